@@ -1,0 +1,2 @@
+#include "CNcurses.h"
+int mqdeck_placeholder(void) { return 0; }

@@ -1,0 +1,19 @@
+import TerminalUI
+
+/// An application: what it remembers, what can happen, what that changes, how it looks. None of
+/// its functions waits, reads the clock or draws random numbers.
+public protocol Program {
+  /// What it remembers.
+  associatedtype Model
+  /// What can happen; the only thing that changes the model.
+  associatedtype Message: Sendable
+
+  /// What happens first; its effects start after the first frame is painted.
+  func start(at moment: Moment) -> Message
+  /// The message for raw input, or nil where it means nothing.
+  func message(for event: Event, at moment: Moment) -> Message?
+  /// Changes the model and says what work follows.
+  func update(_ model: inout Model, _ message: Message) -> Effect<Message>
+  /// Draws the model.
+  func view(_ model: Model, on canvas: Canvas)
+}

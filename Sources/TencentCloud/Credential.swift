@@ -1,0 +1,24 @@
+/// What a call is signed with. Printing it shows no secret.
+public struct Credential: Hashable, Sendable, CustomStringConvertible {
+  /// The SecretId.
+  public var secretID: String
+  /// The SecretKey.
+  public var secretKey: String
+  /// The token of temporary credentials.
+  public var token: String?
+
+  /// A credential.
+  public init(secretID: String, secretKey: String, token: String? = nil) {
+    self.secretID = secretID
+    self.secretKey = secretKey
+    self.token = token
+  }
+
+  /// The last four characters of the SecretId, enough to tell one from another.
+  public var description: String { "****" + secretID.suffix(4) }
+}
+
+extension Credential: CustomReflectable {
+  /// Hides the secrets from dumps and test failures.
+  public var customMirror: Mirror { Mirror(self, children: ["secretID": description]) }
+}
