@@ -1,0 +1,137 @@
+import TerminalUI
+
+/// Runs a program on a terminal: one frame for everything that waits, nothing painted when nothing
+/// changed. The thread that calls it owns the model and the terminal.
+public final class Runtime<Application: Program> {
+  /// The model, for tests and for what is written down at the end.
+  public private(set) var model: Application.Model
+  /// Why the program ends, once it does.
+  public private(set) var outcome: RunOutcome?
+  /// How many frames went to the terminal.
+  public private(set) var paintedFrameCount = 0
+
+  private let program: Application
+  private let terminal: any Terminal
+  private let clock: () -> Moment
+  private let mailbox: Mailbox<Application.Message>
+  private var timers = Timers<Application.Message>()
+  private var runs = Runs()
+  private var shown: Frame
+  private var next: Frame
+  private var hasPainted = false
+
+  /// A runtime; `clock` is read once for every batch of events and messages.
+  public init(
+    program: Application, model: Application.Model, terminal: any Terminal,
+    clock: @escaping () -> Moment
+  ) {
+    self.program = program
+    self.model = model
+    self.terminal = terminal
+    self.clock = clock
+    mailbox = Mailbox(wakeUp: terminal.wakeUp)
+    shown = Frame(size: .zero)
+    next = Frame(size: .zero)
+  }
+
+  deinit { runs.cancelAll() }
+
+  /// Paints, waits and updates until the program ends.
+  public func run() -> RunOutcome {
+    start()
+    while outcome == nil {
+      switch terminal.wait(milliseconds: millisecondsToNextTimer()) {
+      case .ready: step()
+      case .ended: outcome = .terminalLost
+      case .terminated(let signal): outcome = .terminated(signal: signal)
+      }
+    }
+    runs.cancelAll()
+    return outcome ?? .quit(status: 0)
+  }
+
+  /// Delivers the first message, paints the first frame and only then starts the first work.
+  public func start() {
+    let effect = program.update(&model, program.start(at: clock()))
+    paint()
+    perform(effect)
+  }
+
+  /// Takes every event, message and timer that waits, updates for each, paints once.
+  public func step() {
+    let moment = clock()
+    var isTouched = false
+    for event in terminal.takeEvents() where outcome == nil {
+      isTouched = true
+      if let message = program.message(for: event, at: moment) { deliver(message) }
+    }
+    for letter in mailbox.takeAll() where outcome == nil {
+      switch letter.content {
+      case .finished: runs.finish(letter.run)
+      case .message(let message) where runs.isCurrent(letter.run):
+        isTouched = true
+        deliver(message)
+      case .message: break
+      }
+    }
+    for message in timers.takeDue(atUptimeMilliseconds: moment.uptimeMilliseconds)
+    where outcome == nil {
+      isTouched = true
+      deliver(message)
+    }
+    if isTouched, outcome == nil { paint() }
+  }
+
+  /// Whether no work is under way: nothing will happen but by events and timers.
+  public var isIdle: Bool { runs.isEmpty }
+
+  /// Milliseconds until the next timer is due, or nil where none waits.
+  public func millisecondsToNextTimer() -> Int? {
+    timers.nextDueAtUptimeMilliseconds.map { due in
+      Int(max(0, min(due - clock().uptimeMilliseconds, 1 << 30)))
+    }
+  }
+
+  private func deliver(_ message: Application.Message) {
+    perform(program.update(&model, message))
+  }
+
+  private func paint() {
+    next.clear(size: terminal.size)
+    let symbols: Symbols = terminal.capabilities.isUnicode ? .unicode : .ascii
+    program.view(model, on: Canvas(frame: next, symbols: symbols))
+    if hasPainted, next.screen == shown.screen { return }
+    terminal.present(next.screen)
+    swap(&next, &shown)
+    hasPainted = true
+    paintedFrameCount += 1
+  }
+
+  private func perform(_ effect: Effect<Application.Message>) {
+    for operation in effect.operations {
+      switch operation {
+      case .run(let label, let work): runs.start(label, work, mailbox)
+      case .after(let label, let milliseconds, let message):
+        let due = clock().uptimeMilliseconds + Int64(milliseconds)
+        timers.set(label, dueAtUptimeMilliseconds: due, message)
+      case .cancel(let label):
+        runs.cancel(label)
+        timers.cancel(label)
+      case .ringBell: terminal.ringBell()
+      case .copy(let text): terminal.copy(text)
+      case .suspend: terminal.suspend()
+      case .quit(let status): outcome = .quit(status: status)
+      }
+    }
+  }
+}
+
+/// Why a program ended.
+public enum RunOutcome: Hashable, Sendable {
+  /// By its own wish, with an exit status.
+  case quit(status: Int32)
+  /// The terminal is gone.
+  case terminalLost
+  /// A signal asked for it.
+  case terminated(signal: Int32)
+}

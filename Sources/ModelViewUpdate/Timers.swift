@@ -1,0 +1,34 @@
+/// Messages that wait for their time, by label.
+struct Timers<Message> {
+  private struct Entry {
+    let dueAtUptimeMilliseconds: Int64
+    let order: Int
+    let message: Message
+  }
+
+  private var entries: [String: Entry] = [:]
+  private var count = 0
+
+  /// Sets or replaces the timer of that label.
+  mutating func set(_ label: String, dueAtUptimeMilliseconds due: Int64, _ message: Message) {
+    count += 1
+    entries[label] = Entry(dueAtUptimeMilliseconds: due, order: count, message: message)
+  }
+
+  mutating func cancel(_ label: String) { entries[label] = nil }
+
+  /// When the next one is due.
+  var nextDueAtUptimeMilliseconds: Int64? {
+    entries.values.lazy.map(\.dueAtUptimeMilliseconds).min()
+  }
+
+  /// Takes what is due, earliest first.
+  mutating func takeDue(atUptimeMilliseconds now: Int64) -> [Message] {
+    if entries.isEmpty { return [] }
+    let due = entries.filter { $0.value.dueAtUptimeMilliseconds <= now }
+    for label in due.keys { entries[label] = nil }
+    return due.values.sorted {
+      ($0.dueAtUptimeMilliseconds, $0.order) < ($1.dueAtUptimeMilliseconds, $1.order)
+    }.map(\.message)
+  }
+}
