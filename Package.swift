@@ -34,7 +34,9 @@ let package = Package(
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ]),
     .target(name: "ConfigurationFiles", dependencies: ["CYAML"]),
-    .target(name: "TRocket", dependencies: ["TencentCloud"]),
+    .target(
+      name: "TRocket", dependencies: ["TencentCloud"], exclude: ["trocket-2023-03-08.json"]),
+    .executableTarget(name: "trocket-generate"),
     .target(
       name: "TRocketSimulator",
       dependencies: [
@@ -58,7 +60,7 @@ let package = Package(
     .testTarget(name: "TencentCloudTests", dependencies: ["TencentCloud"]),
     .testTarget(name: "HTTPTransportTests", dependencies: ["HTTPTransport"]),
     .testTarget(name: "ConfigurationFilesTests", dependencies: ["ConfigurationFiles"]),
-    .testTarget(name: "TRocketTests", dependencies: ["TRocket"]),
+    .testTarget(name: "TRocketTests", dependencies: ["TRocket", "trocket-generate"]),
     .testTarget(
       name: "TRocketSimulatorTests", dependencies: ["TRocketSimulator", "HTTPTransport"]),
     .testTarget(name: "ConsoleTests", dependencies: ["Console", "TRocketSimulator"]),

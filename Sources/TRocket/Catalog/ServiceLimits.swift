@@ -1,0 +1,13 @@
+/// The service's limits on a call.
+public struct ServiceLimits: Hashable, Sendable {
+  /// The most bytes of a request by GET.
+  public var getBytes: Int
+  /// The most bytes of a request by POST that is signed with version 1.
+  public var postV1Bytes: Int
+  /// The most bytes of a request by POST that is signed with version 3.
+  public var postV3Bytes: Int
+  /// The most bytes of an answer.
+  public var responseBytes: Int
+  /// How far the clock of the caller may be off, in seconds.
+  public var clockSkewSeconds: Int
+}

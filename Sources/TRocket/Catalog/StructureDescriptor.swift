@@ -1,0 +1,7 @@
+/// What the API says about a structure.
+public struct StructureDescriptor: Hashable, Sendable {
+  /// The name, as the API spells it.
+  public var name: String
+  /// Its members.
+  public var members: [ParameterDescriptor]
+}

@@ -1,0 +1,61 @@
+// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+// A table, a row a line: swift-format would tear the rows apart.
+// swift-format-ignore-file
+
+extension ActionDescriptor {
+  static let roleActions: [ActionDescriptor] = [
+    ActionDescriptor(
+      name: "CreateRole", group: "Role",
+      note: "Create a role (an access key with produce and consume permissions).",
+      mutates: true, requestsPerSecond: 20,
+      parameters: [
+        .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
+        .init("Role", .string, isRequired: true, "Role name."),
+        .init("Remark", .string, isRequired: true, "Remark."),
+        .init("PermWrite", .boolean, isRequired: true, "Permission to produce."),
+        .init("PermRead", .boolean, isRequired: true, "Permission to consume."),
+      ],
+      response: [
+        .init("Role", .string, "Role name."),
+      ],
+      errors: ["FailedOperation", "FailedOperation.InstanceNotReady", "OperationDenied", "ResourceInUse", "ResourceNotFound.Instance", "UnsupportedOperation.ResourceAlreadyExists"]),
+    ActionDescriptor(
+      name: "DescribeRoleList", group: "Role",
+      note: "List roles with their keys. Filter: RoleName (substring).",
+      mutates: false, requestsPerSecond: 20,
+      parameters: [
+        .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
+        .init("Offset", .integer, isRequired: true, "Index of the page's first item."),
+        .init("Limit", .integer, isRequired: true, "Page size."),
+        .init("Filters", .structure("Filter"), isList: true, "Query filters."),
+      ],
+      response: [
+        .init("TotalCount", .integer, isNullable: true, "Items in all."),
+        .init("Data", .structure("RoleItem"), isList: true, "The page's items."),
+      ],
+      errors: []),
+    ActionDescriptor(
+      name: "ModifyRole", group: "Role",
+      note: "Change a role's permissions and remark.",
+      mutates: true, requestsPerSecond: 20,
+      parameters: [
+        .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
+        .init("Role", .string, isRequired: true, "Role name."),
+        .init("PermRead", .boolean, isRequired: true, "Permission to consume."),
+        .init("PermWrite", .boolean, isRequired: true, "Permission to produce."),
+        .init("Remark", .string, "Remark."),
+      ],
+      response: [],
+      errors: ["FailedOperation"]),
+    ActionDescriptor(
+      name: "DeleteRole", group: "Role",
+      note: "Delete a role.",
+      mutates: true, requestsPerSecond: 20,
+      parameters: [
+        .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
+        .init("Role", .string, isRequired: true, "Role name."),
+      ],
+      response: [],
+      errors: ["FailedOperation", "ResourceNotFound.Instance", "ResourceNotFound.Role"]),
+  ]
+}

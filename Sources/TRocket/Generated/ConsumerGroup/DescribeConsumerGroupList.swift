@@ -1,0 +1,82 @@
+// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+
+/// List consumer groups. Filters: ConsumerGroupName (substring), ConsumeMessageOrderly ("true" or
+/// "false").
+public struct DescribeConsumerGroupList: TRocketAction {
+  /// The name, as the API spells it.
+  public static var name: String { "DescribeConsumerGroupList" }
+  /// Whether it changes anything.
+  public static var mutates: Bool { false }
+  /// The service's limit, in calls a second.
+  public static var requestsPerSecond: Int { 10000 }
+
+  /// Instance id (rmq-… or mqtt-…). Wire name `InstanceId`.
+  public var instanceID: String
+  /// Index of the page's first item. Wire name `Offset`.
+  public var offset: Int
+  /// Page size. Wire name `Limit`.
+  public var limit: Int
+  /// Query filters. Wire name `Filters`.
+  public var filters: [Filter]?
+  /// Only the groups that subscribe to this topic. Wire name `FromTopic`.
+  public var fromTopic: String?
+
+  /// A request.
+  public init(
+    instanceID: String, offset: Int, limit: Int, filters: [Filter]? = nil, fromTopic: String? = nil
+  ) {
+    self.instanceID = instanceID
+    self.offset = offset
+    self.limit = limit
+    self.filters = filters
+    self.fromTopic = fromTopic
+  }
+
+  /// Reads it strictly.
+  public init(from decoder: any Decoder) throws {
+    let fields = try RequestReader(decoder)
+    instanceID = try fields.value("InstanceId")
+    offset = try fields.value("Offset")
+    limit = try fields.value("Limit")
+    filters = try fields.valueIfPresent("Filters")
+    fromTopic = try fields.valueIfPresent("FromTopic")
+  }
+
+  /// Writes it without members that are nil.
+  public func encode(to encoder: any Encoder) throws {
+    var fields = RequestWriter(encoder)
+    try fields.write("InstanceId", instanceID)
+    try fields.write("Offset", offset)
+    try fields.write("Limit", limit)
+    try fields.write("Filters", filters)
+    try fields.write("FromTopic", fromTopic)
+  }
+
+  /// What the service answers.
+  public struct Response: Codable, Hashable, Sendable {
+    /// Items in all. Wire name `TotalCount`.
+    public var totalCount: Int?
+    /// The page's items. Wire name `Data`.
+    public var data: [ConsumeGroupItem]?
+
+    /// An answer.
+    public init(totalCount: Int? = nil, data: [ConsumeGroupItem]? = nil) {
+      self.totalCount = totalCount
+      self.data = data
+    }
+
+    /// Reads what is there.
+    public init(from decoder: any Decoder) throws {
+      let fields = try AnswerReader(decoder)
+      totalCount = fields.value("TotalCount")
+      data = fields.list("Data")
+    }
+
+    /// Writes all, null for nil.
+    public func encode(to encoder: any Encoder) throws {
+      var fields = AnswerWriter(encoder)
+      try fields.write("TotalCount", totalCount)
+      try fields.write("Data", data)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+
+/// Change a consumer group's consumption switch, delivery order, retry limit or remark.
+public struct ModifyConsumerGroup: TRocketAction {
+  /// The name, as the API spells it.
+  public static var name: String { "ModifyConsumerGroup" }
+  /// Whether it changes anything.
+  public static var mutates: Bool { true }
+  /// The service's limit, in calls a second.
+  public static var requestsPerSecond: Int { 10000 }
+
+  /// Instance id (rmq-… or mqtt-…). Wire name `InstanceId`.
+  public var instanceID: String
+  /// Consumer group name. Wire name `ConsumerGroup`.
+  public var consumerGroup: String?
+  /// Whether consumption is switched on. Wire name `ConsumeEnable`.
+  public var consumeEnable: Bool?
+  /// true: ordered delivery; false: concurrent delivery. Wire name `ConsumeMessageOrderly`.
+  public var consumeMessageOrderly: Bool?
+  /// Most redeliveries of a message. Wire name `MaxRetryTimes`.
+  public var maxRetryTimes: Int?
+  /// Remark. Wire name `Remark`.
+  public var remark: String?
+
+  /// A request.
+  public init(
+    instanceID: String, consumerGroup: String? = nil, consumeEnable: Bool? = nil,
+    consumeMessageOrderly: Bool? = nil, maxRetryTimes: Int? = nil, remark: String? = nil
+  ) {
+    self.instanceID = instanceID
+    self.consumerGroup = consumerGroup
+    self.consumeEnable = consumeEnable
+    self.consumeMessageOrderly = consumeMessageOrderly
+    self.maxRetryTimes = maxRetryTimes
+    self.remark = remark
+  }
+
+  /// Reads it strictly.
+  public init(from decoder: any Decoder) throws {
+    let fields = try RequestReader(decoder)
+    instanceID = try fields.value("InstanceId")
+    consumerGroup = try fields.valueIfPresent("ConsumerGroup")
+    consumeEnable = try fields.valueIfPresent("ConsumeEnable")
+    consumeMessageOrderly = try fields.valueIfPresent("ConsumeMessageOrderly")
+    maxRetryTimes = try fields.valueIfPresent("MaxRetryTimes")
+    remark = try fields.valueIfPresent("Remark")
+  }
+
+  /// Writes it without members that are nil.
+  public func encode(to encoder: any Encoder) throws {
+    var fields = RequestWriter(encoder)
+    try fields.write("InstanceId", instanceID)
+    try fields.write("ConsumerGroup", consumerGroup)
+    try fields.write("ConsumeEnable", consumeEnable)
+    try fields.write("ConsumeMessageOrderly", consumeMessageOrderly)
+    try fields.write("MaxRetryTimes", maxRetryTimes)
+    try fields.write("Remark", remark)
+  }
+
+  /// What the service answers.
+  public struct Response: Codable, Hashable, Sendable {
+    /// An answer.
+    public init() {}
+
+    /// Reads what is there.
+    public init(from decoder: any Decoder) throws {
+      _ = try AnswerReader(decoder)
+    }
+
+    /// Writes all, null for nil.
+    public func encode(to encoder: any Encoder) throws {
+      _ = AnswerWriter(encoder)
+    }
+  }
+}

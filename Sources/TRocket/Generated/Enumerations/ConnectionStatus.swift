@@ -1,0 +1,18 @@
+// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+
+/// The documented values of `ConnectionStatus`.
+public struct ConnectionStatus: OpenEnumeration {
+  /// The value on the wire.
+  public var rawValue: String
+
+  /// A value, known or not.
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `CONNECTED`: connected.
+  public static var connected: Self { Self(rawValue: "CONNECTED") }
+  /// `DISCONNECTED`: not connected.
+  public static var disconnected: Self { Self(rawValue: "DISCONNECTED") }
+
+  /// All of them, in the API's order.
+  public static let known: [Self] = [.connected, .disconnected]
+}

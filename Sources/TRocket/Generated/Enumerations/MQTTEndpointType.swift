@@ -1,0 +1,20 @@
+// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+
+/// The documented values of `MQTTEndpointType`.
+public struct MQTTEndpointType: OpenEnumeration {
+  /// The value on the wire.
+  public var rawValue: String
+
+  /// A value, known or not.
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `mqtt-tcp`: MQTT over TCP.
+  public static var mqttTcp: Self { Self(rawValue: "mqtt-tcp") }
+  /// `mqtt-ws`: MQTT over WebSocket.
+  public static var mqttWs: Self { Self(rawValue: "mqtt-ws") }
+  /// `mqtt-tls`: MQTT over TLS.
+  public static var mqttTls: Self { Self(rawValue: "mqtt-tls") }
+
+  /// All of them, in the API's order.
+  public static let known: [Self] = [.mqttTcp, .mqttWs, .mqttTls]
+}

@@ -1,0 +1,87 @@
+// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+
+/// Change an instance's name, remark, SKU, retention, send/receive ratio, elastic TPS or topic
+/// limit.
+public struct ModifyInstance: TRocketAction {
+  /// The name, as the API spells it.
+  public static var name: String { "ModifyInstance" }
+  /// Whether it changes anything.
+  public static var mutates: Bool { true }
+  /// The service's limit, in calls a second.
+  public static var requestsPerSecond: Int { 20 }
+
+  /// Instance id (rmq-… or mqtt-…). Wire name `InstanceId`.
+  public var instanceID: String
+  /// Name. Wire name `Name`.
+  public var name: String?
+  /// Remark. Wire name `Remark`.
+  public var remark: String?
+  /// Share of the TPS for sending. Wire name `SendReceiveRatio`.
+  public var sendReceiveRatio: Double?
+  /// Product SKU. Wire name `SkuCode`.
+  public var skuCode: SkuCode?
+  /// Message retention, hours. Wire name `MessageRetention`.
+  public var messageRetention: Int?
+  /// Whether elastic TPS is on. Wire name `ScaledTpsEnabled`.
+  public var scaledTpsEnabled: Bool?
+  /// Most topics that may be created. Wire name `MaxTopicNum`.
+  public var maxTopicNum: Int?
+
+  /// A request.
+  public init(
+    instanceID: String, name: String? = nil, remark: String? = nil, sendReceiveRatio: Double? = nil,
+    skuCode: SkuCode? = nil, messageRetention: Int? = nil, scaledTpsEnabled: Bool? = nil,
+    maxTopicNum: Int? = nil
+  ) {
+    self.instanceID = instanceID
+    self.name = name
+    self.remark = remark
+    self.sendReceiveRatio = sendReceiveRatio
+    self.skuCode = skuCode
+    self.messageRetention = messageRetention
+    self.scaledTpsEnabled = scaledTpsEnabled
+    self.maxTopicNum = maxTopicNum
+  }
+
+  /// Reads it strictly.
+  public init(from decoder: any Decoder) throws {
+    let fields = try RequestReader(decoder)
+    instanceID = try fields.value("InstanceId")
+    name = try fields.valueIfPresent("Name")
+    remark = try fields.valueIfPresent("Remark")
+    sendReceiveRatio = try fields.valueIfPresent("SendReceiveRatio")
+    skuCode = try fields.valueIfPresent("SkuCode")
+    messageRetention = try fields.valueIfPresent("MessageRetention")
+    scaledTpsEnabled = try fields.valueIfPresent("ScaledTpsEnabled")
+    maxTopicNum = try fields.valueIfPresent("MaxTopicNum")
+  }
+
+  /// Writes it without members that are nil.
+  public func encode(to encoder: any Encoder) throws {
+    var fields = RequestWriter(encoder)
+    try fields.write("InstanceId", instanceID)
+    try fields.write("Name", name)
+    try fields.write("Remark", remark)
+    try fields.write("SendReceiveRatio", sendReceiveRatio)
+    try fields.write("SkuCode", skuCode)
+    try fields.write("MessageRetention", messageRetention)
+    try fields.write("ScaledTpsEnabled", scaledTpsEnabled)
+    try fields.write("MaxTopicNum", maxTopicNum)
+  }
+
+  /// What the service answers.
+  public struct Response: Codable, Hashable, Sendable {
+    /// An answer.
+    public init() {}
+
+    /// Reads what is there.
+    public init(from decoder: any Decoder) throws {
+      _ = try AnswerReader(decoder)
+    }
+
+    /// Writes all, null for nil.
+    public func encode(to encoder: any Encoder) throws {
+      _ = AnswerWriter(encoder)
+    }
+  }
+}

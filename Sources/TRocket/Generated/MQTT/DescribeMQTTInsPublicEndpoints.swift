@@ -1,0 +1,77 @@
+// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+
+/// The public endpoints of an MQTT instance, their status, bandwidth and access rules.
+public struct DescribeMQTTInsPublicEndpoints: TRocketAction {
+  /// The name, as the API spells it.
+  public static var name: String { "DescribeMQTTInsPublicEndpoints" }
+  /// Whether it changes anything.
+  public static var mutates: Bool { false }
+  /// The service's limit, in calls a second.
+  public static var requestsPerSecond: Int { 20 }
+
+  /// Instance id (rmq-… or mqtt-…). Wire name `InstanceId`.
+  public var instanceID: String
+
+  /// A request.
+  public init(instanceID: String) {
+    self.instanceID = instanceID
+  }
+
+  /// Reads it strictly.
+  public init(from decoder: any Decoder) throws {
+    let fields = try RequestReader(decoder)
+    instanceID = try fields.value("InstanceId")
+  }
+
+  /// Writes it without members that are nil.
+  public func encode(to encoder: any Encoder) throws {
+    var fields = RequestWriter(encoder)
+    try fields.write("InstanceId", instanceID)
+  }
+
+  /// What the service answers.
+  public struct Response: Codable, Hashable, Sendable {
+    /// Endpoints. Wire name `Endpoints`.
+    public var endpoints: [MQTTEndpointItem]?
+    /// Instance id (rmq-… or mqtt-…). Wire name `InstanceId`.
+    public var instanceID: String?
+    /// Public bandwidth, Mbps. Wire name `Bandwidth`.
+    public var bandwidth: Int?
+    /// Public access rules. Wire name `Rules`.
+    public var rules: [PublicAccessRule]?
+    /// Status. Wire name `Status`.
+    public var status: MQTTPublicEndpointStatus?
+
+    /// An answer.
+    public init(
+      endpoints: [MQTTEndpointItem]? = nil, instanceID: String? = nil, bandwidth: Int? = nil,
+      rules: [PublicAccessRule]? = nil, status: MQTTPublicEndpointStatus? = nil
+    ) {
+      self.endpoints = endpoints
+      self.instanceID = instanceID
+      self.bandwidth = bandwidth
+      self.rules = rules
+      self.status = status
+    }
+
+    /// Reads what is there.
+    public init(from decoder: any Decoder) throws {
+      let fields = try AnswerReader(decoder)
+      endpoints = fields.list("Endpoints")
+      instanceID = fields.value("InstanceId")
+      bandwidth = fields.value("Bandwidth")
+      rules = fields.list("Rules")
+      status = fields.value("Status")
+    }
+
+    /// Writes all, null for nil.
+    public func encode(to encoder: any Encoder) throws {
+      var fields = AnswerWriter(encoder)
+      try fields.write("Endpoints", endpoints)
+      try fields.write("InstanceId", instanceID)
+      try fields.write("Bandwidth", bandwidth)
+      try fields.write("Rules", rules)
+      try fields.write("Status", status)
+    }
+  }
+}

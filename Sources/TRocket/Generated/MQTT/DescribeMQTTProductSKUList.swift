@@ -1,0 +1,52 @@
+// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+
+/// List the MQTT product SKUs on sale.
+public struct DescribeMQTTProductSKUList: TRocketAction {
+  /// The name, as the API spells it.
+  public static var name: String { "DescribeMQTTProductSKUList" }
+  /// Whether it changes anything.
+  public static var mutates: Bool { false }
+  /// The service's limit, in calls a second.
+  public static var requestsPerSecond: Int { 20 }
+
+  /// A request.
+  public init() {}
+
+  /// Reads it strictly.
+  public init(from decoder: any Decoder) throws {
+    _ = try RequestReader(decoder)
+  }
+
+  /// Writes it without members that are nil.
+  public func encode(to encoder: any Encoder) throws {
+    _ = RequestWriter(encoder)
+  }
+
+  /// What the service answers.
+  public struct Response: Codable, Hashable, Sendable {
+    /// Items in all. Wire name `TotalCount`.
+    public var totalCount: Int?
+    /// SKUs. Wire name `MQTTProductSkuList`.
+    public var mqttProductSkuList: [MQTTProductSkuItem]?
+
+    /// An answer.
+    public init(totalCount: Int? = nil, mqttProductSkuList: [MQTTProductSkuItem]? = nil) {
+      self.totalCount = totalCount
+      self.mqttProductSkuList = mqttProductSkuList
+    }
+
+    /// Reads what is there.
+    public init(from decoder: any Decoder) throws {
+      let fields = try AnswerReader(decoder)
+      totalCount = fields.value("TotalCount")
+      mqttProductSkuList = fields.list("MQTTProductSkuList")
+    }
+
+    /// Writes all, null for nil.
+    public func encode(to encoder: any Encoder) throws {
+      var fields = AnswerWriter(encoder)
+      try fields.write("TotalCount", totalCount)
+      try fields.write("MQTTProductSkuList", mqttProductSkuList)
+    }
+  }
+}

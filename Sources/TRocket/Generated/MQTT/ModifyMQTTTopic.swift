@@ -1,0 +1,57 @@
+// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+
+/// Change an MQTT topic's remark.
+public struct ModifyMQTTTopic: TRocketAction {
+  /// The name, as the API spells it.
+  public static var name: String { "ModifyMQTTTopic" }
+  /// Whether it changes anything.
+  public static var mutates: Bool { true }
+  /// The service's limit, in calls a second.
+  public static var requestsPerSecond: Int { 20 }
+
+  /// Instance id (rmq-… or mqtt-…). Wire name `InstanceId`.
+  public var instanceID: String
+  /// Topic name. Wire name `Topic`.
+  public var topic: String
+  /// Remark. Wire name `Remark`.
+  public var remark: String?
+
+  /// A request.
+  public init(instanceID: String, topic: String, remark: String? = nil) {
+    self.instanceID = instanceID
+    self.topic = topic
+    self.remark = remark
+  }
+
+  /// Reads it strictly.
+  public init(from decoder: any Decoder) throws {
+    let fields = try RequestReader(decoder)
+    instanceID = try fields.value("InstanceId")
+    topic = try fields.value("Topic")
+    remark = try fields.valueIfPresent("Remark")
+  }
+
+  /// Writes it without members that are nil.
+  public func encode(to encoder: any Encoder) throws {
+    var fields = RequestWriter(encoder)
+    try fields.write("InstanceId", instanceID)
+    try fields.write("Topic", topic)
+    try fields.write("Remark", remark)
+  }
+
+  /// What the service answers.
+  public struct Response: Codable, Hashable, Sendable {
+    /// An answer.
+    public init() {}
+
+    /// Reads what is there.
+    public init(from decoder: any Decoder) throws {
+      _ = try AnswerReader(decoder)
+    }
+
+    /// Writes all, null for nil.
+    public func encode(to encoder: any Encoder) throws {
+      _ = AnswerWriter(encoder)
+    }
+  }
+}

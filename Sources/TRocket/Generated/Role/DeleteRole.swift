@@ -1,0 +1,52 @@
+// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+
+/// Delete a role.
+public struct DeleteRole: TRocketAction {
+  /// The name, as the API spells it.
+  public static var name: String { "DeleteRole" }
+  /// Whether it changes anything.
+  public static var mutates: Bool { true }
+  /// The service's limit, in calls a second.
+  public static var requestsPerSecond: Int { 20 }
+
+  /// Instance id (rmq-… or mqtt-…). Wire name `InstanceId`.
+  public var instanceID: String
+  /// Role name. Wire name `Role`.
+  public var role: String
+
+  /// A request.
+  public init(instanceID: String, role: String) {
+    self.instanceID = instanceID
+    self.role = role
+  }
+
+  /// Reads it strictly.
+  public init(from decoder: any Decoder) throws {
+    let fields = try RequestReader(decoder)
+    instanceID = try fields.value("InstanceId")
+    role = try fields.value("Role")
+  }
+
+  /// Writes it without members that are nil.
+  public func encode(to encoder: any Encoder) throws {
+    var fields = RequestWriter(encoder)
+    try fields.write("InstanceId", instanceID)
+    try fields.write("Role", role)
+  }
+
+  /// What the service answers.
+  public struct Response: Codable, Hashable, Sendable {
+    /// An answer.
+    public init() {}
+
+    /// Reads what is there.
+    public init(from decoder: any Decoder) throws {
+      _ = try AnswerReader(decoder)
+    }
+
+    /// Writes all, null for nil.
+    public func encode(to encoder: any Encoder) throws {
+      _ = AnswerWriter(encoder)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+
+/// List roles with their keys. Filter: RoleName (substring).
+public struct DescribeRoleList: TRocketAction {
+  /// The name, as the API spells it.
+  public static var name: String { "DescribeRoleList" }
+  /// Whether it changes anything.
+  public static var mutates: Bool { false }
+  /// The service's limit, in calls a second.
+  public static var requestsPerSecond: Int { 20 }
+
+  /// Instance id (rmq-… or mqtt-…). Wire name `InstanceId`.
+  public var instanceID: String
+  /// Index of the page's first item. Wire name `Offset`.
+  public var offset: Int
+  /// Page size. Wire name `Limit`.
+  public var limit: Int
+  /// Query filters. Wire name `Filters`.
+  public var filters: [Filter]?
+
+  /// A request.
+  public init(instanceID: String, offset: Int, limit: Int, filters: [Filter]? = nil) {
+    self.instanceID = instanceID
+    self.offset = offset
+    self.limit = limit
+    self.filters = filters
+  }
+
+  /// Reads it strictly.
+  public init(from decoder: any Decoder) throws {
+    let fields = try RequestReader(decoder)
+    instanceID = try fields.value("InstanceId")
+    offset = try fields.value("Offset")
+    limit = try fields.value("Limit")
+    filters = try fields.valueIfPresent("Filters")
+  }
+
+  /// Writes it without members that are nil.
+  public func encode(to encoder: any Encoder) throws {
+    var fields = RequestWriter(encoder)
+    try fields.write("InstanceId", instanceID)
+    try fields.write("Offset", offset)
+    try fields.write("Limit", limit)
+    try fields.write("Filters", filters)
+  }
+
+  /// What the service answers.
+  public struct Response: Codable, Hashable, Sendable {
+    /// Items in all. Wire name `TotalCount`.
+    public var totalCount: Int?
+    /// The page's items. Wire name `Data`.
+    public var data: [RoleItem]?
+
+    /// An answer.
+    public init(totalCount: Int? = nil, data: [RoleItem]? = nil) {
+      self.totalCount = totalCount
+      self.data = data
+    }
+
+    /// Reads what is there.
+    public init(from decoder: any Decoder) throws {
+      let fields = try AnswerReader(decoder)
+      totalCount = fields.value("TotalCount")
+      data = fields.list("Data")
+    }
+
+    /// Writes all, null for nil.
+    public func encode(to encoder: any Encoder) throws {
+      var fields = AnswerWriter(encoder)
+      try fields.write("TotalCount", totalCount)
+      try fields.write("Data", data)
+    }
+  }
+}

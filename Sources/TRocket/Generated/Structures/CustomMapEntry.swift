@@ -1,0 +1,29 @@
+// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+
+/// The structure `CustomMapEntry`, part of answers.
+public struct CustomMapEntry: Codable, Hashable, Sendable {
+  /// Key. Wire name `Key`.
+  public var key: String?
+  /// Value. Wire name `Value`.
+  public var value: String?
+
+  /// A value.
+  public init(key: String? = nil, value: String? = nil) {
+    self.key = key
+    self.value = value
+  }
+
+  /// Reads what is there.
+  public init(from decoder: any Decoder) throws {
+    let fields = try AnswerReader(decoder)
+    key = fields.value("Key")
+    value = fields.value("Value")
+  }
+
+  /// Writes all, null for nil.
+  public func encode(to encoder: any Encoder) throws {
+    var fields = AnswerWriter(encoder)
+    try fields.write("Key", key)
+    try fields.write("Value", value)
+  }
+}

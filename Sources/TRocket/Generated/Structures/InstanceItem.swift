@@ -1,0 +1,118 @@
+// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+
+import FoundationEssentials
+
+/// The structure `InstanceItem`, part of answers.
+public struct InstanceItem: Codable, Hashable, Sendable {
+  /// Instance id (rmq-… or mqtt-…). Wire name `InstanceId`.
+  public var instanceID: String?
+  /// Instance name. Wire name `InstanceName`.
+  public var instanceName: String?
+  /// Instance version. Wire name `Version`.
+  public var version: String?
+  /// Instance edition. Wire name `InstanceType`.
+  public var instanceType: InstanceType?
+  /// Instance status. Wire name `InstanceStatus`.
+  public var instanceStatus: InstanceStatus?
+  /// Most topics. Wire name `TopicNumLimit`.
+  public var topicNumLimit: Int?
+  /// Most consumer groups. Wire name `GroupNumLimit`.
+  public var groupNumLimit: Int?
+  /// Billing mode. Wire name `PayMode`.
+  public var payMode: PayMode?
+  /// Expiry time, Unix seconds; 0: none. Wire name `ExpiryTime`.
+  public var expiryTime: Date?
+  /// Remark. Wire name `Remark`.
+  public var remark: String?
+  /// Topics. Wire name `TopicNum`.
+  public var topicNum: Int?
+  /// Consumer groups. Wire name `GroupNum`.
+  public var groupNum: Int?
+  /// Tags. Wire name `TagList`.
+  public var tagList: [Tag]?
+  /// Product SKU. Wire name `SkuCode`.
+  public var skuCode: String?
+  /// TPS limit. Wire name `TpsLimit`.
+  public var tpsLimit: Int?
+  /// Elastic TPS limit. Wire name `ScaledTpsLimit`.
+  public var scaledTpsLimit: Int?
+  /// Message retention, hours. Wire name `MessageRetention`.
+  public var messageRetention: Int?
+  /// Longest message delay, hours. Wire name `MaxMessageDelay`.
+  public var maxMessageDelay: Int?
+
+  /// A value.
+  public init(
+    instanceID: String? = nil, instanceName: String? = nil, version: String? = nil,
+    instanceType: InstanceType? = nil, instanceStatus: InstanceStatus? = nil,
+    topicNumLimit: Int? = nil, groupNumLimit: Int? = nil, payMode: PayMode? = nil,
+    expiryTime: Date? = nil, remark: String? = nil, topicNum: Int? = nil, groupNum: Int? = nil,
+    tagList: [Tag]? = nil, skuCode: String? = nil, tpsLimit: Int? = nil, scaledTpsLimit: Int? = nil,
+    messageRetention: Int? = nil, maxMessageDelay: Int? = nil
+  ) {
+    self.instanceID = instanceID
+    self.instanceName = instanceName
+    self.version = version
+    self.instanceType = instanceType
+    self.instanceStatus = instanceStatus
+    self.topicNumLimit = topicNumLimit
+    self.groupNumLimit = groupNumLimit
+    self.payMode = payMode
+    self.expiryTime = expiryTime
+    self.remark = remark
+    self.topicNum = topicNum
+    self.groupNum = groupNum
+    self.tagList = tagList
+    self.skuCode = skuCode
+    self.tpsLimit = tpsLimit
+    self.scaledTpsLimit = scaledTpsLimit
+    self.messageRetention = messageRetention
+    self.maxMessageDelay = maxMessageDelay
+  }
+
+  /// Reads what is there.
+  public init(from decoder: any Decoder) throws {
+    let fields = try AnswerReader(decoder)
+    instanceID = fields.value("InstanceId")
+    instanceName = fields.value("InstanceName")
+    version = fields.value("Version")
+    instanceType = fields.value("InstanceType")
+    instanceStatus = fields.value("InstanceStatus")
+    topicNumLimit = fields.value("TopicNumLimit")
+    groupNumLimit = fields.value("GroupNumLimit")
+    payMode = fields.value("PayMode")
+    expiryTime = fields.time("ExpiryTime")
+    remark = fields.value("Remark")
+    topicNum = fields.value("TopicNum")
+    groupNum = fields.value("GroupNum")
+    tagList = fields.list("TagList")
+    skuCode = fields.value("SkuCode")
+    tpsLimit = fields.value("TpsLimit")
+    scaledTpsLimit = fields.value("ScaledTpsLimit")
+    messageRetention = fields.value("MessageRetention")
+    maxMessageDelay = fields.value("MaxMessageDelay")
+  }
+
+  /// Writes all, null for nil.
+  public func encode(to encoder: any Encoder) throws {
+    var fields = AnswerWriter(encoder)
+    try fields.write("InstanceId", instanceID)
+    try fields.write("InstanceName", instanceName)
+    try fields.write("Version", version)
+    try fields.write("InstanceType", instanceType)
+    try fields.write("InstanceStatus", instanceStatus)
+    try fields.write("TopicNumLimit", topicNumLimit)
+    try fields.write("GroupNumLimit", groupNumLimit)
+    try fields.write("PayMode", payMode)
+    try fields.write("ExpiryTime", expiryTime, in: .seconds)
+    try fields.write("Remark", remark)
+    try fields.write("TopicNum", topicNum)
+    try fields.write("GroupNum", groupNum)
+    try fields.write("TagList", tagList)
+    try fields.write("SkuCode", skuCode)
+    try fields.write("TpsLimit", tpsLimit)
+    try fields.write("ScaledTpsLimit", scaledTpsLimit)
+    try fields.write("MessageRetention", messageRetention)
+    try fields.write("MaxMessageDelay", maxMessageDelay)
+  }
+}

@@ -1,0 +1,44 @@
+// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+
+/// The structure `IpRule`, part of requests and answers.
+public struct IpRule: Codable, Hashable, Sendable {
+  /// IP address or CIDR. Wire name `Ip`.
+  public var ip: String?
+  /// true: allow; false: deny. Wire name `Allow`.
+  public var allow: Bool?
+  /// Remark. Wire name `Remark`.
+  public var remark: String?
+
+  /// A value.
+  public init(ip: String? = nil, allow: Bool? = nil, remark: String? = nil) {
+    self.ip = ip
+    self.allow = allow
+    self.remark = remark
+  }
+
+  /// Reads what is there.
+  public init(from decoder: any Decoder) throws {
+    let fields = try AnswerReader(decoder)
+    ip = fields.value("Ip")
+    allow = fields.value("Allow")
+    remark = fields.value("Remark")
+  }
+
+  /// Writes all, null for nil.
+  public func encode(to encoder: any Encoder) throws {
+    var fields = AnswerWriter(encoder)
+    try fields.write("Ip", ip)
+    try fields.write("Allow", allow)
+    try fields.write("Remark", remark)
+  }
+}
+
+extension IpRule: AskedStructure {
+  /// Writes it without members that are nil.
+  func encodeRequest(to encoder: any Encoder) throws {
+    var fields = RequestWriter(encoder)
+    try fields.write("Ip", ip)
+    try fields.write("Allow", allow)
+    try fields.write("Remark", remark)
+  }
+}

@@ -1,0 +1,29 @@
+// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+
+/// The structure `StatisticsReport`, part of answers.
+public struct StatisticsReport: Codable, Hashable, Sendable {
+  /// Bytes. Wire name `Bytes`.
+  public var bytes: Int?
+  /// Counters by packet type. Wire name `Items`.
+  public var items: [PacketStatistics]?
+
+  /// A value.
+  public init(bytes: Int? = nil, items: [PacketStatistics]? = nil) {
+    self.bytes = bytes
+    self.items = items
+  }
+
+  /// Reads what is there.
+  public init(from decoder: any Decoder) throws {
+    let fields = try AnswerReader(decoder)
+    bytes = fields.value("Bytes")
+    items = fields.list("Items")
+  }
+
+  /// Writes all, null for nil.
+  public func encode(to encoder: any Encoder) throws {
+    var fields = AnswerWriter(encoder)
+    try fields.write("Bytes", bytes)
+    try fields.write("Items", items)
+  }
+}

@@ -1,0 +1,29 @@
+// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+
+/// The structure `VpcInfo`, part of requests.
+public struct VpcInfo: Codable, Hashable, Sendable {
+  /// VPC id. Wire name `VpcId`.
+  public var vpcID: String
+  /// Subnet id. Wire name `SubnetId`.
+  public var subnetID: String
+
+  /// A value.
+  public init(vpcID: String, subnetID: String) {
+    self.vpcID = vpcID
+    self.subnetID = subnetID
+  }
+
+  /// Reads it strictly.
+  public init(from decoder: any Decoder) throws {
+    let fields = try RequestReader(decoder)
+    vpcID = try fields.value("VpcId")
+    subnetID = try fields.value("SubnetId")
+  }
+
+  /// Writes it without members that are nil.
+  public func encode(to encoder: any Encoder) throws {
+    var fields = RequestWriter(encoder)
+    try fields.write("VpcId", vpcID)
+    try fields.write("SubnetId", subnetID)
+  }
+}

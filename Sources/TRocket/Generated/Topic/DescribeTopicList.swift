@@ -1,0 +1,75 @@
+// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+
+/// List topics. Filters: TopicName (substring), TopicType (multi-select: Normal, Order,
+/// Transaction, DelayScheduled).
+public struct DescribeTopicList: TRocketAction {
+  /// The name, as the API spells it.
+  public static var name: String { "DescribeTopicList" }
+  /// Whether it changes anything.
+  public static var mutates: Bool { false }
+  /// The service's limit, in calls a second.
+  public static var requestsPerSecond: Int { 20 }
+
+  /// Instance id (rmq-… or mqtt-…). Wire name `InstanceId`.
+  public var instanceID: String
+  /// Query filters. Wire name `Filters`.
+  public var filters: [Filter]?
+  /// Index of the page's first item. Wire name `Offset`.
+  public var offset: Int?
+  /// Page size. Wire name `Limit`.
+  public var limit: Int?
+
+  /// A request.
+  public init(instanceID: String, filters: [Filter]? = nil, offset: Int? = nil, limit: Int? = nil) {
+    self.instanceID = instanceID
+    self.filters = filters
+    self.offset = offset
+    self.limit = limit
+  }
+
+  /// Reads it strictly.
+  public init(from decoder: any Decoder) throws {
+    let fields = try RequestReader(decoder)
+    instanceID = try fields.value("InstanceId")
+    filters = try fields.valueIfPresent("Filters")
+    offset = try fields.valueIfPresent("Offset")
+    limit = try fields.valueIfPresent("Limit")
+  }
+
+  /// Writes it without members that are nil.
+  public func encode(to encoder: any Encoder) throws {
+    var fields = RequestWriter(encoder)
+    try fields.write("InstanceId", instanceID)
+    try fields.write("Filters", filters)
+    try fields.write("Offset", offset)
+    try fields.write("Limit", limit)
+  }
+
+  /// What the service answers.
+  public struct Response: Codable, Hashable, Sendable {
+    /// Items in all. Wire name `TotalCount`.
+    public var totalCount: Int?
+    /// The page's items. Wire name `Data`.
+    public var data: [TopicItem]?
+
+    /// An answer.
+    public init(totalCount: Int? = nil, data: [TopicItem]? = nil) {
+      self.totalCount = totalCount
+      self.data = data
+    }
+
+    /// Reads what is there.
+    public init(from decoder: any Decoder) throws {
+      let fields = try AnswerReader(decoder)
+      totalCount = fields.value("TotalCount")
+      data = fields.list("Data")
+    }
+
+    /// Writes all, null for nil.
+    public func encode(to encoder: any Encoder) throws {
+      var fields = AnswerWriter(encoder)
+      try fields.write("TotalCount", totalCount)
+      try fields.write("Data", data)
+    }
+  }
+}

@@ -1,0 +1,112 @@
+/// Stage 3: the types as Swift, a file each.
+struct TypeText {
+  static let preamble =
+    "// Made by trocket-generate of trocket-2023-03-08.json: change that, not this."
+
+  func action(_ action: Model.Action) -> String {
+    let request = FieldText(isRequest: true)
+    let response = FieldText(isRequest: false)
+    var text = start(fields: action.request + action.response)
+    text.doc(action.note)
+    text.block("public struct \(action.name): TRocketAction") { text in
+      text.doc("The name, as the API spells it.")
+      text.line("public static var name: String { \"\(action.name)\" }")
+      text.doc("Whether it changes anything.")
+      text.line("public static var mutates: Bool { \(action.mutates) }")
+      text.doc("The service's limit, in calls a second.")
+      text.line("public static var requestsPerSecond: Int { \(action.requestsPerSecond) }")
+      text.line()
+      members(action.request, request, "A request.", in: &text)
+      text.line()
+      request.reader(action.request, in: &text)
+      text.line()
+      request.writer(action.request, in: &text)
+      text.line()
+      text.doc("What the service answers.")
+      text.block("public struct Response: Codable, Hashable, Sendable") { text in
+        members(action.response, response, "An answer.", in: &text)
+        text.line()
+        response.reader(action.response, in: &text)
+        text.line()
+        response.writer(action.response, in: &text)
+      }
+    }
+    return text.text
+  }
+
+  func structure(_ structure: Model.Structure) -> String {
+    let fields = FieldText(isRequest: structure.use == .asked)
+    var text = start(fields: structure.members)
+    text.doc("The structure `\(structure.wireName)`, \(place(structure.use)).")
+    text.block("public struct \(structure.type): Codable, Hashable, Sendable") { text in
+      members(structure.members, fields, "A value.", in: &text)
+      text.line()
+      fields.reader(structure.members, in: &text)
+      text.line()
+      fields.writer(structure.members, in: &text)
+    }
+    if structure.use == .askedAndAnswered {
+      text.line()
+      text.block("extension \(structure.type): AskedStructure") { text in
+        FieldText(isRequest: true).writer(
+          structure.members, head: "func encodeRequest(to encoder: any Encoder) throws",
+          in: &text)
+      }
+    }
+    return text.text
+  }
+
+  func enumeration(_ enumeration: Model.Enumeration) -> String {
+    var text = SwiftText()
+    text.line(Self.preamble)
+    text.line()
+    text.doc("The documented values of `\(enumeration.name)`.")
+    text.block("public struct \(enumeration.name): OpenEnumeration") { text in
+      text.doc("The value on the wire.")
+      text.line("public var rawValue: \(enumeration.rawType)")
+      text.line()
+      text.doc("A value, known or not.")
+      text.line("public init(rawValue: \(enumeration.rawType)) { self.rawValue = rawValue }")
+      text.line()
+      let quote = enumeration.rawType == "String" ? "\"" : ""
+      for value in enumeration.values {
+        text.doc("`\(value.value)`" + (value.meaning.isEmpty ? "." : ": \(value.meaning)."))
+        let raw = "Self(rawValue: \(quote)\(value.value)\(quote))"
+        text.line("public static var \(declared(value.name)): Self { \(raw) }")
+      }
+      text.line()
+      text.doc("All of them, in the API's order.")
+      text.list(
+        "public static let known: [Self] = [", enumeration.values.map { ".\($0.name)" }, close: "]")
+    }
+    return text.text
+  }
+
+  private func start(fields: [Model.Field]) -> SwiftText {
+    var text = SwiftText()
+    text.line(Self.preamble)
+    let hasTime = fields.contains { if case .time = $0.kind { true } else { false } }
+    if hasTime {
+      text.line()
+      text.line("import FoundationEssentials")
+    }
+    text.line()
+    return text
+  }
+
+  private func members(
+    _ fields: [Model.Field], _ writer: FieldText, _ doc: String, in text: inout SwiftText
+  ) {
+    for field in fields { writer.declaration(field, in: &text) }
+    if !fields.isEmpty { text.line() }
+    writer.initializer(fields, doc: doc, in: &text)
+  }
+
+  private func place(_ use: Model.Use) -> String {
+    switch use {
+    case .asked: "part of requests"
+    case .answered: "part of answers"
+    case .askedAndAnswered: "part of requests and answers"
+    }
+  }
+}

@@ -1,0 +1,20 @@
+// trocket-generate: writes the types and descriptors of `TRocket` from its data. Run it in the
+// package's folder. In three stages: SourceData reads, ModelBuilder makes the model, TypeText and
+// CatalogText write it. It must not be imported by anything but its test.
+
+import FoundationEssentials
+
+let folder = "Sources/TRocket"
+guard let json = FileManager.default.contents(atPath: "\(folder)/trocket-2023-03-08.json") else {
+  fatalError("run me in the package's folder: there is no \(folder)/trocket-2023-03-08.json")
+}
+let output = "\(folder)/Generated"
+if FileManager.default.fileExists(atPath: output) {
+  try FileManager.default.removeItem(atPath: output)
+}
+for (path, text) in try Generation.files(of: json) {
+  let file = "\(output)/\(path)"
+  let parent = file.split(separator: "/").dropLast().joined(separator: "/")
+  try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
+  try Data(text.utf8).write(to: URL(filePath: file))
+}

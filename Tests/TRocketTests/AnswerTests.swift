@@ -1,0 +1,52 @@
+import FoundationEssentials
+import TRocket
+import Testing
+
+@Suite struct AnswerTests {
+  private func read<Answer: Decodable>(_ json: String) throws -> Answer {
+    try JSONDecoder().decode(Answer.self, from: Data(json.utf8))
+  }
+
+  private func write(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
+
+  @Test func aWrongTypeCostsItsFieldOnly() throws {
+    let answer: DescribeTopicList.Response = try read(
+      """
+      {"TotalCount": 9007199254740993, "RequestId": "x", "New": {},
+       "Data": [{"Topic": 5, "QueueNum": "3", "TopicType": "NEWER", "InstanceId": "rmq-a"}, 7]}
+      """)
+    #expect(answer.totalCount == 9_007_199_254_740_993)
+    #expect(
+      answer.data == [TopicItem(instanceID: "rmq-a", topicType: TopicType(rawValue: "NEWER"))])
+  }
+
+  @Test func timesComeInSecondsAndMilliseconds() throws {
+    let seconds: DescribeTopic.Response = try read(#"{"CreateTime": 1683601674}"#)
+    let milliseconds: DescribeTopic.Response = try read(
+      #"{"CreatedTime": 1683601674000, "LastUpdateTime": 0}"#)
+    #expect(seconds.createdTime == Date(timeIntervalSince1970: 1_683_601_674))
+    #expect(milliseconds == seconds)
+  }
+
+  @Test func anAnswerIsWrittenWithNulls() throws {
+    let rule = IpRule(ip: "10.0.0.0/8", allow: true)
+    #expect(try write(rule) == #"{"Allow":true,"Ip":"10.0.0.0\/8","Remark":null}"#)
+    let list = DescribeRoleList.Response(totalCount: 0)
+    #expect(try write(list) == #"{"Data":null,"TotalCount":0}"#)
+  }
+
+  @Test func aRequestLeavesOutWhatIsNil() throws {
+    let request = CreateMQTTInsPublicEndpoint(
+      instanceID: "mqtt-a", bandwidth: 5, rules: [PublicAccessRule(ipRule: "::/0", allow: true)])
+    let json = try write(request)
+    #expect(
+      json
+        == #"{"Bandwidth":5,"InstanceId":"mqtt-a","Rules":[{"Allow":true,"IpRule":"::\/0"}]}"#)
+    let again: CreateMQTTInsPublicEndpoint = try read(json)
+    #expect(again == request)
+  }
+}
