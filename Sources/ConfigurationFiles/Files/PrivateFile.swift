@@ -1,0 +1,82 @@
+import Glibc
+
+/// A file that only its owner may read: written whole or appended to, never left half written.
+public struct PrivateFile: Hashable, Sendable {
+  /// Where it is.
+  public var path: String
+
+  /// A file, present or not.
+  public init(_ path: String) { self.path = path }
+
+  /// Puts `bytes` in its place: into a new file beside it (mode 0600), flushed to the disk, then
+  /// renamed over it. Directories that are missing are made (mode 0700).
+  public func write(_ bytes: some Sequence<UInt8>) throws(FileError) {
+    try makeDirectories()
+    // The process id keeps two consoles from writing into one temporary file.
+    let temporary = "\(path).\(getpid()).new"
+    unlink(temporary)
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else { throw failure("create", temporary) }
+    do throws(FileError) {
+      defer { close(descriptor) }
+      try PrivateFile.writeAll(Array(bytes), to: descriptor, path: temporary)
+      guard fsync(descriptor) == 0 else { throw failure("write", temporary) }
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+    guard rename(temporary, path) == 0 else {
+      let error = failure("replace", path)
+      unlink(temporary)
+      throw error
+    }
+  }
+
+  /// Puts `bytes` at its end and returns once they are on the disk.
+  public func append(_ bytes: some Sequence<UInt8>) throws(FileError) {
+    try makeDirectories()
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw failure("append to", path) }
+    defer { close(descriptor) }
+    // It may have been made by something else, wider.
+    guard fchmod(descriptor, 0o600) == 0 else { throw failure("make private", path) }
+    try PrivateFile.writeAll(Array(bytes), to: descriptor, path: path)
+    guard fdatasync(descriptor) == 0 else { throw failure("write", path) }
+  }
+
+  private func makeDirectories() throws(FileError) {
+    guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return }
+    var end = path.index(after: path.startIndex)
+    while end <= slash {
+      if path[end] == "/" {
+        let directory = String(path[..<end])
+        if mkdir(directory, 0o700) != 0, errno != EEXIST, errno != EISDIR {
+          // A parent on a read-only file system may exist already and still refuse.
+          let code = errno
+          if access(directory, X_OK) != 0 {
+            throw FileError(path: directory, operation: "create", code: code)
+          }
+        }
+      }
+      end = path.index(after: end)
+    }
+  }
+
+  private func failure(_ operation: String, _ path: String) -> FileError {
+    FileError(path: path, operation: operation, code: errno)
+  }
+
+  private static func writeAll(
+    _ bytes: [UInt8], to descriptor: Int32, path: String
+  ) throws(FileError) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw FileError(path: path, operation: "write", code: errno)
+      }
+      rest = rest.dropFirst(count)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Glibc
+import Testing
+
+@testable import ConfigurationFiles
+
+struct FilesTests {
+  private let directory = TemporaryDirectory()
+
+  private func mode(_ path: String) -> UInt32? { SmallFile(directory.path + path).permissions }
+
+  private func names(in path: String) -> [String] {
+    guard let stream = opendir(path) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      names.append(
+        withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+          pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        })
+    }
+    return names.filter { !$0.hasPrefix(".") }
+  }
+
+  @Test func writesPrivatelyAndWhole() throws {
+    let file = PrivateFile(directory.path + "/state/mqdeck/pins.json")
+    try file.write(Array("one".utf8))
+    try file.write(Array("second".utf8))
+    #expect(try SmallFile(file.path).read() == Array("second".utf8))
+    #expect(mode("/state/mqdeck/pins.json") == 0o600)
+    #expect(mode("/state/mqdeck") == 0o700)
+    #expect(mode("/state") == 0o700)
+    #expect(names(in: directory.path + "/state/mqdeck") == ["pins.json"])
+  }
+
+  @Test func aFailedWriteLeavesTheOldContent() throws {
+    let file = PrivateFile(directory.path + "/pins.json")
+    try file.write(Array("old".utf8))
+    // A directory in the way of the temporary file makes creating it fail, also for root.
+    mkdir("\(file.path).\(getpid()).new", 0o700)
+    #expect(throws: FileError.self) { try file.write(Array("new".utf8)) }
+    #expect(try SmallFile(file.path).read() == Array("old".utf8))
+  }
+
+  @Test func appendsAndNarrows() throws {
+    directory.write("journal", "a\n", mode: 0o644)
+    let file = PrivateFile(directory.path + "/journal")
+    try file.append(Array("b\n".utf8))
+    try file.append(Array("c\n".utf8))
+    #expect(try SmallFile(file.path).read() == Array("a\nb\nc\n".utf8))
+    #expect(mode("/journal") == 0o600)
+  }
+
+  @Test func errorsNameThePath() {
+    let error = #expect(throws: FileError.self) { try SmallFile(directory.path).read() }
+    #expect(error?.description == "cannot read \(directory.path): Is a directory")
+  }
+
+  @Test func whatIsNotThereIsNil() throws {
+    #expect(try SmallFile(directory.path + "/none").read() == nil)
+    #expect(SmallFile(directory.path + "/none").permissions == nil)
+  }
+
+  @Test func readingStopsPastTheLimit() throws {
+    directory.write("long", String(repeating: "x", count: 100_000))
+    #expect(try SmallFile(directory.path + "/long").read(limitBytes: 50_000)?.count == 50_001)
+  }
+
+  @Test func directoriesFollowTheSpecification() {
+    let standard = XDGDirectories(environment: ["HOME": "/home/li"], fallbackHome: "/x")
+    #expect(standard.configurationFile == "/home/li/.config/mqdeck/config.yaml")
+    #expect(standard.stateDirectory == "/home/li/.local/state/mqdeck")
+    #expect(standard.cacheDirectory == "/home/li/.cache/mqdeck")
+    #expect(standard.dataDirectory == "/home/li/.local/share/mqdeck")
+    #expect(standard.abbreviated(standard.configurationFile) == "~/.config/mqdeck/config.yaml")
+    let own = XDGDirectories(
+      environment: ["XDG_CONFIG_HOME": "/etc/li", "XDG_STATE_HOME": "relative"],
+      fallbackHome: "/root")
+    #expect(own.configurationFile == "/etc/li/mqdeck/config.yaml")
+    #expect(own.stateDirectory == "/root/.local/state/mqdeck")
+  }
+}
