@@ -1,0 +1,134 @@
+/// Looks for credentials, region and address where the vendor's own command line keeps them, and
+/// remembers every place it looked at.
+///
+/// The order is that of the vendor's command line: the environment's `TENCENTCLOUD_SECRET_ID` and
+/// `TENCENTCLOUD_SECRET_KEY` come before `~/.tccli/PROFILE.credential`, unless the command line
+/// names a profile (`--profile`): then the environment is not asked, since whoever names an account
+/// must not end up in another. The region goes the same way (`TENCENTCLOUD_REGION`,
+/// `~/.tccli/PROFILE.configure`).
+public struct CredentialSearch: Hashable, Sendable {
+  /// A place that was looked at.
+  public struct Place: Hashable, Sendable {
+    /// The variables or the file.
+    public var name: String
+    /// What was found, or why nothing was.
+    public var outcome: String
+    /// Whether something was taken from it.
+    public var isUsed: Bool
+  }
+
+  /// A value and where it was found.
+  public struct Found<Value: Hashable & Sendable>: Hashable, Sendable {
+    /// The value.
+    public var value: Value
+    /// The variables or the file.
+    public var source: String
+  }
+
+  /// The credential; nil where there is none.
+  public var credential: Found<VendorCredential>?
+  /// The region; nil where there is none.
+  public var region: Found<String>?
+  /// A host name in place of the service's, set by the vendor's command line.
+  public var host: Found<String>?
+  /// The profile that the credential belongs to: the file's, or `environment`.
+  public var profile: String
+  /// Every place, in the order in which they were asked.
+  public var places: [Place] = []
+  /// What is not right although it may work: modes of files, roles that are not taken on.
+  public var warnings: [Diagnostic] = []
+
+  /// What the profile is called where the credential stands in the environment.
+  public static let environmentProfile = "environment"
+
+  /// Looks everywhere.
+  /// - Parameters:
+  ///   - environment: the variables.
+  ///   - directories: where the home is.
+  ///   - explicitProfile: the profile that the command line names.
+  ///   - defaultProfile: the one that the settings name; else `TCCLI_PROFILE`, else `default`.
+  ///   - unixSeconds: the present time, to tell a temporary credential that is over.
+  public init(
+    environment: [String: String], directories: XDGDirectories, explicitProfile: String? = nil,
+    defaultProfile: String? = nil, unixSeconds: Int64
+  ) {
+    profile = explicitProfile ?? defaultProfile ?? environment["TCCLI_PROFILE"] ?? "default"
+    let files = VendorFiles(
+      profile: profile, directories: directories, unixSeconds: unixSeconds)
+    if explicitProfile == nil {
+      lookAtCredential(in: environment)
+      lookAtRegion(in: environment)
+    } else {
+      place("environment (TENCENTCLOUD_*)", "not asked, because --profile names an account")
+    }
+    guard VendorFiles.isName(profile) else {
+      place("profile “\(profile)”", "a profile’s name cannot hold a slash or begin with a dot")
+      return
+    }
+    lookAtCredential(in: files)
+    lookAtConfiguration(in: files)
+    if credential?.source == CredentialSearch.variables {
+      profile = CredentialSearch.environmentProfile
+    }
+  }
+
+  private static let variables = "TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY"
+
+  private mutating func place(_ name: String, _ outcome: String, isUsed: Bool = false) {
+    places.append(Place(name: name, outcome: outcome, isUsed: isUsed))
+  }
+
+  private mutating func lookAtCredential(in environment: [String: String]) {
+    func value(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
+    let id = value("TENCENTCLOUD_SECRET_ID")
+    let key = value("TENCENTCLOUD_SECRET_KEY")
+    if let id, let key {
+      let found = VendorCredential(
+        secretID: id, secretKey: key, token: value("TENCENTCLOUD_TOKEN"))
+      credential = Found(value: found, source: CredentialSearch.variables)
+      let token = found.token == nil ? "" : ", with TENCENTCLOUD_TOKEN"
+      place(CredentialSearch.variables, "found \(found)\(token)", isUsed: true)
+    } else if id == nil, key == nil {
+      place(CredentialSearch.variables, "not set")
+    } else {
+      let missing = id == nil ? "TENCENTCLOUD_SECRET_ID" : "TENCENTCLOUD_SECRET_KEY"
+      place(CredentialSearch.variables, "\(missing) is not set; one without the other is no use")
+    }
+  }
+
+  private mutating func lookAtRegion(in environment: [String: String]) {
+    guard let name = environment["TENCENTCLOUD_REGION"], !name.isEmpty else {
+      return place("TENCENTCLOUD_REGION", "not set")
+    }
+    region = Found(value: name, source: "TENCENTCLOUD_REGION")
+    place("TENCENTCLOUD_REGION", "found \(name)", isUsed: true)
+  }
+
+  private mutating func lookAtCredential(in files: VendorFiles) {
+    guard credential == nil else {
+      return place(files.credentialName, "not asked, because the environment has one")
+    }
+    let answer = files.credential()
+    warnings += answer.warnings
+    if let found = answer.value {
+      credential = Found(value: found, source: files.credentialName)
+    }
+    place(files.credentialName, answer.outcome, isUsed: answer.value != nil)
+  }
+
+  private mutating func lookAtConfiguration(in files: VendorFiles) {
+    let answer = files.configuration()
+    warnings += answer.warnings
+    let name = files.configurationName
+    var isUsed = false
+    if let found = answer.value?.region, region == nil {
+      region = Found(value: found, source: name)
+      isUsed = true
+    }
+    if let found = answer.value?.host {
+      host = Found(value: found, source: name)
+      isUsed = true
+    }
+    place(name, answer.outcome, isUsed: isUsed)
+  }
+}

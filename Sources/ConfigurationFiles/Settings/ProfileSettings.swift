@@ -1,0 +1,71 @@
+/// What the user set for one profile; what is nil comes from the settings for all.
+public struct ProfileSettings: Hashable, Sendable {
+  /// The region, such as `ap-guangzhou`.
+  public var region: String?
+  /// A URL in place of the service's address.
+  public var endpoint: String?
+  /// Certificates to trust besides the system's, as a path to a PEM file.
+  public var caFile: String?
+  /// Whether every change is refused.
+  public var isReadOnly: Bool?
+  /// Whether every screen carries a mark of production.
+  public var isProduction: Bool?
+  /// The colour of that mark: `#rrggbb`, 0–255 or a basic colour's name.
+  public var markColor: ColorSpecification?
+  /// The theme's name.
+  public var theme: String?
+  /// The language; nil by the locale.
+  public var language: Language?
+  /// Seconds between refreshes.
+  public var refreshSeconds: Double?
+  /// Requests a second at most.
+  public var budget: Double?
+
+  /// Nothing set.
+  public init() {}
+
+  /// Reads the keys that a profile and the whole file have in common.
+  init(_ reader: inout MappingReader) {
+    region = reader.string("region")
+    endpoint = reader.string("endpoint")
+    caFile = reader.string("ca_file")
+    isReadOnly = ProfileSettings.safeBoolean("read_only", &reader)
+    isProduction = ProfileSettings.safeBoolean("production", &reader)
+    if let node = reader.node("mark_color") {
+      switch ColorSpecification.read(node, palette: [:]) {
+      case .success(let color): markColor = color
+      case .failure(let mistake): reader.report(mistake.message, at: node.position)
+      }
+    }
+    theme = reader.string("theme")
+    let languages = ["auto"] + Language.allCases.map(\.rawValue)
+    language = reader.choice("language", among: languages).flatMap(Language.init)
+    refreshSeconds = reader.number("refresh", in: 1...3600, unit: "seconds")
+    budget = reader.number("budget", in: 1...1000, unit: "requests a second")
+  }
+
+  /// A guard that was written wrongly is meant to be on: a slip must not open what it closes.
+  private static func safeBoolean(_ key: String, _ reader: inout MappingReader) -> Bool? {
+    let before = reader.diagnostics.count
+    if let value = reader.boolean(key) { return value }
+    guard reader.diagnostics.count > before else { return nil }
+    reader.report("“\(key)” is taken as true until that is mended", at: reader.position(of: key))
+    return true
+  }
+
+  /// These settings where they are set, else those of `general`.
+  public func filled(from general: ProfileSettings) -> ProfileSettings {
+    var filled = self
+    filled.region = region ?? general.region
+    filled.endpoint = endpoint ?? general.endpoint
+    filled.caFile = caFile ?? general.caFile
+    filled.isReadOnly = isReadOnly ?? general.isReadOnly
+    filled.isProduction = isProduction ?? general.isProduction
+    filled.markColor = markColor ?? general.markColor
+    filled.theme = theme ?? general.theme
+    filled.language = language ?? general.language
+    filled.refreshSeconds = refreshSeconds ?? general.refreshSeconds
+    filled.budget = budget ?? general.budget
+    return filled
+  }
+}

@@ -1,0 +1,33 @@
+/// How an element is painted, as a theme's file says it.
+public struct StyleSpecification: Hashable, Sendable {
+  /// The ways to stand out.
+  public enum Attribute: String, Hashable, Sendable, CaseIterable {
+    /// Heavier or brighter.
+    case bold
+    /// Fainter.
+    case dim
+    /// Slanted.
+    case italic
+    /// Underlined.
+    case underline
+    /// Colours exchanged.
+    case reverse
+  }
+
+  /// The colour of characters.
+  public var foreground: ColorSpecification
+  /// The colour behind them.
+  public var background: ColorSpecification
+  /// How it stands out.
+  public var attributes: Set<Attribute>
+
+  /// A style; what is left out is the terminal's own.
+  public init(
+    foreground: ColorSpecification = .terminalDefault,
+    background: ColorSpecification = .terminalDefault, attributes: Set<Attribute> = []
+  ) {
+    self.foreground = foreground
+    self.background = background
+    self.attributes = attributes
+  }
+}

@@ -1,0 +1,98 @@
+import Testing
+
+@testable import ConfigurationFiles
+
+struct SettingsTests {
+  private func read(_ text: String) -> Settings {
+    Settings.read(Array(text.utf8), fileName: "config.yaml")
+  }
+
+  @Test func everythingHasADefault() {
+    let settings = read("")
+    #expect(settings.diagnostics.isEmpty)
+    #expect(settings.general == ProfileSettings())
+    #expect(!settings.usesMouse)
+    #expect(settings.isComplete)
+  }
+
+  @Test func aWholeFile() {
+    let settings = read(
+      """
+      theme: nord
+      language: zh
+      refresh: 2.5
+      budget: 15
+      mouse: true
+      profile: dev
+      region: ap-guangzhou
+      keys:
+        quit: [q, ctrl-q]
+        help: f1
+        delete: ~
+      profiles:
+        prod:
+          region: ap-shanghai
+          endpoint: https://trocket.internal.example
+          ca_file: /etc/ssl/own.pem
+          read_only: true
+          production: yes
+          mark_color: "#c00000"
+          theme: contrast
+      """)
+    #expect(settings.diagnostics.isEmpty)
+    #expect(settings.profile == "dev")
+    #expect(settings.usesMouse)
+    #expect(
+      settings.keys.map { [$0.command] + $0.keys } == [
+        ["quit", "q", "ctrl-q"], ["help", "f1"], ["delete"],
+      ])
+    let prod = settings.settings(forProfile: "prod")
+    #expect(prod.region == "ap-shanghai")
+    #expect(prod.theme == "contrast")
+    #expect(prod.language == .chinese)
+    #expect(prod.refreshSeconds == 2.5)
+    #expect(prod.budget == 15)
+    #expect(prod.isReadOnly == true)
+    #expect(prod.isProduction == true)
+    #expect(prod.markColor == .rgb(0xC0, 0, 0))
+    let other = settings.settings(forProfile: "other")
+    #expect(other.region == "ap-guangzhou")
+    #expect(other.isReadOnly == nil)
+  }
+
+  @Test func oneMistakeCostsOneValue() {
+    let settings = read("theme: nord\nrefresh: soon\nlanguge: zh\nalerts: []\n")
+    #expect(settings.general.theme == "nord")
+    #expect(settings.diagnostics.map(\.line) == [2, 3, 4])
+    #expect(settings.diagnostics[1].message.contains("did you mean “language”?"))
+    #expect(settings.diagnostics[2].message.hasPrefix("unknown key “alerts”"))
+    #expect(settings.isComplete)
+  }
+
+  @Test func aGuardWrittenWronglyIsOn() {
+    let settings = read("profiles:\n  prod:\n    read_only: ture\n")
+    #expect(settings.settings(forProfile: "prod").isReadOnly == true)
+    #expect(settings.diagnostics.count == 2)
+    #expect(settings.diagnostics.allSatisfy { $0.line == 3 })
+  }
+
+  @Test func aFileThatIsCutIsNotComplete() {
+    let settings = read("theme: nord\nprofiles: {prod: {read_only: true\n")
+    #expect(!settings.isComplete)
+    #expect(settings.general.theme == "nord")
+  }
+
+  @Test func languagesFollowTheLocale() {
+    #expect(Language.ofLocale(in: [:]) == .english)
+    #expect(Language.ofLocale(in: ["LANG": "zh_CN.UTF-8"]) == .chinese)
+    #expect(Language.ofLocale(in: ["LC_ALL": "en_US.UTF-8", "LANG": "zh_CN.UTF-8"]) == .english)
+    #expect(Language.ofLocale(in: ["LC_ALL": "", "LANG": "zh_TW"]) == .chinese)
+  }
+
+  @Test func noFileIsNoMistake() {
+    #expect(Settings.load(path: "/nonexistent/config.yaml") == Settings())
+    let directory = Settings.load(path: "/tmp", shownPath: "~/x")
+    #expect(directory.diagnostics.map(\.description) == ["~/x: cannot be read: Is a directory"])
+    #expect(!directory.isComplete)
+  }
+}
