@@ -60,7 +60,8 @@ let package = Package(
     .testTarget(name: "TencentCloudTests", dependencies: ["TencentCloud"]),
     .testTarget(name: "HTTPTransportTests", dependencies: ["HTTPTransport"]),
     .testTarget(name: "ConfigurationFilesTests", dependencies: ["ConfigurationFiles"]),
-    .testTarget(name: "TRocketTests", dependencies: ["TRocket", "trocket-generate"]),
+    .testTarget(
+      name: "TRocketTests", dependencies: ["TRocket", "trocket-generate"], exclude: ["Samples"]),
     .testTarget(
       name: "TRocketSimulatorTests", dependencies: ["TRocketSimulator", "HTTPTransport"]),
     .testTarget(name: "ConsoleTests", dependencies: ["Console", "TRocketSimulator"]),

@@ -33,6 +33,8 @@ public struct ParameterDescriptor: Hashable, Sendable {
   /// What it means, in English.
   public var note: String
 
+  // Inlined into the tables it took a quarter of the time and half of the size of the whole module.
+  @inline(never)
   init(
     _ name: String, _ kind: Kind, isList: Bool = false, isRequired: Bool = false,
     isNullable: Bool = false, enumeration: String? = nil, timeUnit: TimeUnit? = nil,

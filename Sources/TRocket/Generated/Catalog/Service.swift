@@ -5,9 +5,9 @@ extension TRocketCatalog {
   public static let service = "trocket"
   /// The API's version.
   public static let version = "2023-03-08"
-  /// The service's host name for all regions but those with a wall around them.
+  /// The host name that takes calls for every region but the finance ones (`-fsi`).
   public static let host = "trocket.tencentcloudapi.com"
-  /// The service's host name in a region; see `hostRegions`.
+  /// The host name in a region; those of `hostRegions` have one.
   public static func host(in region: String) -> String { "trocket.\(region).tencentcloudapi.com" }
   /// The regions that the API takes.
   public static let regions: [String] = [
