@@ -9,11 +9,11 @@ public protocol Program {
   associatedtype Message: Sendable
 
   /// What happens first; its effects start after the first frame is painted.
-  func start(at moment: Moment) -> Message
+  func start() -> Message
   /// The message for raw input, or nil where it means nothing.
-  func message(for event: Event, at moment: Moment) -> Message?
-  /// Changes the model and says what work follows.
-  func update(_ model: inout Model, _ message: Message) -> Effect<Message>
+  func message(for event: Event) -> Message?
+  /// Changes the model and says what work follows. `moment` is when the message was taken.
+  func update(_ model: inout Model, _ message: Message, at moment: Moment) -> Effect<Message>
   /// Draws the model.
   func view(_ model: Model, on canvas: Canvas)
 }

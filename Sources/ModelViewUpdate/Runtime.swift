@@ -52,7 +52,7 @@ public final class Runtime<Application: Program> {
 
   /// Delivers the first message, paints the first frame and only then starts the first work.
   public func start() {
-    let effect = program.update(&model, program.start(at: clock()))
+    let effect = program.update(&model, program.start(), at: clock())
     paint()
     perform(effect)
   }
@@ -63,21 +63,21 @@ public final class Runtime<Application: Program> {
     var isTouched = false
     for event in terminal.takeEvents() where outcome == nil {
       isTouched = true
-      if let message = program.message(for: event, at: moment) { deliver(message) }
+      if let message = program.message(for: event) { deliver(message, moment) }
     }
     for letter in mailbox.takeAll() where outcome == nil {
       switch letter.content {
       case .finished: runs.finish(letter.run)
       case .message(let message) where runs.isCurrent(letter.run):
         isTouched = true
-        deliver(message)
+        deliver(message, moment)
       case .message: break
       }
     }
     for message in timers.takeDue(atUptimeMilliseconds: moment.uptimeMilliseconds)
     where outcome == nil {
       isTouched = true
-      deliver(message)
+      deliver(message, moment)
     }
     if isTouched, outcome == nil { paint() }
   }
@@ -92,8 +92,11 @@ public final class Runtime<Application: Program> {
     }
   }
 
-  private func deliver(_ message: Application.Message) {
-    perform(program.update(&model, message))
+  /// Updates for a message as if it had waited.
+  func deliver(_ message: Application.Message) { deliver(message, clock()) }
+
+  private func deliver(_ message: Application.Message, _ moment: Moment) {
+    perform(program.update(&model, message, at: moment))
   }
 
   private func paint() {

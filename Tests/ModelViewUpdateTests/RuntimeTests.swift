@@ -1,0 +1,158 @@
+import Synchronization
+import TerminalUI
+import Testing
+
+@testable import ModelViewUpdate
+
+/// A clock that goes on when it is told.
+private final class HandClock {
+  var moment = Moment(uptimeMilliseconds: 1000, unixMilliseconds: 1_700_000_000_000)
+}
+
+/// Lets a test block until work has put a message in.
+private final class Bell: WakeUp {
+  private let state = Mutex<(count: Int, waiting: CheckedContinuation<Void, Never>?)>((0, nil))
+
+  func signal() {
+    let waiting = state.withLock { state in
+      state.count += 1
+      defer { state.waiting = nil }
+      return state.waiting
+    }
+    waiting?.resume()
+  }
+
+  func next(after count: Int) async {
+    await withCheckedContinuation { continuation in
+      let isRung = state.withLock { state in
+        if state.count <= count { state.waiting = continuation }
+        return state.count > count
+      }
+      if isRung { continuation.resume() }
+    }
+  }
+
+  var count: Int { state.withLock { $0.count } }
+}
+
+@Suite struct RuntimeTests {
+  private let clock = HandClock()
+  private let bell = Bell()
+  private let terminal: HeadlessTerminal
+  private let runtime: Runtime<CountingProgram>
+
+  init() {
+    let clock = clock
+    terminal = HeadlessTerminal(size: Size(columns: 20, rows: 2), wakeUp: bell)
+    runtime = Runtime(
+      program: CountingProgram(), model: .init(), terminal: terminal, clock: { clock.moment })
+    runtime.start()
+  }
+
+  private func type(_ text: String) {
+    for character in text { terminal.send(.key(.character(character))) }
+    runtime.step()
+  }
+
+  private func settle() async {
+    while !runtime.isIdle {
+      let count = bell.count
+      runtime.step()
+      if !runtime.isIdle, bell.count == count { await bell.next(after: count) }
+    }
+  }
+
+  @Test func paintsTheFirstFrameAtOnce() {
+    #expect(terminal.screen.text(ofRow: 0) == "count 0")
+    #expect(terminal.frameCount == 1)
+  }
+
+  @Test func takesEveryKeyThatWaitsAndPaintsOnce() {
+    type(String(repeating: "+", count: 500))
+    #expect(runtime.model.count == 500)
+    #expect(terminal.frameCount == 2)
+    #expect(terminal.screen.text(ofRow: 0) == "count 500")
+  }
+
+  @Test func paintsNothingWhereNothingChanged() {
+    type("n")
+    runtime.step()
+    #expect(terminal.frameCount == 1)
+  }
+
+  @Test func readsTheClockOnceForWhatWaitsTogether() {
+    clock.moment = clock.moment.advanced(milliseconds: 5)
+    type("++")
+    #expect(Set(runtime.model.moments.suffix(2)).count == 1)
+  }
+
+  @Test func deliversWhatWorkSends() async {
+    let gate = Gate()
+    runtime.deliver(.ask(label: "a", question: .init(gate: gate, answer: 7)))
+    #expect(!runtime.isIdle)
+    gate.open()
+    await settle()
+    #expect(runtime.model.answers == [7])
+  }
+
+  @Test func aRepeatedLabelDropsTheOlderWork() async {
+    let (first, second) = (Gate(), Gate())
+    runtime.deliver(.ask(label: "a", question: .init(gate: first, answer: 1)))
+    runtime.deliver(.ask(label: "a", question: .init(gate: second, answer: 2)))
+    first.open()
+    second.open()
+    await settle()
+    #expect(runtime.model.answers == [2])
+  }
+
+  @Test func cancelledWorkIsNotHeard() async {
+    let gate = Gate()
+    runtime.deliver(.ask(label: "a", question: .init(gate: gate, answer: 1)))
+    runtime.deliver(.cancel("a"))
+    #expect(runtime.isIdle)
+    let count = bell.count
+    gate.open()
+    await bell.next(after: count)
+    runtime.step()
+    #expect(runtime.model.answers.isEmpty)
+  }
+
+  @Test func timersFireInOrderAndOnlyWhenDue() {
+    runtime.deliver(.wait(label: "late", milliseconds: 200, then: 10))
+    runtime.deliver(.wait(label: "early", milliseconds: 100, then: 1))
+    #expect(runtime.millisecondsToNextTimer() == 100)
+    clock.moment = clock.moment.advanced(milliseconds: 99)
+    runtime.step()
+    #expect(runtime.model.count == 0)
+    clock.moment = clock.moment.advanced(milliseconds: 1)
+    runtime.step()
+    #expect(runtime.model.count == 1)
+    clock.moment = clock.moment.advanced(milliseconds: 500)
+    runtime.step()
+    #expect(runtime.model.count == 11)
+    #expect(runtime.millisecondsToNextTimer() == nil)
+  }
+
+  @Test func aTimerOfTheSameLabelIsReplacedAndCanBeCancelled() {
+    runtime.deliver(.wait(label: "t", milliseconds: 100, then: 1))
+    runtime.deliver(.wait(label: "t", milliseconds: 300, then: 5))
+    clock.moment = clock.moment.advanced(milliseconds: 150)
+    runtime.step()
+    #expect(runtime.model.count == 0)
+    runtime.deliver(.cancel("t"))
+    clock.moment = clock.moment.advanced(milliseconds: 1000)
+    runtime.step()
+    #expect(runtime.model.count == 0)
+  }
+
+  @Test func quitsWithItsStatusAndHearsNothingAfter() {
+    type("+q+")
+    #expect(runtime.outcome == .quit(status: 3))
+    #expect(runtime.model.count == 1)
+  }
+
+  @Test func ringsTheBell() {
+    type("bb")
+    #expect(terminal.bellCount == 2)
+  }
+}
