@@ -1,0 +1,37 @@
+/// How far one call has come over its tries.
+struct CallProgress {
+  /// How long the call may take in all, in seconds.
+  var timeoutSeconds: Double
+  /// How often it was tried again.
+  var retries = 0
+  /// The `Date` header of the latest answer.
+  var dateHeader: String?
+  private var deadline: Double?
+  private var wasSignedAgain = false
+
+  init(timeoutSeconds: Double) {
+    self.timeoutSeconds = timeoutSeconds
+  }
+
+  /// What is left of the call's time. The clock starts when the call is first sent.
+  mutating func remainingSeconds(now: Double) -> Double {
+    let deadline = deadline ?? now + timeoutSeconds
+    self.deadline = deadline
+    return max(0.001, deadline - now)
+  }
+
+  /// Whether a try after such a pause would still begin in time.
+  func hasTime(for pauseSeconds: Double, now: Double) -> Bool {
+    deadline.map { now + pauseSeconds < $0 } ?? true
+  }
+
+  /// Whether the call is to be signed again at once, which helps one time and only where the
+  /// service found the signature too old or too new, and told its own time.
+  mutating func mayResign(after error: CloudError, learn: (String?) -> Bool) -> Bool {
+    guard error.code == "AuthFailure.SignatureExpire", !wasSignedAgain, learn(dateHeader) else {
+      return false
+    }
+    wasSignedAgain = true
+    return true
+  }
+}

@@ -1,0 +1,43 @@
+import FoundationEssentials
+
+/// A call whose parameters are JSON already.
+public struct CloudCall: Hashable, Sendable {
+  /// The action, as the API spells it.
+  public var action: String
+  /// The product, such as `trocket`.
+  public var service: String
+  /// The API's version, such as `2023-03-08`.
+  public var version: String
+  /// Whether it changes anything.
+  public var mutates: Bool
+  /// The service's limit for one account and region, in calls a second.
+  public var requestsPerSecond: Int
+  /// The parameters, a JSON object.
+  public var body: Data
+
+  /// A call.
+  public init(
+    action: String, service: String, version: String, mutates: Bool, requestsPerSecond: Int = 20,
+    body: Data
+  ) {
+    self.action = action
+    self.service = service
+    self.version = version
+    self.mutates = mutates
+    self.requestsPerSecond = requestsPerSecond
+    self.body = body
+  }
+
+  /// The call of a typed action.
+  public init<A: Action>(_ action: A) throws(CloudError) {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    do {
+      self.init(
+        action: A.name, service: A.service, version: A.version, mutates: A.mutates,
+        requestsPerSecond: A.requestsPerSecond, body: try encoder.encode(action))
+    } catch {
+      throw CloudError(.unwritable(detail: "\(error)"), action: A.name)
+    }
+  }
+}

@@ -1,0 +1,168 @@
+import FoundationEssentials
+import Synchronization
+
+/// Calls actions of the cloud: every call of the program goes through here.
+///
+/// A call waits for a token of its action and for a place among the requests in flight, both in
+/// the order of asking, is signed, sent and read. A call that changes nothing is tried again when
+/// the network or the service fails in a passing way; one that changes something is never sent
+/// twice, but for a signature that the service found expired, as it then did not look at the call.
+/// Cancelling the task ends a call wherever it is.
+public final class CloudClient: Sendable {
+  /// How it calls.
+  public let configuration: Configuration
+  private let transport: any Transport
+  private let rateLimiter: RateLimiter
+  private let environment: CallEnvironment
+  private let slots: FairSemaphore
+  private let state = Mutex(State())
+
+  private struct State {
+    var skew = ClockSkew()
+    var statistics = CallStatistics()
+    var inFlight = 0
+  }
+
+  /// A client.
+  /// - Parameter rateLimiter: One for the whole process, as the service counts them all together.
+  public init(
+    configuration: Configuration, transport: any Transport, rateLimiter: RateLimiter,
+    environment: CallEnvironment = .live
+  ) {
+    self.configuration = configuration
+    self.transport = transport
+    self.rateLimiter = rateLimiter
+    self.environment = environment
+    slots = FairSemaphore(max(1, configuration.maximumInFlight))
+  }
+
+  /// Calls an action.
+  public func call<A: Action>(_ action: A) async throws(CloudError) -> A.Response {
+    try await reply(to: action).value
+  }
+
+  /// Calls an action and keeps the answer as it came beside its value.
+  public func reply<A: Action>(to action: A) async throws(CloudError) -> Reply<A.Response> {
+    try await perform(try CloudCall(action))
+  }
+
+  /// Calls an action that is known by name only.
+  public func send(_ call: CloudCall) async throws(CloudError) -> RawReply {
+    try await perform(call)
+  }
+
+  /// What the calls so far came to.
+  public var statistics: CallStatistics { state.withLock { $0.statistics } }
+
+  /// How many requests are under way.
+  public var inFlight: Int { state.withLock { $0.inFlight } }
+
+  /// How far the service's clock is ahead of this machine's, in seconds; nil while no answer made
+  /// it worth knowing.
+  public var clockSkewSeconds: Double? { state.withLock { $0.skew.seconds } }
+
+  // MARK: The funnel
+
+  private func perform<Value: Decodable & Sendable>(
+    _ call: CloudCall
+  ) async throws(CloudError) -> Reply<Value> {
+    if configuration.isReadOnly && call.mutates { throw CloudError(.readOnly, action: call.action) }
+    let writer = RequestWriter(configuration: configuration, call: call)
+    try writer.checkSize()
+    do {
+      let reply: Reply<Value> = try await performTries(writer)
+      note(call) { $0.calls += 1 }
+      return reply
+    } catch {
+      note(call) { counts in
+        counts.calls += 1
+        counts.failures += 1
+      }
+      throw error
+    }
+  }
+
+  private func performTries<Value: Decodable & Sendable>(
+    _ writer: RequestWriter
+  ) async throws(CloudError) -> Reply<Value> {
+    let policy = RetryPolicy(limit: configuration.retryLimit)
+    var progress = CallProgress(timeoutSeconds: configuration.timeoutSeconds)
+    while true {
+      do {
+        return try await performOnce(writer, &progress)
+      } catch {
+        let now = environment.uptimeSeconds()
+        if progress.mayResign(after: error, learn: learnSkew) { continue }
+        let pause = policy.pauseSeconds(
+          after: error, mutates: writer.call.mutates, tries: progress.retries,
+          random: environment.random())
+        guard let pause, progress.hasTime(for: pause, now: now) else { throw error }
+        progress.retries += 1
+        note(writer.call) { $0.retries += 1 }
+        do { try await environment.sleep(seconds: pause) } catch {
+          throw CloudError(.cancelled, action: writer.call.action)
+        }
+      }
+    }
+  }
+
+  private func performOnce<Value: Decodable & Sendable>(
+    _ writer: RequestWriter, _ progress: inout CallProgress
+  ) async throws(CloudError) -> Reply<Value> {
+    let call = writer.call
+    let key = RateLimiter.Key(
+      secretID: configuration.credential.secretID, region: configuration.region,
+      service: call.service, action: call.action)
+    let bucket = rateLimiter.bucket(key, perSecond: call.requestsPerSecond)
+    do { try await bucket.take(thenEnter: slots, environment: environment) } catch {
+      throw CloudError(.cancelled, action: call.action)
+    }
+    state.withLock { $0.inFlight += 1 }
+    defer {
+      state.withLock { $0.inFlight -= 1 }
+      slots.release()
+      bucket.giveBack(environment: environment)
+    }
+    let response = try await exchange(writer, &progress)
+    progress.dateHeader = response.date
+    return try Answer(response: response, call: call).reply(as: Value.self)
+  }
+
+  private func exchange(
+    _ writer: RequestWriter, _ progress: inout CallProgress
+  ) async throws(CloudError) -> TransportResponse {
+    let call = writer.call
+    let start = environment.uptimeSeconds()
+    let request = try writer.signed(
+      unixSeconds: serviceSeconds(), nonce: 1 + Int(environment.random() * 2_147_483_646),
+      timeoutSeconds: progress.remainingSeconds(now: start))
+    note(call) { $0.sentBytes += max(request.body.count, request.target.utf8.count - 1) }
+    do {
+      let response = try await transport.send(request)
+      let seconds = environment.uptimeSeconds() - start
+      state.withLock { state in
+        state.statistics.add(latencySeconds: seconds)
+        state.statistics.change(call.action) { $0.receivedBytes += response.body.count }
+      }
+      return response
+    } catch {
+      let kind = error == .cancelled ? CloudError.Kind.cancelled : .transport(error)
+      throw CloudError(
+        kind, action: call.action, isOutcomeUnknown: call.mutates && error.mayHaveArrived)
+    }
+  }
+
+  private func serviceSeconds() -> Int64 {
+    let now = environment.unixSeconds()
+    return state.withLock { $0.skew.serviceSeconds(unixSeconds: now) }
+  }
+
+  private func learnSkew(_ dateHeader: String?) -> Bool {
+    let now = environment.unixSeconds()
+    return state.withLock { $0.skew.learn(dateHeader: dateHeader, unixSeconds: now) }
+  }
+
+  private func note(_ call: CloudCall, _ change: (inout CallStatistics.Counts) -> Void) {
+    state.withLock { $0.statistics.change(call.action, change) }
+  }
+}

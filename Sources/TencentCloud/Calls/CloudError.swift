@@ -1,0 +1,77 @@
+/// What went wrong with a call, and everything that helps to find out why.
+public struct CloudError: Error, Hashable, Sendable {
+  /// The kinds of failure.
+  public enum Kind: Hashable, Sendable {
+    /// The service refused: its code, its message.
+    case service(code: String, message: String)
+    /// The answer did not come.
+    case transport(TransportError)
+    /// An HTTP status that is not the API's.
+    case httpStatus(Int)
+    /// The server sent a redirect, which is never followed, since it would carry the signature.
+    case redirected
+    /// The answer is not what the API documents.
+    case malformed(detail: String)
+    /// The parameters cannot be written as JSON, or not as the signing method needs them.
+    case unwritable(detail: String)
+    /// The client is read-only and the action changes something. Nothing was sent.
+    case readOnly
+    /// The request is larger than the service takes. Nothing was sent.
+    case requestTooLarge(bytes: Int, limitBytes: Int)
+    /// The caller gave up.
+    case cancelled
+  }
+
+  /// The kind.
+  public var kind: Kind
+  /// The action that was called.
+  public var action: String
+  /// The service's id of the request, where it answered.
+  public var requestID: String?
+  /// Whether a changing call may have been carried out although no answer says so: look before
+  /// sending it again. Never set for an action that changes nothing.
+  public var isOutcomeUnknown: Bool
+
+  /// A failure.
+  public init(
+    _ kind: Kind, action: String, requestID: String? = nil, isOutcomeUnknown: Bool = false
+  ) {
+    self.kind = kind
+    self.action = action
+    self.requestID = requestID
+    self.isOutcomeUnknown = isOutcomeUnknown
+  }
+
+  /// The service's error code, where it answered with one.
+  public var code: String? {
+    if case .service(let code, _) = kind { return code }
+    return nil
+  }
+}
+
+extension CloudError: CustomStringConvertible {
+  /// One line in English, for logs and one-shot commands.
+  public var description: String {
+    let id = requestID.map { " (RequestId \($0))" } ?? ""
+    let unknown = isOutcomeUnknown ? "; it may have been carried out" : ""
+    return "\(action): \(kind)\(unknown)\(id)"
+  }
+}
+
+extension CloudError.Kind: CustomStringConvertible {
+  /// The same without the call.
+  public var description: String {
+    switch self {
+    case .service(let code, let message): "\(code): \(message)"
+    case .transport(let error): "\(error)"
+    case .httpStatus(let status): "HTTP status \(status) in place of an answer"
+    case .redirected: "redirected, which is not followed"
+    case .malformed(let detail): "unexpected answer: \(detail)"
+    case .unwritable(let detail): "the parameters cannot be written: \(detail)"
+    case .readOnly: "not sent, because read-only"
+    case .requestTooLarge(let bytes, let limit):
+      "not sent, because it has \(bytes) bytes of at most \(limit)"
+    case .cancelled: "cancelled"
+    }
+  }
+}

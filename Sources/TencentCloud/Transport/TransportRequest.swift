@@ -1,0 +1,64 @@
+import FoundationEssentials
+
+/// The methods that the API takes.
+public enum HTTPMethod: String, Hashable, Sendable {
+  /// Parameters in the query.
+  case get = "GET"
+  /// Parameters in the body.
+  case post = "POST"
+}
+
+/// One line of an HTTP head.
+public struct HeaderField: Hashable, Sendable {
+  /// The name; case has no meaning in it.
+  public var name: String
+  /// The value.
+  public var value: String
+
+  /// A field.
+  public init(_ name: String, _ value: String) {
+    self.name = name
+    self.value = value
+  }
+}
+
+/// An HTTP request.
+public struct TransportRequest: Hashable, Sendable {
+  /// The method.
+  public var method: HTTPMethod
+  /// Where to.
+  public var endpoint: Endpoint
+  /// Path and query, from the slash on.
+  public var target: String
+  /// Headers without `Host`, which follows from the endpoint, and without `Content-Length`.
+  public var headers: [HeaderField]
+  /// The body; empty for GET.
+  public var body: Data
+  /// How long the whole exchange may take, in seconds, connecting included.
+  public var timeoutSeconds: Double
+  /// Larger answers are refused while they arrive.
+  public var responseLimitBytes: Int
+
+  /// The service's own limit for an answer: 50 MB.
+  public static let standardResponseLimitBytes = 52_428_800
+
+  /// A request.
+  public init(
+    method: HTTPMethod, endpoint: Endpoint, target: String = "/", headers: [HeaderField],
+    body: Data = Data(), timeoutSeconds: Double = 15,
+    responseLimitBytes: Int = Self.standardResponseLimitBytes
+  ) {
+    self.method = method
+    self.endpoint = endpoint
+    self.target = target
+    self.headers = headers
+    self.body = body
+    self.timeoutSeconds = timeoutSeconds
+    self.responseLimitBytes = responseLimitBytes
+  }
+
+  /// The value of the first header of that name, whatever its case.
+  public func header(_ name: String) -> String? {
+    headers.first { $0.name.lowercased() == name.lowercased() }?.value
+  }
+}
