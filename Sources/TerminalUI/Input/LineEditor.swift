@@ -1,0 +1,146 @@
+/// A line of text being typed, with the keys of a shell. It counts in characters as people see
+/// them, so that a key never leaves half of one.
+public struct LineEditor: Hashable, Sendable {
+  /// What was typed. It has no line breaks and no control characters.
+  public private(set) var text: String
+  /// Where the next character goes, in characters from the start.
+  public private(set) var cursor: Int
+  /// No more than this is accepted; nil for no limit.
+  public let maximumCharacters: Int?
+
+  /// An editor that holds `text`, with the cursor after it.
+  public init(text: String = "", maximumCharacters: Int? = nil) {
+    let line = LineEditor.oneLine(text)
+    self.text = maximumCharacters.map { String(line.prefix($0)) } ?? line
+    self.maximumCharacters = maximumCharacters
+    cursor = self.text.count
+  }
+
+  /// Does what a key means here. False where it means nothing here, so that others may have it;
+  /// a key that means something but finds nothing to do (backspace at the start) is taken.
+  public mutating func handle(_ key: KeyPress) -> Bool {
+    switch (key.key, key.modifiers) {
+    case (.character(let character), []), (.character(let character), .shift):
+      let typed = String(character)
+      guard LineEditor.oneLine(typed) == typed else { return false }
+      insert(typed)
+    case (.character(let letter), .control): return control(letter)
+    case (.character(let letter), .alt): return alt(letter)
+    case (.left, .control), (.left, .alt): cursor = wordStart
+    case (.right, .control), (.right, .alt): cursor = wordEnd
+    case (.left, []): cursor = max(0, cursor - 1)
+    case (.right, []): cursor = min(text.count, cursor + 1)
+    case (.home, []): cursor = 0
+    case (.end, []): cursor = text.count
+    case (.backspace, []): remove(from: max(0, cursor - 1), to: cursor)
+    case (.backspace, .alt), (.backspace, .control): remove(from: wordStart, to: cursor)
+    case (.delete, []): remove(from: cursor, to: min(text.count, cursor + 1))
+    case (.delete, .control), (.delete, .alt): remove(from: cursor, to: wordEnd)
+    default: return false
+    }
+    return true
+  }
+
+  /// Inserts pasted text at the cursor, as one line: line breaks at its ends are dropped, those
+  /// inside and control characters become spaces.
+  public mutating func paste(_ text: String) {
+    insert(LineEditor.oneLine(text))
+  }
+
+  private mutating func control(_ letter: Character) -> Bool {
+    switch letter {
+    case "a": cursor = 0
+    case "e": cursor = text.count
+    case "b": cursor = max(0, cursor - 1)
+    case "f": cursor = min(text.count, cursor + 1)
+    case "h": remove(from: max(0, cursor - 1), to: cursor)
+    case "d": remove(from: cursor, to: min(text.count, cursor + 1))
+    case "u": remove(from: 0, to: cursor)
+    case "k": remove(from: cursor, to: text.count)
+    case "w": remove(from: blankStart, to: cursor)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func alt(_ letter: Character) -> Bool {
+    switch letter {
+    case "b": cursor = wordStart
+    case "f": cursor = wordEnd
+    case "d": remove(from: cursor, to: wordEnd)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func insert(_ added: String) {
+    let characters = Array(text)
+    let room = maximumCharacters.map { max(0, $0 - characters.count) } ?? Int.max
+    let head = String(characters[..<cursor]) + added.prefix(room)
+    let joined = head + String(characters[cursor...])
+    if let maximumCharacters, joined.count > maximumCharacters { return }
+    text = joined
+    // A combining mark joins the character before it: count anew instead of adding.
+    cursor = min(head.count, text.count)
+  }
+
+  private mutating func remove(from start: Int, to end: Int) {
+    guard start < end else { return }
+    var characters = Array(text)
+    characters.removeSubrange(start..<end)
+    // What was apart may join now (the halves of two flags): count anew.
+    text = String(characters)
+    cursor = min(String(characters[..<start]).count, text.count)
+  }
+
+  /// The start of the word at or before the cursor: letters and digits, as Alt-B has it.
+  private var wordStart: Int {
+    let characters = Array(text)
+    var index = cursor
+    while index > 0, !characters[index - 1].isWordPart { index -= 1 }
+    while index > 0, characters[index - 1].isWordPart { index -= 1 }
+    return index
+  }
+
+  private var wordEnd: Int {
+    let characters = Array(text)
+    var index = cursor
+    while index < characters.count, !characters[index].isWordPart { index += 1 }
+    while index < characters.count, characters[index].isWordPart { index += 1 }
+    return index
+  }
+
+  /// The start of what stands between blanks before the cursor, as Ctrl-W has it.
+  private var blankStart: Int {
+    let characters = Array(text)
+    var index = cursor
+    while index > 0, characters[index - 1].isWhitespace { index -= 1 }
+    while index > 0, !characters[index - 1].isWhitespace { index -= 1 }
+    return index
+  }
+
+  private static func oneLine(_ text: String) -> String {
+    var line = String.UnicodeScalarView()
+    var isGap = false
+    for scalar in text.unicodeScalars {
+      if scalar.isControlOrLineBreak {
+        isGap = true
+        continue
+      }
+      if isGap, !line.isEmpty { line.append(" ") }
+      isGap = false
+      line.append(scalar)
+    }
+    return String(line)
+  }
+}
+
+extension Character {
+  fileprivate var isWordPart: Bool { isLetter || isNumber }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isControlOrLineBreak: Bool {
+    properties.generalCategory == .control || value == 0x2028 || value == 0x2029
+  }
+}
