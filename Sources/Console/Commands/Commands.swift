@@ -1,0 +1,12 @@
+/// Every command, in the order of footer and help.
+public enum Commands {
+  /// All of them.
+  public static let all: [Command] =
+    OpeningCommands.all + ListCommands.all + ClientCommands.all + DetailCommands.all
+    + SessionCommands.all + MovingCommands.all
+
+  /// The command of that name.
+  static func command(_ id: String) -> Command? { table[id] }
+
+  private static let table = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
+}

@@ -1,0 +1,33 @@
+/// Something that the palette offers.
+public struct PaletteEntry: Hashable, Sendable {
+  /// What choosing it does.
+  enum Choice: Hashable, Sendable {
+    case command(String)
+    case open(ResourceID)
+    case theme(String)
+    case language(Language)
+    case region(String)
+  }
+
+  /// What is typed to find it.
+  let name: String
+  /// What it does.
+  let title: Phrase
+  /// Other names that find it.
+  let aliases: [String]
+  let choice: Choice
+  /// Why it cannot be chosen now.
+  let reason: Phrase?
+
+  /// How well it fits what was typed, smaller is better; nil where it does not.
+  func rank(_ query: String) -> Int? {
+    if query.isEmpty { return 3 }
+    let names = [name] + aliases
+    if names.contains(query) { return 0 }
+    if names.contains(where: { $0.hasPrefix(query) }) { return 1 }
+    let words = query.split(separator: " ")
+    let text = "\(name) \(aliases.joined(separator: " ")) \(title.english) \(title.chinese)"
+      .lowercased()
+    return words.allSatisfy { text.contains($0) } ? 2 : nil
+  }
+}

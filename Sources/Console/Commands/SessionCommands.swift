@@ -1,0 +1,56 @@
+import ModelViewUpdate
+import TerminalUI
+
+/// Palette, help, refresh, looks and leaving.
+enum SessionCommands {
+  static let all: [Command] = [
+    Command(
+      "palette", Phrase("Go to or do anything", "前往或执行"), keys: [.character(":")],
+      footer: Phrase("command", "命令")
+    ) { model, _ in
+      model.overlay = .palette(PaletteUpdate.opened(model))
+      return .none
+    },
+    Command(
+      "help", Phrase("All keys", "全部按键"), keys: [.character("?"), KeyPress(.function(1))],
+      footer: Phrase("help", "帮助")
+    ) { model, _ in
+      model.overlay = .help(HelpPage())
+      return .none
+    },
+    Command("refresh", Phrase("Read again now", "立即刷新"), keys: [.control("r")]) { model, work in
+      guard let pane = model.top else { return .none }
+      model.poller.expire(location: pane.location)
+      model.notice = nil
+      switch pane.content {
+      case .list:
+        return ListUpdate.reload(&model, work, paneID: pane.id) + Refreshing.sample(&model, work)
+          + Refreshing.schedule(model)
+      case .detail: return DetailUpdate.reload(&model, work)
+      }
+    },
+    Command("pause", Phrase("Pause or go on refreshing", "暂停 / 恢复刷新"), keys: [.character("P")]) {
+      model, work in
+      model.poller.isPaused.toggle()
+      model.notice = Notice(
+        .info, model.poller.isPaused ? Phrases.pausedNotice : Phrases.resumedNotice)
+      return Refreshing.now(&model, work)
+    },
+    Command("theme", Phrase("Choose a theme", "选择主题配色"), keys: [.character("T")]) { model, _ in
+      model.overlay = .themes(ThemeUpdate.opened(model))
+      return .none
+    },
+    Command("language", Phrase("English or Chinese", "中文 / 英文"), keys: []) { model, _ in
+      model.language = model.language == .english ? .chinese : .english
+      DetailLines.measure(&model)
+      return .none
+    },
+    Command("suspend", Phrase("Stop until fg", "挂起，fg 恢复"), keys: [.control("z")]) { _, _ in
+      .suspend
+    },
+    Command(
+      "quit", Phrase("Quit", "退出"), keys: [.character("q"), .control("c")],
+      footer: Phrase("quit", "退出")
+    ) { _, _ in .quit() },
+  ]
+}

@@ -1,0 +1,76 @@
+import ModelViewUpdate
+import TerminalUI
+
+/// The application as the loop sees it.
+public struct ConsoleProgram: Program {
+  private let environment: ConsoleEnvironment
+
+  /// The application over a world.
+  public init(environment: ConsoleEnvironment) { self.environment = environment }
+
+  /// The first message.
+  public func start() -> Message { .started }
+
+  /// Every event means something to the console.
+  public func message(for event: Event) -> Message? {
+    switch event {
+    case .key(let key): .keyPressed(key)
+    case .paste(let text): .pasted(text)
+    case .mouse(let mouse): .mouseUsed(mouse)
+    case .resize(let size): .resized(size)
+    case .focus(let isFocused): .focusChanged(isFocused)
+    case .resumed: .resumed
+    }
+  }
+
+  /// Changes the model.
+  public func update(
+    _ model: inout ConsoleModel, _ message: Message, at moment: Moment
+  ) -> Effect<Message> {
+    model.moment = moment
+    let work = Command.Work(environment: environment, moment: moment)
+    switch message {
+    case .started: return Opening.open(Location(.instances), &model, work)
+    case .keyPressed(let key):
+      let old = model.notice
+      let effect = Keyboard.press(key, &model, work)
+      if model.notice == old, old?.severity != .failure { model.notice = nil }
+      return effect
+    case .pasted(let text): return Keyboard.paste(text, &model, work)
+    case .mouseUsed(let mouse): return Pointer.use(mouse, &model, work)
+    case .resized(let size): return resize(size, &model, work)
+    case .focusChanged, .resumed: return Refreshing.now(&model, work)
+    case .listed(let answer): return ListUpdate.take(answer, &model, work)
+    case .described(let answer):
+      DetailUpdate.take(answer, &model, work)
+      DetailLines.measure(&model)
+      return .none
+    case .sampled(let answer): return Refreshing.take(answer, &model, work)
+    case .clientsKept(let answer): return ClientUpdate.take(answer, &model, work)
+    case .timeCame(let timer): return Clockwork.strike(timer, &model, work)
+    }
+  }
+
+  /// Draws the model.
+  public func view(_ model: ConsoleModel, on canvas: Canvas) {
+    ConsoleView(model: model, timeZone: environment.timeZone).draw(on: canvas)
+  }
+
+  private func resize(
+    _ size: Size, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    model.size = size
+    Opening.resizeTop(&model)
+    DetailLines.measure(&model)
+    switch model.overlay {
+    case .palette(var palette):
+      palette.viewport.resize(rows: PaletteView.rows(size), count: palette.entries.count)
+      model.overlay = .palette(palette)
+    case .themes(var picker):
+      picker.viewport.resize(rows: PaletteView.rows(size), count: model.themes.count)
+      model.overlay = .themes(picker)
+    case .help, .prompt, nil: break
+    }
+    return ListUpdate.loadMore(&model, work) + Refreshing.sample(&model, work)
+  }
+}

@@ -1,0 +1,156 @@
+import TencentCloud
+import TerminalUI
+
+/// How values become text: numbers with separators and units, times in the local zone, raw values
+/// of enumerations in words. What is not known is `–`.
+public struct ValueFormat: Sendable {
+  /// The language of words.
+  public let language: Language
+  /// Characters for what is not known and the like.
+  public let symbols: Symbols
+  /// The local time zone.
+  public let timeZone: TimeZoneRule
+
+  /// A format.
+  public init(language: Language, symbols: Symbols, timeZone: TimeZoneRule) {
+    self.language = language
+    self.symbols = symbols
+    self.timeZone = timeZone
+  }
+
+  /// A value as a cell shows it: short.
+  public func short(_ value: FieldValue, _ kind: FieldKind) -> String {
+    switch value {
+    case .unknown: String(symbols.unknown)
+    case .text(let text): text
+    case .integer(let integer): integerText(integer, kind)
+    case .number(let number): ValueFormat.decimal(number)
+    case .flag(let isOn): (isOn ? Phrases.yes : Phrases.no)[language]
+    case .time(let milliseconds): time(milliseconds)
+    case .token(let raw): token(raw, kind)
+    case .secret: ValueFormat.mask
+    case .structure(let json): compact(json)
+    }
+  }
+
+  /// A value as a detail shows it: with its unit, and an enumeration's raw value in brackets.
+  public func long(_ value: FieldValue, _ kind: FieldKind) -> String {
+    switch (value, kind) {
+    case (.integer(let integer), .hours) where integer >= 48 && integer % 24 == 0:
+      "\(ValueFormat.grouped(integer)) \(Phrases.hours[language]) "
+        + "(\(integer / 24) \(Phrases.days[language]))"
+    case (.integer(let integer), _):
+      [ValueFormat.grouped(integer), unit(kind)].filter { !$0.isEmpty }.joined(separator: " ")
+    case (.token(let raw), .token(let enumeration)):
+      EnumerationWords.phrase(enumeration, raw).map { "\($0[language]) (\(raw))" } ?? raw
+    case (.time(let milliseconds), _): time(milliseconds)
+    default: short(value, kind)
+    }
+  }
+
+  /// A date and a time of day to the second; the epoch itself means that there is none.
+  public func time(_ unixMilliseconds: Int64) -> String {
+    if unixMilliseconds == 0 { return String(symbols.unknown) }
+    let seconds = unixMilliseconds.flooredQuotient(1000)
+    let local = seconds + Int64(timeZone.secondsEastOfUTC(seconds))
+    let days = local.flooredQuotient(86_400)
+    let date = Civil.date(fromDays: days)
+    return "\(ValueFormat.padded(date.year, 4))-\(ValueFormat.padded(Int64(date.month), 2))"
+      + "-\(ValueFormat.padded(Int64(date.day), 2)) "
+      + ValueFormat.timeOfDay(secondsOfDay: local - days * 86_400)
+  }
+
+  /// A time of day to the second, in the local zone.
+  public func timeOfDay(_ unixMilliseconds: Int64) -> String {
+    let seconds = unixMilliseconds.flooredQuotient(1000)
+    let local = seconds + Int64(timeZone.secondsEastOfUTC(seconds))
+    return ValueFormat.timeOfDay(secondsOfDay: local - local.flooredQuotient(86_400) * 86_400)
+  }
+
+  /// What stands for every secret, whatever its length.
+  public static let mask = "••••••••"
+
+  /// An integer with a comma between thousands.
+  public static func grouped(_ integer: Int64) -> String {
+    let digits = Array(String(integer.magnitude))
+    var text = integer < 0 ? "-" : ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { text.append(",") }
+      text.append(digit)
+    }
+    return text
+  }
+
+  static func decimal(_ number: Double) -> String {
+    let hundredths = (number * 100).rounded()
+    guard abs(hundredths) < 9e15 else { return "\(number)" }
+    let whole = Int64(hundredths) / 100
+    let rest = Int64(hundredths).magnitude % 100
+    let sign = hundredths < 0 && whole == 0 ? "-" : ""
+    if rest == 0 { return grouped(whole) }
+    let digits = rest % 10 == 0 ? "\(rest / 10)" : padded(Int64(rest), 2)
+    return "\(sign)\(grouped(whole)).\(digits)"
+  }
+
+  private func integerText(_ integer: Int64, _ kind: FieldKind) -> String {
+    switch kind {
+    case .bytes: ByteCount.text(integer)
+    case .hours: integer % 24 == 0 && integer >= 48 ? "\(integer / 24)d" : "\(integer)h"
+    case .seconds: "\(ValueFormat.grouped(integer))s"
+    default: ValueFormat.grouped(integer)
+    }
+  }
+
+  private func token(_ raw: String, _ kind: FieldKind) -> String {
+    if case .token(let enumeration) = kind,
+      let phrase = EnumerationWords.phrase(enumeration, raw)
+    {
+      return phrase[language]
+    }
+    return raw
+  }
+
+  private func unit(_ kind: FieldKind) -> String {
+    switch kind {
+    case .hours: Phrases.hours[language]
+    case .seconds: Phrases.seconds[language]
+    case .perSecond: Phrases.perSecond[language]
+    case .bytes: Phrases.bytes[language]
+    case .megabitsPerSecond: "Mbps"
+    case .gibibytes: "GiB"
+    default: ""
+    }
+  }
+
+  private func compact(_ json: JSONValue) -> String {
+    switch json {
+    case .array(let items): items.map(compact).joined(separator: ", ")
+    case .object:
+      if case .string(let key) = json["TagKey"], case .string(let value) = json["TagValue"] {
+        "\(key)=\(value)"
+      } else {
+        json.masked().compact
+      }
+    case .string(let text): text
+    default: json.compact
+    }
+  }
+
+  private static func timeOfDay(secondsOfDay: Int64) -> String {
+    "\(padded(secondsOfDay / 3600, 2)):\(padded(secondsOfDay / 60 % 60, 2))"
+      + ":\(padded(secondsOfDay % 60, 2))"
+  }
+
+  private static func padded(_ number: Int64, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}
+
+extension Int64 {
+  /// Division that rounds towards negative infinity, as times before 1970 need.
+  func flooredQuotient(_ divisor: Int64) -> Int64 {
+    let quotient = self / divisor
+    return self % divisor < 0 ? quotient - 1 : quotient
+  }
+}

@@ -1,0 +1,27 @@
+import TencentCloud
+
+/// What the console needs of the world, as values that tests replace.
+public struct ConsoleEnvironment: Sendable {
+  /// The client for a region, made when it is first asked for.
+  public var client: @Sendable (_ region: String) async -> CloudClient
+  /// Reads the ids of MQTT clients that the user keeps for an instance.
+  public var readClients: @Sendable (_ instanceID: String) async throws -> [String]
+  /// Keeps them.
+  public var writeClients: @Sendable (_ instanceID: String, _ ids: [String]) async throws -> Void
+  /// The local time zone.
+  public var timeZone: TimeZoneRule
+
+  /// An environment.
+  public init(
+    client: @escaping @Sendable (_ region: String) async -> CloudClient,
+    readClients: @escaping @Sendable (_ instanceID: String) async throws -> [String],
+    writeClients:
+      @escaping @Sendable (_ instanceID: String, _ ids: [String]) async throws -> Void,
+    timeZone: TimeZoneRule
+  ) {
+    self.client = client
+    self.readClients = readClients
+    self.writeClients = writeClients
+    self.timeZone = timeZone
+  }
+}

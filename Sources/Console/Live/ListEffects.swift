@@ -1,0 +1,76 @@
+import ModelViewUpdate
+import TencentCloud
+
+/// The requests of lists, as effects labelled with their place.
+struct ListEffects {
+  let environment: ConsoleEnvironment
+  let region: String
+
+  /// Reads a list from row `start` until `wanted` rows are held.
+  func load(_ pane: Pane, _ list: ListPane, from start: Int, wanted: Int) -> Effect<Message> {
+    let location = list.location
+    let paneID = pane.id
+    let generation = list.generation
+    return .run("list \(location.label)") { [environment, region] send in
+      @Sendable func answer(_ content: ListAnswer.Content) {
+        send(.listed(ListAnswer(paneID: paneID, generation: generation, content: content)))
+      }
+      do throws(CloudError) {
+        let client = await environment.client(region)
+        let resource = Resources.resource(location.resource)
+        switch resource.source {
+        case .pages(let fetch):
+          let pager = Pager(
+            fetch: { page throws(CloudError) in try await fetch(client, location, page) },
+            send: { answer(.page($0)) })
+          answer(.finished(.success(try await pager.run(from: start, wanted: wanted))))
+        case .search(let search):
+          try await search(client, location) { answer(.page($0)) }
+          answer(.finished(.success(true)))
+        case .pinned: answer(.finished(.success(true)))
+        }
+      } catch {
+        answer(.finished(.failure(error)))
+      }
+    }
+  }
+
+  /// Measures rows. What has answered is handed on several times a second, so that one slow call
+  /// does not hold the others.
+  func sample(
+    _ paneID: Int, _ location: Location, ids: [String], batch: Int
+  ) -> Effect<Message> {
+    guard let live = Resources.resource(location.resource).live else { return .none }
+    return .run("sample \(location.label) #\(batch)") { [environment, region] send in
+      let client = await environment.client(region)
+      let gathering = SampleBatch(ids: ids) { id throws(CloudError) in
+        try await live.fetch(client, location, id)
+      }
+      await gathering.run { results in
+        send(.sampled(SampleAnswer(paneID: paneID, location: location, results: results)))
+      }
+    }
+  }
+
+  /// Reads one thing.
+  func describe(_ pane: Pane, _ detail: DetailPane) -> Effect<Message> {
+    guard let describe = Resources.resource(detail.location.resource).describe else {
+      return .none
+    }
+    let paneID = pane.id
+    let (location, rowID) = (detail.location, detail.rowID)
+    return .run("describe \(location.label)/\(rowID)") { [environment, region] send in
+      let client = await environment.client(region)
+      var sections: [DetailSection] = []
+      for part in describe {
+        do throws(CloudError) {
+          let json = try await part.fetch(client, location, rowID)
+          sections.append(DetailSection(action: part.action, answer: .success(json)))
+        } catch {
+          sections.append(DetailSection(action: part.action, answer: .failure(error)))
+        }
+      }
+      send(.described(DetailAnswer(paneID: paneID, sections: sections)))
+    }
+  }
+}

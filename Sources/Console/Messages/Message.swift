@@ -1,0 +1,87 @@
+import ModelViewUpdate
+import TencentCloud
+import TerminalUI
+
+/// Something that happened: the only thing that changes the model.
+public enum Message: Sendable {
+  /// The program starts.
+  case started
+  /// A key was pressed.
+  case keyPressed(KeyPress)
+  /// Text was pasted.
+  case pasted(String)
+  /// The mouse was used.
+  case mouseUsed(Mouse)
+  /// The terminal has a new size.
+  case resized(Size)
+  /// The terminal gained or lost focus.
+  case focusChanged(Bool)
+  /// The program goes on after it was stopped.
+  case resumed
+  /// A list answered.
+  case listed(ListAnswer)
+  /// A detail answered.
+  case described(DetailAnswer)
+  /// Rows were measured.
+  case sampled(SampleAnswer)
+  /// The ids that the user keeps were read or written.
+  case clientsKept(ClientsAnswer)
+  /// A time came.
+  case timeCame(ConsoleTimer)
+}
+
+/// What is waited for.
+public enum ConsoleTimer: String, Sendable {
+  /// The next refresh of what is on the screen.
+  case refresh
+  /// Rows that were scrolled to.
+  case settle
+  /// The next frame of the turning mark.
+  case spinner
+}
+
+/// The answer to a list's request. One that no longer matches its pane is dropped.
+public struct ListAnswer: Sendable {
+  /// What arrived.
+  public enum Content: Sendable {
+    /// Rows.
+    case page(ListPage)
+    /// The end: whether every page was read, or why not.
+    case finished(Result<Bool, CloudError>)
+  }
+
+  /// The pane that asked.
+  public let paneID: Int
+  /// Its generation when it asked.
+  public let generation: Int
+  /// What arrived.
+  public let content: Content
+}
+
+/// The answer to a detail's request.
+public struct DetailAnswer: Sendable {
+  /// The pane that asked.
+  public let paneID: Int
+  /// What each action said.
+  public let sections: [DetailSection]
+}
+
+/// Measurements of rows.
+public struct SampleAnswer: Sendable {
+  /// The pane that asked.
+  public let paneID: Int
+  /// The list, for the poller, even where the pane is gone.
+  public let location: Location
+  /// Values or the failure of each row that has answered.
+  public let results: [String: Result<[FieldValue], CloudError>]
+}
+
+/// What became of the ids that the user keeps.
+public struct ClientsAnswer: Sendable {
+  /// The instance.
+  public let instanceID: String
+  /// The ids read, or nil after writing.
+  public let ids: [String]?
+  /// Why it failed, where it did.
+  public let problem: String?
+}

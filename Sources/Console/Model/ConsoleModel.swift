@@ -1,0 +1,115 @@
+import ModelViewUpdate
+import TerminalUI
+
+/// Everything that the console remembers.
+public struct ConsoleModel: Sendable {
+  /// The terminal's size.
+  public internal(set) var size: Size
+  /// When the last message was taken.
+  public internal(set) var moment = Moment(uptimeMilliseconds: 0, unixMilliseconds: 0)
+  /// Who works where.
+  public internal(set) var session: Session
+  /// The language of every text.
+  public internal(set) var language: Language
+  /// How everything looks.
+  public internal(set) var theme: Theme
+  /// The themes to choose from.
+  public internal(set) var themes: [Theme]
+  /// The panes; the last one is on the screen.
+  public internal(set) var panes: [Pane] = []
+  /// What stands above the panes.
+  public internal(set) var overlay: Overlay?
+  /// What happened last.
+  public internal(set) var notice: Notice?
+  /// What is measured when.
+  public internal(set) var poller: Poller
+  /// The regions to choose from.
+  public internal(set) var regions: [String]
+  /// Which keys do what.
+  public internal(set) var keyMap: KeyMap
+  /// Names of instances by id, as far as they were seen.
+  public internal(set) var instanceNames: [String: String] = [:]
+  /// Watched MQTT clients by instance, as far as they were read.
+  public internal(set) var watchedClients: [String: [String]] = [:]
+  /// Frame of the turning mark, while something loads.
+  public internal(set) var spinnerFrame = 0
+  var nextPaneID = 1
+
+  /// The model at the start.
+  public init(
+    size: Size, session: Session, language: Language, theme: Theme, themes: [Theme] = [],
+    refreshMilliseconds: Int = 5000, keyMap: KeyMap = KeyMap(), regions: [String] = []
+  ) {
+    self.size = size
+    self.session = session
+    self.language = language
+    self.theme = theme
+    self.themes = themes.isEmpty ? [theme] : themes
+    poller = Poller(refreshMilliseconds: refreshMilliseconds)
+    self.keyMap = keyMap
+    self.regions = regions
+  }
+
+  /// The pane on the screen.
+  public var top: Pane? { panes.last }
+
+  /// Rows that a list or a detail has on the screen.
+  var bodyRows: Int { ScreenLayout(size: size).body.size.rows }
+
+  /// Whether something is being waited for on the screen.
+  var isLoading: Bool {
+    switch top?.content {
+    case .list(let list): list.loading == .loading
+    case .detail(let detail): detail.isLoading && detail.sections.isEmpty
+    case nil: false
+    }
+  }
+
+  /// Puts a pane on top and returns its number.
+  mutating func push(_ content: Pane.Content) -> Int {
+    let id = nextPaneID
+    nextPaneID += 1
+    panes.append(Pane(id: id, content: content))
+    notice = nil
+    return id
+  }
+
+  /// Takes the line about a failure away once the service answers again.
+  mutating func forgetFailure() {
+    if notice?.severity == .failure { notice = nil }
+  }
+
+  /// Changes the list on the screen, where there is one.
+  mutating func changeTopList<Value>(_ change: (inout ListPane) -> Value) -> Value? {
+    guard let index = panes.indices.last else { return nil }
+    return changeList(at: index, change)
+  }
+
+  /// Changes the list of a pane, where it is still there.
+  mutating func changeList<Value>(
+    paneID: Int, _ change: (inout ListPane) -> Value
+  ) -> Value? {
+    guard let index = panes.firstIndex(where: { $0.id == paneID }) else { return nil }
+    return changeList(at: index, change)
+  }
+
+  /// Changes the detail on the screen, where there is one.
+  mutating func changeTopDetail(_ change: (inout DetailPane) -> Void) {
+    guard let index = panes.indices.last, case .detail(var detail) = panes[index].content else {
+      return
+    }
+    change(&detail)
+    panes[index].content = .detail(detail)
+  }
+
+  /// Moves the list out while it is changed, so that its rows are never copied.
+  private mutating func changeList<Value>(
+    at index: Int, _ change: (inout ListPane) -> Value
+  ) -> Value? {
+    guard case .list(var list) = panes[index].content else { return nil }
+    panes[index].content = .detail(DetailPane(location: list.location, rowID: ""))
+    let value = change(&list)
+    panes[index].content = .list(list)
+    return value
+  }
+}

@@ -1,0 +1,45 @@
+import ModelViewUpdate
+import TencentCloud
+
+/// One thing with every field that the API gives of it.
+public struct DetailPane: Sendable {
+  /// The list that it comes from.
+  public let location: Location
+  /// The row's id.
+  public let rowID: String
+  /// The row as the list had it; nil where the thing was opened without one.
+  public internal(set) var row: Row?
+  /// What each action answered, in order.
+  public internal(set) var sections: [DetailSection] = []
+  /// Whether an answer is on its way.
+  public internal(set) var isLoading = false
+  /// Whether the answer is shown as JSON.
+  public internal(set) var showsJSON = false
+  /// The first line on the screen.
+  public internal(set) var firstLine = 0
+  /// How many lines there were when last drawn for the present width.
+  public internal(set) var lineCount = 0
+  /// When the last answer arrived.
+  public internal(set) var refreshedAt: Moment?
+
+  /// A detail that was not asked for yet.
+  public init(location: Location, rowID: String, row: Row? = nil) {
+    self.location = location
+    self.rowID = rowID
+    self.row = row
+  }
+}
+
+/// The answer of one action, or why there is none.
+public struct DetailSection: Hashable, Sendable {
+  /// The action.
+  public let action: String
+  /// The `Response` object.
+  public let answer: Result<JSONValue, CloudError>
+
+  /// An answer.
+  public init(action: String, answer: Result<JSONValue, CloudError>) {
+    self.action = action
+    self.answer = answer
+  }
+}

@@ -1,0 +1,39 @@
+/// How a value is to be read: its unit, or what it names.
+public enum FieldKind: Hashable, Sendable {
+  /// Free text or a name.
+  case text
+  /// A count.
+  case count
+  /// A ratio without a unit.
+  case ratio
+  /// Messages a second.
+  case perSecond
+  /// Hours.
+  case hours
+  /// Seconds.
+  case seconds
+  /// Bytes.
+  case bytes
+  /// Megabits a second.
+  case megabitsPerSecond
+  /// GiB.
+  case gibibytes
+  /// A time.
+  case time
+  /// Yes or no.
+  case flag
+  /// A value of the enumeration with that name in the API.
+  case token(String)
+  /// A key or a password.
+  case secret
+  /// Something with parts.
+  case structure
+
+  /// Whether values stand at the right of their column.
+  var isNumeric: Bool {
+    switch self {
+    case .count, .ratio, .perSecond, .hours, .seconds, .bytes, .megabitsPerSecond, .gibibytes: true
+    case .text, .time, .flag, .token, .secret, .structure: false
+    }
+  }
+}

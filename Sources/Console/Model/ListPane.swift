@@ -1,0 +1,98 @@
+import ModelViewUpdate
+import TencentCloud
+import TerminalUI
+
+/// A list on the screen: the rows held, how they are filtered and sorted, which one is selected.
+public struct ListPane: Sendable {
+  /// How far the list has come.
+  public enum Loading: Hashable, Sendable {
+    /// Nothing was asked yet.
+    case idle
+    /// Pages are on their way.
+    case loading
+    /// All that was asked for is here.
+    case loaded
+    /// The last request failed.
+    case failed(CloudError)
+  }
+
+  /// By which column, and whether from large to small.
+  public struct Sort: Hashable, Sendable {
+    /// The index of the column.
+    public var column: Int
+    /// From large to small.
+    public var isDescending: Bool
+  }
+
+  /// Where it is.
+  public let location: Location
+  /// Counts reloads: an answer to an older one is dropped.
+  public internal(set) var generation = 0
+  /// The rows, in the service's order.
+  public internal(set) var rows: [Row] = []
+  /// How many the service says there are.
+  public internal(set) var total: Int?
+  /// How far a search has come, for lists that are searched together.
+  public internal(set) var searched: ListPage.Progress?
+  /// How far the list has come.
+  public internal(set) var loading = Loading.idle
+  /// Whether every page was read, so that "no match" may be said.
+  public internal(set) var isComplete = false
+  /// When the rows last arrived.
+  public internal(set) var refreshedAt: Moment?
+  /// Indices into `rows`, filtered and sorted.
+  public internal(set) var order: [Int] = []
+  /// The id of the selected row, which survives refreshes.
+  public internal(set) var selectedID: String?
+  /// Selected and first visible position within `order`.
+  public internal(set) var viewport = ListViewport()
+  /// The order of rows; nil is the service's.
+  public internal(set) var sort: Sort?
+  /// The filter as it is typed or stands; nil where there is none.
+  public internal(set) var filter: LineEditor?
+  /// Whether keys go into the filter.
+  public internal(set) var isFilterOpen = false
+  /// How many cells the columns behind the name are scrolled.
+  public internal(set) var horizontalOffset = 0
+  /// Samples by row.
+  public internal(set) var samples: [String: SampleHistory] = [:]
+  /// How many rows are wanted; more are asked for as the screen comes near the end.
+  var wanted = Pager.pageSize
+  var rowIndices: [String: Int] = [:]
+  /// Rows of a reload under way, which replace the old ones when they are complete.
+  var incoming: [Row]?
+
+  /// A list that was not asked for yet.
+  public init(location: Location) { self.location = location }
+
+  /// What kind of thing it lists.
+  public var resource: Resource { Resources.resource(location.resource) }
+
+  /// The selected row.
+  public var selectedRow: Row? {
+    order.indices.contains(viewport.selected) ? rows[order[viewport.selected]] : nil
+  }
+
+  /// The text that rows must hold.
+  public var filterText: String { filter?.text ?? "" }
+
+  /// Ids of the rows on the screen.
+  public var visibleIDs: [String] {
+    let end = min(order.count, viewport.first + max(viewport.rows, 1))
+    return viewport.first < end ? order[viewport.first..<end].map { rows[$0].id } : []
+  }
+
+  /// Whether the service said of a row that there is no such thing.
+  public func isMissing(_ row: Row) -> Bool {
+    samples[row.id]?.failure?.code?.hasPrefix("ResourceNotFound") == true
+  }
+
+  /// A cell's value.
+  public func value(_ column: ColumnDescription, of row: Row) -> FieldValue {
+    switch column.source {
+    case .field(let index): row.values[index]
+    case .live(let index), .history(let index):
+      samples[row.id]?.latest?.values[index] ?? .unknown
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// Where a pane is: which list, of which instance, below which topic or group.
+public struct Location: Hashable, Sendable {
+  /// The kind of thing listed.
+  public var resource: ResourceID
+  /// The instance, for what is inside one.
+  public var instanceID: String?
+  /// The topic or group whose subscriptions are listed.
+  public var parent: String?
+
+  /// A place.
+  public init(_ resource: ResourceID, instanceID: String? = nil, parent: String? = nil) {
+    self.resource = resource
+    self.instanceID = instanceID
+    self.parent = parent
+  }
+
+  /// As a label of requests, unique to the place.
+  public var label: String {
+    [resource.rawValue, instanceID, parent].compactMap { $0 }.joined(separator: "/")
+  }
+}
+
+/// The kinds of things that can be listed; the raw value is what `:` and `get` take.
+public enum ResourceID: String, CaseIterable, Hashable, Sendable {
+  case instances
+  case mqttInstances = "mqtt-instances"
+  case topics
+  case groups
+  case roles
+  case subscribers
+  case subscriptions
+  case mqttTopics = "mqtt-topics"
+  case mqttUsers = "mqtt-users"
+  case mqttClients = "mqtt-clients"
+}

@@ -1,0 +1,25 @@
+/// A line that says what happened.
+public struct Notice: Hashable, Sendable {
+  /// How it matters.
+  public enum Severity: Hashable, Sendable {
+    /// Something was done.
+    case success
+    /// Good to know.
+    case info
+    /// Something needs a look.
+    case warning
+    /// Something failed.
+    case failure
+  }
+
+  /// How it matters.
+  public var severity: Severity
+  /// What happened.
+  public var text: Phrase
+
+  /// A line.
+  public init(_ severity: Severity, _ text: Phrase) {
+    self.severity = severity
+    self.text = text
+  }
+}

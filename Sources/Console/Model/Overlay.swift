@@ -1,0 +1,44 @@
+import TerminalUI
+
+/// What stands above the panes and takes the keys.
+public enum Overlay: Sendable {
+  /// The list of everything one can go to or do.
+  case palette(Palette)
+  /// The keys.
+  case help(HelpPage)
+  /// The themes, shown as the selection moves.
+  case themes(ThemePicker)
+  /// A question for one line of text.
+  case prompt(Prompt)
+}
+
+/// The palette: what was typed, what fits, what is selected.
+public struct Palette: Sendable {
+  var input = LineEditor()
+  var entries: [PaletteEntry] = []
+  var viewport = ListViewport()
+}
+
+/// The page of keys.
+public struct HelpPage: Hashable, Sendable {
+  var firstLine = 0
+}
+
+/// The themes and the one to go back to.
+public struct ThemePicker: Sendable {
+  let original: Theme
+  var viewport = ListViewport()
+}
+
+/// A question for one line of text.
+public struct Prompt: Sendable {
+  /// What the answer is for.
+  enum Purpose: Hashable, Sendable {
+    /// Ids or patterns of MQTT clients to watch.
+    case addClients(paneID: Int)
+  }
+
+  let purpose: Purpose
+  var input = LineEditor()
+  var problem: Phrase?
+}

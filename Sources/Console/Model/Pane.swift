@@ -1,0 +1,35 @@
+/// A region with its own state. Panes stand on a stack; the last one is on the screen.
+public struct Pane: Sendable {
+  /// The kinds.
+  public enum Content: Sendable {
+    /// A list.
+    case list(ListPane)
+    /// One thing.
+    case detail(DetailPane)
+  }
+
+  /// Tells it from every other pane of the session: answers name it.
+  public let id: Int
+  /// What it shows.
+  public var content: Content
+
+  /// The list, where it is one.
+  public var list: ListPane? {
+    get { if case .list(let list) = content { list } else { nil } }
+    set { if let newValue { content = .list(newValue) } }
+  }
+
+  /// The detail, where it is one.
+  public var detail: DetailPane? {
+    get { if case .detail(let detail) = content { detail } else { nil } }
+    set { if let newValue { content = .detail(newValue) } }
+  }
+
+  /// Where it is.
+  public var location: Location {
+    switch content {
+    case .list(let list): list.location
+    case .detail(let detail): detail.location
+    }
+  }
+}

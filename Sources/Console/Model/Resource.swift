@@ -1,0 +1,142 @@
+import TRocket
+import TencentCloud
+
+/// A kind of thing that the cloud lists: what it is called, its columns, how it is listed and
+/// watched, what it opens into.
+public struct Resource: Sendable {
+  /// Where a resource is found.
+  public enum Scope: Hashable, Sendable {
+    /// In the region.
+    case region
+    /// In a RocketMQ instance.
+    case rocketMQ
+    /// In an MQTT instance.
+    case mqtt
+  }
+
+  /// Which.
+  public let id: ResourceID
+  /// What the pane is called.
+  public let title: Phrase
+  /// Other names that `:` takes.
+  public let aliases: [String]
+  /// Where it is found.
+  public let scope: Scope
+  /// Every field that the list gives, parallel to a row's values.
+  public let fields: [FieldDescription]
+  /// What is measured of visible rows again and again.
+  public let live: LiveSource?
+  /// The columns, the name first.
+  public let columns: [ColumnDescription]
+  /// Where rows come from.
+  public let source: RowSource
+  /// How the detail of a row is asked for, action by action; nil where the list says everything.
+  public let describe: [DescribeSource]?
+  /// What Enter opens; nil opens the detail.
+  public let entered: ResourceID?
+  /// The order at first; nil is the service's.
+  public let defaultSort: ListPane.Sort?
+  /// Whether `:` goes there by name; what lies below a topic or group is reached through it.
+  public let isReachedByName: Bool
+  /// What an empty list says.
+  public let emptyText: Phrase
+}
+
+/// A field of a row or a sample.
+public struct FieldDescription: Hashable, Sendable {
+  /// The name in the API, which also finds its title.
+  public let name: String
+  /// How it reads.
+  public let kind: FieldKind
+}
+
+/// A column of a list.
+public struct ColumnDescription: Hashable, Sendable {
+  /// Where its values come from.
+  public enum Source: Hashable, Sendable {
+    /// A field of the row.
+    case field(Int)
+    /// A field of the newest sample.
+    case live(Int)
+    /// The last samples of a live field as a small picture.
+    case history(Int)
+  }
+
+  /// Where its values come from.
+  public let source: Source
+  /// The name in the API, which finds its title.
+  public let name: String
+  /// How it reads.
+  public let kind: FieldKind
+  /// The least width, in cells.
+  public let minimumWidth: Int
+  /// What it takes of the room that is left, against the other columns.
+  public let weight: Int
+}
+
+/// Where the rows of a list come from.
+public enum RowSource: Sendable {
+  /// Pages of the service.
+  case pages(@Sendable (CloudClient, Location, PageRequest) async throws(CloudError) -> ListPage)
+  /// A search through several lists, which sends what it finds while it goes.
+  case search(
+    @Sendable (CloudClient, Location, @Sendable (ListPage) -> Void) async throws(CloudError) ->
+      Void)
+  /// Ids that the user keeps.
+  case pinned
+}
+
+/// How the detail of a row is asked for.
+public struct DescribeSource: Sendable {
+  /// The action, whose descriptor orders and explains the answer.
+  let action: String
+  /// Asks.
+  let fetch: @Sendable (CloudClient, Location, String) async throws(CloudError) -> JSONValue
+}
+
+/// What is measured of visible rows.
+public struct LiveSource: Sendable {
+  /// The fields, parallel to a sample's values.
+  let fields: [FieldDescription]
+  /// Asks for one row.
+  let fetch: @Sendable (CloudClient, Location, String) async throws(CloudError) -> [FieldValue]
+}
+
+/// Which part of a list.
+public struct PageRequest: Hashable, Sendable {
+  /// How many rows come before.
+  public let offset: Int
+  /// How many are wanted at most.
+  public let limit: Int
+
+  /// A part of a list.
+  public init(offset: Int, limit: Int) {
+    self.offset = offset
+    self.limit = limit
+  }
+}
+
+/// Rows that arrived.
+public struct ListPage: Hashable, Sendable {
+  /// The rows.
+  public let rows: [Row]
+  /// How many there are in all, as the service says; nil where it does not.
+  public let total: Int?
+  /// What a search has looked through so far, of how many.
+  public let searched: Progress?
+
+  /// How far a search has come.
+  public struct Progress: Hashable, Sendable {
+    /// Looked through.
+    public let done: Int
+    /// To look through.
+    public let total: Int
+  }
+
+  /// Rows that arrived.
+  public init(rows: [Row], total: Int?, searched: Progress? = nil) {
+    self.rows = rows
+    self.total = total
+    self.searched = searched
+  }
+}

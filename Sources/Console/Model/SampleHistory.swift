@@ -1,0 +1,38 @@
+import TencentCloud
+
+/// The last samples of a row, oldest first, and what became of the last attempt.
+public struct SampleHistory: Hashable, Sendable {
+  /// How many are kept: two minutes at the usual interval.
+  public static let limit = 24
+  /// The samples, oldest first.
+  public private(set) var samples: [Sample] = []
+  /// Why the last attempt failed, where it did.
+  public private(set) var failure: CloudError?
+
+  /// No samples.
+  public init() {}
+
+  /// The newest sample.
+  public var latest: Sample? { samples.last }
+  /// The one before.
+  public var previous: Sample? { samples.dropLast().last }
+
+  /// Takes the answer of an attempt.
+  public mutating func take(_ result: Result<Sample, CloudError>) {
+    switch result {
+    case .success(let sample):
+      failure = nil
+      samples.append(sample)
+      if samples.count > SampleHistory.limit { samples.removeFirst() }
+    case .failure(let error): failure = error
+    }
+  }
+
+  /// The newest values of one live field, oldest first, for a sparkline.
+  public func series(_ index: Int) -> [Double?] {
+    samples.map { sample in
+      if case .integer(let count) = sample.values[index] { return Double(count) }
+      return nil
+    }
+  }
+}

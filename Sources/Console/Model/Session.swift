@@ -1,0 +1,28 @@
+/// Who works where: what the breadcrumbs start with.
+public struct Session: Hashable, Sendable {
+  /// The credentials' profile, or nil where they come from the environment.
+  public var profile: String?
+  /// The region.
+  public var region: String
+  /// Whether every changing call is refused.
+  public var isReadOnly: Bool
+  /// Whether the cloud is the embedded simulator.
+  public var isDemo: Bool
+  /// Whether the profile is marked as production.
+  public var isProduction: Bool
+  /// An address that replaces the service's.
+  public var endpoint: String?
+
+  /// A session.
+  public init(
+    profile: String? = nil, region: String, isReadOnly: Bool = false, isDemo: Bool = false,
+    isProduction: Bool = false, endpoint: String? = nil
+  ) {
+    self.profile = profile
+    self.region = region
+    self.isReadOnly = isReadOnly
+    self.isDemo = isDemo
+    self.isProduction = isProduction
+    self.endpoint = endpoint
+  }
+}

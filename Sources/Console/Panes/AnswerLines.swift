@@ -1,0 +1,97 @@
+import TRocket
+import TencentCloud
+
+/// The fields of one answer as lines, by the API's data: known ones in its order, then what a newer
+/// service added.
+struct AnswerLines {
+  let language: Language
+  let format: ValueFormat
+
+  func lines(_ json: JSONValue, _ fields: [ParameterDescriptor], depth: Int = 0)
+    -> [DetailLines.Line]
+  {
+    let known = Set(fields.map(\.name))
+    let listed = fields.flatMap { field -> [DetailLines.Line] in
+      guard let value = json.value(ofField: field.name) else { return [] }
+      return lines(value, field, depth)
+    }
+    let added = json.objectKeys.filter {
+      !known.contains($0) && $0 != "RequestId" && !AnswerLines.isAlias($0, of: known)
+    }
+    return listed
+      + added.sorted().compactMap { key in
+        json[key].map { value in
+          .field(
+            label: FieldTitles.phrase(key)[language], value: value.masked().compact,
+            element: .text, depth: depth)
+        }
+      }
+  }
+
+  /// `CreateTime` is seen in place of `CreatedTime` (the data's notes).
+  private static func isAlias(_ name: String, of known: Set<String>) -> Bool {
+    name == "CreateTime" && known.contains("CreatedTime")
+  }
+
+  private func lines(_ json: JSONValue, _ field: ParameterDescriptor, _ depth: Int)
+    -> [DetailLines.Line]
+  {
+    let label = FieldTitles.phrase(field.name)[language]
+    if case .structure(let name) = field.kind,
+      let structure = TRocketCatalog.structure(named: name)
+    {
+      return structured(json, structure.members, label, depth)
+    }
+    let kind = FieldKinds.kind(of: field)
+    let value = FieldKinds.value(json, kind)
+    let element: ThemeElement =
+      switch value {
+      case .unknown: .muted
+      case .token(let raw): CellStyle.element(token: raw)
+      default: .text
+      }
+    return [
+      .field(label: label, value: format.long(value, kind), element: element, depth: depth)
+    ]
+  }
+
+  private func structured(
+    _ json: JSONValue, _ fields: [ParameterDescriptor], _ label: String, _ depth: Int
+  ) -> [DetailLines.Line] {
+    switch json {
+    case .array(let items) where items.isEmpty:
+      return [.field(label: label, value: Phrases.none[language], element: .muted, depth: depth)]
+    case .array(let items):
+      var result: [DetailLines.Line] = [
+        .field(label: label, value: "\(items.count)", element: .muted, depth: depth)
+      ]
+      for (index, item) in items.enumerated() {
+        if index > 0 { result.append(.blank) }
+        result += lines(item, fields, depth: depth + 1)
+      }
+      return result
+    case .object:
+      return [.field(label: label, value: "", element: .text, depth: depth)]
+        + lines(json, fields, depth: depth + 1)
+    default:
+      return [
+        .field(
+          label: label, value: String(format.symbols.unknown), element: .muted, depth: depth)
+      ]
+    }
+  }
+}
+
+extension JSONValue {
+  /// A field's value under its name or the other name it is seen under.
+  func value(ofField name: String) -> JSONValue? {
+    self[name] ?? (name == "CreatedTime" ? self["CreateTime"] : nil)
+  }
+}
+
+extension JSONValue {
+  /// The names of an object's members; none of anything else.
+  var objectKeys: [String] {
+    if case .object(let members) = self { Array(members.keys) } else { [] }
+  }
+}

@@ -1,0 +1,127 @@
+import TRocket
+import TencentCloud
+import TerminalUI
+
+/// The lines of a detail: every field that the answers give, in the order of the API's data, and
+/// after it whatever only the list knew.
+struct DetailLines {
+  /// A line.
+  enum Line: Hashable {
+    case heading(String)
+    case field(label: String, value: String, element: ThemeElement, depth: Int)
+    case problem(String)
+    case code(String)
+    case blank
+  }
+
+  let detail: DetailPane
+  let language: Language
+  let format: ValueFormat
+
+  /// Counts the lines of the detail on the screen, so that it scrolls no further than its end.
+  static func measure(_ model: inout ConsoleModel) {
+    guard let detail = model.top?.detail else { return }
+    let format = ValueFormat(
+      language: model.language, symbols: .unicode, timeZone: .fixed(hours: 0))
+    let lines = DetailLines(detail: detail, language: model.language, format: format)
+      .lines(columns: model.size.columns)
+    let rows = model.bodyRows
+    model.changeTopDetail { detail in
+      detail.lineCount = lines.count
+      detail.scroll(by: 0, rows: rows)
+    }
+  }
+
+  /// All lines for a width.
+  func lines(columns: Int) -> [Line] {
+    detail.showsJSON ? jsonLines(columns: columns) : fieldLines(columns: columns)
+  }
+
+  private func jsonLines(columns: Int) -> [Line] {
+    let sections =
+      detail.sections.isEmpty
+      ? [DetailSection(action: "", answer: .success(rowJSON))] : detail.sections
+    return sections.flatMap { section -> [Line] in
+      var lines: [Line] = section.action.isEmpty ? [] : [.heading(section.action)]
+      switch section.answer {
+      case .success(let json):
+        let text = json.masked().indented
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+          lines += TextWidth.wrap(String(line), columns: max(10, columns - 2)).map(Line.code)
+        }
+      case .failure(let error): lines.append(.problem(ErrorPhrases.phrase(error)[language]))
+      }
+      return lines + [.blank]
+    }
+  }
+
+  /// What the list said, for things that it says everything about.
+  private var rowJSON: JSONValue {
+    let fields = Resources.resource(detail.location.resource).fields
+    let values = detail.row?.values ?? []
+    return .object(
+      Dictionary(
+        zip(fields.map(\.name), values.map(DetailLines.json)), uniquingKeysWith: { first, _ in first }
+      ))
+  }
+
+  private static func json(_ value: FieldValue) -> JSONValue {
+    switch value {
+    case .unknown: .null
+    case .text(let text), .token(let text), .secret(let text): .string(text)
+    case .integer(let integer), .time(let integer): .integer(integer)
+    case .number(let number): .number(number)
+    case .flag(let flag): .bool(flag)
+    case .structure(let json): json
+    }
+  }
+
+  private func fieldLines(columns: Int) -> [Line] {
+    var lines: [Line] = []
+    var seen: Set<String> = []
+    for section in detail.sections {
+      lines.append(.heading(section.action))
+      switch section.answer {
+      case .success(let json):
+        seen.formUnion(json.objectKeys)
+        let fields = TRocketCatalog.action(named: section.action)?.response ?? []
+        lines += AnswerLines(language: language, format: format).lines(json, fields)
+      case .failure(let error):
+        lines.append(.problem(ErrorPhrases.phrase(error)[language]))
+      }
+      lines.append(.blank)
+    }
+    return wrap(lines + listLines(without: seen), columns: columns)
+  }
+
+  /// Fields of the list's row that no answer repeated.
+  private func listLines(without seen: Set<String>) -> [Line] {
+    let resource = Resources.resource(detail.location.resource)
+    guard let row = detail.row else { return [] }
+    let rest = zip(resource.fields, row.values).filter { !seen.contains($0.0.name) }
+    if rest.isEmpty { return [] }
+    return [.heading(resource.title[language])]
+      + rest.map { field, value in
+        .field(
+          label: FieldTitles.phrase(field.name)[language], value: format.long(value, field.kind),
+          element: value.isUnknown ? .muted : .text, depth: 0)
+      }
+  }
+
+  /// Breaks long values onto lines of their own, below the value's start.
+  private func wrap(_ lines: [Line], columns: Int) -> [Line] {
+    lines.flatMap { line -> [Line] in
+      switch line {
+      case .field(let label, let value, let element, let depth):
+        let room = max(10, columns - DetailView.labelWidth - 3 - depth * 2)
+        let parts = TextWidth.wrap(value, columns: room)
+        return parts.enumerated().map { index, part in
+          .field(label: index == 0 ? label : "", value: part, element: element, depth: depth)
+        }
+      case .problem(let text):
+        return TextWidth.wrap(text, columns: max(10, columns - 4)).map(Line.problem)
+      case .heading, .code, .blank: return [line]
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import TerminalUI
+
+/// Moving through a list and asking for more of it.
+extension ListPane {
+  /// Selects a position, as near as the list allows.
+  mutating func select(position: Int) {
+    viewport.select(position, count: order.count)
+    selectedID = selectedRow?.id
+  }
+
+  /// Selects the row of that id, where it is shown.
+  mutating func select(id: String) {
+    guard let index = rowIndices[id], let position = order.firstIndex(of: index) else { return }
+    select(position: position)
+  }
+
+  /// All rows are wanted: to sort, to filter, to go to the end.
+  mutating func wantAll() { wanted = Int.max }
+
+  /// Wants some pages more where the screen comes near the end of what is held, and the whole
+  /// list where that is small.
+  mutating func wantAroundViewport() {
+    if let total, total <= 5 * Pager.pageSize { wanted = max(wanted, total) }
+    if filter != nil || sort != nil { wantAll() }
+    let needed = viewport.first + 3 * viewport.rows
+    if order.count == rows.count, needed > rows.count {
+      wanted = max(wanted, rows.count + 2 * Pager.pageSize)
+    }
+  }
+
+  /// Changes the filter's text and what is shown by it.
+  mutating func editFilter(_ change: (inout LineEditor) -> Void) {
+    let old = filterText
+    var editor = filter ?? LineEditor()
+    change(&editor)
+    filter = editor
+    if editor.text == old { return }
+    let grew = editor.text.hasPrefix(old) && !old.isEmpty && !editor.text.contains("!")
+    if grew { narrow() } else { rearrange() }
+  }
+}

@@ -1,0 +1,48 @@
+import FoundationEssentials
+
+/// A field of an item as the API types it, and how its value is taken.
+struct Field<Item>: Sendable {
+  let name: String
+  let kind: FieldKind
+  let value: @Sendable (Item) -> FieldValue
+
+  var description: FieldDescription { FieldDescription(name: name, kind: kind) }
+
+  static func text(_ name: String, _ value: @escaping @Sendable (Item) -> String?) -> Field {
+    Field(name: name, kind: .text) { .text(value($0)) }
+  }
+
+  static func count<Number: BinaryInteger>(
+    _ name: String, _ kind: FieldKind = .count, _ value: @escaping @Sendable (Item) -> Number?
+  ) -> Field {
+    Field(name: name, kind: kind) { .integer(value($0).map(Int64.init)) }
+  }
+
+  static func flag(_ name: String, _ value: @escaping @Sendable (Item) -> Bool?) -> Field {
+    Field(name: name, kind: .flag) { value($0).map(FieldValue.flag) ?? .unknown }
+  }
+
+  static func time(_ name: String, _ value: @escaping @Sendable (Item) -> Date?) -> Field {
+    Field(name: name, kind: .time) { item in
+      value(item).map { .time(unixMilliseconds: $0.unixMilliseconds) } ?? .unknown
+    }
+  }
+
+  static func token(
+    _ name: String, _ enumeration: String? = nil,
+    _ value: @escaping @Sendable (Item) -> String?
+  ) -> Field {
+    Field(name: name, kind: .token(enumeration ?? name)) { item in
+      value(item).map(FieldValue.token) ?? .unknown
+    }
+  }
+
+  static func secret(_ name: String, _ value: @escaping @Sendable (Item) -> String?) -> Field {
+    Field(name: name, kind: .secret) { value($0).map(FieldValue.secret) ?? .unknown }
+  }
+}
+
+extension Date {
+  /// Milliseconds since 1970 UTC.
+  var unixMilliseconds: Int64 { Int64((timeIntervalSince1970 * 1000).rounded()) }
+}

@@ -1,0 +1,42 @@
+import TRocket
+
+/// Consumer groups of a RocketMQ instance, with the lag that only their details tell.
+enum GroupResource {
+  static let resource = Resource(
+    .groups, Phrase("Consumer groups", "消费组"), aliases: ["group", "consumers"],
+    scope: .rocketMQ, fields: fields.map(\.description), live: live,
+    columns: [
+      .field("ConsumerGroup", 24, weight: 3), .live("ConsumerLag", 11),
+      .history(of: "ConsumerLag", 10), .live("Tps", 8), .live("ConsumerNum", 10),
+      .field("ConsumeEnable", 8), .field("ConsumeMessageOrderly", 8),
+      .field("MaxRetryTimes", 8), .field("Remark", 16, weight: 3),
+    ],
+    source: .list(
+      fields, id: { $0.consumerGroup },
+      request: {
+        DescribeConsumerGroupList(
+          instanceID: $0.instanceID ?? "", offset: $1.offset, limit: $1.limit)
+      },
+      items: { $0.data }, total: { $0.totalCount }),
+    describe: [
+      .action { DescribeConsumerGroup(instanceID: $0.instanceID ?? "", consumerGroup: $1) }
+    ],
+    entered: .subscriptions,
+    emptyText: Phrase(
+      "This instance has no consumer group. Tab shows its topics.",
+      "该实例没有消费组。按 Tab 查看主题。"))
+
+  private static let live = LiveSource.answer(
+    [
+      Field<DescribeConsumerGroup.Response>.count("ConsumerLag") { $0.consumerLag },
+      .count("Tps", .perSecond) { $0.tps }, .count("ConsumerNum") { $0.consumerNum },
+    ],
+    request: { DescribeConsumerGroup(instanceID: $0.instanceID ?? "", consumerGroup: $1) })
+
+  private static let fields: [Field<ConsumeGroupItem>] = [
+    .text("ConsumerGroup") { $0.consumerGroup }, .flag("ConsumeEnable") { $0.consumeEnable },
+    .flag("ConsumeMessageOrderly") { $0.consumeMessageOrderly },
+    .count("MaxRetryTimes") { $0.maxRetryTimes }, .text("Remark") { $0.remark },
+    .text("InstanceId") { $0.instanceID },
+  ]
+}

@@ -1,0 +1,54 @@
+import TRocket
+
+/// RocketMQ 5.x instances of a region.
+enum InstanceResource {
+  static let resource = Resource(
+    .instances, Phrase("RocketMQ instances", "RocketMQ 实例"), aliases: ["rocketmq", "rmq", "ins"],
+    scope: .region, fields: fields.map(\.description), live: live,
+    columns: [
+      .field("InstanceName", 20, weight: 3), .field("InstanceId", 14, weight: 1),
+      .field("InstanceStatus", 11), .live("EndpointList", 16), .field("InstanceType", 12),
+      .field("TopicNum", 7), .field("GroupNum", 7), .field("TpsLimit", 9),
+      .field("ExpiryTime", 19), .field("Version", 8), .field("PayMode", 13),
+      .field("Remark", 16, weight: 2),
+    ],
+    source: .list(
+      fields, id: { $0.instanceID },
+      request: { DescribeInstanceList(offset: $1.offset, limit: $1.limit) },
+      items: { $0.data }, total: { $0.totalCount }),
+    describe: [.action { DescribeInstance(instanceID: $1) }],
+    entered: .groups,
+    emptyText: Phrase(
+      "There is no RocketMQ instance in this region. Tab shows MQTT instances, :region looks "
+        + "elsewhere.",
+      "该地域没有 RocketMQ 实例。按 Tab 查看 MQTT 实例，或用 :region 切换地域。"))
+
+  /// The status of endpoints is only in the detail of an instance.
+  private static let live = LiveSource.answer(
+    [
+      Field<DescribeInstance.Response>(name: "EndpointList", kind: .text) { answer in
+        guard let endpoints = answer.endpointList else { return .unknown }
+        return .text(
+          endpoints.map { endpoint in
+            "\(endpoint.type?.rawValue ?? "?"):\(endpoint.status?.rawValue.lowercased() ?? "?")"
+          }.joined(separator: " "))
+      }
+    ],
+    request: { DescribeInstance(instanceID: $1) })
+
+  private static let fields: [Field<InstanceItem>] = [
+    .text("InstanceId") { $0.instanceID }, .text("InstanceName") { $0.instanceName },
+    .token("InstanceStatus") { $0.instanceStatus?.rawValue },
+    .token("InstanceType") { $0.instanceType?.rawValue }, .text("Version") { $0.version },
+    .count("TopicNum") { $0.topicNum }, .count("TopicNumLimit") { $0.topicNumLimit },
+    .count("GroupNum") { $0.groupNum }, .count("GroupNumLimit") { $0.groupNumLimit },
+    .count("TpsLimit", .perSecond) { $0.tpsLimit },
+    .count("ScaledTpsLimit", .perSecond) { $0.scaledTpsLimit },
+    .token("PayMode") { $0.payMode?.rawValue }, .time("ExpiryTime") { $0.expiryTime },
+    .count("MessageRetention", .hours) { $0.messageRetention },
+    .count("MaxMessageDelay", .hours) { $0.maxMessageDelay },
+    .text("SkuCode") { $0.skuCode },
+    Field(name: "TagList", kind: .structure) { TagText.value($0.tagList) },
+    .text("Remark") { $0.remark },
+  ]
+}

@@ -1,0 +1,32 @@
+import TRocket
+
+/// MQTT clients that the user watches. The API lists none and finds one by its exact id.
+enum MQTTClientResource {
+  static let resource = Resource(
+    .mqttClients, Phrase("MQTT clients", "MQTT 客户端"), aliases: ["clients"], scope: .mqtt,
+    fields: [FieldDescription(name: "ClientId", kind: .text)], live: live,
+    columns: [
+      .field("ClientId", 24, weight: 2), .live("ConnectionStatus", 14),
+      .live("ClientAddress", 22), .live("Keepalive", 10), .live("ProtocolVersion", 14),
+      .live("ConnectTime", 19), .live("DisconnectTime", 19), .live("CleanSession", 13),
+    ],
+    source: .pinned,
+    describe: [.action { DescribeMQTTClient(instanceID: $0.instanceID ?? "", clientID: $1) }],
+    emptyText: Phrase(
+      "No client is watched yet. The API lists no clients: press a and give ids, or a pattern "
+        + "such as sensor-{001..120}.",
+      "尚未关注任何客户端。API 不能列出客户端：按 a 输入客户端 ID，或模式，如 sensor-{001..120}。"))
+
+  private static let live = LiveSource.answer(
+    [
+      Field<DescribeMQTTClient.Response>.token("ConnectionStatus") {
+        $0.connectionStatus?.rawValue
+      },
+      .text("ClientAddress") { $0.clientAddress },
+      .count("Keepalive", .seconds) { $0.keepalive },
+      .count("ProtocolVersion") { $0.protocolVersion },
+      .time("ConnectTime") { $0.connectTime }, .time("DisconnectTime") { $0.disconnectTime },
+      .flag("CleanSession") { $0.cleanSession },
+    ],
+    request: { DescribeMQTTClient(instanceID: $0.instanceID ?? "", clientID: $1) })
+}

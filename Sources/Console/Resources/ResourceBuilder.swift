@@ -1,0 +1,120 @@
+import TRocket
+import TencentCloud
+
+/// A column as a resource's file names it: a field of the row or of the samples, and its room.
+struct ColumnChoice: Sendable {
+  enum Source: Sendable {
+    case field, live, history
+  }
+
+  let name: String
+  let source: Source
+  let minimumWidth: Int
+  let weight: Int
+
+  /// A field of the row.
+  static func field(_ name: String, _ width: Int, weight: Int = 0) -> ColumnChoice {
+    ColumnChoice(name: name, source: .field, minimumWidth: width, weight: weight)
+  }
+
+  /// A field of the newest sample.
+  static func live(_ name: String, _ width: Int) -> ColumnChoice {
+    ColumnChoice(name: name, source: .live, minimumWidth: width, weight: 0)
+  }
+
+  /// The last samples of a field as a picture.
+  static func history(of name: String, _ width: Int) -> ColumnChoice {
+    ColumnChoice(name: name, source: .history, minimumWidth: width, weight: 0)
+  }
+
+  func description(
+    fields: [FieldDescription], live: [FieldDescription]
+  ) -> ColumnDescription? {
+    let all = source == .field ? fields : live
+    guard let index = all.firstIndex(where: { $0.name == name }) else { return nil }
+    let place: ColumnDescription.Source =
+      switch source {
+      case .field: .field(index)
+      case .live: .live(index)
+      case .history: .history(index)
+      }
+    return ColumnDescription(
+      source: place, name: source == .history ? "Trend" : name, kind: all[index].kind,
+      minimumWidth: minimumWidth, weight: weight)
+  }
+}
+
+extension Resource {
+  init(
+    _ id: ResourceID, _ title: Phrase, aliases: [String] = [], scope: Scope,
+    fields: [FieldDescription], live: LiveSource? = nil, columns: [ColumnChoice],
+    defaultSort: (column: String, isDescending: Bool)? = nil, source: RowSource,
+    describe: [DescribeSource]? = nil, entered: ResourceID? = nil,
+    isReachedByName: Bool = true, emptyText: Phrase
+  ) {
+    self.id = id
+    self.title = title
+    self.aliases = aliases
+    self.scope = scope
+    self.fields = fields
+    self.live = live
+    let described = columns.compactMap {
+      $0.description(fields: fields, live: live?.fields ?? [])
+    }
+    self.columns = described
+    self.defaultSort = defaultSort.flatMap { sort in
+      described.firstIndex { $0.name == sort.column }.map {
+        ListPane.Sort(column: $0, isDescending: sort.isDescending)
+      }
+    }
+    self.source = source
+    self.describe = describe
+    self.entered = entered
+    self.isReachedByName = isReachedByName
+    self.emptyText = emptyText
+  }
+}
+
+extension RowSource {
+  /// Pages of a typed list.
+  static func list<Request: TRocketAction, Item>(
+    _ fields: [Field<Item>], id: @escaping @Sendable (Item) -> String?,
+    request: @escaping @Sendable (Location, PageRequest) -> Request,
+    items: @escaping @Sendable (Request.Response) -> [Item]?,
+    total: @escaping @Sendable (Request.Response) -> Int?
+  ) -> RowSource {
+    .pages { client, location, page throws(CloudError) in
+      let answer = try await client.call(request(location, page))
+      let rows = (items(answer) ?? []).enumerated().map { index, item in
+        // An item without a name, which no documented answer holds, is still shown.
+        Row(id: id(item) ?? "#\(page.offset + index)", values: fields.map { $0.value(item) })
+      }
+      return ListPage(rows: rows, total: total(answer))
+    }
+  }
+}
+
+extension LiveSource {
+  /// A typed answer that is asked for again and again.
+  static func answer<Request: TRocketAction>(
+    _ fields: [Field<Request.Response>],
+    request: @escaping @Sendable (Location, String) -> Request
+  ) -> LiveSource {
+    LiveSource(fields: fields.map(\.description)) {
+      client, location, id throws(CloudError) in
+      let answer = try await client.call(request(location, id))
+      return fields.map { $0.value(answer) }
+    }
+  }
+}
+
+extension DescribeSource {
+  /// The whole answer of an action.
+  static func action<Request: TRocketAction>(
+    _ request: @escaping @Sendable (Location, String) -> Request
+  ) -> DescribeSource {
+    DescribeSource(action: Request.name) { client, location, id throws(CloudError) in
+      try await client.reply(to: request(location, id)).json()
+    }
+  }
+}

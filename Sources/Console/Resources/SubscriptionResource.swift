@@ -1,0 +1,97 @@
+import TRocket
+import TencentCloud
+
+/// The topics that a group subscribes to. No action lists them: every topic of the instance is
+/// asked whether the group is among its subscribers, and what is found is shown as it comes.
+enum SubscriptionResource {
+  /// Topics asked at once; the client keeps to the service's limit.
+  private static let window = 8
+
+  static let resource = Resource(
+    .subscriptions, Phrase("Topics of the group", "消费组的主题"), scope: .rocketMQ,
+    fields: SubscriptionFields.all.map(\.description),
+    columns: [
+      .field("Topic", 26, weight: 3), .field("ConsumerLag", 11), .field("IsOnline", 8),
+      .field("TopicType", 13), .field("SubString", 14, weight: 1), .field("MessageModel", 12),
+      .field("Consistency", 11), .field("LastUpdateTime", 19),
+    ],
+    source: .search { client, location, found throws(CloudError) in
+      try await search(client, location, found)
+    },
+    describe: [
+      .action {
+        DescribeTopic(instanceID: $0.instanceID ?? "", topic: $1, offset: 0, limit: 100)
+      }
+    ],
+    entered: .subscribers, isReachedByName: false,
+    emptyText: Phrase(
+      "This group subscribes to no topic. Esc goes back.", "该消费组没有订阅任何主题。按 Esc 返回。"))
+
+  private static func search(
+    _ client: CloudClient, _ location: Location, _ found: @Sendable (ListPage) -> Void
+  ) async throws(CloudError) {
+    let topics = try await topicNames(client, location)
+    found(ListPage(rows: [], total: nil, searched: .init(done: 0, total: topics.count)))
+    var done = 0
+    while done < topics.count {
+      let batch = topics[done..<min(topics.count, done + window)]
+      var rows: [Row] = []
+      for result in await ask(batch, client, location) {
+        if let row = try result.get() { rows.append(row) }
+      }
+      done += batch.count
+      found(ListPage(rows: rows, total: nil, searched: .init(done: done, total: topics.count)))
+    }
+  }
+
+  private static func topicNames(
+    _ client: CloudClient, _ location: Location
+  ) async throws(CloudError) -> [String] {
+    var names: [String] = []
+    while true {
+      let answer = try await client.call(
+        DescribeTopicList(
+          instanceID: location.instanceID ?? "", offset: names.count, limit: Pager.pageSize))
+      let page = answer.data ?? []
+      names += page.map { $0.topic ?? "" }
+      if page.isEmpty || names.count >= answer.totalCount ?? 0 { return names }
+    }
+  }
+
+  private static func ask(
+    _ topics: ArraySlice<String>, _ client: CloudClient, _ location: Location
+  ) async -> [Result<Row?, CloudError>] {
+    await withTaskGroup(of: (Int, Result<Row?, CloudError>).self) { group in
+      for (index, topic) in topics.enumerated() {
+        group.addTask {
+          do throws(CloudError) {
+            return (index, .success(try await subscription(client, location, topic)))
+          } catch {
+            return (index, .failure(error))
+          }
+        }
+      }
+      var results = [Result<Row?, CloudError>](repeating: .success(nil), count: topics.count)
+      for await (index, result) in group { results[index] = result }
+      return results
+    }
+  }
+
+  private static func subscription(
+    _ client: CloudClient, _ location: Location, _ topic: String
+  ) async throws(CloudError) -> Row? {
+    var offset = 0
+    while true {
+      let answer = try await client.call(
+        DescribeTopic(
+          instanceID: location.instanceID ?? "", topic: topic, offset: offset,
+          limit: Pager.pageSize))
+      let page = answer.subscriptionData ?? []
+      if let item = page.first(where: { $0.consumerGroup == location.parent }) {
+        return SubscriptionFields.row(item, id: topic)
+      }
+      offset += page.count
+      if page.isEmpty || offset >= answer.subscriptionCount ?? 0 { return nil }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import TencentCloud
+
+/// What went wrong, and how to go on.
+enum ErrorPhrases {
+  /// One or two sentences about a failed call.
+  static func phrase(_ error: CloudError) -> Phrase {
+    let what = whatHappened(error)
+    var english = "\(error.action): \(what.english)"
+    var chinese = "\(error.action)：\(what.chinese)"
+    if let id = error.requestID {
+      english += " [RequestId \(id)]"
+      chinese += " [RequestId \(id)]"
+    }
+    return Phrase(english, chinese)
+  }
+
+  private static func whatHappened(_ error: CloudError) -> Phrase {
+    switch error.kind {
+    case .service(let code, let message):
+      let advice = advice(code)
+      return Phrase(
+        "\(code): \(message)" + (advice.map { " \($0.english)" } ?? ""),
+        "\(code)：\(message)" + (advice.map { " \($0.chinese)" } ?? ""))
+    case .transport(let transport): return phrase(transport)
+    case .httpStatus(let status):
+      return Phrase(
+        "the server answered with HTTP status \(status), which is not the API's",
+        "服务器返回 HTTP \(status)，不是 API 的应答")
+    case .redirected:
+      return Phrase(
+        "the server sent a redirect, which is not followed: check the endpoint",
+        "服务器要求重定向，出于安全未跟随：请检查接入地址")
+    case .malformed(let detail):
+      return Phrase("the answer could not be read: \(detail)", "无法解析应答：\(detail)")
+    case .unwritable(let detail):
+      return Phrase(
+        "the parameters cannot be written: \(detail)", "无法写出参数：\(detail)")
+    case .readOnly:
+      return Phrase("refused, since the console is read-only", "控制台处于只读模式，已拒绝")
+    case .requestTooLarge(let bytes, let limit):
+      return Phrase(
+        "the request has \(bytes) bytes, and \(limit) are allowed",
+        "请求为 \(bytes) 字节，上限 \(limit) 字节")
+    case .cancelled: return Phrase("given up", "已取消")
+    }
+  }
+
+  private static func phrase(_ error: TransportError) -> Phrase {
+    switch error {
+    case .unreachable(let detail):
+      Phrase("no connection (\(detail))", "无法连接（\(detail)）")
+    case .untrusted(let detail):
+      Phrase(
+        "the certificate is not trusted (\(detail)); see --ca-file",
+        "证书不受信任（\(detail)）；参见 --ca-file")
+    case .proxy(let detail): Phrase("the proxy failed (\(detail))", "代理失败（\(detail)）")
+    case .connectTimedOut: Phrase("connecting took too long", "连接超时")
+    case .timedOut: Phrase("the answer took too long", "应答超时")
+    case .interrupted(let detail):
+      Phrase("the connection broke (\(detail))", "连接中断（\(detail)）")
+    case .unsendable(let detail):
+      Phrase("the request cannot be sent (\(detail))", "无法发送请求（\(detail)）")
+    case .cancelled: Phrase("given up", "已取消")
+    case .tooLarge(let limit):
+      Phrase("the answer is larger than \(limit) bytes", "应答超过 \(limit) 字节")
+    }
+  }
+
+  private static func advice(_ code: String) -> Phrase? {
+    for (prefix, phrase) in advices where code == prefix || code.hasPrefix(prefix + ".") {
+      return phrase
+    }
+    return nil
+  }
+
+  private static let advices: [(String, Phrase)] = [
+    (
+      "AuthFailure.SignatureExpire",
+      Phrase("Check this machine's clock.", "请检查本机时钟。")
+    ),
+    (
+      "AuthFailure.UnauthorizedOperation",
+      Phrase("Ask for a CAM policy that allows it.", "请申请相应的 CAM 授权。")
+    ),
+    (
+      "UnauthorizedOperation",
+      Phrase("Ask for a CAM policy that allows it.", "请申请相应的 CAM 授权。")
+    ),
+    (
+      "AuthFailure",
+      Phrase(
+        "Check the credentials; mqdeck doctor shows where they come from.",
+        "请检查凭证；mqdeck doctor 会显示其来源。")
+    ),
+    ("RequestLimitExceeded", Phrase("Too many calls: wait a little.", "调用过于频繁：请稍候。")),
+    ("InvalidAction", Phrase("This service does not offer it.", "该服务不支持此操作。")),
+    ("ActionOffline", Phrase("This service does not offer it.", "该服务不支持此操作。")),
+    ("UnsupportedRegion", Phrase("This region does not offer it.", "该地域不支持此操作。")),
+    ("UnsupportedOperation", Phrase("This instance does not offer it.", "该实例不支持此操作。")),
+    (
+      "ResourceNotFound",
+      Phrase("It may have been deleted: Ctrl-R reads again.", "可能已被删除：按 Ctrl-R 重新读取。")
+    ),
+    ("InternalError", Phrase("Try again with Ctrl-R.", "请按 Ctrl-R 重试。")),
+    ("ServiceUnavailable", Phrase("Try again with Ctrl-R.", "请按 Ctrl-R 重试。")),
+  ]
+}

@@ -1,0 +1,24 @@
+/// A text in both languages; there is no way to have it in one alone.
+public struct Phrase: Hashable, Sendable {
+  /// In English.
+  public let english: String
+  /// In Simplified Chinese.
+  public let chinese: String
+
+  /// A text in both.
+  public init(_ english: String, _ chinese: String) {
+    self.english = english
+    self.chinese = chinese
+  }
+
+  /// A name that is the same in every language, such as a theme's or an action's.
+  public init(name: String) { self.init(name, name) }
+
+  /// The text in one language.
+  public subscript(language: Language) -> String {
+    switch language {
+    case .english: english
+    case .chinese: chinese
+    }
+  }
+}

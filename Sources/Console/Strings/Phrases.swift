@@ -1,0 +1,85 @@
+/// The words of the console. What an action of the user is called stands with the command.
+enum Phrases {
+  static let yes = Phrase("yes", "是")
+  static let no = Phrase("no", "否")
+  static let hours = Phrase("hours", "小时")
+  static let days = Phrase("days", "天")
+  static let seconds = Phrase("seconds", "秒")
+  static let bytes = Phrase("bytes", "字节")
+  static let perSecond = Phrase("a second", "/秒")
+
+  static let demo = Phrase("demo", "演示")
+  static let readOnly = Phrase("read-only", "只读")
+  static let paused = Phrase("paused", "已暂停")
+  static let loading = Phrase("loading", "加载中")
+  static let matches = Phrase("matches", "匹配")
+  static let filter = Phrase("Filter", "过滤")
+  static let sortedBy = Phrase("by", "排序")
+  static let of = Phrase("of", "/")
+  static let json = Phrase("JSON of the answer", "应答 JSON")
+  static let updatedAt = Phrase("at", "更新于")
+  static let other = Phrase("Other fields", "其他字段")
+  static let none = Phrase("none", "无")
+  static let tooSmall = Phrase("Make the window larger", "请放大窗口")
+  static let copied = Phrase("Copied", "已复制")
+  static let refreshed = Phrase("Reading again", "正在重新读取")
+  static let pausedNotice = Phrase(
+    "Refresh is paused; P goes on", "已暂停刷新，按 P 继续")
+  static let resumedNotice = Phrase("Refresh goes on", "已恢复刷新")
+  static let noMatch = Phrase("No match. Esc clears the filter.", "没有匹配项，按 Esc 清除过滤。")
+  static let paletteTitle = Phrase("Go to or do", "前往或执行")
+  static let palettePlaceholder = Phrase("type a name", "输入名称")
+  static let paletteEmpty = Phrase("Nothing is called that", "没有这样的命令")
+  static let filterPlaceholder = Phrase(
+    "words that must occur; !word must not", "须包含的词；!词 表示排除")
+  static let helpTitle = Phrase("Keys", "按键")
+  static let helpFooter = Phrase("Esc closes · j/k scroll", "Esc 关闭 · j/k 滚动")
+  static let themesTitle = Phrase("Theme", "主题配色")
+  static let addClientsTitle = Phrase("Clients to watch", "要关注的客户端")
+  static let addClientsExplanation = Phrase(
+    "The API lists no MQTT clients, so give the ids to look up: one or several, separated by "
+      + "spaces, or a pattern such as sensor-{001..120}. They are kept for this instance.",
+    "API 不能列出 MQTT 客户端，请输入要查询的客户端 ID：一个或多个（以空格分隔），"
+      + "或模式，如 sensor-{001..120}。它们会按实例保存。")
+  static let notFound = Phrase("not found", "未找到")
+  static let asOf = Phrase("last seen", "最后状态于")
+  static let searching = Phrase("searched", "已查找")
+  static let rowGone = Phrase("is no longer in the list", "已不在列表中")
+  static let pasteTooLong = Phrase("The pasted text was cut", "粘贴的文本已截断")
+
+  static func noMatchSoFar(_ held: String, _ total: String) -> Phrase {
+    Phrase("No match in \(held) of \(total) yet", "在 \(held)/\(total) 中尚无匹配")
+  }
+
+  static func pinsNotSaved(_ reason: String) -> Phrase {
+    Phrase("The ids could not be kept: \(reason)", "无法保存客户端 ID：\(reason)")
+  }
+
+  static func tooManyClients(_ limit: Int) -> Phrase {
+    Phrase("A pattern may stand for \(limit) clients at most", "一个模式最多展开为 \(limit) 个客户端")
+  }
+
+  static func badPattern(_ text: String) -> Phrase {
+    Phrase(
+      "\(text): a range is written {from..to}, such as {001..120}",
+      "\(text)：范围应写作 {起..止}，例如 {001..120}")
+  }
+
+  static func clientsAdded(_ count: Int) -> Phrase {
+    Phrase("\(count) clients are watched now", "新增关注 \(count) 个客户端")
+  }
+
+  static func unknownTheme(_ name: String) -> Phrase {
+    Phrase("There is no theme called \(name)", "没有名为 \(name) 的主题")
+  }
+
+  static func position(_ current: Int, _ count: Int) -> Phrase {
+    Phrase("\(current) of \(count)", "\(current)/\(count)")
+  }
+}
+
+extension Phrases {
+  static func heldOf(_ held: String, _ total: String) -> Phrase {
+    Phrase("\(held) of \(total)", "\(held) / \(total)")
+  }
+}

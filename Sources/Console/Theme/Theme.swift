@@ -1,0 +1,60 @@
+import TerminalUI
+
+/// How every element looks.
+public struct Theme: Hashable, Sendable {
+  /// The name that `--theme` and `:theme` take.
+  public var name: String
+  /// What it is, for the list of themes.
+  public var description: Phrase
+  private var styles: [Style]
+
+  /// A theme; an element that is left out looks like `text`.
+  public init(name: String, description: Phrase, styles: [ThemeElement: Style]) {
+    self.name = name
+    self.description = description
+    let text = styles[.text] ?? .plain
+    self.styles = ThemeElement.allCases.map { styles[$0] ?? text }
+  }
+
+  /// The style of an element.
+  public subscript(element: ThemeElement) -> Style {
+    styles[Theme.indices[element] ?? 0]
+  }
+
+  /// The theme without colours, as `NO_COLOR` asks: attributes stay, and what stood out by its
+  /// background alone is reversed.
+  public var withoutColors: Theme {
+    var theme = self
+    for (index, element) in ThemeElement.allCases.enumerated() {
+      var style = Style(attributes: styles[index].attributes)
+      if Theme.needsMark.contains(element), style.attributes.isEmpty {
+        style.attributes = .reverse
+      }
+      theme.styles[index] = style
+    }
+    return theme
+  }
+
+  /// Attributes alone, for when nothing else could be read.
+  public static let fallback = Theme(
+    name: "monochrome",
+    description: Phrase("Attributes without colours", "无颜色，仅用粗体与反显"),
+    styles: [
+      .muted: Style(attributes: .dim), .strong: Style(attributes: .bold),
+      .title: Style(attributes: .bold), .selection: Style(attributes: .reverse),
+      .columnHeader: Style(attributes: .bold), .columnSorted: Style(attributes: [.bold, .underline]),
+      .key: Style(attributes: .bold), .breadcrumbActive: Style(attributes: .bold),
+      .inputCursor: Style(attributes: .reverse), .match: Style(attributes: .underline),
+      .warning: Style(attributes: .bold), .danger: Style(attributes: [.bold, .underline]),
+      .stale: Style(attributes: .dim), .changed: Style(attributes: .bold),
+      .buttonFocused: Style(attributes: .reverse), .overlayTitle: Style(attributes: .bold),
+      .productionMark: Style(attributes: [.bold, .reverse]),
+      .placeholder: Style(attributes: .dim),
+    ])
+
+  private static let indices = Dictionary(
+    uniqueKeysWithValues: ThemeElement.allCases.enumerated().map { ($1, $0) })
+  private static let needsMark: Set<ThemeElement> = [
+    .selection, .buttonFocused, .inputCursor, .productionMark,
+  ]
+}

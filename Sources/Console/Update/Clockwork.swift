@@ -1,0 +1,16 @@
+import ModelViewUpdate
+
+/// What happens when a time comes.
+enum Clockwork {
+  static func strike(
+    _ timer: ConsoleTimer, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    switch timer {
+    case .refresh: return Refreshing.now(&model, work)
+    case .settle: return Refreshing.sample(&model, work)
+    case .spinner:
+      model.spinnerFrame += 1
+      return Refreshing.startSpinner(model)
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import ModelViewUpdate
+
+/// What changes details.
+enum DetailUpdate {
+  /// Asks for the thing on the screen anew.
+  static func reload(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+    guard let pane = model.top, let detail = pane.detail,
+      Resources.resource(detail.location.resource).describe != nil
+    else { return .none }
+    model.changeTopDetail { $0.isLoading = true }
+    return work.effects(model).describe(pane, detail) + Refreshing.startSpinner(model)
+      + Refreshing.schedule(model)
+  }
+
+  /// Takes the answer.
+  static func take(_ answer: DetailAnswer, _ model: inout ConsoleModel, _ work: Command.Work) {
+    guard let index = model.panes.firstIndex(where: { $0.id == answer.paneID }),
+      var detail = model.panes[index].detail
+    else { return }
+    detail.isLoading = false
+    detail.sections = zip(answer.sections, answer.sections.indices).map { section, index in
+      keep(section, old: detail.sections.indices.contains(index) ? detail.sections[index] : nil)
+    }
+    let failures = answer.sections.compactMap { section in
+      if case .failure(let error) = section.answer { error } else { nil }
+    }
+    if failures.count < answer.sections.count { detail.refreshedAt = work.moment }
+    model.panes[index].detail = detail
+    guard index == model.panes.count - 1 else { return }
+    if let error = failures.first, error.kind != .cancelled {
+      model.notice = Notice(.failure, ErrorPhrases.phrase(error))
+    } else if failures.isEmpty {
+      model.forgetFailure()
+    }
+  }
+
+  /// A refresh that failed leaves what was seen before on the screen; the notice says why.
+  private static func keep(_ section: DetailSection, old: DetailSection?) -> DetailSection {
+    if case .failure = section.answer, let old, case .success = old.answer { return old }
+    return section
+  }
+}
+
+extension DetailPane {
+  /// Scrolls so that the last line can come no further than the bottom.
+  mutating func scroll(by lines: Int, rows: Int) {
+    firstLine = max(0, min(firstLine + lines, lineCount - rows))
+  }
+}

@@ -1,0 +1,71 @@
+import ModelViewUpdate
+import TerminalUI
+
+/// Where keys go: to what stands above the panes, to an open filter, or to the commands.
+enum Keyboard {
+  static func press(
+    _ key: KeyPress, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    if let overlay = model.overlay { return handle(key, overlay, &model, work) }
+    if model.top?.list?.isFilterOpen == true {
+      return ListUpdate.handleFilterKey(key, &model, work)
+    }
+    return perform(key, &model, work)
+  }
+
+  /// The first command of the key that means something here; one that cannot be done says why.
+  private static func perform(
+    _ key: KeyPress, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    var reason: Phrase?
+    for id in model.keyMap.commands(for: key) {
+      guard let command = Commands.command(id) else { continue }
+      switch command.state(in: model) {
+      case .available: return command.perform(&model, work)
+      case .disabled(let why): reason = reason ?? why
+      case .hidden: continue
+      }
+    }
+    if let reason { model.notice = Notice(.warning, reason) }
+    return .none
+  }
+
+  private static func handle(
+    _ key: KeyPress, _ overlay: Overlay, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    if key == .control("c") {
+      model.overlay = nil
+      return .none
+    }
+    switch overlay {
+    case .palette(let palette): return PaletteUpdate.handle(key, palette, &model, work)
+    case .themes(let picker): return ThemeUpdate.handle(key, picker, &model)
+    case .prompt(let prompt): return PromptUpdate.handle(key, prompt, &model, work)
+    case .help(let page):
+      model.overlay = HelpView.scrolled(page, key, model).map(Overlay.help)
+      return .none
+    }
+  }
+
+  /// Pasted text goes where typed text would; outside of an input it does nothing.
+  static func paste(
+    _ text: String, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    switch model.overlay {
+    case .palette(var palette):
+      palette.input.paste(text)
+      PaletteUpdate.search(&palette, model)
+      model.overlay = .palette(palette)
+    case .prompt(var prompt):
+      prompt.input.paste(text)
+      prompt.problem = nil
+      model.overlay = .prompt(prompt)
+    case .help, .themes: break
+    case nil:
+      guard model.top?.list?.isFilterOpen == true else { return .none }
+      _ = model.changeTopList { list in list.editFilter { $0.paste(text) } }
+      return ListUpdate.filterChanged(&model, work)
+    }
+    return .none
+  }
+}

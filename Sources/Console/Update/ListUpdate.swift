@@ -1,0 +1,126 @@
+import ModelViewUpdate
+import TencentCloud
+import TerminalUI
+
+/// What changes lists: their requests, answers and filters.
+enum ListUpdate {
+  /// Reads the list of a pane anew, as many rows as it holds.
+  static func reload(
+    _ model: inout ConsoleModel, _ work: Command.Work, paneID: Int
+  ) -> Effect<Message> {
+    guard let pane = model.panes.first(where: { $0.id == paneID }), let list = pane.list else {
+      return .none
+    }
+    if case .pinned = list.resource.source { return ClientUpdate.show(&model, work, paneID) }
+    _ = model.changeList(paneID: paneID) { $0.startReload() }
+    guard let asked = model.panes.first(where: { $0.id == paneID }), let list = asked.list else {
+      return .none
+    }
+    return work.effects(model).load(asked, list, from: 0, wanted: list.wanted)
+      + Refreshing.startSpinner(model)
+  }
+
+  /// Asks for more pages of the list on the screen, where more are wanted than held.
+  static func loadMore(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+    guard let pane = model.top, var list = pane.list, list.loading == .loaded, !list.isComplete
+    else { return .none }
+    if case .pages = list.resource.source {} else { return .none }
+    list.wantAroundViewport()
+    let wanted = list.wanted
+    let held = list.rows.count
+    guard wanted > held else { return .none }
+    _ = model.changeTopList { changed in
+      changed.wanted = wanted
+      changed.loading = .loading
+    }
+    return work.effects(model).load(pane, list, from: held, wanted: wanted)
+      + Refreshing.startSpinner(model)
+  }
+
+  /// Takes the answer of a list's request.
+  static func take(
+    _ answer: ListAnswer, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    let moment = work.moment
+    let isCurrent = model.changeList(paneID: answer.paneID) { list in
+      guard list.generation == answer.generation else { return false }
+      switch answer.content {
+      case .page(let page): list.arrive(page, at: moment)
+      case .finished(let result): list.finishLoad(result)
+      }
+      return true
+    }
+    guard isCurrent == true else { return .none }
+    rememberNames(&model, answer.paneID)
+    return followUp(answer, &model, work)
+  }
+
+  private static func followUp(
+    _ answer: ListAnswer, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    guard model.top?.id == answer.paneID else { return .none }
+    switch answer.content {
+    case .page: return Refreshing.sample(&model, work)
+    case .finished(.success):
+      model.forgetFailure()
+      return loadMore(&model, work)
+    case .finished(.failure(let error)):
+      if error.kind != .cancelled {
+        model.notice = Notice(.failure, ErrorPhrases.phrase(error))
+      }
+      return .none
+    }
+  }
+
+  private static func rememberNames(_ model: inout ConsoleModel, _ paneID: Int) {
+    guard let list = model.panes.first(where: { $0.id == paneID })?.list,
+      list.resource.scope == .region,
+      let index = list.resource.fields.firstIndex(where: { $0.name == "InstanceName" })
+    else { return }
+    for row in list.rows {
+      if case .text(let name) = row.values[index] { model.instanceNames[row.id] = name }
+    }
+  }
+
+  /// A key for the filter that is open.
+  static func handleFilterKey(
+    _ key: KeyPress, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    switch (key.key, key.modifiers) {
+    case (.escape, _):
+      clearFilter(&model)
+      return .none
+    case (.enter, _):
+      _ = model.changeTopList { list in
+        list.isFilterOpen = false
+        if list.filterText.isEmpty { list.filter = nil }
+      }
+      return .none
+    case (.up, _), (.down, _):
+      _ = model.changeTopList { list in
+        list.select(position: list.viewport.selected + (key.key == .up ? -1 : 1))
+      }
+      return .none
+    default:
+      _ = model.changeTopList { list in list.editFilter { _ = $0.handle(key) } }
+      return filterChanged(&model, work)
+    }
+  }
+
+  /// What follows a changed filter: every page is needed to say what matches.
+  static func filterChanged(
+    _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    _ = model.changeTopList { $0.wantAll() }
+    return loadMore(&model, work) + .after("settle", milliseconds: 120, .timeCame(.settle))
+  }
+
+  /// Shows every row again; the selection stays.
+  static func clearFilter(_ model: inout ConsoleModel) {
+    _ = model.changeTopList { list in
+      list.isFilterOpen = false
+      list.filter = nil
+      list.rearrange()
+    }
+  }
+}

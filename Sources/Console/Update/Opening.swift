@@ -1,0 +1,85 @@
+import ModelViewUpdate
+
+/// Panes that come and go.
+enum Opening {
+  /// The deepest stack of panes; going further in closes the oldest but the first.
+  static let depthLimit = 24
+
+  /// Opens a list on top and asks for its rows.
+  static func open(
+    _ location: Location, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    var list = ListPane(location: location)
+    list.viewport.resize(rows: model.bodyRows, count: 0)
+    list.sort = Resources.resource(location.resource).defaultSort
+    let paneID = model.push(.list(list))
+    if model.panes.count > depthLimit { model.panes.remove(at: 1) }
+    return ListUpdate.reload(&model, work, paneID: paneID) + Refreshing.schedule(model)
+  }
+
+  /// Opens the detail of a row.
+  static func openDetail(
+    _ location: Location, _ row: Row, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    let detail = DetailPane(location: location, rowID: row.id, row: row)
+    _ = model.push(.detail(detail))
+    return DetailUpdate.reload(&model, work)
+  }
+
+  /// Closes the pane on top, unless it is the only one.
+  static func back(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+    guard model.panes.count > 1 else { return .none }
+    let left = leave(&model)
+    model.notice = nil
+    resizeTop(&model)
+    return left + Refreshing.now(&model, work)
+  }
+
+  /// Takes the pane on top away and gives up what it asked for.
+  static func leave(_ model: inout ConsoleModel) -> Effect<Message> {
+    guard let pane = model.panes.popLast() else { return .none }
+    model.poller.forget(location: pane.location)
+    let label = pane.location.label
+    switch pane.content {
+    case .list: return .cancel("list \(label)")
+    case .detail(let detail): return .cancel("describe \(label)/\(detail.rowID)")
+    }
+  }
+
+  /// Goes to a list from anywhere: inside the instance where one is, or at the region.
+  static func go(
+    _ resource: ResourceID, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    guard let location = destination(resource, model) else { return .none }
+    if location == model.top?.location { return .none }
+    if location.instanceID == nil {
+      var effects: [Effect<Message>] = []
+      while !model.panes.isEmpty { effects.append(leave(&model)) }
+      return .merge(effects) + open(location, &model, work)
+    }
+    return open(location, &model, work)
+  }
+
+  /// Where a list would open; nil where an instance has to be chosen first.
+  static func destination(_ resource: ResourceID, _ model: ConsoleModel) -> Location? {
+    let scope = Resources.resource(resource).scope
+    if scope == .region { return Location(resource) }
+    guard let top = model.top else { return nil }
+    if let instanceID = top.location.instanceID {
+      return Resources.resource(top.location.resource).scope == scope
+        ? Location(resource, instanceID: instanceID) : nil
+    }
+    let kind: ResourceID = scope == .rocketMQ ? .instances : .mqttInstances
+    guard top.location.resource == kind else { return nil }
+    let chosen = top.list?.selectedRow?.id ?? top.detail?.rowID
+    return chosen.map { Location(resource, instanceID: $0) }
+  }
+
+  /// The pane that comes into view may have been left at another size.
+  static func resizeTop(_ model: inout ConsoleModel) {
+    let rows = model.bodyRows
+    _ = model.changeTopList { list in
+      list.viewport.resize(rows: rows, count: list.order.count)
+    }
+  }
+}

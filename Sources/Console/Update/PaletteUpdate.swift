@@ -1,0 +1,159 @@
+import ModelViewUpdate
+import TerminalUI
+
+/// The palette: everything that one can go to or do.
+enum PaletteUpdate {
+  /// The palette as it opens.
+  static func opened(_ model: ConsoleModel) -> Palette {
+    var palette = Palette()
+    search(&palette, model)
+    return palette
+  }
+
+  /// A key for the palette.
+  static func handle(
+    _ key: KeyPress, _ palette: Palette, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    var palette = palette
+    switch (key.key, key.modifiers) {
+    case (.escape, _):
+      model.overlay = nil
+      return .none
+    case (.enter, _):
+      return choose(palette, &model, work)
+    case (.down, _), (.character("n"), .control):
+      palette.viewport.select(palette.viewport.selected + 1, count: palette.entries.count)
+    case (.up, _), (.character("p"), .control):
+      palette.viewport.select(palette.viewport.selected - 1, count: palette.entries.count)
+    case (.tab, _):
+      complete(&palette, model)
+    default:
+      if key == .character(":"), palette.input.text.isEmpty { break }
+      _ = palette.input.handle(key)
+      search(&palette, model)
+    }
+    model.overlay = .palette(palette)
+    return .none
+  }
+
+  /// Finds what fits what was typed, the best first.
+  static func search(_ palette: inout Palette, _ model: ConsoleModel) {
+    let query = palette.input.text.lowercased().trimmingBlanks
+    let ranked = entries(model).enumerated().compactMap { index, entry in
+      entry.rank(query).map { (rank: $0, index: index, entry: entry) }
+    }
+    palette.entries = ranked.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map(\.entry)
+    palette.viewport = ListViewport()
+    palette.viewport.resize(
+      rows: PaletteView.rows(model.size), count: palette.entries.count)
+  }
+
+  private static func complete(_ palette: inout Palette, _ model: ConsoleModel) {
+    guard palette.entries.indices.contains(palette.viewport.selected) else { return }
+    palette.input = LineEditor(text: palette.entries[palette.viewport.selected].name)
+    search(&palette, model)
+  }
+
+  private static func choose(
+    _ palette: Palette, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    guard palette.entries.indices.contains(palette.viewport.selected) else { return .none }
+    let entry = palette.entries[palette.viewport.selected]
+    model.overlay = nil
+    if let reason = entry.reason {
+      model.notice = Notice(.warning, reason)
+      return .none
+    }
+    switch entry.choice {
+    case .command(let id):
+      return Commands.command(id)?.perform(&model, work) ?? .none
+    case .open(let resource): return Opening.go(resource, &model, work)
+    case .theme(let name):
+      ThemeUpdate.use(name, &model)
+      return .none
+    case .language(let language):
+      model.language = language
+      DetailLines.measure(&model)
+      return .none
+    case .region(let region): return switchRegion(region, &model, work)
+    }
+  }
+
+  private static func switchRegion(
+    _ region: String, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    var effects: [Effect<Message>] = []
+    let first = model.panes.first?.location.resource ?? .instances
+    while !model.panes.isEmpty { effects.append(Opening.leave(&model)) }
+    model.session.region = region
+    model.instanceNames = [:]
+    return .merge(effects) + Opening.open(Location(first), &model, work)
+  }
+
+  private static func entries(_ model: ConsoleModel) -> [PaletteEntry] {
+    resources(model) + commands(model) + themes(model) + languages() + regions(model)
+  }
+
+  private static func resources(_ model: ConsoleModel) -> [PaletteEntry] {
+    Resources.all.filter { $0.isReachedByName }.map { resource in
+      PaletteEntry(
+        name: resource.id.rawValue, title: resource.title, aliases: resource.aliases,
+        choice: .open(resource.id),
+        reason: Opening.destination(resource.id, model) == nil
+          ? Phrase("Select an instance first", "请先选择一个实例") : nil)
+    }
+  }
+
+  private static func commands(_ model: ConsoleModel) -> [PaletteEntry] {
+    Commands.all.compactMap { command in
+      switch command.state(in: model) {
+      case .hidden: nil
+      case .available: entry(command, nil)
+      case .disabled(let reason): entry(command, reason)
+      }
+    }
+  }
+
+  private static func entry(_ command: Command, _ reason: Phrase?) -> PaletteEntry {
+    PaletteEntry(
+      name: command.id, title: command.title, aliases: [], choice: .command(command.id),
+      reason: reason)
+  }
+
+  private static func themes(_ model: ConsoleModel) -> [PaletteEntry] {
+    model.themes.map { theme in
+      PaletteEntry(
+        name: "theme \(theme.name)", title: theme.description, aliases: [],
+        choice: .theme(theme.name), reason: nil)
+    }
+  }
+
+  private static func languages() -> [PaletteEntry] {
+    [
+      PaletteEntry(
+        name: "lang en", title: Phrase(name: "English"), aliases: ["english"],
+        choice: .language(.english), reason: nil),
+      PaletteEntry(
+        name: "lang zh", title: Phrase(name: "简体中文"), aliases: ["chinese", "中文"],
+        choice: .language(.chinese), reason: nil),
+    ]
+  }
+
+  private static func regions(_ model: ConsoleModel) -> [PaletteEntry] {
+    model.regions.map { region in
+      PaletteEntry(
+        name: "region \(region)", title: Phrase("Look at \(region)", "切换到 \(region)"), aliases: [],
+        choice: .region(region), reason: nil)
+    }
+  }
+}
+
+extension String {
+  /// Without blanks at both ends.
+  var trimmingBlanks: String {
+    var text = Substring(self)
+    while text.first == " " { text.removeFirst() }
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

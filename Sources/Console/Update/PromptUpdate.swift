@@ -1,0 +1,48 @@
+import ModelViewUpdate
+import TerminalUI
+
+/// A question for one line of text.
+enum PromptUpdate {
+  /// A key for the question.
+  static func handle(
+    _ key: KeyPress, _ prompt: Prompt, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    var prompt = prompt
+    switch key.key {
+    case .escape:
+      model.overlay = nil
+      return .none
+    case .enter: return answer(prompt, &model, work)
+    default:
+      _ = prompt.input.handle(key)
+      prompt.problem = nil
+      model.overlay = .prompt(prompt)
+      return .none
+    }
+  }
+
+  private static func answer(
+    _ prompt: Prompt, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    var prompt = prompt
+    switch prompt.purpose {
+    case .addClients(let paneID):
+      guard model.top?.id == paneID else {
+        model.overlay = nil
+        return .none
+      }
+      switch ClientUpdate.add(prompt.input.text, &model, work) {
+      case .success(let effect):
+        model.overlay = nil
+        return effect
+      case .failure(.nothing):
+        model.overlay = nil
+        return .none
+      case .failure(.badRange(let text)): prompt.problem = Phrases.badPattern(text)
+      case .failure(.tooMany): prompt.problem = Phrases.tooManyClients(ClientPattern.limit)
+      }
+      model.overlay = .prompt(prompt)
+      return .none
+    }
+  }
+}

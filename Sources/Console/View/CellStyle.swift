@@ -1,0 +1,46 @@
+import TerminalUI
+
+/// How a value stands out: by what it means, and by how old it is.
+struct CellStyle {
+  let list: ListPane
+  let look: Look
+
+  func style(_ value: FieldValue, _ column: ColumnDescription, _ row: Row) -> Style {
+    if value.isUnknown { return look[.muted] }
+    if isStale(column, row) { return look[.stale] }
+    return look[element(value, column, row)]
+  }
+
+  /// The last attempt to measure it failed.
+  private func isStale(_ column: ColumnDescription, _ row: Row) -> Bool {
+    if case .failed = list.loading { return true }
+    guard case .live = column.source else { return false }
+    return list.samples[row.id]?.failure != nil
+  }
+
+  private func element(
+    _ value: FieldValue, _ column: ColumnDescription, _ row: Row
+  ) -> ThemeElement {
+    switch (column.name, value) {
+    case (_, .token(let raw)): CellStyle.element(token: raw)
+    case ("ConsumerLag", .integer(let lag)):
+      lag == 0 ? .muted : lag >= 10_000 ? .danger : .warning
+    case ("ConsumerNum", .integer(0)): .danger
+    case ("ConsumeEnable", .flag(false)), ("IsOnline", .flag(false)): .warning
+    case ("PermRead", .flag(let isAllowed)), ("PermWrite", .flag(let isAllowed)):
+      isAllowed ? .success : .muted
+    case ("Remark", _), ("InstanceId", _): .muted
+    default: column.source == .field(0) ? .strong : .text
+    }
+  }
+
+  static func element(token raw: String) -> ThemeElement {
+    switch raw {
+    case "RUNNING", "OPEN", "CONNECTED": .success
+    case "ABNORMAL", "OVERDUE", "CREATE_FAILURE", "MODIFY_FAILURE", "DESTROYED": .danger
+    case "MAINTAINING", "DELETING", "CLOSING", "DISCONNECTED": .warning
+    case "CREATING", "MODIFYING", "PROCESSING": .pending
+    default: .text
+    }
+  }
+}

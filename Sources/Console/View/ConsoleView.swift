@@ -1,0 +1,53 @@
+import TerminalUI
+
+/// The whole screen.
+struct ConsoleView {
+  let model: ConsoleModel
+  let timeZone: TimeZoneRule
+
+  func draw(on canvas: Canvas) {
+    let look = Look(model, symbols: canvas.symbols, timeZone: timeZone)
+    canvas.fill(canvas.bounds, style: look[.text])
+    let layout = ScreenLayout(size: canvas.size)
+    HeaderView(model: model, look: look).draw(on: canvas[layout.header])
+    switch model.top?.content {
+    case .list(let list):
+      ListTitleView(list: list, model: model, look: look).draw(on: canvas[layout.title])
+      ListView(list: list, look: look).draw(
+        titles: canvas[layout.columnTitles], body: canvas[layout.body])
+    case .detail(let detail):
+      DetailView(detail: detail, model: model, look: look).draw(
+        title: canvas[layout.title], ruler: canvas[layout.columnTitles],
+        body: canvas[layout.body])
+    case nil: break
+    }
+    drawNotice(on: canvas[layout.notice], look)
+    FooterView(model: model, look: look).draw(on: canvas[layout.footer])
+    drawOverlay(on: canvas, look)
+  }
+
+  private func drawNotice(on canvas: Canvas, _ look: Look) {
+    guard let notice = model.notice else { return }
+    let style =
+      switch notice.severity {
+      case .success: look[.success]
+      case .info: look[.info]
+      case .warning: look[.warning]
+      case .failure: look[.danger]
+      }
+    canvas.write(
+      look[notice.text], at: Point(column: 1, row: 0), style: style,
+      columns: max(0, canvas.size.columns - 2))
+  }
+
+  private func drawOverlay(on canvas: Canvas, _ look: Look) {
+    switch model.overlay {
+    case .palette(let palette):
+      PaletteView(look: look).draw(palette, keyMap: model.keyMap, on: canvas)
+    case .themes(let picker): PaletteView(look: look).draw(picker, model.themes, on: canvas)
+    case .help(let page): HelpView(model: model, look: look).draw(page, on: canvas)
+    case .prompt(let prompt): PromptView(look: look).draw(prompt, on: canvas)
+    case nil: break
+    }
+  }
+}

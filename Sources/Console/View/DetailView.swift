@@ -1,0 +1,93 @@
+import TerminalUI
+
+/// One thing with all its fields, or its raw JSON.
+struct DetailView {
+  /// Cells that labels take.
+  static let labelWidth = 24
+
+  let detail: DetailPane
+  let model: ConsoleModel
+  let look: Look
+
+  func draw(title: Canvas, ruler: Canvas, body: Canvas) {
+    drawTitle(on: title)
+    ruler.fill(ruler.bounds, with: look.symbols.horizontal, style: look[.border])
+    let lines = DetailLines(detail: detail, language: look.language, format: look.format)
+      .lines(columns: body.size.columns)
+    if lines.isEmpty {
+      body.write(look[Phrases.loading], at: Point(column: 2, row: 1), style: look[.muted])
+      return
+    }
+    for row in 0..<body.size.rows where detail.firstLine + row < lines.count {
+      draw(lines[detail.firstLine + row], at: row, on: body)
+    }
+  }
+
+  private func drawTitle(on canvas: Canvas) {
+    let right = status
+    let rightWidth = TextWidth.columns(of: right)
+    let room = max(0, canvas.size.columns - rightWidth - 4)
+    canvas.write(
+      detail.rowID, at: Point(column: 1, row: 0), style: look[.title], columns: room)
+    canvas.write(
+      right, at: Point(column: canvas.size.columns - rightWidth - 1, row: 0),
+      style: look[.muted])
+  }
+
+  private var status: String {
+    var parts: [String] = []
+    if detail.showsJSON { parts.append(look[Phrases.json]) }
+    let rows = ScreenLayout(size: model.size).body.size.rows
+    if detail.lineCount > rows {
+      let last = min(detail.lineCount, detail.firstLine + rows)
+      parts.append("\(detail.firstLine + 1)-\(last)/\(detail.lineCount)")
+    }
+    if detail.isLoading, detail.sections.isEmpty {
+      let symbols = look.symbols.spinner
+      parts.append("\(symbols[model.spinnerFrame % symbols.count]) \(look[Phrases.loading])")
+    } else if let refreshed = detail.refreshedAt {
+      let time = look.format.timeOfDay(refreshed.unixMilliseconds)
+      parts.append("\(look[Phrases.updatedAt]) \(time)")
+    }
+    return parts.joined(separator: "  ")
+  }
+
+  private func draw(_ line: DetailLines.Line, at row: Int, on canvas: Canvas) {
+    switch line {
+    case .heading(let text):
+      canvas.write(text, at: Point(column: 1, row: row), style: look[.title])
+    case .field(let label, let value, let element, let depth):
+      let start = 2 + depth * 2
+      canvas.write(
+        label, at: Point(column: start, row: row), style: look[.muted],
+        columns: DetailView.labelWidth - 1)
+      canvas.write(
+        value, at: Point(column: start + DetailView.labelWidth, row: row), style: look[element])
+    case .problem(let text):
+      canvas.write(text, at: Point(column: 2, row: row), style: look[.danger])
+    case .code(let text): drawCode(text, at: row, on: canvas)
+    case .blank: break
+    }
+  }
+
+  /// A line of JSON: the key, then the value in the style of its type.
+  private func drawCode(_ text: String, at row: Int, on canvas: Canvas) {
+    let indent = text.prefix { $0 == " " }
+    let rest = text.dropFirst(indent.count)
+    var column = 1 + indent.count
+    var value = rest
+    if rest.hasPrefix("\""), let colon = rest.firstRange(of: "\": ") {
+      let key = rest[..<colon.upperBound]
+      column += canvas.write(
+        String(key), at: Point(column: column, row: row), style: look[.codeKey])
+      value = rest[colon.upperBound...]
+    }
+    let element: ThemeElement =
+      switch value.first {
+      case "\"": .codeString
+      case .some("0"..."9"), "-": .codeNumber
+      default: .code
+      }
+    canvas.write(String(value), at: Point(column: column, row: row), style: look[element])
+  }
+}

@@ -1,0 +1,13 @@
+import TerminalUI
+
+/// One line of text being typed.
+struct InputView {
+  let look: Look
+
+  func draw(_ editor: LineEditor, placeholder: String, on canvas: Canvas) {
+    TextField(
+      editor: editor, placeholder: placeholder, style: look[.input],
+      placeholderStyle: look[.input].overlaid(with: look[.placeholder])
+    ).draw(on: canvas)
+  }
+}

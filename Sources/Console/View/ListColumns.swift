@@ -1,0 +1,54 @@
+import TerminalUI
+
+/// Where the columns of a list stand. Widths follow from the window alone, never from what the
+/// rows hold, so that nothing moves when rows come and go.
+struct ListColumns {
+  struct Placed {
+    let column: ColumnDescription
+    let index: Int
+    /// Cells from the left of the columns behind the name; the name's own is 0.
+    let start: Int
+    let width: Int
+  }
+
+  static let gap = 2
+
+  let name: Placed
+  let others: [Placed]
+  /// Width of the name with the gap behind it.
+  let pinnedWidth: Int
+
+  init(_ list: ListPane, width: Int) {
+    let columns = list.resource.columns
+    let least = columns.reduce(0) { $0 + $1.minimumWidth + ListColumns.gap }
+    let weights = columns.reduce(0) { $0 + $1.weight }
+    var room = max(0, width - 2 - least)
+    var rest = max(1, weights)
+    var widths: [Int] = []
+    for column in columns {
+      let share = room * column.weight / rest
+      widths.append(column.minimumWidth + share)
+      room -= share
+      rest = max(1, rest - column.weight)
+    }
+    let nameWidth = min(widths.first ?? 0, max(8, width * 2 / 3))
+    name = Placed(
+      column: columns[0], index: 0, start: 0, width: nameWidth)
+    pinnedWidth = nameWidth + ListColumns.gap
+    var start = 0
+    var others: [Placed] = []
+    for (index, column) in columns.enumerated().dropFirst() {
+      others.append(Placed(column: column, index: index, start: start, width: widths[index]))
+      start += widths[index] + ListColumns.gap
+    }
+    self.others = others
+  }
+
+  /// Cells that a list takes without squeezing anything.
+  static func width(_ list: ListPane) -> Int {
+    list.resource.columns.reduce(2) { $0 + $1.minimumWidth + gap }
+  }
+
+  /// Cells of the columns behind the name.
+  var scrolledWidth: Int { others.last.map { $0.start + $0.width } ?? 0 }
+}

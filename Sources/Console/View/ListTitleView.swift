@@ -1,0 +1,81 @@
+import TerminalUI
+
+/// The line above a list: how many of how many, the filter, the order, how fresh it is.
+struct ListTitleView {
+  let list: ListPane
+  let model: ConsoleModel
+  let look: Look
+
+  func draw(on canvas: Canvas) {
+    let right = status
+    let rightWidth = TextWidth.columns(of: right)
+    let room = max(0, canvas.size.columns - rightWidth - 3)
+    let left = canvas[Rectangle(column: 0, row: 0, columns: room, rows: 1)]
+    var column = 1
+    column += left.write(
+      look[list.resource.title], at: Point(column: column, row: 0), style: look[.title])
+    column += 2
+    column += left.write(count, at: Point(column: column, row: 0), style: look[.strong])
+    column += 2
+    if let filter = list.filter {
+      column += drawFilter(filter, at: column, on: left)
+    } else if let sort = list.sort {
+      let title = look[FieldTitles.phrase(list.resource.columns[sort.column].name)]
+      let mark = sort.isDescending ? look.symbols.descending : look.symbols.ascending
+      left.write(
+        "\(title) \(mark)", at: Point(column: column, row: 0), style: look[.muted])
+    }
+    canvas.write(
+      right, at: Point(column: canvas.size.columns - rightWidth - 1, row: 0),
+      style: look[isFailed ? .danger : .muted])
+  }
+
+  private var isFailed: Bool {
+    if case .failed = list.loading { true } else { false }
+  }
+
+  /// `200 of 10,000`, or the number alone once everything is held.
+  private var count: String {
+    let held = ValueFormat.grouped(Int64(list.rows.count))
+    if let total = list.total, total != list.rows.count || !list.isComplete {
+      return look[Phrases.heldOf(held, ValueFormat.grouped(Int64(total)))]
+    }
+    return list.loading == .idle || (list.rows.isEmpty && list.loading == .loading)
+      ? String(look.symbols.unknown) : held
+  }
+
+  private func drawFilter(_ filter: LineEditor, at column: Int, on canvas: Canvas) -> Int {
+    let matches = ValueFormat.grouped(Int64(list.order.count)) + " " + look[Phrases.matches]
+    let matchesWidth = TextWidth.columns(of: matches)
+    let room = max(0, canvas.size.columns - column - matchesWidth - 3)
+    let style = look[list.isFilterOpen ? .input : .match]
+    canvas.write("/", at: Point(column: column, row: 0), style: look[.key])
+    let width = min(room, max(12, TextWidth.columns(of: filter.text) + 1))
+    let field = canvas[Rectangle(column: column + 1, row: 0, columns: width, rows: 1)]
+    if list.isFilterOpen {
+      InputView(look: look).draw(filter, placeholder: "", on: field)
+    } else {
+      field.write(filter.text, at: .zero, style: style, columns: width)
+    }
+    canvas.write(matches, at: Point(column: column + width + 3, row: 0), style: look[.muted])
+    return width + matchesWidth + 3
+  }
+
+  private var status: String {
+    if let searched = list.searched, list.loading == .loading {
+      return "\(spinner) \(look[Phrases.searching]) "
+        + "\(ValueFormat.grouped(Int64(searched.done)))/"
+        + ValueFormat.grouped(Int64(searched.total))
+    }
+    if list.loading == .loading, list.refreshedAt == nil || list.incoming == nil {
+      return "\(spinner) \(look[Phrases.loading])"
+    }
+    guard let refreshed = list.refreshedAt else { return "" }
+    let time = look.format.timeOfDay(refreshed.unixMilliseconds)
+    return "\(look[isFailed ? Phrases.asOf : Phrases.updatedAt]) \(time)"
+  }
+
+  private var spinner: Character {
+    look.symbols.spinner[model.spinnerFrame % look.symbols.spinner.count]
+  }
+}

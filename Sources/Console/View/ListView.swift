@@ -1,0 +1,116 @@
+import TerminalUI
+
+/// The rows of a list under their column titles, or why there are none. No border stands beside
+/// the rows: it would keep the terminal from scrolling them by itself.
+struct ListView {
+  let list: ListPane
+  let look: Look
+
+  func draw(titles: Canvas, body: Canvas) {
+    let columns = ListColumns(list, width: body.size.columns)
+    drawTitles(columns, on: titles)
+    if list.order.isEmpty {
+      EmptyListView(list: list, look: look).draw(on: body)
+      return
+    }
+    let end = min(list.order.count, list.viewport.first + body.size.rows)
+    for position in list.viewport.first..<max(end, list.viewport.first) {
+      let row = position - list.viewport.first
+      let line = body[Rectangle(column: 0, row: row, columns: body.size.columns, rows: 1)]
+      drawRow(list.rows[list.order[position]], columns, on: line)
+      if position == list.viewport.selected {
+        let selection = look[.selection]
+        line.restyle(line.bounds) { $0.overlaid(with: selection) }
+      }
+    }
+  }
+
+  private func drawTitles(_ columns: ListColumns, on canvas: Canvas) {
+    canvas.fill(canvas.bounds, style: look[.columnHeader])
+    drawTitle(columns.name, at: 1, on: canvas)
+    let scrolled = scrolledPart(columns, of: canvas)
+    for placed in columns.others {
+      drawTitle(placed, at: placed.start - list.horizontalOffset, on: scrolled)
+    }
+    if list.horizontalOffset > 0 {
+      canvas.write(
+        "<", at: Point(column: columns.pinnedWidth, row: 0), style: look[.columnSorted])
+    }
+    if columns.scrolledWidth - list.horizontalOffset > scrolled.size.columns {
+      canvas.write(
+        ">", at: Point(column: canvas.size.columns - 1, row: 0), style: look[.columnSorted])
+    }
+  }
+
+  private func drawTitle(_ placed: ListColumns.Placed, at column: Int, on canvas: Canvas) {
+    let isSorted = list.sort?.column == placed.index
+    var title = look[FieldTitles.phrase(placed.column.name)]
+    if isSorted, let sort = list.sort {
+      title += String(sort.isDescending ? look.symbols.descending : look.symbols.ascending)
+    }
+    canvas.write(
+      title, at: Point(column: column, row: 0),
+      style: look[isSorted ? .columnSorted : .columnHeader], columns: placed.width,
+      alignment: placed.column.alignment)
+  }
+
+  private func scrolledPart(_ columns: ListColumns, of canvas: Canvas) -> Canvas {
+    let start = columns.pinnedWidth + 1
+    return canvas[
+      Rectangle(
+        column: start, row: 0, columns: max(0, canvas.size.columns - start - 1), rows: 1)]
+  }
+
+  private func drawRow(_ row: Row, _ columns: ListColumns, on canvas: Canvas) {
+    drawCell(columns.name, of: row, at: 1, on: canvas)
+    let scrolled = scrolledPart(columns, of: canvas)
+    for placed in columns.others {
+      drawCell(placed, of: row, at: placed.start - list.horizontalOffset, on: scrolled)
+    }
+  }
+
+  private func drawCell(
+    _ placed: ListColumns.Placed, of row: Row, at column: Int, on canvas: Canvas
+  ) {
+    if column >= canvas.size.columns || column + placed.width <= 0 { return }
+    let point = Point(column: column, row: 0)
+    if case .history(let index) = placed.column.source {
+      drawHistory(list.samples[row.id]?.series(index) ?? [], at: point, placed.width, on: canvas)
+      return
+    }
+    if placed.column.source == .live(0), list.isMissing(row) {
+      canvas.write(
+        look[Phrases.notFound], at: point, style: look[.warning], columns: placed.width)
+      return
+    }
+    let value = list.value(placed.column, of: row)
+    let text = look.format.short(value, placed.column.kind)
+    let style = CellStyle(list: list, look: look).style(value, placed.column, row)
+    canvas.write(
+      text, at: point, style: style, columns: placed.width, alignment: placed.column.alignment)
+  }
+
+  /// Samples as blocks whose height follows the range from the least to the most.
+  private func drawHistory(_ series: [Double?], at point: Point, _ width: Int, on canvas: Canvas) {
+    let shown = series.suffix(width)
+    let known = shown.compactMap { $0 }
+    guard let least = known.min(), let most = known.max() else { return }
+    let levels = look.symbols.levels
+    var text = ""
+    for value in shown {
+      guard let value else {
+        text.append(" ")
+        continue
+      }
+      let share = most > least ? (value - least) / (most - least) : (most > 0 ? 0.5 : 0)
+      text.append(levels[1 + Int((share * Double(levels.count - 2)).rounded())])
+    }
+    canvas.write(
+      text, at: point, style: look[.sparkline], columns: width, alignment: .trailing)
+  }
+}
+
+extension ColumnDescription {
+  /// Numbers stand at the right.
+  var alignment: Alignment { kind.isNumeric ? .trailing : .leading }
+}

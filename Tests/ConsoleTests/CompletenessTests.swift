@@ -1,0 +1,69 @@
+import TRocket
+import TerminalUI
+import Testing
+
+@testable import Console
+
+@Suite struct CompletenessTests {
+  @Test func commandsHaveUniqueNames() {
+    let ids = Commands.all.map(\.id)
+    #expect(Set(ids).count == ids.count)
+  }
+
+  @Test func noKeyMeansTwoThingsInOnePlace() {
+    #expect(KeyMap().conflicts.map { "\($0.key) \($0.first) \($0.second)" } == [])
+  }
+
+  @Test func everyResourceKindIsDescribed() {
+    #expect(Set(Resources.all.map(\.id)) == Set(ResourceID.allCases))
+    for resource in Resources.all { #expect(!resource.columns.isEmpty, "\(resource.id)") }
+  }
+
+  @Test func everyColumnAndFieldHasATitle() {
+    let named = Set(FieldTitles.names)
+    for resource in Resources.all {
+      for field in resource.fields + (resource.live?.fields ?? []) {
+        #expect(named.contains(field.name), "\(resource.id) \(field.name)")
+      }
+      for column in resource.columns { #expect(named.contains(column.name)) }
+    }
+  }
+
+  @Test func everyFieldOfADescribedAnswerHasATitle() throws {
+    let named = Set(FieldTitles.names)
+    func check(_ fields: [ParameterDescriptor], _ path: String) {
+      for field in fields {
+        #expect(named.contains(field.name), "\(path).\(field.name)")
+        if case .structure(let name) = field.kind {
+          check(TRocketCatalog.structure(named: name)?.members ?? [], name)
+        }
+      }
+    }
+    for resource in Resources.all {
+      for part in resource.describe ?? [] {
+        let action = try #require(TRocketCatalog.action(named: part.action))
+        check(action.response, part.action)
+      }
+    }
+  }
+
+  @Test func everyEnumerationValueThatIsShownHasWords() {
+    for (name, words) in EnumerationWords.table {
+      let values = TRocketCatalog.enumeration(named: name)?.values.map(\.value) ?? []
+      #expect(Set(values) == Set(words.keys), "\(name)")
+    }
+  }
+
+  @Test func chineseTextIsNotForgotten() {
+    for command in Commands.all {
+      #expect(!command.title.english.isEmpty)
+      #expect(
+        command.title.chinese.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) },
+        "\(command.id)")
+    }
+    for resource in Resources.all {
+      #expect(!resource.title.english.isEmpty && !resource.title.chinese.isEmpty)
+      #expect(resource.emptyText.chinese != resource.emptyText.english)
+    }
+  }
+}

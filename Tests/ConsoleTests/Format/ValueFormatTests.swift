@@ -1,0 +1,52 @@
+import TerminalUI
+import Testing
+
+@testable import Console
+
+@Suite struct ValueFormatTests {
+  private let english = ValueFormat(
+    language: .english, symbols: .unicode, timeZone: .fixed(hours: 8))
+  private let chinese = ValueFormat(
+    language: .chinese, symbols: .unicode, timeZone: .fixed(hours: 8))
+
+  @Test func groupsThousands() {
+    #expect(ValueFormat.grouped(0) == "0")
+    #expect(ValueFormat.grouped(999) == "999")
+    #expect(ValueFormat.grouped(-12_345_678) == "-12,345,678")
+    #expect(ValueFormat.grouped(.min) == "-9,223,372,036,854,775,808")
+  }
+
+  @Test func showsWhatIsNotKnownAsADash() {
+    #expect(english.short(.unknown, .count) == "–")
+    #expect(english.short(.integer(0), .count) == "0")
+    #expect(english.time(0) == "–")
+  }
+
+  @Test(arguments: [
+    (1_700_000_000_000, "2023-11-15 06:13:20"), (-1, "1970-01-01 07:59:59"),
+    (1_709_136_000_000, "2024-02-29 00:00:00"), (4_102_415_999_999, "2099-12-31 23:59:59"),
+  ])
+  func writesTimesInTheLocalZone(_ milliseconds: Int64, _ text: String) {
+    #expect(english.time(milliseconds) == text)
+  }
+
+  @Test func writesEnumerationsInWords() {
+    #expect(english.short(.token("RUNNING"), .token("InstanceStatus")) == "running")
+    #expect(chinese.short(.token("RUNNING"), .token("InstanceStatus")) == "运行中")
+    #expect(english.long(.token("RUNNING"), .token("InstanceStatus")) == "running (RUNNING)")
+    #expect(english.short(.token("BRAND_NEW"), .token("InstanceStatus")) == "BRAND_NEW")
+  }
+
+  @Test func masksSecretsWhateverTheirLength() {
+    #expect(english.short(.secret("a"), .secret) == english.short(.secret("abcdefghijk"), .secret))
+    #expect(!english.long(.secret("hunter2"), .secret).contains("hunter2"))
+  }
+
+  @Test func addsUnits() {
+    #expect(english.long(.integer(72), .hours) == "72 hours (3 days)")
+    #expect(english.long(.integer(1000), .perSecond) == "1,000 a second")
+    #expect(english.short(.integer(1536), .bytes) == "1.5 KiB")
+    #expect(english.long(.number(0.5), .ratio) == "0.5")
+    #expect(english.short(.number(-0.25), .ratio) == "-0.25")
+  }
+}
