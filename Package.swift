@@ -54,6 +54,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "mqdeck-bench"),
+    .executableTarget(
+      name: "reference-list", linkerSettings: [.linkedLibrary("ncursesw")]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal"]),
     .testTarget(name: "ModelViewUpdateTests", dependencies: ["ModelViewUpdate"]),

@@ -1,0 +1,20 @@
+/// Ways to the screens that are measured.
+enum Screens {
+  /// The console over the large fleet at the list of 10,000 topics, all of them read.
+  static func manyTopics(_ subject: Subject, refresh: Int = 3600) throws -> TerminalProcess {
+    let process = try TerminalProcess([
+      subject.mqdeck, "--demo", "--fleet", "large", "--refresh", "\(refresh)",
+    ])
+    guard process.waitFor("of 40") != nil || process.waitFor("40") != nil else {
+      throw TerminalProcess.Failure(description: "no instances were listed")
+    }
+    _ = process.settle(quiet: 600)
+    process.send("/mega")
+    _ = process.settle(quiet: 200)
+    process.send("\r\r")
+    _ = process.settle(quiet: 600)
+    process.send("\t")
+    _ = process.settle(quiet: 600)
+    return process
+  }
+}
