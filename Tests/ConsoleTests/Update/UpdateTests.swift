@@ -1,0 +1,182 @@
+import ModelViewUpdate
+import TencentCloud
+import TerminalUI
+import Testing
+
+@testable import Console
+
+/// Pure update tests: literal models, messages in, labels of effects out. No work is started.
+@Suite struct UpdateTests {
+  private let program = ConsoleProgram(
+    environment: ConsoleEnvironment(
+      client: { _ in preconditionFailure("no effect runs here") }, readClients: { _ in [] },
+      writeClients: { _, _ in }, timeZone: .fixed(hours: 0)))
+  private let moment = Moment(uptimeMilliseconds: 0, unixMilliseconds: 1_700_000_000_000)
+
+  private func started() -> ConsoleModel {
+    var model = ConsoleModel(
+      size: Size(columns: 80, rows: 24), session: Session(region: "ap-guangzhou"),
+      language: .english, theme: .fallback, regions: ["ap-guangzhou", "ap-tokyo"])
+    _ = program.update(&model, .started, at: moment)
+    return model
+  }
+
+  private func update(_ model: inout ConsoleModel, _ message: Message) -> Effect<Message> {
+    program.update(&model, message, at: moment)
+  }
+
+  private func press(_ model: inout ConsoleModel, _ keys: String) -> [String] {
+    keys.split(separator: " ").flatMap { name -> [String] in
+      guard let key = KeyPress(parsing: String(name)) else {
+        Issue.record("no key \(name)")
+        return []
+      }
+      return update(&model, .keyPressed(key)).labels
+    }
+  }
+
+  private func answer(
+    _ model: inout ConsoleModel, _ names: [String], total: Int? = nil, generation: Int? = nil
+  ) -> [String] {
+    let pane = model.panes.last
+    let fields = pane?.list?.resource.fields.count ?? 0
+    let rows = names.map {
+      Row(id: $0, values: [.text($0)] + Array(repeating: .unknown, count: max(0, fields - 1)))
+    }
+    let page = ListAnswer(
+      paneID: pane?.id ?? 0, generation: generation ?? pane?.list?.generation ?? 0,
+      content: .page(ListPage(rows: rows, total: total ?? names.count)))
+    let end = ListAnswer(
+      paneID: page.paneID, generation: page.generation,
+      content: .finished(.success((total ?? names.count) <= names.count)))
+    return update(&model, .listed(page)).labels + update(&model, .listed(end)).labels
+  }
+
+  @Test func asksForInstancesFirst() {
+    var model = ConsoleModel(
+      size: Size(columns: 80, rows: 24), session: Session(region: "r"), language: .english,
+      theme: .fallback)
+    let labels = update(&model, .started).labels
+    #expect(labels.contains("list instances"))
+    #expect(labels.contains("refresh"))
+  }
+
+  @Test func measuresVisibleRowsOnceTheyAreThere() {
+    var model = started()
+    #expect(answer(&model, ["rmq-1", "rmq-2"]).contains("sample instances #1"))
+  }
+
+  @Test func dropsAnAnswerToAnOlderRequest() {
+    var model = started()
+    _ = answer(&model, ["rmq-1"], generation: 0)
+    #expect(model.top?.list?.rows.isEmpty == true)
+  }
+
+  @Test func opensTheGroupsOfTheSelectedInstance() {
+    var model = started()
+    _ = answer(&model, ["rmq-1", "rmq-2"])
+    let labels = press(&model, "j enter")
+    #expect(labels.contains("list groups/rmq-2"))
+    #expect(model.top?.location == Location(.groups, instanceID: "rmq-2"))
+  }
+
+  @Test func goesBackAndGivesUpWhatWasAsked() {
+    var model = started()
+    _ = answer(&model, ["rmq-1"])
+    _ = press(&model, "enter")
+    let labels = press(&model, "esc")
+    #expect(labels.contains("list groups/rmq-1"), "the request is cancelled by its label")
+    #expect(model.panes.count == 1)
+    #expect(press(&model, "esc").isEmpty)
+    #expect(model.panes.count == 1, "the last pane stays")
+  }
+
+  @Test func asksForMorePagesAtTheEndAndForAllByG() {
+    var model = started()
+    let hundred = (0..<100).map { "rmq-\($0)" }
+    #expect(!answer(&model, hundred, total: 10_000).contains("list instances"))
+    #expect(press(&model, "G").contains("list instances"))
+    #expect(model.top?.list?.wanted == Int.max)
+  }
+
+  @Test func readsASmallListToItsEndByItself() {
+    var model = started()
+    let hundred = (0..<100).map { "rmq-\($0)" }
+    #expect(answer(&model, hundred, total: 300).contains("list instances"))
+  }
+
+  @Test func aKeyThatCannotActSaysWhy() {
+    var model = started()
+    _ = press(&model, "enter")
+    #expect(model.notice?.severity == .warning)
+  }
+
+  @Test func lettersGoIntoAnOpenFilterAndNotToCommands() {
+    var model = started()
+    _ = answer(&model, ["quick", "slow"])
+    _ = press(&model, "/ q")
+    #expect(model.top?.list?.filterText == "q")
+    #expect(model.top?.list?.order.count == 1)
+    _ = press(&model, "esc")
+    #expect(model.top?.list?.filter == nil)
+    #expect(model.top?.list?.order.count == 2)
+  }
+
+  @Test func aPasteGoesIntoAnInputOnly() {
+    var model = started()
+    _ = answer(&model, ["quick", "slow"])
+    _ = update(&model, .pasted("q"))
+    #expect(model.top?.list?.filter == nil)
+    _ = press(&model, "/")
+    _ = update(&model, .pasted("slo"))
+    #expect(model.top?.list?.filterText == "slo")
+  }
+
+  @Test func thePaletteGoesToMQTTInstances() {
+    var model = started()
+    _ = press(&model, ": m q t t enter")
+    #expect(model.overlay == nil)
+    #expect(model.top?.location == Location(.mqttInstances))
+  }
+
+  @Test func thePaletteSaysThatAnInstanceIsNeeded() {
+    var model = started()
+    _ = press(&model, ": t o p i c s enter")
+    #expect(model.notice?.severity == .warning)
+    #expect(model.top?.location == Location(.instances))
+  }
+
+  @Test func anotherRegionStartsOver() {
+    var model = started()
+    _ = answer(&model, ["rmq-1"])
+    _ = press(&model, "enter : t o k y o enter")
+    #expect(model.session.region == "ap-tokyo")
+    #expect(model.panes.map(\.location) == [Location(.instances)])
+  }
+
+  @Test func aFailureIsALineUntilTheServiceAnswersAgain() {
+    var model = started()
+    _ = answer(&model, ["rmq-1"])
+    let pane = model.panes[0]
+    let error = CloudError(.transport(.timedOut), action: "DescribeInstance")
+    _ = update(
+      &model,
+      .sampled(
+        SampleAnswer(
+          paneID: pane.id, location: pane.location, results: ["rmq-1": .failure(error)])))
+    #expect(model.notice?.severity == .failure)
+    _ = update(
+      &model,
+      .sampled(
+        SampleAnswer(
+          paneID: pane.id, location: pane.location, results: ["rmq-1": .success([.text("x")])])))
+    #expect(model.notice == nil)
+  }
+
+  @Test func pausedItWaitsForNothing() {
+    var model = started()
+    _ = answer(&model, ["rmq-1"])
+    #expect(press(&model, "P") == ["refresh"], "the timer is cancelled")
+    #expect(update(&model, .timeCame(.settle)).labels.isEmpty)
+  }
+}
