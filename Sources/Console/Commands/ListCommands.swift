@@ -3,47 +3,48 @@ import TerminalUI
 
 /// Filtering, sorting and copying in lists.
 enum ListCommands {
-  static let all: [Command] = [
-    Command(
-      "filter", Phrase("Filter the list", "过滤列表"), keys: [.character("/")], place: .list,
-      footer: Phrase("filter", "过滤")
-    ) { model, work in
-      _ = model.changeTopList { list in
-        list.filter = list.filter ?? LineEditor()
-        list.isFilterOpen = true
-      }
-      return .none
-    },
-    Command(
-      "sort-next", Phrase("Sort by the next column", "按下一列排序"), keys: [.character("o")],
-      place: .list, footer: Phrase("sort", "排序")
-    ) { model, work in
-      sort(&model, work) { list in
-        let next = list.sort.map { $0.column + 1 } ?? 0
-        return next < list.resource.columns.count
-          ? sorted(list, by: next) : nil
-      }
-    },
-    Command(
-      "sort-reverse", Phrase("Turn the order round", "反转排序"), keys: [.character("O")],
-      place: .list
-    ) { model, work in
-      sort(&model, work) { list in
-        ListPane.Sort(
-          column: list.sort?.column ?? 0, isDescending: !(list.sort?.isDescending ?? false))
-      }
-    },
-    Command(
-      "copy-name", Phrase("Copy the name of what is selected", "复制所选项的名称"),
-      keys: [.character("Y")], place: .list
-    ) { model, _ in
-      guard let row = model.top?.list?.selectedRow else { return .none }
-      let name = TextWidth.visible(row.id)
-      model.notice = Notice(
-        .success, Phrase("Copied: \(name)", "已复制：\(name)"))
-      return .copy(name)
-    },
-  ] + (1...9).map(sortByNumber)
+  static let all: [Command] =
+    [
+      Command(
+        "filter", Phrase("Filter the list", "过滤列表"), keys: [.character("/")], place: .list,
+        footer: Phrase("filter", "过滤")
+      ) { model, work in
+        _ = model.changeTopList { list in
+          list.filter = list.filter ?? LineEditor()
+          list.isFilterOpen = true
+        }
+        return .none
+      },
+      Command(
+        "sort-next", Phrase("Sort by the next column", "按下一列排序"), keys: [.character("o")],
+        place: .list, footer: Phrase("sort", "排序")
+      ) { model, work in
+        sort(&model, work) { list in
+          let next = list.sort.map { $0.column + 1 } ?? 0
+          return next < list.resource.columns.count
+            ? sorted(list, by: next) : nil
+        }
+      },
+      Command(
+        "sort-reverse", Phrase("Turn the order round", "反转排序"), keys: [.character("O")],
+        place: .list
+      ) { model, work in
+        sort(&model, work) { list in
+          ListPane.Sort(
+            column: list.sort?.column ?? 0, isDescending: !(list.sort?.isDescending ?? false))
+        }
+      },
+      Command(
+        "copy-name", Phrase("Copy the name of what is selected", "复制所选项的名称"),
+        keys: [.character("Y")], place: .list
+      ) { model, _ in
+        guard let row = model.top?.list?.selectedRow else { return .none }
+        let name = TextWidth.visible(row.id)
+        model.notice = Notice(
+          .success, Phrase("Copied: \(name)", "已复制：\(name)"))
+        return .copy(name)
+      },
+    ] + (1...9).map(sortByNumber)
 
   private static func sortByNumber(_ number: Int) -> Command {
     Command(

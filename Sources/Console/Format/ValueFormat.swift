@@ -128,6 +128,8 @@ public struct ValueFormat: Sendable {
     case .object:
       if case .string(let key) = json["TagKey"], case .string(let value) = json["TagValue"] {
         "\(key)=\(value)"
+      } else if case .string(let type) = json["Type"], case .string(let status) = json["Status"] {
+        token(type, .token("EndpointType")) + " " + token(status, .token("EndpointStatus"))
       } else {
         json.masked().compact
       }

@@ -33,6 +33,17 @@ struct AnswerLines {
     name == "CreateTime" && known.contains("CreatedTime")
   }
 
+  /// A small structure on one line: its first value, then the others behind their names.
+  private func brief(_ json: JSONValue, _ fields: [ParameterDescriptor]) -> String {
+    fields.enumerated().compactMap { index, field in
+      let kind = FieldKinds.kind(of: field)
+      let value = FieldKinds.value(json[field.name] ?? .null, kind)
+      if value.isUnknown || value == .text("") { return nil }
+      let text = format.long(value, kind)
+      return index == 0 ? text : "\(FieldTitles.phrase(field.name)[language]) \(text)"
+    }.joined(separator: "   ")
+  }
+
   private func lines(_ json: JSONValue, _ field: ParameterDescriptor, _ depth: Int)
     -> [DetailLines.Line]
   {
@@ -65,6 +76,10 @@ struct AnswerLines {
       var result: [DetailLines.Line] = [
         .field(label: label, value: "\(items.count)", element: .muted, depth: depth)
       ]
+      if fields.count <= 4, fields.allSatisfy(\.isScalar) {
+        return result
+          + items.map { .field(label: "", value: brief($0, fields), element: .text, depth: depth) }
+      }
       for (index, item) in items.enumerated() {
         if index > 0 { result.append(.blank) }
         result += lines(item, fields, depth: depth + 1)
@@ -93,5 +108,13 @@ extension JSONValue {
   /// The names of an object's members; none of anything else.
   var objectKeys: [String] {
     if case .object(let members) = self { Array(members.keys) } else { [] }
+  }
+}
+
+extension ParameterDescriptor {
+  /// Whether it holds one value without parts.
+  fileprivate var isScalar: Bool {
+    if case .structure = kind { return false }
+    return !isList
   }
 }

@@ -61,7 +61,8 @@ struct DetailLines {
     let values = detail.row?.values ?? []
     return .object(
       Dictionary(
-        zip(fields.map(\.name), values.map(DetailLines.json)), uniquingKeysWith: { first, _ in first }
+        zip(fields.map(\.name), values.map(DetailLines.json)),
+        uniquingKeysWith: { first, _ in first }
       ))
   }
 

@@ -1,4 +1,5 @@
 import TRocket
+import TencentCloud
 
 /// RocketMQ 5.x instances of a region.
 enum InstanceResource {
@@ -26,12 +27,16 @@ enum InstanceResource {
   /// The status of endpoints is only in the detail of an instance.
   private static let live = LiveSource.answer(
     [
-      Field<DescribeInstance.Response>(name: "EndpointList", kind: .text) { answer in
+      Field<DescribeInstance.Response>(name: "EndpointList", kind: .structure) { answer in
         guard let endpoints = answer.endpointList else { return .unknown }
-        return .text(
-          endpoints.map { endpoint in
-            "\(endpoint.type?.rawValue ?? "?"):\(endpoint.status?.rawValue.lowercased() ?? "?")"
-          }.joined(separator: " "))
+        return .structure(
+          .array(
+            endpoints.map { endpoint in
+              .object([
+                "Type": endpoint.type.map { .string($0.rawValue) } ?? .null,
+                "Status": endpoint.status.map { .string($0.rawValue) } ?? .null,
+              ])
+            }))
       }
     ],
     request: { DescribeInstance(instanceID: $1) })

@@ -42,7 +42,8 @@ public struct Theme: Hashable, Sendable {
     styles: [
       .muted: Style(attributes: .dim), .strong: Style(attributes: .bold),
       .title: Style(attributes: .bold), .selection: Style(attributes: .reverse),
-      .columnHeader: Style(attributes: .bold), .columnSorted: Style(attributes: [.bold, .underline]),
+      .columnHeader: Style(attributes: .bold),
+      .columnSorted: Style(attributes: [.bold, .underline]),
       .key: Style(attributes: .bold), .breadcrumbActive: Style(attributes: .bold),
       .inputCursor: Style(attributes: .reverse), .match: Style(attributes: .underline),
       .warning: Style(attributes: .bold), .danger: Style(attributes: [.bold, .underline]),
