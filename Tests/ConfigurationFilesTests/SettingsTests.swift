@@ -83,10 +83,10 @@ struct SettingsTests {
   }
 
   @Test func languagesFollowTheLocale() {
-    #expect(Language.ofLocale(in: [:]) == .english)
-    #expect(Language.ofLocale(in: ["LANG": "zh_CN.UTF-8"]) == .chinese)
-    #expect(Language.ofLocale(in: ["LC_ALL": "en_US.UTF-8", "LANG": "zh_CN.UTF-8"]) == .english)
-    #expect(Language.ofLocale(in: ["LC_ALL": "", "LANG": "zh_TW"]) == .chinese)
+    #expect(LanguageSetting.ofLocale(in: [:]) == .english)
+    #expect(LanguageSetting.ofLocale(in: ["LANG": "zh_CN.UTF-8"]) == .chinese)
+    #expect(LanguageSetting.ofLocale(in: ["LC_ALL": "en_US.UTF-8", "LANG": "zh_CN.UTF-8"]) == .english)
+    #expect(LanguageSetting.ofLocale(in: ["LC_ALL": "", "LANG": "zh_TW"]) == .chinese)
   }
 
   @Test func noFileIsNoMistake() {

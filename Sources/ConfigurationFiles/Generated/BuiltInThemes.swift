@@ -649,7 +649,7 @@ enum BuiltInThemes {
         line: "#93a1a1"
         muted: "#657b83"
         faint: "#586e75"
-        text: "#475b62"
+        text: "#3f545b"
         bright: "#073642"
         accent: "#1b6dab"
         red: "#b8231f"

@@ -4,7 +4,7 @@ public struct ProfileSettings: Hashable, Sendable {
   public var region: String?
   /// A URL in place of the service's address.
   public var endpoint: String?
-  /// Certificates to trust besides the system's, as a path to a PEM file.
+  /// Certificates to trust in place of the system's, as a path to a PEM file.
   public var caFile: String?
   /// Whether every change is refused.
   public var isReadOnly: Bool?
@@ -15,7 +15,7 @@ public struct ProfileSettings: Hashable, Sendable {
   /// The theme's name.
   public var theme: String?
   /// The language; nil by the locale.
-  public var language: Language?
+  public var language: LanguageSetting?
   /// Seconds between refreshes.
   public var refreshSeconds: Double?
   /// Requests a second at most.
@@ -38,8 +38,8 @@ public struct ProfileSettings: Hashable, Sendable {
       }
     }
     theme = reader.string("theme")
-    let languages = ["auto"] + Language.allCases.map(\.rawValue)
-    language = reader.choice("language", among: languages).flatMap(Language.init)
+    let languages = ["auto"] + LanguageSetting.allCases.map(\.rawValue)
+    language = reader.choice("language", among: languages).flatMap(LanguageSetting.init)
     refreshSeconds = reader.number("refresh", in: 1...3600, unit: "seconds")
     budget = reader.number("budget", in: 1...1000, unit: "requests a second")
   }

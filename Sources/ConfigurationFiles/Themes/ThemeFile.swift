@@ -11,7 +11,7 @@ public struct ThemeFile: Hashable, Sendable {
   /// What `--theme` and `:theme` call it: the file's name without `.yaml`.
   public var name: String
   /// One line about it, by language (`en`, `zh`).
-  public var description: [Language: String]
+  public var description: [LanguageSetting: String]
   /// What it is made for.
   public var appearance: Appearance
   /// The style of each element.
@@ -58,9 +58,9 @@ public struct ThemeFile: Hashable, Sendable {
       diagnostics: diagnostics.inFileOrder)
   }
 
-  private static func descriptions(_ reader: inout MappingReader) -> [Language: String] {
-    var texts: [Language: String] = [:]
-    for language in Language.allCases { texts[language] = reader.string(language.rawValue) }
+  private static func descriptions(_ reader: inout MappingReader) -> [LanguageSetting: String] {
+    var texts: [LanguageSetting: String] = [:]
+    for language in LanguageSetting.allCases { texts[language] = reader.string(language.rawValue) }
     return texts
   }
 

@@ -1,8 +1,8 @@
 /// How many single letters must be changed, put in, left out or exchanged with their neighbour to
 /// make one word from another.
-enum EditDistance {
+public enum EditDistance {
   /// The distance between two words. Takes time in proportion to the product of their lengths.
-  static func between(_ left: String, _ right: String) -> Int {
+  public static func between(_ left: String, _ right: String) -> Int {
     let left = Array(left.lowercased())
     let right = Array(right.lowercased())
     var beforeLast: [Int] = []
@@ -25,7 +25,7 @@ enum EditDistance {
 
   /// The one among `candidates` that was probably meant: near enough to be a slip, the first of
   /// equals.
-  static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+  public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     guard word.count <= 64 else { return nil }
     var best: (word: String, distance: Int)?
     for candidate in candidates {
