@@ -1,4 +1,3 @@
-import TencentCloud
 import TerminalUI
 
 /// How a value stands out: by what it means, and by how old it is.
@@ -24,7 +23,6 @@ struct CellStyle {
   ) -> ThemeElement {
     switch (column.name, value) {
     case (_, .token(let raw)): CellStyle.element(token: raw)
-    case ("EndpointList", .structure(let json)): CellStyle.element(endpoints: json)
     case ("ConsumerLag", .integer(let lag)):
       lag == 0 ? .muted : lag >= 10_000 ? .danger : .warning
     case ("ConsumerNum", .integer(0)): .danger
@@ -34,14 +32,6 @@ struct CellStyle {
     case ("Remark", _), ("InstanceId", _): .muted
     default: column.source == .field(0) ? .strong : .text
     }
-  }
-
-  /// Endpoints stand out by the one that is not simply open.
-  private static func element(endpoints json: JSONValue) -> ThemeElement {
-    guard case .array(let items) = json else { return .text }
-    let statuses = items.map { $0["Status"] }
-    if statuses.contains(.string("PROCESSING")) { return .pending }
-    return statuses.contains(.string("CLOSE")) ? .muted : .success
   }
 
   static func element(token raw: String) -> ThemeElement {

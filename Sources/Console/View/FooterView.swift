@@ -13,11 +13,11 @@ struct FooterView {
       if column + width > canvas.size.columns { return }
       column += canvas.write(
         hint.key, at: Point(column: column, row: 0),
-        style: look[.footer].overlaid(with: look[.key]))
+        style: look.on(.footer, .key))
       column += 1
       column += canvas.write(
         hint.title, at: Point(column: column, row: 0),
-        style: look[.footer].overlaid(with: look[.keyLabel]))
+        style: look.on(.footer, .keyLabel))
       column += 2
     }
   }

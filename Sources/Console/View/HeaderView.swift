@@ -11,18 +11,18 @@ struct HeaderView {
     let marksWidth = marks.reduce(0) { $0 + TextWidth.columns(of: $1.text) + 3 }
     let room = max(0, canvas.size.columns - marksWidth - 1)
     var column = canvas[Rectangle(column: 0, row: 0, columns: room, rows: 1)].write(
-      " MQDeck ", at: .zero, style: look[.header].overlaid(with: look[.title]))
+      " MQDeck ", at: .zero, style: look.on(.header, .title))
     let parts = path
     for (index, part) in parts.enumerated() {
       if column + 3 >= room { break }
       let isLast = index == parts.count - 1
       column += canvas.write(
         index == 0 ? " " : " \(look.symbols.separator) ", at: Point(column: column, row: 0),
-        style: look[.header].overlaid(with: look[.headerMuted]))
+        style: look.on(.header, .headerMuted))
       let width = min(TextWidth.columns(of: part), room - column)
       column += canvas.write(
         part, at: Point(column: column, row: 0),
-        style: look[.header].overlaid(with: look[isLast ? .breadcrumbActive : .breadcrumb]),
+        style: look.on(.header, isLast ? .breadcrumbActive : .breadcrumb),
         columns: max(0, width))
     }
     drawMarks(marks, on: canvas)

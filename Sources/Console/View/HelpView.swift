@@ -76,6 +76,6 @@ struct HelpView {
   }
 
   private func style(_ element: ThemeElement) -> Style {
-    look[.overlay].overlaid(with: look[element])
+    look.on(.overlay, element)
   }
 }

@@ -7,7 +7,7 @@ struct InputView {
   func draw(_ editor: LineEditor, placeholder: String, on canvas: Canvas) {
     TextField(
       editor: editor, placeholder: placeholder, style: look[.input],
-      placeholderStyle: look[.input].overlaid(with: look[.placeholder])
+      placeholderStyle: look.on(.input, .placeholder)
     ).draw(on: canvas)
   }
 }

@@ -14,6 +14,14 @@ struct Look {
     format = ValueFormat(language: model.language, symbols: symbols, timeZone: timeZone)
   }
 
-  subscript(element: ThemeElement) -> Style { theme[element] }
+  /// An element on the ground: what it leaves out is the text's.
+  subscript(element: ThemeElement) -> Style { on(.text, element) }
   subscript(phrase: Phrase) -> String { phrase[language] }
+
+  /// An element on a surface such as the footer: what it leaves out is the surface's. Plain text
+  /// there is the surface's own, since the text's ground would cut a hole into it.
+  func on(_ surface: ThemeElement, _ element: ThemeElement) -> Style {
+    element == .text || element == surface
+      ? theme[surface] : theme[surface].overlaid(with: theme[element])
+  }
 }

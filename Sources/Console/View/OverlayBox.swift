@@ -9,7 +9,7 @@ struct OverlayBox {
     let rectangle = canvas.bounds.inset(columns: 1, rows: 1).centered(size)
     let box = canvas[rectangle]
     box.fill(box.bounds, style: look[.overlay])
-    let border = look[.overlay].overlaid(with: look[.overlayBorder])
+    let border = look.on(.overlay, .overlayBorder)
     let (columns, rows) = (rectangle.size.columns, rectangle.size.rows)
     if columns < 4 || rows < 3 { return box }
     for row in [0, rows - 1] {
@@ -31,7 +31,7 @@ struct OverlayBox {
     }
     box.write(
       " \(look[title]) ", at: Point(column: 2, row: 0),
-      style: look[.overlay].overlaid(with: look[.overlayTitle]))
+      style: look.on(.overlay, .overlayTitle))
     return box[Rectangle(column: 2, row: 1, columns: columns - 4, rows: rows - 2)]
   }
 }

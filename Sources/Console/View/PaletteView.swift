@@ -76,6 +76,6 @@ struct PaletteView {
   }
 
   private func overlay(_ element: ThemeElement) -> Style {
-    look[.overlay].overlaid(with: look[element])
+    look.on(.overlay, element)
   }
 }

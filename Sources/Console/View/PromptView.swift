@@ -12,7 +12,7 @@ struct PromptView {
       Phrases.addClientsTitle, size: Size(columns: width, rows: lines.count + 6), on: canvas)
     for (row, line) in lines.enumerated() {
       inside.write(
-        line, at: Point(column: 0, row: row), style: look[.overlay].overlaid(with: look[.text]))
+        line, at: Point(column: 0, row: row), style: look.on(.overlay, .text))
     }
     InputView(look: look).draw(
       prompt.input, placeholder: "sensor-{001..120}",
@@ -21,7 +21,7 @@ struct PromptView {
     if let problem = prompt.problem {
       inside.write(
         look[problem], at: Point(column: 0, row: lines.count + 3),
-        style: look[.overlay].overlaid(with: look[.danger]), columns: inside.size.columns)
+        style: look.on(.overlay, .danger), columns: inside.size.columns)
     }
   }
 }
