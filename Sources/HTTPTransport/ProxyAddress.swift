@@ -1,0 +1,72 @@
+import TencentCloud
+
+/// The address of a proxy: `http://user:password@host:port`, `socks5://host:port` or `host:port`.
+struct ProxyAddress {
+  var route: ProxyRoute
+
+  /// - Parameter variable: Where it was found, for the error.
+  init(_ text: String, variable: String) throws(TransportError) {
+    // A wrong address may hold a password: it is not repeated.
+    let refusal = { (reason: String) in TransportError.proxy(detail: "\(variable) \(reason)") }
+    let (scheme, rest) = Self.splitScheme(text)
+    let authority = rest.prefix { $0 != "/" }
+    let (login, place) = Self.splitLogin(authority)
+    switch scheme {
+    case "http":
+      guard let (host, port) = Self.place(place, defaultPort: 80) else {
+        throw refusal("is no address of a proxy")
+      }
+      route = .connect(host: host, port: port, login: login)
+    case "socks5", "socks5h", "socks":
+      if login != nil { throw refusal("has a login, which is not supported for SOCKS") }
+      guard let (host, port) = Self.place(place, defaultPort: 1080) else {
+        throw refusal("is no address of a proxy")
+      }
+      route = .socks(host: host, port: port)
+    case "https":
+      throw refusal("asks for TLS to the proxy itself, which is not supported: use http://")
+    default:
+      throw refusal("has an unknown scheme; known are http and socks5")
+    }
+  }
+
+  private static func splitScheme(_ text: String) -> (String, Substring) {
+    guard let mark = text.firstRange(of: "://") else { return ("http", text[...]) }
+    return (text[..<mark.lowerBound].lowercased(), text[mark.upperBound...])
+  }
+
+  private static func splitLogin(_ authority: Substring) -> (ProxyRoute.Login?, Substring) {
+    guard let mark = authority.lastIndex(of: "@") else { return (nil, authority) }
+    let login = authority[..<mark].split(
+      separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let user = decoded(login[0])
+    let password = login.count > 1 ? decoded(login[1]) : ""
+    return (
+      ProxyRoute.Login(user: user, password: password), authority[authority.index(after: mark)...]
+    )
+  }
+
+  private static func place(_ text: Substring, defaultPort: Int) -> (String, Int)? {
+    // The same rules hold as for a service's address.
+    guard let endpoint = try? Endpoint("http://\(text)") else { return nil }
+    let saysPort = text.hasSuffix(":80")
+    return (endpoint.host, endpoint.port ?? (saysPort ? 80 : defaultPort))
+  }
+
+  /// Undoes percent-encoding; what is not valid stays as it is.
+  private static func decoded(_ text: Substring) -> String {
+    var bytes: [UInt8] = []
+    var rest = text.utf8[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "%"), let code = UInt8(String(Substring(rest.prefix(2))), radix: 16),
+        rest.count >= 2
+      {
+        bytes.append(code)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

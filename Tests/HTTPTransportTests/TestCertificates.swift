@@ -1,0 +1,50 @@
+import NIOSSL
+
+/// An authority that nobody trusts, and a certificate by it for `localhost`, `127.0.0.1` and
+/// `service.test`. Both hold for a hundred years and protect nothing but these tests.
+enum TestCertificates {
+  static let authority = """
+    -----BEGIN CERTIFICATE-----
+    MIIBiDCCAS6gAwIBAgICQkIwCgYIKoZIzj0EAwIwKjEoMCYGA1UEAwwfVGVzdCBh
+    dXRob3JpdHkgb2YgSFRUUFRyYW5zcG9ydDAgFw0yMDAxMDEwMDAwMDBaGA8yMTIw
+    MDEwMTAwMDAwMFowKjEoMCYGA1UEAwwfVGVzdCBhdXRob3JpdHkgb2YgSFRUUFRy
+    YW5zcG9ydDBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABGVDuUvdjaSWI8JrZyvp
+    zO/VBydZNzGwu8SCnlgIVaH4wr1dlvag5pEOQZEOcvfxACZwyrc8gRpuJtcGPuzD
+    GymjQjBAMA8GA1UdEwEB/wQFMAMBAf8wDgYDVR0PAQH/BAQDAgIEMB0GA1UdDgQW
+    BBQNMKRXE3/NwLIcek8x/dRDA7Bj9TAKBggqhkjOPQQDAgNIADBFAiAfyZ+ULpsf
+    A9l4/apswj8m0Y/7kTL8bec8sXU/G7d0LQIhAPSJ/xcnB3QiYqQmuqooZH4j/LEv
+    eTppq9DQnmciT39H
+    -----END CERTIFICATE-----
+    """
+
+  private static let server = """
+    -----BEGIN CERTIFICATE-----
+    MIIBzjCCAXSgAwIBAgICQkMwCgYIKoZIzj0EAwIwKjEoMCYGA1UEAwwfVGVzdCBh
+    dXRob3JpdHkgb2YgSFRUUFRyYW5zcG9ydDAgFw0yMDAxMDEwMDAwMDBaGA8yMTIw
+    MDEwMTAwMDAwMFowFzEVMBMGA1UEAwwMc2VydmljZS50ZXN0MFkwEwYHKoZIzj0C
+    AQYIKoZIzj0DAQcDQgAEXTAp5Wt4D6tRu6EYK4qjqqGZbLScOuulRooXkOtKNDZo
+    E+ApAANRvqVtHhqps3TnbNP29qo713dLl+7Fmc1mEKOBmjCBlzAoBgNVHREEITAf
+    gglsb2NhbGhvc3SCDHNlcnZpY2UudGVzdIcEfwAAATAJBgNVHRMEAjAAMAsGA1Ud
+    DwQEAwIHgDATBgNVHSUEDDAKBggrBgEFBQcDATAdBgNVHQ4EFgQUSOn/HkLmWhQ7
+    CazDJKXPtUQPSdIwHwYDVR0jBBgwFoAUDTCkVxN/zcCyHHpPMf3UQwOwY/UwCgYI
+    KoZIzj0EAwIDSAAwRQIhANoU48bnyWfmBlrC4hbuJ7NRY/vLOZwBdUkJqQSjH7CC
+    AiBfIPm2RcDMTQclPX1+DnhiUMw7vc2iNTTxUvobiN6dxg==
+    -----END CERTIFICATE-----
+    """
+
+  private static let serverKey = """
+    -----BEGIN PRIVATE KEY-----
+    MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg1nJd3hzXYH2trw87
+    ZXfZB4pNebG905Q5l+1mq6PFNUOhRANCAARdMCnla3gPq1G7oRgriqOqoZlstJw6
+    66VGiheQ60o0NmgT4CkAA1G+pW0eGqmzdOds0/b2qjvXd0uX7sWZzWYQ
+    -----END PRIVATE KEY-----
+    """
+
+  static func serverContext() throws -> NIOSSLContext {
+    let certificate = try NIOSSLCertificate(bytes: Array(server.utf8), format: .pem)
+    let key = try NIOSSLPrivateKey(bytes: Array(serverKey.utf8), format: .pem)
+    return try NIOSSLContext(
+      configuration: .makeServerConfiguration(
+        certificateChain: [.certificate(certificate)], privateKey: .privateKey(key)))
+  }
+}
