@@ -97,8 +97,10 @@ extension Key {
     let lower = name.lowercased()
     if let entry = Key.named.first(where: { $0.name == lower }) {
       self = entry.key
-    } else if lower.first == "f", let number = Int(lower.dropFirst()), (1...63).contains(number) {
-      self = .function(number)
+    } else if lower.first == "f", lower.allSatisfy({ $0 != "+" }),
+      let number = UInt8(lower.dropFirst()), (1...63).contains(number)
+    {
+      self = .function(Int(number))
     } else {
       return nil
     }

@@ -50,37 +50,37 @@ public struct Canvas {
     guard let columns else { return put(text, at: point, style: style, limit: Int.max) }
     let width = TextWidth.columns(of: text)
     if width > columns {
-      let kept = TextWidth.prefix(of: text, columns: columns - 1)
-      var used = put(kept.text, at: point, style: style, limit: columns)
-      let rest = Point(column: point.column + used, row: point.row)
-      if columns > 0 { used += put(String(symbols.ellipsis), at: rest, style: style, limit: 1) }
-      fill(
-        Rectangle(
-          column: point.column + used, row: point.row, columns: columns - used, rows: 1),
-        style: style)
-      return columns
+      cut(text, at: point, style: style, columns: columns)
+      return max(0, columns)
     }
     let before = alignment.blanksBefore(columns - width)
-    let row = point.row
-    fill(Rectangle(column: point.column, row: row, columns: before, rows: 1), style: style)
-    put(text, at: Point(column: point.column + before, row: row), style: style, limit: columns)
-    let after = columns - width - before
-    fill(
-      Rectangle(column: point.column + columns - after, row: row, columns: after, rows: 1),
-      style: style)
+    blank(before, at: point, style: style)
+    let start = Point(column: point.column + before, row: point.row)
+    _ = put(text, at: start, style: style, limit: columns)
+    let end = Point(column: start.column + width, row: point.row)
+    blank(columns - width - before, at: end, style: style)
     return columns
   }
 
   /// Fills a rectangle with one narrow character.
   public func fill(_ part: Rectangle, with character: Character = " ", style: Style = .plain) {
-    guard let glyph = character.unicodeScalars.first else { return }
-    let cell = Cell(glyph: glyph.value, style: style, span: 1)
-    eachVisible(part) { column, row in frame.set(cell, column: column, row: row) }
+    let visiblePart = onFrame(part)
+    guard !visiblePart.isEmpty else { return }
+    let scalar = character.unicodeScalars.first ?? " "
+    let shown: Unicode.Scalar = ScalarClass(of: scalar) == .narrow ? scalar : "?"
+    let cell = Cell(glyph: glyphCode(shown), style: style, span: 1)
+    for row in visiblePart.minRow..<visiblePart.endRow {
+      frame.fill(visiblePart.minColumn..<visiblePart.endColumn, row: row, with: cell)
+    }
   }
 
   /// Changes the style of what stands in a rectangle.
   public func restyle(_ part: Rectangle, _ change: (Style) -> Style) {
-    eachVisible(part) { column, row in frame.restyle(column: column, row: row, change) }
+    let visiblePart = onFrame(part)
+    guard !visiblePart.isEmpty else { return }
+    for row in visiblePart.minRow..<visiblePart.endRow {
+      frame.restyle(visiblePart.minColumn..<visiblePart.endColumn, row: row, change)
+    }
   }
 
   /// Puts the terminal's cursor at a point, hidden where it falls outside.
@@ -89,41 +89,79 @@ public struct Canvas {
     frame.setCursor(visible.contains(absolute) ? absolute : nil)
   }
 
-  private func eachVisible(_ part: Rectangle, _ body: (Int, Int) -> Void) {
-    let absolute = Rectangle(
+  private func onFrame(_ part: Rectangle) -> Rectangle {
+    Rectangle(
       column: area.minColumn + part.minColumn, row: area.minRow + part.minRow,
       columns: part.size.columns, rows: part.size.rows
     ).intersection(visible)
-    for row in absolute.minRow..<absolute.endRow {
-      for column in absolute.minColumn..<absolute.endColumn { body(column, row) }
-    }
+  }
+
+  private func blank(_ columns: Int, at point: Point, style: Style) {
+    guard columns > 0 else { return }
+    fill(Rectangle(origin: point, size: Size(columns: columns, rows: 1)), style: style)
+  }
+
+  /// What fits of `text` before an ellipsis in the last of its cells, or one before it where a
+  /// wide character would not fit.
+  private func cut(_ text: String, at point: Point, style: Style, columns: Int) {
+    guard columns > 0 else { return }
+    var end = point
+    end.column += put(text, at: point, style: style, limit: columns - 1)
+    end.column += put(String(symbols.ellipsis), at: end, style: style, limit: 1)
+    blank(point.column + columns - end.column, at: end, style: style)
   }
 
   private func put(_ text: String, at point: Point, style: Style, limit: Int) -> Int {
     let row = area.minRow + point.row
-    let isRowVisible = row >= visible.minRow && row < visible.endRow
+    let isRowVisible = !visible.isEmpty && row >= visible.minRow && row < visible.endRow
+    if TextWidth.isPlain(text) {
+      let count = min(text.utf8.count, limit)
+      if isRowVisible {
+        putPlain(text.utf8, count: count, column: area.minColumn + point.column, row: row, style)
+      }
+      return count
+    }
     var used = 0
     TextWidth.forEachGlyph(in: text) { glyph in
-      if used + glyph.columns > limit { return false }
+      if glyph.columns > limit - used { return false }
       let column = area.minColumn + point.column + used
       used += glyph.columns
-      guard isRowVisible else { return true }
-      if column >= visible.minColumn, column + glyph.columns <= visible.endColumn {
-        let code = glyph.scalar?.value ?? frame.clusterGlyph(glyph.text)
-        frame.set(
-          Cell(glyph: code, style: style, span: UInt8(glyph.columns)), column: column, row: row)
-      } else if glyph.columns == 2 {
-        fillHalf(ofColumn: column, row: row, style: style)
-      }
-      return column < visible.endColumn
+      if isRowVisible { put(glyph, column: column, row: row, style) }
+      return true
     }
     return used
   }
 
-  /// A wide character that the edge would cut in half leaves a blank in its visible half.
-  private func fillHalf(ofColumn column: Int, row: Int, style: Style) {
-    for half in column...column + 1 where half >= visible.minColumn && half < visible.endColumn {
-      frame.set(Cell(glyph: 0x20, style: style, span: 1), column: half, row: row)
+  private func putPlain(
+    _ bytes: String.UTF8View, count: Int, column: Int, row: Int, _ style: Style
+  ) {
+    let start = max(column, visible.minColumn)
+    let end = min(column + count, visible.endColumn)
+    guard start < end else { return }
+    frame.write(
+      bytes.dropFirst(start - column).prefix(end - start), column: start, row: row, style: style)
+  }
+
+  private func put(_ glyph: TextWidth.Glyph, column: Int, row: Int, _ style: Style) {
+    guard column < visible.endColumn, column + glyph.columns > visible.minColumn else { return }
+    if column >= visible.minColumn, column + glyph.columns <= visible.endColumn {
+      if !symbols.isUnicode, !glyph.isASCII {
+        let stand = Cell(glyph: glyphCode(glyph.scalar ?? "?"), style: style, span: 1)
+        frame.fill(column..<column + glyph.columns, row: row, with: stand)
+        return
+      }
+      let code = glyph.scalar?.value ?? frame.clusterGlyph(glyph.text)
+      frame.set(
+        Cell(glyph: code, style: style, span: UInt8(glyph.columns)), column: column, row: row)
+    } else {
+      // A wide character that the edge would cut in half leaves a blank in its visible half.
+      let half = column < visible.minColumn ? visible.minColumn : column
+      let blank = Cell(glyph: 0x20, style: style, span: 1)
+      frame.fill(half..<half + 1, row: row, with: blank)
     }
+  }
+
+  private func glyphCode(_ scalar: Unicode.Scalar) -> UInt32 {
+    symbols.isUnicode ? scalar.value : Symbols.ascii(for: scalar).value
   }
 }

@@ -13,11 +13,11 @@ public final class Frame {
     if size != screen.size {
       screen = Screen(size: size)
     } else {
-      for index in screen.cells.indices { screen.cells[index] = .blank }
-      screen.clusters.removeAll(keepingCapacity: true)
+      Frame.fill(&screen.cells, 0..<screen.cells.count, with: .blank)
       screen.cursor = nil
+      if !screen.clusters.isEmpty { screen.clusters.removeAll(keepingCapacity: true) }
     }
-    clusterIndices.removeAll(keepingCapacity: true)
+    if !clusterIndices.isEmpty { clusterIndices.removeAll(keepingCapacity: true) }
   }
 
   func setCursor(_ point: Point?) { screen.cursor = point }
@@ -30,34 +30,66 @@ public final class Frame {
     return glyph
   }
 
-  /// Puts a cell and mends what it cuts: the other half of a wide character that it covers in
-  /// part becomes a blank.
+  /// Puts a cell of one or two columns, both of which must be on the frame.
   func set(_ cell: Cell, column: Int, row: Int) {
-    let start = row * screen.size.columns
-    let index = start + column
-    let end = start + screen.size.columns
-    blankHalves(at: index, rowStart: start, rowEnd: end)
+    let index = row * screen.size.columns + column
+    Frame.mend(&screen.cells, index..<index + Int(cell.span), columns: screen.size.columns)
     screen.cells[index] = cell
     if cell.span == 2 {
-      blankHalves(at: index + 1, rowStart: start, rowEnd: end, keepLeft: true)
       screen.cells[index + 1] = Cell(glyph: 0x20, style: cell.style, span: 0)
     }
   }
 
-  func restyle(column: Int, row: Int, _ change: (Style) -> Style) {
-    let index = row * screen.size.columns + column
-    screen.cells[index].style = change(screen.cells[index].style)
+  /// Puts the same narrow cell everywhere in a part of a row.
+  func fill(_ part: Range<Int>, row: Int, with cell: Cell) {
+    let start = row * screen.size.columns
+    let cells = start + part.lowerBound..<start + part.upperBound
+    Frame.mend(&screen.cells, cells, columns: screen.size.columns)
+    Frame.fill(&screen.cells, cells, with: cell)
   }
 
-  private func blankHalves(at index: Int, rowStart: Int, rowEnd: Int, keepLeft: Bool = false) {
-    let old = screen.cells[index]
-    if old.span == 0, index > rowStart, !keepLeft {
-      screen.cells[index - 1].glyph = 0x20
-      screen.cells[index - 1].span = 1
+  /// Puts printable ASCII characters, all of which must be on the frame.
+  func write(_ bytes: Substring.UTF8View, column: Int, row: Int, style: Style) {
+    let start = row * screen.size.columns + column
+    Frame.mend(&screen.cells, start..<start + bytes.count, columns: screen.size.columns)
+    Frame.write(bytes, &screen.cells, from: start, style: style)
+  }
+
+  func restyle(_ part: Range<Int>, row: Int, _ change: (Style) -> Style) {
+    let start = row * screen.size.columns
+    for index in start + part.lowerBound..<start + part.upperBound {
+      screen.cells[index].style = change(screen.cells[index].style)
     }
-    if old.span == 2, index + 1 < rowEnd {
-      screen.cells[index + 1].glyph = 0x20
-      screen.cells[index + 1].span = 1
+  }
+
+  // These take the cells as `inout`, so that exclusive access to them is asked for once a run
+  // and not once a cell.
+
+  private static func fill(_ cells: inout [Cell], _ part: Range<Int>, with cell: Cell) {
+    for index in part { cells[index] = cell }
+  }
+
+  private static func write(
+    _ bytes: Substring.UTF8View, _ cells: inout [Cell], from start: Int, style: Style
+  ) {
+    var index = start
+    for byte in bytes {
+      cells[index] = Cell(glyph: UInt32(byte), style: style, span: 1)
+      index += 1
+    }
+  }
+
+  /// Where `part` of a row, about to be overwritten, holds half of a wide character, the other
+  /// half becomes a blank.
+  private static func mend(_ cells: inout [Cell], _ part: Range<Int>, columns: Int) {
+    guard let first = part.first, let last = part.last else { return }
+    if cells[first].span == 0, first % columns > 0 {
+      cells[first - 1].glyph = 0x20
+      cells[first - 1].span = 1
+    }
+    if cells[last].span == 2, last % columns + 1 < columns {
+      cells[last + 1].glyph = 0x20
+      cells[last + 1].span = 1
     }
   }
 }

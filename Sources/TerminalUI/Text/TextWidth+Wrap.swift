@@ -5,12 +5,17 @@ extension TextWidth {
   /// always one line at least, and one character in a line, even where it is wider than `columns`.
   public static func wrap(_ text: String, columns: Int) -> [String] {
     var lines: [String] = []
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: isLineEnd) {
       var wrapping = LineWrapping(columns: max(1, columns))
       for character in line { wrapping.add(character) }
       lines += wrapping.finished
     }
     return lines
+  }
+
+  /// Other breaks that Unicode knows are spelled out like all that is not seen.
+  private static func isLineEnd(_ character: Character) -> Bool {
+    character == "\n" || character == "\r\n"
   }
 }
 
