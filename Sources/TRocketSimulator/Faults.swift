@@ -1,0 +1,19 @@
+/// What goes wrong in a simulator on purpose. The default is: nothing.
+public struct Faults: Hashable, Sendable {
+  /// How long an answer is held back, in milliseconds.
+  public var latencyMilliseconds = 0
+  /// Whether every request is one too many (`RequestLimitExceeded`).
+  public var throttlesAll = false
+  /// Every so-manieth request fails with `InternalError`; nil: none.
+  public var internalErrorEvery: Int?
+  /// Actions that answer `ActionOffline`.
+  public var offlineActions: Set<String> = []
+  /// How far the service's clock is ahead of the one that the simulator was given, in milliseconds.
+  /// The signature's age and the `Date` header go by it, the world does not.
+  public var clockOffsetMilliseconds: Int64 = 0
+  /// Whether the server closes every connection at once.
+  public var refusesConnections = false
+
+  /// No faults.
+  public init() {}
+}

@@ -1,0 +1,24 @@
+/// Which cloud a simulator begins with.
+public enum Fleet: String, CaseIterable, Hashable, Sendable {
+  /// Six RocketMQ and four MQTT instances of a retail company on a bad night.
+  case small
+  /// Forty instances, one of which holds 10,000 topics and 2,000 groups.
+  case large
+
+  /// The world as it is at its start, in Unix milliseconds.
+  func world(seed: UInt64, start: Int64) -> World {
+    switch self {
+    case .small:
+      let instances = SmallFleet(seed: seed, start: start)
+      return World(
+        seed: seed, start: start, instances: instances.instances,
+        mqttInstances: SmallMQTTFleet(seed: seed, start: start).instances)
+    case .large:
+      let fleet = LargeFleet(seed: seed, start: start)
+      return World(
+        seed: seed, start: start, instances: fleet.instances,
+        mqttInstances: SmallMQTTFleet(seed: seed, start: start).instances
+          + fleet.mqttInstances)
+    }
+  }
+}

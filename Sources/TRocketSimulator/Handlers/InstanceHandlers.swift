@@ -1,0 +1,73 @@
+import FoundationEssentials
+import TRocket
+
+extension Handlers {
+  mutating func registerInstances() {
+    register(DescribeInstanceList.self) { request, world, moment throws(ServiceFault) in
+      let page = try Page(offset: request.offset, limit: request.limit)
+      let tags = request.tagFilters ?? []
+      // Tag filters make the others void.
+      let criteria = try Criteria(
+        tags.isEmpty ? request.filters : nil,
+        known: ["InstanceName", "InstanceId", "InstanceType", "InstanceStatus"])
+      let rows = world.instances.rows.filter { instance in
+        criteria.contains("InstanceName", instance.title)
+          && criteria.equals("InstanceId", instance.name)
+          && criteria.equals("InstanceType", instance.type.rawValue)
+          && criteria.equals("InstanceStatus", instance.status.value(at: moment.now).rawValue)
+          && tags.allSatisfy(instance.has)
+      }
+      return DescribeInstanceList.Response(
+        totalCount: rows.count, data: page.of(rows).map { $0.item(at: moment) })
+    }
+    register(DescribeInstance.self) { request, world, moment throws(ServiceFault) in
+      try world.instance(request.instanceID).details(at: moment)
+    }
+  }
+}
+
+extension RocketInstance {
+  fileprivate func has(_ filter: TagFilter) -> Bool {
+    tags.contains {
+      $0.tagKey == filter.tagKey
+        && (filter.tagValues.isEmpty || filter.tagValues.contains($0.tagValue ?? ""))
+    }
+  }
+
+  fileprivate func item(at moment: Moment) -> InstanceItem {
+    InstanceItem(
+      instanceID: name, instanceName: title, version: "5.0", instanceType: type,
+      instanceStatus: status.value(at: moment.now), topicNumLimit: topicLimit,
+      groupNumLimit: groupLimit, payMode: payMode, expiryTime: expiryDate, remark: remark,
+      topicNum: contents.topicCount, groupNum: contents.groupCount, tagList: tags,
+      skuCode: sku.rawValue, tpsLimit: tpsLimit, scaledTpsLimit: scaledTpsLimit,
+      messageRetention: retention, maxMessageDelay: maxDelay)
+  }
+
+  fileprivate func details(at moment: Moment) -> DescribeInstance.Response {
+    DescribeInstance.Response(
+      instanceType: type, instanceID: name, instanceName: title, topicNum: contents.topicCount,
+      topicNumLimit: topicLimit, groupNum: contents.groupCount, groupNumLimit: groupLimit,
+      messageRetention: retention, retentionUpperLimit: type == .experiment ? 72 : 168,
+      retentionLowerLimit: 24, tpsLimit: tpsLimit, scaledTpsLimit: scaledTpsLimit,
+      maxMessageDelay: maxDelay, createdTime: Date(milliseconds: createdTime),
+      sendReceiveRatio: 0.5, tagList: tags,
+      endpointList: endpoints.map { $0.item(at: moment, payMode: payMode) },
+      topicQueueNumUpperLimit: 16, topicQueueNumLowerLimit: 3, remark: remark,
+      instanceStatus: status.value(at: moment.now), skuCode: sku.rawValue, payMode: payMode,
+      scaledTpsEnabled: scaledTpsLimit > 0, renewFlag: renewsItself ? 1 : 0,
+      expiryTime: expiryDate, roleNumLimit: 50, aclEnabled: isACLEnabled,
+      topicNumLowerLimit: min(topicLimit, 100), topicNumUpperLimit: max(topicLimit, 1000))
+  }
+
+  private var maxDelay: Int { type == .experiment ? 48 : 72 }
+  private var expiryDate: Date? { expiryTime.map(Date.init(milliseconds:)) }
+}
+
+extension RocketInstance.Endpoint {
+  fileprivate func item(at moment: Moment, payMode: PayMode) -> InstanceEndpoint {
+    InstanceEndpoint(
+      type: type, status: status.value(at: moment.now), payMode: bandwidth == nil ? nil : payMode,
+      endpointUrl: url, vpcID: vpcID, subnetID: subnetID, bandwidth: bandwidth, ipRules: rules)
+  }
+}

@@ -1,0 +1,82 @@
+import TRocket
+import FoundationEssentials
+
+extension Handlers {
+  mutating func registerTopics() {
+    register(DescribeTopicList.self) { request, world, moment throws(ServiceFault) in
+      let criteria = try Criteria(request.filters, known: ["TopicName", "TopicType"])
+      let page = try Page(offset: request.offset, limit: request.limit)
+      let instance = try world.instance(request.instanceID)
+      let rows = try world.contents(of: request.instanceID).topics.rows
+      let found =
+        criteria.isEmpty
+        ? rows
+        : rows.filter {
+          criteria.contains("TopicName", $0.name)
+            && criteria.equals("TopicType", $0.type.filterValue)
+        }
+      return DescribeTopicList.Response(
+        totalCount: found.count, data: page.of(found).map { $0.item(of: instance) })
+    }
+    register(DescribeTopic.self) { request, world, moment throws(ServiceFault) in
+      let criteria = try Criteria(request.filters, known: ["ConsumerGroup"])
+      let page = try Page(offset: request.offset, limit: request.limit)
+      let instance = try world.instance(request.instanceID)
+      let contents = try world.contents(of: request.instanceID)
+      guard let topic = contents.topics[request.topic] else { throw .topicNotFound(request.topic) }
+      let groups = contents.groups(of: topic.name)
+        .filter { criteria.contains("ConsumerGroup", $0.name) }
+      return DescribeTopic.Response(
+        instanceID: instance.name, topic: topic.name, topicType: topic.type, remark: topic.remark,
+        createdTime: Date(milliseconds: topic.createdTime),
+        lastUpdateTime: Date(milliseconds: topic.updatedTime), subscriptionCount: groups.count,
+        subscriptionData: page.of(groups).compactMap {
+          $0.subscription(to: topic, of: instance, at: moment)
+        }, msgTTL: instance.retention)
+    }
+  }
+}
+
+extension TopicType {
+  /// The value of the `TopicType` filter that stands for it.
+  fileprivate var filterValue: String {
+    let values = TRocketCatalog.enumeration(named: "TopicTypeFilter")?.values ?? []
+    return values.first { $0.meaning == rawValue }?.value ?? rawValue
+  }
+}
+
+extension Topic {
+  fileprivate func item(of instance: RocketInstance) -> TopicItem {
+    TopicItem(
+      instanceID: instance.name, topic: name, topicType: type, queueNum: queues, remark: remark,
+      clusterIdV4: nil, namespaceV4: nil, topicV4: nil, fullNamespaceV4: nil,
+      msgTTL: instance.retention)
+  }
+}
+
+extension Group {
+  /// The subscription to a topic as an answer says it. `Consistency` is 1 where all consumers
+  /// agree; the API does not document its values.
+  fileprivate func subscription(to topic: Topic, of instance: RocketInstance, at moment: Moment)
+    -> SubscriptionData?
+  {
+    guard let subscription = subscriptions.first(where: { $0.topic == topic.name }) else {
+      return nil
+    }
+    let progress = progress(at: moment.elapsed)
+    return SubscriptionData(
+      instanceID: instance.name, topic: topic.name, topicType: topic.type,
+      topicQueueNum: topic.queues, consumerGroup: name,
+      isOnline: isEnabled && progress.state.isOnline, consumeType: consumeType(at: moment),
+      subString: subscription.expression, expressionType: subscription.expressionType,
+      consistency: subscription.isConsistent ? 1 : 0,
+      consumerLag: progress.lag(rate: subscription.rate),
+      lastUpdateTime: Date(milliseconds: subscription.updatedTime), maxRetryTimes: maxRetryTimes,
+      consumeMessageOrderly: isOrderly, messageModel: model)
+  }
+
+  /// Known only while consumers are online; empty otherwise.
+  func consumeType(at moment: Moment) -> String {
+    consumersOnline(at: moment.elapsed) > 0 ? "PUSH" : ""
+  }
+}

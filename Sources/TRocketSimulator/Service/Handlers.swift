@@ -1,0 +1,60 @@
+import FoundationEssentials
+import TRocket
+
+/// What every handler is given beside its request.
+struct Moment: Hashable, Sendable {
+  /// Now, in Unix milliseconds.
+  var now: Int64
+  /// Since the world's start, in seconds.
+  var elapsed: Double
+}
+
+/// The functions that answer, by action.
+struct Handlers: Sendable {
+  typealias Body<Request: TRocketAction> = @Sendable (
+    _ request: Request, _ world: inout World, _ moment: Moment
+  ) throws(ServiceFault) -> Request.Response
+
+  private typealias Raw = @Sendable (Data, inout World, Moment) throws -> Answer
+  private var byAction: [String: Raw] = [:]
+
+  /// All that there are.
+  static let all: Handlers = {
+    var handlers = Handlers()
+    handlers.registerInstances()
+    handlers.registerTopics()
+    handlers.registerGroups()
+    handlers.registerRoles()
+    handlers.registerMQTTInstances()
+    handlers.registerMQTTEndpoints()
+    handlers.registerMQTTTopics()
+    handlers.registerMQTTMessages()
+    handlers.registerMQTTUsers()
+    handlers.registerMQTTClients()
+    return handlers
+  }()
+
+  /// The actions that have one.
+  var actions: Set<String> { Set(byAction.keys) }
+
+  /// Answers an action with a function.
+  mutating func register<Request: TRocketAction>(
+    _ request: Request.Type, _ body: @escaping Body<Request>
+  ) {
+    byAction[Request.name] = { data, world, moment in
+      let request = try JSONDecoder().decode(Request.self, from: data)
+      return Answer(try body(request, &world, moment))
+    }
+  }
+
+  /// The answer to a request whose parameters were checked.
+  /// - Throws: `ServiceFault`, `DecodingError` where a value is of another type than documented.
+  func answer(_ action: String, _ body: Data, _ world: inout World, _ moment: Moment) throws
+    -> Answer
+  {
+    guard let handler = byAction[action] else {
+      throw ServiceFault("ActionOffline", "\(action) is not offered by this simulator yet.")
+    }
+    return try handler(body, &world, moment)
+  }
+}

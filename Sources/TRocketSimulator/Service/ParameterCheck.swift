@@ -1,0 +1,66 @@
+import FoundationEssentials
+import TRocket
+
+/// Holds the parameters of a request against what the API documents: names, presence, types.
+struct ParameterCheck {
+  var action: ActionDescriptor
+
+  /// - Throws: `ServiceFault` `UnknownParameter`, `MissingParameter`, `InvalidParameter`,
+  ///   `InvalidRequest` where the body is not a JSON object.
+  func check(_ body: Data) throws(ServiceFault) {
+    guard let value = try? JSONDecoder().decode(RequestJSON.self, from: body),
+      case .object(let members) = value
+    else { throw ServiceFault("InvalidRequest", "The body is not a JSON object.") }
+    try check(members, against: action.parameters, path: "")
+  }
+
+  private func check(
+    _ members: [String: RequestJSON], against parameters: [ParameterDescriptor], path: String
+  ) throws(ServiceFault) {
+    for name in members.keys.sorted() where !parameters.contains(where: { $0.name == name }) {
+      throw ServiceFault("UnknownParameter", "The parameter `\(path)\(name)` is not recognized.")
+    }
+    for parameter in parameters {
+      let value = members[parameter.name] ?? .null
+      if case .null = value {
+        guard parameter.isRequired else { continue }
+        throw ServiceFault(
+          "MissingParameter",
+          "The request is missing a required parameter `\(path)\(parameter.name)`.")
+      }
+      try check(value, against: parameter, path: path + parameter.name)
+    }
+  }
+
+  private func check(_ value: RequestJSON, against parameter: ParameterDescriptor, path: String)
+    throws(ServiceFault)
+  {
+    guard parameter.isList else { return try checkOne(value, against: parameter, path: path) }
+    guard case .list(let items) = value else { throw Self.wrongType(path, "a list") }
+    for (index, item) in items.enumerated() {
+      try checkOne(item, against: parameter, path: "\(path).\(index)")
+    }
+  }
+
+  private func checkOne(_ value: RequestJSON, against parameter: ParameterDescriptor, path: String)
+    throws(ServiceFault)
+  {
+    switch (parameter.kind, value) {
+    case (.string, .string), (.integer, .integer), (.boolean, .boolean), (.float, .float),
+      (.float, .integer):
+      return
+    case (.structure(let name), .object(let members)):
+      try check(
+        members, against: TRocketCatalog.structure(named: name)?.members ?? [], path: path + ".")
+    case (.string, _): throw Self.wrongType(path, "a string")
+    case (.integer, _): throw Self.wrongType(path, "an integer")
+    case (.boolean, _): throw Self.wrongType(path, "true or false")
+    case (.float, _): throw Self.wrongType(path, "a number")
+    case (.structure, _): throw Self.wrongType(path, "an object")
+    }
+  }
+
+  private static func wrongType(_ path: String, _ expected: String) -> ServiceFault {
+    ServiceFault("InvalidParameter", "The parameter `\(path)` must be \(expected).")
+  }
+}

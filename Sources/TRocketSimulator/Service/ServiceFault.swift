@@ -1,0 +1,21 @@
+/// A refusal by the service: an error code as the API documents it, and a sentence.
+struct ServiceFault: Error, Hashable {
+  var code: String
+  var message: String
+
+  init(_ code: String, _ message: String) {
+    self.code = code
+    self.message = message
+  }
+
+  static func instanceNotFound(_ id: String) -> Self {
+    Self("ResourceNotFound.Instance", "The instance \(id) does not exist.")
+  }
+  static func topicNotFound(_ name: String) -> Self {
+    Self("ResourceNotFound.Topic", "The topic \(name) does not exist.")
+  }
+  static func groupNotFound(_ name: String) -> Self {
+    Self("ResourceNotFound.Group", "The consumer group \(name) does not exist.")
+  }
+  static func invalidValue(_ message: String) -> Self { Self("InvalidParameterValue", message) }
+}

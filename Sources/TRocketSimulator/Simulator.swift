@@ -1,0 +1,125 @@
+import FoundationEssentials
+import Synchronization
+import TRocket
+import TencentCloud
+
+/// A service `trocket` of its own: state, clock, and an answer to every request.
+public final class Simulator: Sendable {
+  /// The credential that it accepts where no other was given. It opens nothing but a simulator.
+  public static let demoCredential = Credential(
+    secretID: "AKIDdemoOnlyForTheMQDeckSimulator", secretKey: "demoOnlyForTheMQDeckSimulator")
+
+  private struct State: Sendable {
+    var world: World
+    var faults = Faults()
+    var rates = RequestRates()
+    var requests = 0
+  }
+
+  private let state: Mutex<State>
+  private let gate: RequestGate
+  private let handlers = Handlers.all
+  private let now: @Sendable () -> Int64
+
+  /// A new world, which begins now.
+  /// - Parameters:
+  ///   - seed: Decides everything random: the same seed, start and time give the same answers.
+  ///   - now: The time, in Unix milliseconds.
+  public init(
+    seed: UInt64 = 1, fleet: Fleet = .small, credential: Credential = Simulator.demoCredential,
+    now: @escaping @Sendable () -> Int64 = { Int64(Date().timeIntervalSince1970 * 1000) }
+  ) {
+    self.now = now
+    gate = RequestGate(credential: credential)
+    state = Mutex(State(world: fleet.world(seed: seed, start: now())))
+  }
+
+  /// What goes wrong on purpose.
+  public var faults: Faults {
+    get { state.withLock { $0.faults } }
+    set { state.withLock { $0.faults = newValue } }
+  }
+
+  /// How many requests it answered.
+  public var requestCount: Int { state.withLock { $0.requests } }
+
+  /// Answers a request at once, whatever is in it.
+  public func respond(to request: TransportRequest) -> TransportResponse {
+    respond(to: ReceivedRequest(request))
+  }
+
+  func respond(to request: ReceivedRequest) -> TransportResponse {
+    let now = now()
+    return state.withLock { state in
+      state.requests += 1
+      let clock = now + state.faults.clockOffsetMilliseconds
+      let id = state.world.nextIdentifier()
+      return TransportResponse(
+        status: 200, date: CalendarText(milliseconds: clock).header,
+        contentType: "application/json",
+        body: body(of: request, state: &state, now: now, clock: clock, requestID: id))
+    }
+  }
+
+  /// What a request is told that is larger than the service takes.
+  func refusalOfSize() -> TransportResponse {
+    refusal(ServiceFault("RequestSizeLimitExceeded", "The request is larger than 10 MB."))
+  }
+
+  private func refusal(_ fault: ServiceFault) -> TransportResponse {
+    let now = now()
+    return state.withLock { state in
+      state.requests += 1
+      let id = state.world.nextIdentifier()
+      return TransportResponse(
+        status: 200,
+        date: CalendarText(milliseconds: now + state.faults.clockOffsetMilliseconds).header,
+        contentType: "application/json", body: Self.json(fault, requestID: id))
+    }
+  }
+
+  private static func json(_ fault: ServiceFault, requestID: String) -> Data {
+    // Two strings always become JSON; an empty body would say so if they did not.
+    (try? Answer.json(fault, requestID: requestID)) ?? Data()
+  }
+
+  private func body(
+    of request: ReceivedRequest, state: inout State, now: Int64, clock: Int64, requestID: String
+  ) -> Data {
+    do {
+      return try answer(request, state: &state, now: now, clock: clock).json(requestID: requestID)
+    } catch {
+      let fault: ServiceFault =
+        switch error {
+        case let fault as ServiceFault: fault
+        case is DecodingError:
+          ServiceFault("InvalidParameter", "A parameter has a value that cannot be read.")
+        default: ServiceFault("InternalError", "\(error)")
+        }
+      return Self.json(fault, requestID: requestID)
+    }
+  }
+
+  private func answer(_ request: ReceivedRequest, state: inout State, now: Int64, clock: Int64)
+    throws -> Answer
+  {
+    let action = try gate.admit(request, now: clock)
+    let faults = state.faults
+    if faults.offlineActions.contains(action.name) {
+      throw ServiceFault("ActionOffline", "\(action.name) is offline.")
+    }
+    let isWithinRate = state.rates.admit(
+      action.name, limit: action.requestsPerSecond, now: now)
+    guard isWithinRate, !faults.throttlesAll else {
+      throw ServiceFault(
+        "RequestLimitExceeded",
+        "\(action.name) was called more than \(action.requestsPerSecond) times in a second.")
+    }
+    if let every = faults.internalErrorEvery, every > 0, state.requests % every == 0 {
+      throw ServiceFault("InternalError", "An internal error has occurred.")
+    }
+    try ParameterCheck(action: action).check(request.body)
+    let moment = Moment(now: now, elapsed: state.world.elapsed(at: now))
+    return try handlers.answer(action.name, request.body, &state.world, moment)
+  }
+}

@@ -1,0 +1,42 @@
+import TRocket
+
+/// An MQTT instance.
+struct MQTTInstance: Named {
+  /// Its id.
+  var name: String
+  var title: String
+  var remark: String
+  var type: InstanceType
+  var sku: String
+  var status: Staged<InstanceStatus>
+  var topicLimit: Int
+  var tpsLimit: Int
+  var subscriptionLimit: Int
+  var clientLimit: Int
+  /// Unix milliseconds.
+  var createdTime: Int64
+  var publicStatus: Staged<MQTTPublicEndpointStatus>
+  /// Mbps.
+  var bandwidth: Int
+  var rules: [PublicAccessRule]
+  var publicEndpoints: [MQTTEndpointItem]
+  var vpcEndpoints: [MQTTEndpointItem]
+  var serverCertificateID: String?
+  var authorityCertificateID: String?
+  var topics: Table<MQTTTopic>
+  var users: Table<MQTTUser>
+  var clients: Table<MQTTClient>
+}
+
+/// Who may connect, with a password.
+struct MQTTUser: Named, Hashable {
+  var name: String
+  var password: String
+  var mayRead: Bool
+  var mayWrite: Bool
+  var remark: String
+  /// Unix milliseconds.
+  var createdTime: Int64
+  /// Unix milliseconds.
+  var modifiedTime: Int64
+}

@@ -1,0 +1,46 @@
+/// An MQTT topic and the messages that pass through it.
+struct MQTTTopic: Named, Hashable {
+  var name: String
+  var remark: String
+  /// Unix milliseconds.
+  var createdTime: Int64
+  /// From one message to the next.
+  var messageIntervalMilliseconds: Int64
+  /// Decides the messages' contents.
+  var seed: UInt64
+}
+
+extension MQTTTopic {
+  /// How long messages are kept: three days.
+  static let retentionMilliseconds: Int64 = 259_200_000
+
+  /// The numbers of the messages that were produced in a time range and are still kept.
+  func messages(from start: Int64, to end: Int64, now: Int64) -> Range<Int64> {
+    let first = max(start, createdTime, now - Self.retentionMilliseconds) - createdTime
+    let last = min(end, now) - createdTime
+    guard first <= last else { return 0..<0 }
+    let interval = messageIntervalMilliseconds
+    return ((first + interval - 1) / interval)..<(last / interval + 1)
+  }
+
+  /// A message by its number.
+  func message(_ number: Int64) -> MQTTMessage {
+    MQTTMessage(
+      topic: name, number: number, seed: seed,
+      time: createdTime + number * messageIntervalMilliseconds)
+  }
+
+  /// The message with that id, if it is still kept.
+  func message(id: String, now: Int64) -> MQTTMessage? {
+    guard let number = MQTTMessage.number(id: id, seed: seed) else { return nil }
+    return messages(from: createdTime, to: now, now: now).contains(number) ? message(number) : nil
+  }
+}
+
+/// A query for messages, which its pages refer to.
+struct MQTTMessageQuery: Hashable {
+  var instance: String
+  var topic: String
+  /// What it found when it was made.
+  var found: Range<Int64>
+}

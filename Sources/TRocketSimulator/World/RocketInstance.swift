@@ -1,0 +1,42 @@
+import TRocket
+
+/// A RocketMQ instance.
+struct RocketInstance: Named {
+  /// Where clients connect.
+  struct Endpoint: Hashable, Sendable {
+    var type: EndpointType
+    var status: Staged<EndpointStatus>
+    var url: String
+    var vpcID: String?
+    var subnetID: String?
+    /// Mbps, of a public endpoint.
+    var bandwidth: Int?
+    var rules: [IpRule]?
+  }
+
+  /// Its id.
+  var name: String
+  var title: String
+  var remark: String
+  var type: InstanceType
+  var sku: SkuCode
+  var status: Staged<InstanceStatus>
+  var topicLimit: Int
+  var groupLimit: Int
+  var tpsLimit: Int
+  /// Above the TPS limit, where elastic TPS is on.
+  var scaledTpsLimit = 0
+  /// Hours.
+  var retention: Int
+  var payMode: PayMode = .postpaid
+  var renewsItself = false
+  /// Unix milliseconds, of a prepaid instance.
+  var expiryTime: Int64?
+  /// Unix milliseconds.
+  var createdTime: Int64
+  var tags: [Tag] = []
+  var isACLEnabled = true
+  var endpoints: [Endpoint]
+  /// Topics, groups and roles, or how to make them.
+  var contents: Contents
+}

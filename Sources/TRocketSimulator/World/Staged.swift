@@ -1,0 +1,23 @@
+/// A value that becomes other values at set times, such as `CREATING` and then `RUNNING`.
+struct Staged<Value: Hashable & Sendable>: Hashable, Sendable {
+  private struct Change: Hashable {
+    var milliseconds: Int64
+    var value: Value
+  }
+  private var first: Value
+  private var changes: [Change] = []
+
+  /// A value that stays.
+  init(_ value: Value) { first = value }
+
+  /// A value that becomes another one, at a time in Unix milliseconds.
+  init(_ value: Value, until milliseconds: Int64, then next: Value) {
+    first = value
+    changes = [Change(milliseconds: milliseconds, value: next)]
+  }
+
+  /// The value at a time in Unix milliseconds.
+  func value(at milliseconds: Int64) -> Value {
+    changes.last { $0.milliseconds <= milliseconds }?.value ?? first
+  }
+}

@@ -1,0 +1,102 @@
+/// How well a consumer group keeps up with its topics: phases with their own pace of producing
+/// and consuming. Paces are shares of the topic's ordinary rate, so one timeline serves all topics
+/// of a group, and a backlog is counted in seconds of ordinary production.
+struct Timeline: Hashable, Sendable {
+  /// A stretch of time with a steady pace.
+  struct Phase: Hashable, Sendable {
+    /// How long it lasts.
+    var seconds: Double
+    /// What is produced, 1 being ordinary.
+    var produce: Double
+    /// What the consumers can do at most; 0 means that there are none.
+    var consume: Double
+  }
+
+  /// What is the case at a moment.
+  struct State: Hashable, Sendable {
+    /// Not yet consumed, in seconds of ordinary production.
+    var backlog: Double
+    /// Pace of producing.
+    var produced: Double
+    /// Pace of consuming: all that can be while there is a backlog, what comes in otherwise.
+    var consumed: Double
+    /// Whether there are consumers.
+    var isOnline: Bool
+  }
+
+  /// At least one.
+  var phases: [Phase]
+  /// Whether they begin again after the last; otherwise the last one lasts for ever.
+  var repeats: Bool
+  /// How far into the phases the world's start is, in seconds.
+  var offset: Double
+  /// The backlog at the beginning of the first phase. Where phases repeat, each round begins with
+  /// it, so a round has to end with it too.
+  var initialBacklog: Double
+
+  init(_ phases: [Phase], repeats: Bool = false, offset: Double = 0, initialBacklog: Double = 0) {
+    self.phases = phases
+    self.repeats = repeats
+    self.offset = offset
+    self.initialBacklog = initialBacklog
+  }
+
+  /// How long all phases last.
+  var duration: Double { phases.reduce(0) { $0 + $1.seconds } }
+
+  /// The state that many seconds after the world's start.
+  func state(at seconds: Double) -> State {
+    var rest = max(0, seconds + offset)
+    if repeats, duration > 0 { rest = rest.truncatingRemainder(dividingBy: duration) }
+    var backlog = initialBacklog
+    var current = Phase(seconds: 0, produce: 1, consume: 1)
+    for (index, phase) in phases.enumerated() {
+      current = phase
+      let isLast = index == phases.count - 1
+      let elapsed = isLast ? rest : min(rest, phase.seconds)
+      backlog = max(0, backlog + (phase.produce - phase.consume) * elapsed)
+      rest -= elapsed
+      if rest <= 0, !isLast, elapsed < phase.seconds { break }
+    }
+    let consumed = backlog > 0 ? current.consume : min(current.consume, current.produce)
+    return State(
+      backlog: backlog, produced: current.produce, consumed: consumed,
+      isOnline: current.consume > 0)
+  }
+}
+
+extension Timeline {
+  /// Consumers that can do a third more than what comes in.
+  static let steady = Timeline([Phase(seconds: 1, produce: 1, consume: 1.33)])
+  /// No consumers, ever, and a backlog of that many seconds at the start.
+  static func abandoned(backlog: Double) -> Timeline {
+    Timeline([Phase(seconds: 1, produce: 1, consume: 0)], initialBacklog: backlog)
+  }
+  /// Consumers that are a little too slow.
+  static func leak(_ pace: Double, backlog: Double) -> Timeline {
+    Timeline([Phase(seconds: 1, produce: 1, consume: 1 - pace)], initialBacklog: backlog)
+  }
+  /// Consumers die, come back and catch up, over and over.
+  static func outage(
+    down: Double, catchUpPace: Double, calm: Double, diedBeforeStart: Double
+  ) -> Timeline {
+    Timeline(
+      [
+        Phase(seconds: down, produce: 1, consume: 0),
+        Phase(seconds: down / (catchUpPace - 1), produce: 1, consume: catchUpPace),
+        Phase(seconds: calm, produce: 1, consume: catchUpPace),
+      ], repeats: true, offset: diedBeforeStart)
+  }
+  /// Bursts of many times the ordinary rate, and consumers who need a while for them.
+  static func bursts(
+    factor: Double, seconds: Double, capacity: Double, calm: Double, offset: Double
+  ) -> Timeline {
+    Timeline(
+      [
+        Phase(seconds: seconds, produce: factor, consume: capacity),
+        Phase(
+          seconds: seconds * (factor - capacity) / (capacity - 1), produce: 1, consume: capacity),
+        Phase(seconds: calm, produce: 1, consume: capacity),
+      ], repeats: true, offset: offset)
+  }
+}
