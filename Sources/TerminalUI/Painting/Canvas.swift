@@ -117,7 +117,7 @@ public struct Canvas {
     if TextWidth.isPlain(text) {
       let count = min(text.utf8.count, limit)
       if isRowVisible {
-        putPlain(text.utf8, count: count, column: area.minColumn + point.column, row: row, style)
+        putPlain(text, count: count, column: area.minColumn + point.column, row: row, style)
       }
       return count
     }
@@ -133,13 +133,12 @@ public struct Canvas {
   }
 
   private func putPlain(
-    _ bytes: String.UTF8View, count: Int, column: Int, row: Int, _ style: Style
+    _ text: String, count: Int, column: Int, row: Int, _ style: Style
   ) {
     let start = max(column, visible.minColumn)
     let end = min(column + count, visible.endColumn)
     guard start < end else { return }
-    frame.write(
-      bytes.dropFirst(start - column).prefix(end - start), column: start, row: row, style: style)
+    frame.write(text, bytes: start - column..<end - column, column: start, row: row, style: style)
   }
 
   private func put(_ glyph: TextWidth.Glyph, column: Int, row: Int, _ style: Style) {

@@ -48,11 +48,11 @@ public final class Frame {
     Frame.fill(&screen.cells, cells, with: cell)
   }
 
-  /// Puts printable ASCII characters, all of which must be on the frame.
-  func write(_ bytes: Substring.UTF8View, column: Int, row: Int, style: Style) {
+  /// Puts a part of a text of printable ASCII characters, all of which must be on the frame.
+  func write(_ text: String, bytes: Range<Int>, column: Int, row: Int, style: Style) {
     let start = row * screen.size.columns + column
     Frame.mend(&screen.cells, start..<start + bytes.count, columns: screen.size.columns)
-    Frame.write(bytes, &screen.cells, from: start, style: style)
+    Frame.write(text.utf8Span.span, bytes, &screen.cells, from: start, style: style)
   }
 
   func restyle(_ part: Range<Int>, row: Int, _ change: (Style) -> Style) {
@@ -70,12 +70,11 @@ public final class Frame {
   }
 
   private static func write(
-    _ bytes: Substring.UTF8View, _ cells: inout [Cell], from start: Int, style: Style
+    _ text: Span<UInt8>, _ bytes: Range<Int>, _ cells: inout [Cell], from start: Int, style: Style
   ) {
-    var index = start
+    let shift = start - bytes.lowerBound
     for byte in bytes {
-      cells[index] = Cell(glyph: UInt32(byte), style: style, span: 1)
-      index += 1
+      cells[byte + shift] = Cell(glyph: UInt32(text[byte]), style: style, span: 1)
     }
   }
 

@@ -79,7 +79,11 @@ public enum TextWidth {
 
   /// Whether every byte is a printable ASCII character, each of which takes one cell.
   static func isPlain(_ text: String) -> Bool {
-    text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+    // Without a branch in the loop, so that it runs over many bytes at a time.
+    let bytes = text.utf8Span.span
+    var others: UInt8 = 0
+    for index in bytes.indices { others |= bytes[index] &- 0x20 < 0x5F ? 0 : 1 }
+    return others == 0
   }
 
   private static let dottedCircle: Unicode.Scalar = "\u{25CC}"
