@@ -8,15 +8,20 @@ public struct SimulatorTransport: Transport {
   public init(_ simulator: Simulator) { self.simulator = simulator }
 
   /// Answers after the latency that the simulator's faults ask for.
-  /// - Throws: `TransportError.unreachable` where the simulator refuses connections,
-  ///   `CancellationError`.
-  public func send(_ request: TransportRequest) async throws -> TransportResponse {
+  /// - Throws: `unreachable` where the simulator refuses connections, `timedOut` where the latency
+  ///   is longer than the request may take, `cancelled`.
+  public func send(
+    _ request: TransportRequest
+  ) async throws(TransportError) -> TransportResponse {
     let faults = simulator.faults
-    if faults.refusesConnections { throw TransportError.unreachable(detail: "connection refused") }
-    if faults.latencyMilliseconds > 0 {
-      try await Task.sleep(for: .milliseconds(faults.latencyMilliseconds))
+    if faults.refusesConnections { throw .unreachable(detail: "connection refused") }
+    let seconds = Double(faults.latencyMilliseconds) / 1000
+    if seconds > 0 {
+      let wait = min(seconds, request.timeoutSeconds)
+      do { try await Task.sleep(for: .seconds(wait)) } catch { throw .cancelled }
     }
-    try Task.checkCancellation()
+    if Task.isCancelled { throw .cancelled }
+    if seconds > request.timeoutSeconds { throw .timedOut }
     return simulator.respond(to: request)
   }
 }

@@ -64,7 +64,8 @@ struct MQTTBuilder {
     var random = SeededGenerator(seed: seed, name: "mqtt client " + name)
     return MQTTClient(
       name: name,
-      address: "10.32.\(random.next() % 16).\(2 + random.next() % 250):\(20_000 + random.next() % 40_000)",
+      address:
+        "10.32.\(random.next() % 16).\(2 + random.next() % 250):\(20_000 + random.next() % 40_000)",
       createdTime: start - Int64(random.next() % 86_400_000), keepAlive: keepAlive,
       cleansSession: random.next() % 3 == 0,
       subscriptions: filters.map {

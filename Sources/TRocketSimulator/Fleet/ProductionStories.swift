@@ -76,7 +76,8 @@ extension ContentsBuilder {
       "track-to-app", on: ["parcel-track"], .leak(0.01, backlog: 120), consumers: 6,
       remark: "一台消费者在升级，吞吐略低于生产")
     group("alarm-dispatch", on: ["cold-chain-alarm"], consumers: 2)
-    group("eta-model", on: ["parcel-track"], consumers: 4) { $0.isEnabled = false
+    group("eta-model", on: ["parcel-track"], consumers: 4) {
+      $0.isEnabled = false
       $0.timeline = .abandoned(backlog: 7200)
       $0.remark = "消费已手动关闭 paused by Li Wei, model retraining"
     }

@@ -18,7 +18,8 @@ extension Handlers {
     }
     register(DescribeMQTTMessage.self) { request, world, moment throws(ServiceFault) in
       let instance = try world.mqttInstance(request.instanceID)
-      guard let message = instance.topics[request.topic]?.message(id: request.msgID, now: moment.now)
+      guard
+        let message = instance.topics[request.topic]?.message(id: request.msgID, now: moment.now)
       else {
         throw ServiceFault(
           "ResourceNotFound.Message", "The message \(request.msgID) does not exist.")

@@ -51,7 +51,8 @@ final class RequestHandler: ChannelInboundHandler {
   private func received(_ head: HTTPRequestHead) -> ReceivedRequest {
     ReceivedRequest(
       method: head.method.rawValue, target: head.uri, host: head.headers.first(name: "Host") ?? "",
-      headers: head.headers.map { ($0.name, $0.value) }, body: Data(body.readableBytesView))
+      headers: head.headers.map { HeaderField($0.name, $0.value) },
+      body: Data(body.readableBytesView))
   }
 
   private func write(

@@ -11,9 +11,10 @@ struct Moment: Hashable, Sendable {
 
 /// The functions that answer, by action.
 struct Handlers: Sendable {
-  typealias Body<Request: TRocketAction> = @Sendable (
-    _ request: Request, _ world: inout World, _ moment: Moment
-  ) throws(ServiceFault) -> Request.Response
+  typealias Body<Request: TRocketAction> =
+    @Sendable (
+      _ request: Request, _ world: inout World, _ moment: Moment
+    ) throws(ServiceFault) -> Request.Response
 
   private typealias Raw = @Sendable (Data, inout World, Moment) throws -> Answer
   private var byAction: [String: Raw] = [:]

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import TRocket
+import TencentCloud
 
 /// Holds the parameters of a request against what the API documents: names, presence, types.
 struct ParameterCheck {
@@ -8,14 +9,14 @@ struct ParameterCheck {
   /// - Throws: `ServiceFault` `UnknownParameter`, `MissingParameter`, `InvalidParameter`,
   ///   `InvalidRequest` where the body is not a JSON object.
   func check(_ body: Data) throws(ServiceFault) {
-    guard let value = try? JSONDecoder().decode(RequestJSON.self, from: body),
+    guard let value = try? JSONValue(parsing: body),
       case .object(let members) = value
     else { throw ServiceFault("InvalidRequest", "The body is not a JSON object.") }
     try check(members, against: action.parameters, path: "")
   }
 
   private func check(
-    _ members: [String: RequestJSON], against parameters: [ParameterDescriptor], path: String
+    _ members: [String: JSONValue], against parameters: [ParameterDescriptor], path: String
   ) throws(ServiceFault) {
     for name in members.keys.sorted() where !parameters.contains(where: { $0.name == name }) {
       throw ServiceFault("UnknownParameter", "The parameter `\(path)\(name)` is not recognized.")
@@ -24,29 +25,27 @@ struct ParameterCheck {
       let value = members[parameter.name] ?? .null
       if case .null = value {
         guard parameter.isRequired else { continue }
-        throw ServiceFault(
-          "MissingParameter",
-          "The request is missing a required parameter `\(path)\(parameter.name)`.")
+        throw .missing(path + parameter.name)
       }
       try check(value, against: parameter, path: path + parameter.name)
     }
   }
 
-  private func check(_ value: RequestJSON, against parameter: ParameterDescriptor, path: String)
+  private func check(_ value: JSONValue, against parameter: ParameterDescriptor, path: String)
     throws(ServiceFault)
   {
     guard parameter.isList else { return try checkOne(value, against: parameter, path: path) }
-    guard case .list(let items) = value else { throw Self.wrongType(path, "a list") }
+    guard case .array(let items) = value else { throw Self.wrongType(path, "a list") }
     for (index, item) in items.enumerated() {
       try checkOne(item, against: parameter, path: "\(path).\(index)")
     }
   }
 
-  private func checkOne(_ value: RequestJSON, against parameter: ParameterDescriptor, path: String)
+  private func checkOne(_ value: JSONValue, against parameter: ParameterDescriptor, path: String)
     throws(ServiceFault)
   {
     switch (parameter.kind, value) {
-    case (.string, .string), (.integer, .integer), (.boolean, .boolean), (.float, .float),
+    case (.string, .string), (.integer, .integer), (.boolean, .bool), (.float, .number),
       (.float, .integer):
       return
     case (.structure(let name), .object(let members)):

@@ -13,7 +13,7 @@ struct ReceivedRequest: Sendable {
   var body: Data
 
   init(
-    method: String, target: String, host: String, headers: [(name: String, value: String)],
+    method: String, target: String, host: String, headers: [HeaderField],
     body: Data
   ) {
     self.method = method
@@ -26,7 +26,7 @@ struct ReceivedRequest: Sendable {
 
   init(_ request: TransportRequest) {
     self.init(
-      method: request.method, target: request.target, host: request.endpoint.hostHeader,
+      method: request.method.rawValue, target: request.target, host: request.endpoint.hostHeader,
       headers: request.headers, body: request.body)
   }
 }

@@ -32,9 +32,7 @@ struct RequestGate: Sendable {
 
   private func header(_ name: String, _ request: ReceivedRequest) throws(ServiceFault) -> String {
     guard let value = request.headers[name.lowercased()], !value.isEmpty else {
-      let parameter = name.dropFirst("X-TC-".count)
-      throw ServiceFault(
-        "MissingParameter", "The request is missing a required parameter `\(parameter)`.")
+      throw .missing(String(name.dropFirst("X-TC-".count)))
     }
     return value
   }

@@ -17,5 +17,8 @@ struct ServiceFault: Error, Hashable {
   static func groupNotFound(_ name: String) -> Self {
     Self("ResourceNotFound.Group", "The consumer group \(name) does not exist.")
   }
+  static func missing(_ parameter: String) -> Self {
+    Self("MissingParameter", "The request is missing a required parameter `\(parameter)`.")
+  }
   static func invalidValue(_ message: String) -> Self { Self("InvalidParameterValue", message) }
 }

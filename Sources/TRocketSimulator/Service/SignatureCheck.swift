@@ -1,34 +1,77 @@
 import TRocket
 import TencentCloud
 
-/// Who signed a request, and whether it was signed lately.
+/// Who signed a request, with what, and whether it was lately.
 struct SignatureCheck {
   var credential: Credential
 
+  /// - Parameter now: The service's clock, in Unix milliseconds.
   /// - Throws: `ServiceFault` `AuthFailure.*`, `MissingParameter`
   func check(_ request: ReceivedRequest, now: Int64) throws(ServiceFault) {
-    guard let authorization = request.headers["authorization"] else {
-      throw ServiceFault(
-        "MissingParameter", "The request is missing a required parameter `Authorization`.")
+    let authorization = try authorization(of: request)
+    guard let text = request.headers["x-tc-timestamp"] else {
+      throw .missing("Timestamp")
     }
-    guard let text = request.headers["x-tc-timestamp"], let timestamp = Int64(text) else {
-      throw ServiceFault(
-        "MissingParameter", "The request is missing a required parameter `Timestamp`.")
+    guard let timestamp = Int64(text) else {
+      throw ServiceFault("InvalidParameter", "The parameter `Timestamp` must be an integer.")
     }
-    guard authorization.hasPrefix("TC3-HMAC-SHA256 "), authorization.contains("Credential=") else {
+    try checkAge(of: timestamp, now: now)
+    guard authorization.secretID == credential.secretID else {
+      throw ServiceFault("AuthFailure.SecretIdNotFound", "The SecretId is not found.")
+    }
+    guard (request.headers["x-tc-token"] ?? "") == (credential.token ?? "") else {
+      throw ServiceFault("AuthFailure.TokenFailure", "The token is wrong.")
+    }
+    guard try signature(of: request, authorization, timestamp) == authorization else {
+      throw ServiceFault(
+        "AuthFailure.SignatureFailure", "The signature is not the one of this request.")
+    }
+  }
+
+  private func authorization(of request: ReceivedRequest) throws(ServiceFault)
+    -> TC3Authorization
+  {
+    guard let header = request.headers["authorization"] else { throw .missing("Authorization") }
+    guard let authorization = TC3Authorization(header) else {
       throw ServiceFault(
         "AuthFailure.InvalidAuthorization", "The header Authorization is not as documented.")
     }
-    guard authorization.contains("Credential=\(credential.secretID)/") else {
-      throw ServiceFault("AuthFailure.SecretIdNotFound", "The SecretId is not found.")
-    }
-    let age = (now / 1000).subtractingReportingOverflow(timestamp)
-    guard !age.overflow, age.partialValue.magnitude <= 300 else {
+    let names = authorization.signedHeaders.split(separator: ";")
+    guard names.contains("content-type"), names.contains("host") else {
       throw ServiceFault(
-        "AuthFailure.SignatureExpire", "The signature is older or newer than five minutes.")
+        "AuthFailure.InvalidAuthorization", "content-type and host must be signed.")
     }
-    guard request.headers["x-tc-token"] == credential.token else {
-      throw ServiceFault("AuthFailure.TokenFailure", "The token is wrong.")
+    return authorization
+  }
+
+  private func checkAge(of timestamp: Int64, now: Int64) throws(ServiceFault) {
+    let age = (now / 1000).subtractingReportingOverflow(timestamp)
+    let limit = UInt64(TRocketCatalog.limits.clockSkewSeconds)
+    guard !age.overflow, age.partialValue.magnitude <= limit else {
+      throw ServiceFault(
+        "AuthFailure.SignatureExpire", "The signature is older or newer than \(limit) seconds.")
     }
+  }
+
+  /// What a caller with the right key would have written.
+  private func signature(
+    of request: ReceivedRequest, _ authorization: TC3Authorization, _ timestamp: Int64
+  ) throws(ServiceFault) -> TC3Authorization {
+    guard let method = HTTPMethod(rawValue: request.method) else {
+      throw ServiceFault("UnsupportedProtocol", "\(request.method) is not supported.")
+    }
+    var fields: [HeaderField] = []
+    for name in authorization.signedHeaders.split(separator: ";").map(String.init) {
+      guard let value = name == "host" ? request.host : request.headers[name] else {
+        throw ServiceFault(
+          "AuthFailure.SignatureFailure", "The signed header \(name) is not in the request.")
+      }
+      fields.append(HeaderField(name, value))
+    }
+    let query = request.target.split(separator: "?", maxSplits: 1).dropFirst().first ?? ""
+    return TC3Signature(
+      method: method, canonicalQuery: String(query), signedFields: fields, payload: request.body,
+      service: CreateTopic.service, timestamp: timestamp
+    ).authorization(credential)
   }
 }

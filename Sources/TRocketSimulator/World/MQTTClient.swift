@@ -55,23 +55,27 @@ extension MQTTClient {
   func sent(_ activity: Activity) -> StatisticsReport {
     let published = Int(publishRate * activity.connectedSeconds)
     let received = Int(receiveRate * activity.connectedSeconds)
-    return report(published: published, payloadBytes: payloadBytes, [
-      ("CONNECT", 0, activity.connects), ("SUBSCRIBE", 1, subscriptions.count),
-      ("PUBLISH", 1, published), ("PUBACK", 1, received),
-      ("PINGREQ", 0, Int(activity.connectedSeconds) / max(1, keepAlive)),
-      ("DISCONNECT", 0, cleansSession ? activity.connects - (activity.isConnected ? 1 : 0) : 0),
-    ])
+    return report(
+      published: published, payloadBytes: payloadBytes,
+      [
+        ("CONNECT", 0, activity.connects), ("SUBSCRIBE", 1, subscriptions.count),
+        ("PUBLISH", 1, published), ("PUBACK", 1, received),
+        ("PINGREQ", 0, Int(activity.connectedSeconds) / max(1, keepAlive)),
+        ("DISCONNECT", 0, cleansSession ? activity.connects - (activity.isConnected ? 1 : 0) : 0),
+      ])
   }
 
   /// Packets from the server to the client.
   func received(_ activity: Activity) -> StatisticsReport {
     let received = Int(receiveRate * activity.connectedSeconds)
-    return report(published: received, payloadBytes: payloadBytes, [
-      ("CONNACK", 0, activity.connects), ("SUBACK", 0, subscriptions.count),
-      ("PUBLISH", 1, received),
-      ("PUBACK", 1, Int(publishRate * activity.connectedSeconds)),
-      ("PINGRESP", 0, Int(activity.connectedSeconds) / max(1, keepAlive)),
-    ])
+    return report(
+      published: received, payloadBytes: payloadBytes,
+      [
+        ("CONNACK", 0, activity.connects), ("SUBACK", 0, subscriptions.count),
+        ("PUBLISH", 1, received),
+        ("PUBACK", 1, Int(publishRate * activity.connectedSeconds)),
+        ("PINGRESP", 0, Int(activity.connectedSeconds) / max(1, keepAlive)),
+      ])
   }
 
   private func report(
