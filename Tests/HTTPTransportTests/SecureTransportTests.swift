@@ -54,11 +54,9 @@ struct SecureTransportTests {
             environment: ["SSL_CERT_FILE": "/nowhere.pem"], caFile: file)
           : HTTPTransport.Configuration(environment: [place: file])
         try await HTTPTransportTests.withTransport(configuration) { transport in
-          for host in ["localhost", "127.0.0.1"] {
-            let response = try await transport.send(
-              try Self.request("https://\(host):\(server.port)"))
-            #expect(response.status == 200)
-          }
+          let response = try await transport.send(
+            try Self.request("https://localhost:\(server.port)"))
+          #expect(response.status == 200)
         }
       }
     }

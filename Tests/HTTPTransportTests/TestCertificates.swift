@@ -1,7 +1,8 @@
 import NIOSSL
 
-/// An authority that nobody trusts, and a certificate by it for `localhost`, `127.0.0.1` and
-/// `service.test`. Both hold for a hundred years and protect nothing but these tests.
+/// An authority that nobody trusts, and a certificate by it for `localhost` and
+/// `service.test`. Both hold for a hundred years and protect nothing but these tests. The
+/// certificate names no address, as NIOSSL takes the address of a proxy for the server's.
 enum TestCertificates {
   static let authority = """
     -----BEGIN CERTIFICATE-----
@@ -19,16 +20,16 @@ enum TestCertificates {
 
   private static let server = """
     -----BEGIN CERTIFICATE-----
-    MIIBzjCCAXSgAwIBAgICQkMwCgYIKoZIzj0EAwIwKjEoMCYGA1UEAwwfVGVzdCBh
+    MIIBxzCCAW6gAwIBAgICd6owCgYIKoZIzj0EAwIwKjEoMCYGA1UEAwwfVGVzdCBh
     dXRob3JpdHkgb2YgSFRUUFRyYW5zcG9ydDAgFw0yMDAxMDEwMDAwMDBaGA8yMTIw
     MDEwMTAwMDAwMFowFzEVMBMGA1UEAwwMc2VydmljZS50ZXN0MFkwEwYHKoZIzj0C
     AQYIKoZIzj0DAQcDQgAEXTAp5Wt4D6tRu6EYK4qjqqGZbLScOuulRooXkOtKNDZo
-    E+ApAANRvqVtHhqps3TnbNP29qo713dLl+7Fmc1mEKOBmjCBlzAoBgNVHREEITAf
-    gglsb2NhbGhvc3SCDHNlcnZpY2UudGVzdIcEfwAAATAJBgNVHRMEAjAAMAsGA1Ud
-    DwQEAwIHgDATBgNVHSUEDDAKBggrBgEFBQcDATAdBgNVHQ4EFgQUSOn/HkLmWhQ7
-    CazDJKXPtUQPSdIwHwYDVR0jBBgwFoAUDTCkVxN/zcCyHHpPMf3UQwOwY/UwCgYI
-    KoZIzj0EAwIDSAAwRQIhANoU48bnyWfmBlrC4hbuJ7NRY/vLOZwBdUkJqQSjH7CC
-    AiBfIPm2RcDMTQclPX1+DnhiUMw7vc2iNTTxUvobiN6dxg==
+    E+ApAANRvqVtHhqps3TnbNP29qo713dLl+7Fmc1mEKOBlDCBkTAiBgNVHREEGzAZ
+    gglsb2NhbGhvc3SCDHNlcnZpY2UudGVzdDAJBgNVHRMEAjAAMAsGA1UdDwQEAwIH
+    gDATBgNVHSUEDDAKBggrBgEFBQcDATAdBgNVHQ4EFgQUSOn/HkLmWhQ7CazDJKXP
+    tUQPSdIwHwYDVR0jBBgwFoAUDTCkVxN/zcCyHHpPMf3UQwOwY/UwCgYIKoZIzj0E
+    AwIDRwAwRAIgckl8k98rWPlKQkMK3/8c0rQkrmrQ3WmbkrXVL86InHYCIAYR8d7s
+    TirEqnS7HVaMpiF50pW/tRLDkeiR4OYLMn7P
     -----END CERTIFICATE-----
     """
 
