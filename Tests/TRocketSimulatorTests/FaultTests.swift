@@ -1,0 +1,52 @@
+import TRocket
+import TencentCloud
+import Testing
+
+@testable import TRocketSimulator
+
+struct FaultTests {
+  private let list = DescribeInstanceList(offset: 0, limit: 10)
+
+  @Test(arguments: Way.allCases)
+  func injectsErrors(way: Way) async throws {
+    let fixture = try Fixture(way, retryLimit: 0)
+    fixture.simulator.faults.throttlesAll = true
+    #expect(await code(fixture) == "RequestLimitExceeded")
+    fixture.simulator.faults = Faults()
+    fixture.simulator.faults.offlineActions = ["DescribeInstanceList"]
+    #expect(await code(fixture) == "ActionOffline")
+    fixture.simulator.faults = Faults()
+    fixture.simulator.faults.internalErrorEvery = 2
+    let codes = [await code(fixture), await code(fixture)]
+    #expect(codes.contains("InternalError") && codes.contains(nil))
+    fixture.simulator.faults = Faults()
+    fixture.simulator.faults.refusesConnections = true
+    if way == .inProcess { #expect(await code(fixture) == "transport") }
+  }
+
+  @Test(arguments: Way.allCases)
+  func aWrongClockIsLearnt(way: Way) async throws {
+    let fixture = try Fixture(way)
+    fixture.simulator.faults.clockOffsetMilliseconds = 3_600_000
+    #expect(await code(fixture) == nil)
+    #expect(fixture.client.clockSkewSeconds == 3600)
+  }
+
+  @Test func hidesNothingOfWhatIsUnfinished() async throws {
+    let fixture = try Fixture()
+    do {
+      _ = try await fixture.client.call(
+        DeleteTopic(instanceID: try await fixture.instance("trade"), topic: "order-paid"))
+      Issue.record("it deleted a topic")
+    } catch let error as CloudError {
+      #expect(error.code == "ActionOffline")
+    }
+  }
+
+  private func code(_ fixture: Fixture) async -> String? {
+    do throws(CloudError) {
+      _ = try await fixture.client.call(list)
+      return nil
+    } catch { return error.code ?? "transport" }
+  }
+}

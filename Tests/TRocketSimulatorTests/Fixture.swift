@@ -1,0 +1,64 @@
+import FoundationEssentials
+import HTTPTransport
+import TRocket
+import TencentCloud
+import Testing
+
+@testable import TRocketSimulator
+
+/// How a client reaches a simulator.
+enum Way: String, CaseIterable, Sendable {
+  case inProcess
+  case socket
+}
+
+/// A simulator, its clock, and a client of it. Waiting of the client moves the clock.
+final class Fixture: Sendable {
+  let clock = TestClock()
+  let simulator: Simulator
+  let server: SimulatorServer
+  let port: Int
+  let client: CloudClient
+  let transport: any Transport
+
+  init(
+    _ way: Way = .inProcess, fleet: Fleet = .small, seed: UInt64 = 1, retryLimit: Int = 3
+  ) throws {
+    let clock = clock
+    simulator = Simulator(seed: seed, fleet: fleet, now: { clock.now })
+    server = SimulatorServer(simulator)
+    port = way == .socket ? try server.start() : 80
+    transport = way == .socket ? HTTPTransport() : SimulatorTransport(simulator)
+    var configuration = CloudClient.Configuration(
+      credential: Simulator.demoCredential, region: "ap-guangzhou",
+      endpoint: Endpoint(isSecure: false, host: "127.0.0.1", port: port))
+    configuration.retryLimit = retryLimit
+    client = CloudClient(
+      configuration: configuration, transport: transport, rateLimiter: RateLimiter(),
+      environment: CallEnvironment(
+        unixSeconds: { Double(clock.now) / 1000 }, uptimeSeconds: { Double(clock.now) / 1000 },
+        sleep: { clock.advance(seconds: max($0, 0.001)) }, random: { 0.5 }))
+  }
+
+  deinit { server.stop() }
+
+  /// The id of the RocketMQ instance whose name contains the text.
+  func instance(_ text: String) async throws -> String {
+    let found = try await client.call(
+      DescribeInstanceList(
+        offset: 0, limit: 100, filters: [Filter(name: "InstanceName", values: [text])]))
+    return try #require(found.data?.first?.instanceID)
+  }
+
+  /// The id of the MQTT instance whose name contains the text.
+  func mqttInstance(_ text: String) async throws -> String {
+    let found = try await client.call(
+      DescribeMQTTInstanceList(
+        filters: [Filter(name: "InstanceName", values: [text])], offset: 0, limit: 100))
+    return try #require(found.data?.first?.instanceID)
+  }
+
+  func group(_ name: String, of instance: String) async throws -> DescribeConsumerGroup.Response {
+    try await client.call(DescribeConsumerGroup(instanceID: instance, consumerGroup: name))
+  }
+}
