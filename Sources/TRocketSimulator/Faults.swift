@@ -4,6 +4,9 @@ public struct Faults: Hashable, Sendable {
   public var latencyMilliseconds = 0
   /// Whether every request is one too many (`RequestLimitExceeded`).
   public var throttlesAll = false
+  /// Whether more calls a second than the service's limits are answered, for a clock that stands
+  /// still between a test's steps.
+  public var ignoresRequestLimits = false
   /// Every so-manieth request fails with `InternalError`; nil: none.
   public var internalErrorEvery: Int?
   /// Actions that answer `ActionOffline`.

@@ -110,7 +110,7 @@ public final class Simulator: Sendable {
     }
     let isWithinRate = state.rates.admit(
       action.name, limit: action.requestsPerSecond, now: now)
-    guard isWithinRate, !faults.throttlesAll else {
+    guard isWithinRate || faults.ignoresRequestLimits, !faults.throttlesAll else {
       throw ServiceFault(
         "RequestLimitExceeded",
         "\(action.name) was called more than \(action.requestsPerSecond) times in a second.")

@@ -82,6 +82,18 @@ public struct ListPane: Sendable {
     return viewport.first < end ? order[viewport.first..<end].map { rows[$0].id } : []
   }
 
+  /// Ids of the rows to measure: those on the screen, and all of a list that is not long where the
+  /// order depends on what is measured.
+  var idsToMeasure: [String] {
+    guard let sort, case .live = resource.columns[sort.column].source,
+      rows.count <= ListPane.measuredWholeLimit
+    else { return visibleIDs }
+    return order.map { rows[$0].id }
+  }
+
+  /// The most rows that are measured together to sort by what is measured.
+  static let measuredWholeLimit = 100
+
   /// Whether the service said of a row that there is no such thing.
   public func isMissing(_ row: Row) -> Bool {
     samples[row.id]?.failure?.code?.hasPrefix("ResourceNotFound") == true

@@ -22,7 +22,7 @@ extension ListPane {
   mutating func wantAroundViewport() {
     if let total, total <= 5 * Pager.pageSize { wanted = max(wanted, total) }
     if filter != nil || sort != nil { wantAll() }
-    let needed = viewport.first + 3 * viewport.rows
+    let needed = viewport.first + 2 * viewport.rows
     if order.count == rows.count, needed > rows.count {
       wanted = max(wanted, rows.count + 2 * Pager.pageSize)
     }

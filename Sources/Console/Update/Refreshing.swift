@@ -45,7 +45,7 @@ enum Refreshing {
       return .none
     }
     let due = model.poller.takeDue(
-      location: list.location, visibleIDs: list.visibleIDs, at: work.moment)
+      location: list.location, visibleIDs: list.idsToMeasure, at: work.moment)
     if due.isEmpty { return .none }
     return work.effects(model).sample(
       pane.id, list.location, ids: due, batch: model.poller.batchCount)

@@ -12,7 +12,7 @@ struct HeaderView {
     let room = max(0, canvas.size.columns - marksWidth - 1)
     var column = canvas[Rectangle(column: 0, row: 0, columns: room, rows: 1)].write(
       " MQDeck ", at: .zero, style: look.on(.header, .title))
-    let parts = path
+    let parts = fitting(path, columns: room - column - 1)
     for (index, part) in parts.enumerated() {
       if column + 3 >= room { break }
       let isLast = index == parts.count - 1
@@ -26,6 +26,19 @@ struct HeaderView {
         columns: max(0, width))
     }
     drawMarks(marks, on: canvas)
+  }
+
+  /// The last parts of a path, as many as fit: where one is matters more than where one came from.
+  private func fitting(_ path: [String], columns: Int) -> [String] {
+    var parts = path
+    var isCut = false
+    while parts.count > 1 {
+      let width = parts.reduce(isCut ? 4 : 0) { $0 + TextWidth.columns(of: $1) + 3 }
+      if width <= columns { break }
+      parts.removeFirst()
+      isCut = true
+    }
+    return isCut ? [String(look.symbols.ellipsis)] + parts : parts
   }
 
   private func drawMarks(_ marks: [(text: String, element: ThemeElement)], on canvas: Canvas) {

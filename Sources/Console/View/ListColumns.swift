@@ -31,7 +31,9 @@ struct ListColumns {
       room -= share
       rest = max(1, rest - column.weight)
     }
-    let nameWidth = min(widths.first ?? 0, max(8, width * 2 / 3))
+    // Where the columns have to be scrolled anyway, the name takes a quarter of the window.
+    let wished = max(widths.first ?? 0, min(36, width / 4))
+    let nameWidth = min(wished, max(8, width * 2 / 3))
     name = Placed(
       column: columns[0], index: 0, start: 0, width: nameWidth)
     pinnedWidth = nameWidth + ListColumns.gap

@@ -1,0 +1,129 @@
+import ModelViewUpdate
+import Synchronization
+import TRocketSimulator
+import TencentCloud
+import TerminalUI
+
+@testable import Console
+
+/// The whole console over the simulator and a headless terminal, driven by key scripts. After every
+/// key it waits until no work is under way, never for time.
+final class ConsoleDriver {
+  let clock = HandClock()
+  let simulator: Simulator
+  let terminal: HeadlessTerminal
+  let runtime: Runtime<ConsoleProgram>
+  let clients = ClientShelf()
+  private let bell = Bell()
+
+  init(
+    columns: Int = 80, rows: Int = 24, language: Language = .english, fleet: Fleet = .small,
+    theme: Theme = .fallback, themes: [Theme] = [], symbolsAreUnicode: Bool = true,
+    isReadOnly: Bool = false
+  ) {
+    let clock = clock
+    let size = Size(columns: columns, rows: rows)
+    let simulator = Simulator(seed: 7, fleet: fleet, now: { clock.unixMilliseconds })
+    self.simulator = simulator
+    terminal = HeadlessTerminal(
+      size: size,
+      capabilities: Capabilities(colors: .palette, isUnicode: symbolsAreUnicode), wakeUp: bell)
+    simulator.faults.ignoresRequestLimits = true
+    let client = ConsoleDriver.client(simulator, clock, isReadOnly: isReadOnly)
+    let clients = clients
+    let environment = ConsoleEnvironment(
+      client: { _ in client }, readClients: { clients.read($0) },
+      writeClients: { clients.write($0, $1) }, timeZone: .fixed(hours: 8))
+    let model = ConsoleModel(
+      size: size,
+      session: Session(
+        profile: "default", region: "ap-guangzhou", isReadOnly: isReadOnly, isDemo: true),
+      language: language, theme: theme, themes: themes,
+      regions: ["ap-guangzhou", "ap-shanghai"])
+    runtime = Runtime(
+      program: ConsoleProgram(environment: environment), model: model, terminal: terminal,
+      clock: { clock.moment })
+  }
+
+  /// A client whose limits never wait: its uptime leaps with every look.
+  private static func client(
+    _ simulator: Simulator, _ clock: HandClock, isReadOnly: Bool
+  ) -> CloudClient {
+    var configuration = CloudClient.Configuration(
+      credential: Simulator.demoCredential, region: "ap-guangzhou")
+    configuration.isReadOnly = isReadOnly
+    let uptime = Mutex(0.0)
+    return CloudClient(
+      configuration: configuration, transport: SimulatorTransport(simulator),
+      rateLimiter: RateLimiter(),
+      environment: CallEnvironment(
+        unixSeconds: { Double(clock.unixMilliseconds) / 1000 },
+        uptimeSeconds: {
+          uptime.withLock { uptime in
+            uptime += 10
+            return uptime
+          }
+        }, sleep: { _ in }, random: { 0.5 }))
+  }
+
+  /// Starts and waits until everything has arrived.
+  func start() async {
+    runtime.start()
+    await settle()
+  }
+
+  /// Plays a script: key names, `text:…` for typing, `+5s` for time, `size:COLSxROWS`.
+  func play(_ script: String) async {
+    for word in script.split(separator: " ") {
+      await perform(String(word))
+    }
+  }
+
+  private func perform(_ word: String) async {
+    if word.hasPrefix("text:") {
+      for character in word.dropFirst(5) { terminal.send(.key(.character(character))) }
+    } else if word.hasPrefix("paste:") {
+      terminal.send(.paste(String(word.dropFirst(6))))
+    } else if word.hasPrefix("+"), word.hasSuffix("s"),
+      let seconds = Int64(word.dropFirst().dropLast())
+    {
+      for _ in 0..<seconds {
+        clock.advance(milliseconds: 1000)
+        await settle()
+      }
+    } else if word.hasPrefix("size:") {
+      let parts = word.dropFirst(5).split(separator: "x").compactMap { Int($0) }
+      terminal.send(.resize(Size(columns: parts[0], rows: parts[1])))
+    } else if let key = KeyPress(parsing: word) {
+      terminal.send(.key(key))
+    } else {
+      preconditionFailure("no key is called \(word)")
+    }
+    await settle()
+  }
+
+  /// Goes on until nothing is under way. What is due within half a second of the last key is due
+  /// now: a script stands for a person who looks at the screen before the next key.
+  func settle() async {
+    runtime.step()
+    while !runtime.isIdle {
+      let count = bell.count
+      runtime.step()
+      if !runtime.isIdle, bell.count == count { await bell.next(after: count) }
+    }
+    if let wait = runtime.millisecondsToNextTimer(), wait <= 500, !runtime.model.isLoading {
+      clock.advance(milliseconds: Int64(wait))
+      await settle()
+    }
+  }
+
+  var screen: String { terminal.screen.text }
+  func line(_ row: Int) -> String { terminal.screen.text(ofRow: row) }
+}
+
+/// Ids of watched clients, in memory.
+final class ClientShelf: Sendable {
+  private let ids = Mutex<[String: [String]]>([:])
+  func read(_ instanceID: String) -> [String] { ids.withLock { $0[instanceID] ?? [] } }
+  func write(_ instanceID: String, _ new: [String]) { ids.withLock { $0[instanceID] = new } }
+}

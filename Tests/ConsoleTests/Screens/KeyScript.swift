@@ -1,0 +1,39 @@
+/// A named way through the console. The same scripts make golden screens and screenshots.
+struct KeyScript: Sendable, CustomStringConvertible {
+  let name: String
+  /// Words for `ConsoleDriver.play`.
+  let keys: String
+
+  var description: String { name }
+
+  static let all: [KeyScript] = [
+    KeyScript(name: "instances", keys: ""),
+    KeyScript(name: "instance-detail", keys: "d"),
+    KeyScript(name: "groups", keys: "enter +20s"),
+    KeyScript(name: "group-detail", keys: "enter +5s d"),
+    KeyScript(name: "group-json", keys: "enter +5s J"),
+    KeyScript(name: "group-topics", keys: "enter +5s enter"),
+    KeyScript(name: "topics", keys: "enter tab +5s"),
+    KeyScript(name: "topic-groups", keys: "enter tab down enter"),
+    KeyScript(name: "topics-filtered", keys: "enter tab / text:order"),
+    KeyScript(name: "no-match", keys: "enter tab / text:zzzzz"),
+    KeyScript(name: "roles", keys: "enter tab tab"),
+    KeyScript(name: "role-json", keys: "enter tab tab J"),
+    KeyScript(name: "mqtt-instances", keys: "tab +5s"),
+    KeyScript(name: "mqtt-instance-detail", keys: "tab d"),
+    KeyScript(name: "mqtt-topics", keys: "tab enter"),
+    KeyScript(name: "mqtt-users", keys: "tab enter tab"),
+    KeyScript(name: "mqtt-clients-empty", keys: "tab enter tab tab"),
+    KeyScript(name: "mqtt-clients-prompt", keys: "tab enter tab tab a"),
+    KeyScript(
+      name: "mqtt-clients", keys: "tab enter tab tab a text:sensor-{001..006},nobody enter +5s"),
+    KeyScript(
+      name: "mqtt-client-detail", keys: "tab enter tab tab a text:sensor-001 enter +5s d"),
+    KeyScript(name: "palette", keys: ": text:the"),
+    KeyScript(name: "help", keys: "?"),
+    KeyScript(name: "themes", keys: "T"),
+    KeyScript(name: "paused", keys: "enter P"),
+    KeyScript(name: "sorted", keys: "enter +5s o o o O"),
+    KeyScript(name: "scrolled-columns", keys: "l l l"),
+  ]
+}

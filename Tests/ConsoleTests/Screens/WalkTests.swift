@@ -1,0 +1,141 @@
+import ModelViewUpdate
+import TRocketSimulator
+import TerminalUI
+import Testing
+
+@testable import Console
+
+/// What a user does, over the whole console and the simulator.
+@Suite struct WalkTests {
+  private func driver(_ keys: String = "", fleet: Fleet = .small) async -> ConsoleDriver {
+    let driver = ConsoleDriver(columns: 120, rows: 40, fleet: fleet)
+    await driver.start()
+    await driver.play(keys)
+    return driver
+  }
+
+  @Test func walksFromAnInstanceToItsGroupsTopicsAndBack() async {
+    let driver = await driver("enter +5s")
+    let group = driver.runtime.model.top?.list?.selectedRow?.id
+    #expect(driver.runtime.model.top?.location.resource == .groups)
+    await driver.play("enter")
+    #expect(driver.runtime.model.top?.location.resource == .subscriptions)
+    #expect(driver.runtime.model.top?.location.parent == group)
+    await driver.play("esc")
+    #expect(driver.runtime.model.top?.list?.selectedRow?.id == group)
+    await driver.play("esc esc esc")
+    #expect(driver.runtime.model.top?.location == Location(.instances))
+  }
+
+  @Test func theTopicsOfAGroupHaveTheGroupAmongTheirGroups() async throws {
+    let driver = await driver("enter +5s enter")
+    let group = try #require(driver.runtime.model.top?.location.parent)
+    try #require(driver.runtime.model.top?.list?.rows.isEmpty == false)
+    await driver.play("enter")
+    let groups = driver.runtime.model.top?.list?.rows.map(\.id) ?? []
+    #expect(groups.contains(group))
+  }
+
+  @Test func lagMovesWhileOneLooks() async throws {
+    let driver = await driver("enter +5s")
+    func lags() -> [String: FieldValue] {
+      (driver.runtime.model.top?.list?.samples ?? [:]).compactMapValues {
+        $0.latest?.values.first
+      }
+    }
+    let before = lags()
+    try #require(!before.isEmpty)
+    await driver.play("+30s")
+    #expect(lags() != before)
+  }
+
+  @Test func aRefreshKeepsTheSelection() async {
+    let driver = await driver("down down down")
+    let selected = driver.runtime.model.top?.list?.selectedRow?.id
+    await driver.play("+30s")
+    #expect(driver.runtime.model.top?.list?.selectedRow?.id == selected)
+  }
+
+  @Test func everyKeyOfABurstCounts() async {
+    let driver = await driver("enter tab")
+    let before = driver.terminal.frameCount
+    for _ in 0..<10 { driver.terminal.send(.key(.character("j"))) }
+    driver.runtime.step()
+    #expect(driver.runtime.model.top?.list?.viewport.selected == 10)
+    #expect(driver.terminal.frameCount == before + 1)
+  }
+
+  @Test func aLargeListIsReadAsItIsNeededAndWhollyForAFilter() async {
+    let driver = await driver("enter tab", fleet: .large)
+    let first = driver.runtime.model.top?.list
+    #expect(first?.rows.count == 100)
+    #expect(first?.total == 10_000)
+    #expect(driver.line(1).contains("100 of 10,000"))
+    await driver.play("/ text:order")
+    let filtered = driver.runtime.model.top?.list
+    #expect(filtered?.rows.count == 10_000)
+    #expect(filtered?.isComplete == true)
+  }
+
+  @Test func secretsAreNowhereOnTheScreen() async {
+    for keys in ["enter tab tab", "enter tab tab J", "enter tab tab d", "tab enter tab J"] {
+      let driver = await driver(keys)
+      let secrets = driver.runtime.model.panes.flatMap { $0.list?.rows ?? [] }
+        .flatMap(\.values).compactMap { value in
+          if case .secret(let text) = value { text } else { nil }
+        }
+      #expect(!secrets.isEmpty)
+      for secret in secrets { #expect(!driver.screen.contains(secret), "\(keys)") }
+    }
+  }
+
+  @Test func aLostServiceIsALineAndComesBack() async {
+    let driver = await driver("enter +5s")
+    driver.simulator.faults.refusesConnections = true
+    await driver.play("+10s")
+    #expect(driver.runtime.outcome == nil)
+    #expect(driver.runtime.model.notice?.severity == .failure)
+    #expect(driver.runtime.model.top?.list?.rows.isEmpty == false)
+    driver.simulator.faults.refusesConnections = false
+    await driver.play("+10s")
+    #expect(driver.runtime.model.notice?.severity != .failure)
+  }
+
+  @Test func anEmptyRefreshBudgetAsksNothing() async {
+    let driver = await driver("enter P")
+    let moments = driver.runtime.model.top?.list?.refreshedAt
+    await driver.play("+60s")
+    #expect(driver.runtime.model.top?.list?.refreshedAt == moments)
+    #expect(driver.runtime.millisecondsToNextTimer() == nil)
+  }
+
+  @Test func nothingIsPaintedWhileNothingHappens() async {
+    let driver = await driver("P")
+    let before = driver.terminal.frameCount
+    await driver.play("+60s")
+    #expect(driver.terminal.frameCount == before)
+  }
+
+  @Test func aThemeIsShownAsTheSelectionMovesAndGivenBackOnEscape() async {
+    let themes = ["one", "two", "three"].map {
+      Theme(name: $0, description: Phrase(name: $0), styles: [:])
+    }
+    let driver = ConsoleDriver(theme: themes[0], themes: themes)
+    await driver.start()
+    await driver.play("T down")
+    #expect(driver.runtime.model.theme.name == "two")
+    await driver.play("esc")
+    #expect(driver.runtime.model.theme.name == "one")
+    await driver.play(": text:theme space text:three enter")
+    #expect(driver.runtime.model.theme.name == "three")
+  }
+
+  @Test func watchedClientsAreKeptAndUnknownOnesSaySo() async {
+    let driver = await driver("tab enter tab tab a text:sensor-001,nobody enter +5s")
+    #expect(driver.screen.contains("not found"))
+    let instance = driver.runtime.model.top?.location.instanceID ?? ""
+    #expect(driver.clients.read(instance) == ["sensor-001", "nobody"])
+    await driver.play("down x")
+    #expect(driver.clients.read(instance) == ["sensor-001"])
+  }
+}
