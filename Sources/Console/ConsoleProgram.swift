@@ -30,7 +30,10 @@ public struct ConsoleProgram: Program {
     model.moment = moment
     let work = Command.Work(environment: environment, moment: moment)
     switch message {
-    case .started: return Opening.open(Location(.instances), &model, work)
+    case .started:
+      let effect = Opening.open(Location(.instances), &model, work)
+      model.notice = model.startNotice
+      return effect
     case .keyPressed(let key):
       let old = model.notice
       let effect = Keyboard.press(key, &model, work)

@@ -43,6 +43,15 @@ public final class Simulator: Sendable {
   /// How many requests it answered.
   public var requestCount: Int { state.withLock { $0.requests } }
 
+  /// The first clients of each MQTT instance, by its id: no action lists clients, so that whoever
+  /// demonstrates must know some.
+  public func clientIDs(limit: Int) -> [String: [String]] {
+    let instances = state.withLock { $0.world.mqttInstances.rows }
+    return Dictionary(
+      instances.map { ($0.name, $0.clients.rows.prefix(limit).map(\.name)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   /// Answers a request at once, whatever is in it.
   public func respond(to request: TransportRequest) -> TransportResponse {
     respond(to: ReceivedRequest(request))

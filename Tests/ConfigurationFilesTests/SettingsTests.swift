@@ -85,7 +85,8 @@ struct SettingsTests {
   @Test func languagesFollowTheLocale() {
     #expect(LanguageSetting.ofLocale(in: [:]) == .english)
     #expect(LanguageSetting.ofLocale(in: ["LANG": "zh_CN.UTF-8"]) == .chinese)
-    #expect(LanguageSetting.ofLocale(in: ["LC_ALL": "en_US.UTF-8", "LANG": "zh_CN.UTF-8"]) == .english)
+    #expect(
+      LanguageSetting.ofLocale(in: ["LC_ALL": "en_US.UTF-8", "LANG": "zh_CN.UTF-8"]) == .english)
     #expect(LanguageSetting.ofLocale(in: ["LC_ALL": "", "LANG": "zh_TW"]) == .chinese)
   }
 

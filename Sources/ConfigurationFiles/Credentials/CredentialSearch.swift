@@ -15,6 +15,13 @@ public struct CredentialSearch: Hashable, Sendable {
     public var outcome: String
     /// Whether something was taken from it.
     public var isUsed: Bool
+
+    /// A place.
+    public init(name: String, outcome: String, isUsed: Bool) {
+      self.name = name
+      self.outcome = outcome
+      self.isUsed = isUsed
+    }
   }
 
   /// A value and where it was found.

@@ -4,13 +4,18 @@ public struct KeyBinding: Hashable, Sendable {
   public var command: String
   /// Key names, such as `ctrl-d`; empty takes the command off the keyboard.
   public var keys: [String]
-  /// Where it stands, so that an unknown command or key can be told.
+  /// Where the command stands, so that an unknown one can be told.
   public var position: SourcePosition
+  /// Where the keys stand.
+  public var keysPosition: SourcePosition
 
   /// A binding.
-  public init(command: String, keys: [String], position: SourcePosition) {
+  public init(
+    command: String, keys: [String], position: SourcePosition, keysPosition: SourcePosition
+  ) {
     self.command = command
     self.keys = keys
     self.position = position
+    self.keysPosition = keysPosition
   }
 }

@@ -14,6 +14,8 @@ public struct ProfileSettings: Hashable, Sendable {
   public var markColor: ColorSpecification?
   /// The theme's name.
   public var theme: String?
+  /// Where the theme is named.
+  public var themePosition: SourcePosition?
   /// The language; nil by the locale.
   public var language: LanguageSetting?
   /// Seconds between refreshes.
@@ -38,6 +40,7 @@ public struct ProfileSettings: Hashable, Sendable {
       }
     }
     theme = reader.string("theme")
+    themePosition = theme.flatMap { _ in reader.node("theme")?.position }
     let languages = ["auto"] + LanguageSetting.allCases.map(\.rawValue)
     language = reader.choice("language", among: languages).flatMap(LanguageSetting.init)
     refreshSeconds = reader.number("refresh", in: 1...3600, unit: "seconds")
@@ -63,6 +66,7 @@ public struct ProfileSettings: Hashable, Sendable {
     filled.isProduction = isProduction ?? general.isProduction
     filled.markColor = markColor ?? general.markColor
     filled.theme = theme ?? general.theme
+    filled.themePosition = theme == nil ? general.themePosition : themePosition
     filled.language = language ?? general.language
     filled.refreshSeconds = refreshSeconds ?? general.refreshSeconds
     filled.budget = budget ?? general.budget

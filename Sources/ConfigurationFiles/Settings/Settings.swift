@@ -71,10 +71,12 @@ public struct Settings: Hashable, Sendable {
       guard let position = reader.position(of: command) else { return nil }
       // `quit: ~` takes the command off the keyboard.
       guard let node = reader.node(command) else {
-        return KeyBinding(command: command, keys: [], position: position)
+        return KeyBinding(
+          command: command, keys: [], position: position, keysPosition: position)
       }
       guard let keys = reader.strings(command) else { return nil }
-      return KeyBinding(command: command, keys: keys, position: node.position)
+      return KeyBinding(
+        command: command, keys: keys, position: position, keysPosition: node.position)
     }
   }
 

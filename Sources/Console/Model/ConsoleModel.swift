@@ -21,6 +21,8 @@ public struct ConsoleModel: Sendable {
   public internal(set) var overlay: Overlay?
   /// What happened last.
   public internal(set) var notice: Notice?
+  /// What is said once the first pane is open, such as a mistake in the settings.
+  let startNotice: Notice?
   /// What is measured when.
   public internal(set) var poller: Poller
   /// The regions to choose from.
@@ -38,7 +40,8 @@ public struct ConsoleModel: Sendable {
   /// The model at the start.
   public init(
     size: Size, session: Session, language: Language, theme: Theme, themes: [Theme] = [],
-    refreshMilliseconds: Int = 5000, keyMap: KeyMap = KeyMap(), regions: [String] = []
+    refreshMilliseconds: Int = 5000, keyMap: KeyMap = KeyMap(), regions: [String] = [],
+    startNotice: Notice? = nil
   ) {
     self.size = size
     self.session = session
@@ -48,6 +51,7 @@ public struct ConsoleModel: Sendable {
     poller = Poller(refreshMilliseconds: refreshMilliseconds)
     self.keyMap = keyMap
     self.regions = regions
+    self.startNotice = startNotice
   }
 
   /// The pane on the screen.
