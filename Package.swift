@@ -67,7 +67,9 @@ let package = Package(
     .testTarget(
       name: "TRocketSimulatorTests", dependencies: ["TRocketSimulator", "HTTPTransport"]),
     .testTarget(name: "ConsoleTests", dependencies: ["Console", "TRocketSimulator"]),
-    .testTarget(name: "CommandLineTests", dependencies: ["mqdeck"]),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: ["mqdeck", "ConfigurationFiles", "Console", "TRocket", "TencentCloud"]),
   ],
   swiftLanguageModes: [.v6]
 )

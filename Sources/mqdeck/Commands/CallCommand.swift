@@ -1,0 +1,89 @@
+import ArgumentParser
+import ConfigurationFiles
+import FoundationEssentials
+import Glibc
+import TRocket
+import TencentCloud
+
+/// `mqdeck call ACTION`: any action of the API by its name.
+struct CallCommand: ParsableCommand, RunnableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "call", abstract: "Call any action of the API; the answer is JSON.",
+    discussion: """
+      Parameters are written as the API spells them: --InstanceId rmq-1 --Limit 20. Lists and \
+      structures are written out, --Filters.0.Name TopicName --Filters.0.Values.0 order, or as \
+      JSON, --Filters '[{"Name": …}]'. Keys and passwords are masked in the answer.
+
+      Example: mqdeck call DescribeInstanceList --Offset 0 --Limit 20
+      """)
+
+  @Argument(help: "The action, such as DescribeTopicList.")
+  var action: String
+
+  @Option(help: "A file with the whole request as JSON; - reads standard input.")
+  var json: String?
+
+  @Flag(help: "Print keys and passwords as they are.")
+  var showSecrets = false
+
+  @Argument(
+    parsing: .allUnrecognized,
+    help: ArgumentHelp("The action's parameters.", valueName: "--Parameter value"))
+  var parameters: [String] = []
+
+  @OptionGroup var console: ConsoleOptions
+  @OptionGroup(title: "Connection") var connection: ConnectionOptions
+
+  func run(in surroundings: Surroundings) throws -> ExitStatus {
+    let descriptor = try descriptor()
+    let request = try request(descriptor)
+    return try OneShot(connection, console, in: surroundings).run { session throws(CloudError) in
+      let answer = try await session.call(descriptor, request)
+      surroundings.output.print((showSecrets ? answer : answer.masked()).indented)
+      return .done
+    }
+  }
+
+  private func descriptor() throws -> ActionDescriptor {
+    if let descriptor = TRocketCatalog.action(named: action) { return descriptor }
+    var message = "the API has no action “\(action)”"
+    let names = TRocketCatalog.actions.map(\.name)
+    if let meant = EditDistance.nearest(to: action, among: names) {
+      message += "; did you mean \(meant)?"
+    }
+    throw CommandFailure(.wrongUsage, message)
+  }
+
+  private func request(_ descriptor: ActionDescriptor) throws -> JSONValue {
+    do {
+      guard let file = json else {
+        let text = try CallParameters(parameters, for: descriptor).root.json()
+        return try CallCommand.object(text, named: "a parameter")
+      }
+      if let extra = parameters.first {
+        throw CommandFailure(
+          .wrongUsage, "--json holds the whole request; \(extra) cannot stand beside it")
+      }
+      let path = file == "-" ? "/dev/stdin" : file
+      guard let bytes = try SmallFile(path).read(limitBytes: TRocketCatalog.limits.postV3Bytes)
+      else { throw CommandFailure(.wrongUsage, "--json: there is no file \(file)") }
+      return try CallCommand.object(String(decoding: bytes, as: UTF8.self), named: file)
+    } catch let mistake as CallParameters.Mistake {
+      throw CommandFailure(.wrongUsage, mistake.message)
+    } catch let mistake as ParameterTree.Mistake {
+      throw CommandFailure(.wrongUsage, mistake.message)
+    } catch let error as FileError {
+      throw CommandFailure(.wrongUsage, "--json: \(error)")
+    }
+  }
+
+  private static func object(_ text: String, named name: String) throws -> JSONValue {
+    guard let value = try? JSONValue(parsing: Data(text.utf8)) else {
+      throw CommandFailure(.wrongUsage, "\(name) is not valid JSON")
+    }
+    guard case .object = value else {
+      throw CommandFailure(.wrongUsage, "\(name) must be a JSON object")
+    }
+    return value
+  }
+}

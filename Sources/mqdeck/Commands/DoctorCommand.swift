@@ -1,0 +1,37 @@
+import ArgumentParser
+import ConfigurationFiles
+import TencentCloud
+
+/// `mqdeck doctor`: what was found, where, and whether it works.
+struct DoctorCommand: ParsableCommand, RunnableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor",
+    abstract: "Show what is found: credentials, region, endpoint, clock, terminal, paths.",
+    discussion: """
+      “ok” is as it should be, “!” works with a reservation, “x” does not work. Secrets are never \
+      shown. Exit status 3 without credentials, 1 if the service does not answer.
+      """)
+
+  @OptionGroup(title: "Connection") var connection: ConnectionOptions
+
+  func run(in surroundings: Surroundings) throws -> ExitStatus {
+    let setup = try Setup(connection, in: surroundings)
+    let local = LocalFindings(setup: setup, surroundings: surroundings)
+    var report = DoctorReport()
+    report.sections = [local.credentials, local.region, local.network]
+    let network = ServiceNetwork(
+      environment: surroundings.environment, caFile: setup.caFile,
+      log: try connection.logFile.map { try LogFile(path: $0) })
+    let probe = ServiceProbe(
+      setup: setup, network: network, unixSeconds: surroundings.unixSeconds)
+    let service = Blocking.value { await probe.run() }
+    report.sections.append(service.section)
+    report.sections += [
+      local.terminal, local.locale, local.paths, local.settings,
+      ThemeFindings(setup: setup, connection: connection, surroundings: surroundings).section,
+    ]
+    surroundings.output.print(report.text)
+    if setup.credential == nil { return .noCredentials }
+    return service.isWorking ? .done : .refused
+  }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Glibc
+import TencentCloud
+
+/// `mqdeck simulate`: the simulated cloud alone, for another shell or another program.
+struct SimulateCommand: ParsableCommand, RunnableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "simulate", abstract: "Run the simulated cloud alone, on 127.0.0.1.",
+    discussion: """
+      It takes the SecretId and SecretKey in TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, \
+      or where these are not set SecretId \(DemoCloud.credential.secretID) and SecretKey \
+      \(DemoCloud.credential.secretKey), which “mqdeck --endpoint http://127.0.0.1:PORT” uses by \
+      itself where there are no others. It prints “listening on http://127.0.0.1:PORT” once it \
+      serves, and runs until it is interrupted.
+      """)
+
+  @Option(help: "The port; 0 takes a free one.")
+  var port: UInt16 = 0
+
+  @OptionGroup var console: ConsoleOptions
+
+  func run(in surroundings: Surroundings) throws -> ExitStatus {
+    // Before any thread is started, so that they all leave these signals to this one.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, number) }
+    pthread_sigmask(SIG_BLOCK, &signals, nil)
+    let credential = SimulateCommand.credential(surroundings)
+    let options = console.simulator
+    let number = Int(port)
+    let server: DemoCloud.Server
+    do {
+      server = try DemoCloud.serve(port: number, options, credential: credential)
+    } catch {
+      throw CommandFailure(.refused, "cannot listen on 127.0.0.1:\(port): \(error)")
+    }
+    surroundings.output.print("listening on http://127.0.0.1:\(server.port)")
+    var received: Int32 = 0
+    sigwait(&signals, &received)
+    server.stop()
+    return ExitStatus(signal: received)
+  }
+
+  private static func credential(_ surroundings: Surroundings) -> Credential {
+    let environment = surroundings.environment
+    if let id = environment["TENCENTCLOUD_SECRET_ID"], !id.isEmpty,
+      let key = environment["TENCENTCLOUD_SECRET_KEY"], !key.isEmpty
+    {
+      let token = environment["TENCENTCLOUD_TOKEN"].flatMap { $0.isEmpty ? nil : $0 }
+      return Credential(secretID: id, secretKey: key, token: token)
+    }
+    return DemoCloud.credential
+  }
+}

@@ -1,0 +1,79 @@
+import ConfigurationFiles
+import Console
+import ModelViewUpdate
+import TRocket
+import TencentCloud
+import TerminalUI
+
+/// The console: puts the live parts together and runs the loop on this thread. The first frame is
+/// painted before anything is connected, loaded or simulated: that waits for the first call.
+struct ConsoleCommand {
+  var options: ConsoleOptions
+  var connection: ConnectionOptions
+
+  func run(in surroundings: Surroundings) throws -> ExitStatus {
+    let plan = try CloudPlan(connection, options, in: surroundings)
+    let cloud = try plan.cloud()
+    let keys = KeySettings(plan.setup.settings)
+    let themes = Themes(surroundings)
+    let chosen = themes.choose(connection.theme, plan.setup)
+    if let mistake = chosen.mistake, connection.theme != nil {
+      throw CommandFailure(.wrongUsage, "--theme: \(mistake)")
+    }
+    let mistakes =
+      (plan.diagnostics + keys.diagnostics).map(\.description) + [chosen.mistake].compactMap { $0 }
+    let terminal = try LiveTerminal.open()
+    let model = ConsoleModel(
+      size: terminal.size, session: session(plan), language: language(plan, surroundings),
+      theme: chosen.theme, themes: themes.all(),
+      refreshMilliseconds: Int((refreshSeconds(plan) * 1000).rounded()), keyMap: keys.keyMap,
+      regions: TRocketCatalog.regions, startNotice: ConsoleCommand.notice(mistakes))
+    let program = ConsoleProgram(
+      environment: ConsoleEnvironments.live(cloud, plan, surroundings))
+    let runtime = Runtime(
+      program: program, model: model, terminal: terminal, clock: MachineClock.now)
+    let outcome = runtime.run()
+    terminal.close()
+    for mistake in mistakes { surroundings.output.error(TextWidth.visible(mistake)) }
+    return status(outcome)
+  }
+
+  /// The first mistake, and that there are more.
+  private static func notice(_ mistakes: [String]) -> Notice? {
+    guard let first = mistakes.first else { return nil }
+    let more = mistakes.count - 1
+    if more == 0 { return Notice(.warning, Phrase(name: first)) }
+    return Notice(
+      .warning,
+      Phrase(
+        "\(first) – and \(more) more: mqdeck doctor",
+        "\(first)，另有 \(more) 处问题，见 mqdeck doctor"))
+  }
+
+  private func session(_ plan: CloudPlan) -> Session {
+    Session(
+      profile: plan.isDemo ? nil : plan.setup.profileName, region: plan.region,
+      isReadOnly: plan.readOnlyReason != nil, isDemo: plan.isDemo,
+      isProduction: !plan.isDemo && plan.setup.profile.isProduction == true,
+      endpoint: plan.isDemo ? nil : plan.setup.endpoint.map { "\($0.address)" })
+  }
+
+  private func language(_ plan: CloudPlan, _ surroundings: Surroundings) -> Language {
+    let setting =
+      connection.lang?.setting ?? plan.setup.profile.language
+      ?? LanguageSetting.ofLocale(in: surroundings.environment)
+    return setting == .chinese ? .chinese : .english
+  }
+
+  private func refreshSeconds(_ plan: CloudPlan) -> Double {
+    connection.refresh ?? plan.setup.profile.refreshSeconds ?? Settings.defaultRefreshSeconds
+  }
+
+  private func status(_ outcome: RunOutcome) -> ExitStatus {
+    switch outcome {
+    case .quit(let status): ExitStatus(rawValue: status)
+    case .terminalLost: .hungUp
+    case .terminated(let signal): ExitStatus(signal: signal)
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import TerminalUI
+import FoundationEssentials
+import TRocket
+import TencentCloud
+
+/// Whether the service answers, how far the clocks are apart, and whether the credentials hold.
+struct ServiceProbe: Sendable {
+  let setup: Setup
+  let network: ServiceNetwork
+  let unixSeconds: @Sendable () -> Int64
+
+  private var endpoint: Endpoint {
+    setup.endpoint?.address
+      ?? .of(
+        service: TRocketCatalog.service, region: setup.region?.name ?? "", isRegional: false)
+  }
+
+  struct Finding {
+    var section = DoctorReport.Section(title: "Service")
+    var isWorking = false
+  }
+
+  func run() async -> Finding {
+    var finding = Finding()
+    let source = setup.endpoint.map { ", from \($0.source)" } ?? ""
+    finding.section.add(.fact, "address \(endpoint)\(source)")
+    let (transport, stop) = network.start()
+    if await reach(transport, &finding) { await call(transport, &finding) }
+    await stop()
+    return finding
+  }
+
+  /// A request that is not signed: the service refuses it, which shows that it is there.
+  private func reach(_ transport: any Transport, _ finding: inout Finding) async -> Bool {
+    let start = ContinuousClock.now
+    do throws(TransportError) {
+      let response = try await transport.send(
+        TransportRequest(method: .get, endpoint: endpoint, headers: [], body: Data()))
+      finding.section.add(.good, "reached in \(ServiceProbe.milliseconds(since: start)) ms")
+      finding.section.lines.append(clock(response.date))
+      return true
+    } catch {
+      finding.section.add(.bad, TextWidth.visible("\(error)"))
+      return false
+    }
+  }
+
+  private func clock(_ header: String?) -> DoctorReport.Line {
+    guard let date = header.flatMap({ HTTPDate($0) }) else {
+      return DoctorReport.Line(mark: .fact, text: "clock: the answer has no date")
+    }
+    let ahead = unixSeconds() - date.unixSeconds
+    let limit = Int64(TRocketCatalog.limits.clockSkewSeconds)
+    if abs(ahead) <= 2 {
+      return DoctorReport.Line(mark: .good, text: "clock: as the service's")
+    }
+    let side = ahead > 0 ? "ahead of" : "behind"
+    return DoctorReport.Line(
+      mark: abs(ahead) > limit ? .warning : .good,
+      text: "clock: \(abs(ahead)) s \(side) the service's; it takes up to \(limit) s"
+        + (abs(ahead) > limit ? ", the rest is corrected by MQDeck" : ""))
+  }
+
+  private func call(_ transport: any Transport, _ finding: inout Finding) async {
+    guard let credential = setup.credential, let region = setup.region?.name else {
+      finding.section.add(.fact, "not called: that needs credentials and a region")
+      return
+    }
+    let start = ContinuousClock.now
+    do throws(CloudError) {
+      let client = CloudClient(
+        configuration: .init(
+          credential: credential, region: region, endpoint: setup.endpoint?.address),
+        transport: transport, rateLimiter: RateLimiter())
+      let answer = try await client.call(DescribeInstanceList(offset: 0, limit: 1))
+      let count = answer.totalCount.map(String.init) ?? "an unknown number of"
+      finding.section.add(
+        .good,
+        "DescribeInstanceList: \(count) instances, \(ServiceProbe.milliseconds(since: start)) ms")
+      finding.isWorking = true
+    } catch {
+      finding.section.add(.bad, TextWidth.visible("\(error)"))
+    }
+  }
+
+  private static func milliseconds(since start: ContinuousClock.Instant) -> Int64 {
+    let parts = (ContinuousClock.now - start).components
+    return parts.seconds * 1000 + parts.attoseconds / 1_000_000_000_000_000
+  }
+}

@@ -1,0 +1,39 @@
+import Glibc
+
+/// How the process ends: part of what scripts rely on.
+struct ExitStatus: RawRepresentable, Hashable, Sendable {
+  var rawValue: Int32
+
+  init(rawValue: Int32) { self.rawValue = rawValue }
+
+  /// By a signal, as shells count it: 128 and its number.
+  init(signal: Int32) { rawValue = 128 + signal }
+
+  /// All was done.
+  static let done = ExitStatus(rawValue: 0)
+  /// The service or a threshold said no.
+  static let refused = ExitStatus(rawValue: 1)
+  /// The arguments or the settings make no sense.
+  static let wrongUsage = ExitStatus(rawValue: 2)
+  /// There are no credentials.
+  static let noCredentials = ExitStatus(rawValue: 3)
+  /// The terminal is gone.
+  static let hungUp = ExitStatus(signal: SIGHUP)
+  /// By Ctrl-C: 130.
+  static let interrupted = ExitStatus(signal: SIGINT)
+}
+
+/// Ends the process at once: everything that was to be written is written, and what still runs on
+/// other threads holds nothing that must be put away.
+func exitProcess(_ status: ExitStatus) -> Never { _exit(status.rawValue) }
+
+/// A command that cannot go on: what to say and how to end.
+struct CommandFailure: Error {
+  var status: ExitStatus
+  var message: String
+
+  init(_ status: ExitStatus, _ message: String) {
+    self.status = status
+    self.message = message
+  }
+}

@@ -1,0 +1,81 @@
+import ConfigurationFiles
+import TRocket
+import TRocketSimulator
+import TencentCloud
+
+/// Which cloud a command will speak to, as whom, in which region; decided before anything is
+/// started, so that whatever is missing is told at once.
+struct CloudPlan {
+  /// The settings and where everything was found. The demonstration takes the looks from it alone.
+  var setup: Setup
+  /// The region to begin with.
+  var region: String
+  /// Whether the cloud is the embedded simulator.
+  var isDemo: Bool
+  /// The MQTT clients that the demonstration watches.
+  let demoClients = DemoClientStore()
+  private let credential: Credential
+  private let endpoint: Endpoint?
+  private let connection: ConnectionOptions
+  private let simulator: SimulatorOptions
+  private let environment: [String: String]
+
+  init(
+    _ connection: ConnectionOptions, _ console: ConsoleOptions, in surroundings: Surroundings
+  ) throws {
+    setup = try Setup(connection, in: surroundings)
+    isDemo = console.demo
+    self.connection = connection
+    simulator = console.simulator
+    environment = surroundings.environment
+    endpoint = setup.endpoint?.address
+    if isDemo, endpoint != nil, connection.endpoint != nil {
+      throw CommandFailure(.wrongUsage, "--demo has a cloud of its own; --endpoint means another")
+    }
+    if isDemo {
+      credential = DemoCloud.credential
+      region = connection.region ?? DemoCloud.region
+    } else {
+      guard let found = setup.credential else { throw setup.noCredentials }
+      guard let place = setup.region else { throw setup.noRegion }
+      credential = found
+      region = place.name
+    }
+  }
+
+  /// Mistakes and warnings to tell. The demonstration uses no credentials and warns of none.
+  var diagnostics: [Diagnostic] { isDemo ? setup.settings.diagnostics : setup.diagnostics }
+
+  /// Why every change is refused; nil where changes are allowed.
+  var readOnlyReason: String? {
+    isDemo && !connection.readOnly ? nil : setup.readOnlyReason
+  }
+
+  /// The cloud, not started yet.
+  func cloud() throws -> LiveCloud {
+    let log = try connection.logFile.map { try LogFile(path: $0) }
+    let language: ServiceLanguage? =
+      switch connection.lang?.setting ?? setup.profile.language {
+      case .english: .english
+      case .chinese: .chinese
+      case nil: nil
+      }
+    let isReadOnly = readOnlyReason != nil
+    if isDemo {
+      let options = simulator
+      let clients = demoClients
+      return LiveCloud(isReadOnly: isReadOnly, language: language) {
+        try DemoCloud.start(options, clients: clients, log: log)
+      }
+    }
+    let network = ServiceNetwork(
+      environment: environment, caFile: setup.caFile, log: log)
+    let (credential, endpoint) = (credential, endpoint)
+    return LiveCloud(isReadOnly: isReadOnly, language: language) {
+      let (transport, stop) = network.start()
+      return LiveCloud.Started(
+        parts: .init(transport: transport, credential: credential, endpoint: endpoint),
+        stop: stop)
+    }
+  }
+}

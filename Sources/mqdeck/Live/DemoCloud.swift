@@ -1,0 +1,57 @@
+import TRocketSimulator
+import TencentCloud
+
+/// The simulated cloud, embedded or served.
+enum DemoCloud {
+  /// The region where none was chosen: a simulated cloud is the same in all.
+  static let region = "ap-guangzhou"
+  /// The documented pair. It opens nothing but a simulated cloud.
+  static let credential = Simulator.demoCredential
+  /// How many MQTT clients of an instance the demonstration watches from the start.
+  private static let watchedClientCount = 12
+
+  /// A cloud that was started.
+  struct Server: Sendable {
+    var simulator: Simulator
+    var port: Int
+    var stop: @Sendable () -> Void
+  }
+
+  /// Serves on 127.0.0.1.
+  /// - Parameter port: 0 takes a free one.
+  static func serve(
+    port: Int, _ options: SimulatorOptions, credential: Credential
+  ) throws -> Server {
+    let simulator = Simulator(
+      seed: options.seed, fleet: options.fleet.fleet, credential: credential)
+    let server = SimulatorServer(simulator)
+    let taken = try server.start(port: port)
+    return Server(simulator: simulator, port: taken, stop: { server.stop() })
+  }
+
+  /// Starts one for this process alone, which is called over a socket as the service is.
+  static func start(
+    _ options: SimulatorOptions, clients: DemoClientStore, log: LogFile?
+  ) throws -> LiveCloud.Started {
+    let server = try serve(port: 0, options, credential: credential)
+    clients.begin(with: server.simulator.clientIDs(limit: watchedClientCount))
+    let (transport, stop) = ServiceNetwork(environment: [:], caFile: nil, log: log).start()
+    let endpoint = Endpoint(isSecure: false, host: "127.0.0.1", port: server.port)
+    return LiveCloud.Started(
+      parts: .init(transport: transport, credential: credential, endpoint: endpoint),
+      stop: {
+        await stop()
+        server.stop()
+      })
+  }
+}
+
+extension FleetOption {
+  /// The same as the simulator names it.
+  fileprivate var fleet: Fleet {
+    switch self {
+    case .small: .small
+    case .large: .large
+    }
+  }
+}

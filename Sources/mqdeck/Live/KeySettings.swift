@@ -1,0 +1,48 @@
+import ConfigurationFiles
+import Console
+import TerminalUI
+
+/// The user's keys as the console takes them, and what is wrong with them.
+struct KeySettings {
+  private(set) var keyMap = KeyMap()
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ settings: Settings) {
+    let file = settings.file ?? ""
+    var overrides: [String: [KeyPress]] = [:]
+    let ids = Commands.all.map(\.id)
+    for binding in settings.keys {
+      func report(_ message: String, at position: SourcePosition) {
+        diagnostics.append(
+          Diagnostic(file: file, position: position, message: message))
+      }
+      guard ids.contains(binding.command) else {
+        var message = "there is no command “\(binding.command)”"
+        if let meant = EditDistance.nearest(to: binding.command, among: ids) {
+          message += "; did you mean “\(meant)”?"
+        }
+        report(message, at: binding.position)
+        continue
+      }
+      let keys = binding.keys.compactMap { name -> KeyPress? in
+        if let key = KeyPress(parsing: name) { return key }
+        report(
+          "“\(name)” is no key; keys are named like q, ?, ctrl-d, alt-x, f5, enter, pgdn",
+          at: binding.keysPosition)
+        return nil
+      }
+      // Where every name was wrong the command keeps its own keys.
+      if !keys.isEmpty || binding.keys.isEmpty { overrides[binding.command] = keys }
+    }
+    keyMap = KeyMap(overrides: overrides)
+    for conflict in keyMap.conflicts {
+      let position = settings.keys.last {
+        [conflict.first, conflict.second].contains($0.command)
+      }?.position
+      let message =
+        "the key \(conflict.key.name) stands for “\(conflict.first)” and “\(conflict.second)”; "
+        + "the first counts"
+      diagnostics.append(Diagnostic(file: file, position: position, message: message))
+    }
+  }
+}

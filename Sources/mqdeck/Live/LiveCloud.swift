@@ -1,0 +1,70 @@
+import TencentCloud
+
+/// The cloud that a command speaks to: the service, or the embedded simulator. What is heavy
+/// (certificates, sockets, the simulated world) is made when it is first needed, after the first
+/// frame is painted.
+actor LiveCloud {
+  /// What calls are made with, once it is there.
+  struct Parts: Sendable {
+    var transport: any Transport
+    var credential: Credential
+    var endpoint: Endpoint?
+  }
+
+  private let start: @Sendable () async throws -> Started
+  private let isReadOnly: Bool
+  private let language: ServiceLanguage?
+  private let rateLimiter = RateLimiter()
+  private var starting: Task<Started, any Error>?
+  private var clients: [String: CloudClient] = [:]
+
+  /// What was started, and how it is ended.
+  struct Started: Sendable {
+    var parts: Parts
+    var stop: @Sendable () async -> Void
+  }
+
+  init(
+    isReadOnly: Bool, language: ServiceLanguage?,
+    start: @escaping @Sendable () async throws -> Started
+  ) {
+    self.isReadOnly = isReadOnly
+    self.language = language
+    self.start = start
+  }
+
+  /// The parts, made at the first call.
+  func parts() async throws -> Parts {
+    if let starting { return try await starting.value.parts }
+    let task = Task.detached { [start] in try await start() }
+    starting = task
+    do {
+      return try await task.value.parts
+    } catch {
+      // The next call tries again: a port may be free by then, a file readable.
+      starting = nil
+      throw error
+    }
+  }
+
+  /// The client of a region.
+  func client(region: String) async throws -> CloudClient {
+    if let client = clients[region] { return client }
+    let parts = try await parts()
+    if let client = clients[region] { return client }
+    var configuration = CloudClient.Configuration(
+      credential: parts.credential, region: region, endpoint: parts.endpoint)
+    configuration.isReadOnly = isReadOnly
+    configuration.language = language
+    let client = CloudClient(
+      configuration: configuration, transport: parts.transport, rateLimiter: rateLimiter)
+    clients[region] = client
+    return client
+  }
+
+  /// Ends connections and the simulator.
+  func stop() async {
+    guard let starting else { return }
+    if let started = try? await starting.value { await started.stop() }
+  }
+}

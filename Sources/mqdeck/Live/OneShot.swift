@@ -1,0 +1,45 @@
+import Glibc
+import TencentCloud
+import TerminalUI
+
+/// Runs a command that calls the service and ends: finds credentials and region, tells what is
+/// wrong on standard error, makes the client, waits, and turns a failure into an exit status.
+struct OneShot {
+  private let plan: CloudPlan
+  private let surroundings: Surroundings
+
+  init(
+    _ connection: ConnectionOptions, _ console: ConsoleOptions, in surroundings: Surroundings
+  ) throws {
+    plan = try CloudPlan(connection, console, in: surroundings)
+    self.surroundings = surroundings
+  }
+
+  /// Runs `work` with a session.
+  func run(
+    _ work: @escaping @Sendable (CloudSession) async throws(CloudError) -> ExitStatus
+  ) throws -> ExitStatus {
+    for diagnostic in plan.diagnostics { surroundings.output.error("\(diagnostic)") }
+    // Ctrl-C ends a one-shot command at once: it holds nothing that must be given back.
+    signal(SIGINT) { _ in _exit(ExitStatus.interrupted.rawValue) }
+    let cloud = try plan.cloud()
+    let region = plan.region
+    let result = Blocking.value { () async -> Result<ExitStatus, any Error> in
+      let result: Result<ExitStatus, any Error>
+      do {
+        let session = CloudSession(client: try await cloud.client(region: region))
+        result = .success(try await work(session))
+      } catch {
+        result = .failure(error)
+      }
+      await cloud.stop()
+      return result
+    }
+    switch result {
+    case .success(let status): return status
+    case .failure(let error as CommandFailure): throw error
+    case .failure(let error):
+      throw CommandFailure(.refused, TextWidth.visible("\(error)"))
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import ConfigurationFiles
+import TRocket
+import TencentCloud
+
+/// What the command line, the environment and the files come to, for one command.
+struct Setup {
+  /// The settings' file.
+  var settings: Settings
+  /// Where credentials and region were looked for.
+  var search: CredentialSearch
+  /// What the settings say for this profile.
+  var profile: ProfileSettings
+  /// The credential; nil where there is none.
+  var credential: Credential?
+  /// The region and where it was set; nil where there is none.
+  var region: (name: String, source: String)?
+  /// The address that was given in place of the service's, and where.
+  var endpoint: (address: Endpoint, source: String)?
+  /// Why every change is refused; nil where changes are allowed.
+  var readOnlyReason: String?
+  /// Certificates to trust in place of the system's.
+  var caFile: String?
+  /// Mistakes and warnings to tell.
+  var diagnostics: [Diagnostic] = []
+
+  /// Puts everything together: the command line before the environment, the environment before
+  /// our own settings, those before the vendor's files.
+  init(_ options: ConnectionOptions, in surroundings: Surroundings) throws {
+    let directories = surroundings.directories
+    settings = Settings.load(
+      path: directories.configurationFile,
+      shownPath: directories.abbreviated(directories.configurationFile))
+    search = CredentialSearch(
+      environment: surroundings.environment, directories: directories,
+      explicitProfile: options.profile, defaultProfile: settings.profile,
+      unixSeconds: surroundings.unixSeconds())
+    profile = settings.settings(forProfile: search.profile)
+    diagnostics = settings.diagnostics + search.warnings
+    credential = search.credential.map {
+      Credential(
+        secretID: $0.value.secretID, secretKey: $0.value.secretKey, token: $0.value.token)
+    }
+    region = Setup.region(options, search: search, profile: profile)
+    endpoint = try Setup.endpoint(options, search: search, profile: profile)
+    takeDemoPairForThisMachine()
+    if options.readOnly {
+      readOnlyReason = "--read-only"
+    } else if profile.isReadOnly == true {
+      readOnlyReason = "read_only in \(settings.file ?? "the settings")"
+    } else if !settings.isComplete {
+      // A rule that forbids changes may stand in what could not be read.
+      readOnlyReason = "\(settings.file ?? "the settings") could not be read to its end"
+    }
+    caFile = options.caFile ?? profile.caFile.map { Setup.expanded($0, directories) }
+  }
+
+  /// The name of the profile for screens; nil where the credential is the environment's.
+  var profileName: String? {
+    search.profile == CredentialSearch.environmentProfile ? nil : search.profile
+  }
+
+  /// The sentence for when there are no credentials: where they were looked for, and what to do.
+  var noCredentials: CommandFailure {
+    let places = search.places.map { "  \($0.name): \($0.outcome)" }.joined(separator: "\n")
+    return CommandFailure(
+      .noCredentials,
+      """
+      No credentials were found. These places were asked:
+      \(places)
+      Set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or write them with the vendor's \
+      command line (“tccli configure”).
+      To look around without any: mqdeck --demo
+      """)
+  }
+
+  /// The sentence for when there is no region.
+  var noRegion: CommandFailure {
+    CommandFailure(
+      .wrongUsage,
+      "No region is set. Give --region, or set TENCENTCLOUD_REGION or “region” in "
+        + "config.yaml. Regions: " + TRocketCatalog.regions.joined(separator: ", "))
+  }
+
+  /// A simulated cloud on this machine takes the pair that it documents, so that a second shell
+  /// needs nothing but its address. Nothing of the user's is sent with it.
+  private mutating func takeDemoPairForThisMachine() {
+    guard let address = endpoint?.address, address.isLoopback, !address.isSecure else { return }
+    if credential == nil, search.credential == nil {
+      credential = DemoCloud.credential
+      search.places.append(
+        .init(
+          name: "the pair of “mqdeck simulate”", outcome: "taken for an address on this machine",
+          isUsed: true))
+    }
+    if region == nil { region = (DemoCloud.region, "“mqdeck simulate”") }
+  }
+
+  private static func region(
+    _ options: ConnectionOptions, search: CredentialSearch, profile: ProfileSettings
+  ) -> (String, String)? {
+    if let region = options.region { return (region, "--region") }
+    if let found = search.region, found.source == "TENCENTCLOUD_REGION" {
+      return (found.value, found.source)
+    }
+    if let region = profile.region { return (region, "config.yaml") }
+    return search.region.map { ($0.value, $0.source) }
+  }
+
+  private static func endpoint(
+    _ options: ConnectionOptions, search: CredentialSearch, profile: ProfileSettings
+  ) throws -> (Endpoint, String)? {
+    var candidate: (text: String, source: String)?
+    if let text = options.endpoint {
+      candidate = (text, "--endpoint")
+    } else if let text = profile.endpoint {
+      candidate = (text, "“endpoint” in config.yaml")
+    } else if let host = search.host {
+      candidate = ("https://" + host.value, host.source)
+    }
+    guard let candidate else { return nil }
+    do {
+      let endpoint = try EndpointAddress.parse(
+        candidate.text, allowsInsecure: options.insecureHTTP)
+      return (endpoint, candidate.source)
+    } catch {
+      throw CommandFailure(.wrongUsage, "\(candidate.source): \(error.message).")
+    }
+  }
+
+  private static func expanded(_ path: String, _ directories: XDGDirectories) -> String {
+    path.hasPrefix("~/") ? directories.home + path.dropFirst() : path
+  }
+}

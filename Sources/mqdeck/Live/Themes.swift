@@ -1,0 +1,58 @@
+import TerminalUI
+import ConfigurationFiles
+import Console
+
+/// The console's themes, out of the library of files.
+struct Themes: Sendable {
+  let library: ThemeLibrary
+  /// Whether `NO_COLOR` is set (https://no-color.org: to anything but nothing).
+  let isWithoutColors: Bool
+
+  init(_ surroundings: Surroundings) {
+    let directory = surroundings.directories.themesDirectory
+    library = ThemeLibrary(
+      directory: directory, shownDirectory: surroundings.directories.abbreviated(directory),
+      knownElements: Theme.elementNames)
+    isWithoutColors = surroundings.environment["NO_COLOR"]?.isEmpty == false
+  }
+
+  /// A theme that was chosen, and what is wrong with the choice.
+  struct Choice {
+    var theme: Theme
+    var mistake: String?
+  }
+
+  /// The theme that the command line names, else the settings, else the default, which is taken
+  /// as well where there is none of that name.
+  func choose(_ option: String?, _ setup: Setup) -> Choice {
+    if let option { return choose(option) }
+    var choice = choose(setup.profile.theme)
+    choice.mistake = choice.mistake.map { message in
+      Diagnostic(
+        file: setup.settings.file ?? "", position: setup.profile.themePosition, message: message
+      ).description
+    }
+    return choice
+  }
+
+  private func choose(_ name: String?) -> Choice {
+    if let name, let theme = theme(name) { return Choice(theme: theme) }
+    let standard = theme(Settings.defaultTheme) ?? colored(.fallback)
+    guard let name else { return Choice(theme: standard) }
+    var mistake = "there is no theme “\(TextWidth.visible(name))”"
+    if let meant = library.nearestName(to: name) { mistake += "; did you mean “\(meant)”?" }
+    let names = library.names.map(TextWidth.visible).joined(separator: ", ")
+    return Choice(theme: standard, mistake: "\(mistake) (\(names))")
+  }
+
+  /// Every theme, in the order in which they are offered.
+  func all() -> [Theme] { library.names.compactMap(theme) }
+
+  private func theme(_ name: String) -> Theme? {
+    library.theme(name).map { colored(Theme($0)) }
+  }
+
+  private func colored(_ theme: Theme) -> Theme {
+    isWithoutColors ? theme.withoutColors : theme
+  }
+}

@@ -1,0 +1,64 @@
+// mqdeck: the executable. It reads arguments, environment and files, puts the live parts together
+// and runs one command. Nothing imports it but its tests. What a command does beyond that belongs
+// to the target whose work it is.
+import ArgumentParser
+
+/// The command line. Without a subcommand it opens the console.
+@main
+struct MQDeck: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mqdeck",
+    abstract: "A console for TDMQ RocketMQ 5.x and its MQTT instances.",
+    discussion: """
+      Without a subcommand it opens the full-screen console, with the credentials and the region \
+      that it finds: in TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY, TENCENTCLOUD_TOKEN and \
+      TENCENTCLOUD_REGION, or in the files of the vendor's own command line (~/.tccli). “mqdeck \
+      doctor” shows what it found. “mqdeck --demo” needs none of it.
+
+      Exit status: 0 done, 1 the service or a threshold said no, 2 wrong usage, 3 no credentials, \
+      130 interrupted.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      SimulateCommand.self, CallCommand.self, GetCommand.self, LagCommand.self,
+      DoctorCommand.self,
+    ])
+
+  @OptionGroup var console: ConsoleOptions
+  @OptionGroup(title: "Connection") var connection: ConnectionOptions
+
+  /// Synchronous, since the console's loop blocks this thread for as long as it runs.
+  static func main() {
+    let surroundings = Surroundings.live()
+    exitProcess(run(Array(CommandLine.arguments.dropFirst()), in: surroundings))
+  }
+
+  /// Parses and runs one command line.
+  static func run(_ arguments: [String], in surroundings: Surroundings) -> ExitStatus {
+    do {
+      var command = try parseAsRoot(arguments)
+      if let runnable = command as? any RunnableCommand {
+        return try runnable.run(in: surroundings)
+      }
+      try command.run()
+      return .done
+    } catch let failure as CommandFailure {
+      surroundings.output.error(failure.message)
+      return failure.status
+    } catch {
+      let message = fullMessage(for: error)
+      if exitCode(for: error).isSuccess {
+        surroundings.output.print(message)
+        return .done
+      }
+      surroundings.output.error(message)
+      return .wrongUsage
+    }
+  }
+}
+
+extension MQDeck: RunnableCommand {
+  func run(in surroundings: Surroundings) throws -> ExitStatus {
+    try ConsoleCommand(options: console, connection: connection).run(in: surroundings)
+  }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// How lists are written.
+enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+  case table, json, csv
+}

@@ -1,0 +1,61 @@
+import Testing
+
+struct UsageTests {
+  private let program = Program()
+
+  @Test func helpNamesEveryCommand() throws {
+    let outcome = try program.run("--help")
+    #expect(outcome.status == 0)
+    #expect(outcome.error.isEmpty)
+    for word in ["simulate", "call", "get", "lag", "doctor", "--demo", "--endpoint", "--profile"] {
+      #expect(outcome.output.contains(word), "\(word)")
+    }
+  }
+
+  @Test(arguments: [
+    ["--regoin", "x"], ["foo"], ["--lang", "de"], ["--refresh", "0"], ["call"], ["get"],
+    ["get", "things"], ["simulate", "--port", "70000"], ["--fleet", "huge", "--demo"],
+    ["call", "NoSuchAction"], ["call", "DescribeTopicList", "--limit", "1"],
+  ])
+  func wrongUsageIsTwo(arguments: [String]) throws {
+    let outcome = try program.start(arguments).finish()
+    #expect(outcome.status == 2, "\(outcome)")
+    #expect(outcome.output.isEmpty)
+    #expect(!outcome.error.isEmpty)
+  }
+
+  @Test(arguments: [
+    [], ["get", "instances", "--region", "ap-guangzhou"], ["lag", "--region", "ap-guangzhou"],
+    ["call", "DescribeInstanceList", "--Offset", "0", "--Limit", "1"],
+  ])
+  func noCredentialsIsThreeAndSaysWhereItLooked(arguments: [String]) throws {
+    let outcome = try program.start(arguments).finish()
+    #expect(outcome.status == 3, "\(outcome)")
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.error.contains("TENCENTCLOUD_SECRET_ID"))
+    #expect(outcome.error.contains("~/.tccli/default.credential: no such file"))
+    #expect(outcome.error.contains("mqdeck --demo"))
+  }
+
+  @Test func plainHTTPToOthersIsRefused() throws {
+    let outcome = try program.run("get", "instances", "--endpoint", "http://trocket.example")
+    #expect(outcome.status == 2)
+    #expect(outcome.error.contains("--insecure-http"))
+  }
+
+  @Test func mistakesInTheSettingsAreTold() throws {
+    program.home.write(
+      ".config/mqdeck/config.yaml",
+      "theme: nrod\nrefesh: 3\nkeys: {quit: [q, contrl-q], quti: x}\nlanguage: [\n")
+    let outcome = try program.run("doctor", "--region", "ap-guangzhou")
+    #expect(
+      outcome.output.contains("config.yaml:2:1: unknown key “refesh”; did you mean “refresh”?"))
+    #expect(outcome.output.contains("config.yaml:5:1: "))
+    #expect(
+      outcome.output.contains("config.yaml:1:8: there is no theme “nrod”; did you mean “nord”?"))
+    #expect(outcome.output.contains("config.yaml:3:14: “contrl-q” is no key"))
+    #expect(
+      outcome.output.contains("config.yaml:3:29: there is no command “quti”; did you mean “quit”?"))
+    #expect(outcome.output.contains("could not be read to its end"))
+  }
+}
