@@ -38,6 +38,18 @@ struct TextFieldTests {
     #expect(field(editor, columns: 5).cursor == .zero)
   }
 
+  @Test func `a mask stands for every character`() {
+    var editor = LineEditor(text: "密码👨‍👩‍👧x")
+    _ = editor.handle(KeyPress(.left))
+    let screen = Screen.drawn(Size(columns: 9, rows: 1)) { canvas in
+      TextField(
+        editor: editor, placeholder: "", style: .plain, placeholderStyle: .plain, mask: "*"
+      ).draw(on: canvas)
+    }
+    #expect(screen.text == "****")
+    #expect(screen.cursor == Point(column: 3, row: 0))
+  }
+
   @Test func `the cursor is in sight whatever is typed`() {
     var source = HostileText(seed: 7)
     for _ in 0..<1000 {

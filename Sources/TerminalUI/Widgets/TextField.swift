@@ -4,15 +4,19 @@ public struct TextField: Sendable {
   private let placeholder: String
   private let style: Style
   private let placeholderStyle: Style
+  private let mask: Character?
 
-  /// A field that shows what `editor` holds, or `placeholder` while it holds nothing.
+  /// A field that shows what `editor` holds, or `placeholder` while it holds nothing. With a
+  /// `mask` that stands for every character, as for passwords.
   public init(
-    editor: LineEditor, placeholder: String, style: Style, placeholderStyle: Style
+    editor: LineEditor, placeholder: String, style: Style, placeholderStyle: Style,
+    mask: Character? = nil
   ) {
     self.editor = editor
     self.placeholder = placeholder
     self.style = style
     self.placeholderStyle = placeholderStyle
+    self.mask = mask
   }
 
   /// Fills the first line of `canvas`. Text that is too long is shown from the first character
@@ -25,10 +29,11 @@ public struct TextField: Sendable {
       canvas.placeCursor(at: .zero)
       return
     }
-    let before = Array(editor.text.prefix(editor.cursor))
+    let text = mask.map { String(repeating: $0, count: editor.text.count) } ?? editor.text
+    let before = Array(text.prefix(editor.cursor))
     let (start, column) = TextField.scrolled(before, columns: columns)
     canvas.fill(Rectangle(column: 0, row: 0, columns: columns, rows: 1), style: style)
-    canvas.write(String(editor.text.dropFirst(start)), at: .zero, style: style)
+    canvas.write(String(text.dropFirst(start)), at: .zero, style: style)
     canvas.placeCursor(at: Point(column: column, row: 0))
   }
 
