@@ -53,20 +53,8 @@ struct ProxyAddress {
     return (endpoint.host, endpoint.port ?? (saysPort ? 80 : defaultPort))
   }
 
-  /// Undoes percent-encoding; what is not valid stays as it is.
+  /// What is not valid percent-encoding stays as it is.
   private static func decoded(_ text: Substring) -> String {
-    var bytes: [UInt8] = []
-    var rest = text.utf8[...]
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), let code = UInt8(String(Substring(rest.prefix(2))), radix: 16),
-        rest.count >= 2
-      {
-        bytes.append(code)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    String(text).percentDecoded ?? String(text)
   }
 }

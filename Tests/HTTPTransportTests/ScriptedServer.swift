@@ -139,7 +139,7 @@ private final class ScriptedConnection: ChannelInboundHandler {
   }
 
   private func flood(_ context: ChannelHandlerContext) {
-    while remainingFlood > 0, context.channel.isWritable {
+    while remainingFlood > 0, context.channel.isWritable, context.channel.isActive {
       let size = min(65_536, remainingFlood)
       remainingFlood -= size
       server.note(flooded: size)

@@ -119,9 +119,9 @@ public final class CloudClient: Sendable {
     }
     state.withLock { $0.inFlight += 1 }
     defer {
-      state.withLock { $0.inFlight -= 1 }
-      slots.release()
       bucket.giveBack(environment: environment)
+      slots.release()
+      state.withLock { $0.inFlight -= 1 }
     }
     let response = try await exchange(writer, &progress)
     progress.dateHeader = response.date

@@ -1,0 +1,110 @@
+import FoundationEssentials
+import Testing
+
+@testable import TencentCloud
+
+struct EnvelopeTests {
+  @Test(arguments: [
+    #"{"Response":{"Name":"a","Count":9007199254740993,"RequestId":"r"}}"#,
+    #"{"Response":{"Name":"a","Count":9007199254740993,"RequestId":"r","Error":null}}"#,
+    #"{"Error":null,"RequestId":null,"Response":{"Name":"a","Count":9007199254740993,"#
+      + #""RequestId":"r","New":[{"Deep":[1.5,null]}]},"More":1}"#,
+    "  \n{\"Response\":{\"RequestId\":\"r\",\"Count\":9007199254740993,\"Name\":\"a\"}}\n",
+  ])
+  func readsAnAnswer(_ body: String) async throws {
+    let test = ClientUnderTest(bodies: body)
+    let reply = try await test.client.reply(to: DescribeThing())
+    #expect(reply.value == DescribeThing.Response(name: "a", count: 9_007_199_254_740_993))
+    #expect(reply.requestID == "r")
+    #expect(reply.body == Data(body.utf8))
+    #expect(try reply.json()["Count"] == .integer(9_007_199_254_740_993))
+  }
+
+  @Test func readsAnAnswerWithoutFields() async throws {
+    let test = ClientUnderTest(bodies: #"{"Response":{"Name":null}}"#)
+    let reply = try await test.client.reply(to: DescribeThing())
+    #expect(reply.value == DescribeThing.Response())
+    #expect(reply.requestID == "")
+  }
+
+  @Test(arguments: [
+    #"{"Response":{"Error":{"Code":"A.B","Message":"m"},"RequestId":"r"}}"#,
+    #"{"Response":{"Error":{"Code":"A.B","Message":"m","More":1},"RequestId":"r","Name":7}}"#,
+    #"{"Error":{"Code":"A.B","Message":"m"},"RequestId":"r"}"#,
+    #"{"Error":{"Code":"A.B","Message":"m"},"RequestId":"r","Response":null}"#,
+  ])
+  func readsARefusal(_ body: String) async {
+    let test = ClientUnderTest(bodies: body)
+    let error = await #expect(throws: CloudError.self) {
+      try await test.client.call(DescribeThing())
+    }
+    #expect(error?.kind == .service(code: "A.B", message: "m"))
+    #expect(error?.requestID == "r")
+  }
+
+  @Test func readsARefusalWithAnotherStatus() async {
+    let test = ClientUnderTest { _, _ in
+      .json(#"{"Response":{"Error":{"Code":"A","Message":"m"},"RequestId":"r"}}"#, status: 401)
+    }
+    let error = await #expect(throws: CloudError.self) {
+      try await test.client.call(DescribeThing())
+    }
+    #expect(error?.code == "A")
+  }
+
+  @Test(arguments: [
+    ("", "it is empty"), ("<html>busy</html>", "17 bytes of application/json: not JSON"),
+    (#"{"Response":{"Name":"#, "20 bytes of application/json: not JSON"),
+    ("{}", "no Response in it"),
+    ("[]", "2 bytes of application/json: the whole is not"), (#"{"Response":null}"#, "no Response"),
+    (#"{"Response":[]}"#, "Response is not"),
+    (#"{"Response":{"Name":7,"RequestId":"r"}}"#, "Response.Name is not String"),
+    (#"{"Response":{"Error":{"Message":"m"}}}"#, "Response.Error.Code is missing"),
+    (String(repeating: "[", count: 100_000), "not JSON"), ("\u{0}\u{1}", "not JSON"),
+  ])
+  func saysWhatIsWrong(_ body: String, _ reason: String) async {
+    for isWrite in [false, true] {
+      let test = ClientUnderTest(bodies: body)
+      let error = await #expect(throws: CloudError.self) {
+        _ =
+          isWrite
+          ? try await test.client.call(ModifyThing())
+          : try await test.client.call(DescribeThing())
+      }
+      guard case .malformed(let detail) = error?.kind else {
+        Issue.record("not malformed but \(String(describing: error))")
+        return
+      }
+      #expect(detail.contains(reason))
+      #expect(error?.isOutcomeUnknown == isWrite)
+      #expect(error?.requestID == (body.contains(#""r""#) ? "r" : nil))
+    }
+  }
+
+  @Test(arguments: [400, 403, 404, 413, 418, 500, 501])
+  func reportsAStatus(_ status: Int) async {
+    let test = ClientUnderTest { _, _ in .json("<html>", status: status) }
+    let error = await #expect(throws: CloudError.self) { try await test.client.call(ModifyThing()) }
+    #expect(error?.kind == .httpStatus(status))
+    #expect(error?.isOutcomeUnknown == (status >= 500))
+  }
+
+  @Test(arguments: [301, 302, 307, 308])
+  func refusesARedirect(_ status: Int) async {
+    let test = ClientUnderTest { _, _ in
+      .json(#"{"Response":{"Name":"a","RequestId":"r"}}"#, status: status)
+    }
+    let error = await #expect(throws: CloudError.self) {
+      try await test.client.call(DescribeThing())
+    }
+    #expect(error?.kind == .redirected)
+    #expect(test.transport.requests.count == 1)
+  }
+
+  @Test func keepsInvalidUTF8FromHarm() async {
+    let test = ClientUnderTest { _, _ in
+      TransportResponse(status: 200, body: Data([0x7B, 0x22, 0xFF, 0xFE, 0x22, 0x3A, 0x31, 0x7D]))
+    }
+    await #expect(throws: CloudError.self) { try await test.client.call(DescribeThing()) }
+  }
+}
