@@ -92,17 +92,16 @@ public struct Chart {
     guard let range else { return }
     var grid = PlotGrid(
       columns: canvas.size.columns, rows: canvas.size.rows, isBraille: canvas.symbols.isUnicode)
-    let span = range.upperBound - range.lowerBound
     var last: (x: Int, y: Int)?
     for (index, value) in values.enumerated() {
       guard let value else {
         last = nil
         continue
       }
-      let share = span > 0 ? max(0, min((value - range.lowerBound) / span, 1)) : 0.5
+      let share = range.share(of: value) ?? 0.5
       // The newest value stands at the right edge, also where it is the only one.
       let x = values.count > 1 ? index * (grid.width - 1) / (values.count - 1) : grid.width - 1
-      let point = (x: x, y: Int(((1 - share) * Double(grid.height - 1)).rounded()))
+      let point = (x: x, y: Int((1 - share) * Double(grid.height - 1) + 0.5))
       grid.line(from: last ?? point, to: point)
       last = point
     }

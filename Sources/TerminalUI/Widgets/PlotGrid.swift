@@ -29,17 +29,19 @@ struct PlotGrid {
     }
   }
 
-  /// Sets the dots from one to another, both included.
+  /// Sets the dots from one to another, both included and both on the grid.
   mutating func line(from start: (x: Int, y: Int), to end: (x: Int, y: Int)) {
     let steps = max(abs(end.x - start.x), abs(end.y - start.y))
     set(start.x, start.y)
     for step in 0..<steps {
-      // Rounded, so that the line is the same in both directions but for ties.
       let part = Double(step + 1) / Double(steps)
-      set(
-        start.x + Int((Double(end.x - start.x) * part).rounded()),
-        start.y + Int((Double(end.y - start.y) * part).rounded()))
+      set(PlotGrid.between(start.x, end.x, part), PlotGrid.between(start.y, end.y, part))
     }
+  }
+
+  /// Rounded by adding a half and cutting: nothing here is negative.
+  private static func between(_ start: Int, _ end: Int, _ part: Double) -> Int {
+    Int(Double(start) + Double(end - start) * part + 0.5)
   }
 
   /// A row of cells as text of as many columns.

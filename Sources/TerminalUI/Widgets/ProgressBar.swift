@@ -22,7 +22,7 @@ public struct ProgressBar: Sendable {
     let parts = canvas.symbols.isUnicode ? ProgressBar.eighths.count : 1
     let least = fraction < 1 ? min(1, columns * parts) : 0
     let most = fraction < 1 ? columns * parts - 1 : columns * parts
-    let done = max(least, min(most, Int((fraction * Double(columns * parts)).rounded())))
+    let done = max(least, min(most, Int(fraction * Double(columns * parts) + 0.5)))
     canvas.fill(
       Rectangle(column: 0, row: 0, columns: done / parts, rows: 1),
       with: canvas.symbols.isUnicode ? "█" : "#", style: style)

@@ -28,13 +28,11 @@ public struct Sparkline: Sendable {
       return String(repeating: " ", count: shown.count)
     }
     let levels = symbols.levels
-    let span = range.upperBound - range.lowerBound
     return String(
       shown.map { value in
         guard let value else { return " " }
-        let share = span > 0 ? (value - range.lowerBound) / span : value == 0 ? 0 : 0.5
-        let level = 1 + Int((share * Double(levels.count - 2)).rounded())
-        return levels[max(1, min(level, levels.count - 1))]
+        let share = range.share(of: value) ?? (value == 0 ? 0 : 0.5)
+        return levels[1 + Int(share * Double(levels.count - 2) + 0.5)]
       } as [Character])
   }
 

@@ -44,8 +44,8 @@ import Testing
   @Test func keepsToTheRangeThatIsGiven() {
     #expect(
       chart([-50, 500], range: 0...10, columns: 14, rows: 4, symbols: .ascii) == """
-        10|     ******
-         0|*****
+        10|      *****
+         0|******
           +-----------
            10:00   now
         """)
@@ -68,6 +68,7 @@ import Testing
     // Two rows are all line; a flat one runs in the middle, a single value stands at the end.
     #expect(chart([4, 4], columns: 4, rows: 1, symbols: .ascii) == "****")
     #expect(chart([4], columns: 4, rows: 1, symbols: .ascii) == "   *")
+    #expect(chart([-1e308, 1e308], columns: 4, rows: 2, symbols: .ascii) == "  **\n**")
   }
 
   @Test func keepsPeaksOfMoreValuesThanDots() {

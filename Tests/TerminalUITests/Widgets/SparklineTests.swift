@@ -11,6 +11,7 @@ import Testing
       ([5, 5], "▅▅"),
       ([nil, nil], "  "),
       ([.nan, 1, .infinity, 2], " ▁ █"),
+      ([-1e308, 0, 1e308], "▁▅█"),
       ([], ""),
     ] as [([Double?], String)])
   func showsValuesAndGaps(_ values: [Double?], _ expected: String) {
@@ -21,6 +22,8 @@ import Testing
     let sparkline = Sparkline([-5, 50, 100, 500], range: 0...100)
     #expect(sparkline.text(columns: 4, symbols: .unicode) == "▁▅██")
     #expect(sparkline.text(columns: 4, symbols: .ascii) == ".|##")
+    #expect(
+      Sparkline([-1e300, 1e300], range: 0...1e-10).text(columns: 2, symbols: .unicode) == "▁█")
   }
 
   @Test func drawsTheNewestAtTheRight() {
