@@ -32,6 +32,22 @@ struct FaultTests {
     #expect(fixture.client.clockSkewSeconds == 3600)
   }
 
+  @Test(arguments: Way.allCases)
+  func holdsAnswersBack(way: Way) async throws {
+    let fixture = try Fixture(way)
+    fixture.simulator.faults.latencyMilliseconds = 60
+    let start = ContinuousClock.now
+    #expect(await code(fixture) == nil)
+    #expect(ContinuousClock.now - start >= .milliseconds(60))
+    fixture.simulator.faults.latencyMilliseconds = 60_000
+    var request = SignedRequest().request()
+    request.endpoint = Endpoint(isSecure: false, host: "127.0.0.1", port: fixture.port)
+    request.timeoutSeconds = 0.05
+    await #expect(throws: TransportError.timedOut) {
+      _ = try await fixture.transport.send(request)
+    }
+  }
+
   @Test func hidesNothingOfWhatIsUnfinished() async throws {
     let fixture = try Fixture()
     do {

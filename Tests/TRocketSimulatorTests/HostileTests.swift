@@ -69,16 +69,18 @@ struct HostileTests {
     try await withIdleConnections(count - 1, port, work)
   }
 
-  @Test func refusingClosesConnections() throws {
+  @Test func refusingClosesConnectionsUntilItEnds() throws {
     let fixture = try Fixture(.socket)
+    let request = Array("PUT / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".utf8)
     fixture.simulator.faults.refusesConnections = true
-    let connection = RawConnection(port: fixture.port)
-    if let connection {
-      connection.send(Array("GET / HTTP/1.1\r\nHost: x\r\n\r\n".utf8))
+    if let connection = RawConnection(port: fixture.port) {
+      connection.send(request)
       #expect(connection.readToEnd() == "")
     }
     fixture.simulator.faults.refusesConnections = false
-    #expect(RawConnection(port: fixture.port) != nil)
+    let connection = try #require(RawConnection(port: fixture.port))
+    connection.send(request)
+    #expect(connection.readToEnd()?.hasPrefix("HTTP/1.1 200") == true)
   }
 
   @Test func aStoppedServerIsGoneAndItsPortIsFree() throws {

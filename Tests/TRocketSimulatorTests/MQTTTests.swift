@@ -80,6 +80,23 @@ struct MQTTTests {
     await #expect(throws: CloudError.self) { _ = try await page("no-such-task", 0) }
   }
 
+  @Test(arguments: [
+    (Int64.min, Int64.min), (Int64.min, Int64.max), (Int64.max, Int64.max), (0, 0),
+    (Int64.min + 1025, -1), (1_768_417_200_000, 1_768_417_199_999),
+  ])
+  func takesAnyTimeRange(start: Int64, end: Int64) {
+    let clock = TestClock()
+    let simulator = Simulator(now: { clock.now })
+    let id = Fleet.small.world(seed: 1, start: clock.now).mqttInstances.rows[0].name
+    let body = """
+      {"InstanceId":"\(id)","Topic":"sensor-alarm","StartTime":\(start),"EndTime":\(end),
+      "TaskRequestId":"","Offset":\(Int64.max),"Limit":\(Int64.max)}
+      """
+    let response = simulator.respond(
+      to: SignedRequest(action: "DescribeMQTTMessageList", body: Data(body.utf8)).request())
+    #expect([nil, "InvalidParameterValue"].contains(response.code))
+  }
+
   @Test func usersHavePasswords() async throws {
     let fixture = try Fixture()
     let id = try await fixture.mqttInstance("sensors")

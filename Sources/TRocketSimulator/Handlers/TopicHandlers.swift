@@ -38,11 +38,13 @@ extension Handlers {
 }
 
 extension TopicType {
-  /// The value of the `TopicType` filter that stands for it.
-  fileprivate var filterValue: String {
-    let values = TRocketCatalog.enumeration(named: "TopicTypeFilter")?.values ?? []
-    return values.first { $0.meaning == rawValue }?.value ?? rawValue
-  }
+  /// The values of the `TopicType` filter by the type that they stand for.
+  private static let filterValues = [String: String](
+    (TRocketCatalog.enumeration(named: "TopicTypeFilter")?.values ?? []).map {
+      ($0.meaning, $0.value)
+    }, uniquingKeysWith: { first, _ in first })
+
+  fileprivate var filterValue: String { Self.filterValues[rawValue] ?? rawValue }
 }
 
 extension Topic {

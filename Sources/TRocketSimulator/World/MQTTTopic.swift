@@ -17,8 +17,9 @@ extension MQTTTopic {
   /// The numbers of the messages that were produced in a time range and are still kept.
   func messages(from start: Int64, to end: Int64, now: Int64) -> Range<Int64> {
     let first = max(start, createdTime, now - Self.retentionMilliseconds) - createdTime
+    // Compared before it is subtracted from: a caller may send any 64 bits.
+    guard first + createdTime <= min(end, now) else { return 0..<0 }
     let last = min(end, now) - createdTime
-    guard first <= last else { return 0..<0 }
     let interval = messageIntervalMilliseconds
     return ((first + interval - 1) / interval)..<(last / interval + 1)
   }
