@@ -80,10 +80,11 @@ struct MQTTTests {
     await #expect(throws: CloudError.self) { _ = try await page("no-such-task", 0) }
   }
 
-  @Test(arguments: [
-    (Int64.min, Int64.min), (Int64.min, Int64.max), (Int64.max, Int64.max), (0, 0),
-    (Int64.min + 1025, -1), (1_768_417_200_000, 1_768_417_199_999),
-  ])
+  @Test(
+    arguments: [
+      (Int64.min, Int64.min), (Int64.min, Int64.max), (Int64.max, Int64.max), (0, 0),
+      (Int64.min + 1025, -1), (1_768_417_200_000, 1_768_417_199_999),
+    ] as [(Int64, Int64)])
   func takesAnyTimeRange(start: Int64, end: Int64) {
     let clock = TestClock()
     let simulator = Simulator(now: { clock.now })
