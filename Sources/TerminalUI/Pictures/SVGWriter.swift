@@ -6,7 +6,7 @@ struct SVGWriter {
   // Six tenths of the font's size are what monospaced fonts advance by.
   private static let fontSize = 20
   private static let cellWidth = 12
-  private static let cellHeight = 24
+  private static let cellHeight = 23
   private static let baseline = 18
   private static let margin = 16
 
@@ -15,7 +15,7 @@ struct SVGWriter {
     let height = screen.size.rows * SVGWriter.cellHeight + 2 * SVGWriter.margin
     var lines = [
       "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(width) \(height)\""
-        + " font-family=\"ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, 'Noto Sans Mono CJK SC',"
+        + " font-family=\"'DejaVu Sans Mono', ui-monospace, Menlo, Consolas, 'Noto Sans Mono CJK SC',"
         + " monospace\" font-size=\"\(SVGWriter.fontSize)\" xml:space=\"preserve\">"
     ]
     if let title { lines.append("<title>\(SVGWriter.escaped(title))</title>") }
@@ -39,42 +39,42 @@ struct SVGWriter {
       + " height=\"\(SVGWriter.cellHeight)\" fill=\"\(background)\"/>"
   }
 
-  /// The parts of a run: stretches of narrow characters, and each wide one.
+  /// The parts of a run: words with single blanks between them, and each wide character. Each
+  /// has its own place, so that not even a viewer that cannot stretch text gets far from it.
   private func texts(of run: Screen.Run, row: Int) -> [String] {
+    let keepsBlanks = run.style.attributes.contains(.underline)
     var texts: [String] = []
     var start = run.columns.lowerBound
+    var blanks = 0
+    func finish(at end: Int) {
+      if start < end { texts.append(text(start..<end, run.style, row: row)) }
+    }
     for column in run.columns {
       let cell = screen.cells[row * screen.size.columns + column]
-      guard cell.span == 2 else { continue }
-      texts += text(start..<column, run.style, row: row)
-      texts += text(column..<min(column + 2, run.columns.upperBound), run.style, row: row)
-      start = column + 2
+      if cell.span == 2 {
+        finish(at: column - blanks)
+        start = column
+        finish(at: min(column + 2, run.columns.upperBound))
+        start = column + 2
+        blanks = 0
+      } else if cell.glyph == 0x20, cell.span == 1, !keepsBlanks {
+        blanks += 1
+      } else if cell.span == 1 {
+        if blanks > 1 || blanks == column - start {
+          finish(at: column - blanks)
+          start = column
+        }
+        blanks = 0
+      }
     }
-    if start < run.columns.upperBound {
-      texts += text(start..<run.columns.upperBound, run.style, row: row)
-    }
+    finish(at: run.columns.upperBound - blanks)
     return texts
   }
 
-  /// One text without the blanks around it, unless they are underlined.
-  private func text(_ columns: Range<Int>, _ style: Style, row: Int) -> [String] {
-    var columns = columns
-    if !style.attributes.contains(.underline) {
-      while let first = columns.first, isBlank(first, row) { columns = columns.dropFirst() }
-      while let last = columns.last, isBlank(last, row) { columns = columns.dropLast() }
-    }
-    if columns.isEmpty { return [] }
+  private func text(_ columns: Range<Int>, _ style: Style, row: Int) -> String {
     let text = SVGWriter.escaped(screen.text(ofRow: row, columns: columns))
-    return [
-      "<text x=\"\(x(columns.lowerBound))\" y=\"\(y(row) + SVGWriter.baseline)\""
-        + " textLength=\"\(columns.count * SVGWriter.cellWidth)\""
-        + "\(looks(of: style))>\(text)</text>"
-    ]
-  }
-
-  private func isBlank(_ column: Int, _ row: Int) -> Bool {
-    let cell = screen.cells[row * screen.size.columns + column]
-    return cell.glyph == 0x20 && cell.span == 1
+    return "<text x=\"\(x(columns.lowerBound))\" y=\"\(y(row) + SVGWriter.baseline)\""
+      + " textLength=\"\(columns.count * SVGWriter.cellWidth)\"\(looks(of: style))>\(text)</text>"
   }
 
   private func looks(of style: Style) -> String {

@@ -11,8 +11,8 @@ public enum ScreenPicture {
     var background: String { self == .dark ? "#14171c" : "#ffffff" }
   }
 
-  /// `screen` as an SVG document, 12 by 24 units a cell. Every run of equal style is text of its
-  /// own at its own place, and so is every wide character, so that columns line up whatever font
+  /// `screen` as an SVG document, 12 by 23 units a cell. Every stretch of words in one style
+  /// is text of its own at its own place, and so is every wide character, so that columns line up whatever font
   /// the viewer has. `title` is what screen readers say of the picture.
   public static func svg(of screen: Screen, paper: Paper = .dark, title: String? = nil) -> String {
     SVGWriter(screen: screen, paper: paper).document(title: title)

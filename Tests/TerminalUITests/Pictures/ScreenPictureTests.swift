@@ -19,12 +19,12 @@ import Testing
         " cd ", at: Point(column: 4, row: 1),
         style: Style(foreground: .indexed(196), background: .indexed(17), attributes: .bold))
     }
-    #expect(lines[0].contains("viewBox=\"0 0 152 80\""))
+    #expect(lines[0].contains("viewBox=\"0 0 152 78\""))
     #expect(
       lines[2...] == [
         "<text x=\"16\" y=\"34\" textLength=\"24\" fill=\"#d8dee9\">ab</text>",
-        "<rect x=\"64\" y=\"40\" width=\"48\" height=\"24\" fill=\"#00005f\"/>",
-        "<text x=\"76\" y=\"58\" textLength=\"24\" fill=\"#ff0000\" font-weight=\"bold\">cd</text>",
+        "<rect x=\"64\" y=\"39\" width=\"48\" height=\"23\" fill=\"#00005f\"/>",
+        "<text x=\"76\" y=\"57\" textLength=\"24\" fill=\"#ff0000\" font-weight=\"bold\">cd</text>",
         "</svg>",
       ])
   }
@@ -44,6 +44,20 @@ import Testing
         "<text x=\"28\" y=\"34\" textLength=\"24\" fill=\"#d8dee9\">中</text>",
         "<text x=\"52\" y=\"34\" textLength=\"24\" fill=\"#d8dee9\">文</text>",
         "<text x=\"76\" y=\"34\" textLength=\"12\" fill=\"#d8dee9\">b</text>",
+      ])
+  }
+
+  @Test func placesWordsThatStandApart() {
+    let lines = lines(24) { $0.write("  one two   three  中 x ", at: .zero) }
+    let texts = lines.filter { $0.hasPrefix("<text") }.map {
+      $0.replacing(" y=\"34\"", with: "").replacing(" fill=\"#d8dee9\"", with: "")
+    }
+    #expect(
+      texts == [
+        "<text x=\"40\" textLength=\"84\">one two</text>",
+        "<text x=\"160\" textLength=\"60\">three</text>",
+        "<text x=\"244\" textLength=\"24\">中</text>",
+        "<text x=\"280\" textLength=\"12\">x</text>",
       ])
   }
 
