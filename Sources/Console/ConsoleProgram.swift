@@ -33,7 +33,7 @@ public struct ConsoleProgram: Program {
     case .started:
       let effect = Opening.open(Location(.instances), &model, work)
       model.notice = model.startNotice
-      return effect
+      return effect + readThemes
     case .keyPressed(let key):
       let old = model.notice
       let effect = Keyboard.press(key, &model, work)
@@ -50,6 +50,9 @@ public struct ConsoleProgram: Program {
       return .none
     case .sampled(let answer): return Refreshing.take(answer, &model, work)
     case .clientsKept(let answer): return ClientUpdate.take(answer, &model, work)
+    case .themesRead(let themes):
+      ThemeUpdate.take(themes, &model)
+      return .none
     case .timeCame(let timer): return Clockwork.strike(timer, &model, work)
     }
   }
@@ -57,6 +60,12 @@ public struct ConsoleProgram: Program {
   /// Draws the model.
   public func view(_ model: ConsoleModel, on canvas: Canvas) {
     ConsoleView(model: model, timeZone: environment.timeZone).draw(on: canvas)
+  }
+
+  /// All but the one in use are read after the first frame, which does not wait for them.
+  private var readThemes: Effect<Message> {
+    guard let read = environment.readThemes else { return .none }
+    return .run("themes") { send in send(.themesRead(await read())) }
   }
 
   private func resize(

@@ -15,7 +15,7 @@ struct ConsoleCommand {
     let plan = try CloudPlan(connection, options, in: surroundings)
     let cloud = try plan.cloud()
     let keys = KeySettings(plan.setup.settings)
-    let themes = Themes(surroundings)
+    let themes = Themes(surroundings, markColor: plan.setup.profile.markColor)
     let chosen = themes.choose(connection.theme, plan.setup)
     if let mistake = chosen.mistake, connection.theme != nil {
       throw CommandFailure(.wrongUsage, "--theme: \(mistake)")
@@ -25,11 +25,11 @@ struct ConsoleCommand {
     let terminal = try LiveTerminal.open()
     let model = ConsoleModel(
       size: terminal.size, session: session(plan), language: language(plan, surroundings),
-      theme: chosen.theme, themes: themes.all(),
+      theme: chosen.theme,
       refreshMilliseconds: Int((refreshSeconds(plan) * 1000).rounded()), keyMap: keys.keyMap,
       regions: TRocketCatalog.regions, startNotice: ConsoleCommand.notice(mistakes))
     let program = ConsoleProgram(
-      environment: ConsoleEnvironments.live(cloud, plan, surroundings))
+      environment: ConsoleEnvironments.live(cloud, plan, themes, surroundings))
     let runtime = Runtime(
       program: program, model: model, terminal: terminal, clock: MachineClock.now)
     let outcome = runtime.run()

@@ -10,6 +10,8 @@ public struct ConsoleEnvironment: Sendable {
   public var writeClients: @Sendable (_ instanceID: String, _ ids: [String]) async throws -> Void
   /// The local time zone.
   public var timeZone: TimeZoneRule
+  /// Reads the themes to choose from; nil leaves those that the model began with.
+  public var readThemes: (@Sendable () async -> [Theme])?
 
   /// An environment.
   public init(
@@ -17,11 +19,12 @@ public struct ConsoleEnvironment: Sendable {
     readClients: @escaping @Sendable (_ instanceID: String) async throws -> [String],
     writeClients:
       @escaping @Sendable (_ instanceID: String, _ ids: [String]) async throws -> Void,
-    timeZone: TimeZoneRule
+    timeZone: TimeZoneRule, readThemes: (@Sendable () async -> [Theme])? = nil
   ) {
     self.client = client
     self.readClients = readClients
     self.writeClients = writeClients
     self.timeZone = timeZone
+    self.readThemes = readThemes
   }
 }

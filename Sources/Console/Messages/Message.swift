@@ -26,6 +26,8 @@ public enum Message: Sendable {
   case sampled(SampleAnswer)
   /// The ids that the user keeps were read or written.
   case clientsKept(ClientsAnswer)
+  /// The themes to choose from were read.
+  case themesRead([Theme])
   /// A time came.
   case timeCame(ConsoleTimer)
 }

@@ -38,6 +38,15 @@ enum ThemeUpdate {
     return .none
   }
 
+  /// The themes to choose from are there.
+  static func take(_ themes: [Theme], _ model: inout ConsoleModel) {
+    if themes.isEmpty { return }
+    model.themes = themes
+    guard case .themes(let picker) = model.overlay else { return }
+    model.theme = picker.original
+    model.overlay = .themes(opened(model))
+  }
+
   /// Uses the theme of that name.
   static func use(_ name: String, _ model: inout ConsoleModel) {
     if let theme = model.themes.first(where: { $0.name == name }) {

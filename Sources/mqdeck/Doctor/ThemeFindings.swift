@@ -9,7 +9,7 @@ struct ThemeFindings {
   let surroundings: Surroundings
 
   var section: DoctorReport.Section {
-    let themes = Themes(surroundings)
+    let themes = Themes(surroundings, markColor: setup.profile.markColor)
     var section = DoctorReport.Section(title: "Themes")
     section.add(.fact, "built in: " + ThemeLibrary.builtInNames.joined(separator: ", "))
     let own = themes.library.ownNames

@@ -5,7 +5,7 @@ import TencentCloud
 enum ConsoleEnvironments {
   /// The world as it is.
   static func live(
-    _ cloud: LiveCloud, _ plan: CloudPlan, _ surroundings: Surroundings
+    _ cloud: LiveCloud, _ plan: CloudPlan, _ themes: Themes, _ surroundings: Surroundings
   ) -> ConsoleEnvironment {
     let client: @Sendable (String) async -> CloudClient = { region in
       do {
@@ -19,12 +19,14 @@ enum ConsoleEnvironments {
       let store = plan.demoClients
       return ConsoleEnvironment(
         client: client, readClients: { store.read($0) },
-        writeClients: { store.write($1, for: $0) }, timeZone: MachineClock.timeZone)
+        writeClients: { store.write($1, for: $0) }, timeZone: MachineClock.timeZone,
+        readThemes: { themes.all() })
     }
     let store = ClientStore(surroundings.directories)
     return ConsoleEnvironment(
       client: client, readClients: { try store.read($0) },
-      writeClients: { try store.write($1, for: $0) }, timeZone: MachineClock.timeZone)
+      writeClients: { try store.write($1, for: $0) }, timeZone: MachineClock.timeZone,
+      readThemes: { themes.all() })
   }
 }
 

@@ -7,8 +7,11 @@ struct Themes: Sendable {
   let library: ThemeLibrary
   /// Whether `NO_COLOR` is set (https://no-color.org: to anything but nothing).
   let isWithoutColors: Bool
+  /// The colour of the production mark, where the settings give one.
+  let markColor: ColorSpecification?
 
-  init(_ surroundings: Surroundings) {
+  init(_ surroundings: Surroundings, markColor: ColorSpecification?) {
+    self.markColor = markColor
     let directory = surroundings.directories.themesDirectory
     library = ThemeLibrary(
       directory: directory, shownDirectory: surroundings.directories.abbreviated(directory),
@@ -49,7 +52,11 @@ struct Themes: Sendable {
   func all() -> [Theme] { library.names.compactMap(theme) }
 
   private func theme(_ name: String) -> Theme? {
-    library.theme(name).map { colored(Theme($0)) }
+    library.theme(name).map { file in
+      var file = file
+      if let markColor { file.elements["productionMark"]?.background = markColor }
+      return colored(Theme(file))
+    }
   }
 
   private func colored(_ theme: Theme) -> Theme {
