@@ -25,16 +25,21 @@ final class ScriptedServer: Sendable {
   private let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
   private let listener: any Channel
   fileprivate let tls: NIOSSLContext?
+  fileprivate let greetings: [String]
   fileprivate let script: @Sendable (String) -> [Step]
   private let record = Mutex(Record())
 
   /// Runs a server for the length of a test.
+  /// - Parameter greetings: What it answers to the first things that a connection says, before it
+  ///   takes them for HTTP.
   @discardableResult
   static func run<Result>(
-    startsWithTLS: Bool = false, script: @escaping @Sendable (String) -> [Step],
+    startsWithTLS: Bool = false, greetings: [String] = [],
+    script: @escaping @Sendable (String) -> [Step],
     test: (ScriptedServer) async throws -> Result
   ) async throws -> Result {
-    let server = try await ScriptedServer(startsWithTLS: startsWithTLS, script: script)
+    let server = try await ScriptedServer(
+      startsWithTLS: startsWithTLS, greetings: greetings, script: script)
     do {
       let result = try await test(server)
       try await server.group.shutdownGracefully()
@@ -45,10 +50,13 @@ final class ScriptedServer: Sendable {
     }
   }
 
-  private init(startsWithTLS: Bool, script: @escaping @Sendable (String) -> [Step]) async throws {
+  private init(
+    startsWithTLS: Bool, greetings: [String], script: @escaping @Sendable (String) -> [Step]
+  ) async throws {
     let tls = try TestCertificates.serverContext()
     let slot = Slot()
     self.tls = tls
+    self.greetings = greetings
     self.script = script
     listener = try await ServerBootstrap(group: group)
       .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
@@ -89,14 +97,21 @@ private final class ScriptedConnection: ChannelInboundHandler {
 
   private let server: ScriptedServer
   private var text = ""
+  private var greetings: ArraySlice<String>
   private var remainingFlood = 0
 
   init(_ server: ScriptedServer) {
     self.server = server
+    greetings = server.greetings[...]
   }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     text += String(buffer: unwrapInboundIn(data))
+    if let greeting = greetings.popFirst() {
+      server.note(request: text)
+      text = ""
+      return carryOut(.send(greeting), context)
+    }
     while let request = takeRequest() {
       server.note(request: request)
       for step in server.script(request) { carryOut(step, context) }

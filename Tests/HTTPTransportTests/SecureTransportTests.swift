@@ -22,13 +22,14 @@ struct SecureTransportTests {
 
   /// Writes the authority into a file of its own.
   private static func withAuthority<Result>(
-    _ text: String = TestCertificates.authority, _ test: (String) async throws -> Result
+    _ text: String = TestCertificates.authority, fileName: String = "authority.pem",
+    _ test: (String) async throws -> Result
   ) async throws -> Result {
     let directory = FileManager.default.temporaryDirectory
       .appending(path: "mqdeck-tls-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: false)
     defer { try? FileManager.default.removeItem(at: directory) }
-    let file = directory.appending(path: "authority.pem")
+    let file = directory.appending(path: fileName)
     try Data(text.utf8).write(to: file)
     return try await test(file.path)
   }
@@ -58,6 +59,33 @@ struct SecureTransportTests {
             try Self.request("https://localhost:\(server.port)"))
           #expect(response.status == 200)
         }
+      }
+    }
+  }
+
+  @Test func believesADirectoryOfHashedNames() async throws {
+    try await Self.withAuthority(fileName: TestCertificates.hashedName) { file in
+      try await ScriptedServer.run(startsWithTLS: true, script: Self.script) { server in
+        let directory = String(file.dropLast(TestCertificates.hashedName.count + 1))
+        let configuration = HTTPTransport.Configuration(environment: ["SSL_CERT_DIR": directory])
+        try await HTTPTransportTests.withTransport(configuration) { transport in
+          let response = try await transport.send(
+            try Self.request("https://localhost:\(server.port)"))
+          #expect(response.status == 200)
+        }
+      }
+    }
+  }
+
+  @Test func givesUpOnAHandshakeWithoutAnAnswer() async throws {
+    var configuration = HTTPTransport.Configuration()
+    configuration.connectTimeoutSeconds = 0.2
+    try await ScriptedServer.run(script: { _ in [] }) { server in
+      try await HTTPTransportTests.withTransport(configuration) { transport in
+        let request = try Self.request("https://localhost:\(server.port)")
+        let error = await #expect(throws: TransportError.self) { try await transport.send(request) }
+        #expect(error == .connectTimedOut)
+        #expect(error?.mayHaveArrived == false)
       }
     }
   }
@@ -143,6 +171,21 @@ struct SecureTransportTests {
         #expect(!requests[1].lowercased().contains("proxy-authorization"))
         #expect(server.connections == 1)
       }
+    }
+  }
+
+  @Test func passesThroughASOCKSProxyThatFindsTheName() async throws {
+    // No login wanted; connected, from 0.0.0.0:0.
+    let greetings = ["\u{5}\u{0}", "\u{5}\u{0}\u{0}\u{1}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}"]
+    try await ScriptedServer.run(greetings: greetings, script: Self.script) { server in
+      let configuration = HTTPTransport.Configuration(
+        environment: ["ALL_PROXY": "socks5://127.0.0.1:\(server.port)"])
+      try await HTTPTransportTests.withTransport(configuration) { transport in
+        let response = try await transport.send(try Self.request("http://service.test"))
+        #expect(response.status == 200)
+      }
+      #expect(server.requests[1] == "\u{5}\u{1}\u{0}\u{3}\u{c}service.test\u{0}P")
+      #expect(server.requests[2].hasPrefix("POST / HTTP/1.1\r\n"))
     }
   }
 

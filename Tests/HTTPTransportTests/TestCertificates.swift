@@ -4,6 +4,9 @@ import NIOSSL
 /// `service.test`. Both hold for a hundred years and protect nothing but these tests. The
 /// certificate names no address, as NIOSSL takes the address of a proxy for the server's.
 enum TestCertificates {
+  /// The authority's file name in a directory of hashed names, as OpenSSL makes them.
+  static let hashedName = "f6c063be.0"
+
   static let authority = """
     -----BEGIN CERTIFICATE-----
     MIIBiDCCAS6gAwIBAgICQkIwCgYIKoZIzj0EAwIwKjEoMCYGA1UEAwwfVGVzdCBh
