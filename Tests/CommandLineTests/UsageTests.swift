@@ -43,6 +43,33 @@ struct UsageTests {
     #expect(outcome.error.contains("--insecure-http"))
   }
 
+  @Test func anAddressInTheSettingsIsNotReplacedByTheServices() throws {
+    program.home.write(
+      ".config/mqdeck/config.yaml", "region: ap-guangzhou\nendpoint: http://trocket.example\n")
+    let get = try program.run("get", "instances")
+    #expect(get.status == 2)
+    #expect(get.error.contains("config.yaml:2:11: “http://trocket.example” is plain http"))
+    let demo = try program.run("get", "instances", "--demo")
+    #expect(demo.status == 0, "\(demo.error)")
+    let doctor = try program.run("doctor")
+    #expect(doctor.output.contains("x ~/.config/mqdeck/config.yaml:2:11: "))
+  }
+
+  @Test func aMistakeInARequestsFileIsPlaced() throws {
+    program.home.write("request.json", "{\n  \"Limit\": 1,\n  \"Offset\": ]\n}\n")
+    let file = program.home.path + "/request.json"
+    let outcome = try program.run("call", "DescribeInstanceList", "--json", file)
+    #expect(outcome.status == 2)
+    #expect(outcome.error.contains("request.json:3:13: "))
+  }
+
+  @Test func aRegionThatIsProbablyASlipIsTold() throws {
+    let outcome = try program.run(
+      "get", "instances", "--region", "ap-guangzou", "--endpoint", "http://127.0.0.1:9")
+    #expect(outcome.error.contains("--region: “ap-guangzou” is not among the known regions"))
+    #expect(outcome.error.contains("did you mean “ap-guangzhou”?"))
+  }
+
   @Test func mistakesInTheSettingsAreTold() throws {
     program.home.write(
       ".config/mqdeck/config.yaml",

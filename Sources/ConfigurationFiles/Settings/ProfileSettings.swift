@@ -4,6 +4,8 @@ public struct ProfileSettings: Hashable, Sendable {
   public var region: String?
   /// A URL in place of the service's address.
   public var endpoint: String?
+  /// Where the address is named.
+  public var endpointPosition: SourcePosition?
   /// Certificates to trust in place of the system's, as a path to a PEM file.
   public var caFile: String?
   /// Whether every change is refused.
@@ -30,6 +32,7 @@ public struct ProfileSettings: Hashable, Sendable {
   init(_ reader: inout MappingReader) {
     region = reader.string("region")
     endpoint = reader.string("endpoint")
+    endpointPosition = endpoint.flatMap { _ in reader.node("endpoint")?.position }
     caFile = reader.string("ca_file")
     isReadOnly = ProfileSettings.safeBoolean("read_only", &reader)
     isProduction = ProfileSettings.safeBoolean("production", &reader)
@@ -61,6 +64,7 @@ public struct ProfileSettings: Hashable, Sendable {
     var filled = self
     filled.region = region ?? general.region
     filled.endpoint = endpoint ?? general.endpoint
+    filled.endpointPosition = endpoint == nil ? general.endpointPosition : endpointPosition
     filled.caFile = caFile ?? general.caFile
     filled.isReadOnly = isReadOnly ?? general.isReadOnly
     filled.isProduction = isProduction ?? general.isProduction

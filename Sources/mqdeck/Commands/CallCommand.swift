@@ -79,7 +79,10 @@ struct CallCommand: ParsableCommand, RunnableCommand {
 
   private static func object(_ text: String, named name: String) throws -> JSONValue {
     guard let value = try? JSONValue(parsing: Data(text.utf8)) else {
-      throw CommandFailure(.wrongUsage, "\(name) is not valid JSON")
+      // The decoder does not say where; JSON is YAML as well, and that reader does.
+      let place = YAMLDocument.parse(Array(text.utf8), fileName: name).diagnostics.first
+      throw CommandFailure(
+        .wrongUsage, "\(name) is not valid JSON" + (place.map { "; \($0)" } ?? ""))
     }
     guard case .object = value else {
       throw CommandFailure(.wrongUsage, "\(name) must be a JSON object")

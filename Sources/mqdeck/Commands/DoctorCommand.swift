@@ -15,7 +15,7 @@ struct DoctorCommand: ParsableCommand, RunnableCommand {
   @OptionGroup(title: "Connection") var connection: ConnectionOptions
 
   func run(in surroundings: Surroundings) throws -> ExitStatus {
-    let setup = try Setup(connection, in: surroundings)
+    let setup = Setup(connection, in: surroundings)
     let local = LocalFindings(setup: setup, surroundings: surroundings)
     var report = DoctorReport()
     report.sections = [local.credentials, local.region, local.network]

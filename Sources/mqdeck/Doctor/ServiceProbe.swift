@@ -22,6 +22,10 @@ struct ServiceProbe: Sendable {
 
   func run() async -> Finding {
     var finding = Finding()
+    if let mistake = setup.endpointMistake {
+      finding.section.add(.bad, TextWidth.visible("\(mistake)"))
+      return finding
+    }
     let source = setup.endpoint.map { ", from \($0.source)" } ?? ""
     finding.section.add(.fact, "address \(endpoint)\(source)")
     let (transport, stop) = network.start()

@@ -23,19 +23,20 @@ struct CloudPlan {
   init(
     _ connection: ConnectionOptions, _ console: ConsoleOptions, in surroundings: Surroundings
   ) throws {
-    setup = try Setup(connection, in: surroundings)
+    setup = Setup(connection, in: surroundings)
     isDemo = console.demo
     self.connection = connection
     simulator = console.simulator
     environment = surroundings.environment
     endpoint = setup.endpoint?.address
-    if isDemo, endpoint != nil, connection.endpoint != nil {
+    if isDemo, connection.endpoint != nil {
       throw CommandFailure(.wrongUsage, "--demo has a cloud of its own; --endpoint means another")
     }
     if isDemo {
       credential = DemoCloud.credential
       region = connection.region ?? DemoCloud.region
     } else {
+      if let mistake = setup.endpointMistake { throw CommandFailure(.wrongUsage, "\(mistake)") }
       guard let found = setup.credential else { throw setup.noCredentials }
       guard let place = setup.region else { throw setup.noRegion }
       credential = found

@@ -16,6 +16,9 @@ struct Setup {
   var region: (name: String, source: String)?
   /// The address that was given in place of the service's, and where.
   var endpoint: (address: Endpoint, source: String)?
+  /// Why the address that was given cannot be used. The service's own must not take its place:
+  /// whoever names an address means no other.
+  var endpointMistake: Diagnostic?
   /// Why every change is refused; nil where changes are allowed.
   var readOnlyReason: String?
   /// Certificates to trust in place of the system's.
@@ -25,7 +28,7 @@ struct Setup {
 
   /// Puts everything together: the command line before the environment, the environment before
   /// our own settings, those before the vendor's files.
-  init(_ options: ConnectionOptions, in surroundings: Surroundings) throws {
+  init(_ options: ConnectionOptions, in surroundings: Surroundings) {
     let directories = surroundings.directories
     settings = Settings.load(
       path: directories.configurationFile,
@@ -41,8 +44,9 @@ struct Setup {
         secretID: $0.value.secretID, secretKey: $0.value.secretKey, token: $0.value.token)
     }
     region = Setup.region(options, search: search, profile: profile)
-    endpoint = try Setup.endpoint(options, search: search, profile: profile)
+    findEndpoint(options)
     takeDemoPairForThisMachine()
+    warnOfRegion()
     if options.readOnly {
       readOnlyReason = "--read-only"
     } else if profile.isReadOnly == true {
@@ -106,25 +110,34 @@ struct Setup {
     return search.region.map { ($0.value, $0.source) }
   }
 
-  private static func endpoint(
-    _ options: ConnectionOptions, search: CredentialSearch, profile: ProfileSettings
-  ) throws -> (Endpoint, String)? {
-    var candidate: (text: String, source: String)?
+  private mutating func findEndpoint(_ options: ConnectionOptions) {
+    var candidate: (text: String, source: Diagnostic)?
     if let text = options.endpoint {
-      candidate = (text, "--endpoint")
+      candidate = (text, Diagnostic(file: "--endpoint", message: ""))
     } else if let text = profile.endpoint {
-      candidate = (text, "“endpoint” in config.yaml")
+      let file = settings.file ?? "config.yaml"
+      candidate = (text, Diagnostic(file: file, position: profile.endpointPosition, message: ""))
     } else if let host = search.host {
-      candidate = ("https://" + host.value, host.source)
+      candidate = ("https://" + host.value, Diagnostic(file: host.source, message: ""))
     }
-    guard let candidate else { return nil }
+    guard let (text, source) = candidate else { return }
     do {
-      let endpoint = try EndpointAddress.parse(
-        candidate.text, allowsInsecure: options.insecureHTTP)
-      return (endpoint, candidate.source)
+      let address = try EndpointAddress.parse(text, allowsInsecure: options.insecureHTTP)
+      endpoint = (address, source.file)
     } catch {
-      throw CommandFailure(.wrongUsage, "\(candidate.source): \(error.message).")
+      endpointMistake = Diagnostic(
+        file: source.file, position: source.position, message: error.message)
     }
+  }
+
+  /// A region that is not known may be a new one, or a slip.
+  private mutating func warnOfRegion() {
+    guard let region, !TRocketCatalog.regions.contains(region.name) else { return }
+    var message = "“\(region.name)” is not among the known regions"
+    if let meant = EditDistance.nearest(to: region.name, among: TRocketCatalog.regions) {
+      message += "; did you mean “\(meant)”?"
+    }
+    diagnostics.append(Diagnostic(file: region.source, message: message))
   }
 
   private static func expanded(_ path: String, _ directories: XDGDirectories) -> String {
