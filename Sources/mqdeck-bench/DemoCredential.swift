@@ -1,5 +1,5 @@
 /// The pair that `mqdeck simulate` accepts where none is set (README).
 enum DemoCredential {
-  static let secretID = "AKIDdemo"
-  static let secretKey = "demo"
+  static let secretID = "AKIDdemoOnlyForTheMQDeckSimulator"
+  static let secretKey = "demoOnlyForTheMQDeckSimulator"
 }

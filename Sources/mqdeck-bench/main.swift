@@ -28,6 +28,7 @@ print(Conditions.text)
 for benchmark in Benchmarks.all where chosen.isEmpty || chosen.contains(benchmark.name) {
   do {
     for line in try benchmark.run(subject) { print(line) }
+    fflush(nil)
   } catch {
     print("\(benchmark.name): failed: \(error)")
   }
