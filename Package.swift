@@ -57,7 +57,11 @@ let package = Package(
     .executableTarget(
       name: "reference-list", linkerSettings: [.linkedLibrary("ncursesw")]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
-    .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal"]),
+    .executableTarget(
+      name: "terminal-fixture", dependencies: ["NcursesTerminal"],
+      path: "Tests/TerminalFixture"),
+    .testTarget(
+      name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "terminal-fixture"]),
     .testTarget(name: "ModelViewUpdateTests", dependencies: ["ModelViewUpdate"]),
     .testTarget(name: "TencentCloudTests", dependencies: ["TencentCloud"]),
     .testTarget(name: "HTTPTransportTests", dependencies: ["HTTPTransport"]),

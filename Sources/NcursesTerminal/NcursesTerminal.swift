@@ -1,157 +1,201 @@
-// NcursesTerminal: the real terminal. The only importer of CNcurses; the executable imports it.
-// It must not know the application.
+// NcursesTerminal: the real terminal. The only importer of CNcurses: keys and resizes in, frames
+// out, and the terminal given back whatever happens. The executable imports it. It must not know
+// the application.
 import CNcurses
 import Glibc
 import TerminalUI
 
-public struct TerminalError: Error, CustomStringConvertible { public let description: String }
-
+/// The terminal that the program runs in. One at a time; one thread owns it.
 public final class NcursesTerminal: Terminal {
+  /// The size that the last `.resize` event told, in cells.
   public private(set) var size: Size
+  /// What it can show, by its terminfo entry and the locale.
   public let capabilities: Capabilities
+  /// Ends a `wait`; from any thread, and harmless once the terminal is closed.
   public let wakeUp: any WakeUp
-  private var shown: Screen?
-  private var pairs: [UInt64: Int32] = [:]
-  private var paste: String?
-  private var buffer: [mqd_cell] = []
+
+  private let escapeDelay: Int
+  private var painter: FramePainter
+  private var decoder: InputDecoder
+  private var events: [Event] = []
+  /// When what came of an unfinished sequence is taken as it is.
+  private var deadline: Int?
+  private var isEnded = false
   private var isOpen = true
 
-  struct EventDescriptor: WakeUp { let descriptor: Int32; func signal() { mqd_wake(descriptor) } }
-
-  public init() throws(TerminalError) {
-    switch mqd_open(0, 1, 25) {
-    case MQD_OPENED: break
-    case MQD_NOT_A_TERMINAL:
-      throw TerminalError(description: "standard input and output must be a terminal")
-    default: throw TerminalError(description: "unknown terminal type")
+  /// Takes the terminal over until `close`. Throws where there is none that can show frames.
+  public init(options: Options = .init()) throws(TerminalError) {
+    let event = EventDescriptor()
+    let status = curses_open(
+      options.inputDescriptor, options.outputDescriptor, event.descriptor, options.usesMouse)
+    if let sentence = NcursesTerminal.sentence(for: status) {
+      throw TerminalError(description: sentence)
     }
-    let colors = mqd_colors()
-    let depth: Capabilities.ColorDepth =
-      mqd_is_direct()
-      ? .direct
-      : colors >= 256 ? .palette : colors >= 16 ? .sixteen : colors >= 8 ? .eight : .monochrome
-    capabilities = Capabilities(colors: depth, isUnicode: mqd_is_utf8())
-    wakeUp = EventDescriptor(descriptor: mqd_wake_descriptor())
-    var c: Int32 = 0, r: Int32 = 0
-    mqd_size(&c, &r)
-    size = Size(columns: Int(c), rows: Int(r))
+    let found = NcursesTerminal.colorDepth
+    let depth = min(options.colors ?? found, found)
+    capabilities = Capabilities(colors: depth, isUnicode: curses_is_unicode())
+    wakeUp = event
+    escapeDelay = options.escapeDelay
+    painter = FramePainter(depth: depth)
+    decoder = InputDecoder(keys: TerminfoKeys.all)
+    size = NcursesTerminal.presentSize
   }
+
   deinit { close() }
-  public func close() { if isOpen { isOpen = false; mqd_close() } }
 
+  /// Gives the terminal back and shows what was written to standard error meanwhile. May be called
+  /// again.
+  public func close() {
+    guard isOpen else { return }
+    isOpen = false
+    curses_close()
+  }
+
+  /// Shows a frame. Only what differs from the one before goes over the wire.
   public func present(_ screen: Screen) {
-    let full = shown == nil || shown?.size != screen.size
-    for row in 0..<screen.size.rows {
-      if !full, let shown, shown.clusters == screen.clusters,
-        shown.cells(inRow: row) == screen.cells(inRow: row)
-      {
-        continue
-      }
-      buffer.removeAll(keepingCapacity: true)
-      for cell in screen.cells(inRow: row) { buffer.append(convert(cell, screen)) }
-      buffer.withUnsafeBufferPointer { mqd_put_row(Int32(row), $0.baseAddress, Int32($0.count)) }
-    }
-    mqd_refresh(Int32(screen.cursor?.row ?? -1), Int32(screen.cursor?.column ?? -1))
-    shown = screen
+    guard isOpen else { return }
+    painter.paint(screen)
   }
-  private func convert(_ cell: Cell, _ screen: Screen) -> mqd_cell {
-    var out = mqd_cell()
-    out.span = cell.span
-    out.count = 1
-    if cell.glyph & Cell.clusterBit != 0 {
-      let scalars = Array(screen.text(of: cell).unicodeScalars.prefix(4))
-      out.count = UInt8(scalars.count)
-      if scalars.count > 0 { out.scalars.0 = scalars[0].value }
-      if scalars.count > 1 { out.scalars.1 = scalars[1].value }
-    } else {
-      out.scalars.0 = cell.glyph
-    }
-    let a = cell.style.attributes
-    if a.contains(.bold) { out.attributes |= mqd_bold }
-    if a.contains(.dim) { out.attributes |= mqd_dim }
-    if a.contains(.italic) { out.attributes |= mqd_italic }
-    if a.contains(.underline) { out.attributes |= mqd_underline }
-    if a.contains(.reverse) { out.attributes |= mqd_reverse }
-    if capabilities.colors > .monochrome {
-      out.pair = pair(index(cell.style.foreground), index(cell.style.background))
-    }
-    return out
+
+  /// Sends the whole frame again, where something else wrote on the terminal.
+  public func repaint() {
+    guard isOpen else { return }
+    curses_repaint_next()
+    painter.repaint()
   }
-  private func index(_ color: Color) -> Int32 {
-    switch color {
-    case .terminalDefault: -1
-    case .indexed(let i): Int32(i)
-    case .rgb(let r, let g, let b):
-      16 + 36 * Int32((Int(r) * 5 + 127) / 255) + 6 * Int32((Int(g) * 5 + 127) / 255)
-        + Int32((Int(b) * 5 + 127) / 255)
-    }
-  }
-  private func pair(_ f: Int32, _ b: Int32) -> Int32 {
-    if f == -1 && b == -1 { return 0 }
-    let key = UInt64(UInt32(bitPattern: f)) << 32 | UInt64(UInt32(bitPattern: b))
-    if let p = pairs[key] { return p }
-    let p = mqd_pair(f, b)
-    pairs[key] = p
-    return p
-  }
-  private var pendingSignal: Int32?
-  private var pendingEvents: [Event] = []
+
+  /// Blocks until there is input, `wakeUp` was signalled or the time is over; nil waits for ever.
   public func wait(milliseconds: Int?) -> WaitOutcome {
-    let r = mqd_wait(Int32(milliseconds ?? -1))
-    let s = mqd_take_signals()
-    for n in [SIGTERM, SIGHUP, SIGINT] where s & (1 << UInt64(n)) != 0 {
-      return .terminated(signal: n)
+    guard isOpen, !isEnded else { return .ended }
+    var time = milliseconds
+    if !events.isEmpty { time = 0 }
+    if let deadline {
+      let rest = max(0, deadline - NcursesTerminal.now)
+      time = min(time ?? rest, rest)
     }
-    if s & (1 << UInt64(SIGWINCH)) != 0 {
-      var c: Int32 = 0, rr: Int32 = 0
-      mqd_size(&c, &rr)
-      size = Size(columns: Int(c), rows: Int(rr))
-      mqd_resize(c, rr)
-      shown = nil
-      pendingEvents.append(.resize(size))
-    }
-    return r == MQD_ENDED ? .ended : .ready
+    let seen = curses_wait(Int32(clamping: time ?? -1))
+    if let signal = noteSignals() { return .terminated(signal: signal) }
+    if seen & Int32(CURSES_ENDED) != 0 { isEnded = true }
+    return isEnded ? .ended : .ready
   }
+
+  /// Takes every event that waits, without blocking.
   public func takeEvents() -> [Event] {
-    var events = pendingEvents
-    pendingEvents = []
-    var code: UInt32 = 0
-    while true {
-      let kind = mqd_read_key(&code)
-      if kind == 0 { break }
-      if kind == 2 { if let e = special(Int(code)) { events.append(e) }; continue }
-      if paste != nil {
-        if let s = Unicode.Scalar(code) { paste?.unicodeScalars.append(s) }; continue
-      }
-      if let k = press(code) { events.append(.key(k)) }
-    }
+    guard isOpen else { return [] }
+    readInput()
+    defer { events.removeAll() }
     return events
   }
-  private func press(_ code: UInt32) -> KeyPress? {
-    switch code {
-    case 9: return KeyPress(.tab)
-    case 10, 13: return KeyPress(.enter)
-    case 27: return KeyPress(.escape)
-    case 8, 127: return KeyPress(.backspace)
-    case 1...26: return .control(Character(Unicode.Scalar(UInt8(code + 96))))
-    default: return Unicode.Scalar(code).map { .character(Character($0)) }
+
+  /// Rings the bell.
+  public func ringBell() { if isOpen { curses_bell() } }
+
+  /// Puts text on the user's clipboard by OSC 52, where the terminal does that. What is longer
+  /// than terminals take rings the bell instead: half of a text would be a wrong one.
+  public func copy(_ text: String) {
+    guard isOpen else { return }
+    let bytes = Array(text.utf8)
+    guard bytes.count <= NcursesTerminal.clipboardLimit else { return ringBell() }
+    send(Array("\u{1B}]52;c;".utf8) + Base64.encoded(bytes) + [7])
+  }
+
+  /// Stops the program as Ctrl-Z does, with the terminal given back meanwhile.
+  public func suspend() {
+    guard isOpen else { return }
+    curses_stop()
+    noteResumption()
+  }
+
+  /// xterm's bound, and the lowest of those in use: 100,000 bytes with the sequence around them.
+  private static let clipboardLimit = 74_994
+
+  private func send(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes {
+      curses_send($0.bindMemory(to: CChar.self).baseAddress, bytes.count)
     }
   }
-  private func special(_ code: Int) -> Event? {
-    let t: [Int: Key] = [
-      1: .up, 2: .down, 3: .left, 4: .right, 5: .home, 6: .end, 7: .pageUp, 8: .pageDown,
-      9: .insert, 10: .delete, 11: .backspace, 13: .enter,
-    ]
-    if let k = t[code] { return .key(KeyPress(k)) }
-    if code == 12 { return .key(KeyPress(.tab, modifiers: .shift)) }
-    if code == 14 { paste = ""; return nil }
-    if code == 15 { defer { paste = nil }; return .paste(paste ?? "") }
-    if code == 16 { return .focus(true) }
-    if code == 17 { return .focus(false) }
-    if code > 100 { return .key(KeyPress(.function(code - 100))) }
+}
+
+extension NcursesTerminal {
+  private static func sentence(for status: curses_status) -> String? {
+    switch status {
+    case CURSES_OPENED: nil
+    case CURSES_NOT_A_TERMINAL:
+      "The console needs a terminal: standard input or output is a file or a pipe."
+    case CURSES_DUMB:
+      "The console needs a terminal that can move its cursor; TERM says that this one cannot."
+    case CURSES_UNKNOWN_TYPE: "The type of this terminal (TERM) is unknown."
+    default: "The terminal is in use by this program already."
+    }
+  }
+
+  private static var colorDepth: Capabilities.ColorDepth {
+    let count = curses_color_count()
+    if count < 8 { return .monochrome }
+    if curses_has_direct_color() && count > 256 { return .direct }
+    return count >= 256 ? .palette : count >= 16 ? .sixteen : .eight
+  }
+
+  private static var presentSize: Size {
+    var columns: Int32 = 0
+    var rows: Int32 = 0
+    curses_get_size(&columns, &rows)
+    return Size(columns: Int(columns), rows: Int(rows))
+  }
+
+  /// Milliseconds by a clock that never goes back.
+  private static var now: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+
+  /// Acts on what signals asked; the number of one that asks the program to end.
+  private func noteSignals() -> Int32? {
+    let seen = curses_take_signals()
+    if seen == 0 { return nil }
+    func came(_ signal: Int32) -> Bool { seen & (1 << UInt64(signal)) != 0 }
+    if let last = [SIGTERM, SIGHUP, SIGINT].first(where: came) { return last }
+    if came(SIGTSTP) {
+      suspend()
+    } else if came(SIGCONT) {
+      curses_retake()
+      noteResumption()
+    } else if came(SIGWINCH) {
+      noteSize()
+    }
     return nil
   }
-  public func ringBell() { mqd_bell() }
-  public func copy(_ text: String) {}
-  public func suspend() { mqd_suspend(); pendingEvents.append(.resumed) }
+
+  /// While it was stopped, no signal told of a new size.
+  private func noteResumption() {
+    noteSize()
+    events.append(.resumed)
+  }
+
+  private func noteSize() {
+    let present = NcursesTerminal.presentSize
+    guard present != size else { return }
+    size = present
+    curses_resize(Int32(present.columns), Int32(present.rows))
+    painter.forget()
+    events.append(.resize(present))
+  }
+
+  private func readInput() {
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    var isNews = false
+    while true {
+      let count = Int(curses_read(&bytes, Int32(bytes.count)))
+      if count < 0 { isEnded = true }
+      if count <= 0 { break }
+      isNews = true
+      events += decoder.decode(bytes[..<count], at: NcursesTerminal.now)
+    }
+    if !isNews, let deadline, deadline <= NcursesTerminal.now { events += decoder.giveUp() }
+    if isNews || deadline != nil {
+      let patience = decoder.patience(escapeDelay: escapeDelay)
+      if isNews || patience == nil { deadline = patience.map { $0 + NcursesTerminal.now } }
+    }
+  }
 }

@@ -1,65 +1,85 @@
-// The few functions of ncursesw that Swift needs, in types that Swift imports. Variadic functions,
-// macros and globals of curses stay behind them, in the .c file.
-#ifndef MQDECK_CNCURSES_H
-#define MQDECK_CNCURSES_H
+// The few things of ncursesw that Swift needs, in types that Swift imports. Variadic functions,
+// macros and globals of curses stay in the .c files. One session at a time, owned by one thread;
+// only curses_wake may be called from others.
+#ifndef CNCURSES_H
+#define CNCURSES_H
 
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
-/// What stands in a cell: a base character and its combining marks.
+/// What stands in a cell: a base character and the marks on it, `count` scalars in all. `span` is
+/// 1 or 2 cells, 0 in the right half of a wide character.
 typedef struct {
-  uint32_t scalars[4];
+  uint32_t scalars[6];
   uint32_t attributes;
   int32_t pair;
   uint8_t count;
   uint8_t span;
-} mqd_cell;
+} curses_cell;
 
-/// What mqd_open says.
-typedef enum { MQD_OPENED = 0, MQD_NOT_A_TERMINAL = 1, MQD_NO_TERMINAL_TYPE = 2 } mqd_status;
+extern const uint32_t curses_bold, curses_dim, curses_italic, curses_underline, curses_reverse;
 
-/// Takes the terminal over. `escape_delay` is in milliseconds.
-mqd_status mqd_open(int input, int output, int escape_delay);
-/// Gives the terminal back; may be called again.
-void mqd_close(void);
-
-int mqd_colors(void);
-bool mqd_is_direct(void);
-bool mqd_is_utf8(void);
-int mqd_pair(int foreground, int background);
-
-void mqd_put_row(int row, const mqd_cell *cells, int columns);
-void mqd_refresh(int cursor_row, int cursor_column);
-void mqd_repaint(void);
-void mqd_resize(int columns, int rows);
-void mqd_size(int *columns, int *rows);
-
-/// The next key: 0 none; 1 a character in *code; 2 a function key in *code (mqd_key_...).
-int mqd_read_key(uint32_t *code);
-
-/// Waits for input or a wake-up; see mqd_wait_result.
 typedef enum {
-  MQD_READY = 0,
-  MQD_ENDED = 1,
-  MQD_SIGNALLED = 2,
-} mqd_wait_result;
-mqd_wait_result mqd_wait(int milliseconds);
-/// Signals that came since: numbers in a bit set.
-uint64_t mqd_take_signals(void);
-int mqd_wake_descriptor(void);
-void mqd_wake(int descriptor);
+  CURSES_OPENED = 0,
+  /// Input or output is not a terminal.
+  CURSES_NOT_A_TERMINAL,
+  /// The terminal cannot address its cursor.
+  CURSES_DUMB,
+  /// Neither the terminal's type nor the one in its place is known.
+  CURSES_UNKNOWN_TYPE,
+  /// A session is open already, or the system gave no descriptor.
+  CURSES_UNAVAILABLE,
+} curses_status;
 
-void mqd_bell(void);
-void mqd_write_raw(const char *bytes, size_t count);
-void mqd_suspend(void);
+/// Takes the terminal over: another screen, raw keys, signals caught, standard error kept
+/// aside. `wake` is a descriptor by curses_make_wake_descriptor.
+curses_status curses_open(int input, int output, int wake, bool uses_mouse);
+/// Gives the terminal back and shows what was written to standard error meanwhile; may be called
+/// again.
+void curses_close(void);
 
-extern const uint32_t mqd_bold, mqd_dim, mqd_italic, mqd_underline, mqd_reverse;
-enum {
-  MQD_KEY_UP = 1, MQD_KEY_DOWN, MQD_KEY_LEFT, MQD_KEY_RIGHT, MQD_KEY_HOME, MQD_KEY_END,
-  MQD_KEY_PAGE_UP, MQD_KEY_PAGE_DOWN, MQD_KEY_INSERT, MQD_KEY_DELETE, MQD_KEY_BACKSPACE,
-  MQD_KEY_BACK_TAB, MQD_KEY_ENTER, MQD_KEY_PASTE_START, MQD_KEY_PASTE_END, MQD_KEY_FOCUS_IN,
-  MQD_KEY_FOCUS_OUT, MQD_KEY_RESIZE, MQD_KEY_F0 = 100,
-};
+/// Colours of the terminal's type; 0 where it has none.
+int curses_color_count(void);
+/// Whether colours are numbers made of red, green and blue.
+bool curses_has_direct_color(void);
+/// Whether text goes out as UTF-8.
+bool curses_is_unicode(void);
+/// What the terminal sends or expects by the name of a capability; NULL where it has none.
+const char *curses_capability(const char *name);
+/// The present size as the kernel knows it.
+void curses_get_size(int *columns, int *rows);
+
+/// The pair of two colours, -1 being the terminal's own.
+int curses_pair(int foreground, int background);
+/// Writes a whole row into the frame; nothing goes out.
+void curses_put_row(int row, const curses_cell *cells, int count);
+/// Sends what differs from what the terminal shows. The cursor is hidden where `row` is negative.
+void curses_refresh(int row, int column);
+/// The next refresh sends everything.
+void curses_repaint_next(void);
+/// Gives the frame a new size; the next refresh sends everything.
+void curses_resize(int columns, int rows);
+/// Rings.
+void curses_bell(void);
+/// Sends bytes past the frame.
+void curses_send(const char *bytes, size_t count);
+
+/// What a wait saw, as a set.
+enum { CURSES_INPUT = 1, CURSES_ENDED = 2, CURSES_WOKEN = 4 };
+/// Blocks until input, a wake-up, a signal or the end of the time; -1 waits for ever.
+int curses_wait(int milliseconds);
+/// Reads what waits, without blocking: 0 when nothing does, -1 when the terminal is gone.
+int curses_read(uint8_t *bytes, int capacity);
+/// The descriptor by which other threads end a wait; the caller closes it, or -1.
+int curses_make_wake_descriptor(void);
+/// Ends a wait; from any thread.
+void curses_wake(int descriptor);
+/// The signals that came since, as a set with bit N for signal N.
+uint64_t curses_take_signals(void);
+/// Gives the terminal back, stops as Ctrl-Z does, and takes it over again when continued.
+void curses_stop(void);
+/// Takes the terminal over again after something else stopped and continued the program.
+void curses_retake(void);
 
 #endif

@@ -1,0 +1,204 @@
+// Opening and closing a session.
+#include "session.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <ncurses.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/eventfd.h>
+#include <sys/ioctl.h>
+#include <term.h>
+#undef columns
+#undef lines
+#include <unistd.h>
+
+curses_session session = {.input = -1, .output = -1, .wake = -1};
+
+static SCREEN *screen;
+static FILE *input_file, *output_file;
+static int output_flags;
+static bool asks_modes, asks_mouse;
+
+bool write_all(int descriptor, const char *bytes, size_t count) {
+  while (count > 0) {
+    ssize_t written = write(descriptor, bytes, count);
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0) return false;
+    bytes += written;
+    count -= (size_t)written;
+  }
+  return true;
+}
+
+static bool names_utf8(const char *name) {
+  return name && (strcasestr(name, "utf-8") || strcasestr(name, "utf8"));
+}
+
+// Over SSH the environment often names a locale that this host lacks. Wide text would come out
+// blank, so UTF-8 is taken from the locale that every glibc has.
+static void choose_locale(void) {
+  setlocale(LC_CTYPE, "");
+  if (curses_is_unicode()) return;
+  const char *name = getenv("LC_ALL");
+  if (!name || !*name) name = getenv("LC_CTYPE");
+  if (!name || !*name) name = getenv("LANG");
+  if (names_utf8(name)) setlocale(LC_CTYPE, "C.UTF-8");
+}
+
+// The entry of xterm is in the program for hosts without a database. ncurses reads it from the
+// environment, which is put back for the programs that this one may start.
+static SCREEN *open_inline(void) {
+  const char *before = getenv("TERMINFO");
+  char *kept = before ? strdup(before) : NULL;
+  setenv("TERMINFO", inline_terminfo, 1);
+  SCREEN *opened = newterm("xterm-256color", output_file, input_file);
+  if (kept) setenv("TERMINFO", kept, 1);
+  else unsetenv("TERMINFO");
+  free(kept);
+  return opened;
+}
+
+// newterm, as initscr would end the program where it does not know the type.
+static SCREEN *open_screen(void) {
+  const char *type = getenv("TERM");
+  SCREEN *opened = type && *type ? newterm(type, output_file, input_file) : NULL;
+  if (!opened) opened = newterm("xterm-256color", output_file, input_file);
+  return opened ? opened : open_inline();
+}
+
+static void forget(void) {
+  if (screen) delscreen(screen);
+  if (input_file) fclose(input_file);
+  if (output_file) fclose(output_file);
+  screen = NULL;
+  input_file = output_file = NULL;
+  if (output_flags & O_NONBLOCK) fcntl(session.output, F_SETFL, output_flags);
+}
+
+static void configure(void) {
+  raw();
+  nonl();
+  noecho();
+  intrflush(stdscr, FALSE);
+  // A frame is never left half sent because keys wait: what they change may be nothing.
+  typeahead(-1);
+  keypad(stdscr, TRUE);
+  idlok(stdscr, TRUE);
+  scrollok(stdscr, FALSE);
+  if (has_colors()) {
+    start_color();
+    use_default_colors();
+  }
+  int wide, high;
+  curses_get_size(&wide, &high);
+  if (wide != COLS || high != LINES) resize_term(high, wide);
+}
+
+curses_status curses_open(int input, int output, int wake, bool uses_mouse) {
+  if (session.is_open) return CURSES_UNAVAILABLE;
+  if (!isatty(input) || !isatty(output)) return CURSES_NOT_A_TERMINAL;
+  const char *type = getenv("TERM");
+  if (type && strcmp(type, "dumb") == 0) return CURSES_DUMB;
+  if (tcgetattr(input, &session.original) != 0) return CURSES_NOT_A_TERMINAL;
+  session.input = input;
+  session.output = output;
+  session.wake = wake;
+  // ncurses spins on a descriptor that does not block.
+  output_flags = fcntl(output, F_GETFL);
+  if (output_flags & O_NONBLOCK) fcntl(output, F_SETFL, output_flags & ~O_NONBLOCK);
+  input_file = fdopen(fcntl(input, F_DUPFD_CLOEXEC, 3), "r");
+  output_file = fdopen(fcntl(output, F_DUPFD_CLOEXEC, 3), "w");
+  if (!input_file || !output_file) {
+    forget();
+    return CURSES_UNAVAILABLE;
+  }
+  choose_locale();
+  screen = open_screen();
+  if (!screen || !curses_capability("cup")) {
+    curses_status why = screen ? CURSES_DUMB : CURSES_UNKNOWN_TYPE;
+    if (screen) endwin();
+    tcsetattr(input, TCSANOW, &session.original);
+    forget();
+    return why;
+  }
+  set_term(screen);
+  session.cursor = -1;
+  configure();
+  asks_modes = strncmp(curses_capability("cup"), "\033[", 2) == 0;
+  asks_mouse = uses_mouse;
+  prepare_leaving();
+  session.is_open = 1;
+  capture_errors();
+  install_handlers();
+  send_modes(true);
+  return CURSES_OPENED;
+}
+
+void curses_close(void) {
+  if (!session.is_open) return;
+  send_modes(false);
+  endwin();
+  tcsetattr(session.input, TCSANOW, &session.original);
+  session.is_open = 0;
+  remove_handlers();
+  release_errors();
+  forget();
+  session.wake = -1;
+}
+
+void send_modes(bool on) {
+  if (!asks_modes) return;
+  const char *modes = on ? "\033[?2004h\033[?1004h" : "\033[?1004l\033[?2004l";
+  curses_send(modes, strlen(modes));
+  if (!asks_mouse) return;
+  const char *mouse = on ? "\033[?1000h\033[?1006h" : "\033[?1006l\033[?1000l";
+  curses_send(mouse, strlen(mouse));
+}
+
+static void append(const char *text) {
+  if (!text || text == (const char *)-1) return;
+  size_t count = strlen(text);
+  if (session.leave_length + count > sizeof session.leave) return;
+  memcpy(session.leave + session.leave_length, text, count);
+  session.leave_length += count;
+}
+
+void prepare_leaving(void) {
+  session.leave_length = 0;
+  const char *region = curses_capability("csr");
+  if (region) append(tiparm(region, 0, LINES - 1));
+  append(curses_capability("sgr0"));
+  append(curses_capability("op"));
+  append(curses_capability("rmkx"));
+  append(curses_capability("cnorm"));
+  if (asks_modes) append("\033[?1004l\033[?2004l");
+  if (asks_modes && asks_mouse) append("\033[?1006l\033[?1000l");
+  const char *back = curses_capability("rmcup");
+  append(tiparm(curses_capability("cup"), LINES - 1, 0));
+  append(curses_capability("el"));
+  append(back);
+  append("\r");
+}
+
+int curses_color_count(void) { return has_colors() ? COLORS : 0; }
+
+bool curses_has_direct_color(void) {
+  return tigetflag("RGB") > 0 || tigetnum("RGB") > 0 || curses_capability("RGB");
+}
+
+bool curses_is_unicode(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
+
+const char *curses_capability(const char *name) {
+  const char *text = tigetstr(name);
+  return text && text != (const char *)-1 ? text : NULL;
+}
+
+void curses_get_size(int *wide, int *high) {
+  struct winsize size;
+  bool known = ioctl(session.output, TIOCGWINSZ, &size) == 0 && size.ws_col && size.ws_row;
+  *wide = known ? size.ws_col : COLS;
+  *high = known ? size.ws_row : LINES;
+}

@@ -1,0 +1,46 @@
+// What the parts of this module share. Not for import.
+#ifndef CNCURSES_SESSION_H
+#define CNCURSES_SESSION_H
+
+#define _GNU_SOURCE 1
+#define NCURSES_WIDECHAR 1
+#include "include/CNcurses.h"
+#include <signal.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <termios.h>
+
+typedef struct {
+  int input;
+  int output;
+  int wake;
+  /// Whether the cursor is shown; -1 where not known.
+  int cursor;
+  struct termios original;
+  volatile sig_atomic_t is_open;
+  /// What gives the terminal back, ready to be written by a signal handler.
+  char leave[512];
+  size_t leave_length;
+} curses_session;
+
+extern curses_session session;
+
+/// The compiled entry of xterm-256color as ncurses reads it from TERMINFO.
+extern const char inline_terminfo[];
+
+/// Writes everything, whatever a signal or a full pipe says; false when the other side is gone.
+bool write_all(int descriptor, const char *bytes, size_t count);
+/// The modes that ncurses does not know: bracketed paste, focus, mouse.
+void send_modes(bool on);
+/// Prepares `session.leave` for the present size.
+void prepare_leaving(void);
+
+void install_handlers(void);
+void remove_handlers(void);
+
+/// Keeps what is written to standard error aside, where that is a terminal.
+void capture_errors(void);
+/// Puts standard error back and shows what was kept; safe in a signal handler.
+void release_errors(void);
+
+#endif

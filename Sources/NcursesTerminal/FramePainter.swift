@@ -1,0 +1,77 @@
+import CNcurses
+import TerminalUI
+
+/// Hands frames to curses, a row a call, without the rows that it already has.
+struct FramePainter {
+  private var ink: Ink
+  private var shown: Screen?
+  private var row: [curses_cell] = []
+
+  init(depth: Capabilities.ColorDepth) { ink = Ink(depth: depth) }
+
+  /// Takes every row of the next frame as new, as after a change of size.
+  mutating func forget() { shown = nil }
+
+  /// Sends the last frame again, all of it.
+  mutating func repaint() {
+    guard let screen = shown else { return }
+    shown = nil
+    paint(screen)
+  }
+
+  /// Shows `screen`.
+  mutating func paint(_ screen: Screen) {
+    let before = shown.flatMap { $0.size == screen.size ? $0 : nil }
+    if let before, before == screen { return }
+    let sameClusters = before?.clusters == screen.clusters
+    for index in 0..<screen.size.rows {
+      let cells = screen.cells(inRow: index)
+      if let before, before.cells(inRow: index) == cells {
+        if sameClusters || !cells.contains(where: { $0.glyph & Cell.clusterBit != 0 }) { continue }
+      }
+      put(cells, of: screen, at: index)
+    }
+    let cursor = screen.cursor
+    curses_refresh(Int32(cursor?.row ?? -1), Int32(cursor?.column ?? -1))
+    shown = screen
+  }
+
+  private mutating func put(_ cells: ArraySlice<Cell>, of screen: Screen, at index: Int) {
+    row.removeAll(keepingCapacity: true)
+    var style = Style.plain
+    var stroke = ink.stroke(for: style)
+    for cell in cells {
+      if cell.style != style {
+        style = cell.style
+        stroke = ink.stroke(for: style)
+      }
+      var drawn = curses_cell()
+      drawn.attributes = stroke.attributes
+      drawn.pair = stroke.pair
+      drawn.span = cell.span
+      if cell.glyph & Cell.clusterBit == 0 {
+        drawn.scalars.0 = cell.glyph
+        drawn.count = 1
+      } else {
+        drawn.fill(with: screen.text(of: cell))
+      }
+      row.append(drawn)
+    }
+    row.withUnsafeBufferPointer {
+      curses_put_row(Int32(index), $0.baseAddress, Int32($0.count))
+    }
+  }
+}
+
+extension curses_cell {
+  /// The base and the marks on it, as many as curses holds.
+  fileprivate mutating func fill(with text: String) {
+    withUnsafeMutableBytes(of: &scalars) { bytes in
+      let places = bytes.bindMemory(to: UInt32.self)
+      for (index, scalar) in text.unicodeScalars.prefix(places.count).enumerated() {
+        places[index] = scalar.value
+        count = UInt8(index + 1)
+      }
+    }
+  }
+}
