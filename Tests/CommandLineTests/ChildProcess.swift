@@ -51,8 +51,16 @@ final class ChildProcess {
     var words = ([path] + arguments).map { strdup($0) } + [nil]
     var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { (words + variables).forEach { free($0) } }
+    // The threads of tests block signals, which a child would inherit.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var process = pid_t()
-    let result = posix_spawn(&process, path, &actions, nil, &words, &variables)
+    let result = posix_spawn(&process, path, &actions, &attributes, &words, &variables)
     close(output[1])
     close(error[1])
     guard result == 0 else { return nil }

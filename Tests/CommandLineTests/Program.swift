@@ -23,7 +23,7 @@ struct Program {
   }
 
   /// Beside the bundle of the tests, which is among the files that this process has mapped.
-  private static var path: String? {
+  static var path: String? {
     guard let maps = fopen("/proc/self/maps", "r") else { return nil }
     defer { fclose(maps) }
     var line: UnsafeMutablePointer<CChar>?

@@ -1,0 +1,83 @@
+import Glibc
+import Testing
+
+/// The real binary in a real terminal.
+struct ConsoleInTerminalTests {
+  private let program = Program()
+
+  @Test func oneWalksToAGroupAndBackAndLeavesNothing() throws {
+    let terminal = try TmuxTerminal(program, ["--demo"])
+    try terminal.wait(for: "prod-trade-core")
+    try terminal.press("Enter")
+    try terminal.wait(for: "settlement-order")
+    try terminal.press("Enter")
+    try terminal.wait(for: "Topics of the group")
+    try terminal.press("Escape")
+    try terminal.wait(for: "Consumer groups")
+    try terminal.press("Escape")
+    try terminal.wait(for: "RocketMQ instances")
+    try terminal.press("q")
+    let left = try terminal.wait(for: "ended with")
+    #expect(left.split(separator: "\n") == ["ended with 0"])
+  }
+
+  @Test func filterThemeLanguageAndSize() throws {
+    let terminal = try TmuxTerminal(program, ["--demo", "--theme", "contrast", "--lang", "zh"])
+    try terminal.wait(for: "实例")
+    try terminal.wait(for: "prod-trade-core")
+    try terminal.type("/market")
+    try terminal.wait(for: "one row") { screen in
+      screen.contains("prod-marketing") && !screen.contains("prod-trade-core")
+    }
+    try terminal.press("Escape")
+    try terminal.wait(for: "prod-trade-core")
+    try terminal.press("T")
+    try terminal.wait(for: "okabe-ito")
+    try terminal.press("j", "Enter")
+    for (columns, rows) in [(40, 12), (300, 80), (80, 24)] {
+      try terminal.resize(columns: columns, rows: rows)
+      try terminal.wait(for: "a screen of \(columns) columns") { screen in
+        let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
+        return screen.contains("prod-trade") && lines.count >= rows
+          && lines.last { !$0.isEmpty }?.contains("Enter") == true
+      }
+    }
+    try terminal.press("q")
+    try terminal.wait(for: "ended with 0")
+  }
+
+  @Test(arguments: [(SIGTERM, 143), (SIGHUP, 129), (SIGINT, 130)])
+  func aSignalGivesTheTerminalBack(signal: Int32, status: Int) throws {
+    let terminal = try TmuxTerminal(program, ["--demo"])
+    try terminal.wait(for: "prod-trade-core")
+    kill(try terminal.processID(), signal)
+    let left = try terminal.wait(for: "ended with")
+    #expect(left.contains("ended with \(status)"))
+    #expect(!left.contains("prod-trade-core"))
+  }
+
+  @Test func aCloudThatDiesAndComesBack() throws {
+    let first = try program.start(["simulate", "--port", "0"])
+    let line = try #require(first.firstLine())
+    let endpoint = String(line.dropFirst("listening on ".count))
+    let port = String(endpoint.split(separator: ":").last ?? "")
+    let terminal = try TmuxTerminal(program, ["--endpoint", endpoint, "--refresh", "1"])
+    try terminal.wait(for: "prod-trade-core")
+    first.signal(SIGKILL)
+    _ = first.finish()
+    try terminal.press("C-r")
+    try terminal.wait(for: "Connection refused")
+    // It is usable meanwhile.
+    try terminal.press("?")
+    try terminal.wait(for: "All keys")
+    try terminal.press("Escape")
+    let second = try program.start(["simulate", "--port", port])
+    _ = try #require(second.firstLine())
+    try terminal.press("C-r")
+    try terminal.wait(for: "recovery") { !$0.contains("Connection refused") }
+    try terminal.press("Enter")
+    try terminal.wait(for: "settlement-order")
+    try terminal.press("q")
+    try terminal.wait(for: "ended with 0")
+  }
+}

@@ -1,0 +1,84 @@
+import Glibc
+import Testing
+
+/// A real terminal: a window of a tmux server of its own, in which a shell runs one command and
+/// then says with which status it ended.
+final class TmuxTerminal {
+  private let socket: String
+  private let environment: [String: String]
+
+  /// Runs `mqdeck` with these arguments.
+  init(_ program: Program, _ arguments: [String], columns: Int = 100, rows: Int = 24) throws {
+    socket = program.home.path + "/tmux"
+    var environment = program.environment
+    environment["LC_ALL"] = "C.UTF-8"
+    self.environment = environment
+    let path = try #require(Program.path)
+    let command = ([path] + arguments).map { "'\($0)'" }.joined(separator: " ")
+    // The last command keeps the window open, so that what is on it can be read.
+    let shell = "\(command); echo ended with $?; exec cat"
+    try tmux(
+      "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", shell)
+  }
+
+  deinit { _ = try? tmux("kill-server") }
+
+  /// What the window shows.
+  func screen() throws -> String { try tmux("capture-pane", "-p") }
+
+  /// Presses keys, named as tmux names them.
+  func press(_ keys: String...) throws {
+    for key in keys { try tmux("send-keys", key) }
+  }
+
+  /// Types text.
+  func type(_ text: String) throws { try tmux("send-keys", "-l", text) }
+
+  /// Changes the window's size.
+  func resize(columns: Int, rows: Int) throws {
+    try tmux("resize-window", "-x", "\(columns)", "-y", "\(rows)")
+  }
+
+  /// The process that runs in the window, under its shell.
+  func processID() throws -> pid_t {
+    let shell = try tmux("display-message", "-p", "#{pane_pid}")
+    let number = shell.split(separator: "\n").first.flatMap { pid_t($0) } ?? 0
+    let path = "/proc/\(number)/task/\(number)/children"
+    let file = try #require(fopen(path, "r"))
+    defer { fclose(file) }
+    var line = [CChar](repeating: 0, count: 64)
+    _ = fgets(&line, 64, file)
+    let text = String(
+      decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return try #require(text.split(separator: " ").first.flatMap { pid_t($0) })
+  }
+
+  /// Looks at the window until it shows what is waited for.
+  @discardableResult
+  func wait(
+    seconds: Int = 30, for what: String, location: SourceLocation = #_sourceLocation,
+    until isThere: (String) -> Bool
+  ) throws -> String {
+    let deadline = time(nil) + seconds
+    var seen = ""
+    while time(nil) < deadline {
+      seen = try screen()
+      if isThere(seen) { return seen }
+    }
+    Issue.record("never saw \(what); the window shows\n\(seen)", sourceLocation: location)
+    return seen
+  }
+
+  /// Looks at the window until it shows a text.
+  @discardableResult
+  func wait(for text: String, location: SourceLocation = #_sourceLocation) throws -> String {
+    try wait(for: "“\(text)”", location: location) { $0.contains(text) }
+  }
+
+  @discardableResult
+  private func tmux(_ arguments: String...) throws -> String {
+    let child = try #require(
+      ChildProcess("/usr/bin/tmux", ["-S", socket] + arguments, environment: environment))
+    return child.finish().output
+  }
+}
