@@ -22,7 +22,7 @@ struct ConsoleCommand {
     }
     let mistakes =
       (plan.diagnostics + keys.diagnostics).map(\.description) + [chosen.mistake].compactMap { $0 }
-    let terminal = try LiveTerminal.open()
+    let terminal = try LiveTerminal.open(usesMouse: plan.setup.settings.usesMouse)
     let model = ConsoleModel(
       size: terminal.size, session: session(plan), language: language(plan, surroundings),
       theme: chosen.theme,
