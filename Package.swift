@@ -70,7 +70,9 @@ let package = Package(
       name: "TRocketTests", dependencies: ["TRocket", "trocket-generate"], exclude: ["Samples"]),
     .testTarget(
       name: "TRocketSimulatorTests", dependencies: ["TRocketSimulator", "HTTPTransport"]),
-    .testTarget(name: "ConsoleTests", dependencies: ["Console", "TRocketSimulator"]),
+    .testTarget(
+      name: "ConsoleTests",
+      dependencies: ["Console", "TRocketSimulator", "ConfigurationFiles", "mqdeck"]),
     .testTarget(
       name: "CommandLineTests",
       dependencies: ["mqdeck", "ConfigurationFiles", "Console", "TRocket", "TencentCloud"]),

@@ -1,5 +1,6 @@
 import TRocket
 import TencentCloud
+import TerminalUI
 
 /// The fields of one answer as lines, by the API's data: known ones in its order, then what a newer
 /// service added.
@@ -33,15 +34,27 @@ struct AnswerLines {
     name == "CreateTime" && known.contains("CreatedTime")
   }
 
-  /// A small structure on one line: its first value, then the others behind their names.
-  private func brief(_ json: JSONValue, _ fields: [ParameterDescriptor]) -> String {
-    fields.enumerated().compactMap { index, field in
-      let kind = FieldKinds.kind(of: field)
-      let value = FieldKinds.value(json[field.name] ?? .null, kind)
-      if value.isUnknown || value == .text("") { return nil }
-      let text = format.long(value, kind)
-      return index == 0 ? text : "\(FieldTitles.phrase(field.name)[language]) \(text)"
-    }.joined(separator: "   ")
+  /// Small structures, one on a line: the first value, then the others behind their names, in
+  /// columns.
+  private func brief(_ items: [JSONValue], _ fields: [ParameterDescriptor]) -> [String] {
+    let cells = items.map { item in fields.indices.map { cell(item, fields[$0], isFirst: $0 == 0) }
+    }
+    let widths = fields.indices.map { index in
+      cells.map { TextWidth.columns(of: $0[index]) }.max() ?? 0
+    }
+    return cells.map { row in
+      zip(row, widths).filter { $0.1 > 0 }.map { text, width in
+        text + String(repeating: " ", count: width - TextWidth.columns(of: text))
+      }.joined(separator: "   ")
+    }
+  }
+
+  private func cell(_ item: JSONValue, _ field: ParameterDescriptor, isFirst: Bool) -> String {
+    let kind = FieldKinds.kind(of: field)
+    let value = FieldKinds.value(item[field.name] ?? .null, kind)
+    if value.isUnknown || value == .text("") { return "" }
+    let text = format.long(value, kind)
+    return isFirst ? text : "\(FieldTitles.phrase(field.name)[language]) \(text)"
   }
 
   private func lines(_ json: JSONValue, _ field: ParameterDescriptor, _ depth: Int)
@@ -78,7 +91,9 @@ struct AnswerLines {
       ]
       if fields.count <= 4, fields.allSatisfy(\.isScalar) {
         return result
-          + items.map { .field(label: "", value: brief($0, fields), element: .text, depth: depth) }
+          + brief(items, fields).map {
+            .field(label: "", value: $0, element: .text, depth: depth)
+          }
       }
       for (index, item) in items.enumerated() {
         if index > 0 { result.append(.blank) }

@@ -24,7 +24,7 @@ struct CellStyle {
     switch (column.name, value) {
     case (_, .token(let raw)): CellStyle.element(token: raw)
     case ("ConsumerLag", .integer(let lag)):
-      lag == 0 ? .muted : lag >= 10_000 ? .danger : .warning
+      lag >= 10_000 ? .danger : lag >= 1000 ? .warning : lag == 0 ? .muted : .text
     case ("ConsumerNum", .integer(0)): .danger
     case ("ConsumeEnable", .flag(false)), ("IsOnline", .flag(false)): .warning
     case ("PermRead", .flag(let isAllowed)), ("PermWrite", .flag(let isAllowed)):
