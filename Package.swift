@@ -72,7 +72,8 @@ let package = Package(
       name: "TRocketSimulatorTests", dependencies: ["TRocketSimulator", "HTTPTransport"]),
     .testTarget(
       name: "ConsoleTests",
-      dependencies: ["Console", "TRocketSimulator", "ConfigurationFiles", "mqdeck"]),
+      dependencies: ["Console", "TRocketSimulator", "ConfigurationFiles", "mqdeck"],
+      exclude: ["Goldens"]),
     .testTarget(
       name: "CommandLineTests",
       dependencies: ["mqdeck", "ConfigurationFiles", "Console", "TRocket", "TencentCloud"]),
