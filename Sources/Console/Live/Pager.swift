@@ -1,5 +1,4 @@
 import TencentCloud
-
 /// Reads a list page by page. What arrives and the total that the service gives are believed, not
 /// what was asked for: a service that hands out smaller pages is followed.
 struct Pager: Sendable {
@@ -27,52 +26,66 @@ struct Pager: Sendable {
     return held >= total || step == 0
   }
 
+  /// What a window of pages came to.
+  private struct Window {
+    var received = 0
+    var failure: CloudError?
+    var isShort = false
+  }
+
+  /// A page that arrived, or why it did not.
+  private struct Arrival: Sendable {
+    let offset: Int
+    let result: Result<ListPage, CloudError>
+  }
+
   /// Reads some pages at once and hands them on in order. Stops at the first one that is shorter
   /// than expected, since what follows it would leave a gap.
   private func runWindow(
     from start: Int, step: Int, end: Int
   ) async throws(CloudError) -> Int {
-    let offsets = stride(from: start, to: end, by: step).prefix(Pager.window * 4)
-    var received = 0
-    var waiting: [Int: ListPage] = [:]
-    var failure: CloudError?
-    await withTaskGroup(of: (Int, Result<ListPage, CloudError>).self) { group in
-      var pending = offsets.makeIterator()
+    let offsets = Array(stride(from: start, to: end, by: step).prefix(Pager.window * 4))
+    // All that changes lives inside of the group's closure: captured from outside of it, the
+    // optimizer of Swift 6.3 loses it across the suspension.
+    let window = await withTaskGroup(of: Arrival.self, returning: Window.self) { group in
+      var window = Window()
+      var waiting: [Int: ListPage] = [:]
       var next = start
-      for _ in 0..<Pager.window { addPage(&pending, step, &group) }
-      for await (offset, result) in group {
-        switch result {
-        case .failure(let error):
-          if failure == nil { failure = error }
-          group.cancelAll()
-        case .success(let page): waiting[offset] = page
+      var asked = min(Pager.window, offsets.count)
+      for offset in offsets[..<asked] { addPage(offset, step, &group) }
+      while let arrival = await group.next() {
+        switch arrival.result {
+        case .failure(let error): window.failure = window.failure ?? error
+        case .success(let page): waiting[arrival.offset] = page
         }
-        while failure == nil, let page = waiting.removeValue(forKey: next) {
+        while !window.isShort, window.failure == nil, let page = waiting.removeValue(forKey: next) {
           send(page)
-          received += page.rows.count
+          window.received += page.rows.count
+          window.isShort = page.rows.count < step
           next += step
-          if page.rows.count < step {
-            group.cancelAll()
-            return
-          }
         }
-        if failure == nil { addPage(&pending, step, &group) }
+        if window.isShort || window.failure != nil {
+          group.cancelAll()
+          break
+        }
+        if asked < offsets.count {
+          addPage(offsets[asked], step, &group)
+          asked += 1
+        }
       }
+      return window
     }
-    if let failure, received == 0 || failure.kind != .cancelled { throw failure }
-    return received
+    if let failure = window.failure { throw failure }
+    return window.received
   }
 
-  private func addPage(
-    _ pending: inout some IteratorProtocol<Int>, _ step: Int,
-    _ group: inout TaskGroup<(Int, Result<ListPage, CloudError>)>
-  ) {
-    guard let offset = pending.next() else { return }
+  private func addPage(_ offset: Int, _ step: Int, _ group: inout TaskGroup<Arrival>) {
     group.addTask {
       do throws(CloudError) {
-        return (offset, .success(try await fetch(PageRequest(offset: offset, limit: step))))
+        let page = try await fetch(PageRequest(offset: offset, limit: step))
+        return Arrival(offset: offset, result: .success(page))
       } catch {
-        return (offset, .failure(error))
+        return Arrival(offset: offset, result: .failure(error))
       }
     }
   }
