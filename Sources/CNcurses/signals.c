@@ -73,6 +73,15 @@ static void provide_stack(void) {
   sigaltstack(&alternate, NULL);
 }
 
+// A parent may have started this program with signals blocked, as threads of a pool do.
+static void let_through(void) {
+  sigset_t ours;
+  sigemptyset(&ours);
+  for (int i = 0; i < asking_count; i++) sigaddset(&ours, asking[i]);
+  for (int i = 0; i < killing_count; i++) sigaddset(&ours, killing[i]);
+  pthread_sigmask(SIG_UNBLOCK, &ours, NULL);
+}
+
 void install_handlers(void) {
   provide_stack();
   reports_crashes = getenv("SWIFT_BACKTRACE") != NULL;
@@ -85,6 +94,7 @@ void install_handlers(void) {
   }
   for (int i = 0; i < killing_count; i++) replace(killing[i], on_killing, SA_ONSTACK);
   replace(SIGPIPE, SIG_IGN, 0);
+  let_through();
 }
 
 void remove_handlers(void) {

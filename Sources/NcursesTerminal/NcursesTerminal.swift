@@ -159,8 +159,9 @@ extension NcursesTerminal {
     if came(SIGTSTP) {
       suspend()
     } else if came(SIGCONT) {
-      curses_retake()
+      // The size first, so that one frame is sent and not two.
       noteResumption()
+      curses_retake()
     } else if came(SIGWINCH) {
       noteSize()
     }

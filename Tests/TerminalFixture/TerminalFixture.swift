@@ -6,29 +6,37 @@ import TerminalUI
 
 struct TerminalFixture {
   private let terminal: NcursesTerminal
+  private let report: Report
   private var selected = 0
   private var top = 0
-  private var heard: [String] = []
+  private var lastLine = "none"
   private var isDone = false
 
-  init(terminal: NcursesTerminal) { self.terminal = terminal }
+  init(terminal: NcursesTerminal, report: Report) {
+    self.terminal = terminal
+    self.report = report
+  }
 
   /// Runs until `q` or the end; the exit status.
   mutating func run() -> Int32 {
     while !isDone {
       terminal.present(frame)
+      report.write("painted \(selected)")
       switch terminal.wait(milliseconds: nil) {
       case .ready: break
       case .ended: return 3
       case .terminated(let signal): return 128 + signal
       }
-      for event in terminal.takeEvents() { act(on: event) }
+      let events = terminal.takeEvents()
+      if events.isEmpty { report.write("woken") }
+      for event in events { act(on: event) }
     }
     return 0
   }
 
   private mutating func act(on event: Event) {
-    heard.append("\(event)")
+    lastLine = Report.line(for: event)
+    report.write(lastLine)
     guard case .key(let press) = event, case .character(let character) = press.key else { return }
     if press == .control("z") { return terminal.suspend() }
     switch character {
@@ -36,57 +44,43 @@ struct TerminalFixture {
     case "k": selected = max(selected - 1, 0)
     case "q": isDone = true
     case "T": fatalError("the fixture was asked to trap")
-    case "S": UnsafePointer<Int>(bitPattern: 8).map { print($0.pointee) }
-    case "E":
-      Array("a note on standard error\n".utf8).withUnsafeBytes {
-        _ = write(2, $0.baseAddress, $0.count)
-      }
+    case "S": if let wild = UnsafePointer<Int>(bitPattern: 8) { selected = wild.pointee }
+    case "E": Report.write("a note on standard error\n", to: 2)
     case "B": terminal.ringBell()
     case "C": terminal.copy("copied 文本")
     case "R": terminal.repaint()
+    case "W": wakeFromElsewhere()
     default: break
     }
     let height = max(1, terminal.size.rows - 2)
     top = min(max(top, selected - height + 1), selected)
   }
 
+  private func wakeFromElsewhere() {
+    let wakeUp = terminal.wakeUp
+    Task.detached { for _ in 0..<100 { wakeUp.signal() } }
+  }
+
   private var frame: Screen {
     Screen.drawn(terminal.size) { canvas in
-      let state = terminal.capabilities
+      let size = "\(terminal.size.columns)x\(terminal.size.rows)"
+      let colors = terminal.capabilities.colors.rawValue
+      let isUnicode = terminal.capabilities.isUnicode
       canvas.write(
-        "size \(terminal.size.columns)x\(terminal.size.rows) colors \(state.colors.rawValue) "
-          + "unicode \(state.isUnicode) events \(heard.count)", at: Point(column: 0, row: 0))
-      canvas.write(
-        heard.last ?? "none", at: Point(column: 0, row: max(1, terminal.size.rows - 1)))
-      for row in 0..<max(0, terminal.size.rows - 2) {
-        let number = top + row
-        let style = Style(
-          foreground: number == selected ? .indexed(0) : .rgb(120, 180, 240),
-          background: number == selected ? .indexed(6) : .terminalDefault)
-        let kind = number % 7 == 0 ? "消费组 订单🎉" : "consumer group"
-        canvas.write("\(number)", at: Point(column: 0, row: row + 1), style: style)
-        canvas.write(kind, at: Point(column: 8, row: row + 1), style: style)
-        canvas.write("| e\u{301} \(number * 37 % 1000)", at: Point(column: 30, row: row + 1))
-      }
+        "size \(size) colors \(colors) unicode \(isUnicode)", at: Point(column: 0, row: 0))
+      canvas.write(lastLine, at: Point(column: 0, row: max(1, terminal.size.rows - 1)))
+      for row in 0..<max(0, terminal.size.rows - 2) { draw(top + row, at: row + 1, on: canvas) }
     }
   }
-}
 
-@main
-struct Start {
-  static func main() {
-    let asked = CommandLine.arguments.dropFirst().first
-    do throws(TerminalError) {
-      let options = NcursesTerminal.Options(usesMouse: asked == "mouse")
-      let terminal = try NcursesTerminal(options: options)
-      var fixture = TerminalFixture(terminal: terminal)
-      let status = fixture.run()
-      terminal.close()
-      print("bye \(status)")
-      exit(status)
-    } catch {
-      print("error: \(error)")
-      exit(2)
-    }
+  private func draw(_ number: Int, at row: Int, on canvas: Canvas) {
+    let isSelected = number == selected
+    let style = Style(
+      foreground: isSelected ? .indexed(0) : .rgb(120, 180, 240),
+      background: isSelected ? .indexed(6) : .terminalDefault)
+    let kind = number % 7 == 0 ? "消费组 订单🎉" : "consumer group"
+    canvas.write("\(number)", at: Point(column: 0, row: row), style: style, columns: 8)
+    canvas.write(kind, at: Point(column: 8, row: row), style: style, columns: 22)
+    canvas.write("| e\u{301} \(number * 37 % 1000)", at: Point(column: 30, row: row), style: style)
   }
 }
