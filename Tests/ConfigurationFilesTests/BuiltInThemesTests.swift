@@ -16,7 +16,7 @@ struct BuiltInThemesTests {
       let bytes = try #require(try SmallFile("\(directory)/\(theme.name).yaml").read())
       #expect(
         theme.text == String(decoding: bytes, as: UTF8.self),
-        "run scripts/embed-themes: themes/\(theme.name).yaml has changed")
+        "run .ci/embed-themes: themes/\(theme.name).yaml has changed")
     }
   }
 

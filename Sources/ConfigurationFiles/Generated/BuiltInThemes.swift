@@ -1,4 +1,4 @@
-// Made by scripts/embed-themes from themes/*.yaml; change those.
+// Made by .ci/embed-themes from themes/*.yaml; change those.
 
 /// The themes built in, as the text of their files.
 enum BuiltInThemes {

@@ -1,4 +1,4 @@
-// Made by scripts/generate-scalar-classes from Unicode 14.0.0: do not edit.
+// Made by .ci/generate-scalar-classes from Unicode 14.0.0: do not edit.
 
 /// Where the class of scalars changes, in order: the first scalar of a run times 8, plus
 /// the raw value of its `ScalarClass`.
