@@ -24,8 +24,8 @@ struct MQDeck: ParsableCommand {
       DoctorCommand.self,
     ])
 
-  @OptionGroup var console: ConsoleOptions
-  @OptionGroup(title: "Connection") var connection: ConnectionOptions
+  @OptionGroup var console: ConsoleArguments
+  @OptionGroup(title: "Connection") var connection: ConnectionArguments
 
   /// Synchronous, since the console's loop blocks this thread for as long as it runs.
   static func main() {
@@ -36,7 +36,11 @@ struct MQDeck: ParsableCommand {
   /// Parses and runs one command line.
   static func run(_ arguments: [String], in surroundings: Surroundings) -> ExitStatus {
     do {
-      var command = try parseAsRoot(arguments)
+      if let plain = PlainCommandLine(arguments) {
+        return try ConsoleCommand(options: plain.console, connection: plain.connection)
+          .run(in: surroundings)
+      }
+      var command = try parsed(arguments)
       if let runnable = command as? any RunnableCommand {
         return try runnable.run(in: surroundings)
       }
@@ -57,8 +61,27 @@ struct MQDeck: ParsableCommand {
   }
 }
 
+extension MQDeck {
+  /// The command that the arguments mean. Whoever knows every command pays 2 ms for it, so the one
+  /// that the first word names is tried alone; what it does not understand, help included, goes to
+  /// the whole, which words every answer.
+  private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    // “call” takes every word for a parameter, these too, which are the whole's.
+    let areForAll = ["--version", "--generate-completion-script", "--experimental-dump-help"]
+    let isForAll = arguments.contains { word in areForAll.contains { word.hasPrefix($0) } }
+    let single = configuration.subcommands.first {
+      $0.configuration.commandName == arguments.first
+    }
+    if let single, !isForAll, let command = try? single.parse(Array(arguments.dropFirst())) {
+      return command
+    }
+    return try parseAsRoot(arguments)
+  }
+}
+
 extension MQDeck: RunnableCommand {
   func run(in surroundings: Surroundings) throws -> ExitStatus {
-    try ConsoleCommand(options: console, connection: connection).run(in: surroundings)
+    try ConsoleCommand(options: console.options, connection: connection.options).run(
+      in: surroundings)
   }
 }

@@ -22,7 +22,11 @@ struct Surroundings: Sendable {
       if parts.count == 2 { variables[String(parts[0])] = String(parts[1]) }
       pointer += 1
     }
-    let home = getpwuid(getuid()).flatMap { $0.pointee.pw_dir }.map { String(cString: $0) }
+    // The list of users is asked only where it is needed: that reads files, and maybe a network.
+    var home: String?
+    if variables["HOME"]?.hasPrefix("/") != true {
+      home = getpwuid(getuid()).flatMap { $0.pointee.pw_dir }.map { String(cString: $0) }
+    }
     return Surroundings(
       environment: variables,
       directories: XDGDirectories(environment: variables, fallbackHome: home ?? "/"),

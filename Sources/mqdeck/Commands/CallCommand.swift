@@ -31,13 +31,14 @@ struct CallCommand: ParsableCommand, RunnableCommand {
     help: ArgumentHelp("The action's parameters.", valueName: "--Parameter value"))
   var parameters: [String] = []
 
-  @OptionGroup var console: ConsoleOptions
-  @OptionGroup(title: "Connection") var connection: ConnectionOptions
+  @OptionGroup var console: ConsoleArguments
+  @OptionGroup(title: "Connection") var connection: ConnectionArguments
 
   func run(in surroundings: Surroundings) throws -> ExitStatus {
     let descriptor = try descriptor()
     let request = try request(descriptor)
-    return try OneShot(connection, console, in: surroundings).run { session throws(CloudError) in
+    let oneShot = try OneShot(connection.options, console.options, in: surroundings)
+    return try oneShot.run { session throws(CloudError) in
       let answer = try await session.call(descriptor, request)
       surroundings.output.print((showSecrets ? answer : answer.masked()).indented)
       return .done

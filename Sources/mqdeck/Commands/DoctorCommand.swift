@@ -12,23 +12,24 @@ struct DoctorCommand: ParsableCommand, RunnableCommand {
       shown. Exit status 3 without credentials, 1 if the service does not answer.
       """)
 
-  @OptionGroup(title: "Connection") var connection: ConnectionOptions
+  @OptionGroup(title: "Connection") var connection: ConnectionArguments
 
   func run(in surroundings: Surroundings) throws -> ExitStatus {
-    let setup = Setup(connection, in: surroundings)
+    let options = connection.options
+    let setup = Setup(options, in: surroundings)
     let local = LocalFindings(setup: setup, surroundings: surroundings)
     var report = DoctorReport()
     report.sections = [local.credentials, local.region, local.network]
     let network = ServiceNetwork(
       environment: surroundings.environment, caFile: setup.caFile,
-      log: try connection.logFile.map { try LogFile(path: $0) })
+      log: try options.logFile.map { try LogFile(path: $0) })
     let probe = ServiceProbe(
       setup: setup, network: network, unixSeconds: surroundings.unixSeconds)
     let service = Blocking.value { await probe.run() }
     report.sections.append(service.section)
     report.sections += [
       local.terminal, local.locale, local.paths, local.settings,
-      ThemeFindings(setup: setup, connection: connection, surroundings: surroundings).section,
+      ThemeFindings(setup: setup, connection: options, surroundings: surroundings).section,
     ]
     surroundings.output.print(report.text)
     if setup.credential == nil { return .noCredentials }

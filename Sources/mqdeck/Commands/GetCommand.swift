@@ -24,8 +24,8 @@ struct GetCommand: ParsableCommand, RunnableCommand {
   @Flag(help: "Print keys and passwords as they are.")
   var showSecrets = false
 
-  @OptionGroup var console: ConsoleOptions
-  @OptionGroup(title: "Connection") var connection: ConnectionOptions
+  @OptionGroup var console: ConsoleArguments
+  @OptionGroup(title: "Connection") var connection: ConnectionArguments
 
   func validate() throws {
     if resource.needsInstance, instance == nil {
@@ -39,7 +39,8 @@ struct GetCommand: ParsableCommand, RunnableCommand {
   func run(in surroundings: Surroundings) throws -> ExitStatus {
     let parameters = instance.map { ["InstanceId": JSONValue.string($0)] } ?? [:]
     let action = resource.action
-    return try OneShot(connection, console, in: surroundings).run { session throws(CloudError) in
+    let oneShot = try OneShot(connection.options, console.options, in: surroundings)
+    return try oneShot.run { session throws(CloudError) in
       var items = try await session.items(action, parameters)
       if !showSecrets {
         items = items.map { $0.masked() }

@@ -24,8 +24,8 @@ struct LagCommand: ParsableCommand, RunnableCommand {
   @Option(name: .shortAndLong, help: "How to write it.")
   var output: OutputFormat = .table
 
-  @OptionGroup var console: ConsoleOptions
-  @OptionGroup(title: "Connection") var connection: ConnectionOptions
+  @OptionGroup var console: ConsoleArguments
+  @OptionGroup(title: "Connection") var connection: ConnectionArguments
 
   func validate() throws {
     if let failAbove, failAbove < 0 { throw ValidationError("--fail-above cannot be negative") }
@@ -34,7 +34,8 @@ struct LagCommand: ParsableCommand, RunnableCommand {
   func run(in surroundings: Surroundings) throws -> ExitStatus {
     let (instances, pattern, limit, format) = (instance, group, failAbove, output)
     let printer = surroundings.output
-    return try OneShot(connection, console, in: surroundings).run { session throws(CloudError) in
+    let oneShot = try OneShot(connection.options, console.options, in: surroundings)
+    return try oneShot.run { session throws(CloudError) in
       let survey = LagSurvey(session: session, pattern: pattern.map(GlobPattern.init))
       let rows = try await survey.rows(instances: instances)
       printer.print(LagReport(rows: rows).text(format))

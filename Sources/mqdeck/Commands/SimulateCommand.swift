@@ -17,7 +17,7 @@ struct SimulateCommand: ParsableCommand, RunnableCommand {
   @Option(help: "The port; 0 takes a free one.")
   var port: UInt16 = 0
 
-  @OptionGroup var console: ConsoleOptions
+  @OptionGroup var console: ConsoleArguments
 
   func run(in surroundings: Surroundings) throws -> ExitStatus {
     // Before any thread is started, so that they all leave these signals to this one.
@@ -26,7 +26,7 @@ struct SimulateCommand: ParsableCommand, RunnableCommand {
     for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, number) }
     pthread_sigmask(SIG_BLOCK, &signals, nil)
     let credential = SimulateCommand.credential(surroundings)
-    let options = console.simulator
+    let options = console.options.simulator
     let number = Int(port)
     let server: DemoCloud.Server
     do {

@@ -1,9 +1,7 @@
-import ArgumentParser
-
-/// The options of the console alone.
-struct ConsoleOptions: ParsableArguments {
-  @Flag(help: "Open over a simulated cloud: no credentials, no network.")
+/// What the command line says to the console alone.
+struct ConsoleOptions: Hashable, Sendable {
+  /// `--demo`.
   var demo = false
-
-  @OptionGroup var simulator: SimulatorOptions
+  /// What the simulated cloud is like.
+  var simulator = SimulatorOptions()
 }

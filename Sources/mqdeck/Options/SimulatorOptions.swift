@@ -1,15 +1,7 @@
-import ArgumentParser
-
 /// What the simulated cloud is like.
-struct SimulatorOptions: ParsableArguments {
-  @Option(help: "The seed of the simulated world: the same seed, the same world.")
+struct SimulatorOptions: Hashable, Sendable {
+  /// `--seed`.
   var seed: UInt64 = 1
-
-  @Option(help: "How much there is: small or large.")
-  var fleet: FleetOption = .small
-}
-
-/// The sizes of the simulated cloud.
-enum FleetOption: String, ExpressibleByArgument, CaseIterable {
-  case small, large
+  /// `--fleet`.
+  var fleet = FleetOption.small
 }

@@ -1,0 +1,53 @@
+import ArgumentParser
+
+/// The options that the console and the one-shot commands have in common.
+/// They are read into plain values, since these cost a look at every type as they are made.
+struct ConnectionArguments: ParsableArguments {
+  @Option(help: "The region, such as ap-guangzhou.")
+  var region: String?
+
+  @Option(
+    help: """
+      The account: reads ~/.tccli/PROFILE.credential and PROFILE.configure, and not the \
+      environment.
+      """)
+  var profile: String?
+
+  @Option(help: "A URL in place of the service's address, https or, on this machine, http.")
+  var endpoint: String?
+
+  @Flag(help: "Refuse every call that changes something.")
+  var readOnly = false
+
+  @Option(help: "The theme.")
+  var theme: String?
+
+  @Option(help: "The language: en or zh.")
+  var lang: LanguageOption?
+
+  @Option(help: "Seconds between refreshes, 1 to 3600.", transform: ConnectionArguments.seconds)
+  var refresh: Double?
+
+  @Option(help: "Append a log to this file: calls and their outcome, never a secret.")
+  var logFile: String?
+
+  @Option(help: "A PEM file of the certificates to trust, in place of the system's.")
+  var caFile: String?
+
+  @Flag(help: "Allow plain http to other machines. What is sent can then be read on the way.")
+  var insecureHTTP = false
+
+  /// The values.
+  var options: ConnectionOptions {
+    ConnectionOptions(
+      region: region, profile: profile, endpoint: endpoint, readOnly: readOnly, theme: theme,
+      lang: lang, refresh: refresh, logFile: logFile, caFile: caFile, insecureHTTP: insecureHTTP)
+  }
+
+  static func seconds(_ text: String) throws -> Double {
+    guard let seconds = ConnectionOptions.refreshSeconds(text) else {
+      throw ValidationError("must be a number of seconds from 1 to 3600")
+    }
+    return seconds
+  }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// The sizes of the simulated cloud.
+enum FleetOption: String, ExpressibleByArgument, CaseIterable {
+  case small, large
+}
