@@ -2,6 +2,7 @@
 // back first.
 #include "session.h"
 #include <errno.h>
+#include <fcntl.h>
 #include <ncurses.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -45,7 +46,10 @@ static void on_asking(int number) {
   int error = errno;
   bool ends = number == SIGTERM || number == SIGHUP || number == SIGINT;
   if (ends && noted[number]) {
-    // Asked before, and the loop did not come round to it.
+    // Asked before, and the loop did not come round to it: what it waits for may be a link that
+    // takes nothing more.
+    tcflush(session.output, TCOFLUSH);
+    fcntl(session.output, F_SETFL, fcntl(session.output, F_GETFL) | O_NONBLOCK);
     give_back();
     signal(number, SIG_DFL);
     raise(number);
