@@ -99,4 +99,24 @@ struct GivingBackTests {
     #expect(terminal.ended() == 0)
     _ = expectGivenBack(terminal)
   }
+
+  /// No shell is there to continue the fixture, so the kernel does not stop it: it must neither
+  /// hang nor lose its frame.
+  @Test(arguments: [true, false])
+  func aStopThatNobodyWouldEnd(byKey: Bool) throws {
+    let terminal = try started()
+    if byKey { terminal.type("\u{1A}") } else { terminal.send(signal: SIGTSTP) }
+    #expect(terminal.reported("resumed"))
+    let seen = terminal.lines.count
+    terminal.type("j")
+    #expect(terminal.reported("painted 1", after: seen))
+    let output = terminal.takeOutput()
+    let left = try #require(output.firstRange(of: "\u{1B}[?1049l"))
+    #expect(output[left.upperBound...].contains("\u{1B}[?1049h"))
+    #expect(output[left.upperBound...].contains("consumer group"))
+    #expect(!terminal.isRestored)
+    terminal.type("q")
+    #expect(terminal.ended() == 0)
+    _ = expectGivenBack(terminal)
+  }
 }

@@ -82,6 +82,19 @@ struct NcursesTerminalTests {
     #expect(terminal.ended() == 0)
   }
 
+  @Test func onlyARepaintSendsWhatIsThere() throws {
+    let terminal = try started()
+    #expect(terminal.takeOutput().contains("740"))
+    terminal.type("x")
+    #expect(terminal.reported("key x"))
+    #expect(terminal.reported("painted 0", after: 2))
+    #expect(!terminal.takeOutput().contains("740"))
+    terminal.type("R")
+    #expect(terminal.reported("key R"))
+    #expect(terminal.reported("painted 0", after: 4))
+    #expect(terminal.takeOutput().contains("740"))
+  }
+
   @Test func anotherThreadEndsAWait() throws {
     let terminal = try started()
     _ = terminal.takeOutput()
