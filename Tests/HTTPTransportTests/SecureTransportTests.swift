@@ -203,7 +203,8 @@ struct SecureTransportTests {
   }
 
   @Test func reportsAProxyThatIsNotThere() async throws {
-    let port = try await ScriptedServer.run(script: Self.script) { $0.port }
+    let deaf = try DeafPort()
+    let port = deaf.number
     for scheme in ["http", "socks5"] {
       let error = try await Self.failure(
         ["HTTPS_PROXY": "\(scheme)://127.0.0.1:\(port)"], url: "https://service.test")
@@ -214,5 +215,6 @@ struct SecureTransportTests {
       #expect(detail.contains("127.0.0.1:\(port)"))
       #expect(detail.contains("refused"))
     }
+    withExtendedLifetime(deaf) {}
   }
 }
