@@ -128,6 +128,7 @@ public final class Simulator: Sendable {
       throw ServiceFault("InternalError", "An internal error has occurred.")
     }
     try ParameterCheck(action: action).check(request.body)
+    state.world.advance(to: now)
     let moment = Moment(now: now, elapsed: state.world.elapsed(at: now))
     return try handlers.answer(action.name, request.body, &state.world, moment)
   }

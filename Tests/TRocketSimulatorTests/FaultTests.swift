@@ -48,17 +48,6 @@ struct FaultTests {
     }
   }
 
-  @Test func hidesNothingOfWhatIsUnfinished() async throws {
-    let fixture = try Fixture()
-    do {
-      _ = try await fixture.client.call(
-        DeleteTopic(instanceID: try await fixture.instance("trade"), topic: "order-paid"))
-      Issue.record("it deleted a topic")
-    } catch let error as CloudError {
-      #expect(error.code == "ActionOffline")
-    }
-  }
-
   private func code(_ fixture: Fixture) async -> String? {
     do throws(CloudError) {
       _ = try await fixture.client.call(list)

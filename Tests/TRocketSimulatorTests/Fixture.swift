@@ -61,4 +61,12 @@ final class Fixture: Sendable {
   func group(_ name: String, of instance: String) async throws -> DescribeConsumerGroup.Response {
     try await client.call(DescribeConsumerGroup(instanceID: instance, consumerGroup: name))
   }
+
+  /// The error code of a call; nil where it was answered, `transport` where nothing came back.
+  func code(_ action: some TRocketAction) async -> String? {
+    do throws(CloudError) {
+      _ = try await client.call(action)
+      return nil
+    } catch { return error.code ?? "transport" }
+  }
 }

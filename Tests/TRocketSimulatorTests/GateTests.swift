@@ -85,6 +85,20 @@ struct GateTests {
     #expect(code(SignedRequest(body: Data(body.utf8))) == expected)
   }
 
+  @Test(arguments: [
+    ("CreateInstance", #"{"InstanceType":"GOLD","Name":"n","SkuCode":"pro_1w"}"#),
+    ("CreateInstance", #"{"InstanceType":"PRO","Name":"n","SkuCode":"pro_1w","PayMode":2}"#),
+    ("CreateInstance", #"{"InstanceType":"PRO","Name":"n","SkuCode":"basic_1k"}"#),
+    (
+      "ImportSourceClusterTopics",
+      #"{"TaskId":"t","TopicList":[{"TopicName":"a","TopicType":"ODD","QueueNum":3}]}"#
+    ),
+  ])
+  func checksValues(action: String, body: String) {
+    #expect(
+      code(SignedRequest(action: action, body: Data(body.utf8))) == "InvalidParameterValue")
+  }
+
   @Test func refusesTextThatIsNotUTF8() {
     let body = Data(#"{"Offset":0,"Limit":10,"Filters":""#.utf8) + Data([0xFF, 0xC0, 0x22, 0x7D])
     #expect(code(SignedRequest(body: body)) != nil)

@@ -48,16 +48,19 @@ extension RocketInstance {
     DescribeInstance.Response(
       instanceType: type, instanceID: name, instanceName: title, topicNum: contents.topicCount,
       topicNumLimit: topicLimit, groupNum: contents.groupCount, groupNumLimit: groupLimit,
-      messageRetention: retention, retentionUpperLimit: type == .experiment ? 72 : 168,
-      retentionLowerLimit: 24, tpsLimit: tpsLimit, scaledTpsLimit: scaledTpsLimit,
+      messageRetention: retention, retentionUpperLimit: retentionLimits.upperBound,
+      retentionLowerLimit: retentionLimits.lowerBound, tpsLimit: tpsLimit,
+      scaledTpsLimit: scaledTpsLimit,
       maxMessageDelay: maxDelay, createdTime: Date(milliseconds: createdTime),
-      sendReceiveRatio: 0.5, tagList: tags,
+      sendReceiveRatio: sendReceiveRatio, tagList: tags,
       endpointList: endpoints.map { $0.item(at: moment, payMode: payMode) },
-      topicQueueNumUpperLimit: 16, topicQueueNumLowerLimit: 3, remark: remark,
+      topicQueueNumUpperLimit: RocketInstance.queueLimits.upperBound,
+      topicQueueNumLowerLimit: RocketInstance.queueLimits.lowerBound, remark: remark,
       instanceStatus: status.value(at: moment.now), skuCode: sku.rawValue, payMode: payMode,
       scaledTpsEnabled: scaledTpsLimit > 0, renewFlag: renewsItself ? 1 : 0,
-      expiryTime: expiryDate, roleNumLimit: 50, aclEnabled: isACLEnabled,
-      topicNumLowerLimit: min(topicLimit, 100), topicNumUpperLimit: max(topicLimit, 1000))
+      expiryTime: expiryDate, roleNumLimit: RocketInstance.roleLimit, aclEnabled: isACLEnabled,
+      topicNumLowerLimit: topicLimitRange.lowerBound,
+      topicNumUpperLimit: topicLimitRange.upperBound)
   }
 
   private var maxDelay: Int { type == .experiment ? 48 : 72 }

@@ -32,7 +32,7 @@ extension Handlers {
         lastUpdateTime: Date(milliseconds: topic.updatedTime), subscriptionCount: groups.count,
         subscriptionData: page.of(groups).compactMap {
           $0.subscription(to: topic, of: instance, at: moment)
-        }, msgTTL: instance.retention)
+        }, msgTTL: topic.retention ?? instance.retention)
     }
   }
 }
@@ -52,7 +52,7 @@ extension Topic {
     TopicItem(
       instanceID: instance.name, topic: name, topicType: type, queueNum: queues, remark: remark,
       clusterIdV4: nil, namespaceV4: nil, topicV4: nil, fullNamespaceV4: nil,
-      msgTTL: instance.retention)
+      msgTTL: retention ?? instance.retention)
   }
 }
 

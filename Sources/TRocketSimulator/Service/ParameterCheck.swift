@@ -45,9 +45,9 @@ struct ParameterCheck {
     throws(ServiceFault)
   {
     switch (parameter.kind, value) {
-    case (.string, .string), (.integer, .integer), (.boolean, .bool), (.float, .number),
-      (.float, .integer):
-      return
+    case (.string, .string(let text)): try checkKnown(text, to: parameter, path: path)
+    case (.integer, .integer(let number)): try checkKnown("\(number)", to: parameter, path: path)
+    case (.boolean, .bool), (.float, .number), (.float, .integer): return
     case (.structure(let name), .object(let members)):
       try check(
         members, against: TRocketCatalog.structure(named: name)?.members ?? [], path: path + ".")
@@ -57,6 +57,16 @@ struct ParameterCheck {
     case (.float, _): throw Self.wrongType(path, "a number")
     case (.structure, _): throw Self.wrongType(path, "an object")
     }
+  }
+
+  private func checkKnown(_ value: String, to parameter: ParameterDescriptor, path: String)
+    throws(ServiceFault)
+  {
+    guard let name = parameter.enumeration,
+      let enumeration = TRocketCatalog.enumeration(named: name),
+      !enumeration.values.contains(where: { $0.value == value })
+    else { return }
+    throw .invalidValue("The parameter `\(path)` must be a value of \(name).")
   }
 
   private static func wrongType(_ path: String, _ expected: String) -> ServiceFault {

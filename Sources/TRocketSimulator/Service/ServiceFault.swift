@@ -17,6 +17,15 @@ struct ServiceFault: Error, Hashable {
   static func groupNotFound(_ name: String) -> Self {
     Self("ResourceNotFound.Group", "The consumer group \(name) does not exist.")
   }
+  static func roleNotFound(_ name: String) -> Self {
+    Self("ResourceNotFound.Role", "The role or user \(name) does not exist.")
+  }
+  static func alreadyExists(_ name: String) -> Self {
+    Self("UnsupportedOperation.ResourceAlreadyExists", "\(name) exists already.")
+  }
+  static func notReady(_ id: String, _ status: String) -> Self {
+    Self("FailedOperation.InstanceNotReady", "The instance \(id) is \(status).")
+  }
   static func missing(_ parameter: String) -> Self {
     Self("MissingParameter", "The request is missing a required parameter `\(parameter)`.")
   }

@@ -30,7 +30,7 @@ struct ContentsPlan: Sendable {
 /// Topics, groups and roles of a RocketMQ instance.
 struct InstanceContents: Sendable {
   var topics: Table<Topic>
-  var groups: Table<Group>
+  private(set) var groups: Table<Group>
   var roles: Table<Role>
   /// Names of the groups that subscribe to a topic, in the groups' order.
   private(set) var subscribers: [String: [String]] = [:]
@@ -49,5 +49,36 @@ struct InstanceContents: Sendable {
   /// The groups that subscribe to a topic.
   func groups(of topic: String) -> [Group] {
     (subscribers[topic] ?? []).compactMap { groups[$0] }
+  }
+
+  /// Takes a topic out, and with it what groups subscribed to of it.
+  mutating func removeTopic(_ name: String) {
+    topics.remove(name)
+    for group in subscribers.removeValue(forKey: name) ?? [] {
+      guard var changed = groups[group] else { continue }
+      changed.subscriptions.removeAll { $0.topic == name }
+      groups.upsert(changed)
+    }
+  }
+
+  /// Adds a group that subscribes to nothing yet.
+  mutating func addGroup(_ group: Group) { groups.upsert(group) }
+
+  /// Changes a group, if it is there, in anything but its name and subscriptions.
+  mutating func changeGroup(_ name: String, _ change: (inout Group) -> Void) {
+    guard var group = groups[name] else { return }
+    let subscriptions = group.subscriptions
+    change(&group)
+    group.name = name
+    group.subscriptions = subscriptions
+    groups.upsert(group)
+  }
+
+  /// Takes a group out, and its subscriptions with it.
+  mutating func removeGroup(_ name: String) {
+    for subscription in groups[name]?.subscriptions ?? [] {
+      subscribers[subscription.topic]?.removeAll { $0 == name }
+    }
+    groups.remove(name)
   }
 }

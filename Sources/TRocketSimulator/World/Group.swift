@@ -30,6 +30,8 @@ struct Group: Named, Hashable {
   var subscriptions: [Subscription]
   /// Decides the small irregularities.
   var seed: UInt64
+  /// Whether consumers were online when consumption was switched off; nil where it was not.
+  var hadConsumers: Bool?
 }
 
 extension Group {

@@ -6,6 +6,8 @@ struct MQTTTopic: Named, Hashable {
   var createdTime: Int64
   /// From one message to the next.
   var messageIntervalMilliseconds: Int64
+  /// Whether nobody publishes to it, so that it has no messages at all.
+  var isSilent = false
   /// Decides the messages' contents.
   var seed: UInt64
 }
@@ -16,6 +18,7 @@ extension MQTTTopic {
 
   /// The numbers of the messages that were produced in a time range and are still kept.
   func messages(from start: Int64, to end: Int64, now: Int64) -> Range<Int64> {
+    guard !isSilent else { return 0..<0 }
     let first = max(start, createdTime, now - Self.retentionMilliseconds) - createdTime
     // Compared before it is subtracted from: a caller may send any 64 bits.
     guard first + createdTime <= min(end, now) else { return 0..<0 }

@@ -14,6 +14,11 @@ struct RocketInstance: Named {
     var rules: [IpRule]?
   }
 
+  /// How many queues a topic may have.
+  static let queueLimits = 3...16
+  /// How many roles an instance may have.
+  static let roleLimit = 50
+
   /// Its id.
   var name: String
   var title: String
@@ -37,6 +42,20 @@ struct RocketInstance: Named {
   var tags: [Tag] = []
   var isACLEnabled = true
   var endpoints: [Endpoint]
+  /// Share of the TPS for sending.
+  var sendReceiveRatio = 0.5
   /// Topics, groups and roles, or how to make them.
   var contents: Contents
+}
+
+extension RocketInstance {
+  /// How long messages may be kept, in hours.
+  var retentionLimits: ClosedRange<Int> { Self.retentionLimits(of: type) }
+
+  static func retentionLimits(of type: InstanceType) -> ClosedRange<Int> {
+    24...(type == .experiment ? 72 : 168)
+  }
+
+  /// What its topic limit may be set to.
+  var topicLimitRange: ClosedRange<Int> { min(topicLimit, 100)...max(topicLimit, 1000) }
 }

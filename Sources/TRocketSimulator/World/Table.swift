@@ -27,4 +27,11 @@ struct Table<Row: Named>: Sendable {
       rows.append(row)
     }
   }
+
+  /// Takes the row out, if there is one with that name. The order of the others stays.
+  mutating func remove(_ name: String) {
+    guard let position = positions.removeValue(forKey: name) else { return }
+    rows.remove(at: position)
+    for index in position..<rows.count { positions[rows[index].name] = index }
+  }
 }

@@ -12,4 +12,6 @@ struct Topic: Named, Hashable {
   var updatedTime: Int64
   /// What is produced ordinarily, in messages a second.
   var rate: Double
+  /// Hours for which messages are kept, where it is not the instance's.
+  var retention: Int?
 }

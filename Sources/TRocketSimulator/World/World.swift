@@ -9,6 +9,8 @@ struct World: Sendable {
   var mqttInstances: Table<MQTTInstance>
   /// Queries of MQTT messages by their task id.
   var messageQueries: [String: MQTTMessageQuery] = [:]
+  /// When instances that are being deleted will be gone, in Unix milliseconds, by their id.
+  private var departures: [String: Int64] = [:]
   /// Ids handed out, so that each is another one.
   private var identifiers: UInt64 = 0
 
@@ -21,6 +23,21 @@ struct World: Sendable {
 
   /// Seconds since its start, never negative.
   func elapsed(at now: Int64) -> Double { Double(max(0, now - start)) / 1000 }
+
+  /// Lets an instance of either kind be gone at a time in Unix milliseconds.
+  mutating func removeInstance(_ id: String, at milliseconds: Int64) {
+    departures[id] = milliseconds
+  }
+
+  /// Takes out what is gone by now. Everything else that time changes is found out when asked for.
+  mutating func advance(to now: Int64) {
+    guard !departures.isEmpty else { return }
+    for (id, time) in departures where time <= now {
+      instances.remove(id)
+      mqttInstances.remove(id)
+      departures[id] = nil
+    }
+  }
 
   /// The next UUID; the same ones in the same order for the same seed.
   mutating func nextIdentifier() -> String {
@@ -48,9 +65,55 @@ struct World: Sendable {
     }
   }
 
+  /// Changes what an instance holds; leaves it as it was where the change is refused.
+  /// - Throws: `ResourceNotFound.Instance`, what the change throws
+  mutating func changeContents(
+    of id: String, _ change: (inout InstanceContents) throws(ServiceFault) -> Void
+  ) throws(ServiceFault) {
+    var contents = try contents(of: id)
+    try change(&contents)
+    var instance = try instance(id)
+    instance.contents = .made(contents)
+    instances.upsert(instance)
+  }
+
+  /// An instance in which something may be made. One that is being made, changed, deleted or
+  /// maintained is not.
+  /// - Throws: `ResourceNotFound.Instance`, `FailedOperation.InstanceNotReady`
+  func readyInstance(_ id: String, at moment: Moment) throws(ServiceFault) -> RocketInstance {
+    let instance = try instance(id)
+    let status = instance.status.value(at: moment.now)
+    guard status == .running else { throw .notReady(id, status.rawValue) }
+    return instance
+  }
+
+  /// Random numbers that nothing else draws.
+  mutating func nextGenerator() -> SeededGenerator {
+    SeededGenerator(seed: seed, name: nextIdentifier())
+  }
+
   /// - Throws: `ResourceNotFound.Instance`
   func mqttInstance(_ id: String) throws(ServiceFault) -> MQTTInstance {
     guard let instance = mqttInstances[id] else { throw .instanceNotFound(id) }
     return instance
+  }
+
+  /// An MQTT instance in which something may be made.
+  /// - Throws: `ResourceNotFound.Instance`, `FailedOperation.InstanceNotReady`
+  func readyMQTTInstance(_ id: String, at moment: Moment) throws(ServiceFault) -> MQTTInstance {
+    let instance = try mqttInstance(id)
+    let status = instance.status.value(at: moment.now)
+    guard status == .running else { throw .notReady(id, status.rawValue) }
+    return instance
+  }
+
+  /// Changes an MQTT instance; leaves it as it was where the change is refused.
+  /// - Throws: `ResourceNotFound.Instance`, what the change throws
+  mutating func changeMQTT(
+    _ id: String, _ change: (inout MQTTInstance) throws(ServiceFault) -> Void
+  ) throws(ServiceFault) {
+    var instance = try mqttInstance(id)
+    try change(&instance)
+    mqttInstances.upsert(instance)
   }
 }

@@ -1,0 +1,76 @@
+import TRocket
+
+extension Handlers {
+  mutating func registerGroupChanges() {
+    register(CreateConsumerGroup.self) { request, world, moment throws(ServiceFault) in
+      let instance = try world.readyInstance(request.instanceID, at: moment)
+      try check(name: request.consumerGroup, parameter: "ConsumerGroup")
+      try check(retries: request.maxRetryTimes)
+      let seed = Noise.hash(request.consumerGroup, seed: world.seed)
+      try world.changeContents(of: instance.name) { contents throws(ServiceFault) in
+        guard contents.groups[request.consumerGroup] == nil else {
+          throw .alreadyExists(request.consumerGroup)
+        }
+        guard contents.groups.count < instance.groupLimit else {
+          throw ServiceFault(
+            "LimitExceeded", "The instance has its \(instance.groupLimit) consumer groups.")
+        }
+        // Nobody consumes in it yet, and so nobody has subscribed to anything.
+        contents.addGroup(
+          Group(
+            name: request.consumerGroup, remark: request.remark ?? "", createdTime: moment.now,
+            isEnabled: request.consumeEnable, isOrderly: request.consumeMessageOrderly,
+            maxRetryTimes: request.maxRetryTimes, consumers: 0, timeline: .steady,
+            subscriptions: [], seed: seed))
+      }
+      return CreateConsumerGroup.Response(
+        instanceID: instance.name, consumerGroup: request.consumerGroup)
+    }
+    register(ModifyConsumerGroup.self) { request, world, moment throws(ServiceFault) in
+      let name = request.consumerGroup ?? ""
+      try check(retries: request.maxRetryTimes)
+      try world.changeContents(of: request.instanceID) { contents throws(ServiceFault) in
+        guard contents.groups[name] != nil else { throw .groupNotFound(name) }
+        contents.changeGroup(name) { group in
+          group.isOrderly = request.consumeMessageOrderly ?? group.isOrderly
+          group.maxRetryTimes = request.maxRetryTimes ?? group.maxRetryTimes
+          group.remark = request.remark ?? group.remark
+          if let isEnabled = request.consumeEnable {
+            group.setEnabled(isEnabled, at: moment.elapsed)
+          }
+        }
+      }
+      return ModifyConsumerGroup.Response()
+    }
+    register(DeleteConsumerGroup.self) { request, world, _ throws(ServiceFault) in
+      try world.changeContents(of: request.instanceID) { contents throws(ServiceFault) in
+        guard contents.groups[request.consumerGroup] != nil else {
+          throw .groupNotFound(request.consumerGroup)
+        }
+        contents.removeGroup(request.consumerGroup)
+      }
+      return DeleteConsumerGroup.Response()
+    }
+  }
+}
+
+private func check(retries: Int?) throws(ServiceFault) {
+  guard let retries, retries < 0 else { return }
+  throw .invalidValue("MaxRetryTimes must not be negative.")
+}
+
+extension Group {
+  /// Switches consumption on or off, that many seconds after the world's start. Off, the backlog
+  /// grows from what it is; on again, consumers that were there catch up at three times the pace.
+  mutating func setEnabled(_ isEnabled: Bool, at seconds: Double) {
+    guard isEnabled != self.isEnabled else { return }
+    let state = timeline.state(at: seconds)
+    // Where it was disabled from the start, its consumers only wait for the switch.
+    let hasConsumers = isEnabled ? hadConsumers ?? true : state.isOnline
+    hadConsumers = isEnabled ? nil : hasConsumers
+    self.isEnabled = isEnabled
+    timeline = Timeline(
+      [Timeline.Phase(seconds: 1, produce: 1, consume: isEnabled && hasConsumers ? 3 : 0)],
+      offset: -seconds, initialBacklog: state.backlog)
+  }
+}

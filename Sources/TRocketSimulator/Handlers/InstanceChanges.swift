@@ -1,0 +1,87 @@
+import TRocket
+
+extension Handlers {
+  /// How long making, resizing and deleting takes here, in milliseconds.
+  static let makingTime: Int64 = 60_000
+  static let resizingTime: Int64 = 30_000
+  static let deletingTime: Int64 = 20_000
+
+  mutating func registerInstanceChanges() {
+    register(CreateInstance.self) { request, world, moment throws(ServiceFault) in
+      let purchase = try InstancePurchase(request)
+      var random = world.nextGenerator()
+      var instance = purchase.instance(seed: random.next(), at: moment)
+      while world.instances[instance.name] != nil {
+        instance = purchase.instance(seed: random.next(), at: moment)
+      }
+      world.instances.upsert(instance)
+      return CreateInstance.Response(instanceID: instance.name)
+    }
+    register(ModifyInstance.self) { request, world, moment throws(ServiceFault) in
+      var instance = try world.readyInstance(request.instanceID, at: moment)
+      try instance.change(request, at: moment)
+      world.instances.upsert(instance)
+      return ModifyInstance.Response()
+    }
+    register(DeleteInstance.self) { request, world, moment throws(ServiceFault) in
+      var instance = try world.instance(request.instanceID)
+      guard instance.status.value(at: moment.now) != .deleting else {
+        throw ServiceFault("FailedOperation", "The instance is being deleted.")
+      }
+      guard instance.contents.topicCount == 0, instance.contents.groupCount == 0 else {
+        throw ServiceFault("ResourceInUse", "The instance still has topics or consumer groups.")
+      }
+      instance.status = Staged(.deleting)
+      world.instances.upsert(instance)
+      world.removeInstance(instance.name, at: moment.now + Self.deletingTime)
+      return DeleteInstance.Response()
+    }
+  }
+}
+
+extension RocketInstance {
+  /// Checks everything, then changes what the request names.
+  fileprivate mutating func change(_ request: ModifyInstance, at moment: Moment)
+    throws(ServiceFault)
+  {
+    if let limit = request.maxTopicNum {
+      guard limit >= contents.topicCount else {
+        throw ServiceFault(
+          "UnsupportedOperation.InstanceTopicNumDowngrade",
+          "The instance has \(contents.topicCount) topics already.")
+      }
+      try check(limit, within: topicLimitRange, parameter: "MaxTopicNum")
+    }
+    if let hours = request.messageRetention {
+      try check(hours, within: retentionLimits, parameter: "MessageRetention")
+    }
+    if let ratio = request.sendReceiveRatio, !(0...1).contains(ratio) {
+      throw .invalidValue("SendReceiveRatio must be from 0 to 1.")
+    }
+    if let name = request.name { try TRocketSimulator.check(name: name, parameter: "Name") }
+    if let sku = request.skuCode { try resize(to: sku, at: moment) }
+    title = request.name ?? title
+    remark = request.remark ?? remark
+    topicLimit = request.maxTopicNum ?? topicLimit
+    retention = request.messageRetention ?? retention
+    sendReceiveRatio = request.sendReceiveRatio ?? sendReceiveRatio
+    if let isElastic = request.scaledTpsEnabled { scaledTpsLimit = isElastic ? tpsLimit / 2 : 0 }
+  }
+
+  private mutating func resize(to sku: SkuCode, at moment: Moment) throws(ServiceFault) {
+    guard let size = InstanceSize(sku), size.type == type else {
+      throw .invalidValue("\(sku) is not a size of \(type).")
+    }
+    guard sku != self.sku else { return }
+    self.sku = sku
+    tpsLimit = size.tps
+    if scaledTpsLimit > 0 { scaledTpsLimit = size.tps / 2 }
+    status = Staged(.modifying, until: moment.now + Handlers.resizingTime, then: .running)
+  }
+}
+
+/// - Throws: `InvalidParameterValue`
+func check(_ value: Int, within range: ClosedRange<Int>, parameter: String) throws(ServiceFault) {
+  guard !range.contains(value) else { return }
+  throw .invalidValue("\(parameter) must be from \(range.lowerBound) to \(range.upperBound).")
+}

@@ -1,0 +1,55 @@
+import TRocket
+
+extension Handlers {
+  /// How long opening, changing and closing a public endpoint takes here, in milliseconds.
+  static let endpointTime: Int64 = 40_000
+
+  mutating func registerMQTTEndpointChanges() {
+    register(CreateMQTTInsPublicEndpoint.self) { request, world, moment throws(ServiceFault) in
+      try check(request.bandwidth, within: 1...2000, parameter: "Bandwidth")
+      try world.changeMQTT(request.instanceID) { instance throws(ServiceFault) in
+        try instance.requirePublicStatus(.close, at: moment)
+        instance.openPublicEndpoint(
+          bandwidth: request.bandwidth, rules: request.rules ?? [], at: moment)
+      }
+      return CreateMQTTInsPublicEndpoint.Response()
+    }
+    register(ModifyMQTTInsPublicEndpoint.self) { request, world, moment throws(ServiceFault) in
+      try check(request.bandwidth, within: 1...2000, parameter: "Bandwidth")
+      try world.changeMQTT(request.instanceID) { instance throws(ServiceFault) in
+        try instance.requirePublicStatus(.normal, at: moment)
+        instance.bandwidth = request.bandwidth
+        instance.rules = request.rules
+        instance.publicStatus = Staged(
+          .modifying, until: moment.now + Self.endpointTime, then: .normal)
+      }
+      return ModifyMQTTInsPublicEndpoint.Response()
+    }
+    register(DeleteMQTTInsPublicEndpoint.self) { request, world, moment throws(ServiceFault) in
+      try world.changeMQTT(request.instanceID) { instance throws(ServiceFault) in
+        try instance.requirePublicStatus(.normal, at: moment)
+        instance.publicStatus = Staged(
+          .closing, until: moment.now + Self.endpointTime, then: .close)
+      }
+      return DeleteMQTTInsPublicEndpoint.Response()
+    }
+  }
+}
+
+extension MQTTInstance {
+  /// Lets the public endpoint be opened from now on.
+  mutating func openPublicEndpoint(bandwidth: Int, rules: [PublicAccessRule], at moment: Moment) {
+    self.bandwidth = bandwidth
+    self.rules = rules
+    publicStatus = Staged(.creating, until: moment.now + Handlers.endpointTime, then: .normal)
+  }
+
+  fileprivate func requirePublicStatus(_ expected: MQTTPublicEndpointStatus, at moment: Moment)
+    throws(ServiceFault)
+  {
+    let status = publicStatus.value(at: moment.now)
+    guard status == expected else {
+      throw ServiceFault("FailedOperation", "The public endpoint is \(status).")
+    }
+  }
+}

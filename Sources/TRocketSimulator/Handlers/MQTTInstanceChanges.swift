@@ -1,0 +1,89 @@
+import TRocket
+
+extension Handlers {
+  mutating func registerMQTTInstanceChanges() {
+    register(CreateMQTTInstance.self) { request, world, moment throws(ServiceFault) in
+      let product = try product(request)
+      var random = world.nextGenerator()
+      var instance = request.instance(product, seed: random.next(), at: moment)
+      while world.mqttInstances[instance.name] != nil {
+        instance = request.instance(product, seed: random.next(), at: moment)
+      }
+      world.mqttInstances.upsert(instance)
+      return CreateMQTTInstance.Response(instanceID: instance.name)
+    }
+    register(ModifyMQTTInstance.self) { request, world, moment throws(ServiceFault) in
+      var instance = try world.readyMQTTInstance(request.instanceID, at: moment)
+      if let name = request.name { try check(name: name, parameter: "Name") }
+      instance.title = request.name ?? instance.title
+      instance.remark = request.remark ?? instance.remark
+      world.mqttInstances.upsert(instance)
+      return ModifyMQTTInstance.Response()
+    }
+    register(ModifyMQTTInstanceCertBinding.self) { request, world, _ throws(ServiceFault) in
+      try world.changeMQTT(request.instanceID) { instance throws(ServiceFault) in
+        // A blank id takes the certificate away.
+        instance.serverCertificateID = nonBlank(request.sslServerCertID)
+        instance.authorityCertificateID = nonBlank(request.sslCaCertID)
+      }
+      return ModifyMQTTInstanceCertBinding.Response()
+    }
+    register(DeleteMQTTInstance.self) { request, world, moment throws(ServiceFault) in
+      try world.changeMQTT(request.instanceID) { instance throws(ServiceFault) in
+        guard instance.status.value(at: moment.now) != .deleting else {
+          throw ServiceFault("FailedOperation", "The instance is being deleted.")
+        }
+        guard instance.topics.count == 0 else {
+          throw ServiceFault("ResourceInUse", "The instance still has topics.")
+        }
+        instance.status = Staged(.deleting)
+      }
+      world.removeInstance(request.instanceID, at: moment.now + Self.deletingTime)
+      return DeleteMQTTInstance.Response()
+    }
+  }
+}
+
+private func nonBlank(_ id: String) -> String? { id.allSatisfy(\.isWhitespace) ? nil : id }
+
+/// What is bought, checked.
+private func product(_ request: CreateMQTTInstance) throws(ServiceFault) -> MQTTProduct {
+  let found = MQTTProduct.all.first { $0.sku == request.skuCode.rawValue }
+  guard let found, found.type == request.instanceType else {
+    throw .invalidValue("\(request.skuCode) is not sold as \(request.instanceType) for MQTT.")
+  }
+  try check(name: request.name, parameter: "Name")
+  try check(request.timeSpan ?? 1, within: 1...60, parameter: "TimeSpan")
+  try check(request.bandwidth ?? 1, within: 1...2000, parameter: "Bandwidth")
+  return found
+}
+
+extension CreateMQTTInstance {
+  /// The instance, which is being made for a minute.
+  fileprivate func instance(_ product: MQTTProduct, seed: UInt64, at moment: Moment)
+    -> MQTTInstance
+  {
+    MQTTBuilder(seed: seed, start: moment.now).instance(
+      name, product, remark: remark ?? "", topics: [], users: [], clients: []
+    ) {
+      $0.createdTime = moment.now
+      $0.status = Staged(.creating, until: moment.now + Handlers.makingTime, then: .running)
+      if let network = vpcList?.first {
+        for index in $0.vpcEndpoints.indices {
+          $0.vpcEndpoints[index].vpcID = network.vpcID
+          $0.vpcEndpoints[index].subnetID = network.subnetID
+        }
+      }
+      guard enablePublic == true else {
+        $0.publicStatus = Staged(.close)
+        $0.rules = []
+        return
+      }
+      $0.openPublicEndpoint(
+        bandwidth: bandwidth ?? 1,
+        rules: (ipRules ?? []).map {
+          PublicAccessRule(ipRule: $0.ip, allow: $0.allow, remark: $0.remark)
+        }, at: moment)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import TRocket
+
+extension Handlers {
+  mutating func registerTopicChanges() {
+    register(CreateTopic.self) { request, world, moment throws(ServiceFault) in
+      let instance = try world.readyInstance(request.instanceID, at: moment)
+      try check(name: request.topic, parameter: "Topic")
+      try check(queues: request.queueNum)
+      try check(retention: request.msgTTL)
+      guard request.topicType != .unspecified else {
+        throw .invalidValue("TopicType must not be UNSPECIFIED.")
+      }
+      try world.changeContents(of: instance.name) { contents throws(ServiceFault) in
+        guard contents.topics[request.topic] == nil else { throw .alreadyExists(request.topic) }
+        guard contents.topics.count < instance.topicLimit else {
+          throw ServiceFault(
+            "LimitExceeded.TopicNum", "The instance has its \(instance.topicLimit) topics.")
+        }
+        contents.topics.upsert(
+          Topic(
+            name: request.topic, type: request.topicType, queues: request.queueNum,
+            remark: request.remark ?? "", createdTime: moment.now, updatedTime: moment.now,
+            rate: 0, retention: request.msgTTL))
+      }
+      return CreateTopic.Response(instanceID: instance.name, topic: request.topic)
+    }
+    register(ModifyTopic.self) { request, world, moment throws(ServiceFault) in
+      try check(queues: request.queueNum)
+      try check(retention: request.msgTTL)
+      try world.changeContents(of: request.instanceID) { contents throws(ServiceFault) in
+        guard var topic = contents.topics[request.topic] else {
+          throw .topicNotFound(request.topic)
+        }
+        topic.queues = request.queueNum ?? topic.queues
+        topic.remark = request.remark ?? topic.remark
+        topic.retention = request.msgTTL ?? topic.retention
+        topic.updatedTime = moment.now
+        contents.topics.upsert(topic)
+      }
+      return ModifyTopic.Response()
+    }
+    register(DeleteTopic.self) { request, world, _ throws(ServiceFault) in
+      try world.changeContents(of: request.instanceID) { contents throws(ServiceFault) in
+        guard contents.topics[request.topic] != nil else { throw .topicNotFound(request.topic) }
+        contents.removeTopic(request.topic)
+      }
+      return DeleteTopic.Response()
+    }
+  }
+}
+
+/// What `DescribeInstance` says that a topic may have.
+private func check(queues: Int?) throws(ServiceFault) {
+  let allowed = RocketInstance.queueLimits
+  guard let queues, !allowed.contains(queues) else { return }
+  throw .invalidValue(
+    "QueueNum must be from \(allowed.lowerBound) to \(allowed.upperBound).")
+}
+
+private func check(retention hours: Int?) throws(ServiceFault) {
+  guard let hours, hours < 1 else { return }
+  throw .invalidValue("MsgTTL must be at least an hour.")
+}
