@@ -42,7 +42,7 @@ struct FaultTests {
     fixture.simulator.faults.latencyMilliseconds = 60_000
     var request = SignedRequest().request()
     request.endpoint = Endpoint(isSecure: false, host: "127.0.0.1", port: fixture.port)
-    request.timeoutSeconds = 0.05
+    request.timeoutSeconds = 2
     await #expect(throws: TransportError.timedOut) {
       _ = try await fixture.transport.send(request)
     }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Console
 
-@Suite struct GoldenScreenTests {
+@Suite(.serialized) struct GoldenScreenTests {
   @Test(arguments: KeyScript.all, [(80, 24), (120, 40)])
   func looksAsMeant(_ script: KeyScript, _ size: (Int, Int)) async throws {
     let driver = ConsoleDriver(columns: size.0, rows: size.1)

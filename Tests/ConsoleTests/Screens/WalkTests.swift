@@ -6,7 +6,7 @@ import Testing
 @testable import Console
 
 /// What a user does, over the whole console and the simulator.
-@Suite struct WalkTests {
+@Suite(.serialized) struct WalkTests {
   private func driver(_ keys: String = "", fleet: Fleet = .small) async -> ConsoleDriver {
     let driver = ConsoleDriver(columns: 120, rows: 40, fleet: fleet)
     await driver.start()
