@@ -38,10 +38,10 @@ struct FramePainter {
 
   private mutating func put(_ cells: ArraySlice<Cell>, of screen: Screen, at index: Int) {
     row.removeAll(keepingCapacity: true)
-    var style = Style.plain
+    var style = cells.first { $0.glyph != Cell.blank.glyph }?.style ?? .plain
     var stroke = ink.stroke(for: style)
     for cell in cells {
-      if cell.style != style {
+      if cell.style != style, !cell.looksTheSame(in: style) {
         style = cell.style
         stroke = ink.stroke(for: style)
       }
@@ -61,6 +61,18 @@ struct FramePainter {
       curses_put_row(Int32(index), $0.baseAddress, Int32($0.count))
     }
   }
+}
+
+extension Cell {
+  /// Whether nobody sees a difference in another style, which then need not be sent: true of an
+  /// empty cell whose ground is the same. A third of the bytes of a key are such changes.
+  fileprivate func looksTheSame(in other: Style) -> Bool {
+    glyph == Cell.blank.glyph && style.background == other.background
+      && style.attributes.isDisjoint(with: Cell.visibleOnBlank)
+      && other.attributes.isDisjoint(with: Cell.visibleOnBlank)
+  }
+
+  private static let visibleOnBlank: Attributes = [.underline, .reverse]
 }
 
 extension curses_cell {
