@@ -32,11 +32,11 @@ enum ProcFile {
     return (user + system) * 1000 / Double(sysconf(Int32(_SC_CLK_TCK)))
   }
 
-  /// How often all threads of a process gave up or lost the processor.
-  static func contextSwitches(_ processID: pid_t) -> Int {
-    guard let folder = opendir("/proc/\(processID)/task") else { return 0 }
+  /// How often each thread of a process gave up or lost the processor.
+  static func contextSwitches(_ processID: pid_t) -> [pid_t: Int] {
+    guard let folder = opendir("/proc/\(processID)/task") else { return [:] }
     defer { closedir(folder) }
-    var count = 0
+    var counts: [pid_t: Int] = [:]
     while let entry = readdir(folder) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
@@ -44,9 +44,9 @@ enum ProcFile {
       guard let task = pid_t(name) else { continue }
       let path = "/proc/\(processID)/task/\(task)/status"
       for line in lines(path) where line.contains("ctxt_switches") {
-        count += Int(line.filter(\.isNumber)) ?? 0
+        counts[task, default: 0] += Int(line.filter(\.isNumber)) ?? 0
       }
     }
-    return count
+    return counts
   }
 }

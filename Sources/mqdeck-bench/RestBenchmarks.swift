@@ -10,7 +10,10 @@ enum RestBenchmarks {
     let before = ProcFile.processorMilliseconds(process.processID)
     let (_, bytes) = process.settle(quiet: 5000)
     let used = ProcFile.processorMilliseconds(process.processID) - before
-    let wakeUps = ProcFile.contextSwitches(process.processID) - switches
+    // Threads that ended meanwhile took their count with them.
+    let wakeUps = ProcFile.contextSwitches(process.processID).reduce(0) { sum, thread in
+      sum + thread.value - (switches[thread.key] ?? 0)
+    }
     return [
       "idle: 5 s, \(bytes.count) bytes, \(wakeUps) context switches, "
         + "\(Figures.text(used)) ms of processor (targets 0)"
@@ -53,7 +56,8 @@ enum RestBenchmarks {
   static func call(_ subject: Subject) throws -> [String] {
     let server = try TerminalProcess([subject.mqdeck, "simulate", "--port", "0"])
     var output = ""
-    while !output.contains("\n"), let chunk = server.read(within: 2000) {
+    // A terminal ends lines by CR LF, which is one character.
+    while !output.contains(where: \.isNewline), let chunk = server.read(within: 2000) {
       output += String(decoding: chunk.bytes, as: UTF8.self)
     }
     guard let address = output.split(whereSeparator: \.isWhitespace).last else {
