@@ -36,26 +36,38 @@ struct FramePainter {
     shown = screen
   }
 
+  private mutating func restroke(from start: Int, with stroke: Ink.Stroke) {
+    for place in start..<row.count {
+      row[place].attributes = stroke.attributes
+      row[place].pair = stroke.pair
+    }
+  }
+
   private mutating func put(_ cells: ArraySlice<Cell>, of screen: Screen, at index: Int) {
     row.removeAll(keepingCapacity: true)
     var style = cells.first { $0.glyph != Cell.blank.glyph }?.style ?? .plain
     var stroke = ink.stroke(for: style)
+    // Every change of colour is twenty bytes or more, and a blank shows only the colour behind:
+    // it takes the stroke of the text before it, or after it at the start.
+    var last: Ink.Stroke?
+    var start = 0
+    var background = stroke.background
     for cell in cells {
       if cell.style != style, !cell.looksTheSame(in: style) {
         style = cell.style
         stroke = ink.stroke(for: style)
       }
-      var drawn = curses_cell()
-      drawn.attributes = stroke.attributes
-      drawn.pair = stroke.pair
-      drawn.span = cell.span
-      if cell.glyph & Cell.clusterBit == 0 {
-        drawn.scalars.0 = cell.glyph
-        drawn.count = 1
-      } else {
-        drawn.fill(with: screen.text(of: cell))
+      let isBlank = cell.glyph == 0x20 && stroke.isBareOnBlanks
+      if stroke.background != background || last?.isBareOnBlanks == false {
+        background = stroke.background
+        start = row.count
+        last = nil
       }
-      row.append(drawn)
+      if !isBlank {
+        if last == nil && stroke.isBareOnBlanks { restroke(from: start, with: stroke) }
+        last = stroke
+      }
+      row.append(curses_cell(cell, of: screen, in: isBlank ? last ?? stroke : stroke))
     }
     row.withUnsafeBufferPointer {
       curses_put_row(Int32(index), $0.baseAddress, Int32($0.count))
@@ -76,6 +88,19 @@ extension Cell {
 }
 
 extension curses_cell {
+  fileprivate init(_ cell: Cell, of screen: Screen, in stroke: Ink.Stroke) {
+    self.init()
+    attributes = stroke.attributes
+    pair = stroke.pair
+    span = cell.span
+    if cell.glyph & Cell.clusterBit == 0 {
+      scalars.0 = cell.glyph
+      count = 1
+    } else {
+      fill(with: screen.text(of: cell))
+    }
+  }
+
   /// The base and the marks on it, as many as curses holds.
   fileprivate mutating func fill(with text: String) {
     withUnsafeMutableBytes(of: &scalars) { bytes in

@@ -6,6 +6,10 @@ struct Ink {
   struct Stroke {
     var attributes: UInt32
     var pair: Int32
+    /// The colour behind, as the terminal knows it.
+    var background: Int32
+    /// Whether a blank shows nothing of the stroke but the colour behind.
+    var isBareOnBlanks: Bool
   }
 
   private let match: ColorMatch
@@ -16,7 +20,10 @@ struct Ink {
   /// How to draw in `style`.
   mutating func stroke(for style: Style) -> Stroke {
     if let known = strokes[style] { return known }
-    let stroke = Stroke(attributes: attributes(of: style), pair: pair(of: style))
+    let stroke = Stroke(
+      attributes: attributes(of: style), pair: pair(of: style),
+      background: match.number(of: style.background),
+      isBareOnBlanks: style.attributes.isDisjoint(with: [.underline, .reverse]))
     strokes[style] = stroke
     return stroke
   }
