@@ -70,7 +70,9 @@ struct ConsoleInTerminalTests {
     // It is usable meanwhile.
     try terminal.press("?")
     try terminal.wait(for: "All keys")
+    // A key right behind Escape would be read as Alt and that key.
     try terminal.press("Escape")
+    try terminal.wait(for: "the help gone") { !$0.contains("All keys") }
     let second = try program.start(["simulate", "--port", port])
     _ = try #require(second.firstLine())
     try terminal.press("C-r")
