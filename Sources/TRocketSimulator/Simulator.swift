@@ -112,7 +112,8 @@ public final class Simulator: Sendable {
   private func answer(_ request: ReceivedRequest, state: inout State, now: Int64, clock: Int64)
     throws -> Answer
   {
-    let action = try gate.admit(request, now: clock)
+    let admitted = try gate.admit(request, now: clock)
+    let action = admitted.action
     let faults = state.faults
     if faults.offlineActions.contains(action.name) {
       throw ServiceFault("ActionOffline", "\(action.name) is offline.")
@@ -127,9 +128,9 @@ public final class Simulator: Sendable {
     if let every = faults.internalErrorEvery, every > 0, state.requests % every == 0 {
       throw ServiceFault("InternalError", "An internal error has occurred.")
     }
-    try ParameterCheck(action: action).check(request.body)
+    try ParameterCheck(action: action).check(admitted.body)
     state.world.advance(to: now)
     let moment = Moment(now: now, elapsed: state.world.elapsed(at: now))
-    return try handlers.answer(action.name, request.body, &state.world, moment)
+    return try handlers.answer(action.name, admitted.body, &state.world, moment)
   }
 }

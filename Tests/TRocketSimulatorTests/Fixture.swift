@@ -12,7 +12,8 @@ enum Way: String, CaseIterable, Sendable {
   case socket
 }
 
-/// A simulator, its clock, and a client of it. Waiting of the client moves the clock.
+/// A simulator, its clock, and a client of it. Waiting of the client moves the clock, unless that is
+/// held.
 final class Fixture: Sendable {
   let clock = TestClock()
   let simulator: Simulator
@@ -22,22 +23,26 @@ final class Fixture: Sendable {
   let transport: any Transport
 
   init(
-    _ way: Way = .inProcess, fleet: Fleet = .small, seed: UInt64 = 1, retryLimit: Int = 3
+    _ way: Way = .inProcess, fleet: Fleet = .small, seed: UInt64 = 1, retryLimit: Int = 3,
+    signing: SigningMethod = .v3Post, credential: Credential = Simulator.demoCredential,
+    holdsClock: Bool = false
   ) throws {
     let clock = clock
+    let waiting = holdsClock ? TestClock() : clock
     simulator = Simulator(seed: seed, fleet: fleet, now: { clock.now })
     server = SimulatorServer(simulator)
     port = way == .socket ? try server.start() : 80
     transport = way == .socket ? HTTPTransport() : SimulatorTransport(simulator)
     var configuration = CloudClient.Configuration(
-      credential: Simulator.demoCredential, region: "ap-guangzhou",
+      credential: credential, region: "ap-guangzhou",
       endpoint: Endpoint(isSecure: false, host: "127.0.0.1", port: port))
     configuration.retryLimit = retryLimit
+    configuration.signingMethod = signing
     client = CloudClient(
       configuration: configuration, transport: transport, rateLimiter: RateLimiter(),
       environment: CallEnvironment(
-        unixSeconds: { Double(clock.now) / 1000 }, uptimeSeconds: { Double(clock.now) / 1000 },
-        sleep: { clock.advance(seconds: max($0, 0.001)) }, random: { 0.5 }))
+        unixSeconds: { Double(clock.now) / 1000 }, uptimeSeconds: { Double(waiting.now) / 1000 },
+        sleep: { waiting.advance(seconds: max($0, 0.001)) }, random: { 0.5 }))
   }
 
   deinit { server.stop() }

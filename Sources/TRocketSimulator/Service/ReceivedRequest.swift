@@ -29,4 +29,9 @@ struct ReceivedRequest: Sendable {
       method: request.method.rawValue, target: request.target, host: request.endpoint.hostHeader,
       headers: request.headers, body: request.body)
   }
+
+  /// What follows the question mark.
+  var query: String {
+    String(target.split(separator: "?", maxSplits: 1).dropFirst().first ?? "")
+  }
 }

@@ -2,38 +2,88 @@ import FoundationEssentials
 import TRocket
 import TencentCloud
 
-/// What every request has to pass before its parameters are looked at: form, identity, action,
-/// version, region.
+/// What every request has to pass before its parameters are looked at: form, size, identity,
+/// action, version, region.
 struct RequestGate: Sendable {
+  /// A request that was let in.
+  struct Admitted {
+    var action: ActionDescriptor
+    /// Its parameters as JSON, whatever they came as.
+    var body: Data
+  }
+
+  /// Names in a v1 form that are no parameters of the action.
+  private static let commonNames: Set<String> = [
+    "Action", "Version", "Region", "Timestamp", "Nonce", "SecretId", "Signature",
+    "SignatureMethod", "Token", "Language", "RequestClient",
+  ]
+
   var credential: Credential
 
   /// Lets a request in.
   /// - Parameter now: The service's clock, in Unix milliseconds.
-  /// - Returns: The action that it asks for.
-  func admit(_ request: ReceivedRequest, now: Int64) throws(ServiceFault) -> ActionDescriptor {
+  func admit(_ request: ReceivedRequest, now: Int64) throws(ServiceFault) -> Admitted {
     guard request.method == "POST" || request.method == "GET" else {
       throw ServiceFault("UnsupportedProtocol", "\(request.method) is not supported.")
     }
+    let form = try form(of: request)
+    // A form without the header of v3 can only be signed by v1.
+    if request.headers["authorization"] == nil, let form, form["Signature"] != nil {
+      try V1Check(credential: credential).check(form, of: request, now: now)
+      let action = try action { form[$0] }
+      let own = form.filter { !Self.commonNames.contains($0.key) }
+      return Admitted(action: action, body: try json(own, for: action))
+    }
     try SignatureCheck(credential: credential).check(request, now: now)
-    let name = try header("X-TC-Action", request)
-    let version = try header("X-TC-Version", request)
+    let action = try action { request.headers["x-tc-" + $0.lowercased()] }
+    guard request.method == "GET" else { return Admitted(action: action, body: request.body) }
+    return Admitted(action: action, body: try json(form ?? [:], for: action))
+  }
+
+  /// What a query or a form says; nil where the body is something else.
+  private func form(of request: ReceivedRequest) throws(ServiceFault) -> [String: String]? {
+    if request.method == "GET" {
+      try checkSize(request.query.utf8.count, of: .v3Get)
+      return try FormText.parameters(of: request.query)
+    }
+    let type = request.headers["content-type"]?.lowercased() ?? ""
+    guard type.hasPrefix("application/x-www-form-urlencoded") else { return nil }
+    try checkSize(request.body.count, of: .v1SHA256Post)
+    return try FormText.parameters(of: String(decoding: request.body, as: UTF8.self))
+  }
+
+  private func checkSize(_ bytes: Int, of method: SigningMethod) throws(ServiceFault) {
+    guard bytes > method.limitBytes else { return }
+    throw ServiceFault(
+      "RequestSizeLimitExceeded", "The request is larger than \(method.limitBytes) bytes.")
+  }
+
+  private func action(_ common: (String) -> String?) throws(ServiceFault) -> ActionDescriptor {
+    func required(_ name: String) throws(ServiceFault) -> String {
+      guard let value = common(name), !value.isEmpty else { throw .missing(name) }
+      return value
+    }
+    let name = try required("Action")
+    let version = try required("Version")
     guard version == CreateTopic.version else {
       throw ServiceFault("NoSuchVersion", "The version \(version) does not exist.")
     }
     guard let action = TRocketCatalog.action(named: name) else {
       throw ServiceFault("InvalidAction", "The action \(name) does not exist.")
     }
-    let region = try header("X-TC-Region", request)
+    let region = try required("Region")
     guard TRocketCatalog.regions.contains(region) else {
       throw ServiceFault("UnsupportedRegion", "The region \(region) is not supported.")
     }
     return action
   }
 
-  private func header(_ name: String, _ request: ReceivedRequest) throws(ServiceFault) -> String {
-    guard let value = request.headers[name.lowercased()], !value.isEmpty else {
-      throw .missing(String(name.dropFirst("X-TC-".count)))
+  private func json(_ parameters: [String: String], for action: ActionDescriptor)
+    throws(ServiceFault) -> Data
+  {
+    let value = try FlatRequest(parameters: parameters).json(for: action)
+    do { return try JSONEncoder().encode(value) } catch {
+      throw ServiceFault("InvalidParameter", "A parameter has a value that cannot be read.")
     }
-    return value
   }
 }

@@ -15,16 +15,26 @@ struct SignatureCheck {
     guard let timestamp = Int64(text) else {
       throw ServiceFault("InvalidParameter", "The parameter `Timestamp` must be an integer.")
     }
-    try checkAge(of: timestamp, now: now)
-    guard authorization.secretID == credential.secretID else {
+    try Self.checkAge(of: timestamp, now: now)
+    try Self.checkIdentity(
+      authorization.secretID, token: request.headers["x-tc-token"], credential)
+    guard try signature(of: request, authorization, timestamp) == authorization else {
+      throw Self.wrongSignature
+    }
+  }
+
+  static let wrongSignature = ServiceFault(
+    "AuthFailure.SignatureFailure", "The signature is not the one of this request.")
+
+  /// - Throws: `AuthFailure.SecretIdNotFound`, `AuthFailure.TokenFailure`
+  static func checkIdentity(_ secretID: String, token: String?, _ credential: Credential)
+    throws(ServiceFault)
+  {
+    guard secretID == credential.secretID else {
       throw ServiceFault("AuthFailure.SecretIdNotFound", "The SecretId is not found.")
     }
-    guard (request.headers["x-tc-token"] ?? "") == (credential.token ?? "") else {
+    guard (token ?? "") == (credential.token ?? "") else {
       throw ServiceFault("AuthFailure.TokenFailure", "The token is wrong.")
-    }
-    guard try signature(of: request, authorization, timestamp) == authorization else {
-      throw ServiceFault(
-        "AuthFailure.SignatureFailure", "The signature is not the one of this request.")
     }
   }
 
@@ -44,7 +54,8 @@ struct SignatureCheck {
     return authorization
   }
 
-  private func checkAge(of timestamp: Int64, now: Int64) throws(ServiceFault) {
+  /// - Throws: `AuthFailure.SignatureExpire`
+  static func checkAge(of timestamp: Int64, now: Int64) throws(ServiceFault) {
     let age = (now / 1000).subtractingReportingOverflow(timestamp)
     let limit = UInt64(TRocketCatalog.limits.clockSkewSeconds)
     guard !age.overflow, age.partialValue.magnitude <= limit else {
@@ -68,9 +79,8 @@ struct SignatureCheck {
       }
       fields.append(HeaderField(name, value))
     }
-    let query = request.target.split(separator: "?", maxSplits: 1).dropFirst().first ?? ""
     return TC3Signature(
-      method: method, canonicalQuery: String(query), signedFields: fields, payload: request.body,
+      method: method, canonicalQuery: request.query, signedFields: fields, payload: request.body,
       service: CreateTopic.service, timestamp: timestamp
     ).authorization(credential)
   }
