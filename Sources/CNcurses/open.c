@@ -78,7 +78,28 @@ static void forget(void) {
   if (output_flags & O_NONBLOCK) fcntl(session.output, F_SETFL, output_flags);
 }
 
+static void cut(char *text, const char *from, size_t count) {
+  char *place = strstr(text, from);
+  if (place) memmove(place, place + count, strlen(place + count) + 1);
+}
+
+// Lines are drawn in Unicode or ASCII, so the terminal never leaves its usual set of characters;
+// yet every change of attributes would select it anew, at three bytes each. It is selected once,
+// and that part is taken out of the strings of this session.
+static void stay_in_usual_characters(void) {
+  const char *select = curses_capability("rmacs");
+  if (!select || !*select || strchr(select, '%')) return;
+  curses_send(select, strlen(select));
+  char *off = (char *)curses_capability("sgr0");
+  if (off && strlen(off) > strlen(select)) cut(off, select, strlen(select));
+  char *set = (char *)curses_capability("sgr");
+  const char *choice = set ? strstr(set, "%?%p9%t") : NULL;
+  const char *end = choice ? strstr(choice, "%;") : NULL;
+  if (end) cut(set, "%?%p9%t", (size_t)(end + 2 - choice));
+}
+
 static void configure(void) {
+  stay_in_usual_characters();
   raw();
   nonl();
   noecho();
