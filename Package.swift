@@ -64,7 +64,14 @@ let package = Package(
       name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "terminal-fixture"]),
     .testTarget(name: "ModelViewUpdateTests", dependencies: ["ModelViewUpdate"]),
     .testTarget(name: "TencentCloudTests", dependencies: ["TencentCloud"]),
-    .testTarget(name: "HTTPTransportTests", dependencies: ["HTTPTransport"]),
+    .testTarget(
+      name: "HTTPTransportTests",
+      dependencies: [
+        "HTTPTransport", "TencentCloud",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+      ]),
     .testTarget(name: "ConfigurationFilesTests", dependencies: ["ConfigurationFiles"]),
     .testTarget(
       name: "TRocketTests", dependencies: ["TRocket", "trocket-generate"], exclude: ["Samples"]),
