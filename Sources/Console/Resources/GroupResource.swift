@@ -7,7 +7,7 @@ enum GroupResource {
     scope: .rocketMQ, fields: fields.map(\.description), live: live,
     columns: [
       .field("ConsumerGroup", 24, weight: 3), .live("ConsumerLag", 11),
-      .history(of: "ConsumerLag", 10), .live("Tps", 8), .live("ConsumerNum", 10),
+      .history(of: "ConsumerLag", 6), .live("Tps", 8), .live("ConsumerNum", 10),
       .field("ConsumeEnable", 8), .field("ConsumeMessageOrderly", 8),
       .field("MaxRetryTimes", 8), .field("Remark", 16, weight: 3),
     ],
