@@ -83,7 +83,9 @@ let package = Package(
       exclude: ["Goldens"]),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["mqdeck", "ConfigurationFiles", "Console", "TRocket", "TencentCloud"]),
+      dependencies: [
+        "mqdeck", "ConfigurationFiles", "Console", "NcursesTerminal", "TRocket", "TencentCloud",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

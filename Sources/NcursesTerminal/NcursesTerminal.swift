@@ -87,6 +87,15 @@ public final class NcursesTerminal: Terminal {
     return events
   }
 
+  /// Whether two colours come out as different ones on a terminal of `depth`: of the basic eight,
+  /// dark greys and blues are all black.
+  public static func distinguishes(
+    _ one: Color, from other: Color, at depth: Capabilities.ColorDepth
+  ) -> Bool {
+    let match = ColorMatch(depth: depth)
+    return match.number(of: one) != match.number(of: other)
+  }
+
   /// Rings the bell.
   public func ringBell() { if isOpen { curses_bell() } }
 

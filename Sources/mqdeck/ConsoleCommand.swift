@@ -15,7 +15,7 @@ struct ConsoleCommand {
     let plan = try CloudPlan(connection, options, in: surroundings)
     let cloud = try plan.cloud()
     let keys = KeySettings(plan.setup.settings)
-    let themes = Themes(surroundings, markColor: plan.setup.profile.markColor)
+    var themes = Themes(surroundings, markColor: plan.setup.profile.markColor)
     let chosen = themes.choose(connection.theme, plan.setup)
     if let mistake = chosen.mistake, connection.theme != nil {
       throw CommandFailure(.wrongUsage, "--theme: \(mistake)")
@@ -23,9 +23,10 @@ struct ConsoleCommand {
     let mistakes =
       (plan.diagnostics + keys.diagnostics).map(\.description) + [chosen.mistake].compactMap { $0 }
     let terminal = try LiveTerminal.open(usesMouse: plan.setup.settings.usesMouse)
+    themes.depth = terminal.capabilities.colors
     let model = ConsoleModel(
       size: terminal.size, session: session(plan), language: language(plan, surroundings),
-      theme: chosen.theme,
+      theme: themes.shown(chosen.theme),
       refreshMilliseconds: Int((refreshSeconds(plan) * 1000).rounded()), keyMap: keys.keyMap,
       regions: TRocketCatalog.regions, startNotice: ConsoleCommand.notice(mistakes))
     let program = ConsoleProgram(

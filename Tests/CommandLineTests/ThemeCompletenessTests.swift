@@ -1,5 +1,6 @@
 import ConfigurationFiles
 import Console
+import NcursesTerminal
 import TerminalUI
 import Testing
 
@@ -46,6 +47,23 @@ struct ThemeCompletenessTests {
         let ratio = contrast(ink, ground)
         #expect(ratio >= 3.5, "\(file.name) \(name) \(ratio)")
       }
+    }
+  }
+
+  /// Of eight colours, or none, a theme's dark backgrounds are all one: the selected row must not
+  /// look like any other.
+  @Test(arguments: [
+    Capabilities.ColorDepth.monochrome, .eight, .sixteen, .palette, .direct,
+  ])
+  func theSelectionIsSeenAtEveryDepth(depth: Capabilities.ColorDepth) throws {
+    for file in try files() {
+      let theme = Theme(file).marked {
+        NcursesTerminal.distinguishes($0, from: $1, at: depth)
+      }
+      let selection = theme[.selection]
+      let isApart = NcursesTerminal.distinguishes(
+        selection.background, from: theme[.text].background, at: depth)
+      #expect(isApart || selection.attributes.contains(.reverse), "\(file.name)")
     }
   }
 

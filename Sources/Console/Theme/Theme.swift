@@ -35,6 +35,21 @@ public struct Theme: Hashable, Sendable {
     return theme
   }
 
+  /// The theme for a terminal that has fewer colours than it names: what is to stand out by a
+  /// background that `distinguishes` takes for that of the text is reversed.
+  public func marked(where distinguishes: (Color, Color) -> Bool) -> Theme {
+    var theme = self
+    let ground = self[.text].background
+    for (index, element) in ThemeElement.allCases.enumerated()
+    where Theme.needsMark.contains(element) {
+      let background = styles[index].background
+      if background != ground && !distinguishes(background, ground) {
+        theme.styles[index].attributes.insert(.reverse)
+      }
+    }
+    return theme
+  }
+
   /// Attributes alone, for when nothing else could be read.
   public static let fallback = Theme(
     name: "monochrome",

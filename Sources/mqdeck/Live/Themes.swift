@@ -1,6 +1,7 @@
 import TerminalUI
 import ConfigurationFiles
 import Console
+import NcursesTerminal
 
 /// The console's themes, out of the library of files.
 struct Themes: Sendable {
@@ -9,6 +10,8 @@ struct Themes: Sendable {
   let isWithoutColors: Bool
   /// The colour of the production mark, where the settings give one.
   let markColor: ColorSpecification?
+  /// The colours of the terminal, once it is known.
+  var depth = Capabilities.ColorDepth.direct
 
   init(_ surroundings: Surroundings, markColor: ColorSpecification?) {
     self.markColor = markColor
@@ -60,6 +63,11 @@ struct Themes: Sendable {
   }
 
   private func colored(_ theme: Theme) -> Theme {
-    isWithoutColors ? theme.withoutColors : theme
+    isWithoutColors ? theme.withoutColors : shown(theme)
+  }
+
+  /// The theme so that a terminal of `depth` shows what is selected.
+  func shown(_ theme: Theme) -> Theme {
+    theme.marked { NcursesTerminal.distinguishes($0, from: $1, at: depth) }
   }
 }
