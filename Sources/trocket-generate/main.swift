@@ -3,10 +3,13 @@
 // CatalogText write it. It must not be imported by anything but its test.
 
 import FoundationEssentials
+import Glibc
 
 let folder = "Sources/TRocket"
 guard let json = FileManager.default.contents(atPath: "\(folder)/trocket-2023-03-08.json") else {
-  fatalError("run me in the package's folder: there is no \(folder)/trocket-2023-03-08.json")
+  let mistake = "run me in the package's folder: there is no \(folder)/trocket-2023-03-08.json\n"
+  _ = mistake.utf8.withContiguousStorageIfAvailable { write(2, $0.baseAddress, $0.count) }
+  exit(1)
 }
 let output = "\(folder)/Generated"
 if FileManager.default.fileExists(atPath: output) {

@@ -54,8 +54,11 @@ enum MovingCommands {
   ) -> Effect<Message> {
     let isScrolled = model.changeTopList { list in
       let first = list.viewport.first
-      list.select(position: list.viewport.selected + rows)
-      if rows > 1 << 30 { list.wantAll() }
+      if rows > 1 << 30 {
+        list.selectEnd()
+      } else {
+        list.select(position: list.viewport.selected + rows)
+      }
       return list.viewport.first != first
     }
     guard isScrolled == true else {

@@ -59,6 +59,9 @@ public struct ListPane: Sendable {
   /// How many rows are wanted; more are asked for as the screen comes near the end.
   var wanted = Pager.pageSize
   var rowIndices: [String: Int] = [:]
+  /// Whether the selection goes along with the end of the list until all rows are here: who asked
+  /// for the last row means the last of all.
+  var isFollowingEnd = false
   /// Rows of a reload under way, which replace the old ones when they are complete.
   var incoming: [Row]?
 

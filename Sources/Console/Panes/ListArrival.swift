@@ -23,6 +23,7 @@ extension ListPane {
     } else {
       append(page.rows)
       rearrangeAfterAppending(page.rows.count)
+      followEnd()
     }
   }
 
@@ -33,6 +34,8 @@ extension ListPane {
       loading = .loaded
       self.isComplete = isComplete
       if let incoming { replaceRows(incoming) }
+      followEnd()
+      if isComplete { isFollowingEnd = false }
     case .failure(let error): loading = .failed(error)
     }
     incoming = nil

@@ -4,7 +4,22 @@ import TerminalUI
 extension ListPane {
   /// Selects a position, as near as the list allows.
   mutating func select(position: Int) {
+    isFollowingEnd = false
     viewport.select(position, count: order.count)
+    selectedID = selectedRow?.id
+  }
+
+  /// Selects the last row, and the last of those that are still to come.
+  mutating func selectEnd() {
+    select(position: order.count - 1)
+    wantAll()
+    isFollowingEnd = !isComplete
+  }
+
+  /// Goes along with the end of the list, where that is asked for.
+  mutating func followEnd() {
+    guard isFollowingEnd else { return }
+    viewport.select(order.count - 1, count: order.count)
     selectedID = selectedRow?.id
   }
 

@@ -6,7 +6,7 @@ enum TopicResource {
     .topics, Phrase("Topics", "主题"), aliases: ["topic"], scope: .rocketMQ,
     fields: fields.map(\.description), live: live,
     columns: [
-      .field("Topic", 26, weight: 3), .field("TopicType", 13), .field("QueueNum", 6),
+      .field("Topic", 26, weight: 3), .field("TopicType", 13), .field("QueueNum", 8),
       .field("MsgTTL", 9), .live("SubscriptionCount", 11), .live("LastUpdateTime", 19),
       .field("Remark", 18, weight: 3),
     ],

@@ -77,6 +77,15 @@ import Testing
     #expect(filtered?.isComplete == true)
   }
 
+  @Test func theEndOfALargeListIsItsLastRowOnceAllAreHere() async {
+    let driver = await driver("enter tab G", fleet: .large)
+    let list = driver.runtime.model.top?.list
+    #expect(list?.viewport.selected == 9999)
+    #expect(list?.selectedRow?.id == list?.rows.last?.id)
+    await driver.play("k")
+    #expect(driver.runtime.model.top?.list?.viewport.selected == 9998)
+  }
+
   @Test func secretsAreNowhereOnTheScreen() async {
     for keys in ["enter tab tab", "enter tab tab J", "enter tab tab d", "tab enter tab J"] {
       let driver = await driver(keys)
