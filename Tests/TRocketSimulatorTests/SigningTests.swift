@@ -58,6 +58,20 @@ struct SigningTests {
     return Simulator(now: { TestClock.start }).respond(to: request).code
   }
 
+  @Test(arguments: [("True", nil), ("false", nil), ("yes", "InvalidParameter")])
+  func readsTruthInAnyCase(text: String, expected: String?) {
+    let result = code {
+      $0["Action"] = "CreateInstance"
+      $0["Offset"] = nil
+      $0["Limit"] = nil
+      $0["InstanceType"] = "PRO"
+      $0["Name"] = "n"
+      $0["SkuCode"] = "pro_4k"
+      $0["EnablePublic"] = text
+    }
+    #expect(result == expected)
+  }
+
   @Test func checksForms() {
     #expect(code { _ in } == nil)
     #expect(code({ _ in }, tail: "&Limit=5") == "InvalidParameter")

@@ -64,8 +64,17 @@ struct FlatRequest {
     switch kind {
     case .integer: Int64(text).map(JSONValue.integer) ?? .string(text)
     case .float: Double(text).flatMap { $0.isFinite ? .number($0) : nil } ?? .string(text)
-    case .boolean: text == "true" ? .bool(true) : text == "false" ? .bool(false) : .string(text)
+    case .boolean: truth(text).map(JSONValue.bool) ?? .string(text)
     case .string, .structure: .string(text)
+    }
+  }
+
+  /// In any case of letters: the vendor's own Python client writes `True`.
+  private static func truth(_ text: String) -> Bool? {
+    switch text.lowercased() {
+    case "true": true
+    case "false": false
+    default: nil
     }
   }
 
