@@ -48,6 +48,10 @@ public struct ConsoleProgram: Program {
       DetailUpdate.take(answer, &model, work)
       DetailLines.measure(&model)
       return .none
+    case .called(let answer): return FormSending.take(answer, &model, work)
+    case .presentRead(let answer):
+      FormSending.takePresent(answer, &model)
+      return .none
     case .sampled(let answer): return Refreshing.take(answer, &model, work)
     case .clientsKept(let answer): return ClientUpdate.take(answer, &model, work)
     case .themesRead(let themes):

@@ -11,6 +11,8 @@ public struct Command: Sendable {
     case list
     /// In details.
     case detail
+    /// Everywhere, by its name alone: what is rare, or changes much.
+    case byName
   }
 
   /// What it works with besides the model.
@@ -64,7 +66,7 @@ public struct Command: Sendable {
   /// Whether it can be done with this model, its place considered.
   func state(in model: ConsoleModel) -> Availability {
     switch (place, model.top?.content) {
-    case (.anywhere, _), (.list, .list), (.detail, .detail): availability(model)
+    case (.anywhere, _), (.byName, _), (.list, .list), (.detail, .detail): availability(model)
     default: .hidden
     }
   }

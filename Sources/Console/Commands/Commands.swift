@@ -2,8 +2,9 @@
 public enum Commands {
   /// All of them.
   public static let all: [Command] =
-    OpeningCommands.all + ListCommands.all + ClientCommands.all + DetailCommands.all
-    + SessionCommands.all + MovingCommands.all
+    OpeningCommands.all + ListCommands.all + FormCommands.keyed + ClientCommands.all
+    + DetailCommands.all
+    + SessionCommands.all + MovingCommands.all + FormCommands.named
 
   /// The command of that name.
   static func command(_ id: String) -> Command? { table[id] }

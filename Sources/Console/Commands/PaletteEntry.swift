@@ -7,6 +7,7 @@ public struct PaletteEntry: Hashable, Sendable {
     case theme(String)
     case language(Language)
     case region(String)
+    case call(String)
   }
 
   /// What is typed to find it.

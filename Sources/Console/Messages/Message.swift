@@ -22,6 +22,10 @@ public enum Message: Sendable {
   case listed(ListAnswer)
   /// A detail answered.
   case described(DetailAnswer)
+  /// A call that a form sent was answered.
+  case called(CallAnswer)
+  /// The values that a form's thing has now were read.
+  case presentRead(CallAnswer)
   /// Rows were measured.
   case sampled(SampleAnswer)
   /// The ids that the user keeps were read or written.
@@ -66,6 +70,24 @@ public struct DetailAnswer: Sendable {
   public let paneID: Int
   /// What each action said.
   public let sections: [DetailSection]
+}
+
+/// The answer to a form's call.
+public struct CallAnswer: Sendable {
+  /// The pane that asked.
+  public let paneID: Int
+  /// The action.
+  public let action: String
+  /// What the service said.
+  public let result: Result<CallReply, CloudError>
+}
+
+/// What the service answered.
+public struct CallReply: Hashable, Sendable {
+  /// The `Response` object.
+  public let json: JSONValue
+  /// The service's id of the request.
+  public let requestID: String?
 }
 
 /// Measurements of rows.

@@ -33,6 +33,8 @@ public struct ConsoleModel: Sendable {
   public internal(set) var instanceNames: [String: String] = [:]
   /// Watched MQTT clients by instance, as far as they were read.
   public internal(set) var watchedClients: [String: [String]] = [:]
+  /// Actions that the service refused here altogether, and its codes.
+  public internal(set) var refusals = ServiceRefusals()
   /// Frame of the turning mark, while something loads.
   public internal(set) var spinnerFrame = 0
   var nextPaneID = 1
@@ -65,6 +67,7 @@ public struct ConsoleModel: Sendable {
     switch top?.content {
     case .list(let list): list.loading == .loading
     case .detail(let detail): detail.isLoading && detail.sections.isEmpty
+    case .form(let form): form.phase == .sending || form.isReading
     case nil: false
     }
   }
@@ -104,6 +107,19 @@ public struct ConsoleModel: Sendable {
     }
     change(&detail)
     panes[index].content = .detail(detail)
+  }
+
+  /// Changes the form on the screen, where there is one.
+  mutating func changeTopForm(_ change: (inout FormPane) -> Void) {
+    guard let index = panes.indices.last, var form = panes[index].form else { return }
+    change(&form)
+    panes[index].form = form
+  }
+
+  /// Puts a changed form in place of the one on the screen.
+  mutating func showForm(_ form: FormPane) {
+    let rows = bodyRows
+    changeTopForm { $0 = form.scrolled(rows: rows) }
   }
 
   /// Moves the list out while it is changed, so that its rows are never copied.

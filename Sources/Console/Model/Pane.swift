@@ -6,6 +6,8 @@ public struct Pane: Sendable {
     case list(ListPane)
     /// One thing.
     case detail(DetailPane)
+    /// A call that is being prepared.
+    case form(FormPane)
   }
 
   /// Tells it from every other pane of the session: answers name it.
@@ -25,11 +27,18 @@ public struct Pane: Sendable {
     set { if let newValue { content = .detail(newValue) } }
   }
 
+  /// The form, where it is one.
+  public var form: FormPane? {
+    get { if case .form(let form) = content { form } else { nil } }
+    set { if let newValue { content = .form(newValue) } }
+  }
+
   /// Where it is.
   public var location: Location {
     switch content {
     case .list(let list): list.location
     case .detail(let detail): detail.location
+    case .form(let form): form.location
     }
   }
 }

@@ -10,11 +10,12 @@ enum Keyboard {
     if model.top?.list?.isFilterOpen == true {
       return ListUpdate.handleFilterKey(key, &model, work)
     }
+    if let form = model.top?.form { return FormUpdate.handle(key, form, &model, work) }
     return perform(key, &model, work)
   }
 
   /// The first command of the key that means something here; one that cannot be done says why.
-  private static func perform(
+  static func perform(
     _ key: KeyPress, _ model: inout ConsoleModel, _ work: Command.Work
   ) -> Effect<Message> {
     var reason: Phrase?
@@ -62,6 +63,7 @@ enum Keyboard {
       model.overlay = .prompt(prompt)
     case .help, .themes: break
     case nil:
+      FormUpdate.paste(text, &model)
       guard model.top?.list?.isFilterOpen == true else { return .none }
       _ = model.changeTopList { list in list.editFilter { $0.paste(text) } }
       return ListUpdate.filterChanged(&model, work)

@@ -38,11 +38,13 @@ enum Opening {
   /// Takes the pane on top away and gives up what it asked for.
   static func leave(_ model: inout ConsoleModel) -> Effect<Message> {
     guard let pane = model.panes.popLast() else { return .none }
+    if let form = pane.form { return FormSending.abandon(form, paneID: pane.id) }
     model.poller.forget(location: pane.location)
     let label = pane.location.label
     switch pane.content {
     case .list: return .cancel("list \(label)")
     case .detail(let detail): return .cancel("describe \(label)/\(detail.rowID)")
+    case .form: return .none
     }
   }
 

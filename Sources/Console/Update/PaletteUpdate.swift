@@ -1,4 +1,5 @@
 import ModelViewUpdate
+import TRocket
 import TerminalUI
 
 /// The palette: everything that one can go to or do.
@@ -76,6 +77,7 @@ enum PaletteUpdate {
       DetailLines.measure(&model)
       return .none
     case .region(let region): return switchRegion(region, &model, work)
+    case .call(let action): return FormOpening.openCall(action, &model, work)
     }
   }
 
@@ -92,6 +94,7 @@ enum PaletteUpdate {
 
   private static func entries(_ model: ConsoleModel) -> [PaletteEntry] {
     resources(model) + commands(model) + themes(model) + languages() + regions(model)
+      + calls(model)
   }
 
   private static func resources(_ model: ConsoleModel) -> [PaletteEntry] {
@@ -125,6 +128,17 @@ enum PaletteUpdate {
       PaletteEntry(
         name: "theme \(theme.name)", title: theme.description, aliases: [],
         choice: .theme(theme.name), reason: nil)
+    }
+  }
+
+  /// Any action by its name. In read-only sessions those that change something are refused.
+  private static func calls(_ model: ConsoleModel) -> [PaletteEntry] {
+    TRocketCatalog.actions.map { action in
+      PaletteEntry(
+        name: "call \(action.name)", title: ActionTitles.phrase(action.name),
+        aliases: [action.name.lowercased(), "call \(action.name.lowercased())"],
+        choice: .call(action.name),
+        reason: model.session.isReadOnly && action.mutates ? Phrases.readOnlyRefusal : nil)
     }
   }
 

@@ -25,6 +25,7 @@ enum Refreshing {
       return effect + sample(&model, work)
     case .detail(let detail):
       return detail.isLoading ? effect : effect + DetailUpdate.reload(&model, work)
+    case .form: return effect
     case nil: return effect
     }
   }

@@ -19,6 +19,10 @@ struct ConsoleView {
       DetailView(detail: detail, model: model, look: look).draw(
         title: canvas[layout.title], ruler: canvas[layout.columnTitles],
         body: canvas[layout.body])
+    case .form(let form):
+      FormView(form: form, model: model, look: look).draw(
+        title: canvas[layout.title], ruler: canvas[layout.columnTitles],
+        body: canvas[layout.body])
     case nil: break
     }
     drawNotice(on: canvas[layout.notice], look)

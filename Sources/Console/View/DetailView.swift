@@ -65,29 +65,8 @@ struct DetailView {
         value, at: Point(column: start + DetailView.labelWidth, row: row), style: look[element])
     case .problem(let text):
       canvas.write(text, at: Point(column: 2, row: row), style: look[.danger])
-    case .code(let text): drawCode(text, at: row, on: canvas)
+    case .code(let text): JSONLineView(look: look).draw(text, at: row, on: canvas)
     case .blank: break
     }
-  }
-
-  /// A line of JSON: the key, then the value in the style of its type.
-  private func drawCode(_ text: String, at row: Int, on canvas: Canvas) {
-    let indent = text.prefix { $0 == " " }
-    let rest = text.dropFirst(indent.count)
-    var column = 1 + indent.count
-    var value = rest
-    if rest.hasPrefix("\""), let colon = rest.firstRange(of: "\": ") {
-      let key = rest[..<colon.upperBound]
-      column += canvas.write(
-        String(key), at: Point(column: column, row: row), style: look[.codeKey])
-      value = rest[colon.upperBound...]
-    }
-    let element: ThemeElement =
-      switch value.first {
-      case "\"": .codeString
-      case .some("0"..."9"), "-": .codeNumber
-      default: .code
-      }
-    canvas.write(String(value), at: Point(column: column, row: row), style: look[element])
   }
 }

@@ -74,6 +74,7 @@ struct HeaderView {
     if let parent = location.parent { parts.append(parent) }
     parts.append(look[Resources.resource(location.resource).title])
     if let detail = top.detail { parts.append(detail.rowID) }
+    if let form = top.form { parts.append(form.action.name) }
     return parts
   }
 }

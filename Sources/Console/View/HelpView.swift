@@ -72,6 +72,7 @@ struct HelpView {
     case .anywhere: Phrase("Everywhere", "任意位置")
     case .list: Phrase("In lists", "列表中")
     case .detail: Phrase("In details", "详情中")
+    case .byName: Phrase("By name", "按名称执行")
     }
   }
 

@@ -3,11 +3,13 @@ import TerminalUI
 /// One line of text being typed.
 struct InputView {
   let look: Look
+  /// Whether what is typed is hidden, as a password is.
+  var isSecret = false
 
   func draw(_ editor: LineEditor, placeholder: String, on canvas: Canvas) {
     TextField(
       editor: editor, placeholder: placeholder, style: look[.input],
-      placeholderStyle: look.on(.input, .placeholder)
+      placeholderStyle: look.on(.input, .placeholder), mask: isSecret ? "*" : nil
     ).draw(on: canvas)
   }
 }

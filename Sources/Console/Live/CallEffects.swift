@@ -1,0 +1,43 @@
+import FoundationEssentials
+import ModelViewUpdate
+import TRocket
+import TencentCloud
+
+/// Calls by the name of their action, as effects labelled with it.
+struct CallEffects {
+  let environment: ConsoleEnvironment
+  let region: String
+
+  /// Sends what a form holds.
+  func send(paneID: Int, _ action: ActionDescriptor, _ parameters: JSONValue) -> Effect<Message> {
+    run("call \(action.name) #\(paneID)", action, parameters) { result in
+      .called(CallAnswer(paneID: paneID, action: action.name, result: result))
+    }
+  }
+
+  /// Asks for the values that a thing has now.
+  func read(paneID: Int, _ action: ActionDescriptor, _ parameters: JSONValue) -> Effect<Message> {
+    run("present \(action.name) #\(paneID)", action, parameters) { result in
+      .presentRead(CallAnswer(paneID: paneID, action: action.name, result: result))
+    }
+  }
+
+  private func run(
+    _ label: String, _ action: ActionDescriptor, _ parameters: JSONValue,
+    _ message: @escaping @Sendable (Result<CallReply, CloudError>) -> Message
+  ) -> Effect<Message> {
+    .run(label) { [environment, region] send in
+      let client = await environment.client(region)
+      let call = CloudCall(
+        action: action.name, service: TRocketCatalog.service, version: TRocketCatalog.version,
+        mutates: action.mutates, requestsPerSecond: action.requestsPerSecond,
+        body: Data(parameters.compact.utf8))
+      do throws(CloudError) {
+        let reply = try await client.send(call)
+        send(message(.success(CallReply(json: try reply.json(), requestID: reply.requestID))))
+      } catch {
+        send(message(.failure(error)))
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import ModelViewUpdate
+import TRocket
+import TerminalUI
+
+/// The step before a call is sent: it is shown as it will be, and the way back is the default.
+enum FormReview {
+  /// Checks what was given; a call that changes nothing goes at once.
+  static func open(
+    _ form: FormPane, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    var form = form
+    guard let parameters = form.request.parameters(&form.fields) else {
+      form.focusFirstProblem()
+      model.showForm(form)
+      model.notice = Notice(.warning, Phrases.formIsWrong)
+      return .none
+    }
+    if form.form?.purpose == .modify, !form.fields.isChanged {
+      model.notice = Notice(.info, Phrases.nothingChanged)
+      return .none
+    }
+    model.notice = nil
+    if !form.action.mutates { return FormSending.send(parameters, form, &model, work) }
+    let word = form.form?.isDestructive == true ? form.target : nil
+    form.phase = .reviewing(FormConfirmation(parameters: parameters, word: word))
+    model.showForm(form)
+    return .none
+  }
+
+  /// A key for the review.
+  static func handle(
+    _ key: KeyPress, _ form: FormPane, _ confirmation: FormConfirmation,
+    _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    var form = form
+    var confirmation = confirmation
+    switch (key.key, key.modifiers) {
+    case (.escape, _), (.character("c"), .control):
+      return back(form, &model, work)
+    case (.enter, _):
+      if confirmation.word == nil, !confirmation.isOnSend { return back(form, &model, work) }
+      guard confirmation.isSatisfied else {
+        model.notice = Notice(.warning, Phrases.typeTheName(confirmation.word ?? ""))
+        return .none
+      }
+      return FormSending.send(confirmation.parameters, form, &model, work)
+    case (.tab, _), (.left, _), (.right, _):
+      if confirmation.word == nil {
+        confirmation.isOnSend.toggle()
+      } else {
+        _ = confirmation.typed.handle(key)
+      }
+    case (.down, _), (.pageDown, _): confirmation.firstLine += key.key == .down ? 1 : 8
+    case (.up, _), (.pageUp, _):
+      confirmation.firstLine = max(0, confirmation.firstLine - (key.key == .up ? 1 : 8))
+    default:
+      if confirmation.word != nil { _ = confirmation.typed.handle(key) }
+    }
+    form.phase = .reviewing(confirmation)
+    model.showForm(form)
+    return .none
+  }
+
+  /// Back to the fields; a form without any has nothing to go back to.
+  private static func back(
+    _ form: FormPane, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    if form.form?.isDestructive == true { return Opening.back(&model, work) }
+    var form = form
+    form.phase = .editing
+    model.showForm(form)
+    return .none
+  }
+}

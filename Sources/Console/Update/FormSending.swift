@@ -1,0 +1,145 @@
+import ModelViewUpdate
+import TRocket
+import TencentCloud
+
+/// Sends what forms hold and takes the answers.
+enum FormSending {
+  /// Sends the call, once.
+  static func send(
+    _ parameters: JSONValue, _ form: FormPane, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    guard let paneID = model.top?.id else { return .none }
+    var form = form
+    form.phase = .sending
+    form.failure = nil
+    model.showForm(form)
+    model.notice = nil
+    return CallEffects(environment: work.environment, region: model.session.region).send(
+      paneID: paneID, form.action, parameters) + Refreshing.startSpinner(model)
+  }
+
+  /// Leaves a form while its call is under way. What may have changed something goes on, and its
+  /// answer is told wherever one is then.
+  static func leave(
+    _ form: FormPane, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    let effect = Opening.back(&model, work)
+    if form.action.mutates {
+      model.notice = Notice(.warning, Phrases.callGoesOn(form.action.name))
+    }
+    return effect
+  }
+
+  /// What to give up with a form that is closed.
+  static func abandon(_ form: FormPane, paneID: Int) -> Effect<Message> {
+    let reading: Effect<Message> =
+      form.form?.presentAction.map { .cancel("present \($0) #\(paneID)") } ?? .none
+    return form.action.mutates ? reading : reading + .cancel("call \(form.action.name) #\(paneID)")
+  }
+
+  /// Takes the present values.
+  static func takePresent(_ answer: CallAnswer, _ model: inout ConsoleModel) {
+    guard let index = model.panes.firstIndex(where: { $0.id == answer.paneID }),
+      var form = model.panes[index].form
+    else { return }
+    form.isReading = false
+    switch answer.result {
+    case .success(let reply):
+      if case .object(let values) = reply.json { form.fill(values) }
+    case .failure(let error):
+      model.notice = Notice(.failure, ErrorPhrases.phrase(error))
+    }
+    model.panes[index].form = form
+  }
+
+  /// Takes the answer of a call.
+  static func take(
+    _ answer: CallAnswer, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    let form = model.panes.first { $0.id == answer.paneID }?.form
+    switch answer.result {
+    case .success(let reply): return succeed(answer, reply, form, &model, work)
+    case .failure(let error):
+      fail(error, form, paneID: answer.paneID, &model)
+      return .none
+    }
+  }
+
+  private static func succeed(
+    _ answer: CallAnswer, _ reply: CallReply, _ form: FormPane?, _ model: inout ConsoleModel,
+    _ work: Command.Work
+  ) -> Effect<Message> {
+    let notice = Notice(.success, Phrases.called(answer.action, reply.requestID))
+    guard let form, model.top?.id == answer.paneID, form.form != nil, form.action.mutates else {
+      showAnswer(reply, paneID: answer.paneID, &model)
+      if TRocketCatalog.action(named: answer.action)?.mutates != false { model.notice = notice }
+      return .none
+    }
+    _ = Opening.leave(&model)
+    if form.form?.purpose == .delete, model.top?.detail != nil { _ = Opening.leave(&model) }
+    Opening.resizeTop(&model)
+    select(form, reply, &model)
+    let effect = reread(&model, work)
+    model.notice = notice
+    return effect
+  }
+
+  private static func showAnswer(
+    _ reply: CallReply, paneID: Int, _ model: inout ConsoleModel
+  ) {
+    guard let index = model.panes.firstIndex(where: { $0.id == paneID }),
+      var form = model.panes[index].form
+    else { return }
+    form.phase = .answered(FormAnswer(reply.json))
+    model.panes[index].form = form
+  }
+
+  /// What was made is selected once the list has it.
+  private static func select(_ form: FormPane, _ reply: CallReply, _ model: inout ConsoleModel) {
+    guard form.form?.purpose == .create, form.form?.resource == model.top?.location.resource else {
+      return
+    }
+    let name = FormPlace.nameParameter(form.location.resource)
+    let given = form.fields.fields.first { $0.descriptor.name == name }?.text
+    let made: String? = if case .string(let id) = reply.json["InstanceId"] { id } else { given }
+    if let made { _ = model.changeTopList { $0.selectedID = made } }
+  }
+
+  /// What was changed is read again at once.
+  private static func reread(
+    _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    guard let pane = model.top else { return .none }
+    switch pane.content {
+    case .list: return ListUpdate.reload(&model, work, paneID: pane.id) + Refreshing.schedule(model)
+    case .detail: return DetailUpdate.reload(&model, work)
+    case .form: return .none
+    }
+  }
+
+  private static func fail(
+    _ error: CloudError, _ form: FormPane?, paneID: Int, _ model: inout ConsoleModel
+  ) {
+    model.refusals.note(
+      error, region: model.session.region, instanceID: form?.instanceID)
+    model.notice = Notice(.failure, ErrorPhrases.phrase(error))
+    guard var form, let index = model.panes.firstIndex(where: { $0.id == paneID }) else { return }
+    form.phase = .editing
+    form.failure = error
+    if let path = ServerProblem.path(error, in: form.fields) {
+      form.fields[path]?.problem = ServerProblem.phrase(error)
+      form.focus = .line(.field(path))
+    }
+    model.panes[index].form = form.scrolled(rows: model.bodyRows)
+  }
+}
+
+extension FormPane {
+  /// The instance that the call is about.
+  var instanceID: String? {
+    fields.fields.first { $0.descriptor.name == "InstanceId" }?.text
+  }
+
+  /// Puts present values in.
+  mutating func fill(_ values: [String: JSONValue]) { FormFilling.fill(&fields, form, values) }
+}

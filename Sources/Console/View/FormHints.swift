@@ -1,0 +1,45 @@
+import TerminalUI
+
+/// The footer of a form: the keys of its present step.
+struct FormHints {
+  let form: FormPane
+
+  var all: [(key: String, title: Phrase)] {
+    let escape = KeyPress(.escape).label
+    let enter = KeyPress(.enter).label
+    switch form.phase {
+    case .editing:
+      return [
+        (KeyPress(.tab).label, Phrase("next field", "下一项")),
+        (KeyPress.control("s").label, Phrase("go on", "提交")),
+      ] + focusHints + [(escape, Phrase("leave", "离开"))]
+    case .reviewing(let confirmation):
+      let choose = (KeyPress(.tab).label, Phrase("other button", "切换按钮"))
+      return (confirmation.word == nil ? [choose] : [])
+        + [(enter, Phrase("confirm", "确认")), (escape, Phrase("back", "返回"))]
+    case .leaving: return [("y", Phrase("drop", "放弃")), ("n", Phrase("go on editing", "继续编辑"))]
+    case .sending: return [(escape, Phrase("leave", "离开"))]
+    case .answered:
+      return [
+        (enter, Phrase("call again", "再次调用")), ("y", Phrase("copy", "复制")),
+        (escape, Phrase("back", "返回")),
+      ]
+    }
+  }
+
+  private var focusHints: [(key: String, title: Phrase)] {
+    guard case .line(let line) = form.focus else { return [] }
+    switch line {
+    case .item: return [(KeyPress.control("x").label, Phrase("remove", "移除"))]
+    case .field(let path):
+      let remove =
+        path.item == nil
+        ? [] : [(KeyPress.control("x").label, Phrase("remove the item", "移除该项"))]
+      guard let field = form.fields[path], case .choice = field.content else { return remove }
+      return [
+        ("\(KeyPress(.left).label) \(KeyPress(.right).label)", Phrase("choose", "选择")),
+        (KeyPress.control("t").label, Phrase("type it", "手动输入")),
+      ] + remove
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import TRocket
+import Testing
+
+@testable import Console
+
+/// Every word of a form exists in both languages.
+@Suite struct FormStringsTests {
+  @Test func everyActionHasATitle() {
+    #expect(Set(ActionTitles.names) == Set(TRocketCatalog.actions.map(\.name)))
+    for action in TRocketCatalog.actions { #expect(isChinese(ActionTitles.phrase(action.name))) }
+  }
+
+  @Test func everyNoteAndTitleOfAParameterIsTranslated() {
+    for action in TRocketCatalog.actions { check(action.parameters) }
+  }
+
+  @Test func everyReadingActionIsExplained() {
+    for action in TRocketCatalog.actions where !action.mutates {
+      #expect(isChinese(FieldNotes.phrase(action.note)), "\(action.name)")
+    }
+  }
+
+  @Test func whatCostsOrDestroysSaysSo() {
+    for form in ActionForms.all where form.isDestructive || form.target == .region {
+      #expect(ActionConsequences.phrase(form.action).map(isChinese) == true, "\(form.action)")
+    }
+  }
+
+  private func check(_ parameters: [ParameterDescriptor]) {
+    for parameter in parameters {
+      #expect(isChinese(FieldNotes.phrase(parameter.note)), "\(parameter.note)")
+      #expect(FieldTitles.names.contains(parameter.name), "\(parameter.name)")
+      if case .structure(let name) = parameter.kind {
+        check(TRocketCatalog.structure(named: name)?.members ?? [])
+      }
+    }
+  }
+
+  private func isChinese(_ phrase: Phrase) -> Bool {
+    phrase.chinese != phrase.english
+      && phrase.chinese.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
+  }
+}
