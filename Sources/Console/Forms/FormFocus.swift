@@ -36,8 +36,9 @@ extension FormPane {
     }
   }
 
-  /// A key for the line that has the focus.
+  /// A key for the line that has the focus. What the service said of the last attempt is over.
   mutating func editFocused(_ key: KeyPress) {
+    failure = nil
     guard case .line(let line) = focus else { return moveOnButtons(key) }
     if key == .control("x") { return removeItem(at: line) }
     switch line {
@@ -56,6 +57,7 @@ extension FormPane {
 
   /// Pasted text for the line that has the focus.
   mutating func pasteFocused(_ text: String) {
+    failure = nil
     guard case .line(.field(let path)) = focus, var field = fields[path] else { return }
     switch field.content {
     case .text(var editor):

@@ -13,12 +13,21 @@ enum ServerProblem {
     let found = paths.filter { named.contains(form[$0]?.descriptor.name ?? "") }
     return found.first { $0.item != nil } ?? found.first { form[$0]?.isFixed == false }
       ?? paths.first { meaning(code) == form[$0]?.descriptor.name }
+      ?? paths.first { form[$0].map { isQuoted($0, in: message) } == true }
   }
 
-  /// What stands beside the field.
+  /// Whether a message speaks of what was typed, such as a name that exists already.
+  private static func isQuoted(_ field: FormField, in message: String) -> Bool {
+    guard !field.isFixed, field.descriptor.kind == .string, field.text.count >= 3 else {
+      return false
+    }
+    return message.contains(field.text)
+  }
+
+  /// What stands beside the field; the code and the RequestId are told below.
   static func phrase(_ error: CloudError) -> Phrase? {
-    guard case .service(let code, let message) = error.kind else { return nil }
-    return Phrase(name: "\(code): \(message)")
+    guard case .service(_, let message) = error.kind else { return nil }
+    return Phrase(name: message)
   }
 
   /// Codes that name a thing and mean a parameter.

@@ -41,8 +41,8 @@ extension Phrases {
       "\(action) is still under way; its answer will be told here",
       "\(action) 仍在进行，应答将显示在此处")
   }
-  static func called(_ action: String, _ requestID: String?) -> Phrase {
-    let id = requestID.map { " [RequestId \($0)]" } ?? ""
+  static func called(_ action: String, _ made: String?, _ requestID: String?) -> Phrase {
+    let id = (made.map { " \($0)" } ?? "") + (requestID.map { " [RequestId \($0)]" } ?? "")
     return Phrase("\(action): done\(id)", "\(action)：完成\(id)")
   }
   static func notOffered(_ action: String, _ code: String) -> Phrase {

@@ -69,7 +69,7 @@ enum FormSending {
     _ answer: CallAnswer, _ reply: CallReply, _ form: FormPane?, _ model: inout ConsoleModel,
     _ work: Command.Work
   ) -> Effect<Message> {
-    let notice = Notice(.success, Phrases.called(answer.action, reply.requestID))
+    let notice = Notice(.success, Phrases.called(answer.action, made(reply), reply.requestID))
     guard let form, model.top?.id == answer.paneID, form.form != nil, form.action.mutates else {
       showAnswer(reply, paneID: answer.paneID, &model)
       if TRocketCatalog.action(named: answer.action)?.mutates != false { model.notice = notice }
@@ -82,6 +82,11 @@ enum FormSending {
     let effect = reread(&model, work)
     model.notice = notice
     return effect
+  }
+
+  /// The id of what was made or bought, where the answer tells one.
+  private static func made(_ reply: CallReply) -> String? {
+    if case .string(let id) = reply.json["InstanceId"] { id } else { nil }
   }
 
   private static func showAnswer(
@@ -101,8 +106,7 @@ enum FormSending {
     }
     let name = FormPlace.nameParameter(form.location.resource)
     let given = form.fields.fields.first { $0.descriptor.name == name }?.text
-    let made: String? = if case .string(let id) = reply.json["InstanceId"] { id } else { given }
-    if let made { _ = model.changeTopList { $0.selectedID = made } }
+    if let made = made(reply) ?? given { _ = model.changeTopList { $0.selectedID = made } }
   }
 
   /// What was changed is read again at once.

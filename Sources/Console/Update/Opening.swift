@@ -83,5 +83,6 @@ enum Opening {
     _ = model.changeTopList { list in
       list.viewport.resize(rows: rows, count: list.order.count)
     }
+    model.changeTopForm { $0 = $0.scrolled(rows: rows) }
   }
 }

@@ -18,6 +18,9 @@ struct FormExplanation {
 
   private func lines(columns: Int) -> [Line] {
     guard form.phase != .leaving else { return [] }
+    if let failure = form.failure {
+      return wrapped(look[ErrorPhrases.phrase(failure)], .danger, columns)
+    }
     guard case .line(let line) = form.focus, case .field(let path) = line,
       let field = form.fields[path]
     else { return wrapped(about, .muted, columns) }

@@ -11,10 +11,10 @@ struct FormReviewView {
   func draw(on canvas: Canvas) {
     let lines = FormReviewLines(form: form, confirmation: confirmation, look: look)
       .lines(columns: max(10, min(78, canvas.size.columns - 6)))
+    let tail = confirmation.word == nil ? 1 : 3
     let inside = OverlayBox(look: look).draw(
       ActionTitles.phrase(form.action.name),
-      size: Size(columns: 82, rows: min(lines.count + 6, canvas.size.rows)), on: canvas)
-    let tail = confirmation.word == nil ? 1 : 3
+      size: Size(columns: 82, rows: min(lines.count + tail + 3, canvas.size.rows)), on: canvas)
     let (text, question) = inside.bounds.splitBottom(min(tail, inside.size.rows))
     drawLines(lines, on: inside[text])
     drawQuestion(on: inside[question])

@@ -35,5 +35,16 @@ struct KeyScript: Sendable, CustomStringConvertible {
     KeyScript(name: "paused", keys: "enter P"),
     KeyScript(name: "sorted", keys: "enter +5s o o o O"),
     KeyScript(name: "scrolled-columns", keys: "l l l"),
+    KeyScript(name: "form-buy", keys: "+ p tab text:walk"),
+    KeyScript(name: "form-list", keys: "+ p tab text:walk tab p down down enter text:team"),
+    KeyScript(name: "form-wrong", keys: "enter tab + down down text:x ctrl-s"),
+    KeyScript(name: "form-refused", keys: "enter tab + text:order-paid ctrl-s tab enter"),
+    KeyScript(name: "form-edit", keys: "enter tab e down text:!"),
+    KeyScript(name: "form-review", keys: "enter tab e down text:! ctrl-s"),
+    KeyScript(name: "form-leave", keys: "enter tab e down text:! esc"),
+    KeyScript(name: "form-delete", keys: "enter tab D text:order"),
+    KeyScript(name: "palette-call", keys: ": text:call"),
+    KeyScript(name: "call", keys: ": text:describetopiclist enter"),
+    KeyScript(name: "call-answer", keys: "d : text:describeinstance enter ctrl-s"),
   ]
 }
