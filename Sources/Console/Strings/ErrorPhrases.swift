@@ -17,7 +17,7 @@ enum ErrorPhrases {
   private static func whatHappened(_ error: CloudError) -> Phrase {
     switch error.kind {
     case .service(let code, let message):
-      let advice = advice(code)
+      let advice = ErrorAdvice.phrase(code)
       return Phrase(
         "\(code): \(message)" + (advice.map { " \($0.english)" } ?? ""),
         "\(code)：\(message)" + (advice.map { " \($0.chinese)" } ?? ""))
@@ -65,43 +65,4 @@ enum ErrorPhrases {
       Phrase("the answer is larger than \(limit) bytes", "应答超过 \(limit) 字节")
     }
   }
-
-  private static func advice(_ code: String) -> Phrase? {
-    for (prefix, phrase) in advices where code == prefix || code.hasPrefix(prefix + ".") {
-      return phrase
-    }
-    return nil
-  }
-
-  private static let advices: [(String, Phrase)] = [
-    (
-      "AuthFailure.SignatureExpire",
-      Phrase("Check this machine's clock.", "请检查本机时钟。")
-    ),
-    (
-      "AuthFailure.UnauthorizedOperation",
-      Phrase("Ask for a CAM policy that allows it.", "请申请相应的 CAM 授权。")
-    ),
-    (
-      "UnauthorizedOperation",
-      Phrase("Ask for a CAM policy that allows it.", "请申请相应的 CAM 授权。")
-    ),
-    (
-      "AuthFailure",
-      Phrase(
-        "Check the credentials; mqdeck doctor shows where they come from.",
-        "请检查凭证；mqdeck doctor 会显示其来源。")
-    ),
-    ("RequestLimitExceeded", Phrase("Too many calls: wait a little.", "调用过于频繁：请稍候。")),
-    ("InvalidAction", Phrase("This service does not offer it.", "该服务不支持此操作。")),
-    ("ActionOffline", Phrase("This service does not offer it.", "该服务不支持此操作。")),
-    ("UnsupportedRegion", Phrase("This region does not offer it.", "该地域不支持此操作。")),
-    ("UnsupportedOperation", Phrase("This instance does not offer it.", "该实例不支持此操作。")),
-    (
-      "ResourceNotFound",
-      Phrase("It may have been deleted: Ctrl-R reads again.", "可能已被删除：按 Ctrl-R 重新读取。")
-    ),
-    ("InternalError", Phrase("Try again with Ctrl-R.", "请按 Ctrl-R 重试。")),
-    ("ServiceUnavailable", Phrase("Try again with Ctrl-R.", "请按 Ctrl-R 重试。")),
-  ]
 }

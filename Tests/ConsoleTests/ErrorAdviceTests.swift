@@ -1,0 +1,30 @@
+import TRocket
+import Testing
+
+@testable import Console
+
+@Suite struct ErrorAdviceTests {
+  @Test func everyDocumentedCodeHasAdviceOfItsOwn() {
+    for code in TRocketCatalog.errorCodes {
+      #expect(ErrorAdvice.codes.contains(code), "\(code)")
+    }
+    let texts = TRocketCatalog.errorCodes.compactMap { ErrorAdvice.phrase($0)?.english }
+    #expect(Set(texts).count == texts.count)
+  }
+
+  @Test func adviceIsInBothLanguages() {
+    for code in ErrorAdvice.codes {
+      let phrase = ErrorAdvice.phrase(code)
+      #expect(phrase?.english.hasSuffix(".") == true, "\(code)")
+      #expect(phrase?.chinese.hasSuffix("。") == true, "\(code)")
+    }
+  }
+
+  @Test func aNewerCodeGetsTheAdviceOfItsFamily() {
+    #expect(ErrorAdvice.phrase("ResourceNotFound.Queue") == ErrorAdvice.phrase("ResourceNotFound"))
+    #expect(
+      ErrorAdvice.phrase("LimitExceeded.TopicNum.Hour")
+        == ErrorAdvice.phrase("LimitExceeded.TopicNum"))
+    #expect(ErrorAdvice.phrase("SomethingNew") == nil)
+  }
+}
