@@ -21,6 +21,9 @@ public final class Simulator: Sendable {
   private let handlers = Handlers.all
   private let now: @Sendable () -> Int64
 
+  /// The actions that it answers.
+  public static var handledActions: [String] { Handlers.all.actions.sorted() }
+
   /// A new world, which begins now.
   /// - Parameters:
   ///   - seed: Decides everything random: the same seed, start and time give the same answers.

@@ -36,7 +36,8 @@ enum FormCommands {
   private static func form(_ purpose: ActionForm.Purpose, _ model: ConsoleModel) -> ActionForm? {
     guard let pane = model.top, pane.form == nil else { return nil }
     return ActionForms.all.first {
-      $0.purpose == purpose && $0.resource == pane.location.resource
+      $0.keyedIn[pane.location.resource] == purpose
+        || $0.purpose == purpose && $0.resource == pane.location.resource
     }
   }
 

@@ -53,8 +53,8 @@ enum OpeningCommands {
     guard location.parent == nil else { return [] }
     switch Resources.resource(location.resource).scope {
     case .region: return [.instances, .mqttInstances]
-    case .rocketMQ: return [.groups, .topics, .roles]
-    case .mqtt: return [.mqttTopics, .mqttUsers, .mqttClients]
+    case .rocketMQ: return [.groups, .topics, .roles, .endpoints]
+    case .mqtt: return [.mqttTopics, .mqttUsers, .mqttClients, .mqttPublicEndpoints]
     }
   }
 
@@ -64,7 +64,8 @@ enum OpeningCommands {
   }
 
   private static let needsTabs: @Sendable (ConsoleModel) -> Command.Availability = { model in
-    model.top.map { tabs($0.location).count > 1 } == true ? .available : .hidden
+    model.top.map { tabs($0.location).contains($0.location.resource) } == true
+      ? .available : .hidden
   }
 
   private static func switchTab(

@@ -67,6 +67,14 @@ public struct ValueFormat: Sendable {
     return ValueFormat.timeOfDay(secondsOfDay: local - local.flooredQuotient(86_400) * 86_400)
   }
 
+  /// A range of times, the second one without its date where that is the same.
+  func range(_ range: TimeRange) -> String {
+    let start = time(range.start)
+    let end = time(range.end)
+    let isSameDay = start.prefix(10) == end.prefix(10)
+    return "\(start)–\(isSameDay ? String(end.dropFirst(11)) : end)"
+  }
+
   /// What stands for every secret, whatever its length.
   public static let mask = "••••••••"
 

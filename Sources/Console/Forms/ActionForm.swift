@@ -32,6 +32,8 @@ struct ActionForm: Hashable, Sendable {
   let target: Target
   /// Names of present values in answers, where they differ from the parameter's.
   var aliases: [String: String] = [:]
+  /// Lists in which a key for another purpose means this form.
+  var keyedIn: [ResourceID: Purpose] = [:]
   /// The action that tells the present values of what belongs to an instance, such as its endpoint.
   var presentAction: String?
   /// Whether what is gone after it cannot be had again, so that a name has to be typed.

@@ -81,16 +81,19 @@ enum ActionForms {
     ActionForm(
       id: "bind-mqtt-certificate", action: "ModifyMQTTInstanceCertBinding",
       resource: .mqttInstances, purpose: .other, target: .instance,
-      presentAction: "DescribeMQTTInstanceCert"),
+      keyedIn: [.mqttCertificates: .modify], presentAction: "DescribeMQTTInstanceCert"),
     ActionForm(
       id: "open-mqtt-public-endpoint", action: "CreateMQTTInsPublicEndpoint",
-      resource: .mqttInstances, purpose: .other, target: .instance),
+      resource: .mqttInstances, purpose: .other, target: .instance,
+      keyedIn: [.mqttPublicEndpoints: .create]),
     ActionForm(
       id: "modify-mqtt-public-endpoint", action: "ModifyMQTTInsPublicEndpoint",
       resource: .mqttInstances, purpose: .other, target: .instance,
+      keyedIn: [.mqttPublicEndpoints: .modify, .mqttAccessRules: .modify],
       presentAction: "DescribeMQTTInsPublicEndpoints"),
     ActionForm(
       id: "close-mqtt-public-endpoint", action: "DeleteMQTTInsPublicEndpoint",
-      resource: .mqttInstances, purpose: .other, target: .instance),
+      resource: .mqttInstances, purpose: .other, target: .instance,
+      keyedIn: [.mqttPublicEndpoints: .delete]),
   ]
 }

@@ -11,6 +11,7 @@ struct ListEffects {
     let location = list.location
     let paneID = pane.id
     let generation = list.generation
+    let token = start == 0 ? nil : list.token
     return .run("list \(location.label)") { [environment, region] send in
       @Sendable func answer(_ content: ListAnswer.Content) {
         send(.listed(ListAnswer(paneID: paneID, generation: generation, content: content)))
@@ -22,7 +23,7 @@ struct ListEffects {
         case .pages(let fetch):
           let pager = Pager(
             fetch: { page throws(CloudError) in try await fetch(client, location, page) },
-            send: { answer(.page($0)) })
+            send: { answer(.page($0)) }, token: token)
           answer(.finished(.success(try await pager.run(from: start, wanted: wanted))))
         case .search(let search):
           try await search(client, location) { answer(.page($0)) }

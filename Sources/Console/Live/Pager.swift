@@ -9,17 +9,22 @@ struct Pager: Sendable {
 
   let fetch: @Sendable (PageRequest) async throws(CloudError) -> ListPage
   let send: @Sendable (ListPage) -> Void
+  /// What an earlier page gave to ask for those after it.
+  var token: String?
 
   /// Reads from row `start` until `wanted` rows are held or there are no more.
   /// - Returns: Whether every page was read.
   func run(from start: Int, wanted: Int) async throws(CloudError) -> Bool {
-    let first = try await fetch(PageRequest(offset: start, limit: Pager.pageSize))
+    let first = try await fetch(
+      PageRequest(offset: start, limit: Pager.pageSize, token: token))
+    var following = self
+    following.token = first.token ?? token
     send(first)
     var held = start + first.rows.count
     guard let total = first.total else { return first.rows.count < Pager.pageSize }
     var step = first.rows.count
     while held < min(total, wanted), step > 0 {
-      let received = try await runWindow(from: held, step: step, end: min(total, wanted))
+      let received = try await following.runWindow(from: held, step: step, end: min(total, wanted))
       step = received == 0 ? 0 : min(step, received)
       held += received
     }
@@ -82,7 +87,7 @@ struct Pager: Sendable {
   private func addPage(_ offset: Int, _ step: Int, _ group: inout TaskGroup<Arrival>) {
     group.addTask {
       do throws(CloudError) {
-        let page = try await fetch(PageRequest(offset: offset, limit: step))
+        let page = try await fetch(PageRequest(offset: offset, limit: step, token: token))
         return Arrival(offset: offset, result: .success(page))
       } catch {
         return Arrival(offset: offset, result: .failure(error))

@@ -15,6 +15,8 @@ public struct DetailPane: Sendable {
   public internal(set) var isLoading = false
   /// Whether the answer is shown as JSON.
   public internal(set) var showsJSON = false
+  /// How the body of a message is shown.
+  public internal(set) var bodyForm = BodyForm.readable
   /// The first line on the screen.
   public internal(set) var firstLine = 0
   /// How many lines there were when last drawn for the present width.

@@ -32,6 +32,8 @@ public struct ListPane: Sendable {
   public internal(set) var rows: [Row] = []
   /// How many the service says there are.
   public internal(set) var total: Int?
+  /// What the service gave to ask for the pages after the first.
+  public internal(set) var token: String?
   /// How far a search has come, for lists that are searched together.
   public internal(set) var searched: ListPage.Progress?
   /// How far the list has come.

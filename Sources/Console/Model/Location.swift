@@ -6,6 +6,8 @@ public struct Location: Hashable, Sendable {
   public var instanceID: String?
   /// The topic or group whose subscriptions are listed.
   public var parent: String?
+  /// The time range, for what is listed by time.
+  public var range: TimeRange?
 
   /// A place.
   public init(_ resource: ResourceID, instanceID: String? = nil, parent: String? = nil) {
@@ -16,7 +18,8 @@ public struct Location: Hashable, Sendable {
 
   /// As a label of requests, unique to the place.
   public var label: String {
-    [resource.rawValue, instanceID, parent].compactMap { $0 }.joined(separator: "/")
+    [resource.rawValue, instanceID, parent, range.map { "\($0.start)-\($0.end)" }]
+      .compactMap { $0 }.joined(separator: "/")
   }
 }
 
@@ -32,4 +35,13 @@ public enum ResourceID: String, CaseIterable, Hashable, Sendable {
   case mqttTopics = "mqtt-topics"
   case mqttUsers = "mqtt-users"
   case mqttClients = "mqtt-clients"
+  case endpoints
+  case ipRules = "ip-rules"
+  case tags
+  case mqttMessages = "mqtt-messages"
+  case mqttPublicEndpoints = "mqtt-public-endpoints"
+  case mqttVPCEndpoints = "mqtt-vpc-endpoints"
+  case mqttAccessRules = "mqtt-access-rules"
+  case mqttCertificates = "mqtt-certificates"
+  case mqttSKUs = "mqtt-skus"
 }

@@ -36,6 +36,8 @@ public struct Prompt: Sendable {
   enum Purpose: Hashable, Sendable {
     /// Ids or patterns of MQTT clients to watch.
     case addClients(paneID: Int)
+    /// The time range of a list of messages.
+    case timeRange(paneID: Int)
   }
 
   let purpose: Purpose

@@ -38,6 +38,8 @@ public struct Resource: Sendable {
   public let defaultSort: ListPane.Sort?
   /// Whether `:` goes there by name; what lies below a topic or group is reached through it.
   public let isReachedByName: Bool
+  /// Whether the list is read again while it is looked at; a query of the past is not.
+  public let isRefreshed: Bool
   /// What an empty list says.
   public let emptyText: Phrase
 }
@@ -108,11 +110,14 @@ public struct PageRequest: Hashable, Sendable {
   public let offset: Int
   /// How many are wanted at most.
   public let limit: Int
+  /// What the service gave with the first page to ask for the ones after it.
+  public let token: String?
 
   /// A part of a list.
-  public init(offset: Int, limit: Int) {
+  public init(offset: Int, limit: Int, token: String? = nil) {
     self.offset = offset
     self.limit = limit
+    self.token = token
   }
 }
 
@@ -124,6 +129,8 @@ public struct ListPage: Hashable, Sendable {
   public let total: Int?
   /// What a search has looked through so far, of how many.
   public let searched: Progress?
+  /// What the following pages have to send, where the service wants that.
+  public let token: String?
 
   /// How far a search has come.
   public struct Progress: Hashable, Sendable {
@@ -134,7 +141,8 @@ public struct ListPage: Hashable, Sendable {
   }
 
   /// Rows that arrived.
-  public init(rows: [Row], total: Int?, searched: Progress? = nil) {
+  public init(rows: [Row], total: Int?, searched: Progress? = nil, token: String? = nil) {
+    self.token = token
     self.rows = rows
     self.total = total
     self.searched = searched

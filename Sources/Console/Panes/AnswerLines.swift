@@ -8,10 +8,11 @@ struct AnswerLines {
   let language: Language
   let format: ValueFormat
 
-  func lines(_ json: JSONValue, _ fields: [ParameterDescriptor], depth: Int = 0)
-    -> [DetailLines.Line]
-  {
-    let known = Set(fields.map(\.name))
+  func lines(
+    _ json: JSONValue, _ fields: [ParameterDescriptor], leavingOut: Set<String> = [],
+    depth: Int = 0
+  ) -> [DetailLines.Line] {
+    let known = Set(fields.map(\.name)).union(leavingOut)
     let listed = fields.flatMap { field -> [DetailLines.Line] in
       guard let value = json.value(ofField: field.name) else { return [] }
       return lines(value, field, depth)
@@ -54,7 +55,9 @@ struct AnswerLines {
     let value = FieldKinds.value(item[field.name] ?? .null, kind)
     if value.isUnknown || value == .text("") { return "" }
     let text = format.long(value, kind)
-    return isFirst ? text : "\(FieldTitles.phrase(field.name)[language]) \(text)"
+    // An entry of a map is its key and its value: naming them says nothing.
+    return isFirst || field.name == "Value"
+      ? text : "\(FieldTitles.phrase(field.name)[language]) \(text)"
   }
 
   private func lines(_ json: JSONValue, _ field: ParameterDescriptor, _ depth: Int)

@@ -86,13 +86,43 @@ struct DetailLines {
       case .success(let json):
         seen.formUnion(json.objectKeys)
         let fields = TRocketCatalog.action(named: section.action)?.response ?? []
-        lines += AnswerLines(language: language, format: format).lines(json, fields)
+        let answer = AnswerLines(language: language, format: format)
+        if section.action == "DescribeMQTTMessage" {
+          lines += messageLines(json, fields, answer, columns: columns)
+        } else {
+          lines += answer.lines(json, fields)
+        }
       case .failure(let error):
         lines.append(.problem(ErrorPhrases.phrase(error)[language]))
       }
       lines.append(.blank)
     }
     return wrap(lines + listLines(without: seen), columns: columns)
+  }
+
+  /// A message: who and when, the body, then its properties, of which there may be many.
+  private func messageLines(
+    _ json: JSONValue, _ fields: [ParameterDescriptor], _ answer: AnswerLines, columns: Int
+  ) -> [Line] {
+    let last: Set<String> = ["Properties"]
+    let first = Set(fields.map(\.name)).subtracting(last)
+    return answer.lines(
+      json, fields.filter { $0.name != "Body" && !last.contains($0.name) },
+      leavingOut: last.union(["Body"]))
+      + bodyLines(json, columns: columns) + [.blank]
+      + answer.lines(
+        json, fields.filter { last.contains($0.name) },
+        leavingOut: first.union(json.objectKeys).subtracting(last))
+  }
+
+  /// The body of a message, which has room of its own.
+  private func bodyLines(_ json: JSONValue, columns: Int) -> [Line] {
+    guard case .string(let body) = json["Body"] else { return [] }
+    let heading = Phrases.bodyHeading(detail.bodyForm, bytes: body.utf8.count)[language]
+    return [.blank, .heading(heading)]
+      + BodyLines.lines(body, as: detail.bodyForm).flatMap { line in
+        TextWidth.wrap(line, columns: max(10, columns - 3)).map(Line.code)
+      }
   }
 
   /// Fields of the list's row that no answer repeated.

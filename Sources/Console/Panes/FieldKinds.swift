@@ -25,6 +25,7 @@ enum FieldKinds {
     case (.string(let text), .token): text.isEmpty ? .unknown : .token(text)
     case (.string(let text), _): .text(text)
     case (.integer(let integer), .time): .time(unixMilliseconds: milliseconds(integer))
+    case (.integer(let integer), .text): .text(String(integer))
     case (.integer(let integer), .flag): .flag(integer != 0)
     case (.integer(let integer), _): .integer(integer)
     case (.number(let number), _): .number(number)
@@ -42,6 +43,6 @@ enum FieldKinds {
     "MessageRetention": .hours, "RetentionUpperLimit": .hours, "RetentionLowerLimit": .hours,
     "MaxMessageDelay": .hours, "MsgTTL": .hours, "Keepalive": .seconds, "Bytes": .bytes,
     "Bandwidth": .megabitsPerSecond, "ProxySpecMemory": .gibibytes, "Tps": .perSecond,
-    "RenewFlag": .flag, "TpsLimit": .perSecond, "ScaledTpsLimit": .perSecond,
+    "RenewFlag": .flag, "Port": .text, "TpsLimit": .perSecond, "ScaledTpsLimit": .perSecond,
   ]
 }

@@ -17,6 +17,7 @@ extension ListPane {
   mutating func arrive(_ page: ListPage, at moment: Moment) {
     total = page.total ?? total
     searched = page.searched ?? searched
+    token = page.token ?? token
     refreshedAt = moment
     if incoming != nil {
       incoming?.append(contentsOf: page.rows)

@@ -14,6 +14,7 @@ enum MQTTTopicResource {
       },
       items: { $0.data }, total: { $0.totalCount }),
     describe: [.action { DescribeMQTTTopic(instanceID: $0.instanceID ?? "", topic: $1) }],
+    entered: .mqttMessages,
     emptyText: Phrase(
       "This instance has no topic. Tab shows its users and clients.",
       "该实例没有主题。按 Tab 查看用户与客户端。"))

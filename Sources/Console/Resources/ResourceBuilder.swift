@@ -50,7 +50,7 @@ extension Resource {
     fields: [FieldDescription], live: LiveSource? = nil, columns: [ColumnChoice],
     defaultSort: (column: String, isDescending: Bool)? = nil, source: RowSource,
     describe: [DescribeSource]? = nil, entered: ResourceID? = nil,
-    isReachedByName: Bool = true, emptyText: Phrase
+    isReachedByName: Bool = true, isRefreshed: Bool = true, emptyText: Phrase
   ) {
     self.id = id
     self.title = title
@@ -71,6 +71,7 @@ extension Resource {
     self.describe = describe
     self.entered = entered
     self.isReachedByName = isReachedByName
+    self.isRefreshed = isRefreshed
     self.emptyText = emptyText
   }
 }
@@ -90,6 +91,30 @@ extension RowSource {
         Row(id: id(item) ?? "#\(page.offset + index)", values: fields.map { $0.value(item) })
       }
       return ListPage(rows: rows, total: total(answer))
+    }
+  }
+}
+
+extension RowSource {
+  /// What stands in a single answer: there are no pages.
+  static func parts<Request: TRocketAction, Item>(
+    _ fields: [Field<Item>], id: @escaping @Sendable (Item) -> String?,
+    request: @escaping @Sendable (Location) -> Request,
+    items: @escaping @Sendable (Request.Response, Location) -> [Item]?
+  ) -> RowSource {
+    .pages { client, location, page throws(CloudError) in
+      let answer = try await client.call(request(location))
+      let items = items(answer, location) ?? []
+      // Ids that come twice are numbered, since a row is known by its id.
+      var seen: [String: Int] = [:]
+      let rows = items.enumerated().map { index, item in
+        let name = id(item) ?? "#\(index)"
+        seen[name, default: 0] += 1
+        let count = seen[name] ?? 1
+        return Row(
+          id: count == 1 ? name : "\(name) (\(count))", values: fields.map { $0.value(item) })
+      }
+      return ListPage(rows: Array(rows.dropFirst(page.offset)), total: rows.count)
     }
   }
 }

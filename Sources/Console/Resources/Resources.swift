@@ -5,7 +5,10 @@ public enum Resources {
     InstanceResource.resource, MQTTInstanceResource.resource, GroupResource.resource,
     TopicResource.resource, RoleResource.resource, SubscriberResource.resource,
     SubscriptionResource.resource, MQTTTopicResource.resource, MQTTUserResource.resource,
-    MQTTClientResource.resource,
+    MQTTClientResource.resource, EndpointResource.resource, IPRuleResource.resource,
+    TagResource.resource, MQTTMessageResource.resource, MQTTPublicEndpointResource.resource,
+    MQTTVPCEndpointResource.resource, MQTTAccessRuleResource.resource,
+    MQTTCertificateResource.resource, MQTTProductResource.resource,
   ]
 
   private static let table = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })

@@ -9,6 +9,10 @@ enum Opening {
   static func open(
     _ location: Location, _ model: inout ConsoleModel, _ work: Command.Work
   ) -> Effect<Message> {
+    var location = location
+    if location.resource == .mqttMessages, location.range == nil {
+      location.range = .lastHour(before: work.moment.unixMilliseconds)
+    }
     var list = ListPane(location: location)
     list.viewport.resize(rows: model.bodyRows, count: 0)
     list.sort = Resources.resource(location.resource).defaultSort

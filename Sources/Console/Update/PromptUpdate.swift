@@ -43,6 +43,28 @@ enum PromptUpdate {
       }
       model.overlay = .prompt(prompt)
       return .none
+    case .timeRange(let paneID): return choose(prompt, paneID, &model, work)
+    }
+  }
+
+  /// Opens the list anew for the time range that was typed.
+  private static func choose(
+    _ prompt: Prompt, _ paneID: Int, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    model.overlay = nil
+    guard var location = model.top?.location, model.top?.id == paneID else { return .none }
+    let text = TimeRangeText(
+      now: work.moment.unixMilliseconds, timeZone: work.environment.timeZone)
+    switch text.range(prompt.input.text) {
+    case .success(let range):
+      location.range = range
+      return Opening.leave(&model) + Opening.open(location, &model, work)
+    case .failure(let problem):
+      var prompt = prompt
+      prompt.problem =
+        problem == .backwards ? Phrases.backwardsTimeRange : Phrases.badTimeRange
+      model.overlay = .prompt(prompt)
+      return .none
     }
   }
 }

@@ -31,7 +31,7 @@ enum Refreshing {
   }
 
   private static func isReread(_ list: ListPane) -> Bool {
-    guard case .pages = list.resource.source else { return false }
+    guard case .pages = list.resource.source, list.resource.isRefreshed else { return false }
     return list.loading != .loading && list.rows.count <= rowLimit
   }
 

@@ -17,6 +17,11 @@ struct ListTitleView {
     column += 2
     column += left.write(count, at: Point(column: column, row: 0), style: look[.strong])
     column += 2
+    if let range = list.location.range {
+      column +=
+        left.write(
+          look.format.range(range), at: Point(column: column, row: 0), style: look[.muted]) + 2
+    }
     if let filter = list.filter {
       column += drawFilter(filter, at: column, on: left)
     } else if let sort = list.sort {

@@ -42,7 +42,7 @@ import Testing
     #expect(driver.screen.contains("Type reader to confirm"))
     await driver.play("ctrl-u text:reader enter")
     #expect(driver.screen.contains("DeleteRole: done"))
-    await driver.play("tab D text:billing enter")
+    await driver.play("tab tab D text:billing enter")
     #expect(driver.screen.contains("DeleteConsumerGroup: done"))
     await driver.play("tab D text:orders enter")
     #expect(driver.screen.contains("DeleteTopic: done"))

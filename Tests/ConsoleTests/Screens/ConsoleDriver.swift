@@ -14,6 +14,8 @@ final class ConsoleDriver {
   let terminal: HeadlessTerminal
   let runtime: Runtime<ConsoleProgram>
   let clients = ClientShelf()
+  /// The one client, whose statistics tell which actions were called.
+  let client: CloudClient
   private let bell = Bell()
 
   init(
@@ -30,6 +32,7 @@ final class ConsoleDriver {
       capabilities: Capabilities(colors: .palette, isUnicode: symbolsAreUnicode), wakeUp: bell)
     simulator.faults.ignoresRequestLimits = true
     let client = ConsoleDriver.client(simulator, clock, isReadOnly: isReadOnly)
+    self.client = client
     let clients = clients
     let environment = ConsoleEnvironment(
       client: { _ in client }, readClients: { clients.read($0) },

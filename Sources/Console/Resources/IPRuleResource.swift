@@ -1,0 +1,23 @@
+import TRocket
+
+/// Who may use an endpoint of a RocketMQ instance.
+enum IPRuleResource {
+  static let resource = Resource(
+    .ipRules, Phrase("Access rules of the endpoint", "接入点访问规则"), scope: .rocketMQ,
+    fields: fields.map(\.description),
+    columns: [.field("Ip", 24, weight: 1), .field("Allow", 8), .field("Remark", 24, weight: 2)],
+    source: .parts(
+      fields, id: { $0.ip },
+      request: { DescribeInstance(instanceID: $0.instanceID ?? "") },
+      items: { answer, location in
+        answer.endpointList?.first { EndpointResource.id($0) == location.parent }?.ipRules
+      }),
+    isReachedByName: false,
+    emptyText: Phrase(
+      "This endpoint has no rule: only public endpoints have them. Esc goes back.",
+      "该接入点没有访问规则：仅公网接入点设有规则。按 Esc 返回。"))
+
+  private static let fields: [Field<IpRule>] = [
+    .text("Ip") { $0.ip }, .flag("Allow") { $0.allow }, .text("Remark") { $0.remark },
+  ]
+}

@@ -1,0 +1,22 @@
+import TRocket
+
+/// Who may use the public endpoints of an MQTT instance.
+enum MQTTAccessRuleResource {
+  static let resource = Resource(
+    .mqttAccessRules, Phrase("MQTT public access rules", "MQTT 公网访问规则"), aliases: ["rules"],
+    scope: .mqtt, fields: fields.map(\.description),
+    columns: [
+      .field("IpRule", 24, weight: 1), .field("Allow", 8), .field("Remark", 24, weight: 2),
+    ],
+    source: .parts(
+      fields, id: { $0.ipRule },
+      request: { DescribeMQTTInsPublicEndpoints(instanceID: $0.instanceID ?? "") },
+      items: { answer, _ in answer.rules }),
+    emptyText: Phrase(
+      "There is no rule, so nobody comes in over the internet. e changes the rules.",
+      "没有访问规则，公网无法接入。按 e 修改规则。"))
+
+  private static let fields: [Field<PublicAccessRule>] = [
+    .text("IpRule") { $0.ipRule }, .flag("Allow") { $0.allow }, .text("Remark") { $0.remark },
+  ]
+}

@@ -1,0 +1,57 @@
+import FoundationEssentials
+import TRocket
+import TencentCloud
+
+/// Messages of an MQTT topic in a time range. The first page begins a query, whose task id the
+/// pages after it send (the data's note of `DescribeMQTTMessageList`).
+enum MQTTMessageResource {
+  static let resource = Resource(
+    .mqttMessages, Phrase("Messages", "消息"), scope: .mqtt, fields: fields.map(\.description),
+    columns: [
+      .field("MsgId", 32), .field("ProduceTime", 19), .field("SubTopic", 20, weight: 2),
+      .field("Qos", 5), .field("Tags", 12), .field("Keys", 10, weight: 1),
+      .field("ProducerAddr", 20, weight: 1),
+    ],
+    source: .pages { client, location, page throws(CloudError) in
+      try await read(client, location, page)
+    },
+    describe: [
+      .action { location, id in
+        DescribeMQTTMessage(
+          instanceID: location.instanceID ?? "", topic: location.parent ?? "", msgID: id)
+      }
+    ],
+    isReachedByName: false, isRefreshed: false,
+    emptyText: Phrase(
+      "No message was produced in this time range. t chooses another.",
+      "该时间范围内没有消息。按 t 选择其他范围。"))
+
+  private static func read(
+    _ client: CloudClient, _ location: Location, _ page: PageRequest
+  ) async throws(CloudError) -> ListPage {
+    guard let range = location.range else { return ListPage(rows: [], total: 0) }
+    let answer = try await client.call(
+      DescribeMQTTMessageList(
+        instanceID: location.instanceID ?? "", topic: location.parent ?? "",
+        startTime: range.start.date, endTime: range.end.date, taskRequestID: page.token ?? "",
+        offset: page.offset, limit: page.limit))
+    let rows = (answer.data ?? []).enumerated().map { index, item in
+      Row(
+        id: item.msgID ?? "#\(page.offset + index)", values: fields.map { $0.value(item) })
+    }
+    return ListPage(rows: rows, total: answer.totalCount, token: answer.taskRequestID)
+  }
+
+  private static let fields: [Field<MQTTMessageItem>] = [
+    .text("MsgId") { $0.msgID }, .text("ProduceTime") { $0.produceTime },
+    .text("SubTopic") { $0.subTopic }, .text("Qos") { $0.qos }, .text("Tags") { $0.tags },
+    .text("Keys") { $0.keys }, .text("ProducerAddr") { $0.producerAddr },
+    .count("DeadLetterResendTimes") { $0.deadLetterResendTimes },
+    .count("DeadLetterResendSuccessTimes") { $0.deadLetterResendSuccessTimes },
+  ]
+}
+
+extension Int64 {
+  /// This many milliseconds after 1970 UTC.
+  fileprivate var date: Date { Date(timeIntervalSince1970: Double(self) / 1000) }
+}

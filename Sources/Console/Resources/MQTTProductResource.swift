@@ -1,0 +1,28 @@
+import TRocket
+
+/// The sizes in which MQTT instances are sold.
+enum MQTTProductResource {
+  static let resource = Resource(
+    .mqttSKUs, Phrase("MQTT sizes on sale", "MQTT 在售规格"), aliases: ["skus", "sku"],
+    scope: .region, fields: fields.map(\.description),
+    columns: [
+      .field("SkuCode", 16, weight: 1), .field("InstanceType", 14), .field("OnSale", 8),
+      .field("TopicNumLimit", 12), .field("TpsLimit", 12), .field("ClientNumLimit", 12),
+      .field("SubscriptionNumLimit", 18), .field("ProxySpecCount", 8),
+      .field("ProxySpecCore", 8), .field("ProxySpecMemory", 8),
+    ],
+    source: .parts(
+      fields, id: { $0.skuCode }, request: { _ in DescribeMQTTProductSKUList() },
+      items: { answer, _ in answer.mqttProductSkuList }),
+    emptyText: Phrase("Nothing is on sale in this region.", "该地域没有在售规格。"))
+
+  private static let fields: [Field<MQTTProductSkuItem>] = [
+    .text("SkuCode") { $0.skuCode }, .token("InstanceType") { $0.instanceType?.rawValue },
+    .flag("OnSale") { $0.onSale }, .count("TopicNumLimit") { $0.topicNumLimit },
+    .count("TpsLimit", .perSecond) { $0.tpsLimit },
+    .count("ClientNumLimit") { $0.clientNumLimit },
+    .count("SubscriptionNumLimit") { $0.subscriptionNumLimit },
+    .count("ProxySpecCount") { $0.proxySpecCount }, .count("ProxySpecCore") { $0.proxySpecCore },
+    .count("ProxySpecMemory", .gibibytes) { $0.proxySpecMemory },
+  ]
+}

@@ -1,0 +1,48 @@
+import Testing
+
+@testable import Console
+
+@Suite struct TimeRangeTextTests {
+  /// 2026-11-24 10:30:00 at UTC+8.
+  private static let now: Int64 = 1_795_487_400_000
+  private let text = TimeRangeText(now: now, timeZone: .fixed(hours: 8))
+
+  @Test(arguments: [
+    ("15m", 900), ("-2h", 7200), ("1d", 86_400), ("90s", 90),
+  ])
+  func howFarBack(_ input: String, _ seconds: Int64) {
+    let expected = TimeRange(start: Self.now - seconds * 1000, end: Self.now)
+    #expect(text.range(input) == .success(expected))
+  }
+
+  @Test func fromWhenToWhen() {
+    #expect(
+      text.range("10:00..10:15:30")
+        == .success(TimeRange(start: Self.now - 1_800_000, end: Self.now - 870_000)))
+    #expect(
+      text.range("2026-11-23 10:30..2026-11-24 10:30")
+        == .success(TimeRange(start: Self.now - 86_400_000, end: Self.now)))
+    #expect(
+      text.range("10:00..") == .success(TimeRange(start: Self.now - 1_800_000, end: Self.now)))
+  }
+
+  @Test func aTimeThatIsStillToComeTodayWasYesterday() {
+    #expect(
+      text.range("11:00..10:00")
+        == .success(TimeRange(start: Self.now - 84_600_000, end: Self.now - 1_800_000)))
+  }
+
+  @Test(arguments: ["", "h", "0m", "10:60..11:00", "2026-02-30 10:00..11:00", "noon", "1w"])
+  func whatIsNoTimeRange(_ input: String) { #expect(text.range(input) == .failure(.unreadable)) }
+
+  @Test func theEndComesAfterTheStart() {
+    #expect(text.range("10:15..10:00") == .failure(.backwards))
+  }
+
+  @Test func daysAreTheInverseOfDates() {
+    for days: Int64 in [-719_468, -1, 0, 59, 11_016, 20_781, 2_932_896] {
+      let date = Civil.date(fromDays: days)
+      #expect(Civil.days(year: date.year, month: date.month, day: date.day) == days)
+    }
+  }
+}
