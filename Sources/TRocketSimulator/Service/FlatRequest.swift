@@ -24,7 +24,17 @@ struct FlatRequest {
         members[name] = .string(rest[""] ?? "")
       }
     }
+    for descriptor in descriptors where mayBeEmpty(descriptor) && members[descriptor.name] == nil {
+      members[descriptor.name] = .string("")
+    }
     return .object(members)
+  }
+
+  /// The vendor's clients leave empty texts out of queries and forms, also those that have to be
+  /// given: the task id of a query that begins, and a remark where there is none.
+  private static func mayBeEmpty(_ descriptor: ParameterDescriptor) -> Bool {
+    descriptor.isRequired && !descriptor.isList && descriptor.kind == .string
+      && ["TaskRequestId", "Remark"].contains(descriptor.name)
   }
 
   private static func value(
@@ -69,11 +79,11 @@ struct FlatRequest {
     }
   }
 
-  /// In any case of letters: the vendor's own Python client writes `True`.
+  /// In any case of letters: the vendor's own Python client writes `True`, its PHP client `1`.
   private static func truth(_ text: String) -> Bool? {
     switch text.lowercased() {
-    case "true": true
-    case "false": false
+    case "true", "1": true
+    case "false", "0": false
     default: nil
     }
   }
