@@ -64,7 +64,8 @@ struct CallParametersTests {
         + "(InstanceId, Filters, Offset, Limit)")
     #expect(
       try mistake("DescribeTopicList", "--Filters.0.Nome", "x")
-        == "Filters of DescribeTopicList has no parameter “Nome” (Name, Values)")
+        == "Filters of DescribeTopicList has no parameter “Nome”; did you mean Name? "
+        + "(Name, Values)")
     #expect(
       try mistake("DescribeTopicList", "--Filters.Name", "x")
         == "--Filters.Name: Filters is a list; its values are Filters.0, Filters.1 …")

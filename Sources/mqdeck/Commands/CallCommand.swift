@@ -15,10 +15,17 @@ struct CallCommand: ParsableCommand, RunnableCommand {
       JSON, --Filters '[{"Name": …}]'. Keys and passwords are masked in the answer.
 
       Example: mqdeck call DescribeInstanceList --Offset 0 --Limit 20
+
+      mqdeck call --list names the actions, mqdeck call ACTION --list what one takes.
       """)
 
-  @Argument(help: "The action, such as DescribeTopicList.")
-  var action: String
+  @Argument(
+    help: "The action, such as DescribeTopicList.",
+    completion: .list(TRocketCatalog.actions.map(\.name)))
+  var action: String?
+
+  @Flag(help: "List the actions, or with an action its parameters; nothing is called.")
+  var list = false
 
   @Option(help: "A file with the whole request as JSON; - reads standard input.")
   var json: String?
@@ -28,14 +35,29 @@ struct CallCommand: ParsableCommand, RunnableCommand {
 
   @Argument(
     parsing: .allUnrecognized,
-    help: ArgumentHelp("The action's parameters.", valueName: "--Parameter value"))
+    help: ArgumentHelp("The action's parameters.", valueName: "--Parameter value"),
+    completion: .custom { words, _, _ in CallReference.completions(words) })
   var parameters: [String] = []
 
   @OptionGroup var console: ConsoleArguments
   @OptionGroup(title: "Connection") var connection: ConnectionArguments
 
+  func validate() throws {
+    if action == nil, !list {
+      throw ValidationError("give an action; mqdeck call --list names them all")
+    }
+  }
+
   func run(in surroundings: Surroundings) throws -> ExitStatus {
-    let descriptor = try descriptor()
+    guard let action else {
+      surroundings.output.print(CallReference.actions)
+      return .done
+    }
+    let descriptor = try descriptor(action)
+    if list {
+      surroundings.output.print(CallReference.text(descriptor))
+      return .done
+    }
     let request = try request(descriptor)
     let oneShot = try OneShot(connection.options, console.options, in: surroundings)
     return try oneShot.run { session throws(CloudError) in
@@ -45,7 +67,7 @@ struct CallCommand: ParsableCommand, RunnableCommand {
     }
   }
 
-  private func descriptor() throws -> ActionDescriptor {
+  private func descriptor(_ action: String) throws -> ActionDescriptor {
     if let descriptor = TRocketCatalog.action(named: action) { return descriptor }
     var message = "the API has no action “\(action)”"
     let names = TRocketCatalog.actions.map(\.name)

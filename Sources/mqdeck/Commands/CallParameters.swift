@@ -1,3 +1,4 @@
+import ConfigurationFiles
 import TRocket
 
 /// The parameters of `mqdeck call ACTION --Param value …`, typed by what the API says of them.
@@ -66,8 +67,8 @@ struct CallParameters {
       guard let parameter = members.first(where: { $0.name == part }) else {
         let owner = found.map { "\($0.parameter.name) of \(action.name)" } ?? action.name
         var message = "\(owner) has no parameter “\(part)”"
-        if let meant = members.first(where: { $0.name.lowercased() == part.lowercased() }) {
-          message += "; did you mean \(meant.name)?"
+        if let meant = EditDistance.nearest(to: part, among: members.map(\.name)) {
+          message += "; did you mean \(meant)?"
         }
         let names = members.map(\.name).joined(separator: ", ")
         throw Mistake(message: message + (names.isEmpty ? " and takes none" : " (\(names))"))
