@@ -24,9 +24,10 @@ public struct ValueFormat: Sendable {
     case .unknown: String(symbols.unknown)
     case .text(let text): text
     case .integer(let integer): integerText(integer, kind)
-    case .number(let number): ValueFormat.decimal(number)
+    case .number(let number): kind == .rate ? rate(number) : ValueFormat.decimal(number)
     case .flag(let isOn): (isOn ? Phrases.yes : Phrases.no)[language]
-    case .time(let milliseconds): time(milliseconds)
+    case .time(let milliseconds):
+      kind == .timeOfDay ? timeOfDay(milliseconds) : time(milliseconds)
     case .token(let raw): token(raw, kind)
     case .secret: ValueFormat.mask
     case .structure(let json): compact(json)
@@ -105,7 +106,26 @@ public struct ValueFormat: Sendable {
     case .bytes: ByteCount.text(integer)
     case .hours: integer % 24 == 0 && integer >= 48 ? "\(integer / 24)d" : "\(integer)h"
     case .seconds: "\(ValueFormat.grouped(integer))s"
+    case .duration: duration(integer)
     default: ValueFormat.grouped(integer)
+    }
+  }
+
+  /// A change with its sign: `+120`, `-3.5`; a small one to a tenth.
+  private func rate(_ number: Double) -> String {
+    let rounded = abs(number) >= 10 ? number.rounded() : (number * 10).rounded() / 10
+    return (rounded > 0 ? "+" : "") + ValueFormat.decimal(rounded)
+  }
+
+  /// `45s`, `12m05s`, `3h20m`, `4d`; the longest there is means never.
+  private func duration(_ seconds: Int64) -> String {
+    switch seconds {
+    case EstimatePart.steady: Phrases.steady[language]
+    case EstimatePart.never: Phrases.never[language]
+    case ..<60: "\(seconds)s"
+    case ..<3600: "\(seconds / 60)m\(ValueFormat.padded(seconds % 60, 2))s"
+    case ..<86_400: "\(seconds / 3600)h\(ValueFormat.padded(seconds / 60 % 60, 2))m"
+    default: "\(ValueFormat.grouped(seconds / 86_400))d"
     }
   }
 

@@ -8,6 +8,12 @@ public enum FieldKind: Hashable, Sendable {
   case ratio
   /// Messages a second.
   case perSecond
+  /// A change in messages a second, with its sign.
+  case rate
+  /// Seconds, written as hours, minutes and seconds.
+  case duration
+  /// A time of which only the time of day matters.
+  case timeOfDay
   /// Hours.
   case hours
   /// Seconds.
@@ -32,8 +38,10 @@ public enum FieldKind: Hashable, Sendable {
   /// Whether values stand at the right of their column.
   var isNumeric: Bool {
     switch self {
-    case .count, .ratio, .perSecond, .hours, .seconds, .bytes, .megabitsPerSecond, .gibibytes: true
-    case .text, .time, .flag, .token, .secret, .structure: false
+    case .count, .ratio, .perSecond, .hours, .seconds, .bytes, .megabitsPerSecond, .gibibytes,
+      .rate, .duration:
+      true
+    case .text, .time, .timeOfDay, .flag, .token, .secret, .structure: false
     }
   }
 }

@@ -90,7 +90,7 @@ public struct ListPane: Sendable {
   /// Ids of the rows to measure: those on the screen, and all of a list that is not long where the
   /// order depends on what is measured.
   var idsToMeasure: [String] {
-    guard let sort, case .live = resource.columns[sort.column].source,
+    guard let sort, resource.columns[sort.column].source.isMeasured,
       rows.count <= ListPane.measuredWholeLimit
     else { return visibleIDs }
     return order.map { rows[$0].id }
@@ -110,6 +110,7 @@ public struct ListPane: Sendable {
     case .field(let index): row.values[index]
     case .live(let index), .history(let index):
       samples[row.id]?.latest?.values[index] ?? .unknown
+    case .estimate(let part): samples[row.id].map(part.value) ?? .unknown
     }
   }
 }

@@ -62,6 +62,13 @@ public struct ColumnDescription: Hashable, Sendable {
     case live(Int)
     /// The last samples of a live field as a small picture.
     case history(Int)
+    /// What the samples say of where a lag is going.
+    case estimate(EstimatePart)
+
+    /// Whether it comes from measurements.
+    var isMeasured: Bool {
+      if case .field = self { false } else { true }
+    }
   }
 
   /// Where its values come from.

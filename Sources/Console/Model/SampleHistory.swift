@@ -9,6 +9,9 @@ public struct SampleHistory: Hashable, Sendable {
   /// Why the last attempt failed, where it did.
   public private(set) var failure: CloudError?
 
+  /// Where the measured lag is going; nil until enough is known, or where nothing lags.
+  public private(set) var estimate: LagEstimate?
+
   /// No samples.
   public init() {}
 
@@ -18,13 +21,22 @@ public struct SampleHistory: Hashable, Sendable {
   public var previous: Sample? { samples.dropLast().last }
 
   /// Takes the answer of an attempt.
-  public mutating func take(_ result: Result<Sample, CloudError>) {
+  /// - Parameter lagIndex: Which value is a lag, where one is.
+  public mutating func take(_ result: Result<Sample, CloudError>, lagIndex: Int? = nil) {
     switch result {
     case .success(let sample):
       failure = nil
       samples.append(sample)
       if samples.count > SampleHistory.limit { samples.removeFirst() }
+      estimate = lagIndex.flatMap { LagEstimate(points($0)) }
     case .failure(let error): failure = error
+    }
+  }
+
+  private func points(_ index: Int) -> [LagEstimate.Point] {
+    samples.suffix(LagEstimate.mostSamples).compactMap { sample in
+      guard case .integer(let lag) = sample.values[index] else { return nil }
+      return LagEstimate.Point(milliseconds: sample.takenAt.uptimeMilliseconds, lag: lag)
     }
   }
 

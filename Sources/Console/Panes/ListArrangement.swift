@@ -27,7 +27,7 @@ extension ListPane {
 
   /// Sorts after new samples arrived, where the order depends on them.
   mutating func resortByLiveValues() {
-    guard let sort, case .live = resource.columns[sort.column].source else { return }
+    guard let sort, resource.columns[sort.column].source.isMeasured else { return }
     sortOrder()
     restoreSelection()
   }

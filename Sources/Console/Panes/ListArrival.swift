@@ -64,7 +64,10 @@ extension ListPane {
 
   /// Takes samples of rows.
   mutating func take(_ results: [String: Result<Sample, CloudError>]) {
-    for (id, result) in results { samples[id, default: SampleHistory()].take(result) }
+    let lagIndex = resource.live?.fields.firstIndex { $0.name == "ConsumerLag" }
+    for (id, result) in results {
+      samples[id, default: SampleHistory()].take(result, lagIndex: lagIndex)
+    }
     resortByLiveValues()
   }
 }

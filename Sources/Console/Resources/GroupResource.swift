@@ -6,8 +6,9 @@ enum GroupResource {
     .groups, Phrase("Consumer groups", "消费组"), aliases: ["group", "consumers"],
     scope: .rocketMQ, fields: fields.map(\.description), live: live,
     columns: [
-      .field("ConsumerGroup", 24, weight: 3), .live("ConsumerLag", 11),
-      .history(of: "ConsumerLag", 6), .live("Tps", 8), .live("ConsumerNum", 10),
+      .field("ConsumerGroup", 20, weight: 3), .live("ConsumerLag", 9),
+      .history(of: "ConsumerLag", 6), .estimate(.rate, 8), .estimate(.drainsIn, 9),
+      .live("Tps", 6), .live("ConsumerNum", 9), .estimate(.sampledAt, 8),
       .field("ConsumeEnable", 8), .field("ConsumeMessageOrderly", 8),
       .field("MaxRetryTimes", 8), .field("Remark", 16, weight: 3),
     ],

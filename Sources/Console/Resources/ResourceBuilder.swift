@@ -4,7 +4,7 @@ import TencentCloud
 /// A column as a resource's file names it: a field of the row or of the samples, and its room.
 struct ColumnChoice: Sendable {
   enum Source: Sendable {
-    case field, live, history
+    case field, live, history, estimate
   }
 
   let name: String
@@ -27,16 +27,28 @@ struct ColumnChoice: Sendable {
     ColumnChoice(name: name, source: .history, minimumWidth: width, weight: 0)
   }
 
+  /// What the samples say of where the lag is going.
+  static func estimate(_ part: EstimatePart, _ width: Int) -> ColumnChoice {
+    ColumnChoice(name: part.rawValue, source: .estimate, minimumWidth: width, weight: 0)
+  }
+
   func description(
     fields: [FieldDescription], live: [FieldDescription]
   ) -> ColumnDescription? {
+    if source == .estimate {
+      return EstimatePart(rawValue: name).map { part in
+        ColumnDescription(
+          source: .estimate(part), name: name, kind: part.kind, minimumWidth: minimumWidth,
+          weight: weight)
+      }
+    }
     let all = source == .field ? fields : live
     guard let index = all.firstIndex(where: { $0.name == name }) else { return nil }
     let place: ColumnDescription.Source =
       switch source {
       case .field: .field(index)
       case .live: .live(index)
-      case .history: .history(index)
+      case .history, .estimate: .history(index)
       }
     return ColumnDescription(
       source: place, name: source == .history ? "Trend" : name, kind: all[index].kind,

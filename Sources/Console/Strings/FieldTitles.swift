@@ -161,6 +161,9 @@ enum FieldTitles {
     "TopicQueueNumUpperLimit": Phrase("Most queues", "最多队列数"),
     "Tps": Phrase("TPS", "TPS"),
     "TpsLimit": Phrase("TPS limit", "TPS 上限"),
+    "LagDrainsIn": Phrase("Drains in", "预计清空"),
+    "LagRate": Phrase("Change/s", "变化/秒"),
+    "SampledAt": Phrase("Measured", "采样时间"),
     "Trend": Phrase("Trend", "趋势"),
   ]
 }

@@ -1,5 +1,7 @@
 /// The words of the console. What an action of the user is called stands with the command.
 enum Phrases {
+  static let steady = Phrase("steady", "持平")
+  static let never = Phrase("never", "不会")
   static let yes = Phrase("yes", "是")
   static let no = Phrase("no", "否")
   static let hours = Phrase("hours", "小时")

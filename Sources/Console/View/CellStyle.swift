@@ -14,7 +14,7 @@ struct CellStyle {
   /// The last attempt to measure it failed.
   private func isStale(_ column: ColumnDescription, _ row: Row) -> Bool {
     if case .failed = list.loading { return true }
-    guard case .live = column.source else { return false }
+    guard column.source.isMeasured else { return false }
     return list.samples[row.id]?.failure != nil
   }
 
@@ -26,6 +26,10 @@ struct CellStyle {
     case ("ConsumerLag", .integer(let lag)):
       lag >= 10_000 ? .danger : lag >= 1000 ? .warning : lag == 0 ? .muted : .text
     case ("ConsumerNum", .integer(0)): .danger
+    case ("LagRate", .number(let rate)): rate > 0 ? .danger : .success
+    case ("LagDrainsIn", .integer(EstimatePart.never)): .danger
+    case ("LagDrainsIn", .integer(EstimatePart.steady)), ("LagDrainsIn", .integer(0)): .muted
+    case ("SampledAt", _): .muted
     case ("ConsumeEnable", .flag(false)), ("IsOnline", .flag(false)): .warning
     case ("PermRead", .flag(let isAllowed)), ("PermWrite", .flag(let isAllowed)):
       isAllowed ? .success : .muted

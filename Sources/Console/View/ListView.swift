@@ -78,6 +78,14 @@ struct ListView {
       drawHistory(list.samples[row.id]?.series(index) ?? [], at: point, placed.width, on: canvas)
       return
     }
+    if case .estimate(.rate) = placed.column.source, let history = list.samples[row.id],
+      history.estimate?.direction == .flat, !list.isMissing(row)
+    {
+      canvas.write(
+        String(look.symbols.steady), at: point, style: look[.muted], columns: placed.width,
+        alignment: .trailing)
+      return
+    }
     if placed.column.source == .live(0), list.isMissing(row) {
       canvas.write(
         look[Phrases.notFound], at: point, style: look[.warning], columns: placed.width)

@@ -1,0 +1,39 @@
+/// A part of what the samples of a lag say, as a column shows it.
+public enum EstimatePart: String, Hashable, Sendable {
+  /// Messages a second.
+  case rate = "LagRate"
+  /// Seconds until nothing is left.
+  case drainsIn = "LagDrainsIn"
+  /// When it was measured last.
+  case sampledAt = "SampledAt"
+
+  /// What stands for a lag that does not drain at its present rate, in seconds.
+  static let never = Int64.max
+  /// What stands for a lag that stays what it is, in seconds.
+  static let steady = Int64.max - 1
+
+  var kind: FieldKind {
+    switch self {
+    case .rate: .rate
+    case .drainsIn: .duration
+    case .sampledAt: .timeOfDay
+    }
+  }
+
+  /// The value; unknown until there are three samples.
+  func value(_ history: SampleHistory) -> FieldValue {
+    switch self {
+    case .sampledAt:
+      return history.latest.map { .time(unixMilliseconds: $0.takenAt.unixMilliseconds) }
+        ?? .unknown
+    case .rate: return history.estimate.map { .number($0.messagesPerSecond) } ?? .unknown
+    case .drainsIn:
+      guard let estimate = history.estimate else { return .unknown }
+      guard let seconds = estimate.secondsToDrain else {
+        return .integer(
+          estimate.direction == .flat ? EstimatePart.steady : EstimatePart.never)
+      }
+      return .integer(Int64(min(seconds, 1e15).rounded(.up)))
+    }
+  }
+}

@@ -1,0 +1,100 @@
+/// Where a lag is going, from its last samples.
+///
+/// The slope is that of Theil and Sen, the median of the slopes between all pairs of samples, each
+/// pair weighted by the time between its samples: neighbours say little and noise much. A burst in
+/// one sample, or in up to a quarter of them, moves the median little, where a line through the
+/// squares of the distances would follow it.
+public struct LagEstimate: Hashable, Sendable {
+  /// What a lag was at a time.
+  public struct Point: Hashable, Sendable {
+    /// When, in milliseconds of the machine's uptime.
+    public let milliseconds: Int64
+    /// Messages not consumed yet.
+    public let lag: Int64
+
+    /// A sample.
+    public init(milliseconds: Int64, lag: Int64) {
+      self.milliseconds = milliseconds
+      self.lag = lag
+    }
+  }
+
+  /// Which way it goes.
+  public enum Direction: String, Hashable, Sendable {
+    /// More comes than is consumed.
+    case growing
+    /// More is consumed than comes.
+    case draining
+    /// Neither, as far as the noise of the samples lets one say.
+    case flat
+  }
+
+  /// The fewest samples that say anything.
+  public static let fewestSamples = 3
+  /// The most samples that are looked at: what was before them is over.
+  public static let mostSamples = 9
+
+  /// Messages a second; below 0 while it drains.
+  public let messagesPerSecond: Double
+  /// Which way it goes.
+  public let direction: Direction
+  /// Seconds until nothing is left at this rate; nil where that is never.
+  public let secondsToDrain: Double?
+
+  /// An estimate from samples, oldest first; nil until there are three at different times.
+  public init?(_ points: [Point]) {
+    let points = Array(points.suffix(LagEstimate.mostSamples))
+    guard points.count >= LagEstimate.fewestSamples, let latest = points.last,
+      let slope = LagEstimate.slope(points)
+    else { return nil }
+    messagesPerSecond = slope
+    let span = Double(latest.milliseconds - points[0].milliseconds) / 1000
+    // A change that the scatter around the line explains is none; nor is that of one message.
+    let change = abs(slope) * span
+    let isFlat = change <= max(1, 7 * LagEstimate.scatter(points, slope))
+    direction = isFlat ? .flat : slope > 0 ? .growing : .draining
+    switch direction {
+    case .draining: secondsToDrain = Double(latest.lag) / -slope
+    case .flat where latest.lag == 0: secondsToDrain = 0
+    case .growing, .flat: secondsToDrain = nil
+    }
+  }
+
+  /// Messages a second.
+  private static func slope(_ points: [Point]) -> Double? {
+    var slopes: [(slope: Double, weight: Double)] = []
+    for (index, first) in points.enumerated() {
+      for second in points[(index + 1)...] where second.milliseconds > first.milliseconds {
+        let seconds = Double(second.milliseconds - first.milliseconds) / 1000
+        slopes.append((Double(second.lag - first.lag) / seconds, seconds))
+      }
+    }
+    guard slopes.count >= fewestSamples else { return nil }
+    slopes.sort { $0.slope < $1.slope }
+    let half = slopes.reduce(0) { $0 + $1.weight } / 2
+    var sum = 0.0
+    for entry in slopes {
+      sum += entry.weight
+      if sum >= half { return entry.slope }
+    }
+    return slopes.last?.slope
+  }
+
+  /// The median distance of the samples from the line, in messages.
+  private static func scatter(_ points: [Point], _ slope: Double) -> Double {
+    let start = points.first?.milliseconds ?? 0
+    let heights = points.map {
+      Double($0.lag) - slope * Double($0.milliseconds - start) / 1000
+    }
+    let middle = median(heights)
+    return median(heights.map { abs($0 - middle) })
+  }
+
+  private static func median(_ values: [Double]) -> Double {
+    let sorted = values.sorted()
+    guard !sorted.isEmpty else { return 0 }
+    let middle = sorted.count / 2
+    return sorted.count.isMultiple(of: 2)
+      ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle]
+  }
+}
