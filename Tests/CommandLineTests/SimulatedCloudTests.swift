@@ -55,6 +55,31 @@ struct SimulatedCloudTests {
     #expect(csv.count == table.count)
   }
 
+  @Test func aLagThatGrowsIsToldAndFailsWhereAskedTo() throws {
+    let (cloud, endpoint) = try started()
+    defer { cloud.signal(SIGTERM) }
+    func lag(_ words: String...) throws -> ChildProcess.Outcome {
+      try program.start(
+        ["lag", "--instance", "rmq-h28zr47h", "--endpoint", endpoint] + words
+      ).finish()
+    }
+    // The story of the simulator: this group's consumers died.
+    let growing = try lag(
+      "--group", "settlement-*", "--samples", "3", "--interval", "1", "--fail-growing",
+      "-o", "json")
+    #expect(growing.status == 1, "\(growing.error)")
+    guard case .array(let rows) = try json(growing.output), let row = rows.first else {
+      Issue.record("no rows in \(growing.output)")
+      return
+    }
+    #expect(row["Direction"] == .string("growing"))
+    #expect(row["SecondsToDrain"] == .null)
+    let once = try lag("--group", "settlement-*")
+    #expect(once.status == 0)
+    #expect(!once.output.contains("Direction"))
+    #expect(try lag("--fail-growing").status == 2)
+  }
+
   @Test func secretsAreMaskedUnlessAskedFor() throws {
     let (cloud, endpoint) = try started()
     defer { cloud.signal(SIGTERM) }

@@ -1,15 +1,20 @@
-import TerminalUI
 import ArgumentParser
+import Console
 import TRocket
 import TencentCloud
+import TerminalUI
 
 /// `mqdeck lag`: how far every consumer group is behind, once.
 struct LagCommand: ParsableCommand, RunnableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lag", abstract: "Print how far consumer groups are behind, once.",
     discussion: """
-      Exit status 1 if a group is further behind than --fail-above, or if a group could not be \
-      asked: what is not known is never counted as zero.
+      With three samples or more it also tells where each lag is going: messages a second, \
+      growing, draining or flat, and seconds until nothing is left.
+
+      Exit status 1 if a group is further behind than --fail-above, if one grows and \
+      --fail-growing is given, or if a group could not be asked: what is not known is never \
+      counted as zero.
       """)
 
   @Option(help: "An instance; may be given several times. All instances where it is not given.")
@@ -17,6 +22,15 @@ struct LagCommand: ParsableCommand, RunnableCommand {
 
   @Option(help: "Only groups of this name; * stands for anything, ? for one character.")
   var group: String?
+
+  @Option(help: "How often each group is asked, 1 to 100.")
+  var samples = 1
+
+  @Option(help: "Seconds between samples, 1 to 3600.")
+  var interval = 5
+
+  @Flag(help: "Exit with status 1 if a group's lag grows; takes at least three samples.")
+  var failGrowing = false
 
   @Option(help: "Exit with status 1 if a group is behind by more than this many messages.")
   var failAbove: Int64?
@@ -29,16 +43,24 @@ struct LagCommand: ParsableCommand, RunnableCommand {
 
   func validate() throws {
     if let failAbove, failAbove < 0 { throw ValidationError("--fail-above cannot be negative") }
+    if !(1...100).contains(samples) { throw ValidationError("--samples takes 1 to 100") }
+    if !(1...3600).contains(interval) { throw ValidationError("--interval takes 1 to 3600") }
+    if failGrowing, samples < LagEstimate.fewestSamples {
+      throw ValidationError(
+        "--fail-growing takes at least --samples \(LagEstimate.fewestSamples)")
+    }
   }
 
   func run(in surroundings: Surroundings) throws -> ExitStatus {
     let (instances, pattern, limit, format) = (instance, group, failAbove, output)
+    let (samples, interval, failGrowing) = (samples, interval, failGrowing)
     let printer = surroundings.output
     let oneShot = try OneShot(connection.options, console.options, in: surroundings)
     return try oneShot.run { session throws(CloudError) in
       let survey = LagSurvey(session: session, pattern: pattern.map(GlobPattern.init))
-      let rows = try await survey.rows(instances: instances)
-      printer.print(LagReport(rows: rows).text(format))
+      let rows = try await survey.rows(
+        instances: instances, samples: samples, intervalSeconds: interval)
+      printer.print(LagReport(rows: rows, hasEstimates: samples > 1).text(format))
       let failures = rows.filter { $0.failure != nil }
       for row in failures {
         printer.error("\(TextWidth.visible("\(row.instance)/\(row.group)")): \(row.failure ?? "")")
@@ -47,7 +69,8 @@ struct LagCommand: ParsableCommand, RunnableCommand {
         guard let limit, let lag = row.lag else { return false }
         return lag > limit
       }
-      return isAbove || !failures.isEmpty ? .refused : .done
+      let isGrowing = failGrowing && rows.contains { $0.estimate?.direction == .growing }
+      return isAbove || isGrowing || !failures.isEmpty ? .refused : .done
     }
   }
 }

@@ -1,33 +1,40 @@
-import TerminalUI
+import Console
 import TencentCloud
+import TerminalUI
 
 /// Lags as a table, JSON or CSV.
 struct LagReport {
   let rows: [LagSurvey.Row]
+  /// Whether there were samples enough to say where lags are going.
+  let hasEstimates: Bool
 
-  private static let titles = ["InstanceId", "ConsumerGroup", "ConsumerLag", "Tps", "ConsumerNum"]
+  private var titles: [String] {
+    ["InstanceId", "ConsumerGroup", "ConsumerLag", "Tps", "ConsumerNum"]
+      + (hasEstimates ? ["LagPerSecond", "SecondsToDrain", "Direction"] : [])
+  }
 
   func text(_ format: OutputFormat) -> String {
     switch format {
     case .table:
       var table = TextTable(
-        columns: LagReport.titles.enumerated().map { index, title in
-          TextTable.Column(title: title, isNumber: index >= 2)
+        columns: titles.enumerated().map { index, title in
+          TextTable.Column(title: title, isNumber: (2...6).contains(index))
         })
       table.rows = rows.map { row in
         cells(row).map { TextWidth.visible($0 ?? CellText.unknown) }
       }
       return table.text
     case .csv:
-      return CSV.text(titles: LagReport.titles, rows: rows.map { cells($0).map { $0 ?? "" } })
+      return CSV.text(titles: titles, rows: rows.map { cells($0).map { $0 ?? "" } })
     case .json:
       let items = rows.map { row in
-        JSONValue.object([
-          "InstanceId": .string(row.instance), "ConsumerGroup": .string(row.group),
-          "ConsumerLag": value(row.lag), "Tps": value(row.tps),
-          "ConsumerNum": value(row.consumers),
-          "Error": row.failure.map(JSONValue.string) ?? .null,
-        ])
+        JSONValue.object(
+          [
+            "InstanceId": .string(row.instance), "ConsumerGroup": .string(row.group),
+            "ConsumerLag": value(row.lag), "Tps": value(row.tps),
+            "ConsumerNum": value(row.consumers),
+            "Error": row.failure.map(JSONValue.string) ?? .null,
+          ].merging(estimate(row)) { first, _ in first })
       }
       return JSONValue.array(items).indented
     }
@@ -38,6 +45,27 @@ struct LagReport {
       row.instance, row.group, row.lag.map(String.init), row.tps.map(String.init),
       row.consumers.map(String.init),
     ]
+      + (hasEstimates
+        ? [
+          row.estimate.map { LagReport.tenths($0.messagesPerSecond) },
+          row.estimate?.secondsToDrain.map { LagReport.tenths($0) },
+          row.estimate?.direction.rawValue,
+        ] : [])
+  }
+
+  private func estimate(_ row: LagSurvey.Row) -> [String: JSONValue] {
+    guard hasEstimates else { return [:] }
+    return [
+      "LagPerSecond": row.estimate.map { .number($0.messagesPerSecond) } ?? .null,
+      "SecondsToDrain": row.estimate?.secondsToDrain.map(JSONValue.number) ?? .null,
+      "Direction": row.estimate.map { .string($0.direction.rawValue) } ?? .null,
+    ]
+  }
+
+  private static func tenths(_ number: Double) -> String {
+    let rounded = (number * 10).rounded() / 10
+    return rounded == rounded.rounded() && abs(rounded) < 1e15
+      ? String(Int64(rounded)) : String(rounded)
   }
 
   private func value(_ number: Int64?) -> JSONValue { number.map(JSONValue.integer) ?? .null }

@@ -1,6 +1,7 @@
-import TerminalUI
+import Console
 import TRocket
 import TencentCloud
+import TerminalUI
 
 /// Asks every group of some instances for its lag. The API has no list of lags: it takes one call
 /// a group.
@@ -18,7 +19,11 @@ struct LagSurvey: Sendable {
     var tps: Int64?
     /// Consumers online.
     var consumers: Int64?
-    /// Why the call failed.
+    /// When the answer came.
+    var sampledAt: ContinuousClock.Instant?
+    /// Where the lag is going, as far as the samples say.
+    var estimate: LagEstimate?
+    /// Why the last call failed.
     var failure: String?
   }
 
@@ -26,7 +31,20 @@ struct LagSurvey: Sendable {
   private static let window = 8
 
   /// All groups, those furthest behind first, those that are not known before them.
-  func rows(instances: [String]) async throws(CloudError) -> [Row] {
+  /// - Parameters:
+  ///   - samples: How often each group is asked.
+  ///   - intervalSeconds: From the start of one round to that of the next.
+  func rows(
+    instances: [String], samples: Int, intervalSeconds: Int
+  ) async throws(CloudError) -> [Row] {
+    let targets = try await targets(instances)
+    return try await sampled(targets, samples, intervalSeconds).sorted { left, right in
+      if left.lag != right.lag { return left.lag ?? .max > right.lag ?? .max }
+      return (left.instance, left.group) < (right.instance, right.group)
+    }
+  }
+
+  private func targets(_ instances: [String]) async throws(CloudError) -> [Row] {
     var ids = instances
     if ids.isEmpty {
       let items = try await session.items(DescribeInstanceList.self, [:])
@@ -40,10 +58,34 @@ struct LagSurvey: Sendable {
       targets += names.filter { pattern?.matches($0) ?? true }
         .map { Row(instance: id, group: $0) }
     }
-    return await asked(targets).sorted { left, right in
-      if left.lag != right.lag { return left.lag ?? .max > right.lag ?? .max }
-      return (left.instance, left.group) < (right.instance, right.group)
+    return targets
+  }
+
+  /// Asks in rounds. A call that fails in the last round is a failure of its group; one before it
+  /// is only a sample less.
+  private func sampled(
+    _ targets: [Row], _ samples: Int, _ intervalSeconds: Int
+  ) async throws(CloudError) -> [Row] {
+    let clock = ContinuousClock()
+    let start = clock.now
+    var rows = targets
+    var points = [[LagEstimate.Point]](repeating: [], count: targets.count)
+    for round in 0..<samples {
+      do {
+        try await clock.sleep(until: start + .seconds(round * intervalSeconds))
+      } catch {
+        throw CloudError(.cancelled, action: DescribeConsumerGroup.name)
+      }
+      rows = await asked(targets)
+      for (index, row) in rows.enumerated() {
+        guard let lag = row.lag, let sampledAt = row.sampledAt else { continue }
+        points[index].append(
+          LagEstimate.Point(
+            milliseconds: LagSurvey.milliseconds(from: start, to: sampledAt), lag: lag))
+      }
     }
+    for index in rows.indices { rows[index].estimate = LagEstimate(points[index]) }
+    return rows
   }
 
   private func asked(_ targets: [Row]) async -> [Row] {
@@ -71,6 +113,7 @@ struct LagSurvey: Sendable {
       let answer = try await session.read(
         DescribeConsumerGroup.self,
         ["InstanceId": .string(row.instance), "ConsumerGroup": .string(row.group)])
+      row.sampledAt = .now
       row.lag = LagSurvey.integer(answer["ConsumerLag"])
       row.tps = LagSurvey.integer(answer["Tps"])
       row.consumers = LagSurvey.integer(answer["ConsumerNum"])
@@ -78,6 +121,13 @@ struct LagSurvey: Sendable {
       row.failure = TextWidth.visible("\(error)")
     }
     return row
+  }
+
+  private static func milliseconds(
+    from start: ContinuousClock.Instant, to end: ContinuousClock.Instant
+  ) -> Int64 {
+    let parts = start.duration(to: end).components
+    return parts.seconds * 1000 + parts.attoseconds / 1_000_000_000_000_000
   }
 
   private static func text(_ value: JSONValue?) -> String? {
