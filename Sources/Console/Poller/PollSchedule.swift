@@ -1,0 +1,151 @@
+import ModelViewUpdate
+
+/// Decides what is asked next, given the time. It starts nothing itself.
+///
+/// It keeps a budget of calls a second over everything, never asks for the same thing twice at
+/// once, lets an action rest that the service found called too often, and a target that failed.
+public struct PollSchedule: Hashable, Sendable {
+  /// What is known of a target.
+  private struct Entry: Hashable {
+    var urgency = PollUrgency.rest
+    var answeredAt: Int64?
+    var restsUntil: Int64 = 0
+    var failures = 0
+  }
+
+  /// Calls a second over everything.
+  public let budgetPerSecond: Int
+  /// How old what is on the screen may become, in milliseconds.
+  public let refreshMilliseconds: Int64
+  /// The longest that anything rests after failures, in milliseconds.
+  static let longestRestMilliseconds: Int64 = 120_000
+
+  private var entries: [PollTarget: Entry] = [:]
+  private var inFlight: Set<PollTarget> = []
+  private var actionRestsUntil: [String: Int64] = [:]
+  private var actionThrottles: [String: Int] = [:]
+  private var tokens: Double
+  private var refilledAt: Int64?
+
+  /// A schedule without targets.
+  public init(budgetPerSecond: Int, refreshMilliseconds: Int) {
+    self.budgetPerSecond = max(1, budgetPerSecond)
+    self.refreshMilliseconds = Int64(max(500, refreshMilliseconds))
+    tokens = Double(max(1, budgetPerSecond))
+  }
+
+  /// What is asked for.
+  public var targets: some Collection<PollTarget> { entries.keys }
+  /// How many calls are under way.
+  public var inFlightCount: Int { inFlight.count }
+
+  /// Asks for these from now on, and for nothing else of what `isObsolete` says.
+  public mutating func watch(
+    _ targets: some Sequence<PollTarget>, urgency: PollUrgency,
+    forgetting isObsolete: (PollTarget) -> Bool = { _ in false }
+  ) {
+    entries = entries.filter { !isObsolete($0.key) }
+    for target in targets { entries[target, default: Entry()].urgency = urgency }
+  }
+
+  /// How much a target matters now, where it is asked for at all.
+  public mutating func setUrgency(_ urgency: PollUrgency, of target: PollTarget) {
+    entries[target]?.urgency = urgency
+  }
+
+  /// Calls that were made beside the schedule count against its budget.
+  public mutating func spend(_ calls: Int, at moment: Moment) {
+    refill(moment.uptimeMilliseconds)
+    tokens -= Double(calls)
+  }
+
+  /// What is due, as much as the budget allows, what matters most first and among equals what is
+  /// most overdue. It counts as in flight from now on.
+  public mutating func takeDue(at moment: Moment) -> [PollTarget] {
+    let now = moment.uptimeMilliseconds
+    refill(now)
+    let room = Int(tokens)
+    guard room > 0 else { return [] }
+    let isStarved = demandPerSecond > Double(budgetPerSecond)
+    var due: [(target: PollTarget, urgency: PollUrgency, overdue: Double)] = []
+    for (target, entry) in entries {
+      guard let overdue = overdue(target, entry, now, isStarved: isStarved) else { continue }
+      due.append((target, entry.urgency, overdue))
+    }
+    due.sort { ($0.urgency, $1.overdue) < ($1.urgency, $0.overdue) }
+    let taken = due.prefix(room).map(\.target)
+    tokens -= Double(taken.count)
+    inFlight.formUnion(taken)
+    return taken
+  }
+
+  /// By how many of its intervals a target is late; nil where it is not due.
+  private func overdue(
+    _ target: PollTarget, _ entry: Entry, _ now: Int64, isStarved: Bool
+  ) -> Double? {
+    if inFlight.contains(target) || entry.restsUntil > now { return nil }
+    if actionRestsUntil[target.action, default: 0] > now { return nil }
+    guard let answeredAt = entry.answeredAt else { return .infinity }
+    var interval = entry.urgency.intervalMilliseconds(refreshMilliseconds: refreshMilliseconds)
+    // Where there is more to ask than the budget allows, what is on the screen gives way a little
+    // and stays younger than two intervals.
+    if isStarved, entry.urgency == .visible { interval = interval * 8 / 5 }
+    // A tick comes a little early or late: nine tenths of the interval count as due.
+    let age = now - answeredAt
+    return age * 10 >= interval * 9 ? Double(age) / Double(interval) : nil
+  }
+
+  /// Calls a second that would keep everything as young as it is wanted.
+  private var demandPerSecond: Double {
+    entries.values.reduce(0) { sum, entry in
+      sum + 1000
+        / Double(
+          entry.urgency.intervalMilliseconds(refreshMilliseconds: refreshMilliseconds))
+    }
+  }
+
+  /// A call ended well.
+  public mutating func answered(_ target: PollTarget, at moment: Moment) {
+    inFlight.remove(target)
+    // A call that was sent before the action was throttled says nothing about it.
+    if actionRestsUntil[target.action, default: 0] <= moment.uptimeMilliseconds {
+      actionThrottles[target.action] = nil
+    }
+    entries[target]?.answeredAt = moment.uptimeMilliseconds
+    entries[target]?.failures = 0
+    entries[target]?.restsUntil = 0
+  }
+
+  /// A call failed: its target rests twice as long as the last time. Where the service found the
+  /// action called too often, everything that needs the action rests.
+  /// - Parameter jitter: From 0 to 1, so that many consoles do not come back together.
+  public mutating func failed(
+    _ target: PollTarget, isThrottled: Bool, at moment: Moment, jitter: Double
+  ) {
+    inFlight.remove(target)
+    let now = moment.uptimeMilliseconds
+    if isThrottled {
+      let count = actionThrottles[target.action, default: 0] + 1
+      actionThrottles[target.action] = count
+      actionRestsUntil[target.action] = now + rest(1000, after: count, jitter)
+      return
+    }
+    guard var entry = entries[target] else { return }
+    entry.failures += 1
+    entry.restsUntil = now + rest(refreshMilliseconds, after: entry.failures, jitter)
+    entries[target] = entry
+  }
+
+  private func rest(_ base: Int64, after failures: Int, _ jitter: Double) -> Int64 {
+    let doubled = base << Int64(min(failures, 12))
+    return Int64(Double(min(doubled, PollSchedule.longestRestMilliseconds)) * (0.5 + jitter / 2))
+  }
+
+  /// A second's budget may be saved up, no more: after a pause there is no burst.
+  private mutating func refill(_ now: Int64) {
+    defer { refilledAt = now }
+    guard let refilledAt else { return }
+    let budget = Double(budgetPerSecond)
+    tokens = min(budget, tokens + Double(now - refilledAt) / 1000 * budget)
+  }
+}
