@@ -53,6 +53,9 @@ public struct ConsoleProgram: Program {
       FormSending.takePresent(answer, &model)
       return .none
     case .sampled(let answer): return Refreshing.take(answer, &model, work)
+    case .polled(let answer):
+      BoardUpdate.take(answer, &model, work)
+      return .none
     case .clientsKept(let answer): return ClientUpdate.take(answer, &model, work)
     case .themesRead(let themes):
       ThemeUpdate.take(themes, &model)

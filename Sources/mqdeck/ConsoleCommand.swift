@@ -27,7 +27,8 @@ struct ConsoleCommand {
     let model = ConsoleModel(
       size: terminal.size, session: session(plan), language: language(plan, surroundings),
       theme: themes.shown(chosen.theme),
-      refreshMilliseconds: Int((refreshSeconds(plan) * 1000).rounded()), keyMap: keys.keyMap,
+      refreshMilliseconds: Int((refreshSeconds(plan) * 1000).rounded()),
+      budgetPerSecond: budget(plan), keyMap: keys.keyMap,
       regions: TRocketCatalog.regions, startNotice: ConsoleCommand.notice(mistakes))
     let program = ConsoleProgram(
       environment: ConsoleEnvironments.live(cloud, plan, themes, surroundings))
@@ -64,6 +65,10 @@ struct ConsoleCommand {
       connection.lang?.setting ?? plan.setup.profile.language
       ?? LanguageSetting.ofLocale(in: surroundings.environment)
     return setting == .chinese ? .chinese : .english
+  }
+
+  private func budget(_ plan: CloudPlan) -> Int {
+    connection.budget ?? Int(plan.setup.profile.budget ?? Settings.defaultBudget)
   }
 
   private func refreshSeconds(_ plan: CloudPlan) -> Double {

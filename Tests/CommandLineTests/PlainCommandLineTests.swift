@@ -8,7 +8,10 @@ struct PlainCommandLineTests {
     [], ["--demo"], ["--demo", "--fleet", "large", "--seed", "7"],
     ["--region", "ap-beijing", "--profile", "prod", "--read-only"],
     ["--endpoint", "http://127.0.0.1:8080", "--insecure-http", "--ca-file", "a b.pem"],
-    ["--lang", "zh", "--theme", "daylight", "--refresh", "1.5", "--log-file", "/tmp/log"],
+    [
+      "--lang", "zh", "--theme", "daylight", "--refresh", "1.5", "--budget", "20",
+      "--log-file", "/tmp/log",
+    ],
     ["--region", "a", "--region", "b"],
   ])
   func readsWhatTheParserReads(arguments: [String]) throws {
@@ -20,7 +23,8 @@ struct PlainCommandLineTests {
 
   @Test(arguments: [
     ["--help"], ["-h"], ["--version"], ["call", "X"], ["doctor"], ["--region"],
-    ["--region", "--demo"], ["--refresh", "0.5"], ["--refresh", "x"], ["--lang", "fr"],
+    ["--region", "--demo"], ["--refresh", "0.5"], ["--refresh", "x"], ["--budget", "0"],
+    ["--budget", "1.5"], ["--lang", "fr"],
     ["--seed", "-1"], ["--fleet", "huge"], ["--dem"], ["--region=ap-beijing"], ["help", "call"],
     ["--demo", "extra"],
   ])

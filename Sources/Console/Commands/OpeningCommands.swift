@@ -10,6 +10,7 @@ enum OpeningCommands {
     ) { model, work in
       guard let list = model.top?.list, let row = list.selectedRow else { return .none }
       let resource = list.resource
+      if resource.id == .board { return BoardUpdate.open(row.id, &model, work) }
       guard let entered = resource.entered else { return openDetail(&model, work, row) }
       switch resource.scope {
       case .region:
@@ -25,6 +26,9 @@ enum OpeningCommands {
       availability: needsRow
     ) { model, work in
       guard let row = model.top?.list?.selectedRow else { return .none }
+      if model.top?.location.resource == .board {
+        return BoardUpdate.open(row.id, &model, work)
+      }
       return openDetail(&model, work, row)
     },
     Command(
@@ -52,7 +56,7 @@ enum OpeningCommands {
   static func tabs(_ location: Location) -> [ResourceID] {
     guard location.parent == nil else { return [] }
     switch Resources.resource(location.resource).scope {
-    case .region: return [.instances, .mqttInstances]
+    case .region: return [.board, .instances, .mqttInstances]
     case .rocketMQ: return [.groups, .topics, .roles, .endpoints]
     case .mqtt: return [.mqttTopics, .mqttUsers, .mqttClients, .mqttPublicEndpoints]
     }

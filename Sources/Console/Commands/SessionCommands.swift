@@ -35,7 +35,7 @@ enum SessionCommands {
       model.poller.isPaused.toggle()
       model.notice = Notice(
         .info, model.poller.isPaused ? Phrases.pausedNotice : Phrases.resumedNotice)
-      return Refreshing.now(&model, work)
+      return Refreshing.now(&model, work) + BoardUpdate.tick(&model, work)
     },
     Command("theme", Phrase("Choose a theme", "选择主题配色"), keys: [.character("T")]) { model, _ in
       model.overlay = .themes(ThemeUpdate.opened(model))

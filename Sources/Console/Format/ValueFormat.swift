@@ -122,6 +122,13 @@ public struct ValueFormat: Sendable {
     switch seconds {
     case EstimatePart.steady: Phrases.steady[language]
     case EstimatePart.never: Phrases.never[language]
+    default: ValueFormat.durationText(seconds)
+    }
+  }
+
+  /// `45s`, `12m05s`, `3h20m`, `4d`.
+  static func durationText(_ seconds: Int64) -> String {
+    switch seconds {
     case ..<60: "\(seconds)s"
     case ..<3600: "\(seconds / 60)m\(ValueFormat.padded(seconds % 60, 2))s"
     case ..<86_400: "\(seconds / 3600)h\(ValueFormat.padded(seconds / 60 % 60, 2))m"

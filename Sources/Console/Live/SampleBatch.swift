@@ -1,55 +1,64 @@
 import TencentCloud
 
-/// Rows that are measured together.
-struct SampleBatch: Sendable {
+/// Things that are asked for together, under one deadline. What has answered is handed on several
+/// times a second, so that one slow call does not hold the others.
+struct SampleBatch<ID: Hashable & Sendable, Value: Sendable>: Sendable {
+  /// What each thing came to.
+  typealias Results = [ID: Result<Value, CloudError>]
+
   /// How long answers are gathered before they are handed on, in milliseconds.
-  static let gatheringMilliseconds = 250
+  private let gatheringMilliseconds = 250
 
   private enum Arrival: Sendable {
-    case answer(String, Result<[FieldValue], CloudError>)
+    case answer(ID, Result<Value, CloudError>)
     case time
   }
 
-  let ids: [String]
-  let fetch: @Sendable (String) async throws(CloudError) -> [FieldValue]
+  let ids: [ID]
+  /// After this long what has not answered is given up, as cancelled.
+  let deadlineMilliseconds: Int
+  let fetch: @Sendable (ID) async throws(CloudError) -> Value
 
   init(
-    ids: [String],
-    fetch: @escaping @Sendable (String) async throws(CloudError) -> [FieldValue]
+    ids: [ID], deadlineMilliseconds: Int = 60_000,
+    fetch: @escaping @Sendable (ID) async throws(CloudError) -> Value
   ) {
     self.ids = ids
+    self.deadlineMilliseconds = deadlineMilliseconds
     self.fetch = fetch
   }
 
-  /// Measures all; `deliver` gets what arrived, as often as something did.
-  func run(
-    _ deliver: @Sendable (_ results: [String: Result<[FieldValue], CloudError>]) -> Void
-  ) async {
+  /// Asks for all; `deliver` gets what arrived, as often as something did.
+  func run(_ deliver: @Sendable (_ results: Results) -> Void) async {
     await withTaskGroup(of: Arrival.self) { group in
-      for id in ids { group.addTask { await measure(id) } }
+      for id in ids { group.addTask { await ask(id) } }
       addTimer(&group)
-      var gathered: [String: Result<[FieldValue], CloudError>] = [:]
-      var remaining = ids.count
+      var gathered: Results = [:]
+      var waiting = Set(ids)
+      var elapsedMilliseconds = 0
       for await arrival in group {
         switch arrival {
         case .answer(let id, let result):
           gathered[id] = result
-          remaining -= 1
+          waiting.remove(id)
         case .time:
-          if !gathered.isEmpty, remaining > 0 {
+          elapsedMilliseconds += gatheringMilliseconds
+          if elapsedMilliseconds >= deadlineMilliseconds { break }
+          if !gathered.isEmpty, !waiting.isEmpty {
             deliver(gathered)
             gathered = [:]
           }
-          if remaining > 0 { addTimer(&group) }
+          if !waiting.isEmpty { addTimer(&group) }
         }
-        if remaining == 0 { break }
+        if waiting.isEmpty || elapsedMilliseconds >= deadlineMilliseconds { break }
       }
       group.cancelAll()
+      for id in waiting { gathered[id] = .failure(CloudError(.cancelled, action: "")) }
       deliver(gathered)
     }
   }
 
-  private func measure(_ id: String) async -> Arrival {
+  private func ask(_ id: ID) async -> Arrival {
     do throws(CloudError) {
       return .answer(id, .success(try await fetch(id)))
     } catch {
@@ -58,9 +67,9 @@ struct SampleBatch: Sendable {
   }
 
   private func addTimer(_ group: inout TaskGroup<Arrival>) {
-    group.addTask {
+    group.addTask { [gatheringMilliseconds] in
       // Cancelled when the batch is over: then nobody waits for it any more.
-      try? await Task.sleep(for: .milliseconds(SampleBatch.gatheringMilliseconds))
+      try? await Task.sleep(for: .milliseconds(gatheringMilliseconds))
       return .time
     }
   }

@@ -28,6 +28,8 @@ public enum Message: Sendable {
   case presentRead(CallAnswer)
   /// Rows were measured.
   case sampled(SampleAnswer)
+  /// The background poller was answered.
+  case polled(PollAnswer)
   /// The ids that the user keeps were read or written.
   case clientsKept(ClientsAnswer)
   /// The themes to choose from were read.
@@ -44,6 +46,8 @@ public enum ConsoleTimer: String, Sendable {
   case settle
   /// The next frame of the turning mark.
   case spinner
+  /// The background poller's next look at what is due.
+  case poll
 }
 
 /// The answer to a list's request. One that no longer matches its pane is dropped.
@@ -98,6 +102,16 @@ public struct SampleAnswer: Sendable {
   public let location: Location
   /// Values or the failure of each row that has answered.
   public let results: [String: Result<[FieldValue], CloudError>]
+}
+
+/// What the background poller learnt.
+public struct PollAnswer: Sendable {
+  /// The region that was asked.
+  public let region: String
+  /// Facts or the failure of each target that has answered.
+  public let results: [PollTarget: Result<PollFacts, CloudError>]
+  /// From 0 to 1, drawn anew: it spreads what failed.
+  public let jitter: Double
 }
 
 /// What became of the ids that the user keeps.

@@ -33,6 +33,10 @@ public struct ConsoleModel: Sendable {
   public internal(set) var instanceNames: [String: String] = [:]
   /// Watched MQTT clients by instance, as far as they were read.
   public internal(set) var watchedClients: [String: [String]] = [:]
+  /// What the background poller knows of the region.
+  public internal(set) var watch: Watch
+  /// What is worth a look, by its id.
+  var findings: [String: Finding] = [:]
   /// Actions that the service refused here altogether, and its codes.
   public internal(set) var refusals = ServiceRefusals()
   /// Frame of the turning mark, while something loads.
@@ -42,7 +46,8 @@ public struct ConsoleModel: Sendable {
   /// The model at the start.
   public init(
     size: Size, session: Session, language: Language, theme: Theme, themes: [Theme] = [],
-    refreshMilliseconds: Int = 5000, keyMap: KeyMap = KeyMap(), regions: [String] = [],
+    refreshMilliseconds: Int = 5000, budgetPerSecond: Int = 10, keyMap: KeyMap = KeyMap(),
+    regions: [String] = [],
     startNotice: Notice? = nil
   ) {
     self.size = size
@@ -51,6 +56,8 @@ public struct ConsoleModel: Sendable {
     self.theme = theme
     self.themes = themes.isEmpty ? [theme] : themes
     poller = Poller(refreshMilliseconds: refreshMilliseconds)
+    watch = Watch(
+      budgetPerSecond: budgetPerSecond, refreshMilliseconds: refreshMilliseconds)
     self.keyMap = keyMap
     self.regions = regions
     self.startNotice = startNotice
@@ -70,6 +77,16 @@ public struct ConsoleModel: Sendable {
     case .form(let form): form.phase == .sending || form.isReading
     case nil: false
     }
+  }
+
+  /// Forgets what the poller learnt, as for another region; it goes on if it was on.
+  mutating func restartWatch() {
+    let isOn = watch.isOn
+    watch = Watch(
+      budgetPerSecond: watch.schedule.budgetPerSecond,
+      refreshMilliseconds: poller.refreshMilliseconds)
+    watch.isOn = isOn
+    findings = [:]
   }
 
   /// Puts a pane on top and returns its number.

@@ -24,6 +24,12 @@ public struct ListViewport: Hashable, Sendable {
     select(position, count: count)
   }
 
+  /// Shows the start of the list, as far as the selected row stays on the screen.
+  mutating func showStart(count: Int) {
+    first = 0
+    select(selected, count: count)
+  }
+
   /// Takes a new height.
   mutating func resize(rows: Int, count: Int) {
     self.rows = max(1, rows)

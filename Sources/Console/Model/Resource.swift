@@ -93,6 +93,8 @@ public enum RowSource: Sendable {
       Void)
   /// Ids that the user keeps.
   case pinned
+  /// What the background poller found.
+  case watch
 }
 
 /// How the detail of a row is asked for.

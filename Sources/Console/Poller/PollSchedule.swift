@@ -72,7 +72,12 @@ public struct PollSchedule: Hashable, Sendable {
       guard let overdue = overdue(target, entry, now, isStarved: isStarved) else { continue }
       due.append((target, entry.urgency, overdue))
     }
-    due.sort { ($0.urgency, $1.overdue) < ($1.urgency, $0.overdue) }
+    due.sort { left, right in
+      if left.urgency != right.urgency { return left.urgency < right.urgency }
+      if left.overdue != right.overdue { return left.overdue > right.overdue }
+      // The same order in every run, whatever the dictionary's is.
+      return left.target.sortText < right.target.sortText
+    }
     let taken = due.prefix(room).map(\.target)
     tokens -= Double(taken.count)
     inFlight.formUnion(taken)

@@ -15,6 +15,15 @@ public enum PollTarget: Hashable, Sendable {
   /// Lag, TPS and consumers of a group.
   case group(instanceID: String, name: String)
 
+  /// Orders targets that matter the same.
+  var sortText: String {
+    switch self {
+    case .instances, .mqttInstances: ""
+    case .instance(let id), .publicEndpoint(let id), .groups(let id): id
+    case .group(let id, let name): "\(id)/\(name)"
+    }
+  }
+
   /// The action that answers.
   var action: String {
     switch self {

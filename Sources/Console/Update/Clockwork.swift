@@ -7,6 +7,7 @@ enum Clockwork {
   ) -> Effect<Message> {
     switch timer {
     case .refresh: return Refreshing.now(&model, work)
+    case .poll: return BoardUpdate.tick(&model, work)
     case .settle: return Refreshing.sample(&model, work)
     case .spinner:
       model.spinnerFrame += 1

@@ -11,7 +11,11 @@ enum ListUpdate {
     guard let pane = model.panes.first(where: { $0.id == paneID }), let list = pane.list else {
       return .none
     }
-    if case .pinned = list.resource.source { return ClientUpdate.show(&model, work, paneID) }
+    switch list.resource.source {
+    case .pinned: return ClientUpdate.show(&model, work, paneID)
+    case .watch: return BoardUpdate.show(&model, work, paneID)
+    case .pages, .search: break
+    }
     _ = model.changeList(paneID: paneID) { $0.startReload() }
     guard let asked = model.panes.first(where: { $0.id == paneID }), let list = asked.list else {
       return .none

@@ -25,7 +25,15 @@ enum Opening {
   static func openDetail(
     _ location: Location, _ row: Row, _ model: inout ConsoleModel, _ work: Command.Work
   ) -> Effect<Message> {
-    let detail = DetailPane(location: location, rowID: row.id, row: row)
+    openDetail(location, rowID: row.id, row: row, &model, work)
+  }
+
+  /// Opens the detail of a thing, with the row of its list where there is one.
+  static func openDetail(
+    _ location: Location, rowID: String, row: Row? = nil, _ model: inout ConsoleModel,
+    _ work: Command.Work
+  ) -> Effect<Message> {
+    let detail = DetailPane(location: location, rowID: rowID, row: row)
     _ = model.push(.detail(detail))
     return DetailUpdate.reload(&model, work)
   }

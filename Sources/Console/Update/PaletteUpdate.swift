@@ -89,6 +89,7 @@ enum PaletteUpdate {
     while !model.panes.isEmpty { effects.append(Opening.leave(&model)) }
     model.session.region = region
     model.instanceNames = [:]
+    model.restartWatch()
     return .merge(effects) + Opening.open(Location(first), &model, work)
   }
 

@@ -60,6 +60,11 @@ enum Refreshing {
     model.poller.answered(location: answer.location, ids: answer.results.keys, at: moment)
     let results = answer.results.mapValues { $0.map { Sample(values: $0, takenAt: moment) } }
     _ = model.changeList(paneID: answer.paneID) { $0.take(results) }
+    if answer.location.resource == .groups, let instanceID = answer.location.instanceID {
+      for (name, result) in results {
+        model.watch.note(GroupKey(instanceID: instanceID, name: name), result, at: moment)
+      }
+    }
     guard model.top?.id == answer.paneID else { return .none }
     let failures = answer.results.values.compactMap { result in
       if case .failure(let error) = result { error } else { nil }

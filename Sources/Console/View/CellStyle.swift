@@ -22,6 +22,7 @@ struct CellStyle {
     _ value: FieldValue, _ column: ColumnDescription, _ row: Row
   ) -> ThemeElement {
     switch (column.name, value) {
+    case ("Finding", _): CellStyle.severity(row)
     case (_, .token(let raw)): CellStyle.element(token: raw)
     case ("ConsumerLag", .integer(let lag)):
       lag >= 10_000 ? .danger : lag >= 1000 ? .warning : lag == 0 ? .muted : .text
@@ -35,6 +36,15 @@ struct CellStyle {
       isAllowed ? .success : .muted
     case ("Remark", _), ("InstanceId", _): .muted
     default: column.source == .field(0) ? .strong : .text
+    }
+  }
+
+  /// The style of a finding: by how bad it is.
+  private static func severity(_ row: Row) -> ThemeElement {
+    switch row.values[BoardResource.severityIndex] {
+    case .integer(2): .danger
+    case .integer(1): .warning
+    default: .info
     }
   }
 

@@ -28,6 +28,11 @@ struct ConnectionArguments: ParsableArguments {
   @Option(help: "Seconds between refreshes, 1 to 3600.", transform: ConnectionArguments.seconds)
   var refresh: Double?
 
+  @Option(
+    help: "Calls a second at most for what is watched in the background, 1 to 1000.",
+    transform: ConnectionArguments.budget)
+  var budget: Int?
+
   @Option(help: "Append a log to this file: calls and their outcome, never a secret.")
   var logFile: String?
 
@@ -41,7 +46,15 @@ struct ConnectionArguments: ParsableArguments {
   var options: ConnectionOptions {
     ConnectionOptions(
       region: region, profile: profile, endpoint: endpoint, readOnly: readOnly, theme: theme,
-      lang: lang, refresh: refresh, logFile: logFile, caFile: caFile, insecureHTTP: insecureHTTP)
+      lang: lang, refresh: refresh, budget: budget, logFile: logFile, caFile: caFile,
+      insecureHTTP: insecureHTTP)
+  }
+
+  static func budget(_ text: String) throws -> Int {
+    guard let budget = ConnectionOptions.budget(text) else {
+      throw ValidationError("must be a number of calls a second from 1 to 1000")
+    }
+    return budget
   }
 
   static func seconds(_ text: String) throws -> Double {

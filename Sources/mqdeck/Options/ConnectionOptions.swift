@@ -14,6 +14,8 @@ struct ConnectionOptions: Hashable, Sendable {
   var lang: LanguageOption?
   /// `--refresh`, in seconds.
   var refresh: Double?
+  /// `--budget`, in calls a second.
+  var budget: Int?
   /// `--log-file`.
   var logFile: String?
   /// `--ca-file`.
@@ -24,5 +26,10 @@ struct ConnectionOptions: Hashable, Sendable {
   /// A number of seconds between refreshes; nil where it is none, or out of bounds.
   static func refreshSeconds(_ text: String) -> Double? {
     Double(text).flatMap { (1...3600).contains($0) ? $0 : nil }
+  }
+
+  /// A number of calls a second; nil where it is none, or out of bounds.
+  static func budget(_ text: String) -> Int? {
+    Int(text).flatMap { (1...1000).contains($0) ? $0 : nil }
   }
 }

@@ -39,6 +39,7 @@ struct PlainCommandLine: Hashable, Sendable {
     case "--lang": return take(LanguageOption(rawValue: value), into: &connection.lang)
     case "--refresh":
       return take(ConnectionOptions.refreshSeconds(value), into: &connection.refresh)
+    case "--budget": return take(ConnectionOptions.budget(value), into: &connection.budget)
     case "--fleet": return take(FleetOption(rawValue: value), into: &console.simulator.fleet)
     case "--seed": return take(UInt64(value), into: &console.simulator.seed)
     default: return false

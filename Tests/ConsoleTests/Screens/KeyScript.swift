@@ -8,6 +8,8 @@ struct KeyScript: Sendable, CustomStringConvertible {
 
   static let all: [KeyScript] = [
     KeyScript(name: "instances", keys: ""),
+    KeyScript(name: "board", keys: ": text:board enter +40s"),
+    KeyScript(name: "board-begins", keys: ": text:board enter"),
     KeyScript(name: "instance-detail", keys: "d"),
     KeyScript(name: "groups", keys: "enter +20s"),
     KeyScript(name: "group-detail", keys: "enter +5s d"),

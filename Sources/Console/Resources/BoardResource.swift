@@ -1,0 +1,43 @@
+/// What is worth a look over all instances of the region, the worst first. The background poller
+/// fills it.
+enum BoardResource {
+  static let resource = Resource(
+    .board, Phrase("Board", "总览"), aliases: ["b", "home"], scope: .region,
+    fields: fields.map(\.description),
+    columns: [
+      .field("Subject", 26, weight: 2), .field("Finding", 12), .field("Detail", 34, weight: 3),
+      .field("InstanceName", 18, weight: 1), .field("FoundAt", 8),
+    ],
+    source: .watch,
+    emptyText: Phrase(
+      "Nothing needs a look: no lag, nothing full, every instance runs. Tab shows the instances.",
+      "一切正常：无堆积，配额充足，实例均在运行。按 Tab 查看实例。"))
+
+  /// A finding with what a row needs beside it.
+  struct Item: Sendable {
+    let finding: Finding
+    let instanceName: String
+    let foundAt: Int64?
+    let language: Language
+  }
+
+  /// The row of a finding.
+  static func row(_ item: Item) -> Row {
+    Row(id: item.finding.id, values: fields.map { $0.value(item) })
+  }
+
+  /// The place of the severity among a row's values.
+  static let severityIndex = 5
+
+  private static let fields: [Field<Item>] = [
+    .text("Finding") { Phrases.finding($0.finding.kind)[$0.language] },
+    .text("Subject") { $0.finding.isAboutGroup ? $0.finding.subject : $0.instanceName },
+    .text("InstanceName") { $0.instanceName },
+    .text("Detail") { $0.finding.detail[$0.language] },
+    Field(name: "FoundAt", kind: .timeOfDay) { item in
+      item.foundAt.map { .time(unixMilliseconds: $0) } ?? .unknown
+    },
+    .count("Severity") { $0.finding.severity.rawValue },
+    .text("InstanceId") { $0.finding.instanceID },
+  ]
+}

@@ -1,0 +1,93 @@
+import ModelViewUpdate
+import TencentCloud
+
+/// The board and the background poller that fills it.
+enum BoardUpdate {
+  /// How often it is looked what is due, in milliseconds.
+  static let tickMilliseconds = 1000
+
+  /// Shows what is known; the first look begins the watch.
+  static func show(
+    _ model: inout ConsoleModel, _ work: Command.Work, _ paneID: Int
+  ) -> Effect<Message> {
+    let isFirst = !model.watch.isOn
+    model.watch.isOn = true
+    fill(&model, at: work.moment)
+    return isFirst ? tick(&model, work) : .none
+  }
+
+  /// Asks for what is due and waits for the next look.
+  static func tick(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+    guard model.watch.isOn, !model.poller.isPaused else { return .none }
+    let next: Effect<Message> = .after(
+      "poll", milliseconds: tickMilliseconds, .timeCame(.poll))
+    let due = model.watch.schedule.takeDue(at: work.moment)
+    if due.isEmpty { return next }
+    model.watch.batchCount += 1
+    return next
+      + PollEffects(environment: work.environment, region: model.session.region).poll(
+        due, batch: model.watch.batchCount)
+  }
+
+  /// Takes what polls came to. An answer of another region is dropped.
+  static func take(_ answer: PollAnswer, _ model: inout ConsoleModel, _ work: Command.Work) {
+    guard answer.region == model.session.region else { return }
+    for (target, result) in answer.results {
+      model.watch.take(target, result, at: work.moment, jitter: answer.jitter)
+    }
+    for facts in model.watch.instances.values { model.instanceNames[facts.id] = facts.name }
+    fill(&model, at: work.moment)
+  }
+
+  /// Puts the findings into the board, where it is open.
+  static func fill(_ model: inout ConsoleModel, at moment: Moment) {
+    let boards = model.panes.filter { $0.location.resource == .board && $0.list != nil }.map(\.id)
+    let findings = Findings(watch: model.watch, now: moment.unixMilliseconds).all
+    model.watch.remember(findings, at: moment)
+    model.findings = Dictionary(findings.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    if boards.isEmpty { return }
+    let rows = findings.map { finding in
+      BoardResource.row(
+        BoardResource.Item(
+          finding: finding,
+          instanceName: model.watch.instances[finding.instanceID]?.name ?? finding.instanceID,
+          foundAt: model.watch.foundAt[finding.id], language: model.language))
+    }
+    let watch = model.watch
+    for paneID in boards {
+      _ = model.changeList(paneID: paneID) { $0.show(rows, of: watch, at: moment) }
+    }
+  }
+
+  /// Goes to what a finding is about.
+  static func open(
+    _ id: String, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    guard let finding = model.findings[id] else { return .none }
+    guard let rowID = finding.rowID else {
+      return Opening.open(finding.location, &model, work)
+    }
+    return Opening.openDetail(finding.location, rowID: rowID, &model, work)
+  }
+}
+
+extension ListPane {
+  /// Shows findings in place of the old ones, and how much of all was measured.
+  fileprivate mutating func show(_ rows: [Row], of watch: Watch, at moment: Moment) {
+    let isAtStart = viewport.first == 0
+    replaceRows(rows)
+    // The selection stays on its finding; what is worse and new shows above it all the same.
+    if isAtStart { viewport.showStart(count: order.count) }
+    total = rows.count
+    refreshedAt = moment
+    isComplete = true
+    let progress = watch.progress
+    let isWhole = watch.hasListed && progress.done == progress.total
+    searched = isWhole ? nil : progress
+    if let failure = watch.failure, rows.isEmpty {
+      loading = .failed(failure)
+    } else {
+      loading = isWhole ? .loaded : .loading
+    }
+  }
+}

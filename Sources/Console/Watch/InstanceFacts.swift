@@ -1,0 +1,43 @@
+/// What a list says of an instance, as far as the board needs it.
+public struct InstanceFacts: Hashable, Sendable {
+  /// A limit and how much of it is used.
+  public struct Quota: Hashable, Sendable {
+    /// The limit's field in the API, which finds its title.
+    public let name: String
+    /// How much is used.
+    public let used: Int64
+    /// How much there is.
+    public let limit: Int64
+  }
+
+  /// The id.
+  public let id: String
+  /// The name.
+  public let name: String
+  /// Whether it is an MQTT instance.
+  public let isMQTT: Bool
+  /// Its status; nil where the service does not say.
+  public let status: String?
+  /// Its limits.
+  public let quotas: [Quota]
+  /// When its subscription ends, in milliseconds since 1970 UTC; nil where it does not.
+  public let expiresAt: Int64?
+}
+
+/// What is known of an endpoint.
+public struct EndpointFacts: Hashable, Sendable {
+  /// Whether it can be reached from the internet.
+  public let isPublic: Bool
+  /// Its status; nil where the service does not say.
+  public let status: String?
+  /// Whether a rule lets every address in.
+  public let isOpenToAll: Bool
+}
+
+/// A consumer group by its instance and name.
+public struct GroupKey: Hashable, Sendable {
+  /// The instance.
+  public let instanceID: String
+  /// The group.
+  public let name: String
+}

@@ -1,0 +1,11 @@
+/// What a poll learnt.
+public enum PollFacts: Sendable {
+  /// The instances of the region, RocketMQ's or MQTT's.
+  case instances([InstanceFacts])
+  /// The endpoints of an instance.
+  case endpoints([EndpointFacts])
+  /// The names of an instance's groups, and how many calls it took to read them.
+  case groups([String], calls: Int)
+  /// Lag, TPS and online consumers of a group, in this order.
+  case group([FieldValue])
+}

@@ -1,0 +1,150 @@
+import ModelViewUpdate
+import TencentCloud
+
+/// What the background poller knows of a region: it asks as its schedule says and keeps what it
+/// learnt. It begins with the first look at the board.
+public struct Watch: Sendable {
+  /// Whether it was begun.
+  public internal(set) var isOn = false
+  /// What is asked when.
+  public internal(set) var schedule: PollSchedule
+  /// The instances.
+  public private(set) var instances: [String: InstanceFacts] = [:]
+  /// The endpoints by instance.
+  public private(set) var endpoints: [String: [EndpointFacts]] = [:]
+  /// The samples of each group.
+  public private(set) var groups: [GroupKey: SampleHistory] = [:]
+  /// When each finding was made first, in milliseconds since 1970 UTC.
+  private(set) var foundAt: [String: Int64] = [:]
+  /// Why the last list of instances could not be read.
+  public private(set) var failure: CloudError?
+  /// How many batches were sent.
+  var batchCount = 0
+  private var listedKinds: Set<Bool> = []
+
+  /// A lag from which on a group is asked more often, in messages.
+  static let laggingFrom: Int64 = 1000
+
+  /// Nothing is known.
+  init(budgetPerSecond: Int, refreshMilliseconds: Int) {
+    schedule = PollSchedule(
+      budgetPerSecond: budgetPerSecond, refreshMilliseconds: refreshMilliseconds)
+    schedule.watch([.instances, .mqttInstances], urgency: .structural)
+  }
+
+  /// Whether the instances of both kinds were listed once.
+  var hasListed: Bool { listedKinds.count == 2 }
+
+  /// Groups known, and those of them that were measured.
+  var progress: ListPage.Progress {
+    ListPage.Progress(
+      done: groups.values.count { !$0.samples.isEmpty || $0.failure != nil },
+      total: groups.count)
+  }
+
+  /// Takes what a poll came to.
+  mutating func take(
+    _ target: PollTarget, _ result: Result<PollFacts, CloudError>, at moment: Moment,
+    jitter: Double
+  ) {
+    switch result {
+    case .success(let facts):
+      schedule.answered(target, at: moment)
+      learn(target, facts, at: moment)
+    case .failure(let error):
+      let isThrottled = error.code?.hasPrefix("RequestLimitExceeded") == true
+      schedule.failed(target, isThrottled: isThrottled, at: moment, jitter: jitter)
+      if case .group(let instanceID, let name) = target {
+        groups[GroupKey(instanceID: instanceID, name: name)]?.take(.failure(error))
+      }
+      if target == .instances || target == .mqttInstances { failure = error }
+    }
+  }
+
+  /// Takes what a list on the screen measured: it need not be asked again at once.
+  mutating func note(
+    _ key: GroupKey, _ result: Result<Sample, CloudError>, at moment: Moment
+  ) {
+    guard isOn, groups[key] != nil, case .success(let sample) = result else { return }
+    schedule.answered(.group(instanceID: key.instanceID, name: key.name), at: moment)
+    take(sample, of: key)
+  }
+
+  private mutating func learn(_ target: PollTarget, _ facts: PollFacts, at moment: Moment) {
+    switch (target, facts) {
+    case (.instances, .instances(let list)): take(list, isMQTT: false)
+    case (.mqttInstances, .instances(let list)): take(list, isMQTT: true)
+    case (.instance(let id), .endpoints(let found)),
+      (.publicEndpoint(let id), .endpoints(let found)):
+      endpoints[id] = found
+    case (.groups(let id), .groups(let names, let calls)):
+      schedule.spend(max(0, calls - 1), at: moment)
+      take(groupNames: names, of: id)
+    case (.group(let instanceID, let name), .group(let values)):
+      take(
+        Sample(values: values, takenAt: moment),
+        of: GroupKey(instanceID: instanceID, name: name))
+    default: break
+    }
+  }
+
+  private mutating func take(_ list: [InstanceFacts], isMQTT: Bool) {
+    failure = nil
+    listedKinds.insert(isMQTT)
+    let ids = Set(list.map(\.id))
+    let gone = Set(
+      instances.values.filter { $0.isMQTT == isMQTT && !ids.contains($0.id) }.map(\.id))
+    instances = instances.filter { !gone.contains($0.key) }
+    endpoints = endpoints.filter { !gone.contains($0.key) }
+    groups = groups.filter { !gone.contains($0.key.instanceID) }
+    for facts in list { instances[facts.id] = facts }
+    let targets = list.flatMap { facts -> [PollTarget] in
+      isMQTT ? [.publicEndpoint(facts.id)] : [.instance(facts.id), .groups(facts.id)]
+    }
+    schedule.watch(targets, urgency: .structural) { $0.instanceID.map(gone.contains) == true }
+  }
+
+  private mutating func take(groupNames names: [String], of instanceID: String) {
+    let keys = Set(names.map { GroupKey(instanceID: instanceID, name: $0) })
+    groups = groups.filter { $0.key.instanceID != instanceID || keys.contains($0.key) }
+    var added: [PollTarget] = []
+    for name in names {
+      let key = GroupKey(instanceID: instanceID, name: name)
+      if groups[key] != nil { continue }
+      groups[key] = SampleHistory()
+      added.append(.group(instanceID: instanceID, name: name))
+    }
+    schedule.watch(added, urgency: .rest) { target in
+      guard case .group(instanceID, let name) = target else { return false }
+      return !keys.contains(GroupKey(instanceID: instanceID, name: name))
+    }
+  }
+
+  private mutating func take(_ sample: Sample, of key: GroupKey) {
+    groups[key]?.take(.success(sample), lagIndex: 0)
+    var urgency = PollUrgency.rest
+    if case .integer(let lag) = sample.values.first, lag >= Watch.laggingFrom {
+      urgency = .lagging
+    }
+    schedule.setUrgency(urgency, of: .group(instanceID: key.instanceID, name: key.name))
+  }
+
+  /// Remembers since when each of the findings holds.
+  mutating func remember(_ findings: [Finding], at moment: Moment) {
+    var remembered: [String: Int64] = [:]
+    for finding in findings {
+      remembered[finding.id] = foundAt[finding.id] ?? moment.unixMilliseconds
+    }
+    foundAt = remembered
+  }
+}
+
+extension PollTarget {
+  /// The instance that it is about.
+  var instanceID: String? {
+    switch self {
+    case .instances, .mqttInstances: nil
+    case .instance(let id), .publicEndpoint(let id), .groups(let id), .group(let id, _): id
+    }
+  }
+}

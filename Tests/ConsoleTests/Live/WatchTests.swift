@@ -1,0 +1,132 @@
+import ModelViewUpdate
+import TencentCloud
+import Testing
+
+@testable import Console
+
+/// What the poller keeps and what the board makes of it, with literals.
+@Suite struct WatchTests {
+  private func moment(_ seconds: Int64) -> Moment {
+    Moment(uptimeMilliseconds: seconds * 1000, unixMilliseconds: 1_795_487_400_000 + seconds * 1000)
+  }
+
+  private func facts(
+    _ id: String, isMQTT: Bool = false, status: String = "RUNNING",
+    quotas: [InstanceFacts.Quota] = [], expiresAt: Int64? = nil
+  ) -> InstanceFacts {
+    InstanceFacts(
+      id: id, name: "name of \(id)", isMQTT: isMQTT, status: status, quotas: quotas,
+      expiresAt: expiresAt)
+  }
+
+  private func watch(_ instances: [InstanceFacts], groups: [String] = []) -> Watch {
+    var watch = Watch(budgetPerSecond: 10, refreshMilliseconds: 5000)
+    watch.isOn = true
+    watch.take(
+      .instances, .success(.instances(instances.filter { !$0.isMQTT })), at: moment(0), jitter: 0)
+    watch.take(
+      .mqttInstances, .success(.instances(instances.filter(\.isMQTT))), at: moment(0), jitter: 0)
+    if let first = instances.first {
+      watch.take(
+        .groups(first.id), .success(.groups(groups, calls: 1)), at: moment(0), jitter: 0)
+    }
+    return watch
+  }
+
+  private func measure(
+    _ watch: inout Watch, _ name: String, lag: Int64, consumers: Int64, at seconds: Int64
+  ) {
+    watch.take(
+      .group(instanceID: "rmq-1", name: name),
+      .success(.group([.integer(lag), .integer(5), .integer(consumers)])), at: moment(seconds),
+      jitter: 0)
+  }
+
+  private func kinds(_ watch: Watch, at seconds: Int64) -> [Finding.Kind] {
+    Findings(watch: watch, now: moment(seconds).unixMilliseconds).all.map(\.kind)
+  }
+
+  @Test func aHealthyRegionFindsNothing() {
+    var watch = watch([facts("rmq-1")], groups: ["a"])
+    #expect(watch.progress == ListPage.Progress(done: 0, total: 1))
+    measure(&watch, "a", lag: 12, consumers: 2, at: 1)
+    #expect(watch.progress == ListPage.Progress(done: 1, total: 1))
+    #expect(kinds(watch, at: 1).isEmpty)
+  }
+
+  @Test func aConsumerThatDiesIsTheWorstAndClearsWhenItComesBack() {
+    var watch = watch([facts("rmq-1", status: "MAINTAINING")], groups: ["a", "b"])
+    measure(&watch, "b", lag: 2000, consumers: 1, at: 1)
+    measure(&watch, "a", lag: 50, consumers: 0, at: 1)
+    #expect(kinds(watch, at: 1) == [.noConsumer, .status, .lag])
+    measure(&watch, "a", lag: 0, consumers: 3, at: 6)
+    measure(&watch, "b", lag: 10, consumers: 1, at: 6)
+    #expect(kinds(watch, at: 6) == [.status])
+  }
+
+  @Test func aGrowingLagIsWorseThanOneThatDrains() {
+    var watch = watch([facts("rmq-1")], groups: ["grows", "drains"])
+    for step: Int64 in 0..<4 {
+      measure(&watch, "grows", lag: 20_000 + 500 * step, consumers: 1, at: 5 * step)
+      measure(&watch, "drains", lag: 90_000 - 900 * step, consumers: 1, at: 5 * step)
+    }
+    let findings = Findings(watch: watch, now: moment(20).unixMilliseconds).all
+    #expect(findings.map(\.subject) == ["grows", "drains"])
+    #expect(findings.map(\.severity) == [.critical, .warning])
+    #expect(findings[0].detail.english == "21,500 behind, +100/s")
+    #expect(findings[1].detail.english == "87,300 behind, -180/s, gone in 8m05s")
+  }
+
+  @Test func quotasEndsAndDoorsAreTold() {
+    let soon = moment(0).unixMilliseconds + 2 * 86_400_000
+    var watch = watch([
+      facts(
+        "rmq-1",
+        quotas: [
+          .init(name: "TopicNumLimit", used: 50, limit: 50),
+          .init(name: "GroupNumLimit", used: 89, limit: 100),
+        ], expiresAt: soon),
+      facts("mqtt-1", isMQTT: true),
+    ])
+    watch.take(
+      .publicEndpoint("mqtt-1"),
+      .success(
+        .endpoints([EndpointFacts(isPublic: true, status: "NORMAL", isOpenToAll: true)])),
+      at: moment(1), jitter: 0)
+    #expect(kinds(watch, at: 1) == [.expiry, .quota, .openToAll])
+  }
+
+  @Test func whatIsDeletedIsForgotten() {
+    var watch = watch([facts("rmq-1"), facts("rmq-2")], groups: ["a", "b"])
+    measure(&watch, "a", lag: 5000, consumers: 1, at: 1)
+    watch.take(
+      .groups("rmq-1"), .success(.groups(["b"], calls: 1)), at: moment(2), jitter: 0)
+    #expect(Set(watch.groups.keys.map(\.name)) == ["b"])
+    watch.take(
+      .instances, .success(.instances([facts("rmq-2")])), at: moment(3), jitter: 0)
+    #expect(watch.groups.isEmpty && Set(watch.instances.keys) == ["rmq-2"])
+    #expect(!watch.schedule.targets.contains { $0.instanceID == "rmq-1" })
+  }
+
+  @Test func aFailureIsNeverAZero() {
+    var watch = watch([facts("rmq-1")], groups: ["a"])
+    measure(&watch, "a", lag: 5000, consumers: 1, at: 1)
+    let error = CloudError(
+      .service(code: "InternalError", message: "oops"), action: "DescribeConsumerGroup")
+    watch.take(
+      .group(instanceID: "rmq-1", name: "a"), .failure(error), at: moment(20), jitter: 0)
+    #expect(kinds(watch, at: 20) == [.lag])
+    watch.take(.instances, .failure(error), at: moment(20), jitter: 0)
+    #expect(watch.failure == error && watch.instances.count == 1)
+  }
+
+  @Test func sinceWhenItHoldsIsKeptUntilItIsOver() {
+    var watch = watch([facts("rmq-1", status: "MAINTAINING")])
+    let finding = Findings(watch: watch, now: 0).all
+    watch.remember(finding, at: moment(1))
+    watch.remember(finding, at: moment(9))
+    #expect(watch.foundAt.values.first == moment(1).unixMilliseconds)
+    watch.remember([], at: moment(10))
+    #expect(watch.foundAt.isEmpty)
+  }
+}

@@ -1,0 +1,64 @@
+import Testing
+
+@testable import Console
+
+/// The board over the simulator's stories.
+@Suite(.serialized) struct BoardWalkTests {
+  private func driver(_ keys: String) async -> ConsoleDriver {
+    let driver = ConsoleDriver(columns: 120, rows: 40)
+    await driver.start()
+    await driver.play(keys)
+    return driver
+  }
+
+  @Test func theIncidentsOfTheRegionStandOnIt() async {
+    let driver = await driver(": text:board enter +40s")
+    let kinds = Set(driver.runtime.model.findings.values.map(\.kind))
+    #expect(kinds.isSuperset(of: [.noConsumer, .lag, .status, .openToAll, .expiry, .quota]))
+    let progress = driver.runtime.model.watch.progress
+    #expect(progress.done == progress.total && progress.total > 100)
+    #expect(driver.runtime.model.top?.list?.rows.first?.id.hasPrefix("noConsumer") == true)
+  }
+
+  @Test func enterGoesToTheThingAndBack() async throws {
+    let driver = await driver(": text:board enter +40s g")
+    let finding = try #require(driver.runtime.model.top?.list?.selectedRow?.id)
+    let name = try #require(driver.runtime.model.findings[finding]?.rowID)
+    await driver.play("enter")
+    #expect(driver.runtime.model.top?.detail?.rowID == name)
+    #expect(driver.screen.contains("DescribeConsumerGroup"))
+    await driver.play("esc")
+    #expect(driver.runtime.model.top?.list?.selectedRow?.id == finding)
+  }
+
+  @Test func theBudgetIsKept() async {
+    let driver = await driver(": text:board enter")
+    let before = driver.client.statistics.total.calls
+    await driver.play("+30s")
+    // Ten a second, and what saved up before.
+    #expect(driver.client.statistics.total.calls - before <= 310)
+  }
+
+  @Test func aPauseAsksNothingAndGoesOnWhereItWas() async {
+    let driver = await driver(": text:board enter +3s P")
+    let calls = driver.client.statistics.total.calls
+    await driver.play("+30s")
+    #expect(driver.client.statistics.total.calls == calls)
+    await driver.play("P +40s")
+    let progress = driver.runtime.model.watch.progress
+    #expect(progress.done == progress.total && progress.total > 100)
+  }
+
+  @Test func nothingIsPolledBeforeTheBoardWasOpened() async {
+    let driver = await driver("+30s")
+    #expect(driver.client.statistics.byAction["DescribeConsumerGroup"] == nil)
+    #expect(!driver.runtime.model.watch.isOn)
+  }
+
+  @Test func anotherRegionIsAnotherWatch() async {
+    let driver = await driver(": text:board enter +5s : text:shanghai enter")
+    #expect(driver.runtime.model.session.region == "ap-shanghai")
+    await driver.play("+2s")
+    #expect(driver.runtime.model.watch.isOn)
+  }
+}
