@@ -75,7 +75,8 @@ struct ListView {
     if column >= canvas.size.columns || column + placed.width <= 0 { return }
     let point = Point(column: column, row: 0)
     if case .history(let index) = placed.column.source {
-      drawHistory(list.samples[row.id]?.series(index) ?? [], at: point, placed.width, on: canvas)
+      let cell = canvas[Rectangle(column: column, row: 0, columns: placed.width, rows: 1)]
+      Sparkline(list.samples[row.id]?.series(index) ?? [], style: look[.sparkline]).draw(on: cell)
       return
     }
     if case .estimate(.rate) = placed.column.source, let history = list.samples[row.id],
@@ -96,25 +97,6 @@ struct ListView {
     let style = CellStyle(list: list, look: look).style(value, placed.column, row)
     canvas.write(
       text, at: point, style: style, columns: placed.width, alignment: placed.column.alignment)
-  }
-
-  /// Samples as blocks whose height follows the range from the least to the most.
-  private func drawHistory(_ series: [Double?], at point: Point, _ width: Int, on canvas: Canvas) {
-    let shown = series.suffix(width)
-    let known = shown.compactMap { $0 }
-    guard let least = known.min(), let most = known.max() else { return }
-    let levels = look.symbols.levels
-    var text = ""
-    for value in shown {
-      guard let value else {
-        text.append(" ")
-        continue
-      }
-      let share = most > least ? (value - least) / (most - least) : (most > 0 ? 0.5 : 0)
-      text.append(levels[1 + Int((share * Double(levels.count - 2)).rounded())])
-    }
-    canvas.write(
-      text, at: point, style: look[.sparkline], columns: width, alignment: .trailing)
   }
 }
 
