@@ -107,6 +107,7 @@ public struct ValueFormat: Sendable {
     case .hours: integer % 24 == 0 && integer >= 48 ? "\(integer / 24)d" : "\(integer)h"
     case .seconds: "\(ValueFormat.grouped(integer))s"
     case .duration: duration(integer)
+    case .milliseconds: "\(ValueFormat.grouped(integer))ms"
     default: ValueFormat.grouped(integer)
     }
   }

@@ -18,7 +18,11 @@ struct PollEffects {
       let gathering = SampleBatch(
         ids: targets, deadlineMilliseconds: PollEffects.deadlineMilliseconds
       ) { target throws(CloudError) in
-        try await PollEffects.facts(target, client)
+        let clock = ContinuousClock()
+        let start = clock.now
+        let facts = try await PollEffects.facts(target, client)
+        let elapsed = start.duration(to: clock.now) / .milliseconds(1)
+        return Polled(facts: facts, milliseconds: Int(elapsed.rounded()))
       }
       await gathering.run { results in
         send(

@@ -109,7 +109,7 @@ public struct PollAnswer: Sendable {
   /// The region that was asked.
   public let region: String
   /// Facts or the failure of each target that has answered.
-  public let results: [PollTarget: Result<PollFacts, CloudError>]
+  public let results: [PollTarget: Result<Polled, CloudError>]
   /// From 0 to 1, drawn anew: it spreads what failed.
   public let jitter: Double
 }

@@ -12,6 +12,8 @@ public enum FieldKind: Hashable, Sendable {
   case rate
   /// Seconds, written as hours, minutes and seconds.
   case duration
+  /// Milliseconds.
+  case milliseconds
   /// A time of which only the time of day matters.
   case timeOfDay
   /// Hours.
@@ -39,7 +41,7 @@ public enum FieldKind: Hashable, Sendable {
   var isNumeric: Bool {
     switch self {
     case .count, .ratio, .perSecond, .hours, .seconds, .bytes, .megabitsPerSecond, .gibibytes,
-      .rate, .duration:
+      .rate, .duration, .milliseconds:
       true
     case .text, .time, .timeOfDay, .flag, .token, .secret, .structure: false
     }

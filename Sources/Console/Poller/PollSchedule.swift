@@ -39,6 +39,22 @@ public struct PollSchedule: Hashable, Sendable {
   /// How many calls are under way.
   public var inFlightCount: Int { inFlight.count }
 
+  /// What stands behind an action: how many targets, how many of them under way, and how old the
+  /// oldest answer is, in milliseconds; nil while one was never answered.
+  func load(
+    of action: String, at moment: Moment
+  ) -> (targets: Int, inFlight: Int, oldestMilliseconds: Int64?) {
+    let own = entries.filter { $0.key.action == action }
+    let ages = own.values.map { $0.answeredAt.map { moment.uptimeMilliseconds - $0 } }
+    let oldest = ages.contains(nil) ? nil : ages.compactMap { $0 }.max()
+    return (own.count, inFlight.count { $0.action == action }, oldest)
+  }
+
+  /// Until when an action rests, in milliseconds from now; 0 where it does not.
+  func restMilliseconds(of action: String, at moment: Moment) -> Int64 {
+    max(0, actionRestsUntil[action, default: 0] - moment.uptimeMilliseconds)
+  }
+
   /// Asks for these from now on, and for nothing else of what `isObsolete` says.
   public mutating func watch(
     _ targets: some Sequence<PollTarget>, urgency: PollUrgency,

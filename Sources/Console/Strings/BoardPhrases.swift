@@ -3,6 +3,10 @@ extension Phrases {
   static let openToAllFinding = Phrase(
     "every address may connect (0.0.0.0/0)", "放行所有地址（0.0.0.0/0）")
 
+  static func budget(_ calls: Int) -> Phrase {
+    Phrase("all, \(calls) a second at most", "合计，每秒最多 \(calls) 次")
+  }
+
   static func finding(_ kind: Finding.Kind) -> Phrase {
     switch kind {
     case .noConsumer: Phrase("no consumer", "无消费者")

@@ -45,6 +45,7 @@ enum BoardUpdate {
     let findings = Findings(watch: model.watch, now: moment.unixMilliseconds).all
     model.watch.remember(findings, at: moment)
     model.findings = Dictionary(findings.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    fillPoller(&model, at: moment)
     if boards.isEmpty { return }
     let rows = findings.map { finding in
       BoardResource.row(
@@ -56,6 +57,20 @@ enum BoardUpdate {
     let watch = model.watch
     for paneID in boards {
       _ = model.changeList(paneID: paneID) { $0.show(rows, of: watch, at: moment) }
+    }
+  }
+
+  /// Puts what the poller does into its pane, where that is open.
+  private static func fillPoller(_ model: inout ConsoleModel, at moment: Moment) {
+    let rows = PollerResource.rows(model.watch, language: model.language, at: moment)
+    for pane in model.panes where pane.location.resource == .poller && pane.list != nil {
+      _ = model.changeList(paneID: pane.id) { list in
+        list.replaceRows(rows)
+        list.total = rows.count
+        list.isComplete = true
+        list.loading = .loaded
+        list.refreshedAt = moment
+      }
     }
   }
 

@@ -1,3 +1,11 @@
+/// What a poll learnt, and how long it took.
+public struct Polled: Sendable {
+  /// What it learnt.
+  public let facts: PollFacts
+  /// From asking to the whole answer, in milliseconds.
+  public let milliseconds: Int
+}
+
 /// What a poll learnt.
 public enum PollFacts: Sendable {
   /// The instances of the region, RocketMQ's or MQTT's.

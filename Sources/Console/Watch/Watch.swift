@@ -18,6 +18,8 @@ public struct Watch: Sendable {
   private(set) var foundAt: [String: Int64] = [:]
   /// Why the last list of instances could not be read.
   public private(set) var failure: CloudError?
+  /// What the calls of each action came to.
+  private(set) var counts: [String: PollCounts] = [:]
   /// How many batches were sent.
   var batchCount = 0
   private var listedKinds: Set<Bool> = []
@@ -44,14 +46,16 @@ public struct Watch: Sendable {
 
   /// Takes what a poll came to.
   mutating func take(
-    _ target: PollTarget, _ result: Result<PollFacts, CloudError>, at moment: Moment,
+    _ target: PollTarget, _ result: Result<Polled, CloudError>, at moment: Moment,
     jitter: Double
   ) {
     switch result {
-    case .success(let facts):
+    case .success(let polled):
       schedule.answered(target, at: moment)
-      learn(target, facts, at: moment)
+      counts[target.action, default: PollCounts()].succeeded(milliseconds: polled.milliseconds)
+      learn(target, polled.facts, at: moment)
     case .failure(let error):
+      counts[target.action, default: PollCounts()].failed()
       let isThrottled = error.code?.hasPrefix("RequestLimitExceeded") == true
       schedule.failed(target, isThrottled: isThrottled, at: moment, jitter: jitter)
       if case .group(let instanceID, let name) = target {

@@ -19,16 +19,21 @@ import Testing
       expiresAt: expiresAt)
   }
 
+  /// An answer that took a moment.
+  private func answer(_ facts: PollFacts) -> Result<Polled, CloudError> {
+    .success(Polled(facts: facts, milliseconds: 7))
+  }
+
   private func watch(_ instances: [InstanceFacts], groups: [String] = []) -> Watch {
     var watch = Watch(budgetPerSecond: 10, refreshMilliseconds: 5000)
     watch.isOn = true
     watch.take(
-      .instances, .success(.instances(instances.filter { !$0.isMQTT })), at: moment(0), jitter: 0)
+      .instances, answer(.instances(instances.filter { !$0.isMQTT })), at: moment(0), jitter: 0)
     watch.take(
-      .mqttInstances, .success(.instances(instances.filter(\.isMQTT))), at: moment(0), jitter: 0)
+      .mqttInstances, answer(.instances(instances.filter(\.isMQTT))), at: moment(0), jitter: 0)
     if let first = instances.first {
       watch.take(
-        .groups(first.id), .success(.groups(groups, calls: 1)), at: moment(0), jitter: 0)
+        .groups(first.id), answer(.groups(groups, calls: 1)), at: moment(0), jitter: 0)
     }
     return watch
   }
@@ -38,7 +43,7 @@ import Testing
   ) {
     watch.take(
       .group(instanceID: "rmq-1", name: name),
-      .success(.group([.integer(lag), .integer(5), .integer(consumers)])), at: moment(seconds),
+      answer(.group([.integer(lag), .integer(5), .integer(consumers)])), at: moment(seconds),
       jitter: 0)
   }
 
@@ -90,7 +95,7 @@ import Testing
     ])
     watch.take(
       .publicEndpoint("mqtt-1"),
-      .success(
+      answer(
         .endpoints([EndpointFacts(isPublic: true, status: "NORMAL", isOpenToAll: true)])),
       at: moment(1), jitter: 0)
     #expect(kinds(watch, at: 1) == [.expiry, .quota, .openToAll])
@@ -100,10 +105,10 @@ import Testing
     var watch = watch([facts("rmq-1"), facts("rmq-2")], groups: ["a", "b"])
     measure(&watch, "a", lag: 5000, consumers: 1, at: 1)
     watch.take(
-      .groups("rmq-1"), .success(.groups(["b"], calls: 1)), at: moment(2), jitter: 0)
+      .groups("rmq-1"), answer(.groups(["b"], calls: 1)), at: moment(2), jitter: 0)
     #expect(Set(watch.groups.keys.map(\.name)) == ["b"])
     watch.take(
-      .instances, .success(.instances([facts("rmq-2")])), at: moment(3), jitter: 0)
+      .instances, answer(.instances([facts("rmq-2")])), at: moment(3), jitter: 0)
     #expect(watch.groups.isEmpty && Set(watch.instances.keys) == ["rmq-2"])
     #expect(!watch.schedule.targets.contains { $0.instanceID == "rmq-1" })
   }
@@ -118,6 +123,23 @@ import Testing
     #expect(kinds(watch, at: 20) == [.lag])
     watch.take(.instances, .failure(error), at: moment(20), jitter: 0)
     #expect(watch.failure == error && watch.instances.count == 1)
+  }
+
+  @Test func whatThePollerDoesIsCounted() throws {
+    var watch = watch([facts("rmq-1")], groups: ["a"])
+    measure(&watch, "a", lag: 1, consumers: 1, at: 1)
+    let error = CloudError(
+      .service(code: "RequestLimitExceeded", message: "slow"), action: "DescribeConsumerGroup")
+    watch.take(
+      .group(instanceID: "rmq-1", name: "a"), .failure(error), at: moment(30), jitter: 1)
+    let rows = PollerResource.rows(watch, language: .english, at: moment(31))
+    #expect(rows.first?.id == "all, 10 a second at most")
+    let row = try #require(rows.first { $0.id == "DescribeConsumerGroup" })
+    #expect(
+      row.values == [
+        .text("DescribeConsumerGroup"), .integer(0), .integer(1), .integer(2), .integer(1),
+        .integer(7), .integer(7), .integer(30), .integer(1),
+      ])
   }
 
   @Test func sinceWhenItHoldsIsKeptUntilItIsOver() {

@@ -31,6 +31,14 @@ import Testing
     #expect(driver.runtime.model.top?.list?.selectedRow?.id == finding)
   }
 
+  @Test func thePollerTellsWhatItDoes() async throws {
+    let driver = await driver(": text:poller enter +20s")
+    let rows = try #require(driver.runtime.model.top?.list?.rows)
+    #expect(rows.first?.id == "all, 10 a second at most")
+    #expect(rows.contains { $0.id == "DescribeConsumerGroup" })
+    #expect(driver.screen.contains("DescribeMQTTInsPublicEndpoints"))
+  }
+
   @Test func theBudgetIsKept() async {
     let driver = await driver(": text:board enter")
     let before = driver.client.statistics.total.calls

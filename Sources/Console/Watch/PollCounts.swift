@@ -1,0 +1,34 @@
+/// What the calls of an action came to.
+struct PollCounts: Hashable, Sendable {
+  /// How many of the latest latencies are kept.
+  static let latencyLimit = 256
+
+  /// Calls that ended.
+  private(set) var calls = 0
+  /// Those of them that failed.
+  private(set) var failures = 0
+  private var latencies: [Int] = []
+  private var next = 0
+
+  mutating func succeeded(milliseconds: Int) {
+    calls += 1
+    if latencies.count < PollCounts.latencyLimit {
+      latencies.append(milliseconds)
+    } else {
+      latencies[next] = milliseconds
+      next = (next + 1) % PollCounts.latencyLimit
+    }
+  }
+
+  mutating func failed() {
+    calls += 1
+    failures += 1
+  }
+
+  /// The latency below which that share of the kept calls stayed, in milliseconds; nil without any.
+  func latencyMilliseconds(share: Double) -> Int? {
+    let sorted = latencies.sorted()
+    if sorted.isEmpty { return nil }
+    return sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))]
+  }
+}
