@@ -1,7 +1,7 @@
 import Glibc
 
 /// How the process ends: part of what scripts rely on.
-struct ExitStatus: RawRepresentable, Hashable, Sendable {
+struct ExitStatus: RawRepresentable, Equatable, Sendable {
   var rawValue: Int32
 
   init(rawValue: Int32) { self.rawValue = rawValue }

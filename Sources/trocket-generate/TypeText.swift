@@ -23,7 +23,7 @@ struct TypeText {
       request.writer(action.request, in: &text)
       text.line()
       text.doc("What the service answers.")
-      text.block("public struct Response: Codable, Hashable, Sendable") { text in
+      text.block("public struct Response: Codable, Equatable, Sendable") { text in
         members(action.response, response, "An answer.", in: &text)
         text.line()
         response.reader(action.response, in: &text)
@@ -38,7 +38,7 @@ struct TypeText {
     let fields = FieldText(isRequest: structure.use == .asked)
     var text = start(fields: structure.members)
     text.doc("The structure `\(structure.wireName)`, \(place(structure.use)).")
-    text.block("public struct \(structure.type): Codable, Hashable, Sendable") { text in
+    text.block("public struct \(structure.type): Codable, Equatable, Sendable") { text in
       members(structure.members, fields, "A value.", in: &text)
       text.line()
       fields.reader(structure.members, in: &text)

@@ -6,9 +6,9 @@
 /// names a profile (`--profile`): then the environment is not asked, since whoever names an account
 /// must not end up in another. The region goes the same way (`TENCENTCLOUD_REGION`,
 /// `~/.tccli/PROFILE.configure`).
-public struct CredentialSearch: Hashable, Sendable {
+public struct CredentialSearch: Equatable, Sendable {
   /// A place that was looked at.
-  public struct Place: Hashable, Sendable {
+  public struct Place: Equatable, Sendable {
     /// The variables or the file.
     public var name: String
     /// What was found, or why nothing was.
@@ -25,7 +25,7 @@ public struct CredentialSearch: Hashable, Sendable {
   }
 
   /// A value and where it was found.
-  public struct Found<Value: Hashable & Sendable>: Hashable, Sendable {
+  public struct Found<Value: Equatable & Sendable>: Equatable, Sendable {
     /// The value.
     public var value: Value
     /// The variables or the file.

@@ -1,5 +1,5 @@
 /// A SecretId with its SecretKey, as found. Printing it shows no secret.
-public struct VendorCredential: Hashable, Sendable, CustomStringConvertible, CustomReflectable {
+public struct VendorCredential: Equatable, Sendable, CustomStringConvertible, CustomReflectable {
   /// The SecretId.
   public var secretID: String
   /// The SecretKey.

@@ -1,5 +1,5 @@
 /// Where files belong, by the XDG Base Directory Specification.
-public struct XDGDirectories: Hashable, Sendable {
+public struct XDGDirectories: Equatable, Sendable {
   /// The user's home.
   public var home: String
   /// The base for settings (`$XDG_CONFIG_HOME`, `~/.config`).

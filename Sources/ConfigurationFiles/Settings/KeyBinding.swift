@@ -1,5 +1,5 @@
 /// The keys that the user gave to a command.
-public struct KeyBinding: Hashable, Sendable {
+public struct KeyBinding: Equatable, Sendable {
   /// The command's id, such as `quit`.
   public var command: String
   /// Key names, such as `ctrl-d`; empty takes the command off the keyboard.

@@ -1,5 +1,5 @@
 /// What the user set for one profile; what is nil comes from the settings for all.
-public struct ProfileSettings: Hashable, Sendable {
+public struct ProfileSettings: Equatable, Sendable {
   /// The region, such as `ap-guangzhou`.
   public var region: String?
   /// A URL in place of the service's address.

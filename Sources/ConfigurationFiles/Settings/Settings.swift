@@ -1,6 +1,6 @@
 /// The user's settings, as `config.yaml` holds them. Every value has a default; a file with
 /// mistakes gives everything else that stands in it.
-public struct Settings: Hashable, Sendable {
+public struct Settings: Equatable, Sendable {
   /// The file that they were read from; nil where there is none.
   public var file: String?
   /// What stands at the top of the file and holds for every profile.

@@ -1,7 +1,7 @@
 /// A theme as its file holds it: names of elements with styles, no element known by meaning.
-public struct ThemeFile: Hashable, Sendable {
+public struct ThemeFile: Equatable, Sendable {
   /// What terminal it is made for.
-  public enum Appearance: String, Hashable, Sendable, CaseIterable {
+  public enum Appearance: String, Equatable, Sendable, CaseIterable {
     /// Light text on a dark ground.
     case dark
     /// Dark text on a light ground.

@@ -2,7 +2,7 @@ import Glibc
 
 /// The themes that there are: those built in, and the user's own, which replace a built-in one of
 /// the same name. Nothing is read before it is asked for.
-public struct ThemeLibrary: Hashable, Sendable {
+public struct ThemeLibrary: Equatable, Sendable {
   private let directory: String
   private let shownDirectory: String
   private let knownElements: [String]

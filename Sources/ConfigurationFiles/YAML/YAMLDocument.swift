@@ -1,5 +1,5 @@
 /// What was read from a YAML file: as much as was right, and everything that was not.
-public struct YAMLDocument: Hashable, Sendable {
+public struct YAMLDocument: Equatable, Sendable {
   /// The value at the top; nil where the file is empty.
   public var root: YAMLNode?
   /// The mistakes, in the file's order.

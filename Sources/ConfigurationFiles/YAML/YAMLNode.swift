@@ -1,7 +1,7 @@
 /// A value in a YAML file and where it stands.
-public struct YAMLNode: Hashable, Sendable {
+public struct YAMLNode: Equatable, Sendable {
   /// The kinds of value.
-  public enum Content: Hashable, Sendable {
+  public enum Content: Equatable, Sendable {
     /// Text; plain when it stands without quotes, so that it may be a number or a boolean.
     case scalar(String, isPlain: Bool)
     /// A list.
@@ -11,7 +11,7 @@ public struct YAMLNode: Hashable, Sendable {
   }
 
   /// A key with its value.
-  public struct Entry: Hashable, Sendable {
+  public struct Entry: Equatable, Sendable {
     /// The key's text.
     public var key: String
     /// Where the key stands.

@@ -4,7 +4,7 @@ import TerminalUI
 /// A verb that the user can invoke. Footer, help and palette are made from the list of these.
 public struct Command: Sendable {
   /// Where it means something.
-  public enum Place: Hashable, Sendable, CaseIterable {
+  public enum Place: Equatable, Sendable, CaseIterable {
     /// Everywhere.
     case anywhere
     /// In lists.
@@ -26,7 +26,7 @@ public struct Command: Sendable {
   }
 
   /// Whether it can be done now.
-  enum Availability: Hashable, Sendable {
+  enum Availability: Equatable, Sendable {
     /// Yes.
     case available
     /// No, and why; said when its key is pressed.
@@ -48,6 +48,7 @@ public struct Command: Sendable {
   let availability: @Sendable (ConsoleModel) -> Availability
   let perform: @Sendable (inout ConsoleModel, Work) -> Effect<Message>
 
+  @inline(never)
   init(
     _ id: String, _ title: Phrase, keys: [KeyPress], place: Place = .anywhere,
     footer: Phrase? = nil,

@@ -1,7 +1,7 @@
 import TerminalUI
 
 /// Which keys do what: the commands' own keys, or those that the user chose instead.
-public struct KeyMap: Hashable, Sendable {
+public struct KeyMap: Equatable, Sendable {
   private var keysByCommand: [String: [KeyPress]]
   private var commandsByKey: [KeyPress: [String]]
 

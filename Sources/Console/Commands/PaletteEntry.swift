@@ -1,7 +1,7 @@
 /// Something that the palette offers.
-public struct PaletteEntry: Hashable, Sendable {
+public struct PaletteEntry: Equatable, Sendable {
   /// What choosing it does.
-  enum Choice: Hashable, Sendable {
+  enum Choice: Equatable, Sendable {
     case command(String)
     case open(ResourceID)
     case theme(String)

@@ -1,7 +1,7 @@
 /// An action that the console offers as a form: where, as what, and about which thing.
-struct ActionForm: Hashable, Sendable {
+struct ActionForm: Equatable, Sendable {
   /// What it does to its target.
-  enum Purpose: Hashable, Sendable {
+  enum Purpose: Equatable, Sendable {
     /// Makes one: `+`.
     case create
     /// Changes the selected one, whose present values stand in the form: `e`.
@@ -13,7 +13,7 @@ struct ActionForm: Hashable, Sendable {
   }
 
   /// What it is about.
-  enum Target: Hashable, Sendable {
+  enum Target: Equatable, Sendable {
     /// The region: a purchase.
     case region
     /// The instance in which one is, or that is selected.

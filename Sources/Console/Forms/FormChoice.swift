@@ -1,5 +1,5 @@
 /// One of several values, or none of them yet.
-public struct FormChoice: Hashable, Sendable {
+public struct FormChoice: Equatable, Sendable {
   /// The values on the wire.
   public let values: [String]
   /// Which one; nil for none.

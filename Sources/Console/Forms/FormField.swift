@@ -2,9 +2,9 @@ import TRocket
 import TerminalUI
 
 /// A parameter in a form: what the API says of it, what the user gave, and what is wrong with that.
-public struct FormField: Hashable, Sendable {
+public struct FormField: Equatable, Sendable {
   /// How a value is given.
-  public enum Content: Hashable, Sendable {
+  public enum Content: Equatable, Sendable {
     /// A line of text.
     case text(LineEditor)
     /// One of several values.

@@ -1,14 +1,14 @@
 /// The fields of a form, those within items included, as the lines that the focus walks over.
-struct FormFields: Hashable, Sendable {
+struct FormFields: Equatable, Sendable {
   /// Where a field stands: its place among the fields, then the item and the place in it.
-  struct Path: Hashable, Sendable {
+  struct Path: Equatable, Sendable {
     let field: Int
     var item: Int?
     var member: Int?
   }
 
   /// A line of the form.
-  enum Line: Hashable, Sendable {
+  enum Line: Equatable, Sendable {
     /// A field, or the head of a list of items.
     case field(Path)
     /// The head of an item.

@@ -6,7 +6,7 @@ import TerminalUI
 /// A call of an action as a form: what it takes, how far it has come, what was answered.
 public struct FormPane: Sendable {
   /// How far it has come.
-  public enum Phase: Hashable, Sendable {
+  public enum Phase: Equatable, Sendable {
     /// Keys go into the fields.
     case editing
     /// The call is shown as it would be sent; `confirmation` says what it takes to send it.
@@ -20,7 +20,7 @@ public struct FormPane: Sendable {
   }
 
   /// Where the focus is while editing.
-  enum Focus: Hashable, Sendable {
+  enum Focus: Equatable, Sendable {
     /// A line.
     case line(FormFields.Line)
     /// The button that goes on.
@@ -56,7 +56,7 @@ public struct FormPane: Sendable {
 }
 
 /// What it takes to send a call.
-public struct FormConfirmation: Hashable, Sendable {
+public struct FormConfirmation: Equatable, Sendable {
   /// The parameters as they will be sent.
   let parameters: JSONValue
   /// What has to be typed first; nil for nothing.
@@ -72,7 +72,7 @@ public struct FormConfirmation: Hashable, Sendable {
 }
 
 /// What the service answered, shown as JSON.
-public struct FormAnswer: Hashable, Sendable {
+public struct FormAnswer: Equatable, Sendable {
   /// The lines of the `Response` object, secrets masked, nothing in them that a terminal obeys.
   let lines: [String]
   var firstLine = 0

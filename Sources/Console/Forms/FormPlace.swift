@@ -1,5 +1,5 @@
 /// What a form is about, from where the user is.
-struct FormPlace: Hashable, Sendable {
+struct FormPlace: Equatable, Sendable {
   /// The place on the screen.
   let location: Location
   /// The instance.

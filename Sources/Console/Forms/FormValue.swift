@@ -5,7 +5,7 @@ import TencentCloud
 /// What was typed, as the value that its parameter takes.
 enum FormValue {
   /// What is wrong with a text.
-  struct Problem: Error, Hashable {
+  struct Problem: Error, Equatable {
     let phrase: Phrase
   }
 

@@ -87,7 +87,7 @@ public struct CallAnswer: Sendable {
 }
 
 /// What the service answered.
-public struct CallReply: Hashable, Sendable {
+public struct CallReply: Equatable, Sendable {
   /// The `Response` object.
   public let json: JSONValue
   /// The service's id of the request.

@@ -1,5 +1,5 @@
 /// How the body of a message is shown.
-public enum BodyForm: Hashable, Sendable, CaseIterable {
+public enum BodyForm: Equatable, Sendable, CaseIterable {
   /// As text; indented where it is JSON.
   case readable
   /// As text, as it came.

@@ -2,7 +2,7 @@
 /// range in braces, `sensor-{001..120}`, whose width is that of its first number.
 enum ClientPattern {
   /// What is wrong with a text.
-  enum Problem: Error, Hashable {
+  enum Problem: Error, Equatable {
     case nothing
     case badRange(String)
     case tooMany

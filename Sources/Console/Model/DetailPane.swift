@@ -33,7 +33,7 @@ public struct DetailPane: Sendable {
 }
 
 /// The answer of one action, or why there is none.
-public struct DetailSection: Hashable, Sendable {
+public struct DetailSection: Equatable, Sendable {
   /// The action.
   public let action: String
   /// The `Response` object.

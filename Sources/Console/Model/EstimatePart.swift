@@ -1,5 +1,5 @@
 /// A part of what the samples of a lag say, as a column shows it.
-public enum EstimatePart: String, Hashable, Sendable {
+public enum EstimatePart: String, Equatable, Sendable {
   /// Messages a second.
   case rate = "LagRate"
   /// Seconds until nothing is left.

@@ -1,5 +1,5 @@
 /// How a value is to be read: its unit, or what it names.
-public enum FieldKind: Hashable, Sendable {
+public enum FieldKind: Equatable, Sendable {
   /// Free text or a name.
   case text
   /// A count.

@@ -1,7 +1,7 @@
 import TencentCloud
 
 /// A value as the service gave it, ready to be sorted and formatted.
-public enum FieldValue: Hashable, Sendable {
+public enum FieldValue: Equatable, Sendable {
   /// Not known: left out, null, or not asked yet. Shown as `–`, never as 0.
   case unknown
   /// Text of the service, untrusted.

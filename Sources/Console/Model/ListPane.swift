@@ -5,7 +5,7 @@ import TerminalUI
 /// A list on the screen: the rows held, how they are filtered and sorted, which one is selected.
 public struct ListPane: Sendable {
   /// How far the list has come.
-  public enum Loading: Hashable, Sendable {
+  public enum Loading: Equatable, Sendable {
     /// Nothing was asked yet.
     case idle
     /// Pages are on their way.
@@ -17,7 +17,7 @@ public struct ListPane: Sendable {
   }
 
   /// By which column, and whether from large to small.
-  public struct Sort: Hashable, Sendable {
+  public struct Sort: Equatable, Sendable {
     /// The index of the column.
     public var column: Int
     /// From large to small.

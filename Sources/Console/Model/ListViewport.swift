@@ -1,5 +1,5 @@
 /// Which position of a list is selected and which stands first on the screen.
-public struct ListViewport: Hashable, Sendable {
+public struct ListViewport: Equatable, Sendable {
   /// The selected position.
   public private(set) var selected = 0
   /// The first position on the screen.

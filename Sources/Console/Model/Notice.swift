@@ -1,7 +1,7 @@
 /// A line that says what happened.
-public struct Notice: Hashable, Sendable {
+public struct Notice: Equatable, Sendable {
   /// How it matters.
-  public enum Severity: Hashable, Sendable {
+  public enum Severity: Equatable, Sendable {
     /// Something was done.
     case success
     /// Good to know.

@@ -20,7 +20,7 @@ public struct Palette: Sendable {
 }
 
 /// The page of keys.
-public struct HelpPage: Hashable, Sendable {
+public struct HelpPage: Equatable, Sendable {
   var firstLine = 0
 }
 
@@ -33,7 +33,7 @@ public struct ThemePicker: Sendable {
 /// A question for one line of text.
 public struct Prompt: Sendable {
   /// What the answer is for.
-  enum Purpose: Hashable, Sendable {
+  enum Purpose: Equatable, Sendable {
     /// Ids or patterns of MQTT clients to watch.
     case addClients(paneID: Int)
     /// The time range of a list of messages.

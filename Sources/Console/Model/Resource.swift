@@ -5,7 +5,7 @@ import TencentCloud
 /// watched, what it opens into.
 public struct Resource: Sendable {
   /// Where a resource is found.
-  public enum Scope: Hashable, Sendable {
+  public enum Scope: Equatable, Sendable {
     /// In the region.
     case region
     /// In a RocketMQ instance.
@@ -45,7 +45,7 @@ public struct Resource: Sendable {
 }
 
 /// A field of a row or a sample.
-public struct FieldDescription: Hashable, Sendable {
+public struct FieldDescription: Equatable, Sendable {
   /// The name in the API, which also finds its title.
   public let name: String
   /// How it reads.
@@ -53,9 +53,9 @@ public struct FieldDescription: Hashable, Sendable {
 }
 
 /// A column of a list.
-public struct ColumnDescription: Hashable, Sendable {
+public struct ColumnDescription: Equatable, Sendable {
   /// Where its values come from.
-  public enum Source: Hashable, Sendable {
+  public enum Source: Equatable, Sendable {
     /// A field of the row.
     case field(Int)
     /// A field of the newest sample.
@@ -114,7 +114,7 @@ public struct LiveSource: Sendable {
 }
 
 /// Which part of a list.
-public struct PageRequest: Hashable, Sendable {
+public struct PageRequest: Equatable, Sendable {
   /// How many rows come before.
   public let offset: Int
   /// How many are wanted at most.
@@ -131,7 +131,7 @@ public struct PageRequest: Hashable, Sendable {
 }
 
 /// Rows that arrived.
-public struct ListPage: Hashable, Sendable {
+public struct ListPage: Equatable, Sendable {
   /// The rows.
   public let rows: [Row]
   /// How many there are in all, as the service says; nil where it does not.
@@ -142,7 +142,7 @@ public struct ListPage: Hashable, Sendable {
   public let token: String?
 
   /// How far a search has come.
-  public struct Progress: Hashable, Sendable {
+  public struct Progress: Equatable, Sendable {
     /// Looked through.
     public let done: Int
     /// To look through.

@@ -1,5 +1,5 @@
 /// One thing of a list: who it is, and its values in the order of its resource's fields.
-public struct Row: Hashable, Sendable {
+public struct Row: Equatable, Sendable {
   /// What tells it from the others of its list, across refreshes.
   public let id: String
   /// The values, parallel to the resource's fields.

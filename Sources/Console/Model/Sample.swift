@@ -1,7 +1,7 @@
 import ModelViewUpdate
 
 /// What was measured of a row at a time.
-public struct Sample: Hashable, Sendable {
+public struct Sample: Equatable, Sendable {
   /// The values, parallel to the live fields of the resource.
   public let values: [FieldValue]
   /// When the answer arrived.

@@ -1,7 +1,7 @@
 import TencentCloud
 
 /// The last samples of a row, oldest first, and what became of the last attempt.
-public struct SampleHistory: Hashable, Sendable {
+public struct SampleHistory: Equatable, Sendable {
   /// How many are kept: two minutes at the usual interval.
   public static let limit = 24
   /// The samples, oldest first.

@@ -1,7 +1,7 @@
 import TencentCloud
 
 /// What the service refused altogether: an action that a region or an instance does not offer.
-public struct ServiceRefusals: Hashable, Sendable {
+public struct ServiceRefusals: Equatable, Sendable {
   private var codes: [String: String] = [:]
 
   /// Nothing was refused.

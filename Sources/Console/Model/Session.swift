@@ -1,5 +1,5 @@
 /// Who works where: what the breadcrumbs start with.
-public struct Session: Hashable, Sendable {
+public struct Session: Equatable, Sendable {
   /// The credentials' profile, or nil where they come from the environment.
   public var profile: String?
   /// The region.

@@ -6,7 +6,7 @@ import TerminalUI
 /// after it whatever only the list knew.
 struct DetailLines {
   /// A line.
-  enum Line: Hashable {
+  enum Line: Equatable {
     case heading(String)
     case field(label: String, value: String, element: ThemeElement, depth: Int)
     case problem(String)

@@ -3,7 +3,7 @@
 /// one that has passed.
 struct TimeRangeText {
   /// Why a text is no time range.
-  enum Problem: Error, Hashable {
+  enum Problem: Error, Equatable {
     case unreadable
     case backwards
   }

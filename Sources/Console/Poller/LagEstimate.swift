@@ -4,9 +4,9 @@
 /// pair weighted by the time between its samples: neighbours say little and noise much. A burst in
 /// one sample, or in up to a quarter of them, moves the median little, where a line through the
 /// squares of the distances would follow it.
-public struct LagEstimate: Hashable, Sendable {
+public struct LagEstimate: Equatable, Sendable {
   /// What a lag was at a time.
-  public struct Point: Hashable, Sendable {
+  public struct Point: Equatable, Sendable {
     /// When, in milliseconds of the machine's uptime.
     public let milliseconds: Int64
     /// Messages not consumed yet.
@@ -20,7 +20,7 @@ public struct LagEstimate: Hashable, Sendable {
   }
 
   /// Which way it goes.
-  public enum Direction: String, Hashable, Sendable {
+  public enum Direction: String, Equatable, Sendable {
     /// More comes than is consumed.
     case growing
     /// More is consumed than comes.

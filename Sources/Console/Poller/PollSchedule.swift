@@ -4,9 +4,9 @@ import ModelViewUpdate
 ///
 /// It keeps a budget of calls a second over everything, never asks for the same thing twice at
 /// once, lets an action rest that the service found called too often, and a target that failed.
-public struct PollSchedule: Hashable, Sendable {
+public struct PollSchedule: Equatable, Sendable {
   /// What is known of a target.
-  private struct Entry: Hashable {
+  private struct Entry: Equatable {
     var urgency = PollUrgency.rest
     var answeredAt: Int64?
     var restsUntil: Int64 = 0

@@ -1,6 +1,8 @@
 import FoundationEssentials
 
 /// A field of an item as the API types it, and how its value is taken.
+///
+/// What builds one is not inlined: fields are built once, at over a hundred places.
 struct Field<Item>: Sendable {
   let name: String
   let kind: FieldKind
@@ -8,26 +10,31 @@ struct Field<Item>: Sendable {
 
   var description: FieldDescription { FieldDescription(name: name, kind: kind) }
 
+  @inline(never)
   static func text(_ name: String, _ value: @escaping @Sendable (Item) -> String?) -> Field {
     Field(name: name, kind: .text) { .text(value($0)) }
   }
 
+  @inline(never)
   static func count<Number: BinaryInteger>(
     _ name: String, _ kind: FieldKind = .count, _ value: @escaping @Sendable (Item) -> Number?
   ) -> Field {
     Field(name: name, kind: kind) { .integer(value($0).map(Int64.init)) }
   }
 
+  @inline(never)
   static func flag(_ name: String, _ value: @escaping @Sendable (Item) -> Bool?) -> Field {
     Field(name: name, kind: .flag) { value($0).map(FieldValue.flag) ?? .unknown }
   }
 
+  @inline(never)
   static func time(_ name: String, _ value: @escaping @Sendable (Item) -> Date?) -> Field {
     Field(name: name, kind: .time) { item in
       value(item).map { .time(unixMilliseconds: $0.unixMilliseconds) } ?? .unknown
     }
   }
 
+  @inline(never)
   static func token(
     _ name: String, _ enumeration: String? = nil,
     _ value: @escaping @Sendable (Item) -> String?
@@ -37,6 +44,7 @@ struct Field<Item>: Sendable {
     }
   }
 
+  @inline(never)
   static func secret(_ name: String, _ value: @escaping @Sendable (Item) -> String?) -> Field {
     Field(name: name, kind: .secret) { value($0).map(FieldValue.secret) ?? .unknown }
   }

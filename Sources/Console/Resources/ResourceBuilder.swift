@@ -13,6 +13,7 @@ struct ColumnChoice: Sendable {
   let weight: Int
 
   /// A field of the row.
+  @inline(never)
   static func field(_ name: String, _ width: Int, weight: Int = 0) -> ColumnChoice {
     ColumnChoice(name: name, source: .field, minimumWidth: width, weight: weight)
   }
@@ -57,6 +58,7 @@ struct ColumnChoice: Sendable {
 }
 
 extension Resource {
+  @inline(never)
   init(
     _ id: ResourceID, _ title: Phrase, aliases: [String] = [], scope: Scope,
     fields: [FieldDescription], live: LiveSource? = nil, columns: [ColumnChoice],
@@ -90,6 +92,7 @@ extension Resource {
 
 extension RowSource {
   /// Pages of a typed list.
+  @inline(never)
   static func list<Request: TRocketAction, Item>(
     _ fields: [Field<Item>], id: @escaping @Sendable (Item) -> String?,
     request: @escaping @Sendable (Location, PageRequest) -> Request,
@@ -109,6 +112,7 @@ extension RowSource {
 
 extension RowSource {
   /// What stands in a single answer: there are no pages.
+  @inline(never)
   static func parts<Request: TRocketAction, Item>(
     _ fields: [Field<Item>], id: @escaping @Sendable (Item) -> String?,
     request: @escaping @Sendable (Location) -> Request,

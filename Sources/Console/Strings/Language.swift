@@ -1,5 +1,5 @@
 /// The languages that every text exists in.
-public enum Language: String, CaseIterable, Hashable, Sendable {
+public enum Language: String, CaseIterable, Equatable, Sendable {
   /// English.
   case english = "en"
   /// Simplified Chinese.

@@ -1,11 +1,12 @@
 /// A text in both languages; there is no way to have it in one alone.
-public struct Phrase: Hashable, Sendable {
+public struct Phrase: Equatable, Sendable {
   /// In English.
   public let english: String
   /// In Simplified Chinese.
   public let chinese: String
 
-  /// A text in both.
+  /// A text in both. Not inlined: tables of them are the bulk of this module.
+  @inline(never)
   public init(_ english: String, _ chinese: String) {
     self.english = english
     self.chinese = chinese

@@ -1,7 +1,7 @@
 import TerminalUI
 
 /// How every element looks.
-public struct Theme: Hashable, Sendable {
+public struct Theme: Equatable, Sendable {
   /// The name that `--theme` and `:theme` take.
   public var name: String
   /// What it is, for the list of themes.

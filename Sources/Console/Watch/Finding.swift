@@ -1,7 +1,7 @@
 /// Something that is worth a look.
-public struct Finding: Hashable, Sendable {
+public struct Finding: Equatable, Sendable {
   /// What it is.
-  public enum Kind: String, Hashable, Sendable {
+  public enum Kind: String, Equatable, Sendable {
     /// A group has messages waiting and nobody who takes them.
     case noConsumer
     /// A group is behind.
@@ -19,7 +19,7 @@ public struct Finding: Hashable, Sendable {
   }
 
   /// How bad it is, the worst last.
-  public enum Severity: Int, Hashable, Sendable, Comparable {
+  public enum Severity: Int, Equatable, Sendable, Comparable {
     /// Good to know.
     case notice
     /// Soon it will be worse.

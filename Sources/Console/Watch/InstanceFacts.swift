@@ -1,7 +1,7 @@
 /// What a list says of an instance, as far as the board needs it.
-public struct InstanceFacts: Hashable, Sendable {
+public struct InstanceFacts: Equatable, Sendable {
   /// A limit and how much of it is used.
-  public struct Quota: Hashable, Sendable {
+  public struct Quota: Equatable, Sendable {
     /// The limit's field in the API, which finds its title.
     public let name: String
     /// How much is used.
@@ -25,7 +25,7 @@ public struct InstanceFacts: Hashable, Sendable {
 }
 
 /// What is known of an endpoint.
-public struct EndpointFacts: Hashable, Sendable {
+public struct EndpointFacts: Equatable, Sendable {
   /// Whether it can be reached from the internet.
   public let isPublic: Bool
   /// Its status; nil where the service does not say.

@@ -1,5 +1,5 @@
 /// What the calls of an action came to.
-struct PollCounts: Hashable, Sendable {
+struct PollCounts: Equatable, Sendable {
   /// How many of the latest latencies are kept.
   static let latencyLimit = 256
 

@@ -1,5 +1,5 @@
 /// What the API says about an action.
-public struct ActionDescriptor: Hashable, Sendable {
+public struct ActionDescriptor: Equatable, Sendable {
   /// The name, as the API spells it.
   public var name: String
   /// The chapter of the API that it stands in, such as `Topic`.

@@ -1,7 +1,7 @@
 /// The documented values of a field.
-public struct EnumerationDescriptor: Hashable, Sendable {
+public struct EnumerationDescriptor: Equatable, Sendable {
   /// A value and what it means.
-  public struct Value: Hashable, Sendable {
+  public struct Value: Equatable, Sendable {
     /// The value on the wire.
     public var value: String
     /// What it means, in English; empty where the value says it. In `TopicTypeFilter` and

@@ -1,7 +1,7 @@
 /// A parameter of a request, a field of an answer, or a member of a structure.
-public struct ParameterDescriptor: Hashable, Sendable {
+public struct ParameterDescriptor: Equatable, Sendable {
   /// What a value is, or each value of a list.
-  public enum Kind: Hashable, Sendable {
+  public enum Kind: Equatable, Sendable {
     /// Text.
     case string
     /// A 64-bit integer.

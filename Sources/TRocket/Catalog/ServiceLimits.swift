@@ -1,5 +1,5 @@
 /// The service's limits on a call.
-public struct ServiceLimits: Hashable, Sendable {
+public struct ServiceLimits: Equatable, Sendable {
   /// The most bytes of a request by GET.
   public var getBytes: Int
   /// The most bytes of a request by POST that is signed with version 1.

@@ -1,5 +1,5 @@
 /// What the API says about a structure.
-public struct StructureDescriptor: Hashable, Sendable {
+public struct StructureDescriptor: Equatable, Sendable {
   /// The name, as the API spells it.
   public var name: String
   /// Its members.

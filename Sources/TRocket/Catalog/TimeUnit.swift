@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// What an integer that stands for a time counts.
-public enum TimeUnit: String, Hashable, Sendable {
+public enum TimeUnit: String, Equatable, Sendable {
   /// Unix seconds.
   case seconds
   /// Unix milliseconds.

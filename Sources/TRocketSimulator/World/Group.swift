@@ -1,9 +1,9 @@
 import TRocket
 
 /// A consumer group with its subscriptions.
-struct Group: Named, Hashable {
+struct Group: Named, Equatable {
   /// What the group takes of a topic.
-  struct Subscription: Hashable, Sendable {
+  struct Subscription: Equatable, Sendable {
     var topic: String
     /// `TAG` or `SQL92`.
     var expressionType = "TAG"
@@ -36,7 +36,7 @@ struct Group: Named, Hashable {
 
 extension Group {
   /// What is going on in a group at a moment.
-  struct Progress: Hashable {
+  struct Progress: Equatable {
     var state: Timeline.State
     /// Messages that were delivered and not yet acknowledged, in seconds of production.
     var inFlight: Double

@@ -1,7 +1,7 @@
 import TRocket
 
 /// What the name of a size says, such as `pro_2w`: a professional instance of 20,000 TPS.
-struct InstanceSize: Hashable {
+struct InstanceSize: Equatable {
   var type: InstanceType
   var tps: Int
   /// Where a purchase does not say how many topics there may be.

@@ -1,7 +1,7 @@
 import TRocket
 
 /// A device that connects, publishes, drops and comes back.
-struct MQTTClient: Named, Hashable {
+struct MQTTClient: Named, Equatable {
   /// Its client id.
   var name: String
   /// Host and port.
@@ -26,7 +26,7 @@ struct MQTTClient: Named, Hashable {
 
 extension MQTTClient {
   /// What a client did until a moment.
-  struct Activity: Hashable {
+  struct Activity: Equatable {
     var isConnected: Bool
     /// How often it connected.
     var connects: Int

@@ -29,7 +29,7 @@ struct MQTTInstance: Named {
 }
 
 /// Who may connect, with a password.
-struct MQTTUser: Named, Hashable {
+struct MQTTUser: Named, Equatable {
   var name: String
   var password: String
   var mayRead: Bool

@@ -1,7 +1,7 @@
 import TRocket
 
 /// A message, made of its number.
-struct MQTTMessage: Hashable {
+struct MQTTMessage: Equatable {
   var topic: String
   var number: Int64
   var seed: UInt64

@@ -1,5 +1,5 @@
 /// An MQTT topic and the messages that pass through it.
-struct MQTTTopic: Named, Hashable {
+struct MQTTTopic: Named, Equatable {
   var name: String
   var remark: String
   /// Unix milliseconds.
@@ -42,7 +42,7 @@ extension MQTTTopic {
 }
 
 /// A query for messages, which its pages refer to.
-struct MQTTMessageQuery: Hashable {
+struct MQTTMessageQuery: Equatable {
   var instance: String
   var topic: String
   /// What it found when it was made.

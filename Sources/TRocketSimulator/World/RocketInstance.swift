@@ -3,7 +3,7 @@ import TRocket
 /// A RocketMQ instance.
 struct RocketInstance: Named {
   /// Where clients connect.
-  struct Endpoint: Hashable, Sendable {
+  struct Endpoint: Equatable, Sendable {
     var type: EndpointType
     var status: Staged<EndpointStatus>
     var url: String

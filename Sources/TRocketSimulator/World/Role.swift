@@ -1,5 +1,5 @@
 /// Who may produce and consume, with their keys.
-struct Role: Named, Hashable {
+struct Role: Named, Equatable {
   var name: String
   var accessKey: String
   var secretKey: String

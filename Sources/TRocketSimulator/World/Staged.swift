@@ -1,6 +1,6 @@
 /// A value that becomes other values at set times, such as `CREATING` and then `RUNNING`.
-struct Staged<Value: Hashable & Sendable>: Hashable, Sendable {
-  private struct Change: Hashable {
+struct Staged<Value: Equatable & Sendable>: Equatable, Sendable {
+  private struct Change: Equatable {
     var milliseconds: Int64
     var value: Value
   }

@@ -1,9 +1,9 @@
 /// How well a consumer group keeps up with its topics: phases with their own pace of producing
 /// and consuming. Paces are shares of the topic's ordinary rate, so one timeline serves all topics
 /// of a group, and a backlog is counted in seconds of ordinary production.
-struct Timeline: Hashable, Sendable {
+struct Timeline: Equatable, Sendable {
   /// A stretch of time with a steady pace.
-  struct Phase: Hashable, Sendable {
+  struct Phase: Equatable, Sendable {
     /// How long it lasts.
     var seconds: Double
     /// What is produced, 1 being ordinary.
@@ -13,7 +13,7 @@ struct Timeline: Hashable, Sendable {
   }
 
   /// What is the case at a moment.
-  struct State: Hashable, Sendable {
+  struct State: Equatable, Sendable {
     /// Not yet consumed, in seconds of ordinary production.
     var backlog: Double
     /// Pace of producing.

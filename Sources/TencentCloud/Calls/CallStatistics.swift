@@ -1,7 +1,7 @@
 /// What a client's calls came to.
-public struct CallStatistics: Hashable, Sendable {
+public struct CallStatistics: Equatable, Sendable {
   /// The numbers of one action.
-  public struct Counts: Hashable, Sendable {
+  public struct Counts: Equatable, Sendable {
     /// Calls that ended, well or not.
     public var calls = 0
     /// Calls that ended in an error.

@@ -1,5 +1,5 @@
 /// How far the service's clock is ahead of ours, learnt from its answers.
-struct ClockSkew: Hashable, Sendable {
+struct ClockSkew: Equatable, Sendable {
   /// In seconds; nil while nothing was learnt.
   private(set) var seconds: Double?
 

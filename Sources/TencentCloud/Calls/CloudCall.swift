@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// A call whose parameters are JSON already.
-public struct CloudCall: Hashable, Sendable {
+public struct CloudCall: Equatable, Sendable {
   /// The action, as the API spells it.
   public var action: String
   /// The product, such as `trocket`.

@@ -1,6 +1,6 @@
 extension CloudClient {
   /// How a client calls.
-  public struct Configuration: Hashable, Sendable {
+  public struct Configuration: Equatable, Sendable {
     /// What calls are signed with.
     public var credential: Credential
     /// The region whose data is asked for, such as `ap-guangzhou`.

@@ -1,7 +1,7 @@
 /// What went wrong with a call, and everything that helps to find out why.
-public struct CloudError: Error, Hashable, Sendable {
+public struct CloudError: Error, Equatable, Sendable {
   /// The kinds of failure.
-  public enum Kind: Hashable, Sendable {
+  public enum Kind: Equatable, Sendable {
     /// The service refused: its code, its message.
     case service(code: String, message: String)
     /// The answer did not come.

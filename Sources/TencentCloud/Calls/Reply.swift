@@ -26,7 +26,7 @@ public struct Reply<Value: Sendable>: Sendable {
 public typealias RawReply = Reply<Unread>
 
 /// Stands for the value of an answer that nobody reads as a type.
-public struct Unread: Decodable, Hashable, Sendable {
+public struct Unread: Decodable, Equatable, Sendable {
   /// Reads nothing.
   public init(from decoder: any Decoder) {}
 }

@@ -1,5 +1,5 @@
 /// When a call is tried again by itself, and after how long.
-struct RetryPolicy: Hashable, Sendable {
+struct RetryPolicy: Equatable, Sendable {
   /// How often a call is tried again at most.
   var limit: Int
   /// The longest first pause, in seconds; each further one may be twice as long.

@@ -4,7 +4,7 @@ import FoundationEssentials
 ///
 /// The order of an object's members is not kept: the decoder below does not tell it, and an API
 /// gives it no meaning. They are shown in alphabetical order.
-public enum JSONValue: Hashable, Sendable {
+public enum JSONValue: Equatable, Sendable {
   /// `null`.
   case null
   /// `true` or `false`.

@@ -1,5 +1,5 @@
 /// A day of the Gregorian calendar in UTC, which signatures name and HTTP dates consist of.
-struct CivilDate: Hashable, Sendable {
+struct CivilDate: Equatable, Sendable {
   var year: Int
   var month: Int
   var day: Int

@@ -1,5 +1,5 @@
 /// What a call is signed with. Printing it shows no secret.
-public struct Credential: Hashable, Sendable, CustomStringConvertible {
+public struct Credential: Equatable, Sendable, CustomStringConvertible {
   /// The SecretId.
   public var secretID: String
   /// The SecretKey.

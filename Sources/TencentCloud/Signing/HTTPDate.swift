@@ -1,5 +1,5 @@
 /// The time in an HTTP `Date` header.
-public struct HTTPDate: Hashable, Sendable {
+public struct HTTPDate: Equatable, Sendable {
   /// Seconds since 1970.
   public var unixSeconds: Int64
 

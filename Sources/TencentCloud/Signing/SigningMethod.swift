@@ -1,5 +1,5 @@
 /// How a call is written and signed. The raw value is its name in the configuration.
-public enum SigningMethod: String, CaseIterable, Hashable, Sendable {
+public enum SigningMethod: String, CaseIterable, Equatable, Sendable {
   /// Signature v3 over a JSON body, which the service recommends.
   case v3Post = "v3"
   /// Signature v3 over a query.

@@ -1,5 +1,5 @@
 /// The `Authorization` header of signature v3, taken apart.
-public struct TC3Authorization: Hashable, Sendable {
+public struct TC3Authorization: Equatable, Sendable {
   /// Who signed.
   public var secretID: String
   /// The day of the signature, as `2019-02-25`.

@@ -5,7 +5,7 @@ import FoundationEssentials
 ///
 /// Client and verifier use the same steps: both know the request, and whoever holds the SecretKey
 /// comes to the same signature.
-public struct TC3Signature: Hashable, Sendable {
+public struct TC3Signature: Equatable, Sendable {
   /// The name that begins the header and the string to sign.
   public static let algorithm = "TC3-HMAC-SHA256"
   /// What ends a credential scope.

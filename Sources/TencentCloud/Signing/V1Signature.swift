@@ -2,9 +2,9 @@ import Crypto
 import FoundationEssentials
 
 /// Signature v1: every parameter of the call and the common ones are signed with one HMAC.
-public struct V1Signature: Hashable, Sendable {
+public struct V1Signature: Equatable, Sendable {
   /// The hash below the HMAC, spelled as `SignatureMethod` spells it.
-  public enum Digest: String, Hashable, Sendable {
+  public enum Digest: String, Equatable, Sendable {
     /// Also where `SignatureMethod` says anything else or is absent.
     case sha1 = "HmacSHA1"
     /// Only where `SignatureMethod` asks for it.

@@ -1,5 +1,5 @@
 /// The address of a service.
-public struct Endpoint: Hashable, Sendable {
+public struct Endpoint: Equatable, Sendable {
   /// Whether TLS is used.
   public var isSecure: Bool
   /// The host name or address, IPv6 without brackets.

@@ -1,5 +1,5 @@
 /// Why a text is no address of a service.
-public enum EndpointError: Error, Hashable, Sendable, CustomStringConvertible {
+public enum EndpointError: Error, Equatable, Sendable, CustomStringConvertible {
   /// It does not begin with `http://` or `https://`.
   case noScheme
   /// It has a path, a query or a user name, which a service's address never has.

@@ -1,5 +1,5 @@
 /// Why there was no answer. `detail` says it in the words of the library below, in English.
-public enum TransportError: Error, Hashable, Sendable {
+public enum TransportError: Error, Equatable, Sendable {
   /// No connection: the name, the network, or the port.
   case unreachable(detail: String)
   /// The certificate could not be verified, or TLS failed otherwise.

@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// The methods that the API takes.
-public enum HTTPMethod: String, Hashable, Sendable {
+public enum HTTPMethod: String, Equatable, Sendable {
   /// Parameters in the query.
   case get = "GET"
   /// Parameters in the body.
@@ -9,7 +9,7 @@ public enum HTTPMethod: String, Hashable, Sendable {
 }
 
 /// One line of an HTTP head.
-public struct HeaderField: Hashable, Sendable {
+public struct HeaderField: Equatable, Sendable {
   /// The name; case has no meaning in it.
   public var name: String
   /// The value.
@@ -23,7 +23,7 @@ public struct HeaderField: Hashable, Sendable {
 }
 
 /// An HTTP request.
-public struct TransportRequest: Hashable, Sendable {
+public struct TransportRequest: Equatable, Sendable {
   /// The method.
   public var method: HTTPMethod
   /// Where to.

@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// An HTTP answer.
-public struct TransportResponse: Hashable, Sendable {
+public struct TransportResponse: Equatable, Sendable {
   /// The status code. The API answers 200 whatever its own error.
   public var status: Int
   /// The `Date` header, from which a wrong clock is noticed.

@@ -7,7 +7,7 @@ import TRocket
 /// API wants a list or a structure.
 struct CallParameters {
   /// Why something is no parameter.
-  struct Mistake: Error, Hashable {
+  struct Mistake: Error, Equatable {
     var message: String
   }
 

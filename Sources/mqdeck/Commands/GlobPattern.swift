@@ -1,5 +1,5 @@
 /// A name with `*` for any characters and `?` for one.
-struct GlobPattern: Hashable, Sendable {
+struct GlobPattern: Equatable, Sendable {
   private let pattern: [Character]
 
   init(_ text: String) { pattern = Array(text) }

@@ -10,7 +10,7 @@ struct LagSurvey: Sendable {
   let pattern: GlobPattern?
 
   /// A group and what was learnt of it.
-  struct Row: Sendable, Hashable {
+  struct Row: Sendable, Equatable {
     var instance: String
     var group: String
     /// Messages; nil where the service does not say or the call failed.

@@ -1,5 +1,5 @@
 /// A JSON value that is put together from paths such as `Filters.0.Values.1`.
-indirect enum ParameterTree: Hashable {
+indirect enum ParameterTree: Equatable {
   /// Text.
   case string(String)
   /// A value that is JSON already.
@@ -9,13 +9,13 @@ indirect enum ParameterTree: Hashable {
   /// Values by their number; there must be no gap at the end.
   case array([Int: ParameterTree])
 
-  struct Member: Hashable {
+  struct Member: Equatable {
     var name: String
     var value: ParameterTree
   }
 
   /// Why a value cannot stand where it should.
-  struct Mistake: Error, Hashable {
+  struct Mistake: Error, Equatable {
     var message: String
   }
 

@@ -3,7 +3,7 @@ import TencentCloud
 /// Reads an address that the user gives in place of the service's.
 enum EndpointAddress {
   /// Why text is no address that may be used.
-  struct Mistake: Error, Hashable {
+  struct Mistake: Error, Equatable {
     var message: String
   }
 

@@ -1,5 +1,5 @@
 /// What the command line says about the connection and the looks.
-struct ConnectionOptions: Hashable, Sendable {
+struct ConnectionOptions: Equatable, Sendable {
   /// `--region`.
   var region: String?
   /// `--profile`.

@@ -1,5 +1,5 @@
 /// What the command line says to the console alone.
-struct ConsoleOptions: Hashable, Sendable {
+struct ConsoleOptions: Equatable, Sendable {
   /// `--demo`.
   var demo = false
   /// What the simulated cloud is like.

@@ -1,5 +1,5 @@
 /// What the simulated cloud is like.
-struct SimulatorOptions: Hashable, Sendable {
+struct SimulatorOptions: Equatable, Sendable {
   /// `--seed`.
   var seed: UInt64 = 1
   /// `--fleet`.

@@ -35,7 +35,7 @@ public struct DeleteConsumerGroup: TRocketAction {
   }
 
   /// What the service answers.
-  public struct Response: Codable, Hashable, Sendable {
+  public struct Response: Codable, Equatable, Sendable {
     /// An answer.
     public init() {}
 

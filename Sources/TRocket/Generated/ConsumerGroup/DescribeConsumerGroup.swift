@@ -37,7 +37,7 @@ public struct DescribeConsumerGroup: TRocketAction {
   }
 
   /// What the service answers.
-  public struct Response: Codable, Hashable, Sendable {
+  public struct Response: Codable, Equatable, Sendable {
     /// Consumers online. Wire name `ConsumerNum`.
     public var consumerNum: Int?
     /// Consumption, messages a second. Wire name `Tps`.

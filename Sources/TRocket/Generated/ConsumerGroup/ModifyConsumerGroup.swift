@@ -58,7 +58,7 @@ public struct ModifyConsumerGroup: TRocketAction {
   }
 
   /// What the service answers.
-  public struct Response: Codable, Hashable, Sendable {
+  public struct Response: Codable, Equatable, Sendable {
     /// An answer.
     public init() {}
 

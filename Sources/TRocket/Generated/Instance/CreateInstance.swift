@@ -101,7 +101,7 @@ public struct CreateInstance: TRocketAction {
   }
 
   /// What the service answers.
-  public struct Response: Codable, Hashable, Sendable {
+  public struct Response: Codable, Equatable, Sendable {
     /// Instance id (rmq-… or mqtt-…). Wire name `InstanceId`.
     public var instanceID: String?
 

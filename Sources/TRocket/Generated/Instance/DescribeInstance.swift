@@ -32,7 +32,7 @@ public struct DescribeInstance: TRocketAction {
   }
 
   /// What the service answers.
-  public struct Response: Codable, Hashable, Sendable {
+  public struct Response: Codable, Equatable, Sendable {
     /// Instance edition. Wire name `InstanceType`.
     public var instanceType: InstanceType?
     /// Instance id (rmq-… or mqtt-…). Wire name `InstanceId`.

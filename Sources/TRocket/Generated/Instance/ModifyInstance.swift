@@ -70,7 +70,7 @@ public struct ModifyInstance: TRocketAction {
   }
 
   /// What the service answers.
-  public struct Response: Codable, Hashable, Sendable {
+  public struct Response: Codable, Equatable, Sendable {
     /// An answer.
     public init() {}
 

@@ -40,7 +40,7 @@ public struct CreateMQTTInsPublicEndpoint: TRocketAction {
   }
 
   /// What the service answers.
-  public struct Response: Codable, Hashable, Sendable {
+  public struct Response: Codable, Equatable, Sendable {
     /// An answer.
     public init() {}
 

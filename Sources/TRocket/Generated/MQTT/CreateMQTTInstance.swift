@@ -84,7 +84,7 @@ public struct CreateMQTTInstance: TRocketAction {
   }
 
   /// What the service answers.
-  public struct Response: Codable, Hashable, Sendable {
+  public struct Response: Codable, Equatable, Sendable {
     /// Instance id (rmq-… or mqtt-…). Wire name `InstanceId`.
     public var instanceID: String?
 

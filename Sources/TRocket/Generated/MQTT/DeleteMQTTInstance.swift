@@ -30,7 +30,7 @@ public struct DeleteMQTTInstance: TRocketAction {
   }
 
   /// What the service answers.
-  public struct Response: Codable, Hashable, Sendable {
+  public struct Response: Codable, Equatable, Sendable {
     /// An answer.
     public init() {}
 

@@ -38,7 +38,7 @@ public struct DescribeMQTTClient: TRocketAction {
   }
 
   /// What the service answers.
-  public struct Response: Codable, Hashable, Sendable {
+  public struct Response: Codable, Equatable, Sendable {
     /// MQTT client id. Wire name `ClientId`.
     public var clientID: String?
     /// Client's network address, host:port. Wire name `ClientAddress`.

@@ -30,7 +30,7 @@ public struct DescribeMQTTInsPublicEndpoints: TRocketAction {
   }
 
   /// What the service answers.
-  public struct Response: Codable, Hashable, Sendable {
+  public struct Response: Codable, Equatable, Sendable {
     /// Endpoints. Wire name `Endpoints`.
     public var endpoints: [MQTTEndpointItem]?
     /// Instance id (rmq-… or mqtt-…). Wire name `InstanceId`.

@@ -30,7 +30,7 @@ public struct DescribeMQTTInsVPCEndpoints: TRocketAction {
   }
 
   /// What the service answers.
-  public struct Response: Codable, Hashable, Sendable {
+  public struct Response: Codable, Equatable, Sendable {
     /// Endpoints. Wire name `Endpoints`.
     public var endpoints: [MQTTEndpointItem]?
 

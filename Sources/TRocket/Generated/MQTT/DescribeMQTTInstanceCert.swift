@@ -30,7 +30,7 @@ public struct DescribeMQTTInstanceCert: TRocketAction {
   }
 
   /// What the service answers.
-  public struct Response: Codable, Hashable, Sendable {
+  public struct Response: Codable, Equatable, Sendable {
     /// Instance id (rmq-… or mqtt-…). Wire name `InstanceId`.
     public var instanceID: String?
     /// Id of the server certificate. Wire name `SSLServerCertId`.

@@ -40,7 +40,7 @@ public struct DescribeMQTTMessage: TRocketAction {
   }
 
   /// What the service answers.
-  public struct Response: Codable, Hashable, Sendable {
+  public struct Response: Codable, Equatable, Sendable {
     /// Message body. Wire name `Body`.
     public var body: String?
     /// Message properties. Wire name `Properties`.

@@ -23,7 +23,7 @@ public struct DescribeMQTTProductSKUList: TRocketAction {
   }
 
   /// What the service answers.
-  public struct Response: Codable, Hashable, Sendable {
+  public struct Response: Codable, Equatable, Sendable {
     /// Items in all. Wire name `TotalCount`.
     public var totalCount: Int?
     /// SKUs. Wire name `MQTTProductSkuList`.

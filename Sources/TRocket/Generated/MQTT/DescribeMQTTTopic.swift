@@ -37,7 +37,7 @@ public struct DescribeMQTTTopic: TRocketAction {
   }
 
   /// What the service answers.
-  public struct Response: Codable, Hashable, Sendable {
+  public struct Response: Codable, Equatable, Sendable {
     /// Instance id (rmq-… or mqtt-…). Wire name `InstanceId`.
     public var instanceID: String?
     /// Topic name. Wire name `Topic`.

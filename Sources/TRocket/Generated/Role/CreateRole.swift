@@ -50,7 +50,7 @@ public struct CreateRole: TRocketAction {
   }
 
   /// What the service answers.
-  public struct Response: Codable, Hashable, Sendable {
+  public struct Response: Codable, Equatable, Sendable {
     /// Role name. Wire name `Role`.
     public var role: String?
 

@@ -45,7 +45,7 @@ public struct DescribeRoleList: TRocketAction {
   }
 
   /// What the service answers.
-  public struct Response: Codable, Hashable, Sendable {
+  public struct Response: Codable, Equatable, Sendable {
     /// Items in all. Wire name `TotalCount`.
     public var totalCount: Int?
     /// The page's items. Wire name `Data`.

@@ -3,7 +3,7 @@
 import FoundationEssentials
 
 /// The structure `InstanceItem`, part of answers.
-public struct InstanceItem: Codable, Hashable, Sendable {
+public struct InstanceItem: Codable, Equatable, Sendable {
   /// Instance id (rmq-… or mqtt-…). Wire name `InstanceId`.
   public var instanceID: String?
   /// Instance name. Wire name `InstanceName`.

@@ -1,7 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
 /// The structure `IpRule`, part of requests and answers.
-public struct IpRule: Codable, Hashable, Sendable {
+public struct IpRule: Codable, Equatable, Sendable {
   /// IP address or CIDR. Wire name `Ip`.
   public var ip: String?
   /// true: allow; false: deny. Wire name `Allow`.

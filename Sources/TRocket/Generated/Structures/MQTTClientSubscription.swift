@@ -1,7 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
 /// The structure `MQTTClientSubscription`, part of answers.
-public struct MQTTClientSubscription: Codable, Hashable, Sendable {
+public struct MQTTClientSubscription: Codable, Equatable, Sendable {
   /// MQTT topic filter. Wire name `TopicFilter`.
   public var topicFilter: String?
   /// MQTT quality of service. Wire name `Qos`.

@@ -1,7 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
 /// The structure `MQTTEndpointItem`, part of answers.
-public struct MQTTEndpointItem: Codable, Hashable, Sendable {
+public struct MQTTEndpointItem: Codable, Equatable, Sendable {
   /// Endpoint type. Wire name `Type`.
   public var type: MQTTEndpointType?
   /// Endpoint address. Wire name `Url`.

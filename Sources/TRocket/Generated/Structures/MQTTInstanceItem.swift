@@ -3,7 +3,7 @@
 import FoundationEssentials
 
 /// The structure `MQTTInstanceItem`, part of answers.
-public struct MQTTInstanceItem: Codable, Hashable, Sendable {
+public struct MQTTInstanceItem: Codable, Equatable, Sendable {
   /// Instance id (rmq-… or mqtt-…). Wire name `InstanceId`.
   public var instanceID: String?
   /// Instance name. Wire name `InstanceName`.

@@ -1,7 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
 /// The structure `MQTTMessageItem`, part of answers.
-public struct MQTTMessageItem: Codable, Hashable, Sendable {
+public struct MQTTMessageItem: Codable, Equatable, Sendable {
   /// Message id. Wire name `MsgId`.
   public var msgID: String?
   /// Message tag. Wire name `Tags`.

@@ -1,7 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
 /// The structure `MQTTProductSkuItem`, part of answers.
-public struct MQTTProductSkuItem: Codable, Hashable, Sendable {
+public struct MQTTProductSkuItem: Codable, Equatable, Sendable {
   /// Instance edition. Wire name `InstanceType`.
   public var instanceType: InstanceType?
   /// Product SKU. Wire name `SkuCode`.

@@ -1,7 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
 /// The structure `MQTTTopicItem`, part of answers.
-public struct MQTTTopicItem: Codable, Hashable, Sendable {
+public struct MQTTTopicItem: Codable, Equatable, Sendable {
   /// Instance id (rmq-… or mqtt-…). Wire name `InstanceId`.
   public var instanceID: String?
   /// Topic name. Wire name `Topic`.

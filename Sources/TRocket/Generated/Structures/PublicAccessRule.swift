@@ -1,7 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
 /// The structure `PublicAccessRule`, part of requests and answers.
-public struct PublicAccessRule: Codable, Hashable, Sendable {
+public struct PublicAccessRule: Codable, Equatable, Sendable {
   /// IP address or CIDR. Wire name `IpRule`.
   public var ipRule: String?
   /// true: allow; false: deny. Wire name `Allow`.

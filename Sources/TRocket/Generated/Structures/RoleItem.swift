@@ -3,7 +3,7 @@
 import FoundationEssentials
 
 /// The structure `RoleItem`, part of answers.
-public struct RoleItem: Codable, Hashable, Sendable {
+public struct RoleItem: Codable, Equatable, Sendable {
   /// Role name. Wire name `RoleName`.
   public var roleName: String?
   /// Access key. Secret: never shown unasked. Wire name `AccessKey`.

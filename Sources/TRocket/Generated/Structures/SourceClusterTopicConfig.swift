@@ -1,7 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
 /// The structure `SourceClusterTopicConfig`, part of requests.
-public struct SourceClusterTopicConfig: Codable, Hashable, Sendable {
+public struct SourceClusterTopicConfig: Codable, Equatable, Sendable {
   /// Topic name. Wire name `TopicName`.
   public var topicName: String
   /// Topic type. Wire name `TopicType`.

@@ -1,7 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
 /// The structure `StatisticsReport`, part of answers.
-public struct StatisticsReport: Codable, Hashable, Sendable {
+public struct StatisticsReport: Codable, Equatable, Sendable {
   /// Bytes. Wire name `Bytes`.
   public var bytes: Int?
   /// Counters by packet type. Wire name `Items`.

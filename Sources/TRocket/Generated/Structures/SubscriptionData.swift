@@ -3,7 +3,7 @@
 import FoundationEssentials
 
 /// The structure `SubscriptionData`, part of answers.
-public struct SubscriptionData: Codable, Hashable, Sendable {
+public struct SubscriptionData: Codable, Equatable, Sendable {
   /// Instance id (rmq-… or mqtt-…). Wire name `InstanceId`.
   public var instanceID: String?
   /// Topic name. Wire name `Topic`.

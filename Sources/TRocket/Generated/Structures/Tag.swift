@@ -1,7 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
 /// The structure `Tag`, part of requests and answers.
-public struct Tag: Codable, Hashable, Sendable {
+public struct Tag: Codable, Equatable, Sendable {
   /// Tag key. Wire name `TagKey`.
   public var tagKey: String?
   /// Tag value. Wire name `TagValue`.

@@ -1,7 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
 /// The structure `TagFilter`, part of requests.
-public struct TagFilter: Codable, Hashable, Sendable {
+public struct TagFilter: Codable, Equatable, Sendable {
   /// Tag key. Wire name `TagKey`.
   public var tagKey: String
   /// Tag values. Wire name `TagValues`.

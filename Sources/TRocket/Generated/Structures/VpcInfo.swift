@@ -1,7 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
 /// The structure `VpcInfo`, part of requests.
-public struct VpcInfo: Codable, Hashable, Sendable {
+public struct VpcInfo: Codable, Equatable, Sendable {
   /// VPC id. Wire name `VpcId`.
   public var vpcID: String
   /// Subnet id. Wire name `SubnetId`.

@@ -56,7 +56,7 @@ public struct DescribeTopic: TRocketAction {
   }
 
   /// What the service answers.
-  public struct Response: Codable, Hashable, Sendable {
+  public struct Response: Codable, Equatable, Sendable {
     /// Instance id (rmq-… or mqtt-…). Wire name `InstanceId`.
     public var instanceID: String?
     /// Topic name. Wire name `Topic`.
