@@ -112,9 +112,12 @@ public struct ValueFormat: Sendable {
     }
   }
 
-  /// A change with its sign: `+120`, `-3.5`; a small one to a tenth.
+  /// A change with its sign to two digits, `+120`, `-3.5`: more would be noise, and each digit that
+  /// trembles is sent over the wire at every refresh.
   private func rate(_ number: Double) -> String {
-    let rounded = abs(number) >= 10 ? number.rounded() : (number * 10).rounded() / 10
+    var step = 0.1
+    while abs(number) >= step * 100 { step *= 10 }
+    let rounded = step < 1 ? (number * 10).rounded() / 10 : (number / step).rounded() * step
     return (rounded > 0 ? "+" : "") + ValueFormat.decimal(rounded)
   }
 

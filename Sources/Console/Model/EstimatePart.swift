@@ -4,8 +4,6 @@ public enum EstimatePart: String, Equatable, Sendable {
   case rate = "LagRate"
   /// Seconds until nothing is left.
   case drainsIn = "LagDrainsIn"
-  /// When it was measured last.
-  case sampledAt = "SampledAt"
 
   /// What stands for a lag that does not drain at its present rate, in seconds.
   static let never = Int64.max
@@ -16,16 +14,12 @@ public enum EstimatePart: String, Equatable, Sendable {
     switch self {
     case .rate: .rate
     case .drainsIn: .duration
-    case .sampledAt: .timeOfDay
     }
   }
 
   /// The value; unknown until there are three samples.
   func value(_ history: SampleHistory) -> FieldValue {
     switch self {
-    case .sampledAt:
-      return history.latest.map { .time(unixMilliseconds: $0.takenAt.unixMilliseconds) }
-        ?? .unknown
     case .rate: return history.estimate.map { .number($0.messagesPerSecond) } ?? .unknown
     case .drainsIn:
       guard let estimate = history.estimate else { return .unknown }
@@ -33,7 +27,13 @@ public enum EstimatePart: String, Equatable, Sendable {
         return .integer(
           estimate.direction == .flat ? EstimatePart.steady : EstimatePart.never)
       }
-      return .integer(Int64(min(seconds, 1e15).rounded(.up)))
+      return .integer(EstimatePart.rounded(Int64(min(seconds, 1e15).rounded(.up))))
     }
+  }
+
+  /// To five seconds, from ten minutes on to whole minutes: it is an estimate.
+  private static func rounded(_ seconds: Int64) -> Int64 {
+    let step: Int64 = seconds < 600 ? 5 : 60
+    return (seconds + step - 1) / step * step
   }
 }

@@ -177,7 +177,6 @@ enum FieldTitles {
     "TpsLimit": Phrase("TPS limit", "TPS 上限"),
     "LagDrainsIn": Phrase("Drains in", "预计清空"),
     "LagRate": Phrase("Change/s", "变化/秒"),
-    "SampledAt": Phrase("Measured", "采样时间"),
     "Trend": Phrase("Trend", "趋势"),
   ]
 }

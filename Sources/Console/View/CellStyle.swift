@@ -30,7 +30,6 @@ struct CellStyle {
     case ("LagRate", .number(let rate)): rate > 0 ? .danger : .success
     case ("LagDrainsIn", .integer(EstimatePart.never)): .danger
     case ("LagDrainsIn", .integer(EstimatePart.steady)), ("LagDrainsIn", .integer(0)): .muted
-    case ("SampledAt", _): .muted
     case ("ConsumeEnable", .flag(false)), ("IsOnline", .flag(false)): .warning
     case ("PermRead", .flag(let isAllowed)), ("PermWrite", .flag(let isAllowed)):
       isAllowed ? .success : .muted
