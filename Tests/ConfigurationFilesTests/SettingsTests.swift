@@ -25,6 +25,8 @@ struct SettingsTests {
       mouse: true
       profile: dev
       region: ap-guangzhou
+      signature: v1-sha256
+      regional_host: true
       keys:
         quit: [q, ctrl-q]
         help: f1
@@ -38,6 +40,7 @@ struct SettingsTests {
           production: yes
           mark_color: "#c00000"
           theme: contrast
+          signature: v3-get
       """)
     #expect(settings.diagnostics.isEmpty)
     #expect(settings.profile == "dev")
@@ -55,7 +58,10 @@ struct SettingsTests {
     #expect(prod.isReadOnly == true)
     #expect(prod.isProduction == true)
     #expect(prod.markColor == .rgb(0xC0, 0, 0))
+    #expect(prod.signature == .v3Get)
+    #expect(prod.usesRegionalHost == true)
     let other = settings.settings(forProfile: "other")
+    #expect(other.signature == .v1SHA256)
     #expect(other.region == "ap-guangzhou")
     #expect(other.isReadOnly == nil)
   }
@@ -67,6 +73,12 @@ struct SettingsTests {
     #expect(settings.diagnostics[1].message.contains("did you mean “language”?"))
     #expect(settings.diagnostics[2].message.hasPrefix("unknown key “alerts”"))
     #expect(settings.isComplete)
+  }
+
+  @Test func signaturesAreThoseThatExist() {
+    let settings = read("signature: v2\n")
+    #expect(settings.general.signature == nil)
+    #expect(settings.diagnostics.map(\.line) == [1])
   }
 
   @Test func aGuardWrittenWronglyIsOn() {

@@ -6,6 +6,10 @@ public struct ProfileSettings: Equatable, Sendable {
   public var endpoint: String?
   /// Where the address is named.
   public var endpointPosition: SourcePosition?
+  /// Whether the region's own host is asked where it has one and no endpoint is set.
+  public var usesRegionalHost: Bool?
+  /// How calls are written and signed.
+  public var signature: SignatureSetting?
   /// Certificates to trust in place of the system's, as a path to a PEM file.
   public var caFile: String?
   /// Whether every change is refused.
@@ -33,6 +37,9 @@ public struct ProfileSettings: Equatable, Sendable {
     region = reader.string("region")
     endpoint = reader.string("endpoint")
     endpointPosition = endpoint.flatMap { _ in reader.node("endpoint")?.position }
+    usesRegionalHost = reader.boolean("regional_host")
+    signature = reader.choice("signature", among: SignatureSetting.allCases.map(\.rawValue))
+      .flatMap(SignatureSetting.init)
     caFile = reader.string("ca_file")
     isReadOnly = ProfileSettings.safeBoolean("read_only", &reader)
     isProduction = ProfileSettings.safeBoolean("production", &reader)
@@ -65,6 +72,8 @@ public struct ProfileSettings: Equatable, Sendable {
     filled.region = region ?? general.region
     filled.endpoint = endpoint ?? general.endpoint
     filled.endpointPosition = endpoint == nil ? general.endpointPosition : endpointPosition
+    filled.usesRegionalHost = usesRegionalHost ?? general.usesRegionalHost
+    filled.signature = signature ?? general.signature
     filled.caFile = caFile ?? general.caFile
     filled.isReadOnly = isReadOnly ?? general.isReadOnly
     filled.isProduction = isProduction ?? general.isProduction

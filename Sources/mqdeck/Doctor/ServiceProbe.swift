@@ -9,10 +9,16 @@ struct ServiceProbe: Sendable {
   let network: ServiceNetwork
   let unixSeconds: @Sendable () -> Int64
 
+  private var manner: LiveCloud.Manner {
+    LiveCloud.Manner(setup.profile, language: setup.profile.language)
+  }
+
   private var endpoint: Endpoint {
-    setup.endpoint?.address
-      ?? .of(
-        service: TRocketCatalog.service, region: setup.region?.name ?? "", isRegional: false)
+    if let address = setup.endpoint?.address { return address }
+    let region = setup.region?.name ?? ""
+    return .of(
+      service: TRocketCatalog.service, region: region,
+      isRegional: manner.takesRegionalHost(in: region))
   }
 
   struct Finding {
@@ -73,8 +79,8 @@ struct ServiceProbe: Sendable {
     let start = ContinuousClock.now
     do throws(CloudError) {
       let client = CloudClient(
-        configuration: .init(
-          credential: credential, region: region, endpoint: setup.endpoint?.address),
+        configuration: manner.configuration(
+          credential, region: region, endpoint: setup.endpoint?.address),
         transport: transport, rateLimiter: RateLimiter())
       let answer = try await client.call(DescribeInstanceList(offset: 0, limit: 1))
       let count = answer.totalCount.map(String.init) ?? "an unknown number of"

@@ -55,24 +55,20 @@ struct CloudPlan {
   /// The cloud, not started yet.
   func cloud() throws -> LiveCloud {
     let log = try connection.logFile.map { try LogFile(path: $0) }
-    let language: ServiceLanguage? =
-      switch connection.lang?.setting ?? setup.profile.language {
-      case .english: .english
-      case .chinese: .chinese
-      case nil: nil
-      }
+    let manner = LiveCloud.Manner(
+      setup.profile, language: connection.lang?.setting ?? setup.profile.language)
     let isReadOnly = readOnlyReason != nil
     if isDemo {
       let options = simulator
       let clients = demoClients
-      return LiveCloud(isReadOnly: isReadOnly, language: language) {
+      return LiveCloud(isReadOnly: isReadOnly, manner: manner) {
         try DemoCloud.start(options, clients: clients, log: log)
       }
     }
     let network = ServiceNetwork(
       environment: environment, caFile: setup.caFile, log: log)
     let (credential, endpoint) = (credential, endpoint)
-    return LiveCloud(isReadOnly: isReadOnly, language: language) {
+    return LiveCloud(isReadOnly: isReadOnly, manner: manner) {
       let (transport, stop) = network.start()
       return LiveCloud.Started(
         parts: .init(transport: transport, credential: credential, endpoint: endpoint),

@@ -11,9 +11,17 @@ actor LiveCloud {
     var endpoint: Endpoint?
   }
 
+  /// How calls are made, whatever they are made with.
+  struct Manner: Hashable, Sendable {
+    var language: ServiceLanguage?
+    var signing = SigningMethod.v3Post
+    /// Whether the region's own host is asked where it has one and no endpoint is given.
+    var isRegionalHost = false
+  }
+
   private let start: @Sendable () async throws -> Started
   private let isReadOnly: Bool
-  private let language: ServiceLanguage?
+  private let manner: Manner
   private let rateLimiter = RateLimiter()
   private var starting: Task<Started, any Error>?
   private var clients: [String: CloudClient] = [:]
@@ -25,11 +33,11 @@ actor LiveCloud {
   }
 
   init(
-    isReadOnly: Bool, language: ServiceLanguage?,
+    isReadOnly: Bool, manner: Manner,
     start: @escaping @Sendable () async throws -> Started
   ) {
     self.isReadOnly = isReadOnly
-    self.language = language
+    self.manner = manner
     self.start = start
   }
 
@@ -52,10 +60,9 @@ actor LiveCloud {
     if let client = clients[region] { return client }
     let parts = try await parts()
     if let client = clients[region] { return client }
-    var configuration = CloudClient.Configuration(
-      credential: parts.credential, region: region, endpoint: parts.endpoint)
+    var configuration = manner.configuration(
+      parts.credential, region: region, endpoint: parts.endpoint)
     configuration.isReadOnly = isReadOnly
-    configuration.language = language
     let client = CloudClient(
       configuration: configuration, transport: parts.transport, rateLimiter: rateLimiter)
     clients[region] = client

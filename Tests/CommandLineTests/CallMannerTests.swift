@@ -1,0 +1,89 @@
+import ConfigurationFiles
+import Glibc
+import TRocket
+import TencentCloud
+import Testing
+
+@testable import mqdeck
+
+struct CallMannerTests {
+  /// Each way of signing that the settings name is the client's of that name.
+  @Test(arguments: SignatureSetting.allCases)
+  func theSettingsChooseTheSignature(_ setting: SignatureSetting) {
+    var profile = ProfileSettings()
+    profile.signature = setting
+    let manner = LiveCloud.Manner(profile, language: .chinese)
+    #expect(manner.signing.rawValue == setting.rawValue)
+    #expect(manner.language == .chinese)
+  }
+
+  @Test func nothingSetIsSignatureV3OverPost() {
+    #expect(LiveCloud.Manner(ProfileSettings(), language: nil) == LiveCloud.Manner())
+    #expect(LiveCloud.Manner().signing == .v3Post)
+    #expect(SignatureSetting.allCases.count == SigningMethod.allCases.count)
+  }
+
+  /// Nested parameters reach the simulator by every way, and come back as the same answer.
+  @Test func everySignatureIsTakenByTheSimulatedCloud() throws {
+    let program = Program()
+    let cloud = try program.start(["simulate", "--port", "0", "--seed", "7"])
+    defer { cloud.signal(SIGTERM) }
+    let endpoint = String(try #require(cloud.firstLine()).dropFirst("listening on ".count))
+    for setting in SignatureSetting.allCases {
+      program.home.write(
+        ".config/mqdeck/config.yaml", "signature: \(setting.rawValue)\n")
+      let outcome = try program.run(
+        "call", "DescribeTopicList", "--InstanceId", "rmq-h28zr47h", "--Filters.0.Name",
+        "TopicType", "--Filters.0.Values.0", "Order", "--endpoint", endpoint)
+      #expect(outcome.status == 0, "\(setting): \(outcome.error)")
+      #expect(outcome.output.contains("\"FIFO\""), "\(setting)")
+      #expect(!outcome.output.contains("\"NORMAL\""), "\(setting): the filter was lost")
+    }
+  }
+
+  /// What a client is made with is what the settings say, whatever made it.
+  @Test func theClientOfARegionCallsSo() async throws {
+    var profile = ProfileSettings()
+    profile.signature = .v1SHA1Get
+    profile.usesRegionalHost = true
+    let cloud = LiveCloud(
+      isReadOnly: true, manner: LiveCloud.Manner(profile, language: .english)
+    ) {
+      LiveCloud.Started(
+        parts: .init(
+          transport: NoTransport(), credential: Credential(secretID: "a", secretKey: "b")),
+        stop: {})
+    }
+    let configuration = try await cloud.client(region: "ap-seoul").configuration
+    #expect(configuration.signingMethod == .v1SHA1Get)
+    #expect(configuration.language == .english)
+    #expect(configuration.isReadOnly)
+    #expect(configuration.endpoint(of: "trocket").host == "trocket.ap-seoul.tencentcloudapi.com")
+  }
+
+  @Test func everyRegionHasItsHost() {
+    let credential = Credential(secretID: "a", secretKey: "b")
+    func host(_ region: String, isRegional: Bool) -> String {
+      LiveCloud.Manner(isRegionalHost: isRegional)
+        .configuration(credential, region: region, endpoint: nil)
+        .endpoint(of: TRocketCatalog.service).host
+    }
+    #expect(TRocketCatalog.regions.count == 18)
+    for region in TRocketCatalog.regions {
+      let own = "trocket.\(region).tencentcloudapi.com"
+      let isFinance = region.hasSuffix("-fsi")
+      let hasOwn = TRocketCatalog.hostRegions.contains(region)
+      let plain = "trocket.tencentcloudapi.com"
+      #expect(host(region, isRegional: false) == (isFinance ? own : plain))
+      #expect(host(region, isRegional: true) == (hasOwn ? own : plain), "\(region)")
+    }
+    #expect(host("ap-nanjing", isRegional: true) == "trocket.tencentcloudapi.com")
+  }
+}
+
+/// Nothing is sent in these tests.
+private struct NoTransport: Transport {
+  func send(_ request: TransportRequest) async throws(TransportError) -> TransportResponse {
+    throw .cancelled
+  }
+}
