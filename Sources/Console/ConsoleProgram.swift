@@ -49,8 +49,9 @@ public struct ConsoleProgram: Program {
       DetailLines.measure(&model)
       return .none
     case .called(let answer): return FormSending.take(answer, &model, work)
-    case .presentRead(let answer):
-      FormSending.takePresent(answer, &model)
+    case .changed(let message): return ChangeUpdate.take(message, &model, work)
+    case .factsRead(let answer):
+      FormFacts.take(answer, &model)
       return .none
     case .sampled(let answer): return Refreshing.take(answer, &model, work)
     case .polled(let answer):

@@ -11,6 +11,10 @@ public struct Faults: Hashable, Sendable {
   public var internalErrorEvery: Int?
   /// Actions that answer `ActionOffline`.
   public var offlineActions: Set<String> = []
+  /// Actions whose requests time out on their way: they are not carried out.
+  public var lostRequests: Set<String> = []
+  /// Actions whose answers time out on their way: they are carried out.
+  public var lostAnswers: Set<String> = []
   /// How far the service's clock is ahead of the one that the simulator was given, in milliseconds.
   /// The signature's age and the `Date` header go by it, the world does not.
   public var clockOffsetMilliseconds: Int64 = 0

@@ -22,6 +22,10 @@ public struct SimulatorTransport: Transport {
     }
     if Task.isCancelled { throw .cancelled }
     if seconds > request.timeoutSeconds { throw .timedOut }
-    return simulator.respond(to: request)
+    let action = request.headers.first { $0.name.lowercased() == "x-tc-action" }?.value ?? ""
+    if faults.lostRequests.contains(action) { throw .timedOut }
+    let response = simulator.respond(to: request)
+    if faults.lostAnswers.contains(action) { throw .timedOut }
+    return response
   }
 }

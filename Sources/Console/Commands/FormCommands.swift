@@ -13,6 +13,13 @@ enum FormCommands {
     chosen(
       "delete", Phrase("Delete what is selected", "删除所选项"), Phrase("delete", "删除"),
       .character("D"), .delete),
+    Command(
+      "undo", Phrase("Take the last change back", "撤销上一次变更"), keys: [.character("u")],
+      availability: { model in
+        if model.session.isReadOnly { return .disabled(Phrases.readOnlyRefusal) }
+        return model.changes.jobs.isEmpty ? .available : .disabled(UndoPhrases.underWay)
+      },
+      perform: { model, work in Undoing.openLast(&model, work) }),
   ]
 
   /// By the name of each form.

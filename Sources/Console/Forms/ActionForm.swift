@@ -34,8 +34,6 @@ struct ActionForm: Equatable, Sendable {
   var aliases: [String: String] = [:]
   /// Lists in which a key for another purpose means this form.
   var keyedIn: [ResourceID: Purpose] = [:]
-  /// The action that tells the present values of what belongs to an instance, such as its endpoint.
-  var presentAction: String?
   /// Whether what is gone after it cannot be had again, so that a name has to be typed.
   var isDestructive: Bool { purpose == .delete || action.hasPrefix("Delete") }
 }

@@ -11,8 +11,7 @@ enum ActionForms {
       target: .region),
     ActionForm(
       id: "modify-instance", action: "ModifyInstance", resource: .instances, purpose: .modify,
-      target: .instance, aliases: ["Name": "InstanceName", "MaxTopicNum": "TopicNumLimit"],
-      presentAction: "DescribeInstance"),
+      target: .instance, aliases: ["Name": "InstanceName", "MaxTopicNum": "TopicNumLimit"]),
     ActionForm(
       id: "delete-instance", action: "DeleteInstance", resource: .instances, purpose: .delete,
       target: .instance),
@@ -21,7 +20,7 @@ enum ActionForms {
       target: .instance),
     ActionForm(
       id: "modify-topic", action: "ModifyTopic", resource: .topics, purpose: .modify,
-      target: .row, presentAction: "DescribeTopic"),
+      target: .row),
     ActionForm(
       id: "delete-topic", action: "DeleteTopic", resource: .topics, purpose: .delete,
       target: .row),
@@ -30,7 +29,7 @@ enum ActionForms {
       target: .instance),
     ActionForm(
       id: "modify-group", action: "ModifyConsumerGroup", resource: .groups, purpose: .modify,
-      target: .row, presentAction: "DescribeConsumerGroup"),
+      target: .row),
     ActionForm(
       id: "delete-group", action: "DeleteConsumerGroup", resource: .groups, purpose: .delete,
       target: .row),
@@ -55,8 +54,7 @@ enum ActionForms {
       purpose: .create, target: .region),
     ActionForm(
       id: "modify-mqtt-instance", action: "ModifyMQTTInstance", resource: .mqttInstances,
-      purpose: .modify, target: .instance, aliases: ["Name": "InstanceName"],
-      presentAction: "DescribeMQTTInstance"),
+      purpose: .modify, target: .instance, aliases: ["Name": "InstanceName"]),
     ActionForm(
       id: "delete-mqtt-instance", action: "DeleteMQTTInstance", resource: .mqttInstances,
       purpose: .delete, target: .instance),
@@ -65,7 +63,7 @@ enum ActionForms {
       purpose: .create, target: .instance),
     ActionForm(
       id: "modify-mqtt-topic", action: "ModifyMQTTTopic", resource: .mqttTopics,
-      purpose: .modify, target: .row, presentAction: "DescribeMQTTTopic"),
+      purpose: .modify, target: .row),
     ActionForm(
       id: "delete-mqtt-topic", action: "DeleteMQTTTopic", resource: .mqttTopics,
       purpose: .delete, target: .row),
@@ -81,7 +79,7 @@ enum ActionForms {
     ActionForm(
       id: "bind-mqtt-certificate", action: "ModifyMQTTInstanceCertBinding",
       resource: .mqttInstances, purpose: .other, target: .instance,
-      keyedIn: [.mqttCertificates: .modify], presentAction: "DescribeMQTTInstanceCert"),
+      keyedIn: [.mqttCertificates: .modify]),
     ActionForm(
       id: "open-mqtt-public-endpoint", action: "CreateMQTTInsPublicEndpoint",
       resource: .mqttInstances, purpose: .other, target: .instance,
@@ -89,8 +87,7 @@ enum ActionForms {
     ActionForm(
       id: "modify-mqtt-public-endpoint", action: "ModifyMQTTInsPublicEndpoint",
       resource: .mqttInstances, purpose: .other, target: .instance,
-      keyedIn: [.mqttPublicEndpoints: .modify, .mqttAccessRules: .modify],
-      presentAction: "DescribeMQTTInsPublicEndpoints"),
+      keyedIn: [.mqttPublicEndpoints: .modify, .mqttAccessRules: .modify]),
     ActionForm(
       id: "close-mqtt-public-endpoint", action: "DeleteMQTTInsPublicEndpoint",
       resource: .mqttInstances, purpose: .other, target: .instance,

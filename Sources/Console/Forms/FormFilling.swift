@@ -8,8 +8,8 @@ enum FormFilling {
     var pane = FormPane(
       location: place.location, form: form, action: action,
       target: place.rowID ?? place.instanceID, fields: fields(action, place, isFixed: true))
-    if form.purpose == .modify, let row = place.row {
-      fill(&pane.fields, form, row.presentValues(Resources.resource(place.location.resource)))
+    if form.purpose == .modify || form.purpose == .delete, let row = place.row {
+      pane.fill(row.presentValues(Resources.resource(place.location.resource)))
     }
     pane.focus = pane.firstFocus
     return pane
@@ -54,6 +54,14 @@ enum FormFilling {
 }
 
 extension FormField {
+  /// Puts other items in place of those that were given, as if the user had.
+  mutating func replaceItems(_ value: JSONValue?) {
+    var other = self
+    other.markAsOpened()
+    other.fill(value ?? .array([]))
+    content = other.content
+  }
+
   fileprivate mutating func fill(_ value: JSONValue) {
     let isUntouched = !isChanged
     if case .items = content {

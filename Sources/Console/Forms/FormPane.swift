@@ -11,6 +11,8 @@ public struct FormPane: Sendable {
     case editing
     /// The call is shown as it would be sent; `confirmation` says what it takes to send it.
     case reviewing(FormConfirmation)
+    /// Nothing was sent, since the thing is not what the user saw.
+    case conflicting(FormConflict)
     /// The form was changed and is about to be left.
     case leaving
     /// The call is under way.
@@ -44,6 +46,8 @@ public struct FormPane: Sendable {
   var firstLine = 0
   /// How far it has come.
   public internal(set) var phase = Phase.editing
+  /// The values that the user saw, by parameter.
+  var seen: [String: JSONValue] = [:]
   /// Whether the present values are on their way.
   var isReading = false
   /// Why the last attempt failed.
@@ -57,8 +61,10 @@ public struct FormPane: Sendable {
 
 /// What it takes to send a call.
 public struct FormConfirmation: Equatable, Sendable {
-  /// The parameters as they will be sent.
-  let parameters: JSONValue
+  /// The change as it will be made.
+  var change: Change
+  /// What it means, as far as it is known by now.
+  var facts: [Phrase] = []
   /// What has to be typed first; nil for nothing.
   let word: String?
   /// What was typed.
@@ -67,8 +73,21 @@ public struct FormConfirmation: Equatable, Sendable {
   var isOnSend = false
   var firstLine = 0
 
+  /// The parameters as they will be sent.
+  var parameters: JSONValue { change.parameters }
+
   /// Whether it may be sent.
   var isSatisfied: Bool { word == nil || typed.text == word }
+}
+
+/// A change that was stopped: what the user saw, what is there now, what the change would bring.
+public struct FormConflict: Equatable, Sendable {
+  /// The change as it was confirmed.
+  let change: Change
+  /// The three.
+  var threeWay: ThreeWay
+  /// The field that keys choose for.
+  var index = 0
 }
 
 /// What the service answered, shown as JSON.

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import ModelViewUpdate
 import TRocket
 import TencentCloud
@@ -15,25 +14,14 @@ struct CallEffects {
     }
   }
 
-  /// Asks for the values that a thing has now.
-  func read(paneID: Int, _ action: ActionDescriptor, _ parameters: JSONValue) -> Effect<Message> {
-    run("present \(action.name) #\(paneID)", action, parameters) { result in
-      .presentRead(CallAnswer(paneID: paneID, action: action.name, result: result))
-    }
-  }
-
   private func run(
     _ label: String, _ action: ActionDescriptor, _ parameters: JSONValue,
     _ message: @escaping @Sendable (Result<CallReply, CloudError>) -> Message
   ) -> Effect<Message> {
     .run(label) { [environment, region] send in
       let client = await environment.client(region)
-      let call = CloudCall(
-        action: action.name, service: TRocketCatalog.service, version: TRocketCatalog.version,
-        mutates: action.mutates, requestsPerSecond: action.requestsPerSecond,
-        body: Data(parameters.compact.utf8))
       do throws(CloudError) {
-        let reply = try await client.send(call)
+        let reply = try await client.send(CloudCall(action, parameters))
         send(message(.success(CallReply(json: try reply.json(), requestID: reply.requestID))))
       } catch {
         send(message(.failure(error)))

@@ -12,6 +12,9 @@ public struct ConsoleEnvironment: Sendable {
   public var timeZone: TimeZoneRule
   /// Reads the themes to choose from; nil leaves those that the model began with.
   public var readThemes: (@Sendable () async -> [Theme])?
+  /// Appends a line to the journal and flushes it; what it throws keeps a change from being made.
+  /// Nil keeps no journal.
+  public var appendJournal: (@Sendable (ChangeJournalLine) async throws -> Void)?
 
   /// An environment.
   public init(
@@ -19,12 +22,14 @@ public struct ConsoleEnvironment: Sendable {
     readClients: @escaping @Sendable (_ instanceID: String) async throws -> [String],
     writeClients:
       @escaping @Sendable (_ instanceID: String, _ ids: [String]) async throws -> Void,
-    timeZone: TimeZoneRule, readThemes: (@Sendable () async -> [Theme])? = nil
+    timeZone: TimeZoneRule, readThemes: (@Sendable () async -> [Theme])? = nil,
+    appendJournal: (@Sendable (ChangeJournalLine) async throws -> Void)? = nil
   ) {
     self.client = client
     self.readClients = readClients
     self.writeClients = writeClients
     self.timeZone = timeZone
     self.readThemes = readThemes
+    self.appendJournal = appendJournal
   }
 }

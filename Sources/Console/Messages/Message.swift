@@ -24,8 +24,10 @@ public enum Message: Sendable {
   case described(DetailAnswer)
   /// A call that a form sent was answered.
   case called(CallAnswer)
-  /// The values that a form's thing has now were read.
-  case presentRead(CallAnswer)
+  /// Something happened to a change under way.
+  case changed(ChangeMessage)
+  /// What is known of the thing that a review is about.
+  case factsRead(FactsAnswer)
   /// Rows were measured.
   case sampled(SampleAnswer)
   /// The background poller was answered.
@@ -74,6 +76,16 @@ public struct DetailAnswer: Sendable {
   public let paneID: Int
   /// What each action said.
   public let sections: [DetailSection]
+}
+
+/// What was read of a form's thing: when the form opens, or when its review does.
+public struct FactsAnswer: Sendable {
+  /// The pane that asked.
+  public let paneID: Int
+  /// What each reading said.
+  public let result: Result<ThingReading, CloudError>
+  /// What it means, where it is known.
+  public let facts: [Phrase]
 }
 
 /// The answer to a form's call.

@@ -39,6 +39,8 @@ public struct ConsoleModel: Sendable {
   var findings: [String: Finding] = [:]
   /// Actions that the service refused here altogether, and its codes.
   public internal(set) var refusals = ServiceRefusals()
+  /// The changes of this session.
+  public internal(set) var changes = ChangeLedger()
   /// Frame of the turning mark, while something loads.
   public internal(set) var spinnerFrame = 0
   var nextPaneID = 1

@@ -12,16 +12,17 @@ enum FormOpening {
       let action = TRocketCatalog.action(named: form.action)
     else { return .none }
     var pane = FormFilling.pane(form, action, place)
-    let present = form.presentAction.flatMap(TRocketCatalog.action(named:))
-    pane.isReading = present != nil
+    let isRead = FormFacts.isReadAtFirst(form.action)
+    pane.isReading = isRead
     let paneID = model.push(.form(pane))
     model.showForm(pane)
     if form.isDestructive, pane.fields.focusable.isEmpty {
       return FormReview.open(pane, &model, work)
     }
-    guard let present else { return .none }
-    return CallEffects(environment: work.environment, region: model.session.region).read(
-      paneID: paneID, present, identity(present, place)) + Refreshing.startSpinner(model)
+    guard isRead else { return .none }
+    let target = ChangeTarget(instanceID: place.instanceID, name: place.rowID)
+    return FormFacts.read(form.action, target, paneID: paneID, model, work)
+      + Refreshing.startSpinner(model)
   }
 
   /// Opens the form of any action.
@@ -33,13 +34,5 @@ enum FormOpening {
     _ = model.push(.form(pane))
     model.showForm(pane)
     return .none
-  }
-
-  private static func identity(_ action: ActionDescriptor, _ place: FormPlace) -> JSONValue {
-    var members: [String: JSONValue] = [:]
-    for parameter in action.parameters {
-      if let value = place.identity(parameter.name) { members[parameter.name] = .string(value) }
-    }
-    return .object(members)
   }
 }

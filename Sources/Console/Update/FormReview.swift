@@ -22,9 +22,20 @@ enum FormReview {
     model.notice = nil
     if !form.action.mutates { return FormSending.send(parameters, form, &model, work) }
     let word = form.form?.isDestructive == true ? form.target : nil
-    form.phase = .reviewing(FormConfirmation(parameters: parameters, word: word))
+    let change = Change(action: form.action, parameters: parameters, seen: form.seen)
+    return show(change, word: word, form, &model, work)
+  }
+
+  /// Shows a change before it is made, and asks what is known of its meaning.
+  static func show(
+    _ change: Change, word: String?, _ form: FormPane, _ model: inout ConsoleModel,
+    _ work: Command.Work
+  ) -> Effect<Message> {
+    var form = form
+    form.phase = .reviewing(FormConfirmation(change: change, word: word))
     model.showForm(form)
-    return .none
+    guard let paneID = model.top?.id else { return .none }
+    return FormFacts.ask(change, form, paneID: paneID, model, work)
   }
 
   /// A key for the review.
@@ -43,7 +54,10 @@ enum FormReview {
         model.notice = Notice(.warning, Phrases.typeTheName(confirmation.word ?? ""))
         return .none
       }
-      return FormSending.send(confirmation.parameters, form, &model, work)
+      return FormSending.make(confirmation.change, form, &model, work)
+    case (.character("y"), []) where confirmation.word == nil, (.character("y"), .alt):
+      model.notice = Notice(.success, Phrases.copiedCall)
+      return .copy(CallCommandText.text(confirmation.change, model.session))
     case (.tab, _), (.left, _), (.right, _):
       if confirmation.word == nil {
         confirmation.isOnSend.toggle()

@@ -9,13 +9,29 @@ enum FormSending {
     _ parameters: JSONValue, _ form: FormPane, _ model: inout ConsoleModel, _ work: Command.Work
   ) -> Effect<Message> {
     guard let paneID = model.top?.id else { return .none }
+    show(form, &model)
+    return CallEffects(environment: work.environment, region: model.session.region).send(
+      paneID: paneID, form.action, parameters) + Refreshing.startSpinner(model)
+  }
+
+  /// Makes the change that a review showed.
+  static func make(
+    _ change: Change, _ form: FormPane, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    guard let paneID = model.top?.id else { return .none }
+    show(form, &model)
+    return .cancel(FormFacts.label(paneID: paneID))
+      + ChangeUpdate.start(change, owner: .form(paneID: paneID), &model, work)
+      + Refreshing.startSpinner(model)
+  }
+
+  private static func show(_ form: FormPane, _ model: inout ConsoleModel) {
     var form = form
     form.phase = .sending
+    form.isReading = false
     form.failure = nil
     model.showForm(form)
     model.notice = nil
-    return CallEffects(environment: work.environment, region: model.session.region).send(
-      paneID: paneID, form.action, parameters) + Refreshing.startSpinner(model)
   }
 
   /// Leaves a form while its call is under way. What may have changed something goes on, and its
@@ -23,33 +39,20 @@ enum FormSending {
   static func leave(
     _ form: FormPane, _ model: inout ConsoleModel, _ work: Command.Work
   ) -> Effect<Message> {
+    let change = model.top.flatMap { model.changes.job(ofForm: $0.id) }
     let effect = Opening.back(&model, work)
-    if form.action.mutates {
-      model.notice = Notice(.warning, Phrases.callGoesOn(form.action.name))
+    guard form.action.mutates else { return effect }
+    if let change, change.job.run.isBeforeCall {
+      return effect + ChangeUpdate.cancel(change.number, &model, work)
     }
+    model.notice = Notice(.warning, Phrases.callGoesOn(form.action.name))
     return effect
   }
 
   /// What to give up with a form that is closed.
   static func abandon(_ form: FormPane, paneID: Int) -> Effect<Message> {
-    let reading: Effect<Message> =
-      form.form?.presentAction.map { .cancel("present \($0) #\(paneID)") } ?? .none
+    let reading: Effect<Message> = .cancel(FormFacts.label(paneID: paneID))
     return form.action.mutates ? reading : reading + .cancel("call \(form.action.name) #\(paneID)")
-  }
-
-  /// Takes the present values.
-  static func takePresent(_ answer: CallAnswer, _ model: inout ConsoleModel) {
-    guard let index = model.panes.firstIndex(where: { $0.id == answer.paneID }),
-      var form = model.panes[index].form
-    else { return }
-    form.isReading = false
-    switch answer.result {
-    case .success(let reply):
-      if case .object(let values) = reply.json { form.fill(values) }
-    case .failure(let error):
-      model.notice = Notice(.failure, ErrorPhrases.phrase(error))
-    }
-    model.panes[index].form = form
   }
 
   /// Takes the answer of a call.
@@ -58,22 +61,24 @@ enum FormSending {
   ) -> Effect<Message> {
     let form = model.panes.first { $0.id == answer.paneID }?.form
     switch answer.result {
-    case .success(let reply): return succeed(answer, reply, form, &model, work)
+    case .success(let reply):
+      let notice = Notice(.success, Phrases.called(answer.action, made(reply), reply.requestID))
+      return succeed(answer.action, answer.paneID, reply, form, notice, &model, work)
     case .failure(let error):
       fail(error, form, paneID: answer.paneID, &model)
       return .none
     }
   }
 
-  private static func succeed(
-    _ answer: CallAnswer, _ reply: CallReply, _ form: FormPane?, _ model: inout ConsoleModel,
-    _ work: Command.Work
+  /// Closes a form whose change was made; one without a list behind it shows the answer.
+  static func succeed(
+    _ action: String, _ paneID: Int, _ reply: CallReply?, _ form: FormPane?, _ notice: Notice,
+    _ model: inout ConsoleModel, _ work: Command.Work
   ) -> Effect<Message> {
-    let notice = Notice(.success, Phrases.called(answer.action, made(reply), reply.requestID))
-    guard let form, model.top?.id == answer.paneID, form.form != nil, form.action.mutates else {
-      showAnswer(reply, paneID: answer.paneID, &model)
-      if TRocketCatalog.action(named: answer.action)?.mutates != false { model.notice = notice }
-      return .none
+    guard let form, model.top?.id == paneID, form.form != nil, form.action.mutates else {
+      showAnswer(reply, paneID: paneID, &model)
+      if TRocketCatalog.action(named: action)?.mutates != false { model.notice = notice }
+      return form == nil ? reread(&model, work) : .none
     }
     _ = Opening.leave(&model)
     if form.form?.purpose == .delete, model.top?.detail != nil { _ = Opening.leave(&model) }
@@ -85,14 +90,14 @@ enum FormSending {
   }
 
   /// The id of what was made or bought, where the answer tells one.
-  private static func made(_ reply: CallReply) -> String? {
-    if case .string(let id) = reply.json["InstanceId"] { id } else { nil }
+  static func made(_ reply: CallReply?) -> String? {
+    if case .string(let id)? = reply?.json["InstanceId"] { id } else { nil }
   }
 
   private static func showAnswer(
-    _ reply: CallReply, paneID: Int, _ model: inout ConsoleModel
+    _ reply: CallReply?, paneID: Int, _ model: inout ConsoleModel
   ) {
-    guard let index = model.panes.firstIndex(where: { $0.id == paneID }),
+    guard let reply, let index = model.panes.firstIndex(where: { $0.id == paneID }),
       var form = model.panes[index].form
     else { return }
     form.phase = .answered(FormAnswer(reply.json))
@@ -100,7 +105,7 @@ enum FormSending {
   }
 
   /// What was made is selected once the list has it.
-  private static func select(_ form: FormPane, _ reply: CallReply, _ model: inout ConsoleModel) {
+  private static func select(_ form: FormPane, _ reply: CallReply?, _ model: inout ConsoleModel) {
     guard form.form?.purpose == .create, form.form?.resource == model.top?.location.resource else {
       return
     }
@@ -121,7 +126,8 @@ enum FormSending {
     }
   }
 
-  private static func fail(
+  /// Goes back to the fields with what was refused.
+  static func fail(
     _ error: CloudError, _ form: FormPane?, paneID: Int, _ model: inout ConsoleModel
   ) {
     model.refusals.note(
@@ -144,6 +150,13 @@ extension FormPane {
     fields.fields.first { $0.descriptor.name == "InstanceId" }?.text
   }
 
-  /// Puts present values in.
-  mutating func fill(_ values: [String: JSONValue]) { FormFilling.fill(&fields, form, values) }
+  /// Puts present values in, by their names in the API: the user sees them from now on.
+  mutating func fill(_ values: [String: JSONValue]) {
+    FormFilling.fill(&fields, form, values)
+    for name in ReadBack.of(action.name)?.thing.fields ?? [] {
+      if let value = values[name] ?? form?.aliases[name].flatMap({ values[$0] }) {
+        seen[name] = value
+      }
+    }
+  }
 }

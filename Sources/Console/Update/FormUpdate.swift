@@ -11,6 +11,8 @@ enum FormUpdate {
     case .editing: return edit(key, form, &model, work)
     case .reviewing(let confirmation):
       return FormReview.handle(key, form, confirmation, &model, work)
+    case .conflicting(let conflict):
+      return FormConflictUpdate.handle(key, form, conflict, &model, work)
     case .leaving: return leave(key, &model, work)
     case .sending:
       return key.isLeaving ? FormSending.leave(form, &model, work) : .none
@@ -65,7 +67,7 @@ enum FormUpdate {
       case .reviewing(var confirmation):
         confirmation.typed.paste(text)
         form.phase = .reviewing(confirmation)
-      case .leaving, .sending, .answered: break
+      case .leaving, .sending, .conflicting, .answered: break
       }
     }
   }

@@ -15,8 +15,17 @@ struct FormHints {
       ] + focusHints + [(escape, Phrase("leave", "离开"))]
     case .reviewing(let confirmation):
       let choose = (KeyPress(.tab).label, Phrase("other button", "切换按钮"))
+      let copy = confirmation.word == nil ? "y" : "Alt-y"
       return (confirmation.word == nil ? [choose] : [])
-        + [(enter, Phrase("confirm", "确认")), (escape, Phrase("back", "返回"))]
+        + [(copy, Phrase("copy the call", "复制命令"))] + [
+          (enter, Phrase("confirm", "确认")), (escape, Phrase("back", "返回")),
+        ]
+    case .conflicting:
+      return [
+        ("t", Phrase("take what is there", "采用当前值")), ("m", Phrase("keep mine", "保留我的")),
+        ("T M", Phrase("for all", "全部")), (enter, Phrase("review again", "再次检查")),
+        ("d", Phrase("drop the change", "放弃变更")), (escape, Phrase("edit", "编辑")),
+      ]
     case .leaving: return [("y", Phrase("drop", "放弃")), ("n", Phrase("go on editing", "继续编辑"))]
     case .sending: return [(escape, Phrase("leave", "离开"))]
     case .answered:

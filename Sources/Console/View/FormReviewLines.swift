@@ -18,7 +18,11 @@ struct FormReviewLines {
     if let consequence = ActionConsequences.phrase(form.action.name) {
       lines += wrap(look[consequence], .warning, columns) + [.text("", .text)]
     }
-    let differences = form.fields.fields.compactMap(difference)
+    let facts = confirmation.change.ownFacts + confirmation.facts
+    if !facts.isEmpty {
+      lines += facts.flatMap { wrap(look[$0], .danger, columns) } + [.text("", .text)]
+    }
+    let differences = ChangeLines(change: confirmation.change, look: look).lines
     if !differences.isEmpty {
       lines += differences.flatMap { wrap($0, .changed, columns) } + [.text("", .text)]
     }
@@ -27,18 +31,6 @@ struct FormReviewLines {
       + confirmation.parameters.masked().indented.split(separator: "\n").map {
         .json(TextWidth.visible(String($0)))
       }
-  }
-
-  /// A field that the thing has already, before and after.
-  private func difference(_ field: FormField) -> String? {
-    guard let present = field.present, field.isChanged, !field.descriptor.isSecret else {
-      return nil
-    }
-    if case .items = field.content { return nil }
-    let label = look[FieldTitles.phrase(field.descriptor.name)]
-    let before = present.isEmpty ? look[Phrases.none] : present
-    let after = field.text.isEmpty ? look[Phrases.none] : field.text
-    return "\(label): \(before) → \(after)"
   }
 
   private func wrap(_ text: String, _ element: ThemeElement, _ columns: Int) -> [Line] {

@@ -24,6 +24,9 @@ struct FormView {
     if case .reviewing(let confirmation) = form.phase {
       FormReviewView(form: form, confirmation: confirmation, look: look).draw(on: body)
     }
+    if case .conflicting(let conflict) = form.phase {
+      FormConflictView(form: form, conflict: conflict, look: look).draw(on: body)
+    }
   }
 
   private func drawTitle(on canvas: Canvas) {
@@ -54,7 +57,7 @@ struct FormView {
       if answer.lines.count <= rows { return look[Phrases.answered] }
       let last = min(answer.lines.count, answer.firstLine + rows)
       return "\(look[Phrases.answered]) \(answer.firstLine + 1)-\(last)/\(answer.lines.count)"
-    case .editing, .reviewing, .leaving:
+    case .editing, .reviewing, .conflicting, .leaving:
       return form.isReading ? "\(mark) \(look[Phrases.readingPresent])" : form.action.name
     }
   }

@@ -14,12 +14,13 @@ import Testing
     return driver
   }
 
-  @Test func theServicesErrorStandsBesideItsField() async throws {
+  @Test func whatIsThereAlreadyIsNotMadeAndStandsBesideItsField() async throws {
     let driver = await driver("enter tab + text:order-paid ctrl-s tab enter")
     let form = try #require(driver.runtime.model.top?.form)
     let topic = try #require(form.fields.fields.first { $0.descriptor.name == "Topic" })
     #expect(topic.problem?.english.contains("exists already") == true)
-    #expect(driver.screen.contains("RequestId"))
+    #expect(driver.screen.contains("CreateTopic was not sent"))
+    #expect(driver.client.statistics.byAction["CreateTopic"] == nil)
     await driver.play("text:2 ctrl-s tab enter")
     #expect(driver.screen.contains("CreateTopic: done"))
   }
@@ -100,10 +101,30 @@ import Testing
     #expect(driver.runtime.model.top?.form?.fields.fields[1].text == "pasted-topic")
   }
 
+  @Test func theServicesErrorStandsBesideItsField() async throws {
+    let driver = await driver(
+      "enter tab + text:orders tab p p tab ctrl-u text:999 ctrl-s tab enter")
+    let form = try #require(driver.runtime.model.top?.form)
+    let queues = try #require(form.fields.fields.first { $0.descriptor.name == "QueueNum" })
+    #expect(queues.problem?.english.contains("QueueNum") == true)
+    #expect(driver.screen.contains("RequestId"))
+  }
+
+  @Test func aChangeThatIsLeftBeforeItsCallIsNotSent() async throws {
+    let driver = await driver("enter tab + text:late ctrl-s tab")
+    // The loop is not stepped between the two keys, as when a reading takes its time.
+    driver.terminal.send(.key(KeyPress(.enter)))
+    driver.terminal.send(.key(KeyPress(.escape)))
+    await driver.settle()
+    #expect(driver.runtime.model.top?.form == nil)
+    #expect(driver.client.statistics.byAction["CreateTopic"] == nil)
+    #expect(driver.runtime.model.changes.jobs.isEmpty)
+  }
+
   @Test func aCallThatIsLeftGoesOnAndTellsItsAnswer() async throws {
     let driver = await driver("enter tab + text:late ctrl-s tab")
-    // The loop is not stepped between the two keys, as when an answer takes its time.
     driver.terminal.send(.key(KeyPress(.enter)))
+    await driver.step { $0.changes.jobs.values.contains { $0.run.step == .calling } }
     driver.terminal.send(.key(KeyPress(.escape)))
     await driver.settle()
     #expect(driver.runtime.model.top?.form == nil)

@@ -14,6 +14,7 @@ final class ConsoleDriver {
   let terminal: HeadlessTerminal
   let runtime: Runtime<ConsoleProgram>
   let clients = ClientShelf()
+  let journal = JournalShelf()
   /// The one client, whose statistics tell which actions were called.
   let client: CloudClient
   private let bell = Bell()
@@ -34,9 +35,11 @@ final class ConsoleDriver {
     let client = ConsoleDriver.client(simulator, clock, isReadOnly: isReadOnly)
     self.client = client
     let clients = clients
+    let journal = journal
     let environment = ConsoleEnvironment(
       client: { _ in client }, readClients: { clients.read($0) },
-      writeClients: { clients.write($0, $1) }, timeZone: .fixed(hours: 8))
+      writeClients: { clients.write($0, $1) }, timeZone: .fixed(hours: 8),
+      appendJournal: { try journal.append($0) })
     let model = ConsoleModel(
       size: size,
       session: Session(
@@ -120,8 +123,42 @@ final class ConsoleDriver {
     }
   }
 
+  /// Goes on until the model is as wanted, and no further.
+  func step(until isReached: (ConsoleModel) -> Bool) async {
+    while true {
+      let count = bell.count
+      runtime.step()
+      if isReached(runtime.model) || runtime.isIdle { return }
+      if bell.count == count { await bell.next(after: count) }
+    }
+  }
+
   var screen: String { terminal.screen.text }
   func line(_ row: Int) -> String { terminal.screen.text(ofRow: row) }
+}
+
+/// The journal, in memory.
+final class JournalShelf: Sendable {
+  struct Full: Error {}
+
+  private struct State {
+    var lines: [ChangeJournalLine] = []
+    var isFull = false
+  }
+
+  private let state = Mutex(State())
+  var lines: [ChangeJournalLine] { state.withLock { $0.lines } }
+  var isFull: Bool {
+    get { state.withLock { $0.isFull } }
+    set { state.withLock { $0.isFull = newValue } }
+  }
+
+  func append(_ line: ChangeJournalLine) throws {
+    try state.withLock { state in
+      if state.isFull { throw Full() }
+      state.lines.append(line)
+    }
+  }
 }
 
 /// Ids of watched clients, in memory.

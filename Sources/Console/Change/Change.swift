@@ -1,0 +1,68 @@
+import TRocket
+import TencentCloud
+
+/// One change of one thing: the exact call, and what the user saw of the thing when they decided.
+public struct Change: Equatable, Sendable {
+  /// The action that is called.
+  public let action: ActionDescriptor
+  /// The parameters as they are sent, a JSON object.
+  public let parameters: JSONValue
+  /// The values that the user saw, by the names of the action's parameters. One that is missing was
+  /// not seen. Of a thing that is made there are none.
+  public let seen: [String: JSONValue]
+
+  /// A change.
+  public init(action: ActionDescriptor, parameters: JSONValue, seen: [String: JSONValue] = [:]) {
+    self.action = action
+    self.parameters = parameters
+    self.seen = seen
+  }
+
+  /// What it does to the thing; nil for what cannot be read, such as an import.
+  var readBack: ReadBack? { ReadBack.of(action.name) }
+
+  /// What it is about.
+  public var target: ChangeTarget { ChangeTarget(action.name, parameters) }
+
+  /// The values that the thing has after it, by parameter: what of the call can be read.
+  var mine: [String: JSONValue] {
+    guard case .object(let members) = parameters, let readBack, readBack.purpose != .deletion
+    else { return [:] }
+    return members.filter { readBack.thing.fields.contains($0.key) }
+  }
+
+  /// The values that have to be read to know whether it may be sent and whether it took.
+  var wanted: Set<String> {
+    Set(readBack?.purpose == .deletion ? Array(seen.keys) : Array(mine.keys))
+  }
+}
+
+/// What a change is about.
+public struct ChangeTarget: Hashable, Sendable {
+  /// The instance; nil for one that is being bought, and for imports.
+  public let instanceID: String?
+  /// The name of what is inside of the instance, or of the instance that is being bought.
+  public let name: String?
+
+  /// A target.
+  public init(instanceID: String?, name: String?) {
+    self.instanceID = instanceID
+    self.name = name
+  }
+
+  /// The target of a call.
+  init(_ action: String, _ parameters: JSONValue) {
+    func text(_ name: String) -> String? {
+      if case .string(let text)? = parameters[name], !text.isEmpty { text } else { nil }
+    }
+    let instanceID = text("InstanceId")
+    let names = ["Topic", "ConsumerGroup", "Role", "Username", "TaskId"]
+    let name = names.lazy.compactMap(text).first
+    self.init(instanceID: instanceID, name: name ?? (instanceID == nil ? text("Name") : nil))
+  }
+
+  /// `rmq-1/order-paid`
+  public var text: String {
+    [instanceID, name].compactMap { $0 }.joined(separator: "/")
+  }
+}

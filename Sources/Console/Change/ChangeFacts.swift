@@ -1,0 +1,106 @@
+import TRocket
+import TencentCloud
+
+/// What a change means, where the service tells.
+struct ChangeFacts {
+  let change: Change
+  let reading: ThingReading
+  let client: CloudClient
+
+  /// Whether a change means something that has to be asked for.
+  static func areAsked(_ change: Change) -> Bool {
+    guard let readBack = change.readBack else { return false }
+    if readBack.purpose == .deletion { return true }
+    return change.takesAway("ConsumeEnable") || !lostPermissions(change).isEmpty
+  }
+
+  /// Tells what is known, and more once it is.
+  func gather(_ tell: @Sendable ([Phrase]) -> Void) async {
+    guard ChangeFacts.areAsked(change) else { return }
+    var facts = atOnce
+    tell(facts)
+    let thing = change.readBack?.thing
+    if thing == .role || thing == .mqttUser {
+      facts += await onlyHolder
+      tell(facts)
+    }
+  }
+
+  /// What the reading itself says.
+  private var atOnce: [Phrase] {
+    let thing = change.readBack?.thing
+    guard reading.isThere else { return [ChangePhrases.isGone] }
+    switch thing {
+    case .group:
+      guard let consumers = reading.count("ConsumerNum"), let lag = reading.count("ConsumerLag")
+      else { return [] }
+      return [ChangePhrases.consumers(consumers, behind: lag)]
+    case .topic:
+      return reading.count("SubscriptionCount").map { [ChangePhrases.subscribers($0)] } ?? []
+    case .instance, .mqttInstance:
+      guard let topics = reading.count("TopicNum") else { return [] }
+      return [ChangePhrases.contents(topics: topics, groups: reading.count("GroupNum"))]
+    default: return []
+    }
+  }
+
+  /// Permissions that a change takes from a role or a user.
+  private static func lostPermissions(_ change: Change) -> [String] {
+    ["PermWrite", "PermRead"].filter {
+      change.readBack?.purpose == .deletion
+        ? change.seen[$0] == .bool(true) : change.takesAway($0)
+    }
+  }
+
+  /// Whether nobody else has a permission that is taken away.
+  private var onlyHolder: [Phrase] {
+    get async {
+      let lost =
+        change.readBack?.purpose == .deletion
+        ? ["PermWrite", "PermRead"].filter { reading.values[$0] == .bool(true) }
+        : ChangeFacts.lostPermissions(change)
+      guard !lost.isEmpty, let thing = change.readBack?.thing,
+        case .row(let action, _, let name)? = thing.sources.first
+      else { return [] }
+      let reader = ThingReader(
+        client: client, thing: thing, purpose: .modification, target: change.target)
+      var held: Set<String> = []
+      let own = change.target.name ?? ""
+      do throws(CloudError) {
+        try await reader.rows(action, filter: nil) { row in
+          if row[name] != .string(own) {
+            held.formUnion(lost.filter { row[$0] == .bool(true) })
+          }
+          return held.count < lost.count
+        }
+      } catch {
+        return []
+      }
+      return lost.filter { !held.contains($0) }.map {
+        ChangePhrases.onlyHolder(isProduce: $0 == "PermWrite", isUser: thing == .mqttUser)
+      }
+    }
+  }
+}
+
+extension Change {
+  /// Whether it sets a switch off that the user saw on.
+  func takesAway(_ name: String) -> Bool {
+    mine[name] == .bool(false) && seen[name] == .bool(true)
+  }
+
+  /// What the parameters alone say.
+  var ownFacts: [Phrase] {
+    let rules = ["Rules": "IpRule", "IpRules": "Ip"]
+    let isOpen = rules.contains { list, member in
+      guard case .array(let items)? = parameters[list] else { return false }
+      return items.contains { item in
+        guard case .string(let range)? = item[member], item["Allow"] == .bool(true) else {
+          return false
+        }
+        return range.hasSuffix("/0")
+      }
+    }
+    return isOpen ? [ChangePhrases.openToAll] : []
+  }
+}

@@ -1,0 +1,70 @@
+import TencentCloud
+
+/// What became of a change.
+public enum ChangeOutcome: Equatable, Sendable {
+  /// The service did it.
+  case done(ChangeReceipt)
+  /// Nothing was sent: the thing is not what the user saw.
+  case conflict(ThreeWay)
+  /// The service refused; nothing was changed.
+  case refused(CloudError)
+  /// It was sent once and no answer says what became of it.
+  case unanswered(CloudError, ChangeVerdict)
+  /// Nothing was sent.
+  case notSent(NotSentReason)
+}
+
+/// What reading a thing says of a change that was sent and not answered.
+public enum ChangeVerdict: Equatable, Sendable {
+  /// It took: the thing is as it was asked to be.
+  case took
+  /// It did not take, as far as could be seen in the seconds that were waited.
+  case didNotTake
+  /// Nobody can tell.
+  case cannotTell
+}
+
+/// Why nothing was sent.
+public enum NotSentReason: Equatable, Sendable {
+  /// The thing could not be read before.
+  case unreadable(CloudError)
+  /// The journal could not be written, and why.
+  case journal(String)
+  /// The user gave up.
+  case cancelled
+}
+
+/// What the service said to a change, and what reading it back said.
+public struct ChangeReceipt: Equatable, Sendable {
+  /// The answer.
+  public let reply: CallReply
+  /// What reading it back said.
+  public var verification: ChangeVerification
+}
+
+/// Whether a change reads as it was sent.
+public enum ChangeVerification: Equatable, Sendable {
+  /// It was not read yet.
+  case pending
+  /// Every value that can be read is as it was sent; what is deleted is gone.
+  case asSent
+  /// Some fields read otherwise, or the thing is not there; nothing in the list means the latter,
+  /// or that what was deleted still is.
+  case differently([ChangeDifference])
+  /// It could not be read.
+  case unread(CloudError)
+  /// No action reads such a thing.
+  case unreadable
+  /// The user did not wait.
+  case notAwaited
+}
+
+/// A field that reads otherwise than it was sent.
+public struct ChangeDifference: Equatable, Sendable {
+  /// The parameter.
+  public let name: String
+  /// What was sent.
+  public let sent: JSONValue?
+  /// What is read.
+  public let read: JSONValue?
+}

@@ -1,0 +1,40 @@
+import TencentCloud
+
+/// What the journal is told of a change. Keys and passwords are masked.
+public struct ChangeRecord: Equatable, Sendable {
+  /// Tells it from the other changes of the session: its two lines have the same number.
+  public let number: Int
+  /// The region.
+  public let region: String
+  /// The action.
+  public let action: String
+  /// What it is about.
+  public let target: ChangeTarget
+  /// The parameters, a JSON object.
+  public let parameters: JSONValue
+  /// The values just before it, of what it sends or takes away.
+  public let before: [String: JSONValue]
+  /// The values that it sends; none for a deletion.
+  public let after: [String: JSONValue]
+
+  /// A record.
+  init(number: Int, region: String, change: Change, before: [String: JSONValue]) {
+    self.number = number
+    self.region = region
+    action = change.action.name
+    target = change.target
+    parameters = change.parameters.masked()
+    let isDeletion = change.readBack?.purpose == .deletion
+    after = change.mine
+    let after = after
+    self.before = isDeletion ? before : before.filter { after[$0.key] != nil }
+  }
+}
+
+/// A line of the journal.
+public enum ChangeJournalLine: Equatable, Sendable {
+  /// The call is about to be sent.
+  case begun(ChangeRecord)
+  /// What became of it; also of a change that was stopped before its call.
+  case ended(ChangeRecord, ChangeOutcome)
+}

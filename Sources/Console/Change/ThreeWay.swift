@@ -1,0 +1,101 @@
+import TRocket
+import TencentCloud
+
+/// What the user saw of a thing, what it is now, and what the change would make of it.
+public struct ThreeWay: Equatable, Sendable {
+  /// What became of the thing as a whole.
+  public enum Presence: Equatable, Sendable {
+    /// It is where it is expected.
+    case asExpected
+    /// It is gone.
+    case gone
+    /// It was to be made, and is there already.
+    case thereAlready
+  }
+
+  /// Whose value it shall be.
+  public enum Choice: Equatable, Sendable {
+    /// The one that is there now.
+    case theirs
+    /// The one that the change brings.
+    case mine
+  }
+
+  /// A field in its three states. Nil is a value that is not known, or none.
+  public struct Field: Equatable, Sendable {
+    /// The parameter.
+    public let name: String
+    /// What the user saw.
+    public let seen: JSONValue?
+    /// What is there now.
+    public let theirs: JSONValue?
+    /// What the change brings; nil in a deletion.
+    public let mine: JSONValue?
+    /// Whether somebody else changed it since the user saw it.
+    public let isTheirChange: Bool
+    /// Whether the user changes it.
+    public let isMyChange: Bool
+    /// Whose it shall be; nil while the user has to say.
+    public var choice: Choice?
+
+    /// Whether both changed it, and not to the same.
+    public var isClash: Bool { isTheirChange && isMyChange && !isAgreed }
+    /// Whether both made it the same.
+    public var isAgreed: Bool
+  }
+
+  /// What became of the thing.
+  public let presence: Presence
+  /// What the call would overwrite, in the order in which it is shown.
+  public internal(set) var fields: [Field]
+  /// Everything that was read: what the user has seen from now on.
+  let theirs: [String: JSONValue]
+
+  /// Compares a change with what was read just now.
+  init(_ change: Change, _ reading: ThingReading) {
+    theirs = reading.values
+    guard let readBack = change.readBack, readBack.purpose != .purchase else {
+      presence = .asExpected
+      fields = []
+      return
+    }
+    switch (readBack.purpose, reading.isThere) {
+    case (.creation, true): presence = .thereAlready
+    case (.modification, false), (.deletion, false): presence = .gone
+    default: presence = .asExpected
+    }
+    let isEmpty = readBack.purpose == .creation && !reading.isThere
+    fields = isEmpty ? [] : ThreeWay.fields(change, readBack, reading)
+  }
+
+  /// Whether the change must not be sent as it is.
+  public var isConflict: Bool { presence != .asExpected || fields.contains(where: \.isTheirChange) }
+
+  /// Whether the user has said of every field whose it shall be.
+  public var isDecided: Bool { presence == .asExpected && fields.allSatisfy { $0.choice != nil } }
+
+  /// A modification overwrites what it sends, a deletion everything that the user saw.
+  private static func fields(
+    _ change: Change, _ readBack: ReadBack, _ reading: ThingReading
+  ) -> [Field] {
+    let mine = change.mine
+    return readBack.thing.fields.compactMap { name in
+      let seen = change.seen[name]
+      let theirs = reading.values[name]
+      let isDeletion = readBack.purpose == .deletion
+      guard isDeletion ? seen != nil : mine[name] != nil else { return nil }
+      let isBlankNothing = readBack.thing.blankFields.contains(name)
+      func areSame(_ left: JSONValue?, _ right: JSONValue?) -> Bool {
+        ChangeValue.areSame(left, right, isBlankNothing: isBlankNothing)
+      }
+      let isTheirs = reading.isThere && !areSame(seen, theirs)
+      let isMine = isDeletion || !areSame(seen, mine[name])
+      let isAgreed = !isDeletion && areSame(theirs, mine[name])
+      let choice: Choice? =
+        isTheirs && isMine && !isAgreed ? nil : isTheirs && !isMine ? .theirs : .mine
+      return Field(
+        name: name, seen: seen, theirs: theirs, mine: mine[name], isTheirChange: isTheirs,
+        isMyChange: isMine, choice: choice, isAgreed: isAgreed)
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import TencentCloud
+
+/// The words of changes: what they mean, what became of them.
+enum ChangePhrases {
+  static let isGone = Phrase("It is gone already", "该对象已不存在")
+  static let openToAll = Phrase(
+    "A rule opens this to the whole internet", "有规则对整个公网放行")
+
+  static func consumers(_ consumers: Int64, behind lag: Int64) -> Phrase {
+    let (online, behind) = (ValueFormat.grouped(consumers), ValueFormat.grouped(lag))
+    return Phrase(
+      "\(online) \(consumers == 1 ? "consumer" : "consumers") online, \(behind) "
+        + "\(lag == 1 ? "message" : "messages") behind",
+      "\(online) 个消费者在线，堆积 \(behind) 条消息")
+  }
+  static func subscribers(_ count: Int64) -> Phrase {
+    Phrase("Groups that subscribe to it: \(count)", "订阅该主题的消费组：\(count) 个")
+  }
+  static func contents(topics: Int64, groups: Int64?) -> Phrase {
+    Phrase(
+      "It holds \(topics) topics" + (groups.map { " and \($0) consumer groups" } ?? ""),
+      "内含 \(topics) 个主题" + (groups.map { "、\($0) 个消费组" } ?? ""))
+  }
+  static func onlyHolder(isProduce: Bool, isUser: Bool) -> Phrase {
+    let what = isUser ? "user" : "role"
+    let whatChinese = isUser ? "用户" : "角色"
+    return Phrase(
+      "This is the only \(what) with \(isProduce ? "produce" : "consume") permission",
+      "这是唯一拥有\(isProduce ? "生产" : "消费")权限的\(whatChinese)")
+  }
+
+  // MARK: What became of it
+
+  /// One line about a change that is over.
+  static func notice(_ change: Change, _ outcome: ChangeOutcome) -> Notice {
+    let action = change.action.name
+    let target = change.target.text
+    switch outcome {
+    case .done(let receipt): return done(action, target, receipt)
+    case .conflict(let threeWay): return Notice(.warning, conflict(action, target, threeWay))
+    case .refused(let error): return Notice(.failure, ErrorPhrases.phrase(error))
+    case .unanswered(let error, let verdict):
+      let why = ErrorPhrases.phrase(error)
+      let what = phrase(verdict)
+      return Notice(
+        verdict == .took ? .warning : .failure,
+        Phrase("\(why.english). \(what.english)", "\(why.chinese)。\(what.chinese)"))
+    case .notSent(let reason):
+      return Notice(reason == .cancelled ? .info : .failure, phrase(reason))
+    }
+  }
+
+  private static func done(_ action: String, _ target: String, _ receipt: ChangeReceipt) -> Notice {
+    let made = FormSending.made(receipt.reply)
+    let done = Phrases.called(action, made, receipt.reply.requestID)
+    guard let rest = phrase(receipt.verification) else { return Notice(.success, done) }
+    return Notice(
+      .warning, Phrase("\(done.english); \(rest.english)", "\(done.chinese)；\(rest.chinese)"))
+  }
+
+  private static func phrase(_ verification: ChangeVerification) -> Phrase? {
+    switch verification {
+    case .pending, .asSent: nil
+    case .differently(let fields) where fields.isEmpty:
+      Phrase("it does not read as done yet", "读取结果尚未体现该变更")
+    case .differently(let fields):
+      Phrase(
+        "saved, but reads differently: \(list(fields, .english))",
+        "已保存，但读取结果不同：\(list(fields, .chinese))")
+    case .unread: Phrase("it could not be read back", "无法读取确认")
+    case .unreadable: Phrase("nothing tells what came of it", "无法读取结果")
+    case .notAwaited: Phrase("not read back", "未等待读取确认")
+    }
+  }
+
+  private static func list(_ fields: [ChangeDifference], _ language: Language) -> String {
+    fields.map { field in
+      "\(FieldTitles.phrase(field.name)[language]) \(text(field.read))"
+    }.joined(separator: ", ")
+  }
+
+  /// A value as a sentence has it; `–` for what is not known.
+  static func text(_ value: JSONValue?) -> String {
+    guard let value else { return "–" }
+    return FormValue.text(value) ?? value.masked().compact
+  }
+
+  static func conflict(_ action: String, _ target: String, _ threeWay: ThreeWay) -> Phrase {
+    switch threeWay.presence {
+    case .gone:
+      Phrase(
+        "\(action) was not sent: \(target) is gone", "未发送 \(action)：\(target) 已不存在")
+    case .thereAlready:
+      Phrase(
+        "\(action) was not sent: \(target) exists already", "未发送 \(action)：\(target) 已存在")
+    case .asExpected:
+      Phrase(
+        "\(action) was not sent: somebody else changed \(target) meanwhile",
+        "未发送 \(action)：\(target) 已被他人修改")
+    }
+  }
+
+  private static func phrase(_ verdict: ChangeVerdict) -> Phrase {
+    switch verdict {
+    case .took:
+      Phrase("It was read to find out: the change took", "已读取确认：变更已生效")
+    case .didNotTake:
+      Phrase(
+        "It was read to find out: the change did not take; it is not sent again by itself",
+        "已读取确认：变更未生效，不会自动重发")
+    case .cannotTell:
+      Phrase(
+        "Nobody can tell whether the change took: look before sending it again",
+        "无法判断变更是否生效：重发前请先核实")
+    }
+  }
+
+  private static func phrase(_ reason: NotSentReason) -> Phrase {
+    switch reason {
+    case .cancelled: return Phrase("Given up: nothing was sent", "已放弃，未发送任何请求")
+    case .journal(let problem):
+      return Phrase(
+        "Nothing was sent, since the journal cannot be written: \(problem)",
+        "日志无法写入，未发送任何请求：\(problem)")
+    case .unreadable(let error):
+      let why = ErrorPhrases.phrase(error)
+      return Phrase(
+        "Nothing was sent, since it could not be read again. \(why.english)",
+        "无法重新读取，未发送任何请求。\(why.chinese)")
+    }
+  }
+
+  // MARK: The conflict
+
+  static let conflictTitle = Phrase("Changed meanwhile: nothing was sent", "期间已被修改：未发送")
+  static let seen = Phrase("You saw", "您所见")
+  static let theirs = Phrase("Is now", "当前值")
+  static let mine = Phrase("Yours", "您的修改")
+  static let chosen = Phrase("Becomes", "采用")
+  static let chooseFirst = Phrase(
+    "Choose t (what is there) or m (yours) for each marked field first",
+    "请先为标出的字段选择 t（当前值）或 m（您的修改）")
+  static let nothingLeft = Phrase("Nothing is left to change", "没有需要变更的内容")
+  static let exists = Phrase("exists already: nothing was sent", "已存在，未发送")
+}
+
+extension Phrases {
+  static let copiedCall = Phrase(
+    "Copied the call as a command, without secrets", "已复制为命令行（不含敏感信息）")
+}

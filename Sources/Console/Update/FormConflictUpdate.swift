@@ -1,0 +1,86 @@
+import ModelViewUpdate
+import TencentCloud
+import TerminalUI
+
+/// What keys do with a change that was stopped: choose field by field, go on, or drop it.
+enum FormConflictUpdate {
+  static func handle(
+    _ key: KeyPress, _ form: FormPane, _ conflict: FormConflict, _ model: inout ConsoleModel,
+    _ work: Command.Work
+  ) -> Effect<Message> {
+    var (form, conflict) = (form, conflict)
+    let last = conflict.threeWay.fields.count - 1
+    switch (key.key, key.modifiers) {
+    case (.escape, _), (.character("c"), .control): return edit(form, conflict, &model)
+    case (.character("d"), []): return Opening.back(&model, work)
+    case (.down, _), (.character("j"), []): conflict.index = min(last, conflict.index + 1)
+    case (.up, _), (.character("k"), []): conflict.index = max(0, conflict.index - 1)
+    case (.character("t"), []): conflict.threeWay.choose(.theirs, at: conflict.index)
+    case (.character("m"), []): conflict.threeWay.choose(.mine, at: conflict.index)
+    case (.character("T"), _): conflict.threeWay.chooseAll(.theirs)
+    case (.character("M"), _): conflict.threeWay.chooseAll(.mine)
+    case (.enter, _): return merge(form, conflict, &model, work)
+    default: break
+    }
+    form.phase = .conflicting(conflict)
+    model.showForm(form)
+    return .none
+  }
+
+  /// Back to the review, what is there now having been seen.
+  private static func merge(
+    _ form: FormPane, _ conflict: FormConflict, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    switch conflict.threeWay.merge(conflict.change) {
+    case .undecided:
+      model.notice = Notice(.warning, ChangePhrases.chooseFirst)
+      return .none
+    case .nothing:
+      let effect = Opening.back(&model, work)
+      model.notice = Notice(.info, ChangePhrases.nothingLeft)
+      return effect
+    case .change(let change):
+      var form = form
+      form.see(conflict.threeWay)
+      form.fields.take(change)
+      let word = form.form?.isDestructive == true ? form.target : nil
+      return FormReview.show(change, word: word, form, &model, work)
+    }
+  }
+
+  /// Back to the fields, which keep what was typed.
+  private static func edit(
+    _ form: FormPane, _ conflict: FormConflict, _ model: inout ConsoleModel
+  ) -> Effect<Message> {
+    var form = form
+    form.see(conflict.threeWay)
+    form.phase = .editing
+    model.showForm(form)
+    return .none
+  }
+}
+
+extension FormPane {
+  /// The user has seen what is there now.
+  fileprivate mutating func see(_ threeWay: ThreeWay) {
+    fill(threeWay.theirs)
+    for field in threeWay.fields { seen[field.name] = field.theirs }
+  }
+}
+
+extension FormFields {
+  /// Puts the values of a merged change in; what it no longer sends becomes what is there.
+  mutating func take(_ change: Change) {
+    for index in fields.indices where !fields[index].isFixed {
+      let name = fields[index].descriptor.name
+      if case .items = fields[index].content {
+        fields[index].replaceItems(change.parameters[name] ?? change.seen[name])
+        continue
+      }
+      guard let value = change.parameters[name] ?? change.seen[name],
+        let text = FormValue.text(value)
+      else { continue }
+      fields[index].set(text)
+    }
+  }
+}

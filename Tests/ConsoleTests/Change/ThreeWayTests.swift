@@ -1,0 +1,143 @@
+import TRocket
+import TencentCloud
+import Testing
+
+@testable import Console
+
+@Suite struct ThreeWayTests {
+  private static let truths: [JSONValue?] = [nil, .bool(false), .bool(true)]
+  private static let texts: [JSONValue?] = [nil, .string(""), .string("a"), .string("b")]
+
+  private func change(
+    seen: [String: JSONValue], _ sent: [String: JSONValue], _ action: String = "ModifyRole"
+  ) throws -> Change {
+    var members = sent
+    members["InstanceId"] = .string("rmq-1")
+    members["Role"] = .string("reader")
+    return Change(
+      action: try #require(TRocketCatalog.action(named: action)), parameters: .object(members),
+      seen: seen)
+  }
+
+  /// Every combination of what was seen, what is there and what is sent, of a permission that is
+  /// always sent and a remark that may be left out: what stops is exactly what would be lost.
+  @Test func stopsExactlyWhereAnUnseenValueWouldBeOverwritten() throws {
+    for seen in ThreeWayTests.truths {
+      for theirs in ThreeWayTests.truths {
+        for mine in ThreeWayTests.truths.compactMap({ $0 }) {
+          for seenText in ThreeWayTests.texts {
+            for theirText in ThreeWayTests.texts {
+              for myText in ThreeWayTests.texts {
+                var saw: [String: JSONValue] = [:]
+                saw["PermRead"] = seen
+                saw["Remark"] = seenText
+                var sent: [String: JSONValue] = ["PermRead": mine]
+                sent["Remark"] = myText
+                let change = try change(seen: saw, sent)
+                var values: [String: JSONValue] = [:]
+                values["PermRead"] = theirs
+                values["Remark"] = theirText
+                try check(change, ThingReading(isThere: true, values: values))
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func check(_ change: Change, _ reading: ThingReading) throws {
+    let threeWay = ThreeWay(change, reading)
+    let lost = change.mine.keys.filter {
+      !ChangeValue.areSame(change.seen[$0], reading.values[$0])
+    }
+    #expect(threeWay.isConflict == !lost.isEmpty)
+    #expect(Set(threeWay.fields.filter(\.isTheirChange).map(\.name)) == Set(lost))
+    for field in threeWay.fields {
+      #expect((field.choice == nil) == field.isClash)
+      if field.isTheirChange, !field.isMyChange { #expect(field.choice == .theirs) }
+    }
+    for choice in [ThreeWay.Choice.theirs, .mine] {
+      var chosen = threeWay
+      chosen.chooseAll(choice)
+      guard case .change(let merged) = chosen.merge(change) else { continue }
+      // What was merged has been seen, and so passes unless somebody changes it again.
+      #expect(!ThreeWay(merged, reading).isConflict)
+      for field in chosen.fields where field.choice == .mine {
+        #expect(merged.parameters[field.name] == change.parameters[field.name])
+      }
+      for field in chosen.fields where field.choice == .theirs {
+        let sent = merged.parameters[field.name]
+        #expect(sent == nil || ChangeValue.areSame(sent, field.theirs))
+      }
+    }
+  }
+
+  @Test func theirPermissionIsKeptWhereOnlyTheRemarkIsMine() throws {
+    let seen: [String: JSONValue] = [
+      "PermRead": .bool(true), "PermWrite": .bool(true), "Remark": .string("old"),
+    ]
+    let change = try change(
+      seen: seen,
+      ["PermRead": .bool(true), "PermWrite": .bool(true), "Remark": .string("new")])
+    var theirs = seen
+    theirs["PermWrite"] = .bool(false)
+    let threeWay = ThreeWay(change, ThingReading(isThere: true, values: theirs))
+    #expect(threeWay.isConflict)
+    guard case .change(let merged) = threeWay.merge(change) else {
+      Issue.record("nothing merged")
+      return
+    }
+    #expect(merged.parameters["PermWrite"] == .bool(false))
+    #expect(merged.parameters["Remark"] == .string("new"))
+  }
+
+  @Test func whatIsGoneOrThereAlreadyCannotBeMerged() throws {
+    let modified = try change(seen: [:], ["PermRead": .bool(true)])
+    let gone = ThreeWay(modified, .absent)
+    #expect(gone.presence == .gone && gone.isConflict && gone.merge(modified) == .undecided)
+    let made = try change(seen: [:], ["PermRead": .bool(true)], "CreateRole")
+    let there = ThreeWay(made, ThingReading(isThere: true, values: [:]))
+    #expect(there.presence == .thereAlready && there.merge(made) == .undecided)
+    #expect(!ThreeWay(made, .absent).isConflict)
+  }
+
+  @Test func aDeletionIsStoppedByWhateverTheUserDidNotSee() throws {
+    let deletion = try change(seen: ["Remark": .string("old")], [:], "DeleteRole")
+    let theirs = ThingReading(isThere: true, values: ["Remark": .string("do not delete")])
+    var threeWay = ThreeWay(deletion, theirs)
+    #expect(threeWay.isConflict && !threeWay.isDecided)
+    threeWay.chooseAll(.theirs)
+    #expect(threeWay.merge(deletion) == .nothing)
+    threeWay.chooseAll(.mine)
+    guard case .change(let merged) = threeWay.merge(deletion) else {
+      Issue.record("not merged")
+      return
+    }
+    #expect(!ThreeWay(merged, theirs).isConflict)
+  }
+
+  @Test func everyActionButImportsCanBeReadBack() throws {
+    for action in TRocketCatalog.actions where action.mutates {
+      guard let readBack = ReadBack.of(action.name) else {
+        #expect(action.name.hasPrefix("Import"))
+        continue
+      }
+      let names = Set(action.parameters.map(\.name))
+      for source in readBack.thing.sources {
+        let read: String =
+          switch source {
+          case .describe(let action): action
+          case .row(let action, _, _): action
+          }
+        #expect(TRocketCatalog.action(named: read)?.mutates == false, "\(action.name)")
+      }
+      if let name = readBack.thing.nameParameter { #expect(names.contains(name), "\(action.name)") }
+      // Whatever a modification sends can be read, or it might overwrite what nobody saw.
+      if readBack.purpose == .modification {
+        let sent = names.subtracting(["InstanceId", readBack.thing.nameParameter ?? ""])
+        #expect(sent.subtracting(readBack.thing.fields).isEmpty, "\(action.name)")
+      }
+    }
+  }
+}
