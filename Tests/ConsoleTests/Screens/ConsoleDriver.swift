@@ -52,7 +52,7 @@ final class ConsoleDriver {
   }
 
   /// A client whose limits never wait: its uptime leaps with every look.
-  private static func client(
+  static func client(
     _ simulator: Simulator, _ clock: HandClock, isReadOnly: Bool
   ) -> CloudClient {
     var configuration = CloudClient.Configuration(
