@@ -72,7 +72,8 @@ struct FormConflictView {
   }
 
   private func text(_ value: JSONValue?) -> String {
-    guard let value else { return String(look.symbols.unknown) }
+    guard let value, value != .null else { return String(look.symbols.unknown) }
+    if case .bool(let flag) = value { return look[flag ? Phrases.yes : Phrases.no] }
     let text = ChangePhrases.text(value)
     return text.isEmpty ? look[Phrases.none] : TextWidth.visible(text)
   }

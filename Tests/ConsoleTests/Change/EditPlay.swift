@@ -35,19 +35,27 @@ struct EditPlay {
     let id = try #require(
       instances.first { $0.topicNum ?? 0 > 2 && $0.instanceStatus == .running }?.instanceID)
     try add("ModifyInstance", id, nil)
-    let roles = try await client.call(
-      DescribeRoleList(instanceID: id, offset: 0, limit: 5)).data ?? []
+    let roles =
+      try await client.call(
+        DescribeRoleList(instanceID: id, offset: 0, limit: 5)
+      ).data ?? []
     for role in roles { try add("ModifyRole", id, role.roleName) }
-    let topics = try await client.call(
-      DescribeTopicList(instanceID: id, offset: 0, limit: 4)).data ?? []
+    let topics =
+      try await client.call(
+        DescribeTopicList(instanceID: id, offset: 0, limit: 4)
+      ).data ?? []
     for topic in topics { try add("ModifyTopic", id, topic.topic) }
-    let groups = try await client.call(
-      DescribeConsumerGroupList(instanceID: id, offset: 0, limit: 4)).data ?? []
+    let groups =
+      try await client.call(
+        DescribeConsumerGroupList(instanceID: id, offset: 0, limit: 4)
+      ).data ?? []
     for group in groups { try add("ModifyConsumerGroup", id, group.consumerGroup) }
     let mqtt = try await client.call(DescribeMQTTInstanceList(offset: 0, limit: 1)).data ?? []
     let mqttID = try #require(mqtt.first?.instanceID)
-    let users = try await client.call(
-      DescribeMQTTUserList(instanceID: mqttID, offset: 0, limit: 3)).data ?? []
+    let users =
+      try await client.call(
+        DescribeMQTTUserList(instanceID: mqttID, offset: 0, limit: 3)
+      ).data ?? []
     for user in users { try add("ModifyMQTTUser", mqttID, user.username) }
     #expect(subjects.count > 8)
   }
@@ -152,8 +160,10 @@ struct EditPlay {
     if let name = readBack?.thing.nameParameter, let value = subject.target.name {
       members[name] = .string(value)
     }
-    let editable = ["Remark", "PermRead", "PermWrite", "MaxRetryTimes", "ConsumeEnable", "QueueNum"]
-      .filter { name in subject.action.parameters.contains { $0.name == name } }
+    let editable = [
+      "Remark", "PermRead", "PermWrite", "MaxRetryTimes", "ConsumeEnable", "QueueNum",
+    ]
+    .filter { name in subject.action.parameters.contains { $0.name == name } }
     for parameter in subject.action.parameters where parameter.isRequired {
       if let value = seen[parameter.name] { members[parameter.name] = value }
     }

@@ -124,11 +124,14 @@ final class ConsoleDriver {
   }
 
   /// Goes on until the model is as wanted, and no further.
-  func step(until isReached: (ConsoleModel) -> Bool) async {
+  /// - Returns: Whether it came to that before nothing was under way any more.
+  @discardableResult
+  func step(until isReached: (ConsoleModel) -> Bool) async -> Bool {
     while true {
       let count = bell.count
       runtime.step()
-      if isReached(runtime.model) || runtime.isIdle { return }
+      if isReached(runtime.model) { return true }
+      if runtime.isIdle { return false }
       if bell.count == count { await bell.next(after: count) }
     }
   }
