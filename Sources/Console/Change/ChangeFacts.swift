@@ -1,3 +1,4 @@
+import Synchronization
 import TRocket
 import TencentCloud
 
@@ -6,6 +7,11 @@ struct ChangeFacts {
   let change: Change
   let reading: ThingReading
   let client: CloudClient
+  /// When it is asked, in Unix milliseconds.
+  let now: Int64
+
+  /// More topics than this are not asked for the group's progress.
+  private static let topicLimit = 200
 
   /// Whether a change means something that has to be asked for.
   static func areAsked(_ change: Change) -> Bool {
@@ -20,6 +26,10 @@ struct ChangeFacts {
     var facts = atOnce
     tell(facts)
     let thing = change.readBack?.thing
+    if thing == .group, let progress = await lastProgress {
+      facts.append(ChangePhrases.lastConsumed(secondsAgo: max(0, (now - progress) / 1000)))
+      tell(facts)
+    }
     if thing == .role || thing == .mqttUser {
       facts += await onlyHolder
       tell(facts)
@@ -41,6 +51,36 @@ struct ChangeFacts {
       guard let topics = reading.count("TopicNum") else { return [] }
       return [ChangePhrases.contents(topics: topics, groups: reading.count("GroupNum"))]
     default: return []
+    }
+  }
+
+  /// When the group's progress moved last in any topic, in Unix milliseconds. Only topics tell,
+  /// one by one, so that where there are many nobody is asked.
+  private var lastProgress: Int64? {
+    get async {
+      guard let instanceID = change.target.instanceID, let group = change.target.name,
+        case .search(let search) = SubscriptionResource.resource.source
+      else { return nil }
+      let resource = SubscriptionResource.resource
+      guard let field = resource.fields.firstIndex(where: { $0.name == "LastUpdateTime" }) else {
+        return nil
+      }
+      let latest = Mutex<Int64?>(nil)
+      do throws(CloudError) {
+        let topics = try await client.call(
+          DescribeTopicList(instanceID: instanceID, offset: 0, limit: 1)
+        ).totalCount
+        guard let topics, topics <= ChangeFacts.topicLimit else { return nil }
+        let location = Location(.subscriptions, instanceID: instanceID, parent: group)
+        try await search(client, location) { page in
+          for case .time(let time) in page.rows.map({ $0.values[field] }) where time > 0 {
+            latest.withLock { $0 = max($0 ?? time, time) }
+          }
+        }
+      } catch {
+        return nil
+      }
+      return latest.withLock { $0 }
     }
   }
 

@@ -27,8 +27,9 @@ enum FormFacts {
   ) -> Effect<Message> {
     let isSeenFirstNow = form.form == nil || change.readBack?.purpose == .deletion
     guard isSeenFirstNow || ChangeFacts.areAsked(change) else { return .none }
+    let now = work.moment.unixMilliseconds
     return run(change.action.name, change.target, paneID, model, work) { client, reading, tell in
-      await ChangeFacts(change: change, reading: reading, client: client).gather(tell)
+      await ChangeFacts(change: change, reading: reading, client: client, now: now).gather(tell)
     }
   }
 

@@ -13,6 +13,10 @@ enum ChangePhrases {
         + "\(lag == 1 ? "message" : "messages") behind",
       "\(online) 个消费者在线，堆积 \(behind) 条消息")
   }
+  static func lastConsumed(secondsAgo seconds: Int64) -> Phrase {
+    let text = ValueFormat.durationText(seconds)
+    return Phrase("Last consumed \(text) ago", "最近一次消费在 \(text) 前")
+  }
   static func subscribers(_ count: Int64) -> Phrase {
     Phrase("Groups that subscribe to it: \(count)", "订阅该主题的消费组：\(count) 个")
   }

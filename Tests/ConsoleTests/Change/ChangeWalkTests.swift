@@ -144,9 +144,35 @@ import Testing
     #expect(driver.runtime.model.notice?.text == UndoPhrases.deleted)
   }
 
+  @Test func takingTheOnlyPermissionIsSaid() async throws {
+    let driver = await driver("enter tab tab")
+    let role = try #require(driver.runtime.model.top?.list?.selectedRow?.id)
+    let rows = try await driver.other.call(
+      DescribeRoleList(instanceID: ChangeWalkTests.instanceID, offset: 0, limit: 100)
+    ).data
+    for row in rows ?? [] {
+      guard let name = row.roleName, name != role else { continue }
+      _ = try await driver.other.call(
+        ModifyRole(
+          instanceID: ChangeWalkTests.instanceID, role: name, permRead: false, permWrite: true))
+    }
+    await driver.play("e right ctrl-s")
+    #expect(driver.screen.contains("only role with consume permission"))
+    #expect(!driver.screen.contains("only role with produce permission"))
+  }
+
+  @Test func aRuleForEverybodyIsSaidAndItsListIsShownItemByItem() async throws {
+    let driver = await driver("tab : text:modify-mqtt-public enter")
+    #expect(driver.runtime.model.top?.form?.action.name == "ModifyMQTTInsPublicEndpoint")
+    await driver.play("down enter text:0.0.0.0/0 down right ctrl-s")
+    #expect(driver.screen.contains("whole internet"))
+    #expect(driver.screen.contains("+ Allow yes, IP range 0.0.0.0/0"))
+  }
+
   @Test func aReviewSaysWhatAGroupIsDoingAndCopiesTheCall() async throws {
     let driver = await driver("enter D")
     #expect(driver.screen.contains("online,") && driver.screen.contains("behind"))
+    #expect(driver.screen.contains("Last consumed"))
     await driver.play("esc tab e down ctrl-u text:it's ctrl-s y")
     #expect(
       driver.terminal.copies.last
