@@ -46,11 +46,12 @@ enum ChangePhrases {
     case .unanswered(let error, let verdict):
       let why = ErrorPhrases.phrase(error)
       let what = phrase(verdict)
+      // A failure would go with the next answer of a list, which says nothing about this.
       return Notice(
-        verdict == .took ? .warning : .failure,
+        .warning,
         Phrase("\(why.english). \(what.english)", "\(why.chinese)。\(what.chinese)"))
     case .notSent(let reason):
-      return Notice(reason == .cancelled ? .info : .failure, phrase(reason))
+      return Notice(reason == .cancelled ? .info : .warning, phrase(reason))
     }
   }
 

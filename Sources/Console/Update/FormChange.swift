@@ -29,7 +29,7 @@ enum FormChange {
     let notice = ChangePhrases.notice(job.run.change, outcome)
     guard let problem = job.run.journalProblem else { return notice }
     return Notice(
-      .failure,
+      .warning,
       Phrase(
         "\(notice.text.english); the journal could not be written: \(problem)",
         "\(notice.text.chinese)；日志无法写入：\(problem)"))

@@ -115,6 +115,25 @@ import Testing
     #expect(calls(driver, "ModifyTopic") == 0)
   }
 
+  @Test func aSecondLineThatCannotBeWrittenIsTold() async throws {
+    let driver = await driver("enter tab e down ctrl-u text:told ctrl-s tab")
+    driver.terminal.send(.key(KeyPress(.enter)))
+    #expect(await driver.step { $0.changes.jobs.values.contains { $0.run.step == .calling } })
+    driver.journal.isFull = true
+    await driver.settle()
+    #expect(try await topic(driver).remark == "told")
+    #expect(driver.screen.contains("ModifyTopic: done"))
+    #expect(driver.screen.contains("the journal could not be written"))
+  }
+
+  @Test func whatCannotBeReadAgainIsNotSent() async throws {
+    let driver = await driver("enter tab e down ctrl-u text:blind ctrl-s tab")
+    driver.simulator.faults.offlineActions = ["DescribeTopic"]
+    await driver.play("enter")
+    #expect(driver.screen.contains("could not be read again"))
+    #expect(calls(driver, "ModifyTopic") == 0)
+  }
+
   @Test func aChangeIsTakenBackAndTheUndoToo() async throws {
     let driver = await driver("enter tab")
     let before = try await topic(driver).remark
