@@ -48,6 +48,37 @@ struct LineEditorTests {
     #expect(editor.cursor == cursor)
   }
 
+  @Test(arguments: [
+    ("ctrl-w", "下单 "), ("ctrl-u", ""), ("alt-backspace", "下单 order-"), ("ctrl-k", "下单 order-支付"),
+  ])
+  func `what was taken away is put back`(key: String, left: String) {
+    var editor = LineEditor(text: "下单 order-支付")
+    if let key = KeyPress(parsing: key) { _ = editor.handle(key) }
+    #expect(editor.text == left)
+    let isTaken = editor.handle(.control("y"))
+    #expect(isTaken)
+    #expect(editor.text == "下单 order-支付")
+    #expect(editor.cursor == 11)
+  }
+
+  @Test func `takings that follow each other are put back together`() {
+    #expect(edited("one two three", "ctrl-w", "ctrl-w", "ctrl-y").text == "one two three")
+    #expect(edited("one two", "home", "alt-d", "ctrl-k", "x", "ctrl-y").text == "xone two")
+    #expect(edited("one two", "ctrl-w", "left", "right", "ctrl-w", "ctrl-y").text == "one ")
+  }
+
+  @Test(arguments: [
+    ("alt-b", 9), ("alt-b alt-b", 5), ("alt-b alt-b alt-b", 2), ("home alt-f", 2),
+    ("home alt-f alt-f", 4), ("home alt-f alt-f alt-f", 8), ("home ctrl-right", 2),
+  ])
+  func `words end where the writing changes`(keys: String, cursor: Int) {
+    var editor = LineEditor(text: "订单v2，已下线 ok")
+    for name in keys.split(separator: " ") {
+      if let key = KeyPress(parsing: String(name)) { _ = editor.handle(key) }
+    }
+    #expect(editor.cursor == cursor)
+  }
+
   @Test func `other keys are left to others`() {
     var editor = LineEditor(text: "a")
     for name in ["enter", "esc", "tab", "up", "f1", "ctrl-c", "alt-x", "pagedown"] {

@@ -80,11 +80,7 @@ enum FormCommands {
     guard let place = FormPlace.find(form, in: model) else {
       return .disabled(Phrase("Nothing is selected", "没有选中任何项"))
     }
-    if let code = model.refusals.code(
-      form.action, region: model.session.region, instanceID: place.instanceID)
-    {
-      return .disabled(Phrases.notOffered(form.action, code))
-    }
-    return .available
+    return ChangePermission.refusal(of: form.action, instanceID: place.instanceID, in: model)
+      .map { .disabled($0) } ?? .available
   }
 }

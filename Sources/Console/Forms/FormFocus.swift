@@ -68,7 +68,7 @@ extension FormPane {
       field.content = .choice(choice)
     case .items: return
     }
-    field.problem = nil
+    field.check()
     fields[path] = field
   }
 
@@ -99,13 +99,24 @@ extension FormPane {
 }
 
 extension FormField {
+  /// Says at once what is wrong with what stands here; that nothing does is said when it is sent.
+  mutating func check() {
+    problem = nil
+    guard case .text(let editor) = content, !editor.text.isEmpty else { return }
+    if case .failure(let wrong) = FormValue.json(editor.text, descriptor) {
+      problem = wrong.phrase
+    }
+  }
+
   /// A key for the field. A choice takes arrows, blanks and first letters; Ctrl-T turns it into
   /// text, for a value that is newer than this console.
   mutating func edit(_ key: KeyPress) {
     switch content {
     case .text(var editor):
-      if editor.handle(key) { problem = nil }
+      let old = editor.text
+      let isTaken = editor.handle(key)
       content = .text(editor)
+      if isTaken, editor.text != old { check() }
     case .choice(var choice):
       problem = nil
       switch (key.key, key.modifiers) {

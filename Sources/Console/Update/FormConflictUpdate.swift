@@ -43,8 +43,7 @@ enum FormConflictUpdate {
       var form = form
       form.see(conflict.threeWay)
       form.fields.take(change)
-      let word = form.form?.isDestructive == true ? form.target : nil
-      return FormReview.show(change, word: word, form, &model, work)
+      return FormReview.show(change, form, &model, work)
     }
   }
 

@@ -21,17 +21,16 @@ enum FormReview {
     }
     model.notice = nil
     if !form.action.mutates { return FormSending.send(parameters, form, &model, work) }
-    let word = form.form?.isDestructive == true ? form.target : nil
     let change = Change(action: form.action, parameters: parameters, seen: form.seen)
-    return show(change, word: word, form, &model, work)
+    return show(change, form, &model, work)
   }
 
   /// Shows a change before it is made, and asks what is known of its meaning.
   static func show(
-    _ change: Change, word: String?, _ form: FormPane, _ model: inout ConsoleModel,
-    _ work: Command.Work
+    _ change: Change, _ form: FormPane, _ model: inout ConsoleModel, _ work: Command.Work
   ) -> Effect<Message> {
     var form = form
+    let word = ChangePermission.word(for: change, in: model)
     form.phase = .reviewing(FormConfirmation(change: change, word: word))
     model.showForm(form)
     guard let paneID = model.top?.id else { return .none }

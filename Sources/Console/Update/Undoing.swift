@@ -43,8 +43,7 @@ enum Undoing {
     pane.fill(change.seen)
     pane.fields.takeWhole(change)
     _ = model.push(.form(pane))
-    let word = form.isDestructive ? pane.target : nil
-    return FormReview.show(change, word: word, pane, &model, work)
+    return FormReview.show(change, pane, &model, work)
   }
 }
 

@@ -7,6 +7,10 @@ public struct LineEditor: Hashable, Sendable {
   public private(set) var cursor: Int
   /// No more than this is accepted; nil for no limit.
   public let maximumCharacters: Int?
+  /// What Ctrl-W, Ctrl-U, Ctrl-K and the like took away last: Ctrl-Y puts it back in.
+  private var killed = ""
+  /// Whether the last key took something away, so that the next one adds to it.
+  private var isKilling = false
 
   /// An editor that holds `text`, with the cursor after it.
   public init(text: String = "", maximumCharacters: Int? = nil) {
@@ -19,6 +23,9 @@ public struct LineEditor: Hashable, Sendable {
   /// Does what a key means here. False where it means nothing here, so that others may have it;
   /// a key that means something but finds nothing to do (backspace at the start) is taken.
   public mutating func handle(_ key: KeyPress) -> Bool {
+    let wasKilling = isKilling
+    isKilling = false
+    if kill(key, addsToLast: wasKilling) { return true }
     switch (key.key, key.modifiers) {
     case (.character(let character), []), (.character(let character), .shift):
       let typed = String(character)
@@ -33,9 +40,7 @@ public struct LineEditor: Hashable, Sendable {
     case (.home, []): cursor = 0
     case (.end, []): cursor = text.count
     case (.backspace, []): remove(from: max(0, cursor - 1), to: cursor)
-    case (.backspace, .alt), (.backspace, .control): remove(from: wordStart, to: cursor)
     case (.delete, []): remove(from: cursor, to: min(text.count, cursor + 1))
-    case (.delete, .control), (.delete, .alt): remove(from: cursor, to: wordEnd)
     default: return false
     }
     return true
@@ -44,6 +49,7 @@ public struct LineEditor: Hashable, Sendable {
   /// Inserts pasted text at the cursor, as one line: line breaks at its ends are dropped, those
   /// inside and control characters become spaces.
   public mutating func paste(_ text: String) {
+    isKilling = false
     insert(LineEditor.oneLine(text))
   }
 
@@ -55,9 +61,7 @@ public struct LineEditor: Hashable, Sendable {
     case "f": cursor = min(text.count, cursor + 1)
     case "h": remove(from: max(0, cursor - 1), to: cursor)
     case "d": remove(from: cursor, to: min(text.count, cursor + 1))
-    case "u": remove(from: 0, to: cursor)
-    case "k": remove(from: cursor, to: text.count)
-    case "w": remove(from: blankStart, to: cursor)
+    case "y": insert(killed)
     default: return false
     }
     return true
@@ -67,9 +71,32 @@ public struct LineEditor: Hashable, Sendable {
     switch letter {
     case "b": cursor = wordStart
     case "f": cursor = wordEnd
-    case "d": remove(from: cursor, to: wordEnd)
     default: return false
     }
+    return true
+  }
+
+  /// Takes more than a character away, where the key means that, and keeps it for Ctrl-Y. Keys
+  /// that follow each other gather what they take.
+  private mutating func kill(_ key: KeyPress, addsToLast: Bool) -> Bool {
+    let range: Range<Int>
+    switch (key.key, key.modifiers) {
+    case (.character("u"), .control): range = 0..<cursor
+    case (.character("k"), .control): range = cursor..<text.count
+    case (.character("w"), .control): range = blankStart..<cursor
+    case (.character("d"), .alt), (.delete, .control), (.delete, .alt): range = cursor..<wordEnd
+    case (.backspace, .alt), (.backspace, .control): range = wordStart..<cursor
+    default: return false
+    }
+    isKilling = true
+    if range.isEmpty { return true }
+    let taken = String(Array(text)[range])
+    if addsToLast {
+      killed = range.upperBound == cursor ? taken + killed : killed + taken
+    } else {
+      killed = taken
+    }
+    remove(from: range.lowerBound, to: range.upperBound)
     return true
   }
 
@@ -93,20 +120,23 @@ public struct LineEditor: Hashable, Sendable {
     cursor = min(String(characters[..<start]).count, text.count)
   }
 
-  /// The start of the word at or before the cursor: letters and digits, as Alt-B has it.
+  /// The start of the word at or before the cursor, as Alt-B has it: letters and digits of one
+  /// kind of writing, since no blank stands between Chinese and other words.
   private var wordStart: Int {
     let characters = Array(text)
     var index = cursor
-    while index > 0, !characters[index - 1].isWordPart { index -= 1 }
-    while index > 0, characters[index - 1].isWordPart { index -= 1 }
+    while index > 0, characters[index - 1].writing == nil { index -= 1 }
+    guard index > 0, let writing = characters[index - 1].writing else { return index }
+    while index > 0, characters[index - 1].writing == writing { index -= 1 }
     return index
   }
 
   private var wordEnd: Int {
     let characters = Array(text)
     var index = cursor
-    while index < characters.count, !characters[index].isWordPart { index += 1 }
-    while index < characters.count, characters[index].isWordPart { index += 1 }
+    while index < characters.count, characters[index].writing == nil { index += 1 }
+    guard index < characters.count, let writing = characters[index].writing else { return index }
+    while index < characters.count, characters[index].writing == writing { index += 1 }
     return index
   }
 
@@ -136,7 +166,13 @@ public struct LineEditor: Hashable, Sendable {
 }
 
 extension Character {
-  fileprivate var isWordPart: Bool { isLetter || isNumber }
+  fileprivate enum Writing { case alphabetic, ideographic }
+
+  /// How it is written, where it is part of a word.
+  fileprivate var writing: Writing? {
+    guard isLetter || isNumber else { return nil }
+    return unicodeScalars.first?.properties.isIdeographic == true ? .ideographic : .alphabetic
+  }
 }
 
 extension Unicode.Scalar {

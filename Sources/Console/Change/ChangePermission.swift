@@ -1,0 +1,18 @@
+/// Whether a change may be made here, and what it takes: forms, rows and batches all ask this
+/// before they show or send anything.
+enum ChangePermission {
+  /// Why an action may not be used on anything of an instance; nil where it may.
+  static func refusal(
+    of action: String, instanceID: String?, in model: ConsoleModel
+  ) -> Phrase? {
+    if model.session.isReadOnly { return Phrases.readOnlyRefusal }
+    return model.refusals.code(action, region: model.session.region, instanceID: instanceID)
+      .map { Phrases.notOffered(action, $0) }
+  }
+
+  /// What has to be typed before a change is sent; nil for nothing.
+  static func word(for change: Change, in model: ConsoleModel) -> String? {
+    guard change.action.name.hasPrefix("Delete") else { return nil }
+    return change.target.name ?? change.target.instanceID
+  }
+}
