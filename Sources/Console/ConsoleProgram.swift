@@ -31,7 +31,7 @@ public struct ConsoleProgram: Program {
     let work = Command.Work(environment: environment, moment: moment)
     switch message {
     case .started:
-      let effect = Opening.open(Location(.instances), &model, work)
+      let effect = Opening.open(Location(.board), &model, work)
       model.notice = model.startNotice
       return effect + readThemes
     case .keyPressed(let key):

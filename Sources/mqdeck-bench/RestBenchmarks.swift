@@ -4,7 +4,9 @@ import Glibc
 enum RestBenchmarks {
   static func idle(_ subject: Subject) throws -> [String] {
     let process = try TerminalProcess([subject.mqdeck, "--demo", "--refresh", "3600"])
-    _ = process.waitFor("rmq-")
+    try Screens.goToInstances(process)
+    // Idle is paused: without that the board is kept fresh in the background.
+    process.send("P")
     _ = process.settle(quiet: 1500)
     let switches = ProcFile.contextSwitches(process.processID)
     let before = ProcFile.processorMilliseconds(process.processID)

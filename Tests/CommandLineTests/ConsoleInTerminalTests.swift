@@ -7,6 +7,9 @@ struct ConsoleInTerminalTests {
 
   @Test func oneWalksToAGroupAndBackAndLeavesNothing() throws {
     let terminal = try TmuxTerminal(program, ["--demo"])
+    try terminal.wait(for: "Board")
+    try terminal.wait(for: "open to all")
+    try terminal.press("Tab")
     try terminal.wait(for: "prod-trade-core")
     try terminal.press("Enter")
     try terminal.wait(for: "settlement-order")
@@ -23,6 +26,8 @@ struct ConsoleInTerminalTests {
 
   @Test func filterThemeLanguageAndSize() throws {
     let terminal = try TmuxTerminal(program, ["--demo", "--theme", "contrast", "--lang", "zh"])
+    try terminal.wait(for: "总览")
+    try terminal.press("Tab")
     try terminal.wait(for: "实例")
     try terminal.wait(for: "prod-trade-core")
     try terminal.type("/market")
@@ -49,11 +54,11 @@ struct ConsoleInTerminalTests {
   @Test(arguments: [(SIGTERM, 143), (SIGHUP, 129), (SIGINT, 130)])
   func aSignalGivesTheTerminalBack(signal: Int32, status: Int) throws {
     let terminal = try TmuxTerminal(program, ["--demo"])
-    try terminal.wait(for: "prod-trade-core")
+    try terminal.wait(for: "prod-logistics")
     kill(try terminal.processID(), signal)
     let left = try terminal.wait(for: "ended with")
     #expect(left.contains("ended with \(status)"))
-    #expect(!left.contains("prod-trade-core"))
+    #expect(!left.contains("prod-logistics"))
   }
 
   @Test func aCloudThatDiesAndComesBack() throws {
@@ -62,7 +67,7 @@ struct ConsoleInTerminalTests {
     let endpoint = String(line.dropFirst("listening on ".count))
     let port = String(endpoint.split(separator: ":").last ?? "")
     let terminal = try TmuxTerminal(program, ["--endpoint", endpoint, "--refresh", "1"])
-    try terminal.wait(for: "prod-trade-core")
+    try terminal.wait(for: "prod-logistics")
     first.signal(SIGKILL)
     _ = first.finish()
     try terminal.press("C-r")
@@ -77,6 +82,8 @@ struct ConsoleInTerminalTests {
     _ = try #require(second.firstLine())
     try terminal.press("C-r")
     try terminal.wait(for: "recovery") { !$0.contains("Connection refused") }
+    try terminal.press("Tab")
+    try terminal.wait(for: "prod-trade-core")
     try terminal.press("Enter")
     try terminal.wait(for: "settlement-order")
     try terminal.press("q")

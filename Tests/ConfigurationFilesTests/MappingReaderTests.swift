@@ -59,6 +59,19 @@ struct MappingReaderTests {
       ])
   }
 
+  @Test func listsOfMappingsTellWhichOneIsWrong() {
+    var reader = reader("rules:\n  - {name: a}\n  - {nmae: b}\n  - plain\nother: {x: y}\n")
+    #expect(reader.mappings("rules") { $0.string("name") } == ["a"])
+    #expect(reader.mappings("other") { $0.string("x") } == nil)
+    #expect(
+      reader.finish().map(\.description) == [
+        "f.yaml:3:6: unknown key “nmae” in “rules[2]”; did you mean “name”? (known: name)",
+        "f.yaml:4:5: “rules[3]” must be a mapping of keys to values (key: value), found “plain”",
+        "f.yaml:5:8: “other” must be a list of mappings, each begun by a dash, "
+          + "found a mapping of keys to values",
+      ])
+  }
+
   @Test func nothingIsAbsent() {
     var reader = reader("a:\nb: ~\nc: null\n")
     #expect(reader.string("a") == nil)

@@ -121,6 +121,23 @@ public struct MappingReader {
     return value
   }
 
+  /// A list of mappings, each read by `body`, which gives nil for one that is of no use.
+  public mutating func mappings<Value>(
+    _ key: String, _ body: (inout MappingReader) -> Value?
+  ) -> [Value]? {
+    guard let node = node(key) else { return nil }
+    guard case .sequence(let items) = node.content else {
+      return expected("a list of mappings, each begun by a dash", key, node)
+    }
+    let full = path.isEmpty ? key : path + "." + key
+    return items.enumerated().compactMap { index, item in
+      var reader = MappingReader(item, path: "\(full)[\(index + 1)]", fileName: fileName)
+      let value = body(&reader)
+      diagnostics += reader.finish()
+      return value
+    }
+  }
+
   /// Takes every key as known, for files that are not ours.
   public mutating func ignoreOtherKeys() { known = keys }
 

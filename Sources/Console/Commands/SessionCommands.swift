@@ -23,6 +23,8 @@ enum SessionCommands {
       model.poller.expire(location: pane.location)
       model.notice = nil
       switch pane.content {
+      case .list where pane.location.resource == .board:
+        return BoardUpdate.expire(&model, work)
       case .list:
         return ListUpdate.reload(&model, work, paneID: pane.id) + Refreshing.sample(&model, work)
           + Refreshing.schedule(model)

@@ -34,6 +34,10 @@ public struct ListPane: Sendable {
   public internal(set) var total: Int?
   /// What the service gave to ask for the pages after the first.
   public internal(set) var token: String?
+  /// What the title says in place of how fresh the list is; nil says that.
+  public internal(set) var status: Phrase?
+  /// What it says without rows in place of its resource's text.
+  public internal(set) var emptyText: Phrase?
   /// How far a search has come, for lists that are searched together.
   public internal(set) var searched: ListPage.Progress?
   /// How far the list has come.

@@ -11,6 +11,8 @@ public struct PollSchedule: Equatable, Sendable {
     var answeredAt: Int64?
     var restsUntil: Int64 = 0
     var failures = 0
+    /// Whether the user asked for it to be asked again now.
+    var isWanted = false
   }
 
   /// Calls a second over everything.
@@ -48,6 +50,24 @@ public struct PollSchedule: Equatable, Sendable {
     let ages = own.values.map { $0.answeredAt.map { moment.uptimeMilliseconds - $0 } }
     let oldest = ages.contains(nil) ? nil : ages.compactMap { $0 }.max()
     return (own.count, inFlight.count { $0.action == action }, oldest)
+  }
+
+  /// Targets that were never answered: those that still may be at their first attempt, and those
+  /// that failed.
+  var unanswered: (waiting: [PollTarget], failed: [PollTarget]) {
+    let unanswered = entries.filter { $0.value.answeredAt == nil }
+    return (
+      unanswered.filter { $0.value.failures == 0 }.map(\.key),
+      unanswered.filter { $0.value.failures > 0 }.map(\.key)
+    )
+  }
+
+  /// Makes everything due now, what rests after a failure as well. The budget still holds.
+  public mutating func expire() {
+    for target in entries.keys {
+      entries[target]?.isWanted = true
+      entries[target]?.restsUntil = 0
+    }
   }
 
   /// Until when an action rests, in milliseconds from now; 0 where it does not.
@@ -106,7 +126,7 @@ public struct PollSchedule: Equatable, Sendable {
   ) -> Double? {
     if inFlight.contains(target) || entry.restsUntil > now { return nil }
     if actionRestsUntil[target.action, default: 0] > now { return nil }
-    guard let answeredAt = entry.answeredAt else { return .infinity }
+    guard let answeredAt = entry.answeredAt, !entry.isWanted else { return .infinity }
     var interval = entry.urgency.intervalMilliseconds(refreshMilliseconds: refreshMilliseconds)
     // Where there is more to ask than the budget allows, what is on the screen gives way a little
     // and stays younger than two intervals.
@@ -134,6 +154,7 @@ public struct PollSchedule: Equatable, Sendable {
     }
     entries[target]?.answeredAt = moment.uptimeMilliseconds
     entries[target]?.failures = 0
+    entries[target]?.isWanted = false
     entries[target]?.restsUntil = 0
   }
 
@@ -153,6 +174,7 @@ public struct PollSchedule: Equatable, Sendable {
     }
     guard var entry = entries[target] else { return }
     entry.failures += 1
+    entry.isWanted = false
     entry.restsUntil = now + rest(refreshMilliseconds, after: entry.failures, jitter)
     entries[target] = entry
   }

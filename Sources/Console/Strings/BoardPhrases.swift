@@ -3,6 +3,60 @@ extension Phrases {
   static let openToAllFinding = Phrase(
     "every address may connect (0.0.0.0/0)", "放行所有地址（0.0.0.0/0）")
 
+  /// How far the board has come; nil once everything was looked at.
+  static func boardStatus(_ progress: BoardProgress) -> Phrase? {
+    if !progress.isListed {
+      return progress.isWhole ? nil : Phrase("reading the instances", "正在读取实例")
+    }
+    if progress.isWhole {
+      if progress.failedCount == 0 { return nil }
+      return Phrase("\(progress.failedCount) not known", "\(progress.failedCount) 项未知")
+    }
+    if progress.groupCount == 0 || progress.measuredCount == progress.groupCount {
+      return Phrase("reading groups and endpoints", "正在读取消费组与接入点")
+    }
+    return groupsMeasured(progress)
+  }
+
+  private static func groupsMeasured(_ progress: BoardProgress) -> Phrase {
+    let done = ValueFormat.grouped(Int64(progress.measuredCount))
+    let total = ValueFormat.grouped(Int64(progress.groupCount))
+    // Groups of instances that were not read yet come on top.
+    let more = progress.mayHaveMoreGroups ? "+" : ""
+    return Phrase("\(done) of \(total)\(more) groups", "\(done)/\(total)\(more) 个消费组")
+  }
+
+  /// What the board says without findings. That nothing needs a look, only once all was looked at.
+  static func emptyBoard(_ progress: BoardProgress, _ session: Session) -> Phrase? {
+    if !progress.isListed {
+      return Phrase(
+        "Looking at the instances of \(session.region).", "正在查看 \(session.region) 的实例。")
+    }
+    if progress.instanceCount == 0 { return noInstance(session) }
+    if !progress.isWhole {
+      let groups = groupsMeasured(progress)
+      return Phrase(
+        "Nothing found so far: \(groups.english) measured. Tab shows the instances.",
+        "暂未发现问题：已测量 \(groups.chinese)。按 Tab 查看实例。")
+    }
+    guard let failure = progress.failure else { return nil }
+    let why = ErrorPhrases.phrase(failure)
+    return Phrase(
+      "Nothing needs a look in what answered, but \(progress.failedCount) did not: "
+        + "\(why.english)\n\nCtrl-R asks again. Tab shows the instances.",
+      "已应答的部分无异常，但有 \(progress.failedCount) 项未能读取：\(why.chinese)\n\n"
+        + "按 Ctrl-R 重新读取，按 Tab 查看实例。")
+  }
+
+  private static func noInstance(_ session: Session) -> Phrase {
+    let buying = session.isReadOnly ? "" : " :create-instance buys one."
+    let buyingInChinese = session.isReadOnly ? "" : "用 :create-instance 购买实例。"
+    return Phrase(
+      "There is no instance in \(session.region). :region and a name look at another region."
+        + buying,
+      "\(session.region) 没有实例。用 :region 加地域名查看其他地域。" + buyingInChinese)
+  }
+
   static func budget(_ calls: Int) -> Phrase {
     Phrase("all, \(calls) a second at most", "合计，每秒最多 \(calls) 次")
   }

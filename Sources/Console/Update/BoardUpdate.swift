@@ -16,6 +16,12 @@ enum BoardUpdate {
     return isFirst ? tick(&model, work) : .none
   }
 
+  /// Makes everything due now, as the budget allows.
+  static func expire(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+    model.watch.schedule.expire()
+    return tick(&model, work)
+  }
+
   /// Asks for what is due and waits for the next look.
   static func tick(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
     guard model.watch.isOn, !model.poller.isPaused else { return .none }
@@ -32,8 +38,16 @@ enum BoardUpdate {
   /// Takes what polls came to. An answer of another region is dropped.
   static func take(_ answer: PollAnswer, _ model: inout ConsoleModel, _ work: Command.Work) {
     guard answer.region == model.session.region else { return }
+    let hadFailed = model.watch.failure != nil
     for (target, result) in answer.results {
       model.watch.take(target, result, at: work.moment, jitter: answer.jitter)
+    }
+    if model.top?.location.resource == .board {
+      if let failure = model.watch.failure {
+        model.notice = Notice(.failure, ErrorPhrases.phrase(failure))
+      } else if hadFailed {
+        model.forgetFailure()
+      }
     }
     for facts in model.watch.instances.values { model.instanceNames[facts.id] = facts.name }
     fill(&model, at: work.moment)
@@ -54,9 +68,14 @@ enum BoardUpdate {
           instanceName: model.watch.instances[finding.instanceID]?.name ?? finding.instanceID,
           foundAt: model.watch.foundAt[finding.id], language: model.language))
     }
-    let watch = model.watch
+    let progress = BoardProgress(model.watch)
+    let failure = model.watch.failure
+    let emptyText = Phrases.emptyBoard(progress, model.session)
     for paneID in boards {
-      _ = model.changeList(paneID: paneID) { $0.show(rows, of: watch, at: moment) }
+      _ = model.changeList(paneID: paneID) { list in
+        list.show(rows, progress, failure, at: moment)
+        list.emptyText = emptyText
+      }
     }
   }
 
@@ -88,7 +107,9 @@ enum BoardUpdate {
 
 extension ListPane {
   /// Shows findings in place of the old ones, and how much of all was measured.
-  fileprivate mutating func show(_ rows: [Row], of watch: Watch, at moment: Moment) {
+  fileprivate mutating func show(
+    _ rows: [Row], _ progress: BoardProgress, _ failure: CloudError?, at moment: Moment
+  ) {
     let isAtStart = viewport.first == 0
     replaceRows(rows)
     // The selection stays on its finding; what is worse and new shows above it all the same.
@@ -96,13 +117,11 @@ extension ListPane {
     total = rows.count
     refreshedAt = moment
     isComplete = true
-    let progress = watch.progress
-    let isWhole = watch.hasListed && progress.done == progress.total
-    searched = isWhole ? nil : progress
-    if let failure = watch.failure, rows.isEmpty {
+    status = Phrases.boardStatus(progress)
+    if let failure {
       loading = .failed(failure)
     } else {
-      loading = isWhole ? .loaded : .loading
+      loading = progress.isWhole ? .loaded : .loading
     }
   }
 }

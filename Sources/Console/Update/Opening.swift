@@ -84,9 +84,20 @@ enum Opening {
         ? Location(resource, instanceID: instanceID) : nil
     }
     let kind: ResourceID = scope == .rocketMQ ? .instances : .mqttInstances
+    if top.location.resource == .board {
+      return foundInstance(model, isMQTT: scope == .mqtt).map { Location(resource, instanceID: $0) }
+    }
     guard top.location.resource == kind else { return nil }
     let chosen = top.list?.selectedRow?.id ?? top.detail?.rowID
     return chosen.map { Location(resource, instanceID: $0) }
+  }
+
+  /// The instance of the finding that is selected on the board.
+  private static func foundInstance(_ model: ConsoleModel, isMQTT: Bool) -> String? {
+    guard let row = model.top?.list?.selectedRow, let finding = model.findings[row.id],
+      model.watch.instances[finding.instanceID]?.isMQTT == isMQTT
+    else { return nil }
+    return finding.instanceID
   }
 
   /// The pane that comes into view may have been left at another size.

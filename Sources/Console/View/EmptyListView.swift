@@ -34,8 +34,8 @@ struct EmptyListView {
           "\(what.english)\n\nCtrl-R tries again, Esc goes back.",
           "\(what.chinese)\n\n按 Ctrl-R 重试，Esc 返回。"), .danger
       )
-    case .idle, .loading: return (Phrases.loading, .muted)
-    case .loaded: return (list.resource.emptyText, .muted)
+    case .idle, .loading: return (list.emptyText ?? Phrases.loading, .muted)
+    case .loaded: return (list.emptyText ?? list.resource.emptyText, .muted)
     }
   }
 }

@@ -67,6 +67,7 @@ struct ListTitleView {
   }
 
   private var status: String {
+    if let status = list.status { return look[status] }
     if let searched = list.searched, list.loading == .loading {
       return "\(spinner) \(look[Phrases.searching]) "
         + "\(ValueFormat.grouped(Int64(searched.done)))/"

@@ -18,6 +18,8 @@ public struct Watch: Sendable {
   private(set) var foundAt: [String: Int64] = [:]
   /// Why the last list of instances could not be read.
   public private(set) var failure: CloudError?
+  /// Why the last attempt at a target failed, where it did.
+  private(set) var failures: [PollTarget: CloudError] = [:]
   /// What the calls of each action came to.
   private(set) var counts: [String: PollCounts] = [:]
   /// How many batches were sent.
@@ -52,9 +54,11 @@ public struct Watch: Sendable {
     switch result {
     case .success(let polled):
       schedule.answered(target, at: moment)
+      failures[target] = nil
       counts[target.action, default: PollCounts()].succeeded(milliseconds: polled.milliseconds)
       learn(target, polled.facts, at: moment)
     case .failure(let error):
+      failures[target] = error
       counts[target.action, default: PollCounts()].failed()
       let isThrottled = error.code?.hasPrefix("RequestLimitExceeded") == true
       schedule.failed(target, isThrottled: isThrottled, at: moment, jitter: jitter)
@@ -101,6 +105,7 @@ public struct Watch: Sendable {
     instances = instances.filter { !gone.contains($0.key) }
     endpoints = endpoints.filter { !gone.contains($0.key) }
     groups = groups.filter { !gone.contains($0.key.instanceID) }
+    failures = failures.filter { $0.key.instanceID.map(gone.contains) != true }
     for facts in list { instances[facts.id] = facts }
     let targets = list.flatMap { facts -> [PollTarget] in
       isMQTT ? [.publicEndpoint(facts.id)] : [.instance(facts.id), .groups(facts.id)]

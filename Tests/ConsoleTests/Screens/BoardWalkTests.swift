@@ -6,13 +6,13 @@ import Testing
 @Suite(.serialized) struct BoardWalkTests {
   private func driver(_ keys: String) async -> ConsoleDriver {
     let driver = ConsoleDriver(columns: 120, rows: 40)
-    await driver.start()
+    await driver.start(at: .board)
     await driver.play(keys)
     return driver
   }
 
   @Test func theIncidentsOfTheRegionStandOnIt() async {
-    let driver = await driver(": text:board enter +40s")
+    let driver = await driver("+40s")
     let kinds = Set(driver.runtime.model.findings.values.map(\.kind))
     #expect(kinds.isSuperset(of: [.noConsumer, .lag, .status, .openToAll, .expiry, .quota]))
     let progress = driver.runtime.model.watch.progress
@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func enterGoesToTheThingAndBack() async throws {
-    let driver = await driver(": text:board enter +40s g")
+    let driver = await driver("+40s g")
     let finding = try #require(driver.runtime.model.top?.list?.selectedRow?.id)
     let name = try #require(driver.runtime.model.findings[finding]?.rowID)
     await driver.play("enter")
@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func theBudgetIsKept() async {
-    let driver = await driver(": text:board enter")
+    let driver = await driver("")
     let before = driver.client.statistics.total.calls
     await driver.play("+30s")
     // Ten a second, and what saved up before.
@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test func aPauseAsksNothingAndGoesOnWhereItWas() async {
-    let driver = await driver(": text:board enter +3s P")
+    let driver = await driver("+3s P")
     let calls = driver.client.statistics.total.calls
     await driver.play("+30s")
     #expect(driver.client.statistics.total.calls == calls)
@@ -57,14 +57,31 @@ import Testing
     #expect(progress.done == progress.total && progress.total > 100)
   }
 
-  @Test func nothingIsPolledBeforeTheBoardWasOpened() async {
-    let driver = await driver("+30s")
-    #expect(driver.client.statistics.byAction["DescribeConsumerGroup"] == nil)
-    #expect(!driver.runtime.model.watch.isOn)
+  @Test func aDeadNetworkIsSaidAndComesBackByCtrlR() async {
+    let driver = ConsoleDriver(columns: 120, rows: 40)
+    driver.simulator.faults.refusesConnections = true
+    await driver.start(at: .board)
+    #expect(driver.runtime.model.watch.failure != nil)
+    #expect(driver.screen.contains("no connection"))
+    #expect(driver.screen.contains("Ctrl-R tries again"))
+    driver.simulator.faults.refusesConnections = false
+    await driver.play("ctrl-r +2s")
+    #expect(driver.runtime.model.watch.failure == nil)
+    #expect(driver.runtime.model.notice == nil)
+    #expect(driver.screen.contains("prod-logistics"))
+  }
+
+  @Test func theInstanceOfAFindingIsTheOneThatAListIsOpenedFor() async throws {
+    let driver = await driver("+40s g")
+    let row = try #require(driver.runtime.model.top?.list?.selectedRow?.id)
+    let finding = try #require(driver.runtime.model.findings[row])
+    await driver.play(": text:topics enter")
+    #expect(
+      driver.runtime.model.top?.location == Location(.topics, instanceID: finding.instanceID))
   }
 
   @Test func anotherRegionIsAnotherWatch() async {
-    let driver = await driver(": text:board enter +5s : text:shanghai enter")
+    let driver = await driver("+5s : text:shanghai enter")
     #expect(driver.runtime.model.session.region == "ap-shanghai")
     await driver.play("+2s")
     #expect(driver.runtime.model.watch.isOn)

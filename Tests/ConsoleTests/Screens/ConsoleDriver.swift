@@ -72,10 +72,11 @@ final class ConsoleDriver {
         }, sleep: { _ in }, random: { 0.5 }))
   }
 
-  /// Starts and waits until everything has arrived.
-  func start() async {
+  /// Starts and waits until everything has arrived, then goes on to one of the region's lists.
+  func start(at first: ResourceID = .instances) async {
     runtime.start()
     await settle()
+    while runtime.model.top?.location.resource != first { await play("tab") }
   }
 
   /// Plays a script: key names, `text:…` for typing, `+5s` for time, `size:COLSxROWS`.

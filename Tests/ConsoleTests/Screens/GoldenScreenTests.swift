@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: KeyScript.all, [(80, 24), (120, 40)])
   func looksAsMeant(_ script: KeyScript, _ size: (Int, Int)) async throws {
     let driver = ConsoleDriver(columns: size.0, rows: size.1)
-    await driver.start()
+    await driver.start(at: script.start)
     await driver.play(script.keys)
     try Golden.check(driver.screen, "\(script.name)-\(size.0)x\(size.1)")
   }
@@ -15,7 +15,7 @@ import Testing
   @Test(arguments: KeyScript.all)
   func looksAsMeantInChinese(_ script: KeyScript) async throws {
     let driver = ConsoleDriver(language: .chinese)
-    await driver.start()
+    await driver.start(at: script.start)
     await driver.play(script.keys)
     try Golden.check(driver.screen, "\(script.name)-80x24-zh")
   }
@@ -23,7 +23,7 @@ import Testing
   @Test(arguments: KeyScript.all)
   func drawsOnlyASCIIWithoutUTF8(_ script: KeyScript) async throws {
     let driver = ConsoleDriver(symbolsAreUnicode: false)
-    await driver.start()
+    await driver.start(at: script.start)
     await driver.play(script.keys)
     for row in 0..<driver.terminal.size.rows {
       for cell in driver.terminal.screen.cells(inRow: row) {
@@ -36,7 +36,7 @@ import Testing
   func survivesEverySize(_ size: (Int, Int)) async {
     for script in KeyScript.all {
       let driver = ConsoleDriver()
-      await driver.start()
+      await driver.start(at: script.start)
       await driver.play("size:\(size.0)x\(size.1) " + script.keys)
       #expect(driver.terminal.screen.size == Size(columns: size.0, rows: size.1))
     }

@@ -1,15 +1,19 @@
+@testable import Console
+
 /// A named way through the console. The same scripts make golden screens and screenshots.
 struct KeyScript: Sendable, CustomStringConvertible {
   let name: String
   /// Words for `ConsoleDriver.play`.
   let keys: String
+  /// Where it begins; the board is what the console shows first.
+  var start = ResourceID.instances
 
   var description: String { name }
 
   static let all: [KeyScript] = [
     KeyScript(name: "instances", keys: ""),
-    KeyScript(name: "board", keys: ": text:board enter +40s"),
-    KeyScript(name: "board-begins", keys: ": text:board enter"),
+    KeyScript(name: "board", keys: "+40s", start: .board),
+    KeyScript(name: "board-begins", keys: "", start: .board),
     KeyScript(name: "instance-detail", keys: "d"),
     KeyScript(name: "groups", keys: "enter +20s"),
     KeyScript(name: "group-detail", keys: "enter +5s d"),

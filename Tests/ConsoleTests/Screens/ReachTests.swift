@@ -20,7 +20,7 @@ import Testing
     var reached = Set(ActionForms.all.map(\.action))
     for script in KeyScript.all where !script.keys.contains(": text:describe") {
       let driver = ConsoleDriver()
-      await driver.start()
+      await driver.start(at: script.start)
       await driver.play(script.keys)
       reached.formUnion(driver.client.statistics.byAction.keys)
     }

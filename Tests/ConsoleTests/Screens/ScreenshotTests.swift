@@ -51,8 +51,9 @@ import Testing
     let theme = Theme(try #require(library.theme(shot.theme)))
     let driver = ConsoleDriver(
       columns: 120, rows: 30, language: shot.language, theme: theme, themes: [theme])
-    await driver.start()
-    await driver.play(try #require(KeyScript.all.first { $0.name == shot.script }).keys)
+    let script = try #require(KeyScript.all.first { $0.name == shot.script })
+    await driver.start(at: script.start)
+    await driver.play(script.keys)
     let picture = ScreenPicture.svg(
       of: driver.terminal.screen, paper: shot.paper, title: shot.title)
     let file = Self.folder.appending(path: "\(shot).svg")

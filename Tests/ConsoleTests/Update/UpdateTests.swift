@@ -13,11 +13,18 @@ import Testing
       writeClients: { _, _ in }, timeZone: .fixed(hours: 0)))
   private let moment = Moment(uptimeMilliseconds: 0, unixMilliseconds: 1_700_000_000_000)
 
-  private func started() -> ConsoleModel {
+  private func atBoard() -> ConsoleModel {
     var model = ConsoleModel(
       size: Size(columns: 80, rows: 24), session: Session(region: "ap-guangzhou"),
       language: .english, theme: .fallback, regions: ["ap-guangzhou", "ap-tokyo"])
     _ = program.update(&model, .started, at: moment)
+    return model
+  }
+
+  /// At the list of instances, which is a Tab away from the start.
+  private func started() -> ConsoleModel {
+    var model = atBoard()
+    _ = press(&model, "tab")
     return model
   }
 
@@ -52,13 +59,22 @@ import Testing
     return update(&model, .listed(page)).labels + update(&model, .listed(end)).labels
   }
 
-  @Test func asksForInstancesFirst() {
+  @Test func theBoardComesFirstAndAsksForInstances() {
     var model = ConsoleModel(
       size: Size(columns: 80, rows: 24), session: Session(region: "r"), language: .english,
       theme: .fallback)
     let labels = update(&model, .started).labels
-    #expect(labels.contains("list instances"))
+    #expect(labels.contains("poll r #1"))
     #expect(labels.contains("refresh"))
+    #expect(model.top?.location == Location(.board))
+    #expect(model.watch.schedule.inFlightCount == 2)
+  }
+
+  @Test func theInstancesAreOneTabAway() {
+    var model = atBoard()
+    let labels = press(&model, "tab")
+    #expect(labels.contains("list instances"))
+    #expect(model.panes.map(\.location) == [Location(.instances)])
   }
 
   @Test func measuresVisibleRowsOnceTheyAreThere() {

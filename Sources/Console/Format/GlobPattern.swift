@@ -1,12 +1,13 @@
 /// A name with `*` for any characters and `?` for one.
-struct GlobPattern: Equatable, Sendable {
+public struct GlobPattern: Equatable, Sendable {
   private let pattern: [Character]
 
-  init(_ text: String) { pattern = Array(text) }
+  /// A pattern; every text is one.
+  public init(_ text: String) { pattern = Array(text) }
 
   /// Whether the whole of `text` is matched. Takes time in proportion to the product of the
   /// lengths at most.
-  func matches(_ text: String) -> Bool {
+  public func matches(_ text: String) -> Bool {
     let text = Array(text)
     var (position, place) = (0, 0)
     var star: (position: Int, place: Int)?

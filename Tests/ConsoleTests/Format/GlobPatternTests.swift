@@ -1,6 +1,6 @@
 import Testing
 
-@testable import mqdeck
+@testable import Console
 
 struct GlobPatternTests {
   @Test(arguments: [

@@ -1,0 +1,38 @@
+import TencentCloud
+
+/// How much of the region was looked at: the board may say that nothing is wrong only of that.
+struct BoardProgress: Equatable {
+  /// Whether the instances of both kinds were listed once.
+  let isListed: Bool
+  /// How many instances there are.
+  let instanceCount: Int
+  /// Groups that were measured.
+  let measuredCount: Int
+  /// Groups that are known.
+  let groupCount: Int
+  /// Whether an instance may have groups that are not known yet.
+  let mayHaveMoreGroups: Bool
+  /// What was never asked for until now.
+  let waitingCount: Int
+  /// What was asked for and never answered.
+  let failedCount: Int
+  /// Why not, of one of those.
+  let failure: CloudError?
+
+  init(_ watch: Watch) {
+    let unanswered = watch.schedule.unanswered
+    isListed = watch.hasListed
+    instanceCount = watch.instances.count
+    measuredCount = watch.progress.done
+    groupCount = watch.progress.total
+    mayHaveMoreGroups = unanswered.waiting.contains { target in
+      if case .groups = target { true } else { false }
+    }
+    waitingCount = unanswered.waiting.count
+    failedCount = unanswered.failed.count
+    failure = unanswered.failed.min { $0.sortText < $1.sortText }.flatMap { watch.failures[$0] }
+  }
+
+  /// Whether everything was asked for once.
+  var isWhole: Bool { waitingCount == 0 && (isListed || failedCount > 0) }
+}
