@@ -54,9 +54,7 @@ public struct ConsoleProgram: Program {
       FormFacts.take(answer, &model)
       return .none
     case .sampled(let answer): return Refreshing.take(answer, &model, work)
-    case .polled(let answer):
-      BoardUpdate.take(answer, &model, work)
-      return .none
+    case .polled(let answer): return BoardUpdate.take(answer, &model, work)
     case .clientsKept(let answer): return ClientUpdate.take(answer, &model, work)
     case .themesRead(let themes):
       ThemeUpdate.take(themes, &model)

@@ -52,6 +52,10 @@ struct PollEffects {
         .integer(answer.consumerLag.map(Int64.init)), .integer(answer.tps.map(Int64.init)),
         .integer(answer.consumerNum.map(Int64.init)),
       ])
+    case .client(let instanceID, let clientID):
+      let answer = try await client.call(
+        DescribeMQTTClient(instanceID: instanceID, clientID: clientID))
+      return .client(ClientFacts(answer))
     }
   }
 
@@ -126,6 +130,15 @@ extension InstanceFacts.Quota {
   fileprivate init?(_ name: String, _ used: Int?, _ limit: Int?) {
     guard let used, let limit else { return nil }
     self.init(name: name, used: Int64(used), limit: Int64(limit))
+  }
+}
+
+extension ClientFacts {
+  fileprivate init(_ answer: DescribeMQTTClient.Response) {
+    self.init(
+      status: answer.connectionStatus?.rawValue, address: answer.clientAddress,
+      connectedAt: answer.connectTime?.unixMilliseconds,
+      disconnectedAt: answer.disconnectTime?.unixMilliseconds)
   }
 }
 

@@ -7,7 +7,8 @@ import ModelViewUpdate
 public struct PollSchedule: Equatable, Sendable {
   /// What is known of a target.
   private struct Entry: Equatable {
-    var urgency = PollUrgency.rest
+    /// Nil where it is asked for only because it is pinned.
+    var urgency: PollUrgency?
     var answeredAt: Int64?
     var restsUntil: Int64 = 0
     var failures = 0
@@ -24,6 +25,7 @@ public struct PollSchedule: Equatable, Sendable {
 
   private var entries: [PollTarget: Entry] = [:]
   private var inFlight: Set<PollTarget> = []
+  private var pinned: Set<PollTarget> = []
   private var actionRestsUntil: [String: Int64] = [:]
   private var actionThrottles: [String: Int] = [:]
   private var tokens: Double
@@ -80,13 +82,23 @@ public struct PollSchedule: Equatable, Sendable {
     _ targets: some Sequence<PollTarget>, urgency: PollUrgency,
     forgetting isObsolete: (PollTarget) -> Bool = { _ in false }
   ) {
-    entries = entries.filter { !isObsolete($0.key) }
+    entries = entries.filter { !isObsolete($0.key) || pinned.contains($0.key) }
+    for target in pinned where isObsolete(target) { entries[target]?.urgency = nil }
     for target in targets { entries[target, default: Entry()].urgency = urgency }
   }
 
   /// How much a target matters now, where it is asked for at all.
   public mutating func setUrgency(_ urgency: PollUrgency, of target: PollTarget) {
     entries[target]?.urgency = urgency
+  }
+
+  /// Asks for these sooner than for what is not on the screen, and begins where nobody did yet.
+  public mutating func setPinned(_ targets: Set<PollTarget>) {
+    for target in pinned.subtracting(targets) where entries[target]?.urgency == nil {
+      entries[target] = nil
+    }
+    pinned = targets
+    for target in targets where entries[target] == nil { entries[target] = Entry() }
   }
 
   /// Calls that were made beside the schedule count against its budget.
@@ -106,7 +118,7 @@ public struct PollSchedule: Equatable, Sendable {
     var due: [(target: PollTarget, urgency: PollUrgency, overdue: Double)] = []
     for (target, entry) in entries {
       guard let overdue = overdue(target, entry, now, isStarved: isStarved) else { continue }
-      due.append((target, entry.urgency, overdue))
+      due.append((target, urgency(target, entry), overdue))
     }
     due.sort { left, right in
       if left.urgency != right.urgency { return left.urgency < right.urgency }
@@ -127,10 +139,11 @@ public struct PollSchedule: Equatable, Sendable {
     if inFlight.contains(target) || entry.restsUntil > now { return nil }
     if actionRestsUntil[target.action, default: 0] > now { return nil }
     guard let answeredAt = entry.answeredAt, !entry.isWanted else { return .infinity }
-    var interval = entry.urgency.intervalMilliseconds(refreshMilliseconds: refreshMilliseconds)
+    let urgency = urgency(target, entry)
+    var interval = urgency.intervalMilliseconds(refreshMilliseconds: refreshMilliseconds)
     // Where there is more to ask than the budget allows, what is on the screen gives way a little
     // and stays younger than two intervals.
-    if isStarved, entry.urgency == .visible { interval = interval * 8 / 5 }
+    if isStarved, urgency == .visible { interval = interval * 8 / 5 }
     // A tick comes a little early or late: nine tenths of the interval count as due.
     let age = now - answeredAt
     return age * 10 >= interval * 9 ? Double(age) / Double(interval) : nil
@@ -138,11 +151,17 @@ public struct PollSchedule: Equatable, Sendable {
 
   /// Calls a second that would keep everything as young as it is wanted.
   private var demandPerSecond: Double {
-    entries.values.reduce(0) { sum, entry in
-      sum + 1000
-        / Double(
-          entry.urgency.intervalMilliseconds(refreshMilliseconds: refreshMilliseconds))
+    entries.reduce(0) { sum, item in
+      let urgency = urgency(item.key, item.value)
+      return sum + 1000
+        / Double(urgency.intervalMilliseconds(refreshMilliseconds: refreshMilliseconds))
     }
+  }
+
+  /// How much it matters now.
+  private func urgency(_ target: PollTarget, _ entry: Entry) -> PollUrgency {
+    let own = entry.urgency ?? .rest
+    return pinned.contains(target) ? min(.pinned, own) : own
   }
 
   /// A call ended well.

@@ -14,13 +14,15 @@ public enum PollTarget: Hashable, Sendable {
   case groups(String)
   /// Lag, TPS and consumers of a group.
   case group(instanceID: String, name: String)
+  /// The connection of an MQTT client.
+  case client(instanceID: String, clientID: String)
 
   /// Orders targets that matter the same.
   var sortText: String {
     switch self {
     case .instances, .mqttInstances: ""
     case .instance(let id), .publicEndpoint(let id), .groups(let id): id
-    case .group(let id, let name): "\(id)/\(name)"
+    case .group(let id, let name), .client(let id, let name): "\(id)/\(name)"
     }
   }
 
@@ -33,6 +35,7 @@ public enum PollTarget: Hashable, Sendable {
     case .publicEndpoint: DescribeMQTTInsPublicEndpoints.name
     case .groups: DescribeConsumerGroupList.name
     case .group: DescribeConsumerGroup.name
+    case .client: DescribeMQTTClient.name
     }
   }
 }
@@ -41,6 +44,8 @@ public enum PollTarget: Hashable, Sendable {
 public enum PollUrgency: Int, Hashable, Sendable, Comparable {
   /// It is on the screen.
   case visible
+  /// The user pinned it.
+  case pinned
   /// It was behind when it was asked last.
   case lagging
   /// What there is at all: without it nothing else is known.
@@ -57,7 +62,7 @@ public enum PollUrgency: Int, Hashable, Sendable, Comparable {
   func intervalMilliseconds(refreshMilliseconds: Int64) -> Int64 {
     switch self {
     case .visible: refreshMilliseconds
-    case .lagging: max(10_000, refreshMilliseconds)
+    case .pinned, .lagging: max(10_000, refreshMilliseconds)
     case .structural: max(30_000, refreshMilliseconds)
     case .rest: max(60_000, refreshMilliseconds)
     }

@@ -36,8 +36,10 @@ enum BoardUpdate {
   }
 
   /// Takes what polls came to. An answer of another region is dropped.
-  static func take(_ answer: PollAnswer, _ model: inout ConsoleModel, _ work: Command.Work) {
-    guard answer.region == model.session.region else { return }
+  static func take(
+    _ answer: PollAnswer, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    guard answer.region == model.session.region else { return .none }
     let hadFailed = model.watch.failure != nil
     for (target, result) in answer.results {
       model.watch.take(target, result, at: work.moment, jitter: answer.jitter)
@@ -51,6 +53,8 @@ enum BoardUpdate {
     }
     for facts in model.watch.instances.values { model.instanceNames[facts.id] = facts.name }
     fill(&model, at: work.moment)
+    let hasListed = answer.results.keys.contains(.mqttInstances)
+    return hasListed ? ClientUpdate.watchAll(&model, work) : .none
   }
 
   /// Puts the findings into the board, where it is open.

@@ -18,12 +18,36 @@ enum ClientUpdate {
     _ = model.changeList(paneID: paneID) { $0.loading = .loading }
     let environment = work.environment
     return .run("read clients \(instanceID)") { send in
-      do {
-        let ids = try await environment.readClients(instanceID)
-        send(.clientsKept(ClientsAnswer(instanceID: instanceID, ids: ids, problem: nil)))
-      } catch {
-        send(.clientsKept(ClientsAnswer(instanceID: instanceID, ids: [], problem: "\(error)")))
+      send(.clientsKept(await read(instanceID, environment)))
+    }
+  }
+
+  /// Has the poller ask for the clients of every MQTT instance of the region; what was not read
+  /// from disk yet is.
+  static func watchAll(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+    var unread: [String] = []
+    for instanceID in model.watch.instances.values.filter(\.isMQTT).map(\.id).sorted() {
+      if let ids = model.watchedClients[instanceID] {
+        model.watch.watchClients(ids, of: instanceID)
+      } else {
+        unread.append(instanceID)
       }
+    }
+    if unread.isEmpty { return .none }
+    let environment = work.environment
+    return .run("read clients of \(model.session.region)") { [unread] send in
+      for instanceID in unread { send(.clientsKept(await read(instanceID, environment))) }
+    }
+  }
+
+  private static func read(
+    _ instanceID: String, _ environment: ConsoleEnvironment
+  ) async -> ClientsAnswer {
+    do {
+      let ids = try await environment.readClients(instanceID)
+      return ClientsAnswer(instanceID: instanceID, ids: ids, problem: nil)
+    } catch {
+      return ClientsAnswer(instanceID: instanceID, ids: [], problem: "\(error)")
     }
   }
 
@@ -39,6 +63,7 @@ enum ClientUpdate {
     let added = model.watchedClients[answer.instanceID] ?? []
     let all = ids + added.filter { !ids.contains($0) }
     model.watchedClients[answer.instanceID] = all
+    model.watch.watchClients(all, of: answer.instanceID)
     fill(&model, answer.instanceID, all, work)
     return Refreshing.sample(&model, work)
   }
@@ -51,6 +76,7 @@ enum ClientUpdate {
     var ids = model.watchedClients[instanceID] ?? []
     change(&ids)
     model.watchedClients[instanceID] = ids
+    model.watch.watchClients(ids, of: instanceID)
     fill(&model, instanceID, ids, work)
     return keep(instanceID, ids, work) + Refreshing.sample(&model, work)
   }

@@ -16,4 +16,6 @@ public enum PollFacts: Sendable {
   case groups([String], calls: Int)
   /// Lag, TPS and online consumers of a group, in this order.
   case group([FieldValue])
+  /// The connection of an MQTT client.
+  case client(ClientFacts)
 }

@@ -14,6 +14,8 @@ public struct Watch: Sendable {
   public private(set) var endpoints: [String: [EndpointFacts]] = [:]
   /// The samples of each group.
   public private(set) var groups: [GroupKey: SampleHistory] = [:]
+  /// What was seen of each MQTT client that the user keeps an eye on.
+  public private(set) var clients: [ClientKey: ClientHistory] = [:]
   /// When each finding was made first, in milliseconds since 1970 UTC.
   private(set) var foundAt: [String: Int64] = [:]
   /// Why the last list of instances could not be read.
@@ -65,6 +67,10 @@ public struct Watch: Sendable {
       if case .group(let instanceID, let name) = target {
         groups[GroupKey(instanceID: instanceID, name: name)]?.take(.failure(error))
       }
+      if case .client(let instanceID, let clientID) = target {
+        clients[ClientKey(instanceID: instanceID, clientID: clientID)]?.take(
+          .failure(error), at: moment)
+      }
       if target == .instances || target == .mqttInstances { failure = error }
     }
   }
@@ -92,6 +98,8 @@ public struct Watch: Sendable {
       take(
         Sample(values: values, takenAt: moment),
         of: GroupKey(instanceID: instanceID, name: name))
+    case (.client(let instanceID, let clientID), .client(let facts)):
+      take(facts, of: ClientKey(instanceID: instanceID, clientID: clientID), at: moment)
     default: break
     }
   }
@@ -106,6 +114,7 @@ public struct Watch: Sendable {
     endpoints = endpoints.filter { !gone.contains($0.key) }
     groups = groups.filter { !gone.contains($0.key.instanceID) }
     failures = failures.filter { $0.key.instanceID.map(gone.contains) != true }
+    clients = clients.filter { !gone.contains($0.key.instanceID) }
     for facts in list { instances[facts.id] = facts }
     let targets = list.flatMap { facts -> [PollTarget] in
       isMQTT ? [.publicEndpoint(facts.id)] : [.instance(facts.id), .groups(facts.id)]
@@ -138,6 +147,36 @@ public struct Watch: Sendable {
     schedule.setUrgency(urgency, of: .group(instanceID: key.instanceID, name: key.name))
   }
 
+  /// Asks for these MQTT clients of an instance, and for no others of it.
+  mutating func watchClients(_ ids: [String], of instanceID: String) {
+    let keys = Set(ids.map { ClientKey(instanceID: instanceID, clientID: $0) })
+    clients = clients.filter { $0.key.instanceID != instanceID || keys.contains($0.key) }
+    var added: [PollTarget] = []
+    for id in ids {
+      let key = ClientKey(instanceID: instanceID, clientID: id)
+      if clients[key] != nil { continue }
+      clients[key] = ClientHistory()
+      added.append(.client(instanceID: instanceID, clientID: id))
+    }
+    schedule.watch(added, urgency: .rest) { target in
+      guard case .client(instanceID, let id) = target else { return false }
+      return !keys.contains(ClientKey(instanceID: instanceID, clientID: id))
+    }
+  }
+
+  /// Asks for what the user pinned before all that is not on the screen, whatever kind it is of;
+  /// what was pinned before and is not named now is asked for as anything else.
+  mutating func setPinned(_ targets: Set<PollTarget>) { schedule.setPinned(targets) }
+
+  /// A client that comes and goes is asked more often.
+  private mutating func take(_ facts: ClientFacts, of key: ClientKey, at moment: Moment) {
+    clients[key]?.take(.success(facts), at: moment)
+    let isUnsettled = clients[key]?.isUnsettled(at: moment) == true
+    schedule.setUrgency(
+      isUnsettled ? .lagging : .rest,
+      of: .client(instanceID: key.instanceID, clientID: key.clientID))
+  }
+
   /// Remembers since when each of the findings holds.
   mutating func remember(_ findings: [Finding], at moment: Moment) {
     var remembered: [String: Int64] = [:]
@@ -153,7 +192,9 @@ extension PollTarget {
   var instanceID: String? {
     switch self {
     case .instances, .mqttInstances: nil
-    case .instance(let id), .publicEndpoint(let id), .groups(let id), .group(let id, _): id
+    case .instance(let id), .publicEndpoint(let id), .groups(let id), .group(let id, _),
+      .client(let id, _):
+      id
     }
   }
 }

@@ -22,6 +22,23 @@ import Testing
     #expect(Set(schedule.takeDue(at: moment(1000))) == [group("a"), group("b")])
   }
 
+  @Test func whatIsPinnedComesBetweenWhatIsSeenAndWhatLags() {
+    var schedule = PollSchedule(budgetPerSecond: 3, refreshMilliseconds: 5000)
+    let client = PollTarget.client(instanceID: "mqtt-1", clientID: "c")
+    schedule.watch([group("late")], urgency: .lagging)
+    schedule.watch([group("seen")], urgency: .visible)
+    schedule.watch([group("pinned")], urgency: .rest)
+    schedule.setPinned([group("pinned"), client])
+    #expect(schedule.takeDue(at: moment(0)).first == group("seen"))
+    #expect(schedule.inFlightCount == 3)
+    #expect(schedule.takeDue(at: moment(1000)) == [group("late")])
+    schedule.answered(client, at: moment(1000))
+    #expect(schedule.takeDue(at: moment(10_000)) == [client], "nine tenths of ten seconds")
+    schedule.answered(client, at: moment(10_000))
+    schedule.setPinned([])
+    #expect(!schedule.targets.contains(client) && schedule.targets.contains(group("pinned")))
+  }
+
   @Test func nothingIsAskedTwiceAtOnceAndNothingTooSoon() {
     var schedule = PollSchedule(budgetPerSecond: 10, refreshMilliseconds: 5000)
     schedule.watch([group("a")], urgency: .visible)

@@ -113,6 +113,34 @@ import Testing
     #expect(!watch.schedule.targets.contains { $0.instanceID == "rmq-1" })
   }
 
+  private func see(
+    _ watch: inout Watch, _ status: String, connectedAt: Int64, at seconds: Int64
+  ) {
+    watch.take(
+      .client(instanceID: "mqtt-1", clientID: "c"),
+      answer(
+        .client(
+          ClientFacts(
+            status: status, address: "10.0.0.1:5000", connectedAt: connectedAt,
+            disconnectedAt: nil))), at: moment(seconds), jitter: 0)
+  }
+
+  @Test func aClientIsRememberedWhereItChanges() throws {
+    var watch = watch([facts("mqtt-1", isMQTT: true)])
+    watch.watchClients(["c", "d"], of: "mqtt-1")
+    see(&watch, "CONNECTED", connectedAt: 5, at: 1)
+    see(&watch, "CONNECTED", connectedAt: 5, at: 60)
+    see(&watch, "DISCONNECTED", connectedAt: 5, at: 120)
+    see(&watch, "CONNECTED", connectedAt: 130_000, at: 180)
+    let client = try #require(watch.clients[ClientKey(instanceID: "mqtt-1", clientID: "c")])
+    #expect(client.changes.map(\.seenAt) == [moment(1), moment(120), moment(180)])
+    #expect(client.latest?.connectedAt == 130_000 && client.answeredAt == moment(180))
+    #expect(client.isUnsettled(at: moment(479)) && !client.isUnsettled(at: moment(480)))
+    watch.watchClients(["d"], of: "mqtt-1")
+    #expect(watch.clients.keys.map(\.clientID) == ["d"])
+    #expect(!watch.schedule.targets.contains(.client(instanceID: "mqtt-1", clientID: "c")))
+  }
+
   @Test func aFailureIsNeverAZero() {
     var watch = watch([facts("rmq-1")], groups: ["a"])
     measure(&watch, "a", lag: 5000, consumers: 1, at: 1)

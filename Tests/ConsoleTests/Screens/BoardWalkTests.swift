@@ -39,6 +39,17 @@ import Testing
     #expect(driver.screen.contains("DescribeMQTTInsPublicEndpoints"))
   }
 
+  @Test func theClientsKeptForEveryInstanceAreAskedInTheBackground() async throws {
+    let driver = ConsoleDriver(columns: 120, rows: 40)
+    let kept = driver.simulator.clientIDs(limit: 3)
+    for (instanceID, ids) in kept { driver.clients.write(instanceID, ids) }
+    await driver.start()
+    await driver.play(": text:board enter +70s")
+    let clients = driver.runtime.model.watch.clients
+    #expect(clients.count == kept.values.reduce(0) { $0 + $1.count })
+    #expect(clients.count > 3 && clients.values.allSatisfy { $0.latest != nil })
+  }
+
   @Test func theBudgetIsKept() async {
     let driver = await driver("")
     let before = driver.client.statistics.total.calls

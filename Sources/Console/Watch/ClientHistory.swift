@@ -1,0 +1,71 @@
+import ModelViewUpdate
+import TencentCloud
+
+/// What the service says of an MQTT client's connection. It tells no reason for a disconnect.
+public struct ClientFacts: Equatable, Sendable {
+  /// `CONNECTED` or `DISCONNECTED`; nil where the service does not say.
+  public let status: String?
+  /// Host and port that it came from.
+  public let address: String?
+  /// When it connected last, in milliseconds since 1970 UTC.
+  public let connectedAt: Int64?
+  /// When it was lost last, in milliseconds since 1970 UTC; only of a kept session that is lost.
+  public let disconnectedAt: Int64?
+}
+
+/// What was seen of an MQTT client, kept only where it differs from what was seen before: so a few
+/// entries reach back far enough to tell a client that comes and goes.
+public struct ClientHistory: Equatable, Sendable {
+  /// The connection as it was first seen to be so.
+  public struct Change: Equatable, Sendable {
+    /// What the service said.
+    public let facts: ClientFacts
+    /// When that answer arrived.
+    public let seenAt: Moment
+  }
+
+  /// How many changes are kept.
+  public static let limit = 32
+  /// A client that changed within this time is asked more often, in milliseconds.
+  static let unsettledMilliseconds: Int64 = 300_000
+
+  /// The changes, oldest first; the first one is how the client was found.
+  public private(set) var changes: [Change] = []
+  /// When the last answer arrived.
+  public private(set) var answeredAt: Moment?
+  /// Why the last attempt failed, where it did.
+  public private(set) var failure: CloudError?
+
+  /// Nothing was seen yet.
+  public init() {}
+
+  /// What was seen last.
+  public var latest: ClientFacts? { changes.last?.facts }
+
+  /// Takes the answer of an attempt.
+  public mutating func take(_ result: Result<ClientFacts, CloudError>, at moment: Moment) {
+    switch result {
+    case .success(let facts):
+      failure = nil
+      answeredAt = moment
+      if facts == latest { return }
+      changes.append(Change(facts: facts, seenAt: moment))
+      if changes.count > ClientHistory.limit { changes.removeFirst() }
+    case .failure(let error): failure = error
+    }
+  }
+
+  /// Whether it came or went lately, apart from how it was found.
+  func isUnsettled(at moment: Moment) -> Bool {
+    guard changes.count > 1, let last = changes.last else { return false }
+    return moment.milliseconds(since: last.seenAt) < ClientHistory.unsettledMilliseconds
+  }
+}
+
+/// An MQTT client by its instance and id.
+public struct ClientKey: Hashable, Sendable {
+  /// The instance.
+  public let instanceID: String
+  /// The client's id.
+  public let clientID: String
+}
