@@ -16,6 +16,8 @@ public struct Watch: Sendable {
   public private(set) var groups: [GroupKey: SampleHistory] = [:]
   /// What was seen of each MQTT client that the user keeps an eye on.
   public private(set) var clients: [ClientKey: ClientHistory] = [:]
+  /// What was measured of each group in the last hour, and thinned of a day.
+  public internal(set) var history = GroupHistories()
   /// When each finding was made first, in milliseconds since 1970 UTC.
   private(set) var foundAt: [String: Int64] = [:]
   /// Why the last list of instances could not be read.
@@ -65,7 +67,9 @@ public struct Watch: Sendable {
       let isThrottled = error.code?.hasPrefix("RequestLimitExceeded") == true
       schedule.failed(target, isThrottled: isThrottled, at: moment, jitter: jitter)
       if case .group(let instanceID, let name) = target {
-        groups[GroupKey(instanceID: instanceID, name: name)]?.take(.failure(error))
+        let key = GroupKey(instanceID: instanceID, name: name)
+        groups[key]?.take(.failure(error))
+        history.take(key, .failure(error), at: moment)
       }
       if case .client(let instanceID, let clientID) = target {
         clients[ClientKey(instanceID: instanceID, clientID: clientID)]?.take(
@@ -79,6 +83,7 @@ public struct Watch: Sendable {
   mutating func note(
     _ key: GroupKey, _ result: Result<Sample, CloudError>, at moment: Moment
   ) {
+    history.take(key, result, at: moment)
     guard isOn, groups[key] != nil, case .success(let sample) = result else { return }
     schedule.answered(.group(instanceID: key.instanceID, name: key.name), at: moment)
     take(sample, of: key)
@@ -95,9 +100,10 @@ public struct Watch: Sendable {
       schedule.spend(max(0, calls - 1), at: moment)
       take(groupNames: names, of: id)
     case (.group(let instanceID, let name), .group(let values)):
-      take(
-        Sample(values: values, takenAt: moment),
-        of: GroupKey(instanceID: instanceID, name: name))
+      let key = GroupKey(instanceID: instanceID, name: name)
+      let sample = Sample(values: values, takenAt: moment)
+      history.take(key, .success(sample), at: moment)
+      take(sample, of: key)
     case (.client(let instanceID, let clientID), .client(let facts)):
       take(facts, of: ClientKey(instanceID: instanceID, clientID: clientID), at: moment)
     default: break
@@ -115,6 +121,7 @@ public struct Watch: Sendable {
     groups = groups.filter { !gone.contains($0.key.instanceID) }
     failures = failures.filter { $0.key.instanceID.map(gone.contains) != true }
     clients = clients.filter { !gone.contains($0.key.instanceID) }
+    history.forget { gone.contains($0.instanceID) }
     for facts in list { instances[facts.id] = facts }
     let targets = list.flatMap { facts -> [PollTarget] in
       isMQTT ? [.publicEndpoint(facts.id)] : [.instance(facts.id), .groups(facts.id)]
@@ -125,6 +132,7 @@ public struct Watch: Sendable {
   private mutating func take(groupNames names: [String], of instanceID: String) {
     let keys = Set(names.map { GroupKey(instanceID: instanceID, name: $0) })
     groups = groups.filter { $0.key.instanceID != instanceID || keys.contains($0.key) }
+    history.forget { $0.instanceID == instanceID && !keys.contains($0) }
     var added: [PollTarget] = []
     for name in names {
       let key = GroupKey(instanceID: instanceID, name: name)

@@ -17,61 +17,97 @@ public struct ChartStyles: Hashable, Sendable {
 
 /// Numbers over time as a line between two axes, the oldest at the left.
 public struct Chart {
+  /// A value and where it stands.
+  public struct Entry: Hashable, Sendable {
+    /// From 0 at the left to 1 at the right.
+    public var position: Double
+    /// The value.
+    public var value: Double
+
+    /// A value at a place.
+    public init(position: Double, value: Double) {
+      self.position = position
+      self.value = value
+    }
+  }
+
+  /// A mark on the axis of times.
+  public struct Mark: Hashable, Sendable {
+    /// From 0 at the left to 1 at the right.
+    public var position: Double
+    /// What stands below it.
+    public var text: String
+
+    /// A mark at a place.
+    public init(position: Double, text: String) {
+      self.position = position
+      self.text = text
+    }
+  }
+
   /// What the height stands for; nil while nothing is known.
   public let range: ClosedRange<Double>?
-  private let values: [Double?]
-  private let start: String
-  private let end: String
-  private let styles: ChartStyles
+  /// The width that the labels of the values take at least, in cells.
+  public var gutter = 0
+  /// What is shown, in the middle of the labels of the values.
+  public var title = ""
+  /// Marks on the axis of times, which is left out where there are none.
+  public var marks: [Mark] = []
+  /// How it is painted.
+  public var styles = ChartStyles()
+
+  private let stretches: [[Entry]]
   private let label: (Double) -> String
 
-  /// A chart of `values` at equal distances, nil where nothing is known, which leaves a gap.
-  /// Without a `range` the height goes from the least known value to the greatest. `start` and
-  /// `end` say when the first and the last value are from; `label` writes a value.
+  /// A chart of stretches of values, between which nothing is drawn. Without a `range` the height
+  /// goes from the least value to the greatest. `label` writes a value.
   public init(
-    _ values: [Double?], range: ClosedRange<Double>? = nil, start: String = "", end: String = "",
-    styles: ChartStyles = ChartStyles(), label: @escaping (Double) -> String
+    _ stretches: [[Entry]], range: ClosedRange<Double>? = nil, label: @escaping (Double) -> String
   ) {
-    self.values = values.map { $0.flatMap { $0.isFinite ? $0 : nil } }
-    self.range = range ?? Chart.range(of: self.values.compactMap { $0 })
-    self.start = start
-    self.end = end
-    self.styles = styles
+    self.stretches = stretches.map { stretch in
+      stretch.filter { $0.value.isFinite && $0.position.isFinite }
+    }
+    self.range = range ?? Chart.range(of: self.stretches.flatMap { $0.map(\.value) })
     self.label = label
   }
 
-  /// Fills `canvas`. In less than three rows only the line is drawn.
+  /// The width of what is written at the values' axis, in cells.
+  public var labelWidth: Int {
+    guard let range else { return gutter }
+    return [label(range.upperBound), label(range.lowerBound), title].map(TextWidth.columns)
+      .reduce(gutter, max)
+  }
+
+  /// Fills `canvas`. Where there is no room for axes, only the line is drawn.
   public func draw(on canvas: Canvas) {
     let rows = canvas.size.rows
-    guard rows >= 3, let range else {
-      if range == nil {
-        canvas.write(
-          String(canvas.symbols.unknown), at: Point(column: 0, row: rows / 2),
-          style: styles.label, columns: canvas.size.columns, alignment: .center)
-      } else {
-        drawLine(on: canvas)
-      }
+    let plotRows = marks.isEmpty ? rows : rows - 2
+    guard let range else {
+      canvas.write(
+        String(canvas.symbols.unknown), at: Point(column: 0, row: rows / 2), style: styles.label,
+        columns: canvas.size.columns, alignment: .center)
       return
     }
-    let (high, low) = (label(range.upperBound), label(range.lowerBound))
-    let room = max(TextWidth.columns(of: high), TextWidth.columns(of: low))
-    let gutter = min(room, canvas.size.columns / 2)
+    guard plotRows >= 2 else { return drawLine(on: canvas) }
+    let gutter = min(labelWidth, canvas.size.columns / 2)
     let plot = Rectangle(
-      column: gutter + 1, row: 0, columns: canvas.size.columns - gutter - 1, rows: rows - 2)
-    for (text, row) in [(low, plot.endRow - 1), (high, 0)] {
+      column: gutter + 1, row: 0, columns: canvas.size.columns - gutter - 1, rows: plotRows)
+    var labels = [(label(range.upperBound), 0), (label(range.lowerBound), plotRows - 1)]
+    if plotRows > 2 { labels.append((title, plotRows / 2)) }
+    for (text, row) in labels {
       canvas.write(
         text, at: Point(column: 0, row: row), style: styles.label, columns: gutter,
         alignment: .trailing)
     }
-    drawAxes(around: plot, on: canvas)
+    canvas.fill(
+      Rectangle(column: gutter, row: 0, columns: 1, rows: plotRows),
+      with: canvas.symbols.vertical, style: styles.axis)
+    if !marks.isEmpty { drawTimes(below: plot, on: canvas) }
     drawLine(on: canvas[plot])
   }
 
-  private func drawAxes(around plot: Rectangle, on canvas: Canvas) {
+  private func drawTimes(below plot: Rectangle, on canvas: Canvas) {
     let symbols = canvas.symbols
-    canvas.fill(
-      Rectangle(column: plot.minColumn - 1, row: 0, columns: 1, rows: plot.size.rows),
-      with: symbols.vertical, style: styles.axis)
     let corner: Character = symbols.isUnicode ? "└" : symbols.bottomLeft
     canvas.write(
       String(corner), at: Point(column: plot.minColumn - 1, row: plot.endRow),
@@ -79,35 +115,45 @@ public struct Chart {
     let below = canvas[
       Rectangle(column: plot.minColumn, row: plot.endRow, columns: plot.size.columns, rows: 2)]
     below.horizontalLine(row: 0, style: styles.axis)
-    let endWidth = min(TextWidth.columns(of: end), plot.size.columns)
-    below.write(
-      start, at: Point(column: 0, row: 1), style: styles.label,
-      columns: max(0, plot.size.columns - endWidth - 1))
-    below.write(
-      end, at: Point(column: plot.size.columns - endWidth, row: 1), style: styles.label,
-      columns: endWidth)
+    var free = 0
+    for mark in marks where (0...1).contains(mark.position) {
+      let column = Chart.place(mark.position, among: below.size.columns)
+      let width = TextWidth.columns(of: mark.text)
+      let start = max(0, min(column - width / 2, below.size.columns - width))
+      if start < free { continue }
+      below.write(
+        symbols.isUnicode ? "┴" : "+", at: Point(column: column, row: 0),
+        style: styles.axis)
+      below.write(
+        mark.text, at: Point(column: start, row: 1), style: styles.label)
+      free = start + width + 1
+    }
   }
 
   private func drawLine(on canvas: Canvas) {
     guard let range else { return }
     var grid = PlotGrid(
       columns: canvas.size.columns, rows: canvas.size.rows, isBraille: canvas.symbols.isUnicode)
-    var last: (x: Int, y: Int)?
-    for (index, value) in values.enumerated() {
-      guard let value else {
-        last = nil
-        continue
+    for stretch in stretches {
+      var last: (x: Int, y: Int)?
+      for point in stretch where (0...1).contains(point.position) {
+        let share = range.share(of: point.value) ?? 0.5
+        let place = (
+          x: Chart.place(point.position, among: grid.width),
+          y: Int((1 - share) * Double(grid.height - 1) + 0.5)
+        )
+        grid.line(from: last ?? place, to: place)
+        last = place
       }
-      let share = range.share(of: value) ?? 0.5
-      // The newest value stands at the right edge, also where it is the only one.
-      let x = values.count > 1 ? index * (grid.width - 1) / (values.count - 1) : grid.width - 1
-      let point = (x: x, y: Int((1 - share) * Double(grid.height - 1) + 0.5))
-      grid.line(from: last ?? point, to: point)
-      last = point
     }
     for row in 0..<canvas.size.rows {
-      canvas.write(grid.text(ofRow: row), at: Point(column: 0, row: row), style: styles.line)
+      canvas.write(
+        grid.text(ofRow: row), at: Point(column: 0, row: row), style: styles.line)
     }
+  }
+
+  private static func place(_ position: Double, among count: Int) -> Int {
+    Int(position * Double(max(0, count - 1)) + 0.5)
   }
 
   private static func range(of known: [Double]) -> ClosedRange<Double>? {

@@ -1,0 +1,60 @@
+import ModelViewUpdate
+import TencentCloud
+
+/// The histories of all groups within a bound of memory.
+public struct GroupHistories: Sendable {
+  /// What all of them may take together, in bytes.
+  static let byteLimit = 32 << 20
+
+  private var entries: [GroupKey: GroupHistory] = [:]
+  /// What all of them take, kept along so that it need not be counted.
+  private(set) var byteCount = 0
+  private let byteLimit: Int
+  /// When nobody asked for a while, in milliseconds of the machine's uptime.
+  private var interruptedAt: Int64?
+
+  /// No histories.
+  init(byteLimit: Int = GroupHistories.byteLimit) { self.byteLimit = byteLimit }
+
+  /// How many groups have one.
+  var count: Int { entries.count }
+
+  /// The history of a group; nil where it was never measured.
+  subscript(key: GroupKey) -> GroupHistory? { entries[key] }
+
+  /// Takes what an attempt to measure a group came to.
+  mutating func take(
+    _ key: GroupKey, _ result: Result<Sample, CloudError>, at moment: Moment
+  ) {
+    switch result {
+    case .failure: entries[key]?.interrupt()
+    case .success(let sample):
+      let reading = GroupReading(sample)
+      byteCount += grow(&entries[key, default: GroupHistory()], by: reading, at: moment)
+    }
+  }
+
+  /// Nobody asks from now on, or nobody asked until now: what comes does not follow on what was.
+  mutating func interrupt(at moment: Moment) { interruptedAt = moment.uptimeMilliseconds }
+
+  /// Forgets groups that are gone.
+  mutating func forget(where isGone: (GroupKey) -> Bool) {
+    for key in entries.keys where isGone(key) {
+      byteCount -= entries.removeValue(forKey: key)?.byteCount ?? 0
+    }
+  }
+
+  /// Changes a history in its place, so that its bytes are never copied, and says by how many it
+  /// grew. Where all together take too much, the one that grows gives half of its own back.
+  private func grow(
+    _ history: inout GroupHistory, by reading: GroupReading, at moment: Moment
+  ) -> Int {
+    let before = history.latestMilliseconds == nil ? 0 : history.byteCount
+    if let interruptedAt, let latest = history.latestMilliseconds, latest < interruptedAt {
+      history.interrupt()
+    }
+    history.take(reading, at: moment.uptimeMilliseconds)
+    if byteCount - before + history.byteCount > byteLimit { history.forgetOlderHalf() }
+    return history.byteCount - before
+  }
+}
