@@ -42,7 +42,10 @@ public struct ConsoleProgram: Program {
     case .pasted(let text): return Keyboard.paste(text, &model, work)
     case .mouseUsed(let mouse): return Pointer.use(mouse, &model, work)
     case .resized(let size): return resize(size, &model, work)
-    case .focusChanged, .resumed: return Refreshing.now(&model, work)
+    case .focusChanged: return Refreshing.now(&model, work)
+    case .resumed:
+      model.watch.history.interrupt(at: moment)
+      return Refreshing.now(&model, work)
     case .listed(let answer): return ListUpdate.take(answer, &model, work)
     case .described(let answer):
       DetailUpdate.take(answer, &model, work)
@@ -54,6 +57,7 @@ public struct ConsoleProgram: Program {
       FormFacts.take(answer, &model)
       return .none
     case .sampled(let answer): return Refreshing.take(answer, &model, work)
+    case .groupTopics(let answer): return GroupTopicsUpdate.take(answer, &model, work)
     case .polled(let answer): return BoardUpdate.take(answer, &model, work)
     case .clientsKept(let answer): return ClientUpdate.take(answer, &model, work)
     case .themesRead(let themes):

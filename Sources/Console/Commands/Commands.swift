@@ -3,7 +3,7 @@ public enum Commands {
   /// All of them.
   public static let all: [Command] =
     OpeningCommands.all + ListCommands.all + FormCommands.keyed + ClientCommands.all
-    + MessageCommands.all + DetailCommands.all
+    + MessageCommands.all + DetailCommands.all + GroupCommands.all
     + SessionCommands.all + MovingCommands.all + FormCommands.named
 
   /// The command of that name.

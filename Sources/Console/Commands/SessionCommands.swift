@@ -35,6 +35,7 @@ enum SessionCommands {
     Command("pause", Phrase("Pause or go on refreshing", "暂停 / 恢复刷新"), keys: [.character("P")]) {
       model, work in
       model.poller.isPaused.toggle()
+      model.watch.history.interrupt(at: work.moment)
       model.notice = Notice(
         .info, model.poller.isPaused ? Phrases.pausedNotice : Phrases.resumedNotice)
       return Refreshing.now(&model, work) + BoardUpdate.tick(&model, work)

@@ -30,6 +30,8 @@ public enum Message: Sendable {
   case factsRead(FactsAnswer)
   /// Rows were measured.
   case sampled(SampleAnswer)
+  /// Something was learnt of the topics of a group.
+  case groupTopics(GroupTopicsAnswer)
   /// The background poller was answered.
   case polled(PollAnswer)
   /// The ids that the user keeps were read or written.
@@ -50,6 +52,8 @@ public enum ConsoleTimer: String, Sendable {
   case spinner
   /// The background poller's next look at what is due.
   case poll
+  /// The next step in looking for the topics of a group.
+  case groupTopics
 }
 
 /// The answer to a list's request. One that no longer matches its pane is dropped.

@@ -17,6 +17,10 @@ public struct DetailPane: Sendable {
   public internal(set) var showsJSON = false
   /// How the body of a message is shown.
   public internal(set) var bodyForm = BodyForm.readable
+  /// How far back the chart of a group looks.
+  public internal(set) var span = HistorySpan.hour
+  /// The topics of a group, as far as they were looked for.
+  public internal(set) var topics = GroupTopics()
   /// The first line on the screen.
   public internal(set) var firstLine = 0
   /// How many lines there were when last drawn for the present width.
@@ -29,6 +33,12 @@ public struct DetailPane: Sendable {
     self.location = location
     self.rowID = rowID
     self.row = row
+  }
+
+  /// The consumer group that it shows; nil where it shows something else.
+  var groupKey: GroupKey? {
+    guard [.groups, .subscribers].contains(location.resource) else { return nil }
+    return location.instanceID.map { GroupKey(instanceID: $0, name: rowID) }
   }
 }
 

@@ -11,20 +11,30 @@ struct DetailLines {
     case field(label: String, value: String, element: ThemeElement, depth: Int)
     case problem(String)
     case code(String)
+    /// A row of the picture that stands above the fields, counted from its top.
+    case picture(row: Int)
     case blank
   }
 
   let detail: DetailPane
   let language: Language
   let format: ValueFormat
+  /// What is known of the group, where it is one.
+  let group: GroupLines?
+
+  init(_ detail: DetailPane, _ model: ConsoleModel, format: ValueFormat) {
+    self.detail = detail
+    language = model.language
+    self.format = format
+    group = GroupLines(detail, model, format: format)
+  }
 
   /// Counts the lines of the detail on the screen, so that it scrolls no further than its end.
   static func measure(_ model: inout ConsoleModel) {
     guard let detail = model.top?.detail else { return }
     let format = ValueFormat(
       language: model.language, symbols: .unicode, timeZone: .fixed(hours: 0))
-    let lines = DetailLines(detail: detail, language: model.language, format: format)
-      .lines(columns: model.size.columns)
+    let lines = DetailLines(detail, model, format: format).lines(columns: model.size.columns)
     let rows = model.bodyRows
     model.changeTopDetail { detail in
       detail.lineCount = lines.count
@@ -97,7 +107,8 @@ struct DetailLines {
       }
       lines.append(.blank)
     }
-    return wrap(lines + listLines(without: seen), columns: columns)
+    let overview = detail.sections.isEmpty ? [] : group?.lines ?? []
+    return wrap(overview + lines + listLines(without: seen), columns: columns)
   }
 
   /// A message: who and when, the body, then its properties, of which there may be many.
@@ -151,7 +162,7 @@ struct DetailLines {
         }
       case .problem(let text):
         return TextWidth.wrap(text, columns: max(10, columns - 4)).map(Line.problem)
-      case .heading, .code, .blank: return [line]
+      case .heading, .code, .picture, .blank: return [line]
       }
     }
   }

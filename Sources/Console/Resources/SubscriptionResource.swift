@@ -61,35 +61,36 @@ enum SubscriptionResource {
   private static func ask(
     _ topics: ArraySlice<String>, _ client: CloudClient, _ location: Location
   ) async -> [Result<Row?, CloudError>] {
-    await withTaskGroup(of: (Int, Result<Row?, CloudError>).self) { group in
+    let group = GroupKey(
+      instanceID: location.instanceID ?? "", name: location.parent ?? "")
+    return await withTaskGroup(of: (Int, Result<Row?, CloudError>).self) { tasks in
       for (index, topic) in topics.enumerated() {
-        group.addTask {
+        tasks.addTask {
           do throws(CloudError) {
-            return (index, .success(try await subscription(client, location, topic)))
+            let item = try await subscription(client, of: group, to: topic)
+            return (index, .success(item.map { SubscriptionFields.row($0, id: topic) }))
           } catch {
             return (index, .failure(error))
           }
         }
       }
       var results = [Result<Row?, CloudError>](repeating: .success(nil), count: topics.count)
-      for await (index, result) in group { results[index] = result }
+      for await (index, result) in tasks { results[index] = result }
       return results
     }
   }
 
-  private static func subscription(
-    _ client: CloudClient, _ location: Location, _ topic: String
-  ) async throws(CloudError) -> Row? {
+  /// What a topic says of a group; nil where the group does not subscribe to it.
+  static func subscription(
+    _ client: CloudClient, of group: GroupKey, to topic: String
+  ) async throws(CloudError) -> SubscriptionData? {
     var offset = 0
     while true {
       let answer = try await client.call(
         DescribeTopic(
-          instanceID: location.instanceID ?? "", topic: topic, offset: offset,
-          limit: Pager.pageSize))
+          instanceID: group.instanceID, topic: topic, offset: offset, limit: Pager.pageSize))
       let page = answer.subscriptionData ?? []
-      if let item = page.first(where: { $0.consumerGroup == location.parent }) {
-        return SubscriptionFields.row(item, id: topic)
-      }
+      if let item = page.first(where: { $0.consumerGroup == group.name }) { return item }
       offset += page.count
       if page.isEmpty || offset >= answer.subscriptionCount ?? 0 { return nil }
     }

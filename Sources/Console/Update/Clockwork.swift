@@ -8,6 +8,7 @@ enum Clockwork {
     switch timer {
     case .refresh: return Refreshing.now(&model, work)
     case .poll: return BoardUpdate.tick(&model, work)
+    case .groupTopics: return GroupTopicsUpdate.goOn(&model, work)
     case .settle: return Refreshing.sample(&model, work)
     case .spinner:
       model.spinnerFrame += 1

@@ -8,8 +8,8 @@ enum DetailUpdate {
       Resources.resource(detail.location.resource).describe != nil
     else { return .none }
     model.changeTopDetail { $0.isLoading = true }
-    return work.effects(model).describe(pane, detail) + Refreshing.startSpinner(model)
-      + Refreshing.schedule(model)
+    let effect = work.effects(model).describe(pane, detail) + Refreshing.startSpinner(model)
+    return effect + Refreshing.schedule(model) + GroupTopicsUpdate.goOn(&model, work)
   }
 
   /// Takes the answer.
@@ -26,6 +26,9 @@ enum DetailUpdate {
     }
     if failures.count < answer.sections.count { detail.refreshedAt = work.moment }
     model.panes[index].detail = detail
+    if let group = detail.groupKey, let result = GroupLines.sample(answer, at: work.moment) {
+      model.watch.note(group, result, at: work.moment)
+    }
     guard index == model.panes.count - 1 else { return }
     if let error = failures.first, error.kind != .cancelled {
       model.notice = Notice(.failure, ErrorPhrases.phrase(error))

@@ -55,7 +55,9 @@ enum Opening {
     let label = pane.location.label
     switch pane.content {
     case .list: return .cancel("list \(label)")
-    case .detail(let detail): return .cancel("describe \(label)/\(detail.rowID)")
+    case .detail(let detail):
+      return .cancel("describe \(label)/\(detail.rowID)")
+        + .cancel(GroupTopicEffects.label(pane.id))
     case .form: return .none
     }
   }

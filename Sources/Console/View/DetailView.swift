@@ -12,14 +12,20 @@ struct DetailView {
   func draw(title: Canvas, ruler: Canvas, body: Canvas) {
     drawTitle(on: title)
     ruler.fill(ruler.bounds, with: look.symbols.horizontal, style: look[.border])
-    let lines = DetailLines(detail: detail, language: look.language, format: look.format)
-      .lines(columns: body.size.columns)
+    let content = DetailLines(detail, model, format: look.format)
+    let lines = content.lines(columns: body.size.columns)
     if lines.isEmpty {
       body.write(look[Phrases.loading], at: Point(column: 2, row: 1), style: look[.muted])
       return
     }
     for row in 0..<body.size.rows where detail.firstLine + row < lines.count {
       draw(lines[detail.firstLine + row], at: row, on: body)
+    }
+    if let group = content.group, let top = lines.firstIndex(of: .picture(row: 0)) {
+      let chart = Rectangle(
+        column: 1, row: top - detail.firstLine, columns: body.size.columns - 2,
+        rows: group.chartRows.total)
+      GroupChartView(group: group, look: look).draw(on: body[chart])
     }
   }
 
@@ -66,7 +72,7 @@ struct DetailView {
     case .problem(let text):
       canvas.write(text, at: Point(column: 2, row: row), style: look[.danger])
     case .code(let text): JSONLineView(look: look).draw(text, at: row, on: canvas)
-    case .blank: break
+    case .picture, .blank: break
     }
   }
 }

@@ -1,0 +1,54 @@
+import ModelViewUpdate
+import TRocket
+import TencentCloud
+
+/// The requests that find the topics of a group.
+struct GroupTopicEffects {
+  let environment: ConsoleEnvironment
+  let region: String
+
+  /// The label of all requests of a pane: there is one at a time.
+  static func label(_ paneID: Int) -> String { "group topics #\(paneID)" }
+
+  /// Lists a page of the instance's topics.
+  func list(_ paneID: Int, _ group: GroupKey, from offset: Int) -> Effect<Message> {
+    .run(GroupTopicEffects.label(paneID)) { [environment, region] send in
+      let client = await environment.client(region)
+      let content: GroupTopicsAnswer.Content
+      do throws(CloudError) {
+        let page = try await client.call(
+          DescribeTopicList(
+            instanceID: group.instanceID, offset: offset, limit: Pager.pageSize))
+        let names = (page.data ?? []).compactMap(\.topic)
+        content = .listed(.success(.init(names: names, total: page.totalCount ?? 0)))
+      } catch {
+        content = .listed(.failure(error))
+      }
+      send(.groupTopics(GroupTopicsAnswer(paneID: paneID, content: content)))
+    }
+  }
+
+  /// Asks topics whether the group is among their subscribers.
+  func ask(_ paneID: Int, _ group: GroupKey, _ topics: [String]) -> Effect<Message> {
+    .run(GroupTopicEffects.label(paneID)) { [environment, region] send in
+      let client = await environment.client(region)
+      let batch = SampleBatch(
+        ids: topics, deadlineMilliseconds: PollEffects.deadlineMilliseconds
+      ) { topic throws(CloudError) in
+        try await SubscriptionResource.subscription(client, of: group, to: topic)
+          .map(GroupTopic.init)
+      }
+      await batch.run { results in
+        send(.groupTopics(GroupTopicsAnswer(paneID: paneID, content: .asked(results))))
+      }
+    }
+  }
+}
+
+extension GroupTopic {
+  fileprivate init(_ item: SubscriptionData) {
+    self.init(
+      name: item.topic ?? "", lag: item.consumerLag.map(Int64.init), isOnline: item.isOnline,
+      consistency: item.consistency.map(Int64.init), expression: item.subString)
+  }
+}

@@ -1,0 +1,20 @@
+import TencentCloud
+
+/// What was learnt of the topics of a group.
+public struct GroupTopicsAnswer: Sendable {
+  /// A page of an instance's topics.
+  struct Names: Equatable, Sendable {
+    let names: [String]
+    let total: Int
+  }
+
+  /// What was asked for.
+  enum Content: Sendable {
+    case listed(Result<Names, CloudError>)
+    case asked([String: Result<GroupTopic?, CloudError>])
+  }
+
+  /// The pane that asked.
+  let paneID: Int
+  let content: Content
+}

@@ -1,0 +1,142 @@
+import ModelViewUpdate
+import TencentCloud
+
+/// The topics that a group subscribes to, as far as they were looked for. No action lists them:
+/// every topic of the instance is asked whether the group is among its subscribers.
+public struct GroupTopics: Equatable, Sendable {
+  /// How far it has come.
+  enum Stage: Equatable, Sendable {
+    /// Not every topic of the instance is known yet.
+    case listing
+    /// There are too many topics to ask them all without being told to.
+    case waiting
+    /// Topics are asked.
+    case asking
+    /// Every topic was asked.
+    case complete
+  }
+
+  /// With more topics than this in the instance, they are asked on demand only.
+  static let unaskedLimit = 40
+  /// How old the lags of the topics that were found may become, in milliseconds.
+  static let rereadMilliseconds: Int64 = 30_000
+
+  /// How far it has come.
+  private(set) var stage = Stage.listing
+  /// How many topics the instance has; nil while that is not known.
+  private(set) var total: Int?
+  /// How many topics were listed.
+  private(set) var listedCount = 0
+  /// The topics to which the group subscribes.
+  private(set) var found: [GroupTopic] = []
+  /// Why the last request failed, where it did.
+  private(set) var failure: CloudError?
+  /// Whether a request is under way.
+  var isAsking = false
+  /// Topics that were not asked yet, and after all were, those to ask again.
+  private var pending: [String] = []
+  /// When the last answer arrived.
+  private var answeredAt: Moment?
+  /// Whether the user asked for all topics, however many there are.
+  private var isWanted = false
+
+  /// Topics that were asked.
+  var askedCount: Int { stage == .complete ? listedCount : listedCount - pending.count }
+
+  /// Whether there is a next step.
+  var isUnderWay: Bool { stage == .listing || stage == .asking }
+  /// Whether no topic was asked yet, so that the first may be asked at once.
+  var isBeginning: Bool { stage == .asking && answeredAt == nil }
+
+  /// Asks every topic, however many there are.
+  mutating func want() {
+    if stage == .waiting { stage = .listing }
+    isWanted = true
+    settle()
+  }
+
+  /// A page of the instance's topics arrived.
+  mutating func list(_ names: [String], total: Int) {
+    isAsking = false
+    failure = nil
+    self.total = total
+    pending += names
+    listedCount += names.count
+    // A page without topics is the end, whatever the total says.
+    if names.isEmpty { self.total = listedCount }
+    settle()
+  }
+
+  /// Topics were asked: what stands there of the group, or nil where it does not subscribe.
+  mutating func answer(
+    _ results: [String: Result<GroupTopic?, CloudError>], at moment: Moment
+  ) {
+    isAsking = false
+    failure = nil
+    for (name, result) in results.sorted(by: { $0.key < $1.key }) {
+      switch result {
+      case .success(let topic): put(topic, name)
+      // A topic that was deleted meanwhile has no subscribers.
+      case .failure(let error) where error.code?.hasPrefix("ResourceNotFound") == true:
+        put(nil, name)
+      case .failure(let error):
+        failure = error
+        pending.append(name)
+      }
+    }
+    answeredAt = moment
+    settle()
+  }
+
+  /// A request failed.
+  mutating func fail(_ error: CloudError) {
+    isAsking = false
+    failure = error
+  }
+
+  /// The next topics to ask; they count as asked until one fails.
+  mutating func takePending(_ count: Int) -> [String] {
+    let taken = Array(pending.prefix(count))
+    pending.removeFirst(taken.count)
+    isAsking = !taken.isEmpty
+    return taken
+  }
+
+  /// Asks the topics that were found once more, where what they said is old.
+  mutating func renew(at moment: Moment) {
+    guard stage == .complete, pending.isEmpty, let answeredAt,
+      moment.milliseconds(since: answeredAt) >= GroupTopics.rereadMilliseconds
+    else { return }
+    pending = found.map(\.name)
+  }
+
+  private mutating func put(_ topic: GroupTopic?, _ name: String) {
+    found.removeAll { $0.name == name }
+    if let topic { found.append(topic) }
+    found.sort { ($0.lag ?? -1, $1.name) > ($1.lag ?? -1, $0.name) }
+  }
+
+  private mutating func settle() {
+    guard stage != .complete else { return }
+    guard let total, listedCount >= total || !isWanted && total > GroupTopics.unaskedLimit else {
+      return
+    }
+    if !isWanted, total > GroupTopics.unaskedLimit {
+      stage = .waiting
+    } else {
+      stage = pending.isEmpty && !isAsking ? .complete : .asking
+    }
+  }
+}
+
+/// What a topic says of a group that subscribes to it.
+struct GroupTopic: Equatable, Sendable {
+  let name: String
+  /// Messages of the topic that the group has not consumed; nil where that is not known.
+  let lag: Int64?
+  let isOnline: Bool?
+  /// As the service gives it. It documents no values; 1 is seen where all consumers of the group
+  /// have the same subscription and 0 where they have not.
+  let consistency: Int64?
+  let expression: String?
+}

@@ -1,0 +1,87 @@
+/// The words of a consumer group's detail.
+enum GroupPhrases {
+  static let lag = Phrase("Lag", "堆积")
+  static let consumers = Phrase("Consumers", "在线消费者")
+  static let nobody = Phrase("nobody is online", "无消费者在线")
+  static let notBehind = Phrase("not behind", "未积压")
+  static let nothingWaits = Phrase("nothing waits", "无堆积")
+  static let flat = Phrase(
+    "neither grows nor drains, never gone at this rate", "持平，按此速度不会清空")
+  static let outlookUnknown = Phrase(
+    "where it goes is known after three samples", "采样三次后给出变化趋势")
+  static let topics = Phrase("Topics", "订阅主题")
+  static let noTopic = Phrase("the group subscribes to none", "未订阅任何主题")
+  static let agreement = Phrase("Subscriptions", "订阅关系")
+  static let agree = Phrase("all consumers agree", "所有消费者一致")
+  static let isOnline = Phrase("online", "在线")
+  static let isOffline = Phrase("offline", "离线")
+  static let notMany = Phrase("All its topics are looked for already", "已在查找全部订阅主题")
+
+  static func behindSince(_ least: String) -> Phrase {
+    Phrase("\(least) behind since", "积压 \(least) 起自")
+  }
+
+  static func since(_ time: String, _ length: String) -> Phrase {
+    Phrase("\(time), for \(length)", "\(time)，已持续 \(length)")
+  }
+
+  static func atLeastSince(_ time: String, _ length: String) -> Phrase {
+    Phrase(
+      "at least \(time), for \(length): nobody looked before",
+      "至少 \(time)，已持续 \(length)（此前无记录）")
+  }
+
+  static func growing(_ rate: String) -> Phrase {
+    Phrase("\(rate) a second, never gone at this rate", "每秒 \(rate)，按此速度不会清空")
+  }
+
+  static func draining(_ rate: String, _ duration: String) -> Phrase {
+    Phrase("\(rate) a second, gone in \(duration)", "每秒 \(rate)，约 \(duration) 清空")
+  }
+
+  static func online(_ count: Int64) -> Phrase {
+    Phrase("\(count) online", "\(count) 个在线")
+  }
+
+  static func rate(_ count: String) -> Phrase {
+    Phrase("\(count) messages a second", "每秒 \(count) 条")
+  }
+
+  static func span(_ span: HistorySpan) -> Phrase {
+    switch span {
+    case .hour: Phrase("In the last hour", "最近一小时")
+    case .day: Phrase("In the last day", "最近一天")
+    }
+  }
+
+  static func range(_ least: String, _ greatest: String) -> Phrase {
+    Phrase("\(least) to \(greatest)", "\(least) 至 \(greatest)")
+  }
+
+  static func extremes(lag: String, tps: String) -> Phrase {
+    Phrase("lag \(lag), TPS \(tps)", "堆积 \(lag)，TPS \(tps)")
+  }
+
+  static func manyTopics(_ key: String, _ total: String) -> Phrase {
+    Phrase(
+      "\(key) asks all \(total) topics of the instance, one by one",
+      "按 \(key) 逐个查询实例的 \(total) 个主题")
+  }
+
+  static func searching(_ found: String, _ asked: String, _ total: String) -> Phrase {
+    Phrase(
+      "\(found)  looked through \(asked) of \(total)", "\(found)  已查找 \(asked)/\(total)")
+  }
+
+  static func differ(_ topics: String) -> Phrase {
+    Phrase("consumers differ: \(topics)", "消费者不一致：\(topics)")
+  }
+
+  static func consistency(_ value: Int64) -> Phrase {
+    switch value {
+    case 0: Phrase("differ (0)", "不一致 (0)")
+    case 1: Phrase("agree (1)", "一致 (1)")
+    default: Phrase(name: "(\(value))")
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import ModelViewUpdate
+import TencentCloud
+
+/// Looking for the topics of the group on the screen, step by step and within the budget.
+enum GroupTopicsUpdate {
+  /// Between two steps, in milliseconds.
+  static let stepMilliseconds = 1000
+
+  /// Takes the next step, where there is one: half of a second's budget at most.
+  static func goOn(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+    guard let pane = model.top, let detail = pane.detail, let group = detail.groupKey,
+      !detail.topics.isAsking
+    else { return .none }
+    var topics = detail.topics
+    topics.renew(at: work.moment)
+    let effects = GroupTopicEffects(
+      environment: work.environment, region: model.session.region)
+    var effect = Effect<Message>.none
+    switch topics.stage {
+    case .listing:
+      topics.isAsking = true
+      model.watch.schedule.spend(1, at: work.moment)
+      effect = effects.list(pane.id, group, from: topics.listedCount)
+    case .waiting: break
+    case .asking, .complete:
+      let names = topics.takePending(max(1, model.watch.schedule.budgetPerSecond / 2))
+      model.watch.schedule.spend(names.count, at: work.moment)
+      if !names.isEmpty { effect = effects.ask(pane.id, group, names) }
+    }
+    model.changeTopDetail { $0.topics = topics }
+    return effect
+  }
+
+  /// Takes what was learnt and goes on after a while.
+  static func take(
+    _ answer: GroupTopicsAnswer, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    guard let index = model.panes.firstIndex(where: { $0.id == answer.paneID }),
+      var detail = model.panes[index].detail
+    else { return .none }
+    switch answer.content {
+    case .listed(.success(let page)): detail.topics.list(page.names, total: page.total)
+    case .listed(.failure(let error)): detail.topics.fail(error)
+    case .asked(let results): detail.topics.answer(results, at: work.moment)
+    }
+    model.panes[index].detail = detail
+    guard model.top?.id == answer.paneID else { return .none }
+    DetailLines.measure(&model)
+    // What failed is tried again with the next refresh.
+    guard detail.topics.failure == nil else { return .none }
+    if detail.topics.isBeginning { return goOn(&model, work) }
+    return detail.topics.isUnderWay
+      ? .after("group topics", milliseconds: stepMilliseconds, .timeCame(.groupTopics)) : .none
+  }
+}
