@@ -1,9 +1,10 @@
 /// Where a lag is going, from its last samples.
 ///
 /// The slope is that of Theil and Sen, the median of the slopes between all pairs of samples, each
-/// pair weighted by the time between its samples: neighbours say little and noise much. A burst in
-/// one sample, or in up to a quarter of them, moves the median little, where a line through the
-/// squares of the distances would follow it.
+/// pair weighted by the root of the time between its samples: neighbours say little and noise much,
+/// but the time itself would give the newest samples half of the weight, and two wild ones there
+/// the say. A burst in up to a quarter of the samples, wherever it stands, moves the median little,
+/// where a line through the squares of the distances would follow it.
 public struct LagEstimate: Equatable, Sendable {
   /// What a lag was at a time.
   public struct Point: Equatable, Sendable {
@@ -66,7 +67,7 @@ public struct LagEstimate: Equatable, Sendable {
     for (index, first) in points.enumerated() {
       for second in points[(index + 1)...] where second.milliseconds > first.milliseconds {
         let seconds = Double(second.milliseconds - first.milliseconds) / 1000
-        slopes.append((Double(second.lag - first.lag) / seconds, seconds))
+        slopes.append((Double(second.lag - first.lag) / seconds, seconds.squareRoot()))
       }
     }
     guard slopes.count >= fewestSamples else { return nil }
