@@ -52,6 +52,10 @@ public enum ConsoleTimer: String, Sendable {
   case spinner
   /// The background poller's next look at what is due.
   case poll
+  /// Marks of what changed are over.
+  case marks
+  /// What is on the screen grew older although nothing is asked.
+  case age
   /// The next step in looking for the topics of a group.
   case groupTopics
 }

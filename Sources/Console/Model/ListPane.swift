@@ -62,6 +62,8 @@ public struct ListPane: Sendable {
   public internal(set) var horizontalOffset = 0
   /// Samples by row.
   public internal(set) var samples: [String: SampleHistory] = [:]
+  /// What changed a moment ago.
+  var marks = ChangeMarks()
   /// How many rows are wanted; more are asked for as the screen comes near the end.
   var wanted = Pager.pageSize
   var rowIndices: [String: Int] = [:]
@@ -115,6 +117,9 @@ public struct ListPane: Sendable {
     case .live(let index), .history(let index):
       samples[row.id]?.latest?.values[index] ?? .unknown
     case .estimate(let part): samples[row.id].map(part.value) ?? .unknown
+    case .age:
+      samples[row.id]?.latest.map { .time(unixMilliseconds: $0.takenAt.unixMilliseconds) }
+        ?? .unknown
     }
   }
 }

@@ -64,6 +64,8 @@ public struct ColumnDescription: Equatable, Sendable {
     case history(Int)
     /// What the samples say of where a lag is going.
     case estimate(EstimatePart)
+    /// How old the newest sample is.
+    case age
 
     /// Whether it comes from measurements.
     var isMeasured: Bool {

@@ -40,11 +40,20 @@ public struct SampleHistory: Equatable, Sendable {
     }
   }
 
-  /// The newest values of one live field, oldest first, for a sparkline.
-  public func series(_ index: Int) -> [Double?] {
-    samples.map { sample in
-      if case .integer(let count) = sample.values[index] { return Double(count) }
-      return nil
+  /// The greatest value of one live field in each of the last `count` stretches of some
+  /// milliseconds, oldest first; nil where there is none. The stretches begin at fixed times, so
+  /// that their picture stands still between them.
+  public func bars(_ index: Int, count: Int, milliseconds: Int64) -> [Double?] {
+    guard let latest, count > 0 else { return [] }
+    let end = latest.takenAt.uptimeMilliseconds / milliseconds
+    var bars = [Double?](repeating: nil, count: count)
+    for sample in samples {
+      let place = count - 1 - Int(end - sample.takenAt.uptimeMilliseconds / milliseconds)
+      guard bars.indices.contains(place), case .integer(let value) = sample.values[index] else {
+        continue
+      }
+      bars[place] = max(bars[place] ?? 0, Double(value))
     }
+    return bars
   }
 }

@@ -34,7 +34,10 @@ extension ListPane {
     case .success(let isComplete):
       loading = .loaded
       self.isComplete = isComplete
-      if let incoming { replaceRows(incoming) }
+      if let incoming {
+        if let refreshedAt { markNews(in: incoming, at: refreshedAt) }
+        replaceRows(incoming)
+      }
       followEnd()
       if isComplete { isFollowingEnd = false }
     case .failure(let error): loading = .failed(error)
@@ -65,8 +68,13 @@ extension ListPane {
   /// Takes samples of rows.
   mutating func take(_ results: [String: Result<Sample, CloudError>]) {
     let lagIndex = resource.live?.fields.firstIndex { $0.name == "ConsumerLag" }
+    let visible = Set(visibleIDs)
     for (id, result) in results {
+      let old = samples[id] ?? SampleHistory()
       samples[id, default: SampleHistory()].take(result, lagIndex: lagIndex)
+      if visible.contains(id), let new = samples[id], let latest = new.latest {
+        marks.add(news(old, new), of: id, at: latest.takenAt)
+      }
     }
     resortByLiveValues()
   }

@@ -4,7 +4,7 @@ import TencentCloud
 /// A column as a resource's file names it: a field of the row or of the samples, and its room.
 struct ColumnChoice: Sendable {
   enum Source: Sendable {
-    case field, live, history, estimate
+    case field, live, history, estimate, age
   }
 
   let name: String
@@ -33,6 +33,11 @@ struct ColumnChoice: Sendable {
     ColumnChoice(name: part.rawValue, source: .estimate, minimumWidth: width, weight: 0)
   }
 
+  /// How old the newest sample is.
+  static func age(_ width: Int) -> ColumnChoice {
+    ColumnChoice(name: "SampleAge", source: .age, minimumWidth: width, weight: 0)
+  }
+
   func description(
     fields: [FieldDescription], live: [FieldDescription]
   ) -> ColumnDescription? {
@@ -43,13 +48,17 @@ struct ColumnChoice: Sendable {
           weight: weight)
       }
     }
+    if source == .age {
+      return ColumnDescription(
+        source: .age, name: name, kind: .duration, minimumWidth: minimumWidth, weight: weight)
+    }
     let all = source == .field ? fields : live
     guard let index = all.firstIndex(where: { $0.name == name }) else { return nil }
     let place: ColumnDescription.Source =
       switch source {
       case .field: .field(index)
       case .live: .live(index)
-      case .history, .estimate: .history(index)
+      case .history, .estimate, .age: .history(index)
       }
     return ColumnDescription(
       source: place, name: source == .history ? "Trend" : name, kind: all[index].kind,

@@ -177,6 +177,7 @@ enum FieldTitles {
     "TpsLimit": Phrase("TPS limit", "TPS 上限"),
     "LagDrainsIn": Phrase("Drains in", "预计清空"),
     "LagRate": Phrase("Change/s", "变化/秒"),
+    "SampleAge": Phrase("Age", "时效"),
     "Trend": Phrase("Trend", "趋势"),
   ]
 }

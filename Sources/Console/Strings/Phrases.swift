@@ -43,6 +43,7 @@ enum Phrases {
       + "spaces, or a pattern such as sensor-{001..120}. They are kept for this instance.",
     "API 不能列出 MQTT 客户端，请输入要查询的客户端 ID：一个或多个（以空格分隔），"
       + "或模式，如 sensor-{001..120}。它们会按实例保存。")
+  static let sampleFailed = Phrase("failed", "失败")
   static let notFound = Phrase("not found", "未找到")
   static let asOf = Phrase("last seen", "最后状态于")
   static let searching = Phrase("searched", "已查找")
@@ -81,6 +82,14 @@ enum Phrases {
 }
 
 extension Phrases {
+  static func oldSample(_ time: String) -> Phrase {
+    Phrase("sample of \(time)", "采样于 \(time)")
+  }
+
+  static func failedSample(_ time: String) -> Phrase {
+    Phrase("not measured, sample of \(time)", "采样失败，数据为 \(time)")
+  }
+
   static func heldOf(_ held: String, _ total: String) -> Phrase {
     Phrase("\(held) of \(total)", "\(held) / \(total)")
   }

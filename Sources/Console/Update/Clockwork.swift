@@ -9,6 +9,8 @@ enum Clockwork {
     case .refresh: return Refreshing.now(&model, work)
     case .poll: return BoardUpdate.tick(&model, work)
     case .groupTopics: return GroupTopicsUpdate.goOn(&model, work)
+    case .marks: return MarkUpdate.strike(&model)
+    case .age: return Refreshing.grow(model)
     case .settle: return Refreshing.sample(&model, work)
     case .spinner:
       model.spinnerFrame += 1

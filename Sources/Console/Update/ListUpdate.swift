@@ -67,7 +67,7 @@ enum ListUpdate {
     case .page: return Refreshing.sample(&model, work)
     case .finished(.success):
       model.forgetFailure()
-      return loadMore(&model, work)
+      return loadMore(&model, work) + MarkUpdate.schedule(model)
     case .finished(.failure(let error)):
       if error.kind != .cancelled {
         model.notice = Notice(.failure, ErrorPhrases.phrase(error))

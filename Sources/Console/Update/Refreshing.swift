@@ -9,7 +9,9 @@ enum Refreshing {
   /// Waits for the next refresh.
   static func schedule(_ model: ConsoleModel) -> Effect<Message> {
     model.poller.isPaused
+      // Nothing is asked, and what is on the screen grows old all the same.
       ? .cancel("refresh")
+        + .after("age", milliseconds: model.poller.refreshMilliseconds * 2 + 1, .timeCame(.age))
       : .after("refresh", milliseconds: model.poller.refreshMilliseconds, .timeCame(.refresh))
   }
 
@@ -74,7 +76,12 @@ enum Refreshing {
     } else if failures.isEmpty {
       model.forgetFailure()
     }
-    return .none
+    return MarkUpdate.schedule(model)
+  }
+
+  /// Shows how old everything is now, and again after a while.
+  static func grow(_ model: ConsoleModel) -> Effect<Message> {
+    model.poller.isPaused ? .after("age", milliseconds: 30_000, .timeCame(.age)) : .none
   }
 
   /// That a thing is not there is an answer about it, shown in its row, not a failure.

@@ -8,14 +8,15 @@ struct CellStyle {
   func style(_ value: FieldValue, _ column: ColumnDescription, _ row: Row) -> Style {
     if value.isUnknown { return look[.muted] }
     if isStale(column, row) { return look[.stale] }
+    if list.marks.contains(column.name, of: row.id) { return look[.changed] }
     return look[element(value, column, row)]
   }
 
-  /// The last attempt to measure it failed.
+  /// The last attempt to read or measure it failed, or it is too long ago.
   private func isStale(_ column: ColumnDescription, _ row: Row) -> Bool {
     if case .failed = list.loading { return true }
     guard column.source.isMeasured else { return false }
-    return list.samples[row.id]?.failure != nil
+    return list.samples[row.id].map(look.freshness.isStale) ?? false
   }
 
   private func element(

@@ -32,7 +32,16 @@ struct ListTitleView {
     }
     canvas.write(
       right, at: Point(column: canvas.size.columns - rightWidth - 1, row: 0),
-      style: look[isFailed ? .danger : .muted])
+      style: look[isFailed ? .danger : oldSample == nil ? .muted : .warning])
+  }
+
+  /// When the selected row was measured, where that is too long ago.
+  private var oldSample: String? {
+    guard let row = list.selectedRow, !list.isMissing(row), let history = list.samples[row.id],
+      let latest = history.latest, look.freshness.isStale(history)
+    else { return nil }
+    let time = look.format.timeOfDay(latest.takenAt.unixMilliseconds)
+    return look[history.failure == nil ? Phrases.oldSample(time) : Phrases.failedSample(time)]
   }
 
   private var isFailed: Bool {
@@ -76,6 +85,7 @@ struct ListTitleView {
     if list.loading == .loading, list.refreshedAt == nil || list.incoming == nil {
       return "\(spinner) \(look[Phrases.loading])"
     }
+    if let oldSample, !isFailed { return oldSample }
     guard let refreshed = list.refreshedAt else { return "" }
     let time = look.format.timeOfDay(refreshed.unixMilliseconds)
     return "\(look[isFailed ? Phrases.asOf : Phrases.updatedAt]) \(time)"

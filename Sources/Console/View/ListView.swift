@@ -63,6 +63,10 @@ struct ListView {
 
   private func drawRow(_ row: Row, _ columns: ListColumns, on canvas: Canvas) {
     drawCell(columns.name, of: row, at: 1, on: canvas)
+    if list.samples[row.id]?.failure != nil, !list.isMissing(row) {
+      // Behind the name, where no scrolling hides it: what follows is not of now.
+      canvas.write("!", at: Point(column: columns.pinnedWidth, row: 0), style: look[.danger])
+    }
     let scrolled = scrolledPart(columns, of: canvas)
     for placed in columns.others {
       drawCell(placed, of: row, at: placed.start - list.horizontalOffset, on: scrolled)
@@ -76,7 +80,12 @@ struct ListView {
     let point = Point(column: column, row: 0)
     if case .history(let index) = placed.column.source {
       let cell = canvas[Rectangle(column: column, row: 0, columns: placed.width, rows: 1)]
-      Sparkline(list.samples[row.id]?.series(index) ?? [], style: look[.sparkline]).draw(on: cell)
+      drawTrend(index, of: row, on: cell)
+      return
+    }
+    if placed.column.source == .age {
+      drawAge(
+        of: row, on: canvas[Rectangle(column: column, row: 0, columns: placed.width, rows: 1)])
       return
     }
     if case .estimate(.rate) = placed.column.source, let history = list.samples[row.id],
@@ -97,6 +106,33 @@ struct ListView {
     let style = CellStyle(list: list, look: look).style(value, placed.column, row)
     canvas.write(
       text, at: point, style: style, columns: placed.width, alignment: placed.column.alignment)
+  }
+}
+
+extension ListView {
+  /// The last samples from nothing up to the greatest, or to what counts as behind, so that what
+  /// trembles near nothing lies flat.
+  private func drawTrend(_ index: Int, of row: Row, on cell: Canvas) {
+    let bars =
+      list.samples[row.id]?.bars(
+        index, count: cell.size.columns, milliseconds: look.freshness.barMilliseconds) ?? []
+    let greatest = bars.compactMap { $0 }.max() ?? 0
+    Sparkline(
+      bars, range: 0...max(greatest, Double(Watch.laggingFrom)), style: look[.sparkline]
+    ).draw(on: cell)
+  }
+
+  private func drawAge(of row: Row, on cell: Canvas) {
+    let history = list.samples[row.id]
+    let text = history.flatMap { look.freshness.text($0, look.language) }
+    let element: ThemeElement =
+      history?.failure != nil
+      ? .danger
+      : history.map(look.freshness.isStale) == true
+        ? .warning : .muted
+    cell.write(
+      text ?? String(look.symbols.unknown), at: .zero, style: look[element],
+      columns: cell.size.columns, alignment: .trailing)
   }
 }
 

@@ -6,10 +6,12 @@ struct Look {
   let language: Language
   let format: ValueFormat
   let symbols: Symbols
+  let freshness: Freshness
 
   init(_ model: ConsoleModel, symbols: Symbols, timeZone: TimeZoneRule) {
     theme = model.theme
     language = model.language
+    freshness = Freshness(model)
     self.symbols = symbols
     format = ValueFormat(language: model.language, symbols: symbols, timeZone: timeZone)
   }
