@@ -31,6 +31,11 @@ struct DeltaLog: Equatable, Sendable {
   /// What the records take, with the room that is kept for more.
   var byteCount: Int { bytes.capacity }
 
+  /// Where the bytes stand, which tells whether they were copied.
+  var address: UInt {
+    bytes.withUnsafeBufferPointer { UInt(bitPattern: $0.baseAddress) }
+  }
+
   /// Adds a record.
   mutating func append(_ record: Record) {
     // The greatest length of ten bytes a field leaves no need to look again below.

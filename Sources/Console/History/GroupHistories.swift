@@ -29,8 +29,11 @@ public struct GroupHistories: Sendable {
     switch result {
     case .failure: entries[key]?.interrupt()
     case .success(let sample):
-      let reading = GroupReading(sample)
-      byteCount += grow(&entries[key, default: GroupHistory()], by: reading, at: moment)
+      // A static function, which holds no copy of this value: the table and the bytes of a history
+      // would be copied with every sample.
+      byteCount += GroupHistories.grow(
+        &entries[key, default: GroupHistory()], by: GroupReading(sample),
+        at: moment.uptimeMilliseconds, interruptedAt: interruptedAt, left: byteLimit - byteCount)
     }
   }
 
@@ -44,17 +47,18 @@ public struct GroupHistories: Sendable {
     }
   }
 
-  /// Changes a history in its place, so that its bytes are never copied, and says by how many it
-  /// grew. Where all together take too much, the one that grows gives half of its own back.
-  private func grow(
-    _ history: inout GroupHistory, by reading: GroupReading, at moment: Moment
+  /// Adds to a history and says by how many bytes it grew. Where it grew by more than is `left`,
+  /// it gives half of its own back.
+  private static func grow(
+    _ history: inout GroupHistory, by reading: GroupReading, at milliseconds: Int64,
+    interruptedAt: Int64?, left: Int
   ) -> Int {
     let before = history.latestMilliseconds == nil ? 0 : history.byteCount
     if let interruptedAt, let latest = history.latestMilliseconds, latest < interruptedAt {
       history.interrupt()
     }
-    history.take(reading, at: moment.uptimeMilliseconds)
-    if byteCount - before + history.byteCount > byteLimit { history.forgetOlderHalf() }
+    history.take(reading, at: milliseconds)
+    if history.byteCount - before > left { history.forgetOlderHalf() }
     return history.byteCount - before
   }
 }

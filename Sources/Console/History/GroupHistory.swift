@@ -14,14 +14,17 @@ public struct GroupHistory: Equatable, Sendable {
   private var bucket: HistoryBucket?
   /// When the last reading was taken, in milliseconds of the machine's uptime.
   private(set) var latestMilliseconds: Int64?
-  /// Whether the next sample does not follow on the one before.
-  private var isInterrupted = false
+  /// Whether the last attempt failed, so that the next sample does not follow on the one before.
+  private(set) var isInterrupted = false
 
   /// Nothing was measured yet.
   public init() {}
 
   /// What it takes, in bytes.
   var byteCount: Int { fine.byteCount + coarse.byteCount + MemoryLayout<GroupHistory>.size }
+
+  /// Where its samples stand, which tells whether they were copied.
+  var address: UInt { fine.address }
 
   /// Takes what was measured at a time, in milliseconds of the machine's uptime.
   mutating func take(_ reading: GroupReading, at milliseconds: Int64) {

@@ -41,7 +41,7 @@ struct GroupLines {
   private func field(
     _ label: Phrase, _ text: String, _ element: ThemeElement, of point: HistoryPoint?
   ) -> DetailLines.Line {
-    guard let point, now - point.milliseconds > staleMilliseconds else {
+    guard let point, history.isInterrupted || now - point.milliseconds > staleMilliseconds else {
       return .field(label: label[language], value: text, element: element, depth: 0)
     }
     let time = format.timeOfDay(unixMilliseconds(point.milliseconds))

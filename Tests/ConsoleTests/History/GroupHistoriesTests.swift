@@ -1,5 +1,6 @@
 import ModelViewUpdate
 import TencentCloud
+import TerminalUI
 import Testing
 
 @testable import Console
@@ -63,6 +64,48 @@ import Testing
         .latest(before: 3_000_000)?.milliseconds
     }
     #expect(left == Array(repeating: 2_999_000, count: 8))
+  }
+
+  /// The model is a value, and so are the histories in it: a sample is added where they stand, by
+  /// whichever way it comes.
+  @Test func samplesAreAddedInPlace() {
+    let program = ConsoleProgram(
+      environment: ConsoleEnvironment(
+        client: { _ in preconditionFailure("no effect runs here") }, readClients: { _ in [] },
+        writeClients: { _, _ in }, timeZone: .fixed(hours: 0)))
+    var model = ConsoleModel(
+      size: Size(columns: 80, rows: 24), session: Session(region: "r"), language: .english,
+      theme: .fallback)
+    func addresses() -> [UInt] {
+      (0..<20).compactMap {
+        model.watch.history[GroupKey(instanceID: "rmq-1", name: "group \($0)")]?.address
+      }
+    }
+    func update(_ step: Int64) {
+      let values = [FieldValue.integer(step), .integer(1), .integer(1)]
+      let names = (0..<20).map { "group \($0)" }
+      let sampled = SampleAnswer(
+        paneID: 1, location: Location(.groups, instanceID: "rmq-1"),
+        results: Dictionary(uniqueKeysWithValues: names.map { ($0, .success(values)) }))
+      _ = program.update(&model, .sampled(sampled), at: moment(step * 1000))
+      let polled = PollAnswer(
+        region: "r",
+        results: Dictionary(
+          uniqueKeysWithValues: names.map {
+            (
+              PollTarget.group(instanceID: "rmq-1", name: $0),
+              .success(Polled(facts: .group(values), milliseconds: 1))
+            )
+          }), jitter: 0)
+      _ = program.update(&model, .polled(polled), at: moment(step * 1000 + 500))
+    }
+    update(1)
+    let before = addresses()
+    for step: Int64 in 2...9 { update(step) }
+    #expect(before.count == 20 && addresses() == before)
+    #expect(
+      model.watch.history[GroupKey(instanceID: "rmq-1", name: "group 7")]?
+        .stretches(.hour, before: 10_000).first?.points.count == 18)
   }
 
   @Test func failuresMakeAGapAndNoHistory() {

@@ -14,7 +14,7 @@ import Testing
   /// The values of the lines above the chart, after samples of lag, TPS and consumers every five
   /// seconds and some seconds more.
   private func values(
-    _ samples: [(Int64?, Int64?, Int64?)], later seconds: Int64 = 0
+    _ samples: [(Int64?, Int64?, Int64?)], later seconds: Int64 = 0, fails: Bool = false
   ) -> [String: (String, ThemeElement)] {
     var model = ConsoleModel(
       size: Size(columns: 100, rows: 30), session: Session(region: "r"), language: .english,
@@ -26,6 +26,9 @@ import Testing
       model.watch.note(key, .success(Sample(values: values, takenAt: taken)), at: taken)
     }
     model.moment = moment(Int64(max(0, samples.count - 1)) * 5 + seconds)
+    if fails {
+      model.watch.note(key, .failure(CloudError(.cancelled, action: "A")), at: model.moment)
+    }
     let detail = DetailPane(location: Location(.groups, instanceID: "rmq-1"), rowID: "g")
     let format = ValueFormat(
       language: .english, symbols: .unicode, timeZone: .fixed(hours: 0))
@@ -71,6 +74,12 @@ import Testing
     let old = values([(5, 1, 1)], later: 11)
     #expect(old["Consumers"]?.0 == "1 online  1 messages a second (last seen 02:30:00)")
     #expect(old["Consumers"]?.1 == .stale && old["Lag"]?.1 == .stale)
+  }
+
+  @Test func aFailureMakesWhatWasSeenOldAtOnce() {
+    let failed = values([(5, 1, 1)], later: 5, fails: true)
+    #expect(failed["Consumers"]?.0 == "1 online  1 messages a second (last seen 02:30:00)")
+    #expect(failed["Lag"]?.1 == .stale)
   }
 
   @Test func whatTheServiceLeavesOutIsNotZero() {
