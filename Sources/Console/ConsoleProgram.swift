@@ -33,7 +33,7 @@ public struct ConsoleProgram: Program {
     case .started:
       let effect = Opening.open(Location(.board), &model, work)
       model.notice = model.startNotice
-      return effect + readThemes
+      return effect + PinUpdate.read(model, work) + readThemes
     case .keyPressed(let key):
       let old = model.notice
       let effect = Keyboard.press(key, &model, work)
@@ -60,6 +60,12 @@ public struct ConsoleProgram: Program {
     case .groupTopics(let answer): return GroupTopicsUpdate.take(answer, &model, work)
     case .polled(let answer): return BoardUpdate.take(answer, &model, work)
     case .clientsKept(let answer): return ClientUpdate.take(answer, &model, work)
+    case .alerting(let message):
+      AlertUpdate.take(message, &model)
+      return .none
+    case .pinning(let answer):
+      PinUpdate.take(answer, &model, work)
+      return .none
     case .themesRead(let themes):
       ThemeUpdate.take(themes, &model)
       return .none

@@ -1,3 +1,5 @@
+import TerminalUI
+
 /// Work handed to the runtime as a value. Labels name requests: a repeated label cancels the older
 /// work, and a test can assert what was asked.
 public struct Effect<Message: Sendable>: Sendable {
@@ -11,6 +13,8 @@ public struct Effect<Message: Sendable>: Sendable {
     case cancel(label: String)
     /// Rings the terminal's bell.
     case ringBell
+    /// Shows a notification outside of the screen, where the terminal does that.
+    case notify(DesktopNotification)
     /// Puts text on the user's clipboard.
     case copy(String)
     /// Stops the program until the shell lets it go on.
@@ -42,6 +46,10 @@ public struct Effect<Message: Sendable>: Sendable {
   public static func cancel(_ label: String) -> Effect { Effect([.cancel(label: label)]) }
   /// Rings the bell.
   public static var ringBell: Effect { Effect([.ringBell]) }
+  /// Shows a notification.
+  public static func notify(_ notification: DesktopNotification) -> Effect {
+    Effect([.notify(notification)])
+  }
   /// Copies text.
   public static func copy(_ text: String) -> Effect { Effect([.copy(text)]) }
   /// Stops as Ctrl-Z does.
@@ -64,7 +72,7 @@ public struct Effect<Message: Sendable>: Sendable {
     operations.compactMap { operation in
       switch operation {
       case .run(let label, _), .after(let label, _, _), .cancel(let label): label
-      case .ringBell, .copy, .suspend, .quit: nil
+      case .ringBell, .notify, .copy, .suspend, .quit: nil
       }
     }
   }

@@ -121,6 +121,7 @@ public final class Runtime<Application: Program> {
         runs.cancel(label)
         timers.cancel(label)
       case .ringBell: terminal.ringBell()
+      case .notify(let notification): terminal.notify(notification)
       case .copy(let text): terminal.copy(text)
       case .suspend: terminal.suspend()
       case .quit(let status): outcome = .quit(status: status)

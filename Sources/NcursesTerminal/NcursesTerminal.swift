@@ -99,6 +99,11 @@ public final class NcursesTerminal: Terminal {
   /// Rings the bell.
   public func ringBell() { if isOpen { curses_bell() } }
 
+  /// Asks the terminal to show a notification outside of the screen, the one around tmux too.
+  public func notify(_ notification: DesktopNotification) {
+    if isOpen { send(notification.sequence(isInTmux: getenv("TMUX") != nil)) }
+  }
+
   /// Puts text on the user's clipboard by OSC 52, where the terminal does that. What is longer
   /// than terminals take rings the bell instead: half of a text would be a wrong one.
   public func copy(_ text: String) {

@@ -23,6 +23,8 @@ public final class HeadlessTerminal: Terminal {
   public private(set) var bellCount = 0
   /// What was copied, in order.
   public private(set) var copies: [String] = []
+  /// What was asked to be shown outside of the screen.
+  public private(set) var notifications: [DesktopNotification] = []
   /// How often the program asked to be stopped.
   public private(set) var suspendCount = 0
   private var events: [Event] = []
@@ -61,6 +63,8 @@ public final class HeadlessTerminal: Terminal {
 
   /// Counts.
   public func ringBell() { bellCount += 1 }
+  /// Keeps the notification.
+  public func notify(_ notification: DesktopNotification) { notifications.append(notification) }
   /// Keeps the text.
   public func copy(_ text: String) { copies.append(text) }
   /// Counts.

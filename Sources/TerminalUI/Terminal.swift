@@ -14,6 +14,8 @@ public protocol Terminal: AnyObject {
   func takeEvents() -> [Event]
   /// Rings the bell.
   func ringBell()
+  /// Asks the terminal to show a notification outside of the screen.
+  func notify(_ notification: DesktopNotification)
   /// Puts text on the user's clipboard by OSC 52, where the terminal does that.
   func copy(_ text: String)
   /// Stops the program as Ctrl-Z does, with the terminal given back meanwhile.

@@ -29,7 +29,9 @@ struct ConsoleCommand {
       theme: themes.shown(chosen.theme),
       refreshMilliseconds: Int((refreshSeconds(plan) * 1000).rounded()),
       budgetPerSecond: budget(plan), keyMap: keys.keyMap,
-      regions: TRocketCatalog.regions, startNotice: ConsoleCommand.notice(mistakes))
+      regions: TRocketCatalog.regions, alertRules: AlertRule.rules(plan.setup.profile),
+      alertChannels: AlertChannels(plan.setup.profile.notify),
+      startNotice: ConsoleCommand.notice(mistakes))
     let program = ConsoleProgram(
       environment: ConsoleEnvironments.live(cloud, plan, themes, surroundings))
     let runtime = Runtime(

@@ -67,11 +67,11 @@ struct SettingsTests {
   }
 
   @Test func oneMistakeCostsOneValue() {
-    let settings = read("theme: nord\nrefresh: soon\nlanguge: zh\nalerts: []\n")
+    let settings = read("theme: nord\nrefresh: soon\nlanguge: zh\nxyzzy: []\n")
     #expect(settings.general.theme == "nord")
     #expect(settings.diagnostics.map(\.line) == [2, 3, 4])
     #expect(settings.diagnostics[1].message.contains("did you mean “language”?"))
-    #expect(settings.diagnostics[2].message.hasPrefix("unknown key “alerts”"))
+    #expect(settings.diagnostics[2].message.hasPrefix("unknown key “xyzzy”"))
     #expect(settings.isComplete)
   }
 

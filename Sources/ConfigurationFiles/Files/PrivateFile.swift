@@ -66,7 +66,7 @@ public struct PrivateFile: Hashable, Sendable {
     FileError(path: path, operation: operation, code: errno)
   }
 
-  private static func writeAll(
+  static func writeAll(
     _ bytes: [UInt8], to descriptor: Int32, path: String
   ) throws(FileError) {
     var rest = bytes[...]

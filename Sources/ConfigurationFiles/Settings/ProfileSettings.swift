@@ -28,6 +28,10 @@ public struct ProfileSettings: Equatable, Sendable {
   public var refreshSeconds: Double?
   /// Requests a second at most.
   public var budget: Double?
+  /// Thresholds whose passing is told; nil takes the usual ones, an empty list none.
+  public var alerts: [AlertSetting]?
+  /// How that is told beside the screen.
+  public var notify: NotifySettings?
 
   /// Nothing set.
   public init() {}
@@ -55,6 +59,8 @@ public struct ProfileSettings: Equatable, Sendable {
     language = reader.choice("language", among: languages).flatMap(LanguageSetting.init)
     refreshSeconds = reader.number("refresh", in: 1...3600, unit: "seconds")
     budget = reader.number("budget", in: 1...1000, unit: "requests a second")
+    alerts = reader.mappings("alerts") { AlertSetting(&$0, position: $0.start) }
+    notify = reader.mapping("notify") { NotifySettings(&$0) }
   }
 
   /// A guard that was written wrongly is meant to be on: a slip must not open what it closes.
@@ -83,6 +89,11 @@ public struct ProfileSettings: Equatable, Sendable {
     filled.language = language ?? general.language
     filled.refreshSeconds = refreshSeconds ?? general.refreshSeconds
     filled.budget = budget ?? general.budget
+    // A profile's alerts come on top of those for all.
+    if alerts != nil || general.alerts != nil {
+      filled.alerts = (general.alerts ?? []) + (alerts ?? [])
+    }
+    filled.notify = notify ?? general.notify
     return filled
   }
 }

@@ -6,6 +6,8 @@ public struct MappingReader {
   public private(set) var diagnostics: [Diagnostic] = []
   /// What the user would call the file.
   public let fileName: String
+  /// Where the mapping begins.
+  public let start: SourcePosition?
   private let entries: [YAMLNode.Entry]
   private let path: String
   private var known: [String] = []
@@ -15,6 +17,7 @@ public struct MappingReader {
   public init(_ node: YAMLNode?, path: String = "", fileName: String) {
     self.fileName = fileName
     self.path = path
+    start = node?.position
     guard let node, !node.isNull else {
       entries = []
       return

@@ -11,6 +11,7 @@ enum OpeningCommands {
       guard let list = model.top?.list, let row = list.selectedRow else { return .none }
       let resource = list.resource
       if resource.id == .board { return BoardUpdate.open(row.id, &model, work) }
+      if resource.id == .events { return EventUpdate.open(row.id, &model, work) }
       guard let entered = resource.entered else { return openDetail(&model, work, row) }
       switch resource.scope {
       case .region:

@@ -16,6 +16,15 @@ public struct ConsoleEnvironment: Sendable {
   /// Nil keeps no journal.
   public var appendJournal: (@Sendable (ChangeJournalLine) async throws -> Void)?
 
+  /// Reads what the user pinned in a region; nil keeps nothing.
+  public var readPins: (@Sendable (_ region: String) async throws -> [Pin])?
+  /// Keeps it.
+  public var writePins: (@Sendable (_ region: String, _ pins: [Pin]) async throws -> Void)?
+  /// Writes a file that is not there yet, for the owner's eyes only.
+  public var writeNewFile: (@Sendable (_ path: String, _ bytes: [UInt8]) async throws -> Void)?
+  /// Runs a command of the user's to its end and says what went wrong, where something did.
+  public var runAlertCommand: (@Sendable (AlertCommand) async -> String?)?
+
   /// An environment.
   public init(
     client: @escaping @Sendable (_ region: String) async -> CloudClient,

@@ -40,7 +40,10 @@ struct PollEffects {
     case .mqttInstances: return .instances(try await mqttInstances(client))
     case .instance(let id):
       let answer = try await client.call(DescribeInstance(instanceID: id))
-      return .endpoints((answer.endpointList ?? []).map(EndpointFacts.init))
+      return .instance(
+        (answer.endpointList ?? []).map(EndpointFacts.init),
+        InstanceDetail(
+          renewsItself: answer.renewFlag.map { $0 == 1 }))
     case .publicEndpoint(let id):
       let answer = try await client.call(DescribeMQTTInsPublicEndpoints(instanceID: id))
       return .endpoints([EndpointFacts(answer)])

@@ -36,6 +36,10 @@ public enum Message: Sendable {
   case polled(PollAnswer)
   /// The ids that the user keeps were read or written.
   case clientsKept(ClientsAnswer)
+  /// What became of an alert's command or of a file of events.
+  case alerting(AlertMessage)
+  /// What the user pinned was read or written.
+  case pinning(PinAnswer)
   /// The themes to choose from were read.
   case themesRead([Theme])
   /// A time came.

@@ -37,6 +37,16 @@ public struct ConsoleModel: Sendable {
   public internal(set) var watch: Watch
   /// What is worth a look, by its id.
   var findings: [String: Finding] = [:]
+  /// What the user wants in view.
+  public internal(set) var pins: [Pin] = []
+  /// Which alerts fire.
+  public internal(set) var alerts: AlertBook
+  /// How their changes are told.
+  let alertChannels: AlertChannels
+  /// The changes of alerts.
+  public internal(set) var events = EventLog()
+  var runningAlertCommands = 0
+  var alertCommandCount = 0
   /// Actions that the service refused here altogether, and its codes.
   public internal(set) var refusals = ServiceRefusals()
   /// The changes of this session.
@@ -49,7 +59,8 @@ public struct ConsoleModel: Sendable {
   public init(
     size: Size, session: Session, language: Language, theme: Theme, themes: [Theme] = [],
     refreshMilliseconds: Int = 5000, budgetPerSecond: Int = 10, keyMap: KeyMap = KeyMap(),
-    regions: [String] = [],
+    regions: [String] = [], alertRules: [AlertRule] = [],
+    alertChannels: AlertChannels = AlertChannels(),
     startNotice: Notice? = nil
   ) {
     self.size = size
@@ -62,6 +73,8 @@ public struct ConsoleModel: Sendable {
       budgetPerSecond: budgetPerSecond, refreshMilliseconds: refreshMilliseconds)
     self.keyMap = keyMap
     self.regions = regions
+    alerts = AlertBook(rules: alertRules)
+    self.alertChannels = alertChannels
     self.startNotice = startNotice
   }
 
@@ -89,6 +102,8 @@ public struct ConsoleModel: Sendable {
       refreshMilliseconds: poller.refreshMilliseconds)
     watch.isOn = isOn
     findings = [:]
+    pins = []
+    alerts.restart()
   }
 
   /// Puts a pane on top and returns its number.

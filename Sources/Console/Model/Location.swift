@@ -26,6 +26,7 @@ public struct Location: Hashable, Sendable {
 /// The kinds of things that can be listed; the raw value is what `:` and `get` take.
 public enum ResourceID: String, CaseIterable, Hashable, Sendable {
   case board
+  case events
   case poller
   case instances
   case mqttInstances = "mqtt-instances"

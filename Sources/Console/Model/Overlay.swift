@@ -38,6 +38,8 @@ public struct Prompt: Sendable {
     case addClients(paneID: Int)
     /// The time range of a list of messages.
     case timeRange(paneID: Int)
+    /// The file that events are written to.
+    case eventsPath
   }
 
   let purpose: Purpose

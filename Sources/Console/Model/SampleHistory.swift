@@ -33,8 +33,17 @@ public struct SampleHistory: Equatable, Sendable {
     }
   }
 
+  /// How far back is looked where enough samples are near, in milliseconds.
+  private static let nearMilliseconds: Int64 = 60_000
+
+  /// The last samples. A group that is well is asked seldom: what it was minutes ago would weigh
+  /// more than all that has happened since, so it is left out once four samples are near.
   private func points(_ index: Int) -> [LagEstimate.Point] {
-    samples.suffix(LagEstimate.mostSamples).compactMap { sample in
+    let last = samples.suffix(LagEstimate.mostSamples)
+    let near = last.filter { sample in
+      latest.map { $0.takenAt.milliseconds(since: sample.takenAt) <= Self.nearMilliseconds } == true
+    }
+    return (near.count >= 4 ? near : Array(last)).compactMap { sample in
       guard case .integer(let lag) = sample.values[index] else { return nil }
       return LagEstimate.Point(milliseconds: sample.takenAt.uptimeMilliseconds, lag: lag)
     }

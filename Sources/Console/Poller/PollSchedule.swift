@@ -72,6 +72,9 @@ public struct PollSchedule: Equatable, Sendable {
     }
   }
 
+  /// Actions that the service found called too often when they were asked last.
+  var throttledActions: [String] { Array(actionThrottles.keys) }
+
   /// Until when an action rests, in milliseconds from now; 0 where it does not.
   func restMilliseconds(of action: String, at moment: Moment) -> Int64 {
     max(0, actionRestsUntil[action, default: 0] - moment.uptimeMilliseconds)

@@ -13,17 +13,23 @@ enum BoardResource {
       "Nothing needs a look: no lag, nothing full, every instance runs. Tab shows the instances.",
       "一切正常：无堆积，配额充足，实例均在运行。按 Tab 查看实例。"))
 
-  /// A finding with what a row needs beside it.
-  struct Item: Sendable {
-    let finding: Finding
-    let instanceName: String
-    let foundAt: Int64?
+  private struct Item: Sendable {
+    let entry: BoardEntry
     let language: Language
+
+    var finding: Finding { entry.finding }
+
+    /// What is pinned is marked.
+    var subject: String {
+      let name = finding.isAboutPart ? finding.subject ?? entry.instanceName : entry.instanceName
+      return entry.isPinned ? "* " + name : name
+    }
   }
 
-  /// The row of a finding.
-  static func row(_ item: Item) -> Row {
-    Row(id: item.finding.id, values: fields.map { $0.value(item) })
+  /// The row of a line.
+  static func row(_ entry: BoardEntry, _ language: Language) -> Row {
+    let item = Item(entry: entry, language: language)
+    return Row(id: entry.rowID, values: fields.map { $0.value(item) })
   }
 
   /// The place of the severity among a row's values.
@@ -31,11 +37,11 @@ enum BoardResource {
 
   private static let fields: [Field<Item>] = [
     .text("Finding") { Phrases.finding($0.finding.kind)[$0.language] },
-    .text("Subject") { $0.finding.isAboutGroup ? $0.finding.subject : $0.instanceName },
-    .text("InstanceName") { $0.instanceName },
+    .text("Subject") { $0.subject },
+    .text("InstanceName") { $0.entry.instanceName },
     .text("Detail") { $0.finding.detail[$0.language] },
     Field(name: "FoundAt", kind: .timeOfDay) { item in
-      item.foundAt.map { .time(unixMilliseconds: $0) } ?? .unknown
+      item.entry.foundAt.map { .time(unixMilliseconds: $0) } ?? .unknown
     },
     .count("Severity") { $0.finding.severity.rawValue },
     .text("InstanceId") { $0.finding.instanceID },

@@ -2,7 +2,8 @@
 public enum Resources {
   /// All of them, in the order of the palette.
   public static let all: [Resource] = [
-    BoardResource.resource, PollerResource.resource, InstanceResource.resource,
+    BoardResource.resource, EventResource.resource, PollerResource.resource,
+    InstanceResource.resource,
     MQTTInstanceResource.resource,
     GroupResource.resource,
     TopicResource.resource, RoleResource.resource, SubscriberResource.resource,

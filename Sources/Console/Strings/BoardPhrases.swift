@@ -1,3 +1,5 @@
+import ModelViewUpdate
+
 /// The words of the board.
 extension Phrases {
   static let openToAllFinding = Phrase(
@@ -70,6 +72,9 @@ extension Phrases {
     case .endpoint: Phrase("endpoint", "接入点")
     case .quota: Phrase("quota", "配额")
     case .expiry: Phrase("expires", "即将到期")
+    case .flapping: Phrase("flapping", "频繁掉线")
+    case .throttled: Phrase("throttled", "被限频")
+    case .pinned: Phrase("pinned", "已标记")
     }
   }
 
@@ -86,6 +91,41 @@ extension Phrases {
         "\(count) behind, \(rate)/s, gone in \(seconds)",
         "堆积 \(count)，每秒 \(rate)，约 \(seconds) 清空")
     }
+  }
+
+  /// What is said of a thing whose last attempts failed, with how old it is.
+  static func aged(_ phrase: Phrase, _ history: SampleHistory, at moment: Moment) -> Phrase {
+    guard history.failure != nil, let sample = history.latest else { return phrase }
+    let minutes = max(1, moment.milliseconds(since: sample.takenAt) / 60_000)
+    return Phrase(
+      "\(phrase.english) (no answer for \(minutes) min)",
+      "\(phrase.chinese)（\(minutes) 分钟无应答）")
+  }
+
+  static func throttledFinding(seconds: Int64) -> Phrase {
+    seconds == 0
+      ? Phrase("the service wants fewer calls; asked again now", "服务端要求降低频率，正在重试")
+      : Phrase(
+        "the service wants fewer calls; asked again in \(seconds) s",
+        "服务端要求降低频率，\(seconds) 秒后重试")
+  }
+
+  static func flappingFinding(_ flapping: Flapping) -> Phrase {
+    let count = flapping.changeCount
+    let minutes = Flapping.windowMilliseconds / 60_000
+    let now: Phrase =
+      switch flapping.isConnected {
+      case true?: Phrase(", now connected", "，当前在线")
+      case false?: Phrase(", now not", "，当前离线")
+      case nil: Phrase(name: "")
+      }
+    return Phrase(
+      "came or went \(count) times in \(minutes) min\(now.english)",
+      "\(minutes) 分钟内上下线 \(count) 次\(now.chinese)")
+  }
+
+  static func endpointName(_ endpoint: EndpointFacts) -> Phrase {
+    endpoint.isPublic ? Phrase("public", "公网") : Phrase("VPC", "VPC ")
   }
 
   static func quotaFinding(_ quota: InstanceFacts.Quota) -> Phrase {

@@ -10,6 +10,9 @@ enum BoardUpdate {
   static func show(
     _ model: inout ConsoleModel, _ work: Command.Work, _ paneID: Int
   ) -> Effect<Message> {
+    if model.panes.first(where: { $0.id == paneID })?.location.resource == .events {
+      EventUpdate.fill(&model, at: work.moment)
+    }
     let isFirst = !model.watch.isOn
     model.watch.isOn = true
     fill(&model, at: work.moment)
@@ -54,24 +57,21 @@ enum BoardUpdate {
     for facts in model.watch.instances.values { model.instanceNames[facts.id] = facts.name }
     fill(&model, at: work.moment)
     let hasListed = answer.results.keys.contains(.mqttInstances)
-    return hasListed ? ClientUpdate.watchAll(&model, work) : .none
+    return (hasListed ? ClientUpdate.watchAll(&model, work) : .none)
+      + AlertUpdate.take(answer.results.keys, &model, work)
   }
 
   /// Puts the findings into the board, where it is open.
   static func fill(_ model: inout ConsoleModel, at moment: Moment) {
-    let boards = model.panes.filter { $0.location.resource == .board && $0.list != nil }.map(\.id)
-    let findings = Findings(watch: model.watch, now: moment.unixMilliseconds).all
-    model.watch.remember(findings, at: moment)
-    model.findings = Dictionary(findings.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    let observations = Findings(watch: model.watch, moment: moment).observations
+    model.watch.findings.take(observations, at: moment)
+    let entries = BoardEntries(model, at: moment).all
+    model.findings = Dictionary(
+      entries.map { ($0.rowID, $0.finding) }, uniquingKeysWith: { first, _ in first })
     fillPoller(&model, at: moment)
+    let boards = model.panes.filter { $0.location.resource == .board && $0.list != nil }.map(\.id)
     if boards.isEmpty { return }
-    let rows = findings.map { finding in
-      BoardResource.row(
-        BoardResource.Item(
-          finding: finding,
-          instanceName: model.watch.instances[finding.instanceID]?.name ?? finding.instanceID,
-          foundAt: model.watch.foundAt[finding.id], language: model.language))
-    }
+    let rows = entries.map { BoardResource.row($0, model.language) }
     let progress = BoardProgress(model.watch)
     let failure = model.watch.failure
     let emptyText = Phrases.emptyBoard(progress, model.session)

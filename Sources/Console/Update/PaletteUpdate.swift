@@ -91,6 +91,7 @@ enum PaletteUpdate {
     model.instanceNames = [:]
     model.restartWatch()
     return .merge(effects) + Opening.open(Location(first), &model, work)
+      + PinUpdate.read(model, work)
   }
 
   private static func entries(_ model: ConsoleModel) -> [PaletteEntry] {

@@ -44,6 +44,10 @@ enum PromptUpdate {
       model.overlay = .prompt(prompt)
       return .none
     case .timeRange(let paneID): return choose(prompt, paneID, &model, work)
+    case .eventsPath:
+      model.overlay = nil
+      let path = prompt.input.text.trimmingBlanks
+      return path.isEmpty ? .none : EventUpdate.write(to: path, &model, work)
     }
   }
 

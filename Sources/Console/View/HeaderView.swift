@@ -54,6 +54,8 @@ struct HeaderView {
 
   private var marks: [(text: String, element: ThemeElement)] {
     var marks: [(text: String, element: ThemeElement)] = []
+    let alerts = model.alerts.firingCount
+    if alerts > 0 { marks.append((look[AlertPhrases.mark(alerts)], .danger)) }
     if model.poller.isPaused { marks.append((look[Phrases.paused], .warning)) }
     if model.session.isReadOnly { marks.append((look[Phrases.readOnly], .tag)) }
     if model.session.isProduction { marks.append(("PROD", .productionMark)) }

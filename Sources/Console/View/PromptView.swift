@@ -29,6 +29,7 @@ struct PromptView {
     switch prompt.purpose {
     case .addClients: Phrases.addClientsTitle
     case .timeRange: Phrases.timeRangeTitle
+    case .eventsPath: AlertPhrases.writeTitle
     }
   }
 
@@ -36,6 +37,7 @@ struct PromptView {
     switch prompt.purpose {
     case .addClients: Phrases.addClientsExplanation
     case .timeRange: Phrases.timeRangeExplanation
+    case .eventsPath: AlertPhrases.writeExplanation
     }
   }
 
@@ -43,6 +45,7 @@ struct PromptView {
     switch prompt.purpose {
     case .addClients: "sensor-{001..120}"
     case .timeRange: "1h"
+    case .eventsPath: "~/mqdeck-events.jsonl"
     }
   }
 }

@@ -16,6 +16,12 @@ public struct Finding: Equatable, Sendable {
     case quota
     /// A subscription ends soon.
     case expiry
+    /// An MQTT client comes and goes.
+    case flapping
+    /// The service finds an action called too often: what it tells grows old.
+    case throttled
+    /// Nothing is wrong with it: the user wants it in view.
+    case pinned
   }
 
   /// How bad it is, the worst last.
@@ -36,10 +42,10 @@ public struct Finding: Equatable, Sendable {
   /// What it is.
   public let kind: Kind
   /// How bad it is.
-  public let severity: Severity
+  public var severity: Severity
   /// The instance.
   public let instanceID: String
-  /// The group, where it is about one, or the limit.
+  /// The group or client, where it is about one, or the limit.
   public let subject: String?
   /// What there is to say.
   public let detail: Phrase
@@ -53,6 +59,23 @@ public struct Finding: Equatable, Sendable {
   /// Whether it is about a group, and not about an instance.
   var isAboutGroup: Bool { kind == .lag || kind == .noConsumer }
 
+  /// Whether the subject is a thing of its own, and not a part of the instance.
+  var isAboutPart: Bool {
+    isAboutGroup || kind == .flapping || kind == .pinned || kind == .throttled
+  }
+
+  /// Tells the row from the others: a group whose consumers die keeps its row.
+  var id: String {
+    "\(isAboutGroup ? "group" : kind.rawValue) \(instanceID)/\(subject ?? "")"
+  }
+
   /// Tells it from the others.
-  public var id: String { "\(kind.rawValue) \(instanceID)/\(subject ?? "")" }
+  var key: String { "\(kind.rawValue) \(instanceID)/\(subject ?? "")" }
+
+  /// The order of the board: the worst first, and the same in every run.
+  static func isWorse(_ left: Finding, _ right: Finding) -> Bool {
+    if left.severity != right.severity { return left.severity > right.severity }
+    if left.weight != right.weight { return left.weight > right.weight }
+    return left.key < right.key
+  }
 }

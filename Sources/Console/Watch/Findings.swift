@@ -1,102 +1,170 @@
-/// What is worth a look, from what is known, the worst first.
+import ModelViewUpdate
+
+/// What the newest samples say of everything that is watched; the book decides what is believed.
 struct Findings {
-  /// Of a quota, from which share on it is told, and from which on it is full.
+  /// Of a quota, from which share on it is told, and until which it still is.
   static let nearQuota = 0.9
+  static let easyQuota = 0.85
   /// Before the end of a subscription it is told, in milliseconds: thirty days and three.
   static let expiryNotice: Int64 = 30 * 86_400_000
   static let expiryWarning: Int64 = 3 * 86_400_000
+  /// A lag from which on it is bad, whichever way it goes, in messages.
+  static let badLag: Int64 = 10_000
 
   let watch: Watch
-  /// Now, in milliseconds since 1970 UTC.
-  let now: Int64
+  let moment: Moment
 
-  /// All of them.
-  var all: [Finding] {
-    let found =
-      watch.groups.compactMap { key, history in group(key, history) }
+  /// All of them. Of groups that are well and were not suspected nothing is said.
+  var observations: [Observation] {
+    watch.groups.flatMap { key, history in group(key, history) }
       + watch.instances.values.flatMap(instance)
-    return found.sorted { left, right in
-      if left.severity != right.severity { return left.severity > right.severity }
-      if left.weight != right.weight { return left.weight > right.weight }
-      return left.id < right.id
-    }
+      + watch.clients.compactMap { key, history in client(key, history) }
+      + watch.schedule.throttledActions.map(throttled)
   }
 
-  private func group(_ key: GroupKey, _ history: SampleHistory) -> Finding? {
+  private func group(_ key: GroupKey, _ history: SampleHistory) -> [Observation] {
     guard let sample = history.latest, case .integer(let lag) = sample.values[0] else {
-      return nil
+      return []
     }
-    let isAlone = sample.values.count > 2 && sample.values[2] == .integer(0)
+    let level = Steadiness.Level(
+      Double(lag), from: Double(Watch.laggingFrom), until: Double(Watch.laggingFrom) / 2)
+    let consumers = sample.values.count > 2 ? sample.values[2] : .unknown
+    let alone: Steadiness.Level =
+      lag == 0 ? .good : consumers.isUnknown ? .between : consumers == .integer(0) ? .bad : .good
+    if level != .bad, alone != .bad, !watch.findings.suspects(key) { return [] }
+    let isFirst = history.samples.count == 1
+    return [(Finding.Kind.lag, level), (.noConsumer, alone)].map { kind, level in
+      Observation(
+        finding: finding(kind, key, history, lag), level: level,
+        sampledAt: sample.takenAt.uptimeMilliseconds, isFirst: isFirst)
+    }
+  }
+
+  private func finding(
+    _ kind: Finding.Kind, _ key: GroupKey, _ history: SampleHistory, _ lag: Int64
+  ) -> Finding {
     let isGrowing = history.estimate?.direction == .growing
-    guard isAlone && lag > 0 || lag >= Watch.laggingFrom else { return nil }
+    let isBad = lag >= Findings.badLag
     let severity: Finding.Severity =
-      isAlone || lag >= 10_000 && isGrowing
-      ? .critical : lag >= 10_000 || isGrowing ? .warning : .notice
+      kind == .noConsumer || isBad && isGrowing
+      ? .critical : isBad || isGrowing ? .warning : .notice
     return Finding(
-      kind: isAlone ? .noConsumer : .lag, severity: severity, instanceID: key.instanceID,
-      subject: key.name, detail: Phrases.lagFinding(lag, history.estimate), weight: Double(lag),
-      location: Location(.groups, instanceID: key.instanceID), rowID: key.name)
+      kind: kind, severity: severity, instanceID: key.instanceID, subject: key.name,
+      detail: Phrases.aged(Phrases.lagFinding(lag, history.estimate), history, at: moment),
+      weight: Double(lag), location: Location(.groups, instanceID: key.instanceID),
+      rowID: key.name)
   }
 
-  private func instance(_ facts: InstanceFacts) -> [Finding] {
-    status(facts) + facts.quotas.compactMap { quota(facts, $0) } + expiry(facts)
-      + (watch.endpoints[facts.id] ?? []).compactMap { endpoint(facts, $0) }
+  private func client(_ key: ClientKey, _ history: ClientHistory) -> Observation? {
+    if history.changes.count < 2 { return nil }
+    let flapping = Flapping(history, at: moment)
+    return stated(
+      Finding(
+        kind: .flapping, severity: .warning, instanceID: key.instanceID, subject: key.clientID,
+        detail: Phrases.flappingFinding(flapping), weight: Double(flapping.changeCount),
+        location: Location(.mqttClients, instanceID: key.instanceID), rowID: key.clientID),
+      flapping.level)
   }
 
-  private func status(_ facts: InstanceFacts) -> [Finding] {
-    guard let status = facts.status, status != "RUNNING" else { return [] }
+  private func throttled(_ action: String) -> Observation {
+    let rest = watch.schedule.restMilliseconds(of: action, at: moment)
+    return stated(
+      Finding(
+        kind: .throttled, severity: .warning, instanceID: "", subject: action,
+        detail: Phrases.throttledFinding(seconds: (rest + 999) / 1000), weight: 0,
+        location: Location(.poller), rowID: nil))
+  }
+
+  /// What the service states needs no second answer to be believed.
+  private func stated(_ finding: Finding, _ level: Steadiness.Level = .bad) -> Observation {
+    Observation(finding: finding, level: level, sampledAt: moment.uptimeMilliseconds)
+  }
+
+  private func instance(_ facts: InstanceFacts) -> [Observation] {
+    let endpoints = watch.endpoints[facts.id] ?? []
+    return [status(facts), expiry(facts), openToAll(facts, endpoints)].compactMap { $0 }
+      + endpoints.compactMap { endpoint(facts, $0) }
+      + facts.quotas.compactMap { quota(facts, $0) }
+  }
+
+  private func status(_ facts: InstanceFacts) -> Observation? {
+    guard let status = facts.status, status != "RUNNING" else { return nil }
     let isTransient = ["CREATING", "MODIFYING", "DELETING"].contains(status)
-    return [
+    return stated(
       Finding(
         kind: .status,
         severity: isTransient ? .notice : status == "MAINTAINING" ? .warning : .critical,
         instanceID: facts.id, subject: nil,
         detail: EnumerationWords.phrase("InstanceStatus", status) ?? Phrase(name: status),
-        weight: 0, location: Location(facts.isMQTT ? .mqttInstances : .instances),
-        rowID: facts.id)
-    ]
+        weight: 0, location: facts.listLocation, rowID: facts.id))
   }
 
-  private func quota(_ facts: InstanceFacts, _ quota: InstanceFacts.Quota) -> Finding? {
+  private func quota(_ facts: InstanceFacts, _ quota: InstanceFacts.Quota) -> Observation? {
     guard quota.limit > 0 else { return nil }
     let share = Double(quota.used) / Double(quota.limit)
-    guard share >= Findings.nearQuota else { return nil }
-    return Finding(
-      kind: .quota, severity: share >= 1 ? .warning : .notice, instanceID: facts.id,
-      subject: quota.name, detail: Phrases.quotaFinding(quota), weight: share * 100,
-      location: Location(facts.isMQTT ? .mqttInstances : .instances), rowID: facts.id)
+    if share < Findings.easyQuota { return nil }
+    return stated(
+      Finding(
+        kind: .quota, severity: share >= 1 ? .warning : .notice, instanceID: facts.id,
+        subject: quota.name, detail: Phrases.quotaFinding(quota), weight: share * 100,
+        location: facts.listLocation, rowID: facts.id),
+      Steadiness.Level(share, from: Findings.nearQuota, until: Findings.easyQuota))
   }
 
-  private func expiry(_ facts: InstanceFacts) -> [Finding] {
-    guard let expiresAt = facts.expiresAt, expiresAt - now < Findings.expiryNotice else {
-      return []
-    }
-    let left = expiresAt - now
-    return [
+  private func expiry(_ facts: InstanceFacts) -> Observation? {
+    guard let expiresAt = facts.expiresAt,
+      expiresAt - moment.unixMilliseconds < Findings.expiryNotice,
+      watch.details[facts.id]?.renewsItself != true
+    else { return nil }
+    let left = expiresAt - moment.unixMilliseconds
+    return stated(
       Finding(
         kind: .expiry, severity: left < Findings.expiryWarning ? .critical : .warning,
         instanceID: facts.id, subject: nil,
         detail: Phrases.expiryFinding(days: max(0, left / 86_400_000)), weight: 0,
-        location: Location(facts.isMQTT ? .mqttInstances : .instances), rowID: facts.id)
-    ]
+        location: facts.listLocation, rowID: facts.id))
   }
 
-  private func endpoint(_ facts: InstanceFacts, _ endpoint: EndpointFacts) -> Finding? {
-    let location = Location(
-      facts.isMQTT ? .mqttPublicEndpoints : .endpoints, instanceID: facts.id)
-    if endpoint.isPublic, endpoint.isOpenToAll {
-      return Finding(
-        kind: .openToAll, severity: .warning, instanceID: facts.id, subject: nil,
-        detail: Phrases.openToAllFinding, weight: 0, location: location, rowID: nil)
-    }
-    guard let status = endpoint.status, !["OPEN", "NORMAL", "CLOSE"].contains(status) else {
+  private func openToAll(_ facts: InstanceFacts, _ endpoints: [EndpointFacts]) -> Observation? {
+    guard endpoints.contains(where: { $0.isPublic && $0.isOpenToAll && $0.status != "CLOSE" })
+    else {
       return nil
     }
-    let enumeration = facts.isMQTT ? "MQTTPublicEndpointStatus" : "EndpointStatus"
-    return Finding(
-      kind: .endpoint, severity: .notice, instanceID: facts.id,
-      subject: endpoint.isPublic ? "PUBLIC" : "VPC",
-      detail: EnumerationWords.phrase(enumeration, status) ?? Phrase(name: status), weight: 0,
-      location: location, rowID: nil)
+    return stated(
+      Finding(
+        kind: .openToAll, severity: .warning, instanceID: facts.id, subject: nil,
+        detail: Phrases.openToAllFinding, weight: 0, location: facts.endpointLocation, rowID: nil))
   }
+
+  /// An endpoint under change, or one inside the network that is closed: clients there cannot
+  /// connect. That a public one is closed is what most want.
+  private func endpoint(_ facts: InstanceFacts, _ endpoint: EndpointFacts) -> Observation? {
+    guard let status = endpoint.status, endpoint.isOpen != true,
+      !(endpoint.isPublic && status == "CLOSE")
+    else { return nil }
+    let enumeration = facts.isMQTT ? "MQTTPublicEndpointStatus" : "EndpointStatus"
+    let what = EnumerationWords.phrase(enumeration, status) ?? Phrase(name: status)
+    let name = Phrases.endpointName(endpoint)
+    return stated(
+      Finding(
+        kind: .endpoint, severity: status == "CLOSE" ? .warning : .notice, instanceID: facts.id,
+        subject: endpoint.isPublic ? "PUBLIC" : "VPC",
+        detail: Phrase("\(name.english) \(what.english)", "\(name.chinese)\(what.chinese)"),
+        weight: 0,
+        location: facts.endpointLocation, rowID: nil))
+  }
+}
+
+extension InstanceFacts {
+  /// The list that it stands in.
+  var listLocation: Location { Location(isMQTT ? .mqttInstances : .instances) }
+  /// The list of its endpoints.
+  var endpointLocation: Location {
+    Location(isMQTT ? .mqttPublicEndpoints : .endpoints, instanceID: id)
+  }
+}
+
+extension EndpointFacts {
+  /// Whether it is open; nil where the service does not say.
+  var isOpen: Bool? { status.map { ["OPEN", "NORMAL"].contains($0) } }
 }

@@ -24,6 +24,12 @@ public struct InstanceFacts: Equatable, Sendable {
   public let expiresAt: Int64?
 }
 
+/// What only the details of a RocketMQ instance say.
+public struct InstanceDetail: Equatable, Sendable {
+  /// Whether its subscription renews by itself; nil where the service does not say.
+  public let renewsItself: Bool?
+}
+
 /// What is known of an endpoint.
 public struct EndpointFacts: Equatable, Sendable {
   /// Whether it can be reached from the internet.

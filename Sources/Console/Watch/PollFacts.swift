@@ -10,6 +10,8 @@ public struct Polled: Sendable {
 public enum PollFacts: Sendable {
   /// The instances of the region, RocketMQ's or MQTT's.
   case instances([InstanceFacts])
+  /// The endpoints of an instance, and what only its details say.
+  case instance([EndpointFacts], InstanceDetail)
   /// The endpoints of an instance.
   case endpoints([EndpointFacts])
   /// The names of an instance's groups, and how many calls it took to read them.

@@ -12,14 +12,16 @@ public struct Watch: Sendable {
   public private(set) var instances: [String: InstanceFacts] = [:]
   /// The endpoints by instance.
   public private(set) var endpoints: [String: [EndpointFacts]] = [:]
+  /// What only the details of an instance say.
+  private(set) var details: [String: InstanceDetail] = [:]
   /// The samples of each group.
   public private(set) var groups: [GroupKey: SampleHistory] = [:]
   /// What was seen of each MQTT client that the user keeps an eye on.
   public private(set) var clients: [ClientKey: ClientHistory] = [:]
   /// What was measured of each group in the last hour, and thinned of a day.
   public internal(set) var history = GroupHistories()
-  /// When each finding was made first, in milliseconds since 1970 UTC.
-  private(set) var foundAt: [String: Int64] = [:]
+  /// What is worth a look.
+  var findings = FindingBook()
   /// Why the last list of instances could not be read.
   public private(set) var failure: CloudError?
   /// Why the last attempt at a target failed, where it did.
@@ -96,6 +98,9 @@ public struct Watch: Sendable {
     case (.instance(let id), .endpoints(let found)),
       (.publicEndpoint(let id), .endpoints(let found)):
       endpoints[id] = found
+    case (.instance(let id), .instance(let found, let detail)):
+      endpoints[id] = found
+      details[id] = detail
     case (.groups(let id), .groups(let names, let calls)):
       schedule.spend(max(0, calls - 1), at: moment)
       take(groupNames: names, of: id)
@@ -118,6 +123,7 @@ public struct Watch: Sendable {
       instances.values.filter { $0.isMQTT == isMQTT && !ids.contains($0.id) }.map(\.id))
     instances = instances.filter { !gone.contains($0.key) }
     endpoints = endpoints.filter { !gone.contains($0.key) }
+    details = details.filter { !gone.contains($0.key) }
     groups = groups.filter { !gone.contains($0.key.instanceID) }
     failures = failures.filter { $0.key.instanceID.map(gone.contains) != true }
     clients = clients.filter { !gone.contains($0.key.instanceID) }
@@ -149,7 +155,11 @@ public struct Watch: Sendable {
   private mutating func take(_ sample: Sample, of key: GroupKey) {
     groups[key]?.take(.success(sample), lagIndex: 0)
     var urgency = PollUrgency.rest
-    if case .integer(let lag) = sample.values.first, lag >= Watch.laggingFrom {
+    if case .integer(let lag) = sample.values.first,
+      lag >= Watch.laggingFrom || findings.suspects(key)
+        || lag > 0 && sample.values.count > 2 && sample.values[2] == .integer(0)
+    {
+      // What is bad, or was until now, is soon asked again: one sample is not believed.
       urgency = .lagging
     }
     schedule.setUrgency(urgency, of: .group(instanceID: key.instanceID, name: key.name))
@@ -183,15 +193,6 @@ public struct Watch: Sendable {
     schedule.setUrgency(
       isUnsettled ? .lagging : .rest,
       of: .client(instanceID: key.instanceID, clientID: key.clientID))
-  }
-
-  /// Remembers since when each of the findings holds.
-  mutating func remember(_ findings: [Finding], at moment: Moment) {
-    var remembered: [String: Int64] = [:]
-    for finding in findings {
-      remembered[finding.id] = foundAt[finding.id] ?? moment.unixMilliseconds
-    }
-    foundAt = remembered
   }
 }
 

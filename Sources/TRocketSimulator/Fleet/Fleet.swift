@@ -4,6 +4,8 @@ public enum Fleet: String, CaseIterable, Hashable, Sendable {
   case small
   /// Forty instances, one of which holds 10,000 topics and 2,000 groups.
   case large
+  /// One of each incident, from its begin to its end.
+  case incidents
 
   /// The world as it is at its start, in Unix milliseconds.
   func world(seed: UInt64, start: Int64) -> World {
@@ -19,6 +21,10 @@ public enum Fleet: String, CaseIterable, Hashable, Sendable {
         seed: seed, start: start, instances: fleet.instances,
         mqttInstances: SmallMQTTFleet(seed: seed, start: start).instances
           + fleet.mqttInstances)
+    case .incidents:
+      let fleet = IncidentFleet(seed: seed, start: start)
+      return World(
+        seed: seed, start: start, instances: fleet.instances, mqttInstances: fleet.mqttInstances)
     }
   }
 }

@@ -22,6 +22,8 @@ struct MQTTClient: Named, Equatable {
   var receiveRate: Double
   /// Bytes of a message's payload.
   var payloadBytes: Int
+  /// From when on it stays connected, in Unix milliseconds; nil where it never does.
+  var steadyAfter: Int64?
 }
 
 extension MQTTClient {
@@ -40,6 +42,15 @@ extension MQTTClient {
 
   /// What it did until that time in Unix milliseconds.
   func activity(at now: Int64) -> Activity {
+    guard let steadyAfter, now > steadyAfter else { return changingActivity(at: now) }
+    let before = changingActivity(at: steadyAfter)
+    return Activity(
+      isConnected: true, connects: before.connects + 1,
+      connectedSeconds: before.connectedSeconds + Double(now - steadyAfter) / 1000,
+      connectTime: steadyAfter, disconnectTime: nil)
+  }
+
+  private func changingActivity(at now: Int64) -> Activity {
     let age = Double(max(0, now - createdTime)) / 1000
     let rounds = (age / period).rounded(.down)
     let position = age - rounds * period

@@ -16,6 +16,13 @@ struct Staged<Value: Equatable & Sendable>: Equatable, Sendable {
     changes = [Change(milliseconds: milliseconds, value: next)]
   }
 
+  /// The same, which then becomes another one.
+  func then(_ next: Value, at milliseconds: Int64) -> Staged {
+    var staged = self
+    staged.changes.append(Change(milliseconds: milliseconds, value: next))
+    return staged
+  }
+
   /// The value at a time in Unix milliseconds.
   func value(at milliseconds: Int64) -> Value {
     changes.last { $0.milliseconds <= milliseconds }?.value ?? first

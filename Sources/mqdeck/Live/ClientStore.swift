@@ -25,14 +25,8 @@ struct ClientStore: Sendable {
     try PrivateFile(path(instanceID)).write(Array(try encoder.encode(ids)) + [0x0A])
   }
 
-  /// The id comes from the service: whatever could lead elsewhere is written as its number.
   private func path(_ instanceID: String) -> String {
-    let name = instanceID.utf8.map { byte in
-      let character = Character(Unicode.Scalar(byte))
-      let isPlain = byte < 0x80 && (character.isLetter || character.isNumber || character == "-")
-      return isPlain ? String(character) : "_" + String(byte, radix: 16)
-    }
-    return "\(directory)/\(name.joined()).json"
+    "\(directory)/\(FileName.safe(instanceID)).json"
   }
 }
 

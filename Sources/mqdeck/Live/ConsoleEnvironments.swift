@@ -1,3 +1,4 @@
+import ConfigurationFiles
 import Console
 import TencentCloud
 
@@ -15,18 +16,42 @@ enum ConsoleEnvironments {
         return UnavailableTransport(reason: "\(error)").client(region: region)
       }
     }
-    if plan.isDemo {
-      let store = plan.demoClients
-      return ConsoleEnvironment(
-        client: client, readClients: { store.read($0) },
-        writeClients: { store.write($1, for: $0) }, timeZone: MachineClock.timeZone,
-        readThemes: { themes.all() })
-    }
     let store = ClientStore(surroundings.directories)
-    return ConsoleEnvironment(
-      client: client, readClients: { try store.read($0) },
-      writeClients: { try store.write($1, for: $0) }, timeZone: MachineClock.timeZone,
-      readThemes: { themes.all() })
+    let demoClients = plan.demoClients
+    var environment =
+      plan.isDemo
+      ? ConsoleEnvironment(
+        client: client, readClients: { demoClients.read($0) },
+        writeClients: { demoClients.write($1, for: $0) }, timeZone: MachineClock.timeZone)
+      : ConsoleEnvironment(
+        client: client, readClients: { try store.read($0) },
+        writeClients: { try store.write($1, for: $0) }, timeZone: MachineClock.timeZone)
+    environment.readThemes = { themes.all() }
+    addAlerts(&environment, plan, surroundings)
+    return environment
+  }
+
+  /// Pins, files of events, commands. The demonstration keeps nothing and runs nothing: nobody is
+  /// to be called for a made-up incident.
+  private static func addAlerts(
+    _ environment: inout ConsoleEnvironment, _ plan: CloudPlan, _ surroundings: Surroundings
+  ) {
+    let home = surroundings.directories.home
+    environment.writeNewFile = { path, bytes in
+      let expanded = path.hasPrefix("~/") ? home + path.dropFirst() : path
+      try PrivateFile(expanded).writeNew(bytes)
+    }
+    if plan.isDemo {
+      let pins = DemoPinStore()
+      environment.readPins = { pins.read($0) }
+      environment.writePins = { pins.write($1, for: $0) }
+      return
+    }
+    let pins = PinStore(surroundings.directories, profile: plan.setup.search.profile)
+    environment.readPins = { try pins.read($0) }
+    environment.writePins = { try pins.write($1, for: $0) }
+    let runner = AlertRunner(surroundings)
+    environment.runAlertCommand = { await runner.run($0) }
   }
 }
 

@@ -52,6 +52,7 @@ extension FleetOption {
     switch self {
     case .small: .small
     case .large: .large
+    case .incidents: .incidents
     }
   }
 }

@@ -2,5 +2,5 @@ import ArgumentParser
 
 /// The sizes of the simulated cloud.
 enum FleetOption: String, ExpressibleByArgument, CaseIterable {
-  case small, large
+  case small, large, incidents
 }

@@ -47,8 +47,14 @@ import Testing
       jitter: 0)
   }
 
-  private func kinds(_ watch: Watch, at seconds: Int64) -> [Finding.Kind] {
-    Findings(watch: watch, now: moment(seconds).unixMilliseconds).all.map(\.kind)
+  private func findings(_ watch: inout Watch, at seconds: Int64) -> [Finding] {
+    let observations = Findings(watch: watch, moment: moment(seconds)).observations
+    watch.findings.take(observations, at: moment(seconds))
+    return watch.findings.findings
+  }
+
+  private func kinds(_ watch: inout Watch, at seconds: Int64) -> [Finding.Kind] {
+    findings(&watch, at: seconds).map(\.kind)
   }
 
   @Test func aHealthyRegionFindsNothing() {
@@ -56,17 +62,20 @@ import Testing
     #expect(watch.progress == ListPage.Progress(done: 0, total: 1))
     measure(&watch, "a", lag: 12, consumers: 2, at: 1)
     #expect(watch.progress == ListPage.Progress(done: 1, total: 1))
-    #expect(kinds(watch, at: 1).isEmpty)
+    #expect(kinds(&watch, at: 1).isEmpty)
   }
 
   @Test func aConsumerThatDiesIsTheWorstAndClearsWhenItComesBack() {
     var watch = watch([facts("rmq-1", status: "MAINTAINING")], groups: ["a", "b"])
     measure(&watch, "b", lag: 2000, consumers: 1, at: 1)
     measure(&watch, "a", lag: 50, consumers: 0, at: 1)
-    #expect(kinds(watch, at: 1) == [.noConsumer, .status, .lag])
+    #expect(kinds(&watch, at: 1) == [.noConsumer, .status, .lag])
     measure(&watch, "a", lag: 0, consumers: 3, at: 6)
     measure(&watch, "b", lag: 10, consumers: 1, at: 6)
-    #expect(kinds(watch, at: 6) == [.status])
+    #expect(kinds(&watch, at: 6) == [.noConsumer, .status, .lag], "one good sample is not enough")
+    measure(&watch, "a", lag: 0, consumers: 3, at: 11)
+    measure(&watch, "b", lag: 10, consumers: 1, at: 11)
+    #expect(kinds(&watch, at: 11) == [.status])
   }
 
   @Test func aGrowingLagIsWorseThanOneThatDrains() {
@@ -74,8 +83,9 @@ import Testing
     for step: Int64 in 0..<4 {
       measure(&watch, "grows", lag: 20_000 + 500 * step, consumers: 1, at: 5 * step)
       measure(&watch, "drains", lag: 90_000 - 900 * step, consumers: 1, at: 5 * step)
+      _ = findings(&watch, at: 5 * step)
     }
-    let findings = Findings(watch: watch, now: moment(20).unixMilliseconds).all
+    let findings = findings(&watch, at: 20)
     #expect(findings.map(\.subject) == ["grows", "drains"])
     #expect(findings.map(\.severity) == [.critical, .warning])
     #expect(findings[0].detail.english == "21,500 behind, +100/s")
@@ -98,7 +108,7 @@ import Testing
       answer(
         .endpoints([EndpointFacts(isPublic: true, status: "NORMAL", isOpenToAll: true)])),
       at: moment(1), jitter: 0)
-    #expect(kinds(watch, at: 1) == [.expiry, .quota, .openToAll])
+    #expect(kinds(&watch, at: 1) == [.expiry, .quota, .openToAll])
   }
 
   @Test func whatIsDeletedIsForgotten() {
@@ -148,7 +158,9 @@ import Testing
       .service(code: "InternalError", message: "oops"), action: "DescribeConsumerGroup")
     watch.take(
       .group(instanceID: "rmq-1", name: "a"), .failure(error), at: moment(20), jitter: 0)
-    #expect(kinds(watch, at: 20) == [.lag])
+    let found = findings(&watch, at: 80)
+    #expect(found.map(\.kind) == [.lag])
+    #expect(found.first?.detail.english == "5,000 behind (no answer for 1 min)")
     watch.take(.instances, .failure(error), at: moment(20), jitter: 0)
     #expect(watch.failure == error && watch.instances.count == 1)
   }
@@ -170,13 +182,13 @@ import Testing
       ])
   }
 
-  @Test func sinceWhenItHoldsIsKeptUntilItIsOver() {
+  @Test func sinceWhenItHoldsIsKeptUntilItIsOver() throws {
     var watch = watch([facts("rmq-1", status: "MAINTAINING")])
-    let finding = Findings(watch: watch, now: 0).all
-    watch.remember(finding, at: moment(1))
-    watch.remember(finding, at: moment(9))
-    #expect(watch.foundAt.values.first == moment(1).unixMilliseconds)
-    watch.remember([], at: moment(10))
-    #expect(watch.foundAt.isEmpty)
+    let finding = try #require(findings(&watch, at: 1).first)
+    _ = findings(&watch, at: 9)
+    #expect(watch.findings.foundAt(finding) == moment(1).unixMilliseconds)
+    watch.take(.instances, answer(.instances([facts("rmq-1")])), at: moment(10), jitter: 0)
+    #expect(findings(&watch, at: 10).isEmpty)
+    #expect(watch.findings.foundAt(finding) == nil)
   }
 }

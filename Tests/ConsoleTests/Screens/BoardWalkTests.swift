@@ -17,7 +17,7 @@ import Testing
     #expect(kinds.isSuperset(of: [.noConsumer, .lag, .status, .openToAll, .expiry, .quota]))
     let progress = driver.runtime.model.watch.progress
     #expect(progress.done == progress.total && progress.total > 100)
-    #expect(driver.runtime.model.top?.list?.rows.first?.id.hasPrefix("noConsumer") == true)
+    #expect(driver.runtime.model.top?.list?.rows.first?.id.hasPrefix("group") == true)
   }
 
   @Test func enterGoesToTheThingAndBack() async throws {

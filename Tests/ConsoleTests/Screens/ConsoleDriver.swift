@@ -15,6 +15,9 @@ final class ConsoleDriver {
   let runtime: Runtime<ConsoleProgram>
   let clients = ClientShelf()
   let journal = JournalShelf()
+  let pins = PinShelf()
+  let files = FileShelf()
+  let commands = CommandShelf()
   /// The one client, whose statistics tell which actions were called.
   let client: CloudClient
   private let bell = Bell()
@@ -22,7 +25,8 @@ final class ConsoleDriver {
   init(
     columns: Int = 80, rows: Int = 24, language: Language = .english, fleet: Fleet = .small,
     theme: Theme = .fallback, themes: [Theme] = [], symbolsAreUnicode: Bool = true,
-    isReadOnly: Bool = false
+    isReadOnly: Bool = false, alertRules: [AlertRule] = [],
+    alertChannels: AlertChannels = AlertChannels()
   ) {
     let clock = clock
     let size = Size(columns: columns, rows: rows)
@@ -36,16 +40,24 @@ final class ConsoleDriver {
     self.client = client
     let clients = clients
     let journal = journal
-    let environment = ConsoleEnvironment(
+    let pins = pins
+    let files = files
+    let commands = commands
+    var environment = ConsoleEnvironment(
       client: { _ in client }, readClients: { clients.read($0) },
       writeClients: { clients.write($0, $1) }, timeZone: .fixed(hours: 8),
       appendJournal: { try journal.append($0) })
+    environment.readPins = { pins.read($0) }
+    environment.writePins = { pins.write($0, $1) }
+    environment.writeNewFile = { try files.write($0, $1) }
+    environment.runAlertCommand = { commands.run($0) }
     let model = ConsoleModel(
       size: size,
       session: Session(
         profile: "default", region: "ap-guangzhou", isReadOnly: isReadOnly, isDemo: true),
       language: language, theme: theme, themes: themes,
-      regions: ["ap-guangzhou", "ap-shanghai"])
+      regions: ["ap-guangzhou", "ap-shanghai"], alertRules: alertRules,
+      alertChannels: alertChannels)
     runtime = Runtime(
       program: ConsoleProgram(environment: environment), model: model, terminal: terminal,
       clock: { clock.moment })

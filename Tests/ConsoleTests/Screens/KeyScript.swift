@@ -7,13 +7,28 @@ struct KeyScript: Sendable, CustomStringConvertible {
   let keys: String
   /// Where it begins; the board is what the console shows first.
   var start = ResourceID.instances
+  /// Thresholds that hold meanwhile.
+  var alertRules: [AlertRule] = []
 
   var description: String { name }
+
+  private static let lagRules = [
+    AlertRule(name: "behind", .lag(from: 10_000, until: 5000)),
+    AlertRule(name: "climbing", .growth(from: 500, until: 100)),
+    AlertRule(name: "state", .status, samples: 1),
+  ]
 
   static let all: [KeyScript] = [
     KeyScript(name: "instances", keys: ""),
     KeyScript(name: "board", keys: "+40s", start: .board),
     KeyScript(name: "board-begins", keys: "", start: .board),
+    KeyScript(
+      name: "board-pinned", keys: "enter +5s G m : text:board enter m +40s", start: .instances),
+    KeyScript(name: "events", keys: "+150s : text:events enter", alertRules: lagRules),
+    KeyScript(name: "events-none", keys: ": text:events enter", alertRules: lagRules),
+    KeyScript(
+      name: "events-write", keys: "+90s : text:events enter W", alertRules: lagRules),
+    KeyScript(name: "alert-mark", keys: "enter +40s", alertRules: AlertRule.standard),
     KeyScript(name: "instance-detail", keys: "d"),
     KeyScript(name: "groups", keys: "enter +20s"),
     KeyScript(name: "group-detail", keys: "enter +5s d +30s"),

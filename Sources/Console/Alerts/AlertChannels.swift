@@ -1,0 +1,55 @@
+import TerminalUI
+
+/// How a change of an alert is told beside the events and the mark.
+public struct AlertChannels: Equatable, Sendable {
+  /// Whether the terminal's bell rings.
+  public var ringsBell: Bool
+  /// How the terminal is asked to show a notification; nil does not.
+  public var notification: NotificationStyle?
+  /// The user's own program with its arguments; empty runs none.
+  public var command: [String]
+
+  /// Nothing but what is said.
+  public init(
+    ringsBell: Bool = false, notification: NotificationStyle? = nil, command: [String] = []
+  ) {
+    self.ringsBell = ringsBell
+    self.notification = notification
+    self.command = command
+  }
+}
+
+/// A program of the user's to be run for one change.
+public struct AlertCommand: Equatable, Sendable {
+  /// The most that run at once; what comes meanwhile is left out, and said to be.
+  public static let mostAtOnce = 4
+  /// How long one may run, in seconds, before it is ended.
+  public static let longestSeconds = 10
+
+  /// The program and its arguments.
+  public let arguments: [String]
+  /// The facts, as variables of its environment.
+  public let facts: [String: String]
+}
+
+extension AlertCommand {
+  init(
+    _ arguments: [String], _ change: AlertChange, session: Session, unixMilliseconds: Int64,
+    text: String
+  ) {
+    self.arguments = arguments
+    var facts = [
+      "MQDECK_ALERT": change.rule.name, "MQDECK_KIND": change.rule.kind,
+      "MQDECK_STATE": change.new.rawValue, "MQDECK_OLD_STATE": change.old.rawValue,
+      "MQDECK_REGION": session.region, "MQDECK_INSTANCE": change.instanceID,
+      "MQDECK_INSTANCE_NAME": change.instanceName ?? "", "MQDECK_GROUP": change.group ?? "",
+      "MQDECK_VALUE": change.rawValue, "MQDECK_TIME": String(unixMilliseconds / 1000),
+      "MQDECK_TEXT": text, "MQDECK_PROFILE": session.profile ?? "",
+    ]
+    if let threshold = change.rule.threshold {
+      facts["MQDECK_THRESHOLD"] = String(Int64(threshold.rounded()))
+    }
+    // Names come from the service: nothing in them may act on a terminal.
+    self.facts = facts.mapValues(TextWidth.visible)
+  }
+}

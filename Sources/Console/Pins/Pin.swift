@@ -1,0 +1,54 @@
+/// A thing that the user wants in view.
+public struct Pin: Hashable, Sendable, Codable {
+  /// The kind of list that it stands in, as `:` takes it.
+  public let resource: String
+  /// The instance, for what is inside one.
+  public let instanceID: String?
+  /// The topic or group below which it stands.
+  public let parent: String?
+  /// What tells it from the others of its list.
+  public let rowID: String
+
+  /// A thing.
+  public init(resource: String, instanceID: String?, parent: String?, rowID: String) {
+    self.resource = resource
+    self.instanceID = instanceID
+    self.parent = parent
+    self.rowID = rowID
+  }
+
+  init(_ location: Location, rowID: String) {
+    self.init(
+      resource: location.resource.rawValue, instanceID: location.instanceID,
+      parent: location.parent, rowID: rowID)
+  }
+
+  /// Where it is; nil for a kind of list that this program does not know.
+  var location: Location? {
+    ResourceID(rawValue: resource).map {
+      Location($0, instanceID: instanceID, parent: parent)
+    }
+  }
+
+  /// Tells it from the others.
+  var id: String { "pin \(resource) \(instanceID ?? "")/\(parent ?? "")/\(rowID)" }
+
+  /// What the poller asks of it; nil where it asks nothing of such a thing.
+  var target: PollTarget? {
+    switch (ResourceID(rawValue: resource), instanceID) {
+    case (.groups, let instanceID?): .group(instanceID: instanceID, name: rowID)
+    case (.mqttClients, let instanceID?): .client(instanceID: instanceID, clientID: rowID)
+    case (.instances, _): .instance(rowID)
+    case (.mqttInstances, _): .publicEndpoint(rowID)
+    default: nil
+    }
+  }
+}
+
+extension Finding {
+  /// The thing that a finding is about; a part of an instance without a row is the instance.
+  func pin(isMQTT: Bool) -> Pin {
+    if let rowID { return Pin(location, rowID: rowID) }
+    return Pin(Location(isMQTT ? .mqttInstances : .instances), rowID: instanceID)
+  }
+}

@@ -1,0 +1,28 @@
+/// The words of pins.
+enum PinPhrases {
+  static let unknown = Phrase("not known yet", "尚未获知")
+  static let notFound = Phrase("not found", "未找到")
+  static let nothing = Phrase("There is nothing here to pin", "此处没有可标记的对象")
+  static let notThat = Phrase(
+    "This cannot be pinned: it is no thing of the service", "此项不是服务中的对象，无法标记")
+
+  static func pinned(_ name: String) -> Phrase {
+    Phrase("Pinned to the board: \(name)", "已标记到总览：\(name)")
+  }
+
+  static func unpinned(_ name: String) -> Phrase {
+    Phrase("No longer pinned: \(name)", "已取消标记：\(name)")
+  }
+
+  static func notKept(_ problem: String) -> Phrase {
+    Phrase("The pins could not be kept: \(problem)", "无法保存标记：\(problem)")
+  }
+
+  static func notPolled(_ title: Phrase) -> Phrase {
+    Phrase("\(title.english): Enter shows it", "\(title.chinese)：按 Enter 查看")
+  }
+
+  static func with(_ phrase: Phrase, consumers: Int64) -> Phrase {
+    Phrase("\(consumers) consumers, \(phrase.english)", "消费者 \(consumers)，\(phrase.chinese)")
+  }
+}

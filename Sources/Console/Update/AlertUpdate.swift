@@ -1,0 +1,84 @@
+import ModelViewUpdate
+import TerminalUI
+
+/// Alerts: what changed, and how it is told.
+enum AlertUpdate {
+  /// Takes what polls taught about these targets.
+  static func take(
+    _ targets: some Sequence<PollTarget>, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    if model.alerts.rules.isEmpty { return .none }
+    let groups = targets.compactMap { target -> GroupKey? in
+      guard case .group(let instanceID, let name) = target else { return nil }
+      return GroupKey(instanceID: instanceID, name: name)
+    }
+    let changes = model.alerts.take(
+      groups, model.watch, region: model.session.region, at: work.moment)
+    let isWhole = model.alerts.hasStarted || BoardProgress(model.watch).isWhole
+    if model.alerts.start(isWhole: isWhole, at: work.moment), model.alerts.firingCount > 0 {
+      add(.summary(model.alerts.firingKinds), &model, work)
+    }
+    for change in changes { add(.change(change), &model, work) }
+    return tell(changes, &model, work)
+  }
+
+  private static func add(
+    _ content: AlertEvent.Content, _ model: inout ConsoleModel, _ work: Command.Work
+  ) {
+    model.events.add(content, region: model.session.region, at: work.moment.unixMilliseconds)
+    EventUpdate.fill(&model, at: work.moment)
+  }
+
+  private static func tell(
+    _ changes: [AlertChange], _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    guard let first = changes.first else { return .none }
+    let channels = model.alertChannels
+    var effects: [Effect<Message>] = []
+    if channels.ringsBell { effects.append(.ringBell) }
+    if let style = channels.notification {
+      let text = AlertPhrases.lines(first, count: changes.count)
+      effects.append(
+        .notify(DesktopNotification(style: style, title: "MQDeck", text: text[model.language])))
+    }
+    if !channels.command.isEmpty {
+      effects += changes.map { run(channels.command, $0, &model, work) }
+    }
+    return .merge(effects)
+  }
+
+  private static func run(
+    _ arguments: [String], _ change: AlertChange, _ model: inout ConsoleModel,
+    _ work: Command.Work
+  ) -> Effect<Message> {
+    guard let run = work.environment.runAlertCommand else { return .none }
+    guard model.runningAlertCommands < AlertCommand.mostAtOnce else {
+      model.notice = Notice(.warning, AlertPhrases.commandLeftOut(change))
+      return .none
+    }
+    model.runningAlertCommands += 1
+    model.alertCommandCount += 1
+    let command = AlertCommand(
+      arguments, change, session: model.session,
+      unixMilliseconds: work.moment.unixMilliseconds,
+      text: AlertPhrases.line(change)[model.language])
+    return .run("alert command #\(model.alertCommandCount)") { send in
+      send(.alerting(.commandEnded(problem: await run(command))))
+    }
+  }
+
+  /// Takes what became of a command or of a file.
+  static func take(_ message: AlertMessage, _ model: inout ConsoleModel) {
+    switch message {
+    case .commandEnded(let problem):
+      model.runningAlertCommands = max(0, model.runningAlertCommands - 1)
+      if let problem {
+        model.notice = Notice(.warning, AlertPhrases.commandFailed(problem))
+      }
+    case .eventsWritten(let path, let count, let problem):
+      model.notice =
+        problem.map { Notice(.failure, AlertPhrases.eventsNotWritten($0)) }
+        ?? Notice(.success, AlertPhrases.eventsWritten(count, path))
+    }
+  }
+}

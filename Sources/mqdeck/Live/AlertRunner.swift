@@ -1,0 +1,85 @@
+import Console
+import Glibc
+
+/// Runs commands of the user's for alerts: without a shell, away from the terminal, for ten seconds
+/// at most, and without what would let them act in the user's name.
+struct AlertRunner: Sendable {
+  /// The variables that commands are given besides the facts.
+  let environment: [String: String]
+
+  /// The variables of this process but credentials.
+  init(_ surroundings: Surroundings) {
+    environment = surroundings.environment.filter { !$0.key.hasPrefix("TENCENTCLOUD_") }
+  }
+
+  /// Runs one to its end.
+  /// - Returns: What went wrong, in English; nil where nothing did.
+  func run(_ command: AlertCommand) async -> String? {
+    guard let name = command.arguments.first else { return nil }
+    let variables = environment.merging(command.facts) { _, fact in fact }
+    var process: pid_t = 0
+    let code = AlertRunner.spawn(
+      &process, command.arguments, variables.map { "\($0.key)=\($0.value)" })
+    if code != 0 { return "\(name): \(String(cString: strerror(code)))" }
+    for _ in 0..<(AlertCommand.longestSeconds * 20) {
+      if let status = AlertRunner.status(of: process, WNOHANG) {
+        return AlertRunner.problem(status).map { "\(name): \($0)" }
+      }
+      try? await Task.sleep(for: .milliseconds(50))
+    }
+    kill(-process, SIGKILL)
+    _ = AlertRunner.status(of: process, 0)
+    return "\(name): ended, as it took longer than \(AlertCommand.longestSeconds) s"
+  }
+
+  /// - Returns: The system's error number; 0 where it runs.
+  private static func spawn(
+    _ process: inout pid_t, _ arguments: [String], _ variables: [String]
+  ) -> Int32 {
+    var actions = posix_spawn_file_actions_t()
+    var attributes = posix_spawnattr_t()
+    posix_spawn_file_actions_init(&actions)
+    posix_spawnattr_init(&attributes)
+    defer {
+      posix_spawn_file_actions_destroy(&actions)
+      posix_spawnattr_destroy(&attributes)
+    }
+    for descriptor: Int32 in 0...2 {
+      posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
+    }
+    // A group of its own: it is ended with all that it started, and Ctrl-C does not reach it.
+    posix_spawnattr_setpgroup(&attributes, 0)
+    var every = sigset_t()
+    sigfillset(&every)
+    posix_spawnattr_setsigdefault(&attributes, &every)
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(
+      &attributes,
+      Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
+    var argumentPointers = arguments.map { strdup($0) } + [nil]
+    var variablePointers = variables.map { strdup($0) } + [nil]
+    defer { (argumentPointers + variablePointers).forEach { free($0) } }
+    return posix_spawnp(
+      &process, arguments[0], &actions, &attributes, &argumentPointers, &variablePointers)
+  }
+
+  /// How it ended; nil while it runs.
+  private static func status(of process: pid_t, _ options: Int32) -> Int32? {
+    var status: Int32 = 0
+    while true {
+      let ended = waitpid(process, &status, options)
+      if ended == process { return status }
+      if ended < 0, errno == EINTR { continue }
+      return nil
+    }
+  }
+
+  private static func problem(_ status: Int32) -> String? {
+    let signal = status & 0x7F
+    if signal != 0 { return "ended by signal \(signal)" }
+    let code = (status >> 8) & 0xFF
+    return code == 0 ? nil : "exit status \(code)"
+  }
+}

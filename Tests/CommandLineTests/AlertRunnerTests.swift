@@ -1,0 +1,64 @@
+import ConfigurationFiles
+import Glibc
+import Testing
+
+@testable import Console
+@testable import mqdeck
+
+/// Commands of the user's, as processes.
+struct AlertRunnerTests {
+  private let home = TemporaryHome()
+
+  private func run(
+    _ arguments: [String], facts: [String: String] = [:], variables: [String: String] = [:]
+  ) async -> String? {
+    var environment = ["PATH": "/usr/bin:/bin"]
+    environment.merge(variables) { $1 }
+    let surroundings = Surroundings(
+      environment: environment,
+      directories: XDGDirectories(environment: [:], fallbackHome: home.path), output: Output(),
+      unixSeconds: { 0 })
+    return await AlertRunner(surroundings).run(AlertCommand(arguments: arguments, facts: facts))
+  }
+
+  private func written(_ name: String) throws -> String {
+    String(decoding: try SmallFile(home.path + "/" + name).read() ?? [], as: UTF8.self)
+  }
+
+  @Test func itFindsTheFactsAndNoCredentials() async throws {
+    let problem = await run(
+      ["sh", "-c", "env > \"$OUT\""],
+      facts: ["MQDECK_GROUP": "a b; $(rm -rf x) \"c\"", "OUT": home.path + "/env"],
+      variables: ["TENCENTCLOUD_SECRET_KEY": "hidden", "KEPT": "yes"])
+    #expect(problem == nil)
+    let text = try written("env")
+    #expect(text.contains("MQDECK_GROUP=a b; $(rm -rf x) \"c\"\n"))
+    #expect(text.contains("KEPT=yes\n"))
+    #expect(!text.contains("TENCENTCLOUD") && !text.contains("hidden"))
+  }
+
+  @Test func argumentsAreHandedOnAsTheyStand() async throws {
+    let problem = await run(
+      ["sh", "-c", "printf %s \"$1\" > \"$0\"", home.path + "/argument", "two words; $HOME"])
+    #expect(problem == nil)
+    #expect(try written("argument") == "two words; $HOME")
+  }
+
+  @Test func itHasNothingOfTheTerminal() async throws {
+    let problem = await run(
+      [
+        "sh", "-c",
+        "streams=$(readlink /proc/$$/fd/0 /proc/$$/fd/1 /proc/$$/fd/2); echo \"$streams\" > \"$OUT\"",
+      ],
+      facts: ["OUT": home.path + "/streams"])
+    #expect(problem == nil)
+    #expect(try written("streams") == "/dev/null\n/dev/null\n/dev/null\n")
+  }
+
+  @Test func whatGoesWrongIsSaid() async {
+    #expect(await run(["sh", "-c", "exit 3"]) == "sh: exit status 3")
+    #expect(await run(["sh", "-c", "kill -9 $$"]) == "sh: ended by signal 9")
+    #expect(await run(["/nonexistent/page"]) == "/nonexistent/page: No such file or directory")
+    #expect(await run([]) == nil)
+  }
+}

@@ -1,0 +1,134 @@
+import ModelViewUpdate
+import TencentCloud
+import Testing
+
+@testable import Console
+
+/// Which alerts fire, with literals.
+@Suite struct AlertBookTests {
+  private func moment(_ seconds: Int64) -> Moment {
+    Moment(uptimeMilliseconds: seconds * 1000, unixMilliseconds: 1_795_487_400_000 + seconds * 1000)
+  }
+
+  private func take(
+    _ watch: inout Watch, _ target: PollTarget, _ facts: PollFacts, at seconds: Int64
+  ) {
+    watch.take(
+      target, .success(Polled(facts: facts, milliseconds: 3)), at: moment(seconds), jitter: 0)
+  }
+
+  private func facts(_ status: String) -> InstanceFacts {
+    InstanceFacts(
+      id: "rmq-1", name: "prod-trade", isMQTT: false, status: status, quotas: [], expiresAt: nil)
+  }
+
+  private func watch(_ groups: [String] = ["a", "b"]) -> Watch {
+    var watch = Watch(budgetPerSecond: 10, refreshMilliseconds: 5000)
+    take(&watch, .instances, .instances([facts("RUNNING")]), at: 0)
+    take(&watch, .mqttInstances, .instances([]), at: 0)
+    take(&watch, .groups("rmq-1"), .groups(groups, calls: 1), at: 0)
+    return watch
+  }
+
+  /// What a book says of samples of one group, one every ten seconds.
+  private func states(
+    _ rule: AlertRule, _ samples: [(lag: Int64, consumers: Int64)], group: String = "a"
+  ) -> [String] {
+    var watch = watch()
+    var book = AlertBook(rules: [rule])
+    _ = book.start(isWhole: true, at: moment(0))
+    return samples.enumerated().map { index, sample in
+      let target = PollTarget.group(instanceID: "rmq-1", name: group)
+      let at = Int64(index) * 10
+      take(
+        &watch, target,
+        .group([.integer(sample.lag), .integer(1), .integer(sample.consumers)]), at: at)
+      return book.take(
+        [GroupKey(instanceID: "rmq-1", name: group)], watch, region: "ap-x", at: moment(at)
+      ).map { "\($0.old)>\($0.new)" }.joined()
+    }
+  }
+
+  @Test func aLagFiresWithTheSecondSampleAndIsOverBelowTheLowerThreshold() {
+    let rule = AlertRule(name: "lag", .lag(from: 100, until: 40))
+    let lags: [Int64] = [0, 150, 90, 150, 160, 90, 30, 50, 30, 20]
+    #expect(
+      states(rule, lags.map { ($0, 1) })
+        == ["", "", "", "", "well>firing", "", "", "", "", "firing>well"])
+  }
+
+  @Test func nobodyConsumes() {
+    let rule = AlertRule(name: "dead", .noConsumer, samples: 1)
+    #expect(
+      states(rule, [(5, 2), (5, 0), (0, 0)]) == ["", "well>firing", "firing>well"])
+  }
+
+  @Test func growthIsThatOfTheEstimate() {
+    let rule = AlertRule(name: "up", .growth(from: 10, until: 5), samples: 1)
+    let lags: [Int64] = [0, 200, 400, 600]
+    #expect(states(rule, lags.map { ($0, 1) }) == ["", "", "well>firing", ""])
+  }
+
+  @Test func patternsSayWhichThings() {
+    func fires(_ scope: AlertRule.Scope) -> Bool {
+      states(
+        AlertRule(name: "lag", .lag(from: 100, until: 40), scope: scope, samples: 1),
+        [(0, 1), (500, 1)]
+      ).last == "well>firing"
+    }
+    #expect(fires(AlertRule.Scope()))
+    #expect(fires(.init(region: GlobPattern("ap-*"), instance: GlobPattern("prod-*"))))
+    #expect(fires(.init(instance: GlobPattern("rmq-1"), group: GlobPattern("?"))))
+    #expect(!fires(.init(region: GlobPattern("eu-*"))))
+    #expect(!fires(.init(instance: GlobPattern("dev-*"))))
+    #expect(!fires(.init(group: GlobPattern("b*"))))
+  }
+
+  @Test func whatFiredBeforeTheFirstLookWasOverIsCountedAndNotTold() {
+    var watch = watch()
+    var book = AlertBook(rules: [AlertRule(name: "lag", .lag(from: 100, until: 40))])
+    let keys = ["a", "b"].map { GroupKey(instanceID: "rmq-1", name: $0) }
+    for key in keys {
+      take(
+        &watch, .group(instanceID: "rmq-1", name: key.name), .group([.integer(500)]), at: 1)
+    }
+    #expect(book.take(keys, watch, region: "r", at: moment(1)).isEmpty)
+    #expect(book.firingCount == 2 && book.firingKinds == ["lag": 2])
+    let starts = [false, true, true].map { book.start(isWhole: $0, at: moment(2)) }
+    #expect(starts == [false, true, false])
+  }
+
+  @Test func aFirstLookThatNeverEndsIsOverAfterTenMinutes() {
+    var book = AlertBook(rules: [])
+    let starts = [0, 599, 600].map { book.start(isWhole: false, at: moment($0)) }
+    #expect(starts == [false, false, true])
+  }
+
+  @Test func statusesAndDeletions() {
+    var watch = watch()
+    var book = AlertBook(rules: [
+      AlertRule(name: "state", .status, samples: 1),
+      AlertRule(name: "lag", .lag(from: 100, until: 40), samples: 1),
+    ])
+    _ = book.start(isWhole: true, at: moment(0))
+    take(&watch, .instances, .instances([facts("ABNORMAL")]), at: 10)
+    take(&watch, .group(instanceID: "rmq-1", name: "a"), .group([.integer(500)]), at: 10)
+    let key = GroupKey(instanceID: "rmq-1", name: "a")
+    let fired = book.take([key], watch, region: "r", at: moment(10))
+    #expect(fired.map(\.rule.name) == ["lag", "state"])
+    #expect(fired.map(\.value.english) == ["500 behind", "abnormal"])
+    take(&watch, .groups("rmq-1"), .groups(["b"], calls: 1), at: 20)
+    let gone = book.take([], watch, region: "r", at: moment(20))
+    #expect(gone.map { "\($0.subject) \($0.new)" } == ["a gone"])
+    #expect(book.firingCount == 1)
+  }
+
+  @Test func theLogIsBoundedAndSaysHowManyWent() {
+    var log = EventLog()
+    for index in 0..<(EventLog.limit + 5) {
+      log.add(.summary([:]), region: "r", at: Int64(index))
+    }
+    #expect(log.events.count == EventLog.limit && log.forgottenCount == 5)
+    #expect(log.events.first?.number == 6)
+  }
+}

@@ -1,0 +1,82 @@
+import TRocketSimulator
+import TencentCloud
+import Testing
+
+@testable import Console
+
+/// What is pinned, from anywhere, with keys.
+@Suite(.serialized) struct PinWalkTests {
+  private func driver(_ keys: String, at first: ResourceID = .board) async -> ConsoleDriver {
+    let driver = ConsoleDriver(columns: 120, fleet: .incidents)
+    await driver.start(at: first)
+    await driver.play(keys)
+    return driver
+  }
+
+  private func rows(_ driver: ConsoleDriver) -> [String] {
+    driver.runtime.model.top?.list?.rows.map(\.id) ?? []
+  }
+
+  @Test func aHealthyGroupStaysInViewAndIsLetGo() async throws {
+    let driver = await driver("enter +5s / text:stays enter m", at: .instances)
+    let instance = try #require(driver.runtime.model.top?.location.instanceID)
+    let pin = Pin(resource: "groups", instanceID: instance, parent: nil, rowID: "stays-well")
+    #expect(driver.runtime.model.pins == [pin])
+    #expect(driver.pins.read("ap-guangzhou") == [pin])
+    await driver.play(": text:board enter +10s")
+    #expect(rows(driver) == [pin.id])
+    let screen = driver.screen
+    #expect(screen.contains("* stays-well") && screen.contains("4 consumers"), "\(screen)")
+    await driver.play("enter")
+    #expect(driver.runtime.model.top?.detail?.rowID == "stays-well")
+    await driver.play("m esc")
+    #expect(driver.runtime.model.pins.isEmpty && driver.pins.read("ap-guangzhou").isEmpty)
+    #expect(rows(driver).isEmpty)
+  }
+
+  @Test func aPinnedThingKeepsItsRowWhenSomethingIsWrongWithIt() async throws {
+    let driver = await driver(
+      "enter +5s / text:dies enter m : text:board enter +5s g", at: .instances)
+    let row = try #require(driver.runtime.model.top?.list?.selectedRow?.id)
+    await driver.play("+150s")
+    #expect(driver.runtime.model.findings[row]?.kind == .noConsumer)
+    #expect(driver.runtime.model.top?.list?.selectedRow?.id == row)
+    #expect(rows(driver).count { $0 == row } == 1)
+    await driver.play("m")
+    #expect(driver.runtime.model.pins.isEmpty, "m on the finding lets the thing go")
+  }
+
+  @Test func instancesTopicsRolesAndDetailsArePinned() async {
+    let driver = await driver("m enter tab m tab m d", at: .instances)
+    #expect(driver.runtime.model.pins.map(\.resource) == ["instances", "topics", "roles"])
+    await driver.play("m")
+    #expect(driver.runtime.model.pins.map(\.resource) == ["instances", "topics"])
+    await driver.play(": text:board enter")
+    #expect(driver.screen.contains("running"))
+    #expect(driver.screen.contains("Enter shows it"))
+  }
+
+  @Test func whatWasKeptIsReadAtTheStart() async {
+    let driver = ConsoleDriver(columns: 120, fleet: .incidents)
+    driver.pins.write(
+      "ap-guangzhou",
+      [Pin(resource: "groups", instanceID: "rmq-gone", parent: nil, rowID: "deleted-group")])
+    await driver.start(at: .board)
+    await driver.play("+5s")
+    #expect(driver.screen.contains("* deleted-group") && driver.screen.contains("not found"))
+  }
+
+  @Test func whatIsNoThingOfTheServiceSaysSo() async {
+    let driver = await driver(": text:poller enter m")
+    #expect(driver.runtime.model.notice?.text == PinPhrases.notThat)
+    #expect(driver.runtime.model.pins.isEmpty)
+  }
+
+  @Test func aPinRaisesTheUrgency() async throws {
+    let driver = await driver(
+      "enter +5s / text:stays enter m : text:board enter +60s", at: .instances)
+    let key = try #require(driver.runtime.model.watch.groups.keys.first { $0.name == "stays-well" })
+    let samples = driver.runtime.model.watch.groups[key]?.samples ?? []
+    #expect(samples.count >= 6, "every ten seconds or so, and not every sixty")
+  }
+}

@@ -1,0 +1,110 @@
+import ModelViewUpdate
+import TencentCloud
+import Testing
+
+@testable import Console
+
+/// What is believed, and when, with literals.
+@Suite struct FindingBookTests {
+  private func take(_ levels: [Steadiness.Level], needed: Int) -> [Bool] {
+    var steadiness = Steadiness()
+    return levels.enumerated().map { index, level in
+      _ = steadiness.take(level, sampledAt: Int64(index), needed: needed)
+      return steadiness.isOn
+    }
+  }
+
+  @Test func itTakesSomeInARow() {
+    #expect(take([.bad, .bad, .good, .good], needed: 2) == [false, true, true, false])
+    #expect(take([.bad, .good, .bad, .good, .bad], needed: 2) == Array(repeating: false, count: 5))
+    #expect(take([.bad, .bad, .good, .bad, .good, .bad], needed: 2).suffix(5).allSatisfy { $0 })
+    #expect(take([.bad, .good], needed: 1) == [true, false])
+  }
+
+  @Test func betweenTheThresholdsWhatWasBelievedStays() {
+    #expect(take([.bad, .between, .bad], needed: 2) == [false, false, false])
+    #expect(
+      take([.bad, .bad, .between, .between, .good, .between, .good], needed: 2).suffix(6)
+        .allSatisfy { $0 })
+    let level = { Steadiness.Level($0, from: 1000, until: 500) }
+    #expect([1000, 999, 500, 499].map(level) == [.bad, .between, .between, .good])
+  }
+
+  @Test func aSampleCountsOnce() {
+    var steadiness = Steadiness()
+    let changes = [1, 1, 2].map { steadiness.take(.bad, sampledAt: $0, needed: 2) }
+    #expect(changes == [false, false, true])
+  }
+
+  @Test func theFirstOfAllIsBelievedAtOnce() {
+    var steadiness = Steadiness()
+    let isChanged = steadiness.take(.bad, sampledAt: 1, isFirst: true, needed: 2)
+    #expect(isChanged && steadiness.isOn)
+  }
+
+  private let moment = Moment(uptimeMilliseconds: 0, unixMilliseconds: 1_795_487_400_000)
+
+  private func observation(
+    _ severity: Finding.Severity, _ level: Steadiness.Level = .bad, at second: Int64
+  ) -> Observation {
+    Observation(
+      finding: Finding(
+        kind: .lag, severity: severity, instanceID: "rmq-1", subject: "a",
+        detail: Phrase(name: "\(second)"), weight: 1, location: Location(.groups), rowID: "a"),
+      level: level, sampledAt: second * 1000, isFirst: second == 0)
+  }
+
+  @Test func worseAtOnceAndMilderOnlyWithTheSecondSample() {
+    var book = FindingBook()
+    var severities: [Finding.Severity?] = []
+    let told: [Finding.Severity] = [.notice, .critical, .notice, .critical, .notice, .notice]
+    for (second, severity) in told.enumerated() {
+      book.take([observation(severity, at: Int64(second))], at: moment)
+      severities.append(book.findings.first?.severity)
+    }
+    #expect(severities == [.notice, .critical, .critical, .critical, .critical, .notice])
+  }
+
+  @Test func whatIsNoLongerThereIsForgotten() {
+    var book = FindingBook()
+    book.take([observation(.warning, at: 0)], at: moment)
+    #expect(book.suspects(GroupKey(instanceID: "rmq-1", name: "a")))
+    book.take([], at: moment)
+    #expect(book.findings.isEmpty)
+    #expect(!book.suspects(GroupKey(instanceID: "rmq-1", name: "a")))
+  }
+
+  private func history(_ statuses: [(second: Int64, status: String)]) -> ClientHistory {
+    var history = ClientHistory()
+    for (second, status) in statuses {
+      history.take(
+        .success(
+          ClientFacts(status: status, address: nil, connectedAt: nil, disconnectedAt: nil)),
+        at: moment.advanced(milliseconds: second * 1000))
+    }
+    return history
+  }
+
+  @Test func aClientThatWentCameAndWentAgainFlaps() {
+    let history = history([
+      (0, "CONNECTED"), (10, "DISCONNECTED"), (20, "CONNECTED"), (30, "DISCONNECTED"),
+    ])
+    let flapping = Flapping(history, at: moment.advanced(milliseconds: 40_000))
+    #expect(flapping.changeCount == 3 && flapping.level == .bad)
+    #expect(flapping.isConnected == false)
+  }
+
+  @Test func oneReconnectIsNoFlapping() {
+    let history = history([(0, "CONNECTED"), (10, "DISCONNECTED"), (20, "CONNECTED")])
+    #expect(Flapping(history, at: moment.advanced(milliseconds: 30_000)).level == .between)
+  }
+
+  @Test func fiveMinutesWithoutAChangeItIsOver() {
+    let history = history([
+      (0, "CONNECTED"), (10, "DISCONNECTED"), (20, "CONNECTED"), (30, "DISCONNECTED"),
+      (40, "CONNECTED"),
+    ])
+    #expect(Flapping(history, at: moment.advanced(milliseconds: 329_000)).level == .between)
+    #expect(Flapping(history, at: moment.advanced(milliseconds: 330_000)).level == .good)
+  }
+}
