@@ -29,6 +29,7 @@ public struct ConsoleProgram: Program {
   ) -> Effect<Message> {
     model.moment = moment
     let work = Command.Work(environment: environment, moment: moment)
+    if HeldMessages.hold(message, &model) { return .none }
     switch message {
     case .started:
       let effect = Opening.open(Location(.board), &model, work)
@@ -55,6 +56,9 @@ public struct ConsoleProgram: Program {
     case .changed(let message): return ChangeUpdate.take(message, &model, work)
     case .factsRead(let answer):
       FormFacts.take(answer, &model)
+      return .none
+    case .permissionsRead(let answer):
+      PermissionsUpdate.take(answer, &model, work)
       return .none
     case .sampled(let answer): return Refreshing.take(answer, &model, work)
     case .groupTopics(let answer): return GroupTopicsUpdate.take(answer, &model, work)
@@ -97,7 +101,7 @@ public struct ConsoleProgram: Program {
     case .themes(var picker):
       picker.viewport.resize(rows: PaletteView.rows(size), count: model.themes.count)
       model.overlay = .themes(picker)
-    case .help, .prompt, nil: break
+    case .help, .prompt, .quickEdit, nil: break
     }
     return ListUpdate.loadMore(&model, work) + Refreshing.sample(&model, work)
   }

@@ -59,6 +59,7 @@ struct ConsoleCommand {
       profile: plan.isDemo ? nil : plan.setup.profileName, region: plan.region,
       isReadOnly: plan.readOnlyReason != nil, isDemo: plan.isDemo,
       isProduction: !plan.isDemo && plan.setup.profile.isProduction == true,
+      changeLimit: plan.setup.profile.changeLimit ?? Settings.defaultChangeLimit,
       endpoint: plan.isDemo ? nil : plan.setup.endpoint.map { "\($0.address)" })
   }
 

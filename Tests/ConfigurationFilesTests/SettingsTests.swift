@@ -15,6 +15,15 @@ struct SettingsTests {
     #expect(settings.isComplete)
   }
 
+  @Test func aLimitThatIsWrittenWronglyIsTheLowest() {
+    for wrong in ["many", "0", "[3]"] {
+      let settings = read("change_limit: 50\nprofiles:\n  prod:\n    change_limit: \(wrong)\n")
+      #expect(settings.settings(forProfile: "prod").changeLimit == 1, "\(wrong)")
+      #expect(settings.settings(forProfile: "dev").changeLimit == 50)
+      #expect(settings.diagnostics.contains { $0.position?.line == 4 })
+    }
+  }
+
   @Test func aWholeFile() {
     let settings = read(
       """
@@ -39,6 +48,7 @@ struct SettingsTests {
           read_only: true
           production: yes
           mark_color: "#c00000"
+          change_limit: 5
           theme: contrast
           signature: v3-get
       """)
@@ -57,6 +67,7 @@ struct SettingsTests {
     #expect(prod.budget == 15)
     #expect(prod.isReadOnly == true)
     #expect(prod.isProduction == true)
+    #expect(prod.changeLimit == 5)
     #expect(prod.markColor == .rgb(0xC0, 0, 0))
     #expect(prod.signature == .v3Get)
     #expect(prod.usesRegionalHost == true)

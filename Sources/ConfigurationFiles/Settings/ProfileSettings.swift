@@ -18,6 +18,8 @@ public struct ProfileSettings: Equatable, Sendable {
   public var isProduction: Bool?
   /// The colour of that mark: `#rrggbb`, 0–255 or a basic colour's name.
   public var markColor: ColorSpecification?
+  /// How many things may be changed together without typing the number.
+  public var changeLimit: Int?
   /// The theme's name.
   public var theme: String?
   /// Where the theme is named.
@@ -47,6 +49,7 @@ public struct ProfileSettings: Equatable, Sendable {
     caFile = reader.string("ca_file")
     isReadOnly = ProfileSettings.safeBoolean("read_only", &reader)
     isProduction = ProfileSettings.safeBoolean("production", &reader)
+    changeLimit = ProfileSettings.safeLimit("change_limit", &reader)
     if let node = reader.node("mark_color") {
       switch ColorSpecification.read(node, palette: [:]) {
       case .success(let color): markColor = color
@@ -72,6 +75,15 @@ public struct ProfileSettings: Equatable, Sendable {
     return true
   }
 
+  /// A limit that was written wrongly is meant to be one: the lowest is taken.
+  private static func safeLimit(_ key: String, _ reader: inout MappingReader) -> Int? {
+    let before = reader.diagnostics.count
+    if let value = reader.number(key, in: 1...10_000, unit: "things") { return Int(value) }
+    guard reader.diagnostics.count > before else { return nil }
+    reader.report("“\(key)” is taken as 1 until that is mended", at: reader.position(of: key))
+    return 1
+  }
+
   /// These settings where they are set, else those of `general`.
   public func filled(from general: ProfileSettings) -> ProfileSettings {
     var filled = self
@@ -83,6 +95,7 @@ public struct ProfileSettings: Equatable, Sendable {
     filled.caFile = caFile ?? general.caFile
     filled.isReadOnly = isReadOnly ?? general.isReadOnly
     filled.isProduction = isProduction ?? general.isProduction
+    filled.changeLimit = changeLimit ?? general.changeLimit
     filled.markColor = markColor ?? general.markColor
     filled.theme = theme ?? general.theme
     filled.themePosition = theme == nil ? general.themePosition : themePosition

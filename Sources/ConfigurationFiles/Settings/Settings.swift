@@ -26,6 +26,9 @@ public struct Settings: Equatable, Sendable {
   /// Requests a second where none are set.
   public static let defaultBudget = 10.0
 
+  /// How many things may be changed together where nothing is set.
+  public static let defaultChangeLimit = 20
+
   /// The defaults.
   public init() {}
 

@@ -9,6 +9,8 @@ struct ChangeFacts {
   let client: CloudClient
   /// When it is asked, in Unix milliseconds.
   let now: Int64
+  /// The changes that are made with it: what they take is not left to anybody.
+  var together: [Change] = []
 
   /// More topics than this are not asked for the group's progress.
   private static let topicLimit = 200
@@ -92,6 +94,26 @@ struct ChangeFacts {
     }
   }
 
+  /// Who loses which permission by this change and those that are made with it.
+  private func losers(_ lost: [String]) -> [String: Set<String>] {
+    let all =
+      [change]
+      + together.filter {
+        $0.target.instanceID == change.target.instanceID
+          && $0.readBack?.thing == change.readBack?.thing
+      }
+    return Dictionary(
+      uniqueKeysWithValues: lost.map { permission in
+        (
+          permission,
+          Set(
+            all.filter { ChangeFacts.lostPermissions($0).contains(permission) }
+              .compactMap(\.target.name)
+          ).union([change.target.name ?? ""])
+        )
+      })
+  }
+
   /// Whether nobody else has a permission that is taken away.
   private var onlyHolder: [Phrase] {
     get async {
@@ -105,19 +127,23 @@ struct ChangeFacts {
       let reader = ThingReader(
         client: client, thing: thing, purpose: .modification, target: change.target)
       var held: Set<String> = []
-      let own = change.target.name ?? ""
+      let others = losers(lost)
       do throws(CloudError) {
         try await reader.rows(action, filter: nil) { row in
-          if row[name] != .string(own) {
-            held.formUnion(lost.filter { row[$0] == .bool(true) })
+          if case .string(let holder)? = row[name] {
+            held.formUnion(
+              lost.filter { row[$0] == .bool(true) && others[$0]?.contains(holder) != true })
           }
           return held.count < lost.count
         }
       } catch {
         return []
       }
-      return lost.filter { !held.contains($0) }.map {
-        ChangePhrases.onlyHolder(isProduce: $0 == "PermWrite", isUser: thing == .mqttUser)
+      return lost.filter { !held.contains($0) }.map { permission in
+        let (isProduce, isUser) = (permission == "PermWrite", thing == .mqttUser)
+        return (others[permission]?.count ?? 0) > 1
+          ? BatchPhrases.noHolderLeft(isProduce: isProduce, isUser: isUser)
+          : ChangePhrases.onlyHolder(isProduce: isProduce, isUser: isUser)
       }
     }
   }

@@ -4,6 +4,8 @@ import TencentCloud
 public enum ChangeOwner: Equatable, Sendable {
   /// A form.
   case form(paneID: Int)
+  /// One of several changes that are made together.
+  case batch(paneID: Int, item: Int)
 }
 
 /// A change under way.
@@ -22,10 +24,25 @@ public struct ChangeLedger: Equatable, Sendable {
   public internal(set) var jobs: [Int: ChangeJob] = [:]
   /// The last change that was made: what `u` takes back.
   public internal(set) var last: ChangeRecord?
+  /// The changes that the last batch made, in the order in which they were made; empty where the
+  /// last change stood alone.
+  public internal(set) var lastBatch: [ChangeRecord] = []
+  private var lastBatchPaneID: Int?
   var nextNumber = 1
 
   /// Nothing was changed yet.
   init() {}
+
+  /// Remembers a change that was made.
+  mutating func note(_ record: ChangeRecord, by owner: ChangeOwner) {
+    last = record
+    guard case .batch(let paneID, _) = owner else {
+      (lastBatch, lastBatchPaneID) = ([], nil)
+      return
+    }
+    lastBatch = lastBatchPaneID == paneID ? lastBatch + [record] : [record]
+    lastBatchPaneID = paneID
+  }
 
   /// The change of a form that is under way.
   func job(ofForm paneID: Int) -> (number: Int, job: ChangeJob)? {

@@ -40,7 +40,9 @@ enum ChangeUpdate {
     if let request { return effects.perform(request) }
     guard let outcome = job.run.outcome else { return .none }
     model.changes.jobs[number] = nil
-    if outcome.isMade { model.changes.last = effects.record(job.run.before?.values ?? [:]) }
+    if outcome.isMade {
+      model.changes.note(effects.record(job.run.before?.values ?? [:]), by: job.owner)
+    }
     return tell(job, outcome, &model, work)
   }
 
@@ -50,6 +52,8 @@ enum ChangeUpdate {
     switch job.owner {
     case .form(let paneID):
       FormChange.finish(job, outcome, paneID: paneID, &model, work)
+    case .batch(let paneID, let item):
+      BatchSending.finish(job, outcome, paneID: paneID, item: item, &model, work)
     }
   }
 }

@@ -2,8 +2,8 @@
 public enum Commands {
   /// All of them.
   public static let all: [Command] =
-    OpeningCommands.all + ListCommands.all + FormCommands.keyed + ClientCommands.all
-    + MessageCommands.all + DetailCommands.all + GroupCommands.all
+    OpeningCommands.all + ListCommands.all + FormCommands.keyed + QuickCommands.all
+    + ClientCommands.all + MessageCommands.all + DetailCommands.all + GroupCommands.all
     + EventCommands.all + PinCommands.all
     + SessionCommands.all + MovingCommands.all + FormCommands.named
 

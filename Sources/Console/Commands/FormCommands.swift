@@ -33,10 +33,16 @@ enum FormCommands {
     Command(
       id, title, keys: [key], footer: footer,
       availability: { model in
-        form(purpose, model).map { availability($0, model) } ?? .hidden
+        guard let form = form(purpose, model) else { return .hidden }
+        let isBatch = purpose == .delete && model.top?.list?.markedIDs.isEmpty == false
+        if isBatch, form.target == .instance { return .disabled(QuickPhrases.oneAtATime) }
+        return availability(form, model)
       },
       perform: { model, work in
-        form(purpose, model).map { FormOpening.open($0, &model, work) } ?? .none
+        if purpose == .delete, model.top?.list?.markedIDs.isEmpty == false {
+          return QuickEditUpdate.delete(&model, work)
+        }
+        return form(purpose, model).map { FormOpening.open($0, &model, work) } ?? .none
       })
   }
 

@@ -44,7 +44,7 @@ enum MovingCommands {
         let bodyRows = model.bodyRows
         model.changeTopDetail { $0.scroll(by: rows, rows: bodyRows) }
         return .none
-      case .form, nil: return .none
+      case .form, .batch, .permissions, nil: return .none
       }
     }
   }

@@ -42,11 +42,16 @@ enum OpeningCommands {
       keys: [KeyPress(.tab, modifiers: .shift)], place: .list, availability: needsTabs
     ) { model, work in switchTab(&model, work, by: -1) },
     Command(
-      "back", Phrase("Back, or clear the filter", "返回，或清除过滤"), keys: [KeyPress(.escape)],
+      "back", Phrase("Back, or clear the filter or the marks", "返回，或清除过滤与标记"),
+      keys: [KeyPress(.escape)],
       footer: Phrase("back", "返回")
     ) { model, work in
       if model.top?.list?.filter != nil {
         ListUpdate.clearFilter(&model)
+        return .none
+      }
+      if model.top?.list?.markedIDs.isEmpty == false {
+        _ = model.changeTopList { $0.unmark($0.markedIDs) }
         return .none
       }
       return Opening.back(&model, work)

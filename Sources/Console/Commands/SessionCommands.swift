@@ -29,7 +29,7 @@ enum SessionCommands {
         return ListUpdate.reload(&model, work, paneID: pane.id) + Refreshing.sample(&model, work)
           + Refreshing.schedule(model)
       case .detail: return DetailUpdate.reload(&model, work)
-      case .form: return .none
+      case .form, .batch, .permissions: return .none
       }
     },
     Command("pause", Phrase("Pause or go on refreshing", "暂停 / 恢复刷新"), keys: [.character("P")]) {

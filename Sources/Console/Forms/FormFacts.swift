@@ -61,6 +61,7 @@ enum FormFacts {
   /// Takes what was read. While a change is reviewed only what the user never saw before is taken
   /// as seen: the rest stays as it stood when they decided.
   static func take(_ answer: FactsAnswer, _ model: inout ConsoleModel) {
+    if answer.item != nil { return BatchFacts.take(answer, &model) }
     guard let index = model.panes.firstIndex(where: { $0.id == answer.paneID }),
       var form = model.panes[index].form
     else { return }

@@ -90,7 +90,7 @@ extension FormField {
 
 extension Row {
   /// The values of a row by their names in the API.
-  fileprivate func presentValues(_ resource: Resource) -> [String: JSONValue] {
+  func presentValues(_ resource: Resource) -> [String: JSONValue] {
     var found: [String: JSONValue] = [:]
     for (field, value) in zip(resource.fields, values) {
       switch value {

@@ -28,6 +28,8 @@ public enum Message: Sendable {
   case changed(ChangeMessage)
   /// What is known of the thing that a review is about.
   case factsRead(FactsAnswer)
+  /// A part of the permission matrix was read.
+  case permissionsRead(PermissionsAnswer)
   /// Rows were measured.
   case sampled(SampleAnswer)
   /// Something was learnt of the topics of a group.
@@ -94,6 +96,8 @@ public struct DetailAnswer: Sendable {
 public struct FactsAnswer: Sendable {
   /// The pane that asked.
   public let paneID: Int
+  /// Which change of a batch it is about.
+  public var item: Int?
   /// What each reading said.
   public let result: Result<ThingReading, CloudError>
   /// What it means, where it is known.

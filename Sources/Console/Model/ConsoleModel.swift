@@ -54,6 +54,8 @@ public struct ConsoleModel: Sendable {
   /// Frame of the turning mark, while something loads.
   public internal(set) var spinnerFrame = 0
   var nextPaneID = 1
+  /// Answers that wait until what is typed in place is closed.
+  var heldMessages: [Message] = []
 
   /// The model at the start.
   public init(
@@ -90,6 +92,8 @@ public struct ConsoleModel: Sendable {
     case .list(let list): list.loading == .loading
     case .detail(let detail): detail.isLoading && detail.sections.isEmpty
     case .form(let form): form.phase == .sending || form.isReading
+    case .batch(let batch): batch.phase == .sending
+    case .permissions(let permissions): permissions.isLoading
     case nil: false
     }
   }

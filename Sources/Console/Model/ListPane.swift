@@ -64,6 +64,10 @@ public struct ListPane: Sendable {
   public internal(set) var samples: [String: SampleHistory] = [:]
   /// What changed a moment ago.
   var marks = ChangeMarks()
+  /// Ids of rows that are marked to be edited together.
+  public internal(set) var markedIDs: Set<String> = []
+  /// The row that was marked last, from which a range is marked.
+  var markAnchor: String?
   /// How many rows are wanted; more are asked for as the screen comes near the end.
   var wanted = Pager.pageSize
   var rowIndices: [String: Int] = [:]

@@ -10,6 +10,8 @@ public enum Overlay: Sendable {
   case themes(ThemePicker)
   /// A question for one line of text.
   case prompt(Prompt)
+  /// A value that is typed in place of its row.
+  case quickEdit(QuickEdit)
 }
 
 /// The palette: what was typed, what fits, what is selected.

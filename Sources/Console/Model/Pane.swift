@@ -8,6 +8,10 @@ public struct Pane: Sendable {
     case detail(DetailPane)
     /// A call that is being prepared.
     case form(FormPane)
+    /// Changes that are made together.
+    case batch(BatchPane)
+    /// The permission matrix.
+    case permissions(PermissionsPane)
   }
 
   /// Tells it from every other pane of the session: answers name it.
@@ -33,12 +37,40 @@ public struct Pane: Sendable {
     set { if let newValue { content = .form(newValue) } }
   }
 
+  /// The changes that are made together, where it is that.
+  public var batch: BatchPane? {
+    get { if case .batch(let batch) = content { batch } else { nil } }
+    set { if let newValue { content = .batch(newValue) } }
+  }
+
+  /// The permission matrix, where it is that.
+  public var permissions: PermissionsPane? {
+    get { if case .permissions(let permissions) = content { permissions } else { nil } }
+    set { if let newValue { content = .permissions(newValue) } }
+  }
+
   /// Where it is.
   public var location: Location {
     switch content {
     case .list(let list): list.location
     case .detail(let detail): detail.location
     case .form(let form): form.location
+    case .batch(let batch): batch.location
+    case .permissions: Location(.instances)
+    }
+  }
+}
+
+extension Pane {
+  /// Takes a new height, where it keeps a place of its own.
+  mutating func resize(rows: Int) {
+    if var batch {
+      batch.viewport.resize(rows: BatchView.resultRows(rows), count: batch.items.count)
+      self.batch = batch
+    }
+    if var permissions {
+      permissions.viewport.resize(rows: rows, count: permissions.lines.count)
+      self.permissions = permissions
     }
   }
 }

@@ -10,19 +10,22 @@ public struct Session: Equatable, Sendable {
   public var isDemo: Bool
   /// Whether the profile is marked as production.
   public var isProduction: Bool
+  /// How many things may be changed together without typing the number.
+  public var changeLimit: Int
   /// An address that replaces the service's.
   public var endpoint: String?
 
   /// A session.
   public init(
     profile: String? = nil, region: String, isReadOnly: Bool = false, isDemo: Bool = false,
-    isProduction: Bool = false, endpoint: String? = nil
+    isProduction: Bool = false, changeLimit: Int = 20, endpoint: String? = nil
   ) {
     self.profile = profile
     self.region = region
     self.isReadOnly = isReadOnly
     self.isDemo = isDemo
     self.isProduction = isProduction
+    self.changeLimit = changeLimit
     self.endpoint = endpoint
   }
 }

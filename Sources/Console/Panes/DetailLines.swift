@@ -42,6 +42,20 @@ struct DetailLines {
     }
   }
 
+  /// Which row of the screen shows a field; nil where none does.
+  static func row(of field: String, in detail: DetailPane, _ model: ConsoleModel) -> Int? {
+    let format = ValueFormat(
+      language: model.language, symbols: .unicode, timeZone: .fixed(hours: 0))
+    let title = FieldTitles.phrase(field)[model.language]
+    let lines = DetailLines(detail, model, format: format).lines(columns: model.size.columns)
+    let index = lines.firstIndex { line in
+      if case .field(title, _, _, 0) = line { true } else { false }
+    }
+    return index.map { $0 - detail.firstLine }.flatMap {
+      (0..<model.bodyRows).contains($0) ? $0 : nil
+    }
+  }
+
   /// All lines for a width.
   func lines(columns: Int) -> [Line] {
     detail.showsJSON ? jsonLines(columns: columns) : fieldLines(columns: columns)

@@ -51,6 +51,7 @@ extension ListPane {
     rowIndices = [:]
     append(newRows)
     samples = samples.filter { rowIndices[$0.key] != nil }
+    if !markedIDs.isEmpty { markedIDs = markedIDs.filter { rowIndices[$0] != nil } }
     rearrange()
   }
 

@@ -25,7 +25,7 @@ enum FormChange {
   }
 
   /// The line about it; a second line that the journal lacks is told as well.
-  private static func notice(_ job: ChangeJob, _ outcome: ChangeOutcome) -> Notice {
+  static func notice(_ job: ChangeJob, _ outcome: ChangeOutcome) -> Notice {
     let notice = ChangePhrases.notice(job.run.change, outcome)
     guard let problem = job.run.journalProblem else { return notice }
     return Notice(

@@ -9,18 +9,11 @@ enum FormConflictUpdate {
     _ work: Command.Work
   ) -> Effect<Message> {
     var (form, conflict) = (form, conflict)
-    let last = conflict.threeWay.fields.count - 1
     switch (key.key, key.modifiers) {
     case (.escape, _), (.character("c"), .control): return edit(form, conflict, &model)
     case (.character("d"), []): return Opening.back(&model, work)
-    case (.down, _), (.character("j"), []): conflict.index = min(last, conflict.index + 1)
-    case (.up, _), (.character("k"), []): conflict.index = max(0, conflict.index - 1)
-    case (.character("t"), []): conflict.threeWay.choose(.theirs, at: conflict.index)
-    case (.character("m"), []): conflict.threeWay.choose(.mine, at: conflict.index)
-    case (.character("T"), _): conflict.threeWay.chooseAll(.theirs)
-    case (.character("M"), _): conflict.threeWay.chooseAll(.mine)
     case (.enter, _): return merge(form, conflict, &model, work)
-    default: break
+    default: conflict.handle(key)
     }
     form.phase = .conflicting(conflict)
     model.showForm(form)
@@ -56,6 +49,22 @@ enum FormConflictUpdate {
     form.phase = .editing
     model.showForm(form)
     return .none
+  }
+}
+
+extension FormConflict {
+  /// Moves, and chooses whose a value shall be.
+  mutating func handle(_ key: KeyPress) {
+    let last = threeWay.fields.count - 1
+    switch (key.key, key.modifiers) {
+    case (.down, _), (.character("j"), []): index = min(last, index + 1)
+    case (.up, _), (.character("k"), []): index = max(0, index - 1)
+    case (.character("t"), []): threeWay.choose(.theirs, at: index)
+    case (.character("m"), []): threeWay.choose(.mine, at: index)
+    case (.character("T"), _): threeWay.chooseAll(.theirs)
+    case (.character("M"), _): threeWay.chooseAll(.mine)
+    default: break
+    }
   }
 }
 

@@ -115,14 +115,15 @@ enum FormSending {
   }
 
   /// What was changed is read again at once.
-  private static func reread(
+  static func reread(
     _ model: inout ConsoleModel, _ work: Command.Work
   ) -> Effect<Message> {
     guard let pane = model.top else { return .none }
     switch pane.content {
     case .list: return ListUpdate.reload(&model, work, paneID: pane.id) + Refreshing.schedule(model)
     case .detail: return DetailUpdate.reload(&model, work)
-    case .form: return .none
+    case .permissions: return PermissionsUpdate.reload(&model, work)
+    case .form, .batch: return .none
     }
   }
 

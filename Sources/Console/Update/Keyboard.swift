@@ -10,7 +10,12 @@ enum Keyboard {
     if model.top?.list?.isFilterOpen == true {
       return ListUpdate.handleFilterKey(key, &model, work)
     }
-    if let form = model.top?.form { return FormUpdate.handle(key, form, &model, work) }
+    switch model.top?.content {
+    case .form(let form): return FormUpdate.handle(key, form, &model, work)
+    case .batch(let batch): return BatchUpdate.handle(key, batch, &model, work)
+    case .permissions(let pane): return PermissionsUpdate.handle(key, pane, &model, work)
+    case .list, .detail, nil: break
+    }
     return perform(key, &model, work)
   }
 
@@ -34,6 +39,9 @@ enum Keyboard {
   private static func handle(
     _ key: KeyPress, _ overlay: Overlay, _ model: inout ConsoleModel, _ work: Command.Work
   ) -> Effect<Message> {
+    if case .quickEdit(let edit) = overlay {
+      return QuickEditUpdate.handle(key, edit, &model, work)
+    }
     if key == .control("c") {
       model.overlay = nil
       return .none
@@ -42,6 +50,7 @@ enum Keyboard {
     case .palette(let palette): return PaletteUpdate.handle(key, palette, &model, work)
     case .themes(let picker): return ThemeUpdate.handle(key, picker, &model)
     case .prompt(let prompt): return PromptUpdate.handle(key, prompt, &model, work)
+    case .quickEdit: return .none
     case .help(let page):
       model.overlay = HelpView.scrolled(page, key, model).map(Overlay.help)
       return .none
@@ -61,9 +70,14 @@ enum Keyboard {
       prompt.input.paste(text)
       prompt.problem = nil
       model.overlay = .prompt(prompt)
+    case .quickEdit(var edit):
+      edit.input.paste(text)
+      edit.isLeaving = false
+      model.overlay = .quickEdit(edit)
     case .help, .themes: break
     case nil:
       FormUpdate.paste(text, &model)
+      BatchUpdate.paste(text, &model)
       guard model.top?.list?.isFilterOpen == true else { return .none }
       _ = model.changeTopList { list in list.editFilter { $0.paste(text) } }
       return ListUpdate.filterChanged(&model, work)

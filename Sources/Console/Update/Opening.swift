@@ -51,6 +51,8 @@ enum Opening {
   static func leave(_ model: inout ConsoleModel) -> Effect<Message> {
     guard let pane = model.panes.popLast() else { return .none }
     if let form = pane.form { return FormSending.abandon(form, paneID: pane.id) }
+    if pane.batch != nil { return .cancel(BatchFacts.label(paneID: pane.id)) }
+    if pane.permissions != nil { return .cancel(PermissionsEffects.label(paneID: pane.id)) }
     model.poller.forget(location: pane.location)
     let label = pane.location.label
     switch pane.content {
@@ -58,7 +60,7 @@ enum Opening {
     case .detail(let detail):
       return .cancel("describe \(label)/\(detail.rowID)")
         + .cancel(GroupTopicEffects.label(pane.id))
-    case .form: return .none
+    case .form, .batch, .permissions: return .none
     }
   }
 
@@ -109,5 +111,7 @@ enum Opening {
       list.viewport.resize(rows: rows, count: list.order.count)
     }
     model.changeTopForm { $0 = $0.scrolled(rows: rows) }
+    guard let index = model.panes.indices.last else { return }
+    model.panes[index].resize(rows: rows)
   }
 }

@@ -17,6 +17,8 @@ enum Refreshing {
 
   /// Refreshes what is on the screen and waits for the next time.
   static func now(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+    // Nothing is read again under a line that is typed in.
+    if case .quickEdit? = model.overlay { return .none }
     var effect = schedule(model)
     if model.poller.isPaused { return effect }
     switch model.top?.content {
@@ -27,7 +29,7 @@ enum Refreshing {
       return effect + sample(&model, work)
     case .detail(let detail):
       return detail.isLoading ? effect : effect + DetailUpdate.reload(&model, work)
-    case .form: return effect
+    case .form, .batch, .permissions: return effect
     case nil: return effect
     }
   }

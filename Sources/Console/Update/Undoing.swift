@@ -4,13 +4,26 @@ import TencentCloud
 
 /// Takes changes back: the inverse is reviewed and made as any other change.
 enum Undoing {
-  /// Takes back the last change of the session.
+  /// Takes back the last change of the session, or all that the last batch made: each of those
+  /// that has no inverse says why.
   static func openLast(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
     guard let last = model.changes.last else {
       model.notice = Notice(.info, UndoPhrases.nothing)
       return .none
     }
-    return open(last, &model, work)
+    let batch = model.changes.lastBatch
+    if batch.count < 2 { return open(last, &model, work) }
+    guard batch.allSatisfy({ $0.region == model.session.region }) else {
+      model.notice = Notice(.warning, UndoPhrases.otherRegion(last.region))
+      return .none
+    }
+    let items = batch.reversed().map { record in
+      switch Inverse.of(record) {
+      case .change(let change): BatchItem(change)
+      case .refused(let why): BatchItem(record.target, refused: why)
+      }
+    }
+    return BatchOpening.open(items, &model, work)
   }
 
   /// Opens the review of a change's inverse, or says why there is none.

@@ -10,7 +10,14 @@ struct ConsoleView {
     canvas.fill(canvas.bounds, style: look[.text])
     let layout = ScreenLayout(size: canvas.size)
     HeaderView(model: model, look: look).draw(on: canvas[layout.header])
-    switch model.top?.content {
+    draw(model.panes.last, layout, on: canvas, look)
+    drawNotice(on: canvas[layout.notice], look)
+    FooterView(model: model, look: look).draw(on: canvas[layout.footer])
+    drawOverlay(on: canvas, look)
+  }
+
+  private func draw(_ pane: Pane?, _ layout: ScreenLayout, on canvas: Canvas, _ look: Look) {
+    switch pane?.content {
     case .list(let list):
       ListTitleView(list: list, model: model, look: look).draw(on: canvas[layout.title])
       ListView(list: list, look: look).draw(
@@ -23,11 +30,23 @@ struct ConsoleView {
       FormView(form: form, model: model, look: look).draw(
         title: canvas[layout.title], ruler: canvas[layout.columnTitles],
         body: canvas[layout.body])
+    case .batch(let batch):
+      let view = BatchView(batch: batch, model: model, look: look)
+      if batch.isOverlay {
+        let below = model.panes.dropLast().last { $0.batch == nil && $0.form == nil }
+        draw(below, layout, on: canvas, look)
+        view.drawOverlay(on: canvas[layout.body])
+      } else {
+        view.drawResults(
+          title: canvas[layout.title], ruler: canvas[layout.columnTitles],
+          body: canvas[layout.body])
+      }
+    case .permissions(let permissions):
+      PermissionsView(pane: permissions, model: model, look: look).draw(
+        title: canvas[layout.title], ruler: canvas[layout.columnTitles],
+        body: canvas[layout.body])
     case nil: break
     }
-    drawNotice(on: canvas[layout.notice], look)
-    FooterView(model: model, look: look).draw(on: canvas[layout.footer])
-    drawOverlay(on: canvas, look)
   }
 
   private func drawNotice(on canvas: Canvas, _ look: Look) {
@@ -51,6 +70,8 @@ struct ConsoleView {
     case .themes(let picker): PaletteView(look: look).draw(picker, model.themes, on: canvas)
     case .help(let page): HelpView(model: model, look: look).draw(page, on: canvas)
     case .prompt(let prompt): PromptView(look: look).draw(prompt, on: canvas)
+    case .quickEdit(let edit):
+      QuickEditView(edit: edit, look: look).draw(on: canvas[ScreenLayout(size: canvas.size).body])
     case nil: break
     }
   }

@@ -40,6 +40,9 @@ struct FooterView {
   }
 
   private var hints: [Hint] {
+    if let hints = EditHints(model: model).all {
+      return hints.map { Hint(key: $0.key, title: look[$0.title]) }
+    }
     if model.overlay != nil {
       return [
         Hint(key: KeyPress(.enter).label, title: look[Phrase("choose", "确定")]),

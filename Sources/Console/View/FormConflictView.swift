@@ -3,7 +3,6 @@ import TerminalUI
 
 /// What the user saw, what is there now, and what the change would bring, side by side.
 struct FormConflictView {
-  let form: FormPane
   let conflict: FormConflict
   let look: Look
 

@@ -14,18 +14,8 @@ struct FormHints {
         (KeyPress.control("s").label, Phrase("go on", "提交")),
       ] + focusHints + [(escape, Phrase("leave", "离开"))]
     case .reviewing(let confirmation):
-      let choose = (KeyPress(.tab).label, Phrase("other button", "切换按钮"))
-      let copy = confirmation.word == nil ? "y" : "Alt-y"
-      return (confirmation.word == nil ? [choose] : [])
-        + [(copy, Phrase("copy the call", "复制命令"))] + [
-          (enter, Phrase("confirm", "确认")), (escape, Phrase("back", "返回")),
-        ]
-    case .conflicting:
-      return [
-        ("t", Phrase("take what is there", "采用当前值")), ("m", Phrase("keep mine", "保留我的")),
-        ("T M", Phrase("for all", "全部")), (enter, Phrase("review again", "再次检查")),
-        ("d", Phrase("drop the change", "放弃变更")), (escape, Phrase("edit", "编辑")),
-      ]
+      return FormHints.review(needsWord: confirmation.word != nil)
+    case .conflicting: return FormHints.conflict + [(escape, Phrase("edit", "编辑"))]
     case .leaving: return [("y", Phrase("drop", "放弃")), ("n", Phrase("go on editing", "继续编辑"))]
     case .sending: return [(escape, Phrase("leave", "离开"))]
     case .answered:
@@ -34,6 +24,26 @@ struct FormHints {
         (escape, Phrase("back", "返回")),
       ]
     }
+  }
+
+  /// The keys of a review.
+  static func review(needsWord: Bool) -> [(key: String, title: Phrase)] {
+    (needsWord ? [] : [(KeyPress(.tab).label, Phrase("other button", "切换按钮"))])
+      + [
+        (needsWord ? "Alt-y" : "y", Phrase("copy the call", "复制命令")),
+        (KeyPress(.enter).label, Phrase("confirm", "确认")),
+        (KeyPress(.escape).label, Phrase("back", "返回")),
+      ]
+  }
+
+  /// The keys of a change that was stopped.
+  static var conflict: [(key: String, title: Phrase)] {
+    [
+      ("t", Phrase("take what is there", "采用当前值")), ("m", Phrase("keep mine", "保留我的")),
+      ("T M", Phrase("for all", "全部")),
+      (KeyPress(.enter).label, Phrase("review again", "再次检查")),
+      ("d", Phrase("drop the change", "放弃变更")),
+    ]
   }
 
   private var focusHints: [(key: String, title: Phrase)] {

@@ -25,7 +25,7 @@ struct FormView {
       FormReviewView(form: form, confirmation: confirmation, look: look).draw(on: body)
     }
     if case .conflicting(let conflict) = form.phase {
-      FormConflictView(form: form, conflict: conflict, look: look).draw(on: body)
+      FormConflictView(conflict: conflict, look: look).draw(on: body)
     }
   }
 

@@ -74,6 +74,9 @@ struct HeaderView {
       parts.append(model.instanceNames[instanceID].map { "\($0) \(instanceID)" } ?? instanceID)
     }
     if let parent = location.parent { parts.append(parent) }
+    if model.panes.last(where: { $0.batch == nil })?.permissions != nil {
+      return parts + [look[PermissionPhrases.title]]
+    }
     parts.append(look[Resources.resource(location.resource).title])
     if let detail = top.detail { parts.append(detail.rowID) }
     if let form = top.form { parts.append(form.action.name) }

@@ -17,6 +17,12 @@ struct ListTitleView {
     column += 2
     column += left.write(count, at: Point(column: column, row: 0), style: look[.strong])
     column += 2
+    if !list.markedIDs.isEmpty {
+      column +=
+        left.write(
+          look[QuickPhrases.marked(list.markedIDs.count)], at: Point(column: column, row: 0),
+          style: look[.marked]) + 2
+    }
     if let range = list.location.range {
       column +=
         left.write(

@@ -62,6 +62,9 @@ struct ListView {
   }
 
   private func drawRow(_ row: Row, _ columns: ListColumns, on canvas: Canvas) {
+    if list.markedIDs.contains(row.id) {
+      canvas.write(String(look.symbols.bullet), at: .zero, style: look[.marked])
+    }
     drawCell(columns.name, of: row, at: 1, on: canvas)
     if list.samples[row.id]?.failure != nil, !list.isMissing(row) {
       // Behind the name, where no scrolling hides it: what follows is not of now.

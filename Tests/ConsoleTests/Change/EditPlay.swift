@@ -15,14 +15,14 @@ struct EditPlay {
 
   private(set) var lost: [String] = []
   private(set) var made = 0
-  private(set) var conflicts = 0
+  var conflicts = 0
   private(set) var merged = 0
   private(set) var dropped = 0
 
-  private let client: CloudClient
+  let client: CloudClient
   private let other: CloudClient
-  private var subjects: [Subject] = []
-  private var random: Lottery
+  private(set) var subjects: [Subject] = []
+  var random: Lottery
 
   init(seed: UInt64) async throws {
     let clock = HandClock()
@@ -120,7 +120,7 @@ struct EditPlay {
   }
 
   /// Sends a call, after counting what it is about to overwrite unseen.
-  private mutating func send(_ change: Change, _ subject: Subject) async throws -> CallReply {
+  mutating func send(_ change: Change, _ subject: Subject) async throws -> CallReply {
     let now = try await read(subject, other).values
     guard case .object(let sent) = change.parameters else { throw CancellationError() }
     for (name, value) in sent {
@@ -136,7 +136,7 @@ struct EditPlay {
     return CallReply(json: try reply.json(), requestID: reply.requestID)
   }
 
-  private func read(_ subject: Subject, _ client: CloudClient) async throws -> ThingReading {
+  func read(_ subject: Subject, _ client: CloudClient) async throws -> ThingReading {
     let readBack = try #require(ReadBack.of(subject.action.name))
     return try await ThingReader(
       client: client, thing: readBack.thing, purpose: readBack.purpose, target: subject.target
@@ -144,7 +144,7 @@ struct EditPlay {
   }
 
   /// The other client writes, one time in four.
-  private mutating func meddle(_ subject: Subject) async throws {
+  mutating func meddle(_ subject: Subject) async throws {
     guard random.below(4) == 0 else { return }
     let now = try await read(subject, other).values
     _ = try await other.send(

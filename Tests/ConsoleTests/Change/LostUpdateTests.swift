@@ -19,6 +19,13 @@ import Testing
     #expect(play.merged > 100 && play.dropped > 50, "\(play.merged) \(play.dropped)")
   }
 
+  @Test func rowsAndBatchesLoseNothingEither() async throws {
+    var play = try await EditPlay(seed: 12)
+    for _ in 0..<300 { try await play.editTogether() }
+    #expect(play.lost == [])
+    #expect(play.made > 150 && play.conflicts > 100, "\(play.made) \(play.conflicts)")
+  }
+
   /// The count is worth something: sent at once, the same edits do lose changes.
   @Test func withoutReadingAgainTheSameEditsLoseChanges() async throws {
     var play = try await EditPlay(seed: 11)

@@ -1,0 +1,153 @@
+import ModelViewUpdate
+import TencentCloud
+
+/// Makes the changes of a batch, a few at once, each the one way of all changes.
+enum BatchSending {
+  /// Sends what was reviewed.
+  static func begin(
+    _ batch: BatchPane, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    guard let paneID = model.top?.id else { return .none }
+    var batch = batch
+    for index in batch.ready { batch.items[index].state = .waiting }
+    batch.phase = .sending
+    batch.viewport.resize(rows: BatchView.resultRows(model.bodyRows), count: batch.items.count)
+    model.showBatch(batch)
+    model.notice = nil
+    return .cancel(BatchFacts.label(paneID: paneID)) + advance(paneID, &model, work)
+      + Refreshing.startSpinner(model)
+  }
+
+  /// Starts the next ones as far as there is room; where none is left, tells what came of them.
+  private static func advance(
+    _ paneID: Int, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    var effects: [Effect<Message>] = []
+    while let batch = model.batch(paneID), batch.underWay.count < BatchPane.window,
+      let next = batch.waiting.first, let change = batch.items[next].change
+    {
+      let number = model.changes.nextNumber
+      model.changeBatch(paneID) { $0.items[next].state = .underWay(number: number) }
+      effects.append(
+        ChangeUpdate.start(change, owner: .batch(paneID: paneID, item: next), &model, work))
+    }
+    return .merge(effects)
+  }
+
+  /// Takes what became of one.
+  static func finish(
+    _ job: ChangeJob, _ outcome: ChangeOutcome, paneID: Int, item: Int,
+    _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    let notice = FormChange.notice(job, outcome)
+    if case .refused(let error) = outcome {
+      model.refusals.note(
+        error, region: job.region, instanceID: job.run.change.target.instanceID)
+    }
+    guard model.batch(paneID) != nil else {
+      model.notice = notice
+      return .none
+    }
+    model.changeBatch(paneID) { $0.items[item].state = .ended(outcome) }
+    let effect = advance(paneID, &model, work)
+    guard let batch = model.batch(paneID), batch.underWay.isEmpty, batch.waiting.isEmpty else {
+      return effect
+    }
+    return effect + conclude(batch, paneID, notice, &model, work)
+  }
+
+  /// A single change that was made closes its review, one that was stopped shows the three;
+  /// several show what came of each.
+  private static func conclude(
+    _ batch: BatchPane, _ paneID: Int, _ notice: Notice, _ model: inout ConsoleModel,
+    _ work: Command.Work
+  ) -> Effect<Message> {
+    model.changeBatch(paneID) { $0.phase = .finished }
+    guard model.top?.id == paneID else {
+      model.notice = notice
+      return .none
+    }
+    if batch.items.count == 1, let item = batch.items.first {
+      model.notice = notice
+      if item.isMade {
+        let effect = close(&model, work)
+        model.notice = notice
+        return effect
+      }
+      BatchUpdate.openConflict(0, batch, &model)
+      return .none
+    }
+    model.notice = BatchPhrases.summary(batch)
+    return .none
+  }
+
+  /// Does not send what has not been sent yet.
+  static func stop(
+    _ batch: BatchPane, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    guard let paneID = model.top?.id else { return .none }
+    var batch = batch
+    for index in batch.waiting { batch.items[index].state = .stopped }
+    model.showBatch(batch)
+    var effects: [Effect<Message>] = []
+    for number in batch.underWay where model.changes.jobs[number]?.run.isBeforeCall == true {
+      effects.append(ChangeUpdate.cancel(number, &model, work))
+    }
+    if let rest = model.batch(paneID), !rest.underWay.isEmpty {
+      model.notice = Notice(.warning, BatchPhrases.stopping(rest))
+    }
+    return .merge(effects)
+  }
+
+  /// Leaves the batch: what was made loses its mark and is read again.
+  static func close(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+    guard let batch = model.top?.batch else { return .none }
+    let effect = Opening.leave(&model)
+    let made = batch.items.filter(\.isMade)
+    model.notice = nil
+    Opening.resizeTop(&model)
+    _ = model.changeTopList { $0.unmark(made.map(\.rowID)) }
+    for change in made.compactMap(\.change) { model.changeTopDetail { $0.take(change) } }
+    if model.top?.permissions != nil {
+      return effect + PermissionsUpdate.settle(made, &model, work)
+    }
+    return made.isEmpty
+      ? effect + Refreshing.now(&model, work)
+      : effect + FormSending.reread(&model, work)
+  }
+}
+
+extension DetailPane {
+  /// Shows what was changed, where nothing but the row of its list tells it.
+  fileprivate mutating func take(_ change: Change) {
+    let resource = Resources.resource(location.resource)
+    guard resource.describe == nil, let row, change.target.name == rowID else { return }
+    let values = zip(resource.fields, row.values).map { field, old -> FieldValue in
+      switch change.mine[field.name] {
+      case .string(let text): .text(text)
+      case .bool(let flag): .flag(flag)
+      default: old
+      }
+    }
+    self.row = Row(id: row.id, values: values)
+  }
+}
+
+extension ConsoleModel {
+  /// The batch of a pane, where it is still there.
+  func batch(_ paneID: Int) -> BatchPane? { panes.first { $0.id == paneID }?.batch }
+
+  /// Changes it.
+  mutating func changeBatch(_ paneID: Int, _ change: (inout BatchPane) -> Void) {
+    guard let index = panes.firstIndex(where: { $0.id == paneID }), var batch = panes[index].batch
+    else { return }
+    change(&batch)
+    panes[index].batch = batch
+  }
+
+  /// Puts a changed batch in place of the one on the screen.
+  mutating func showBatch(_ batch: BatchPane) {
+    guard let id = top?.id else { return }
+    changeBatch(id) { $0 = batch }
+  }
+}

@@ -1,0 +1,111 @@
+import ModelViewUpdate
+import TencentCloud
+
+/// What was read for the permission matrix.
+public struct PermissionsAnswer: Sendable {
+  /// What arrived.
+  public enum Content: Sendable {
+    /// The instances of a kind.
+    case instances(PermissionsPane.Kind, Result<[PermissionsPane.Instance], CloudError>)
+    /// Everybody of an instance with what they are allowed, by the names of parameters.
+    case holders(
+      PermissionsPane.Kind, instanceID: String,
+      Result<[String: [String: JSONValue]], CloudError>)
+    /// Nothing more comes.
+    case finished
+  }
+
+  /// The pane that asked.
+  public let paneID: Int
+  /// Its generation when it asked.
+  public let generation: Int
+  /// What arrived.
+  public let content: Content
+}
+
+/// Reads the permission matrix: the instances, then a few of them at once. The client keeps to the
+/// service's limits.
+struct PermissionsEffects {
+  /// Instances that are read at once.
+  private static let window = 4
+
+  let environment: ConsoleEnvironment
+  let region: String
+
+  static func label(paneID: Int) -> String { "permissions #\(paneID)" }
+
+  func read(paneID: Int, generation: Int) -> Effect<Message> {
+    .run(PermissionsEffects.label(paneID: paneID)) { [environment, region] send in
+      let client = await environment.client(region)
+      @Sendable func tell(_ content: PermissionsAnswer.Content) {
+        send(
+          .permissionsRead(
+            PermissionsAnswer(paneID: paneID, generation: generation, content: content)))
+      }
+      var wanted: [(kind: PermissionsPane.Kind, id: String)] = []
+      for kind in PermissionsPane.Kind.allCases {
+        let found = await PermissionsEffects.instances(kind, client)
+        tell(.instances(kind, found))
+        for instance in (try? found.get()) ?? [] { wanted.append((kind, instance.id)) }
+      }
+      await withTaskGroup(of: Void.self) { group in
+        for (index, instance) in wanted.enumerated() {
+          if index >= PermissionsEffects.window { await group.next() }
+          group.addTask {
+            let found = await PermissionsEffects.holders(instance.kind, instance.id, client)
+            tell(.holders(instance.kind, instanceID: instance.id, found))
+          }
+        }
+      }
+      tell(.finished)
+    }
+  }
+
+  private static func reader(
+    _ kind: PermissionsPane.Kind, _ instanceID: String?, _ client: CloudClient
+  ) -> ThingReader {
+    ThingReader(
+      client: client, thing: kind == .role ? .role : .mqttUser, purpose: .modification,
+      target: ChangeTarget(instanceID: instanceID, name: nil))
+  }
+
+  private static func instances(
+    _ kind: PermissionsPane.Kind, _ client: CloudClient
+  ) async -> Result<[PermissionsPane.Instance], CloudError> {
+    var found: [PermissionsPane.Instance] = []
+    do throws(CloudError) {
+      try await reader(kind, nil, client).rows(
+        kind == .role ? "DescribeInstanceList" : "DescribeMQTTInstanceList", filter: nil
+      ) { row in
+        guard case .string(let id)? = row["InstanceId"] else { return true }
+        let name = if case .string(let name)? = row["InstanceName"] { name } else { id }
+        found.append(PermissionsPane.Instance(id: id, name: name))
+        return true
+      }
+      return .success(found)
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// Only what stands in the grid is kept: the rows hold keys and passwords too.
+  private static func holders(
+    _ kind: PermissionsPane.Kind, _ instanceID: String, _ client: CloudClient
+  ) async -> Result<[String: [String: JSONValue]], CloudError> {
+    let reader = reader(kind, instanceID, client)
+    guard case .row(let action, _, let nameMember)? = reader.thing.sources.first else {
+      return .success([:])
+    }
+    var found: [String: [String: JSONValue]] = [:]
+    do throws(CloudError) {
+      try await reader.rows(action, filter: nil) { row in
+        guard case .string(let name)? = row[nameMember] else { return true }
+        found[name] = row.filter { reader.thing.fields.contains($0.key) && $0.value != .null }
+        return true
+      }
+      return .success(found)
+    } catch {
+      return .failure(error)
+    }
+  }
+}
