@@ -91,7 +91,8 @@ final class ConsoleDriver {
     while runtime.model.top?.location.resource != first { await play("tab") }
   }
 
-  /// Plays a script: key names, `text:…` for typing, `+5s` for time, `size:COLSxROWS`.
+  /// Plays a script: key names, `text:…` for typing, `+5s` for time, `+5m` for time in steps of five
+  /// seconds, `size:COLSxROWS`.
   func play(_ script: String) async {
     for word in script.split(separator: " ") {
       await perform(String(word))
@@ -108,6 +109,13 @@ final class ConsoleDriver {
     {
       for _ in 0..<seconds {
         clock.advance(milliseconds: 1000)
+        await settle()
+      }
+    } else if word.hasPrefix("+"), word.hasSuffix("m"),
+      let minutes = Int64(word.dropFirst().dropLast())
+    {
+      for _ in 0..<minutes * 12 {
+        clock.advance(milliseconds: 5000)
         await settle()
       }
     } else if word.hasPrefix("size:") {

@@ -16,6 +16,8 @@ import Testing
     let language: Language
     let title: String
     var paper = ScreenPicture.Paper.dark
+    /// What is played after the script.
+    var more = ""
 
     var description: String { "\(script)-\(theme)-\(language.rawValue)" }
   }
@@ -38,7 +40,8 @@ import Testing
       title: "The palette: everything one can go to or do"),
     Shot(
       script: "group-detail", theme: "daylight", language: .chinese,
-      title: "A consumer group with every field, in a light theme", paper: .light),
+      title: "A consumer group: its lag and TPS over the last hour, in a light theme",
+      paper: .light, more: "+30m"),
   ]
 
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -54,6 +57,7 @@ import Testing
     let script = try #require(KeyScript.all.first { $0.name == shot.script })
     await driver.start(at: script.start)
     await driver.play(script.keys)
+    await driver.play(shot.more)
     let picture = ScreenPicture.svg(
       of: driver.terminal.screen, paper: shot.paper, title: shot.title)
     let file = Self.folder.appending(path: "\(shot).svg")
