@@ -36,7 +36,7 @@ public struct GroupTopics: Equatable, Sendable {
   /// Topics that were not asked yet, and after all were, those to ask again.
   private var pending: [String] = []
   /// When the last answer arrived.
-  private var answeredAt: Moment?
+  private(set) var answeredAt: Moment?
   /// Whether the user asked for all topics, however many there are.
   private var isWanted = false
 

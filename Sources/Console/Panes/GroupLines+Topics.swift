@@ -22,9 +22,9 @@ extension GroupLines {
     let total = topics.total.map { ValueFormat.grouped(Int64($0)) }
     switch (topics.stage, total) {
     case (.complete, _):
-      return .field(
-        label: label, value: topics.found.isEmpty ? GroupPhrases.noTopic[language] : found,
-        element: topics.found.isEmpty ? .muted : .text, depth: 0)
+      return topics.found.isEmpty
+        ? .field(label: label, value: GroupPhrases.noTopic[language], element: .muted, depth: 0)
+        : .field(label: label, value: found + seen(topics), element: .text, depth: 0)
     case (.waiting, let total?):
       return .field(
         label: label, value: GroupPhrases.manyTopics(findKey, total)[language], element: .info,
@@ -37,6 +37,14 @@ extension GroupLines {
       return .field(
         label: label, value: Phrases.loading[language], element: .pending, depth: 0)
     }
+  }
+
+  /// When the topics said what stands there.
+  private func seen(_ topics: GroupTopics) -> String {
+    guard let time = topics.answeredAt.map({ format.timeOfDay($0.unixMilliseconds) }) else {
+      return ""
+    }
+    return "  \(Phrases.updatedAt[language]) \(time)"
   }
 
   /// Whether all consumers of the group subscribe to the same.
