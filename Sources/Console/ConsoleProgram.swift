@@ -51,7 +51,7 @@ public struct ConsoleProgram: Program {
     case .described(let answer):
       DetailUpdate.take(answer, &model, work)
       DetailLines.measure(&model)
-      return .none
+      return GroupTopicsUpdate.goOn(&model, work)
     case .called(let answer): return FormSending.take(answer, &model, work)
     case .changed(let message): return ChangeUpdate.take(message, &model, work)
     case .factsRead(let answer):

@@ -8,8 +8,8 @@ enum DetailUpdate {
       Resources.resource(detail.location.resource).describe != nil
     else { return .none }
     model.changeTopDetail { $0.isLoading = true }
-    let effect = work.effects(model).describe(pane, detail) + Refreshing.startSpinner(model)
-    return effect + Refreshing.schedule(model) + GroupTopicsUpdate.goOn(&model, work)
+    return work.effects(model).describe(pane, detail) + Refreshing.startSpinner(model)
+      + Refreshing.schedule(model)
   }
 
   /// Takes the answer.

@@ -6,10 +6,11 @@ enum GroupTopicsUpdate {
   /// Between two steps, in milliseconds.
   static let stepMilliseconds = 1000
 
-  /// Takes the next step, where there is one: half of a second's budget at most.
+  /// Takes the next step, where there is one: half of a second's budget at most. It begins once the
+  /// group itself was read, and rests while that is shown as JSON.
   static func goOn(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
     guard let pane = model.top, let detail = pane.detail, let group = detail.groupKey,
-      !detail.topics.isAsking
+      !detail.topics.isAsking, !detail.showsJSON
     else { return .none }
     var topics = detail.topics
     topics.renew(at: work.moment)
