@@ -189,10 +189,13 @@ import Testing
     #expect(model.notice == nil)
   }
 
-  @Test func pausedItWaitsForNothing() {
+  @Test func pausedItAsksForNothing() {
     var model = started()
     _ = answer(&model, ["rmq-1"])
-    #expect(press(&model, "P") == ["refresh"], "the timer is cancelled")
+    #expect(
+      press(&model, "P") == ["refresh", "age"],
+      "the refresh is cancelled, and what is on the screen is shown as old in time")
     #expect(update(&model, .timeCame(.settle)).labels.isEmpty)
+    #expect(update(&model, .timeCame(.age)).labels == ["age"])
   }
 }
