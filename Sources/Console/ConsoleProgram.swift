@@ -34,7 +34,7 @@ public struct ConsoleProgram: Program {
     case .started:
       let effect = Opening.open(Location(.board), &model, work)
       model.notice = model.startNotice
-      return effect + PinUpdate.read(model, work) + readThemes
+      return effect + PinUpdate.read(model, work) + readThemes + JournalUpdate.readAtStart(work)
     case .keyPressed(let key):
       let old = model.notice
       let effect = Keyboard.press(key, &model, work)
@@ -73,6 +73,7 @@ public struct ConsoleProgram: Program {
     case .themesRead(let themes):
       ThemeUpdate.take(themes, &model)
       return .none
+    case .journalRead(let answer): return JournalUpdate.take(answer, &model, work)
     case .timeCame(let timer): return Clockwork.strike(timer, &model, work)
     }
   }
@@ -101,7 +102,7 @@ public struct ConsoleProgram: Program {
     case .themes(var picker):
       picker.viewport.resize(rows: PaletteView.rows(size), count: model.themes.count)
       model.overlay = .themes(picker)
-    case .help, .prompt, .quickEdit, nil: break
+    case .help, .prompt, .quickEdit, .secret, nil: break
     }
     return ListUpdate.loadMore(&model, work) + Refreshing.sample(&model, work)
   }

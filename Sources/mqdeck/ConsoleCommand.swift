@@ -29,7 +29,8 @@ struct ConsoleCommand {
       theme: themes.shown(chosen.theme),
       refreshMilliseconds: Int((refreshSeconds(plan) * 1000).rounded()),
       budgetPerSecond: budget(plan), keyMap: keys.keyMap,
-      regions: TRocketCatalog.regions, alertRules: AlertRule.rules(plan.setup.profile),
+      regions: TRocketCatalog.regions, guards: plan.guards,
+      alertRules: AlertRule.rules(plan.setup.profile),
       alertChannels: AlertChannels(plan.setup.profile.notify),
       startNotice: ConsoleCommand.notice(mistakes))
     let program = ConsoleProgram(
@@ -57,7 +58,8 @@ struct ConsoleCommand {
   private func session(_ plan: CloudPlan) -> Session {
     Session(
       profile: plan.isDemo ? nil : plan.setup.profileName, region: plan.region,
-      isReadOnly: plan.readOnlyReason != nil, isDemo: plan.isDemo,
+      isReadOnly: plan.readOnlySource != nil, readOnlySource: plan.readOnlySource?.phrase,
+      isDemo: plan.isDemo,
       isProduction: !plan.isDemo && plan.setup.profile.isProduction == true,
       changeLimit: plan.setup.profile.changeLimit ?? Settings.defaultChangeLimit,
       endpoint: plan.isDemo ? nil : plan.setup.endpoint.map { "\($0.address)" })

@@ -21,7 +21,7 @@ struct MQDeck: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       SimulateCommand.self, CallCommand.self, GetCommand.self, LagCommand.self,
-      DoctorCommand.self,
+      JournalCommand.self, DoctorCommand.self,
     ])
 
   @OptionGroup var console: ConsoleArguments

@@ -99,6 +99,68 @@ struct SettingsTests {
     #expect(settings.diagnostics.allSatisfy { $0.line == 3 })
   }
 
+  @Test func rulesAreReadWithTheirPlace() {
+    let settings = read(
+      """
+      rules:
+        - forbid: [Delete*, DeleteTopic]
+          region: ap-shanghai
+          reason: ask the team
+        - ask: ModifyRole
+          instance: prod-*
+          name: pay-*
+          profile: prod*
+      profiles:
+        prod:
+          rules:
+            - forbid: "*"
+      """)
+    #expect(settings.diagnostics.isEmpty)
+    let rules = settings.settings(forProfile: "prod").rules
+    #expect(rules.map(\.forbids) == [true, true, false])
+    #expect(rules.map(\.actions) == [["*"], ["Delete*", "DeleteTopic"], ["ModifyRole"]])
+    #expect(rules.map(\.position.line) == [12, 2, 5])
+    #expect(rules[1].region == "ap-shanghai" && rules[1].reason == "ask the team")
+    #expect(rules[2].instance == "prod-*" && rules[2].name == "pay-*")
+    #expect(rules[2].profile == "prod*")
+    #expect(settings.settings(forProfile: "other").rules.count == 2)
+  }
+
+  /// Whatever is wrong with a rule makes it wider, and is told with its place.
+  @Test(arguments: [
+    "rules:\n  - forbidd: [DeleteTopic]\n", "rules:\n  - DeleteTopic\n",
+    "rules:\n  - {forbid: [DeleteTopic], ask: [DeleteTopic]}\n",
+    "rules:\n  - forbid: {DeleteTopic: true}\n", "rules:\n  - forbid: []\n",
+  ])
+  func aRuleWrittenWronglyForbidsEverything(text: String) {
+    let settings = read(text)
+    #expect(settings.general.rules.map(\.forbids) == [true])
+    #expect(settings.general.rules.map(\.actions) == [["*"]])
+    #expect(!settings.diagnostics.isEmpty)
+    #expect(settings.diagnostics.allSatisfy { $0.line == 2 })
+  }
+
+  @Test func aFilterWrittenWronglyIsLeftOut() {
+    let settings = read("rules:\n  - {forbid: [DeleteTopic], regoin: ap-shanghai}\n")
+    #expect(settings.general.rules.map(\.region) == [nil])
+    #expect(settings.diagnostics.map(\.line) == [2])
+  }
+
+  /// A guard whose name is misspelled closes everything.
+  @Test(arguments: [
+    "readonly: true\n", "read-only: false\n", "rule: []\n", "rules: {forbid: [DeleteTopic]}\n",
+    "profiles:\n  prod:\n    read_onyl: true\n",
+  ])
+  func aGuardsNameWrittenWronglyClosesEverything(text: String) {
+    let settings = read(text)
+    #expect(settings.settings(forProfile: "prod").isReadOnly == true)
+    #expect(settings.diagnostics.count == 2)
+  }
+
+  @Test func anotherUnknownKeyClosesNothing() {
+    #expect(read("regoin: ap-shanghai\n").general.isReadOnly == nil)
+  }
+
   @Test func aFileThatIsCutIsNotComplete() {
     let settings = read("theme: nord\nprofiles: {prod: {read_only: true\n")
     #expect(!settings.isComplete)

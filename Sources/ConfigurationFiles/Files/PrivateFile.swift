@@ -44,7 +44,8 @@ public struct PrivateFile: Hashable, Sendable {
     guard fdatasync(descriptor) == 0 else { throw failure("write", path) }
   }
 
-  private func makeDirectories() throws(FileError) {
+  /// Makes the directories above it that are missing (mode 0700).
+  func makeDirectories() throws(FileError) {
     guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return }
     var end = path.index(after: path.startIndex)
     while end <= slash {

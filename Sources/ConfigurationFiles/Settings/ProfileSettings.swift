@@ -14,6 +14,8 @@ public struct ProfileSettings: Equatable, Sendable {
   public var caFile: String?
   /// Whether every change is refused.
   public var isReadOnly: Bool?
+  /// The rules that stand before changes.
+  public var rules: [RuleSettings] = []
   /// Whether every screen carries a mark of production.
   public var isProduction: Bool?
   /// The colour of that mark: `#rrggbb`, 0–255 or a basic colour's name.
@@ -64,6 +66,30 @@ public struct ProfileSettings: Equatable, Sendable {
     budget = reader.number("budget", in: 1...1000, unit: "requests a second")
     alerts = reader.mappings("alerts") { AlertSetting(&$0, position: $0.start) }
     notify = reader.mapping("notify") { NotifySettings(&$0) }
+    readRules(&reader)
+  }
+
+  private mutating func readRules(_ reader: inout MappingReader) {
+    let before = reader.diagnostics.count
+    if let rules = reader.mappings("rules", { RuleSettings(&$0) }) {
+      self.rules = rules
+    } else if reader.diagnostics.count > before {
+      closeEverything("rules", &reader, at: reader.position(of: "rules"))
+    }
+  }
+
+  /// Refuses every change where the name of a guard is misspelled. Called once every key is known.
+  mutating func closeMisspelledGuards(_ reader: inout MappingReader) {
+    guard let position = reader.misspelling(of: ["read_only", "rules"]) else { return }
+    closeEverything("read_only", &reader, at: position)
+  }
+
+  private mutating func closeEverything(
+    _ name: String, _ reader: inout MappingReader, at position: SourcePosition?
+  ) {
+    isReadOnly = true
+    reader.report(
+      "“\(name)” may be meant: every change is refused until that is mended", at: position)
   }
 
   /// A guard that was written wrongly is meant to be on: a slip must not open what it closes.
@@ -94,6 +120,8 @@ public struct ProfileSettings: Equatable, Sendable {
     filled.signature = signature ?? general.signature
     filled.caFile = caFile ?? general.caFile
     filled.isReadOnly = isReadOnly ?? general.isReadOnly
+    // Every rule holds: one of a profile takes none away.
+    filled.rules = rules + general.rules
     filled.isProduction = isProduction ?? general.isProduction
     filled.changeLimit = changeLimit ?? general.changeLimit
     filled.markColor = markColor ?? general.markColor

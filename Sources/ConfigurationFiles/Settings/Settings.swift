@@ -60,6 +60,7 @@ public struct Settings: Equatable, Sendable {
     settings.usesMouse = reader.boolean("mouse") ?? settings.usesMouse
     settings.keys = reader.mapping("keys", bindings) ?? []
     settings.profiles = reader.mapping("profiles", profiles) ?? [:]
+    settings.general.closeMisspelledGuards(&reader)
     settings.diagnostics = (document.diagnostics + reader.finish()).inFileOrder
     return settings
   }
@@ -86,7 +87,11 @@ public struct Settings: Equatable, Sendable {
   private static func profiles(_ reader: inout MappingReader) -> [String: ProfileSettings] {
     var profiles: [String: ProfileSettings] = [:]
     for name in reader.keys {
-      profiles[name] = reader.mapping(name) { ProfileSettings(&$0) }
+      profiles[name] = reader.mapping(name) { reader in
+        var profile = ProfileSettings(&reader)
+        profile.closeMisspelledGuards(&reader)
+        return profile
+      }
     }
     return profiles
   }

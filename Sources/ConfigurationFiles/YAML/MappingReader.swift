@@ -141,6 +141,14 @@ public struct MappingReader {
     }
   }
 
+  /// Where a key that nobody asked for stands in place of one of `keys`, which was probably meant.
+  public func misspelling(of keys: [String]) -> SourcePosition? {
+    entries.first { entry in
+      guard !known.contains(entry.key) else { return false }
+      return EditDistance.nearest(to: entry.key, among: known).map(keys.contains) == true
+    }?.position
+  }
+
   /// Takes every key as known, for files that are not ours.
   public mutating func ignoreOtherKeys() { known = keys }
 

@@ -26,7 +26,7 @@ enum BatchOpening {
   private static func allowed(_ item: BatchItem, _ model: ConsoleModel) -> BatchItem {
     guard let change = item.change,
       let reason = ChangePermission.refusal(
-        of: change.action.name, instanceID: change.target.instanceID, in: model)
+        of: change.action.name, change.target, in: model)
     else { return item }
     return BatchItem(item.target, refused: reason)
   }

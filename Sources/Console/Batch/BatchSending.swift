@@ -24,8 +24,10 @@ enum BatchSending {
   ) -> Effect<Message> {
     var effects: [Effect<Message>] = []
     while let batch = model.batch(paneID), batch.underWay.count < BatchPane.window,
-      let next = batch.waiting.first, let change = batch.items[next].change
+      let next = batch.waiting.first, var change = batch.items[next].change
     {
+      // The review asked for this word, or for the number of the changes in its place.
+      change.confirmation = ChangePermission.word(for: change, in: model)
       let number = model.changes.nextNumber
       model.changeBatch(paneID) { $0.items[next].state = .underWay(number: number) }
       effects.append(

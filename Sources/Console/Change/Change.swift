@@ -10,6 +10,8 @@ public struct Change: Equatable, Sendable {
   /// The values that the user saw, by the names of the action's parameters. One that is missing was
   /// not seen. Of a thing that is made there are none.
   public let seen: [String: JSONValue]
+  /// What the user typed to confirm it, for the rules that ask.
+  public var confirmation: String?
 
   /// A change.
   public init(action: ActionDescriptor, parameters: JSONValue, seen: [String: JSONValue] = [:]) {

@@ -62,7 +62,9 @@ struct ChangeEffects {
       let client = await environment.client(job.region)
       var result: Result<CallReply, CloudError>
       do throws(CloudError) {
-        let reply = try await client.send(CloudCall(change.action, change.parameters))
+        var call = CloudCall(change.action, change.parameters)
+        call.confirmation = change.confirmation
+        let reply = try await client.send(call)
         result = .success(CallReply(json: try reply.json(), requestID: reply.requestID))
       } catch {
         result = .failure(error)

@@ -5,13 +5,22 @@ enum ChangePermission {
   static func refusal(
     of action: String, instanceID: String?, in model: ConsoleModel
   ) -> Phrase? {
-    if model.session.isReadOnly { return Phrases.readOnlyRefusal }
-    return model.refusals.code(action, region: model.session.region, instanceID: instanceID)
-      .map { Phrases.notOffered(action, $0) }
+    refusal(of: action, ChangeTarget(instanceID: instanceID, name: nil), in: model)
+  }
+
+  /// Why an action may not be used on a thing; nil where it may.
+  static func refusal(
+    of action: String, _ target: ChangeTarget, in model: ConsoleModel
+  ) -> Phrase? {
+    model.guardRefusal(action, target)
+      ?? model.refusals.code(
+        action, region: model.session.region, instanceID: target.instanceID
+      ).map { Phrases.notOffered(action, $0) }
   }
 
   /// What has to be typed before a change is sent; nil for nothing.
   static func word(for change: Change, in model: ConsoleModel) -> String? {
+    if let question = model.guardQuestion(change) { return question.word }
     guard change.action.name.hasPrefix("Delete") else { return nil }
     return change.target.name ?? change.target.instanceID
   }

@@ -17,6 +17,20 @@ public struct ChangeRecord: Equatable, Sendable {
   /// The values that it sends; none for a deletion.
   public let after: [String: JSONValue]
 
+  /// A record from its parts, as the journal gives it back.
+  init(
+    number: Int, region: String, action: String, target: ChangeTarget, parameters: JSONValue,
+    before: [String: JSONValue], after: [String: JSONValue]
+  ) {
+    self.number = number
+    self.region = region
+    self.action = action
+    self.target = target
+    self.parameters = parameters
+    self.before = before
+    self.after = after
+  }
+
   /// A record.
   init(number: Int, region: String, change: Change, before: [String: JSONValue]) {
     self.number = number

@@ -9,8 +9,9 @@ enum ChangeUpdate {
   ) -> Effect<Message> {
     let number = model.changes.nextNumber
     model.changes.nextNumber += 1
-    model.changes.jobs[number] = ChangeJob(
-      run: ChangeRun(change), owner: owner, region: model.session.region)
+    let job = ChangeJob(run: ChangeRun(change), owner: owner, region: model.session.region)
+    if let error = model.guardError(change) { return tell(job, .refused(error), &model, work) }
+    model.changes.jobs[number] = job
     return advance(number, .confirmed, &model, work)
   }
 

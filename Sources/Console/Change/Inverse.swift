@@ -11,6 +11,7 @@ public enum Inverse: Equatable, Sendable {
   /// The inverse of a change as the journal has it. What it expects to find is what that change
   /// left: whatever somebody did since stops it.
   public static func of(_ record: ChangeRecord) -> Inverse {
+    if record.holdsMask { return .refused(UndoPhrases.masked) }
     guard let readBack = ReadBack.of(record.action) else {
       return .refused(UndoPhrases.imported)
     }
@@ -61,5 +62,23 @@ public enum Inverse: Equatable, Sendable {
     guard case .object(let members) = record.parameters else { return [:] }
     let known = Set(action.parameters.map(\.name))
     return members.filter { names.contains($0.key) && known.contains($0.key) }
+  }
+}
+
+extension ChangeRecord {
+  /// Whether a value that the inverse would send was masked: it must never be written back.
+  fileprivate var holdsMask: Bool {
+    (Array(before.values) + Array(after.values)).contains(where: \.holdsMask)
+  }
+}
+
+extension JSONValue {
+  fileprivate var holdsMask: Bool {
+    switch self {
+    case .string(let text): text == JSONValue.mask
+    case .array(let values): values.contains(where: \.holdsMask)
+    case .object(let members): members.values.contains(where: \.holdsMask)
+    case .null, .bool, .integer, .number: false
+    }
   }
 }

@@ -4,7 +4,7 @@ public enum Commands {
   public static let all: [Command] =
     OpeningCommands.all + ListCommands.all + FormCommands.keyed + QuickCommands.all
     + ClientCommands.all + MessageCommands.all + DetailCommands.all + GroupCommands.all
-    + EventCommands.all + PinCommands.all
+    + EventCommands.all + PinCommands.all + SecretCommands.all
     + SessionCommands.all + MovingCommands.all + FormCommands.named
 
   /// The command of that name.

@@ -16,10 +16,15 @@ enum FormCommands {
     Command(
       "undo", Phrase("Take the last change back", "撤销上一次变更"), keys: [.character("u")],
       availability: { model in
-        if model.session.isReadOnly { return .disabled(Phrases.readOnlyRefusal) }
+        if let why = model.readOnlyRefusal { return .disabled(why) }
         return model.changes.jobs.isEmpty ? .available : .disabled(UndoPhrases.underWay)
       },
-      perform: { model, work in Undoing.openLast(&model, work) }),
+      perform: { model, work in
+        if let change = JournalUndo.selected(model) {
+          return JournalUndo.open(change, &model, work)
+        }
+        return Undoing.openLast(&model, work)
+      }),
   ]
 
   /// By the name of each form.
@@ -82,11 +87,13 @@ enum FormCommands {
   private static func availability(
     _ form: ActionForm, _ model: ConsoleModel
   ) -> Command.Availability {
-    if model.session.isReadOnly { return .disabled(Phrases.readOnlyRefusal) }
+    if let why = model.readOnlyRefusal { return .disabled(why) }
     guard let place = FormPlace.find(form, in: model) else {
       return .disabled(Phrase("Nothing is selected", "没有选中任何项"))
     }
-    return ChangePermission.refusal(of: form.action, instanceID: place.instanceID, in: model)
+    let target = ChangeTarget(
+      instanceID: place.instanceID, name: form.target == .row ? place.rowID : nil)
+    return ChangePermission.refusal(of: form.action, target, in: model)
       .map { .disabled($0) } ?? .available
   }
 }

@@ -49,6 +49,9 @@ enum SessionCommands {
       DetailLines.measure(&model)
       return .none
     },
+    Command(
+      "read-only", Phrase("Refuse every change, or allow them again", "切换只读模式"), keys: []
+    ) { model, work in ReadOnlySwitch.turn(&model, work) },
     Command("suspend", Phrase("Stop until fg", "挂起，fg 恢复"), keys: [.control("z")]) { _, _ in
       .suspend
     },

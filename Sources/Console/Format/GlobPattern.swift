@@ -2,6 +2,9 @@
 public struct GlobPattern: Equatable, Sendable {
   private let pattern: [Character]
 
+  /// As it is written.
+  public var text: String { String(pattern) }
+
   /// A pattern; every text is one.
   public init(_ text: String) { pattern = Array(text) }
 

@@ -182,7 +182,7 @@ public struct ValueFormat: Sendable {
       + ":\(padded(secondsOfDay % 60, 2))"
   }
 
-  private static func padded(_ number: Int64, _ width: Int) -> String {
+  static func padded(_ number: Int64, _ width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }

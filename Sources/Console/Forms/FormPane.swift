@@ -67,6 +67,8 @@ public struct FormConfirmation: Equatable, Sendable {
   var facts: [Phrase] = []
   /// What has to be typed first; nil for nothing.
   let word: String?
+  /// The rule that asks for it.
+  var guardRule: Phrase?
   /// What was typed.
   var typed = LineEditor()
   /// Whether the focus is on the button that sends; at first it is on the other.

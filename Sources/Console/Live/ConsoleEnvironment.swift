@@ -15,6 +15,12 @@ public struct ConsoleEnvironment: Sendable {
   /// Appends a line to the journal and flushes it; what it throws keeps a change from being made.
   /// Nil keeps no journal.
   public var appendJournal: (@Sendable (ChangeJournalLine) async throws -> Void)?
+  /// Refuses every change from now on, or no longer, below the screens.
+  public var setReadOnly: (@Sendable (Bool) -> Void)?
+  /// Reads the journal; nil where none is kept.
+  public var readJournal: (@Sendable () async throws -> JournalReading)?
+  /// Writes down that the user was told of changes that never ended.
+  public var noteJournal: (@Sendable ([JournalChange]) async throws -> Void)?
 
   /// Reads what the user pinned in a region; nil keeps nothing.
   public var readPins: (@Sendable (_ region: String) async throws -> [Pin])?

@@ -28,7 +28,7 @@ struct ListEffects {
         case .search(let search):
           try await search(client, location) { answer(.page($0)) }
           answer(.finished(.success(true)))
-        case .pinned, .watch: answer(.finished(.success(true)))
+        case .pinned, .watch, .journal: answer(.finished(.success(true)))
         }
       } catch {
         answer(.finished(.failure(error)))

@@ -44,6 +44,8 @@ public enum Message: Sendable {
   case pinning(PinAnswer)
   /// The themes to choose from were read.
   case themesRead([Theme])
+  /// The journal was read.
+  case journalRead(JournalAnswer)
   /// A time came.
   case timeCame(ConsoleTimer)
 }
@@ -64,6 +66,8 @@ public enum ConsoleTimer: String, Sendable {
   case age
   /// The next step in looking for the topics of a group.
   case groupTopics
+  /// The end of the time for which a secret is shown.
+  case secret
 }
 
 /// The answer to a list's request. One that no longer matches its pane is dropped.

@@ -49,6 +49,10 @@ public struct ConsoleModel: Sendable {
   var alertCommandCount = 0
   /// Actions that the service refused here altogether, and its codes.
   public internal(set) var refusals = ServiceRefusals()
+  /// The rules that stand before changes.
+  public internal(set) var guards: GuardRules
+  /// The journal, as it was read last.
+  var journal: JournalReading?
   /// The changes of this session.
   public internal(set) var changes = ChangeLedger()
   /// Frame of the turning mark, while something loads.
@@ -61,7 +65,7 @@ public struct ConsoleModel: Sendable {
   public init(
     size: Size, session: Session, language: Language, theme: Theme, themes: [Theme] = [],
     refreshMilliseconds: Int = 5000, budgetPerSecond: Int = 10, keyMap: KeyMap = KeyMap(),
-    regions: [String] = [], alertRules: [AlertRule] = [],
+    regions: [String] = [], guards: GuardRules = GuardRules(), alertRules: [AlertRule] = [],
     alertChannels: AlertChannels = AlertChannels(),
     startNotice: Notice? = nil
   ) {
@@ -77,6 +81,7 @@ public struct ConsoleModel: Sendable {
     self.regions = regions
     alerts = AlertBook(rules: alertRules)
     self.alertChannels = alertChannels
+    self.guards = guards
     self.startNotice = startNotice
   }
 

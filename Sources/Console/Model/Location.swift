@@ -28,6 +28,7 @@ public enum ResourceID: String, CaseIterable, Hashable, Sendable {
   case board
   case events
   case poller
+  case journal
   case instances
   case mqttInstances = "mqtt-instances"
   case topics

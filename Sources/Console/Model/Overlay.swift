@@ -12,6 +12,8 @@ public enum Overlay: Sendable {
   case prompt(Prompt)
   /// A value that is typed in place of its row.
   case quickEdit(QuickEdit)
+  /// A secret, shown for a few seconds.
+  case secret(SecretPeek)
 }
 
 /// The palette: what was typed, what fits, what is selected.

@@ -97,6 +97,8 @@ public enum RowSource: Sendable {
   case pinned
   /// What the background poller found.
   case watch
+  /// The journal of changes.
+  case journal
 }
 
 /// How the detail of a row is asked for.

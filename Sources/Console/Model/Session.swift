@@ -6,6 +6,8 @@ public struct Session: Equatable, Sendable {
   public var region: String
   /// Whether every changing call is refused.
   public var isReadOnly: Bool
+  /// What makes it read-only that no key undoes, such as a flag; nil where nothing does.
+  public var readOnlySource: Phrase?
   /// Whether the cloud is the embedded simulator.
   public var isDemo: Bool
   /// Whether the profile is marked as production.
@@ -17,12 +19,14 @@ public struct Session: Equatable, Sendable {
 
   /// A session.
   public init(
-    profile: String? = nil, region: String, isReadOnly: Bool = false, isDemo: Bool = false,
-    isProduction: Bool = false, changeLimit: Int = 20, endpoint: String? = nil
+    profile: String? = nil, region: String, isReadOnly: Bool = false,
+    readOnlySource: Phrase? = nil, isDemo: Bool = false, isProduction: Bool = false,
+    changeLimit: Int = 20, endpoint: String? = nil
   ) {
     self.profile = profile
     self.region = region
     self.isReadOnly = isReadOnly
+    self.readOnlySource = readOnlySource
     self.isDemo = isDemo
     self.isProduction = isProduction
     self.changeLimit = changeLimit

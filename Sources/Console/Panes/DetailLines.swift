@@ -107,6 +107,9 @@ struct DetailLines {
     for section in detail.sections {
       lines.append(.heading(section.action))
       switch section.answer {
+      case .success(let json) where detail.location.resource == .journal:
+        let journal = JournalLines(json: json, language: language, format: format)
+        return wrap(journal.lines(columns: columns), columns: columns)
       case .success(let json):
         seen.formUnion(json.objectKeys)
         let fields = TRocketCatalog.action(named: section.action)?.response ?? []

@@ -3,6 +3,7 @@ public enum Resources {
   /// All of them, in the order of the palette.
   public static let all: [Resource] = [
     BoardResource.resource, EventResource.resource, PollerResource.resource,
+    JournalResource.resource,
     InstanceResource.resource,
     MQTTInstanceResource.resource,
     GroupResource.resource,

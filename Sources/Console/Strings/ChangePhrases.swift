@@ -125,8 +125,9 @@ enum ChangePhrases {
     case .cancelled: return Phrase("Given up: nothing was sent", "已放弃，未发送任何请求")
     case .journal(let problem):
       return Phrase(
-        "Nothing was sent, since the journal cannot be written: \(problem)",
-        "日志无法写入，未发送任何请求：\(problem)")
+        "Nothing was sent, since the journal cannot be written (XDG_STATE_HOME names another "
+          + "place): \(problem)",
+        "日志无法写入，未发送任何请求（可用 XDG_STATE_HOME 指定其他位置）：\(problem)")
     case .unreadable(let error):
       let why = ErrorPhrases.phrase(error)
       return Phrase(

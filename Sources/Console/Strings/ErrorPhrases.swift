@@ -37,6 +37,12 @@ enum ErrorPhrases {
         "the parameters cannot be written: \(detail)", "无法写出参数：\(detail)")
     case .readOnly:
       return Phrase("refused, since the console is read-only", "控制台处于只读模式，已拒绝")
+    case .forbidden(let rule):
+      return Phrase("not sent: \(rule) forbids it", "未发送：被 \(rule) 禁止")
+    case .unconfirmed(let rule, let word):
+      return Phrase(
+        "not sent: \(rule) asks that \(word) be typed first",
+        "未发送：\(rule) 要求先输入 \(word) 确认")
     case .requestTooLarge(let bytes, let limit):
       return Phrase(
         "the request has \(bytes) bytes, and \(limit) are allowed",

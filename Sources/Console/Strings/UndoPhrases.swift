@@ -10,6 +10,9 @@ enum UndoPhrases {
     "A deletion cannot be taken back: what was in it is gone", "删除无法撤销：其内容已不存在")
   static let unknown = Phrase(
     "It cannot be taken back, since what was there before is not known", "变更前的值未知，无法撤销")
+  static let masked = Phrase(
+    "It cannot be taken back: a key or a password would be needed, and the journal holds none",
+    "无法撤销：需要密钥或密码，而日志不保存这些信息")
   static let unchanged = Phrase("It changed nothing that could be taken back", "该变更没有可撤销的内容")
   static let underWay = Phrase("A change is still under way", "仍有变更正在进行")
 

@@ -11,6 +11,9 @@ enum Clockwork {
     case .groupTopics: return GroupTopicsUpdate.goOn(&model, work)
     case .marks: return MarkUpdate.strike(&model)
     case .age: return Refreshing.grow(model)
+    case .secret:
+      SecretUpdate.hide(&model)
+      return .none
     case .settle: return Refreshing.sample(&model, work)
     case .spinner:
       model.spinnerFrame += 1

@@ -30,11 +30,25 @@ enum FormReview {
     _ change: Change, _ form: FormPane, _ model: inout ConsoleModel, _ work: Command.Work
   ) -> Effect<Message> {
     var form = form
-    let word = ChangePermission.word(for: change, in: model)
-    form.phase = .reviewing(FormConfirmation(change: change, word: word))
+    if let why = model.guardRefusal(change.action.name, change.target) {
+      return refuse(why, form, &model, work)
+    }
+    form.phase = .reviewing(
+      FormConfirmation(
+        change: change, word: ChangePermission.word(for: change, in: model),
+        guardRule: model.guardQuestion(change).map { GuardPhrases.asks($0.rule) }))
     model.showForm(form)
     guard let paneID = model.top?.id else { return .none }
     return FormFacts.ask(change, form, paneID: paneID, model, work)
+  }
+
+  /// A rule forbids it: back to the fields, or to where a form without any was opened.
+  private static func refuse(
+    _ why: Phrase, _ form: FormPane, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    let effect = back(form, &model, work)
+    model.notice = Notice(.warning, why)
+    return effect
   }
 
   /// A key for the review.
@@ -53,7 +67,9 @@ enum FormReview {
         model.notice = Notice(.warning, Phrases.typeTheName(confirmation.word ?? ""))
         return .none
       }
-      return FormSending.make(confirmation.change, form, &model, work)
+      var change = confirmation.change
+      change.confirmation = confirmation.word
+      return FormSending.make(change, form, &model, work)
     case (.character("y"), []) where confirmation.word == nil, (.character("y"), .alt):
       model.notice = Notice(.success, Phrases.copiedCall)
       return .copy(CallCommandText.text(confirmation.change, model.session))

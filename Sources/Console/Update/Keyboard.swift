@@ -44,13 +44,14 @@ enum Keyboard {
     }
     if key == .control("c") {
       model.overlay = nil
-      return .none
+      return .cancel(SecretUpdate.label)
     }
     switch overlay {
     case .palette(let palette): return PaletteUpdate.handle(key, palette, &model, work)
     case .themes(let picker): return ThemeUpdate.handle(key, picker, &model)
     case .prompt(let prompt): return PromptUpdate.handle(key, prompt, &model, work)
     case .quickEdit: return .none
+    case .secret(let peek): return SecretUpdate.handle(key, peek, &model, work)
     case .help(let page):
       model.overlay = HelpView.scrolled(page, key, model).map(Overlay.help)
       return .none
@@ -74,7 +75,7 @@ enum Keyboard {
       edit.input.paste(text)
       edit.isLeaving = false
       model.overlay = .quickEdit(edit)
-    case .help, .themes: break
+    case .help, .themes, .secret: break
     case nil:
       FormUpdate.paste(text, &model)
       BatchUpdate.paste(text, &model)

@@ -14,6 +14,7 @@ enum ListUpdate {
     switch list.resource.source {
     case .pinned: return ClientUpdate.show(&model, work, paneID)
     case .watch: return BoardUpdate.show(&model, work, paneID)
+    case .journal: return JournalUpdate.show(&model, work, paneID)
     case .pages, .search: break
     }
     _ = model.changeList(paneID: paneID) { $0.startReload() }

@@ -33,7 +33,8 @@ enum Opening {
     _ location: Location, rowID: String, row: Row? = nil, _ model: inout ConsoleModel,
     _ work: Command.Work
   ) -> Effect<Message> {
-    let detail = DetailPane(location: location, rowID: rowID, row: row)
+    var detail = DetailPane(location: location, rowID: rowID, row: row)
+    if location.resource == .journal { detail.sections = JournalUpdate.sections(rowID, model) }
     _ = model.push(.detail(detail))
     return DetailUpdate.reload(&model, work)
   }

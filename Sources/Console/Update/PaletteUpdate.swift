@@ -135,12 +135,13 @@ enum PaletteUpdate {
 
   /// Any action by its name. In read-only sessions those that change something are refused.
   private static func calls(_ model: ConsoleModel) -> [PaletteEntry] {
-    TRocketCatalog.actions.map { action in
+    let refusal = model.readOnlyRefusal
+    return TRocketCatalog.actions.map { action in
       PaletteEntry(
         name: "call \(action.name)", title: ActionTitles.phrase(action.name),
         aliases: [action.name.lowercased(), "call \(action.name.lowercased())"],
         choice: .call(action.name),
-        reason: model.session.isReadOnly && action.mutates ? Phrases.readOnlyRefusal : nil)
+        reason: action.mutates ? refusal : nil)
     }
   }
 

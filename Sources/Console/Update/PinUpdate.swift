@@ -62,6 +62,7 @@ enum PinUpdate {
     if location.range != nil { return false }
     switch Resources.resource(location.resource).source {
     case .watch: return location.resource == .board
+    case .journal: return false
     case .pages, .search, .pinned: return true
     }
   }

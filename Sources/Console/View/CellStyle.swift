@@ -24,6 +24,7 @@ struct CellStyle {
   ) -> ThemeElement {
     switch (column.name, value) {
     case ("Finding", _): CellStyle.severity(row)
+    case ("Outcome", _): CellStyle.outcome(row)
     case (_, .token(let raw)): CellStyle.element(token: raw)
     case ("ConsumerLag", .integer(let lag)):
       lag >= 10_000 ? .danger : lag >= 1000 ? .warning : lag == 0 ? .muted : .text
@@ -45,6 +46,23 @@ struct CellStyle {
     case .integer(2): .danger
     case .integer(1): .warning
     default: .info
+    }
+  }
+
+  /// The style of a change's outcome.
+  private static func outcome(_ row: Row) -> ThemeElement {
+    guard case .text(let word) = row.values[JournalResource.wordIndex] else { return .text }
+    return element(journalWord: word)
+  }
+
+  /// By the word that the journal has for an outcome.
+  static func element(journalWord word: String) -> ThemeElement {
+    switch word {
+    case "done", "took": .success
+    case "unfinished", "unknown": .danger
+    case "conflict", "refused", "did-not-take", "not-sent": .warning
+    case "running": .pending
+    default: .text
     }
   }
 

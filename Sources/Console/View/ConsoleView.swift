@@ -72,6 +72,7 @@ struct ConsoleView {
     case .prompt(let prompt): PromptView(look: look).draw(prompt, on: canvas)
     case .quickEdit(let edit):
       QuickEditView(edit: edit, look: look).draw(on: canvas[ScreenLayout(size: canvas.size).body])
+    case .secret(let peek): SecretView(look: look).draw(peek, on: canvas)
     case nil: break
     }
   }

@@ -43,6 +43,9 @@ struct FooterView {
     if let hints = EditHints(model: model).all {
       return hints.map { Hint(key: $0.key, title: look[$0.title]) }
     }
+    if case .secret(let peek) = model.overlay {
+      return SecretHints(peek: peek).all.map { Hint(key: $0.key, title: look[$0.title]) }
+    }
     if model.overlay != nil {
       return [
         Hint(key: KeyPress(.enter).label, title: look[Phrase("choose", "确定")]),

@@ -18,6 +18,9 @@ struct FormReviewLines {
     if let consequence = ActionConsequences.phrase(form.action.name) {
       lines += wrap(look[consequence], .warning, columns) + [.text("", .text)]
     }
+    if let rule = confirmation.guardRule {
+      lines += wrap(look[rule], .warning, columns) + [.text("", .text)]
+    }
     let facts = confirmation.change.ownFacts + confirmation.facts
     if !facts.isEmpty {
       lines += facts.flatMap { wrap(look[$0], .danger, columns) } + [.text("", .text)]

@@ -57,7 +57,7 @@ struct HeaderView {
     let alerts = model.alerts.firingCount
     if alerts > 0 { marks.append((look[AlertPhrases.mark(alerts)], .danger)) }
     if model.poller.isPaused { marks.append((look[Phrases.paused], .warning)) }
-    if model.session.isReadOnly { marks.append((look[Phrases.readOnly], .tag)) }
+    if model.readOnlyRefusal != nil { marks.append((look[Phrases.readOnly], .tag)) }
     if model.session.isProduction { marks.append(("PROD", .productionMark)) }
     if model.session.isDemo { marks.append((look[Phrases.demo], .tag)) }
     return marks

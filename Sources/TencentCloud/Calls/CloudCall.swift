@@ -14,6 +14,8 @@ public struct CloudCall: Equatable, Sendable {
   public var requestsPerSecond: Int
   /// The parameters, a JSON object.
   public var body: Data
+  /// What the user typed to confirm it, where they were asked to.
+  public var confirmation: String?
 
   /// A call.
   public init(

@@ -14,6 +14,7 @@ public final class CloudClient: Sendable {
   private let transport: any Transport
   private let rateLimiter: RateLimiter
   private let environment: CallEnvironment
+  private let callGuard: (any CallGuard)?
   private let slots: FairSemaphore
   private let state = Mutex(State())
 
@@ -24,15 +25,18 @@ public final class CloudClient: Sendable {
   }
 
   /// A client.
-  /// - Parameter rateLimiter: One for the whole process, as the service counts them all together.
+  /// - Parameters:
+  ///   - rateLimiter: One for the whole process, as the service counts them all together.
+  ///   - callGuard: Who else has to agree to a call that changes something.
   public init(
     configuration: Configuration, transport: any Transport, rateLimiter: RateLimiter,
-    environment: CallEnvironment = .live
+    environment: CallEnvironment = .live, callGuard: (any CallGuard)? = nil
   ) {
     self.configuration = configuration
     self.transport = transport
     self.rateLimiter = rateLimiter
     self.environment = environment
+    self.callGuard = callGuard
     slots = FairSemaphore(max(1, configuration.maximumInFlight))
   }
 
@@ -61,12 +65,23 @@ public final class CloudClient: Sendable {
   /// it worth knowing.
   public var clockSkewSeconds: Double? { state.withLock { $0.skew.seconds } }
 
+  /// Why a call would not be sent; nil where it would. What changes nothing always would.
+  public func refusal(of call: CloudCall) async -> CloudError? {
+    guard call.mutates else { return nil }
+    if configuration.isReadOnly { return CloudError(.readOnly, action: call.action) }
+    return await callGuard?.refusal(of: call, by: self).map { CloudError($0, action: call.action) }
+  }
+
   // MARK: The funnel
 
   private func perform<Value: Decodable & Sendable>(
     _ call: CloudCall
   ) async throws(CloudError) -> Reply<Value> {
-    if configuration.isReadOnly && call.mutates { throw CloudError(.readOnly, action: call.action) }
+    if let refusal = await refusal(of: call) { throw refusal }
+    if call.mutates, SpokenSecrets(call, configuration.credential).holdMask {
+      throw CloudError(
+        .unwritable(detail: "a masked key or password cannot be sent back"), action: call.action)
+    }
     let writer = RequestWriter(configuration: configuration, call: call)
     try writer.checkSize()
     do {
@@ -78,7 +93,7 @@ public final class CloudClient: Sendable {
         counts.calls += 1
         counts.failures += 1
       }
-      throw error
+      throw error.withoutSecrets(of: call, configuration.credential)
     }
   }
 

@@ -16,6 +16,10 @@ public struct CloudError: Error, Equatable, Sendable {
     case unwritable(detail: String)
     /// The client is read-only and the action changes something. Nothing was sent.
     case readOnly
+    /// A guard rail forbids it, and where that rule stands. Nothing was sent.
+    case forbidden(rule: String)
+    /// A guard rail asks that a word be typed first, and where that rule stands. Nothing was sent.
+    case unconfirmed(rule: String, word: String)
     /// The request is larger than the service takes. Nothing was sent.
     case requestTooLarge(bytes: Int, limitBytes: Int)
     /// The caller gave up.
@@ -69,6 +73,9 @@ extension CloudError.Kind: CustomStringConvertible {
     case .malformed(let detail): "unexpected answer: \(detail)"
     case .unwritable(let detail): "the parameters cannot be written: \(detail)"
     case .readOnly: "not sent, because read-only"
+    case .forbidden(let rule): "not sent, because \(rule) forbids it"
+    case .unconfirmed(let rule, let word):
+      "not sent, because \(rule) asks that “\(word)” be typed first"
     case .requestTooLarge(let bytes, let limit):
       "not sent, because it has \(bytes) bytes of at most \(limit)"
     case .cancelled: "cancelled"

@@ -31,7 +31,9 @@ struct RetryPolicy: Equatable, Sendable {
       code.isCode("RequestLimitExceeded") || code.isCode("InternalError")
         || code.isCode("ServiceUnavailable")
     case .httpStatus(let status): [502, 503, 504].contains(status)
-    case .redirected, .malformed, .unwritable, .readOnly, .requestTooLarge, .cancelled: false
+    case .redirected, .malformed, .unwritable, .readOnly, .forbidden, .unconfirmed,
+      .requestTooLarge, .cancelled:
+      false
     }
   }
 }

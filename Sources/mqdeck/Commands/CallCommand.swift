@@ -1,9 +1,11 @@
 import ArgumentParser
 import ConfigurationFiles
+import Console
 import FoundationEssentials
 import Glibc
 import TRocket
 import TencentCloud
+import TerminalUI
 
 /// `mqdeck call ACTION`: any action of the API by its name.
 struct CallCommand: ParsableCommand, RunnableCommand {
@@ -15,6 +17,10 @@ struct CallCommand: ParsableCommand, RunnableCommand {
       JSON, --Filters '[{"Name": …}]'. Keys and passwords are masked in the answer.
 
       Example: mqdeck call DescribeInstanceList --Offset 0 --Limit 20
+
+      A call that changes something is written down in the journal first (see mqdeck journal); \
+      where the journal cannot be written, nothing is sent. --confirm NAME answers a rule of the \
+      settings that asks for the name of what is changed.
 
       mqdeck call --list names the actions, mqdeck call ACTION --list what one takes.
       """)
@@ -32,6 +38,9 @@ struct CallCommand: ParsableCommand, RunnableCommand {
 
   @Flag(help: "Print keys and passwords as they are.")
   var showSecrets = false
+
+  @Option(help: "The name of what is changed, where a rule of the settings asks for it.")
+  var confirm: String?
 
   @Argument(
     parsing: .allUnrecognized,
@@ -60,11 +69,36 @@ struct CallCommand: ParsableCommand, RunnableCommand {
     }
     let request = try request(descriptor)
     let oneShot = try OneShot(connection.options, console.options, in: surroundings)
+    let journal = oneShot.journal
     return try oneShot.run { session throws(CloudError) in
-      let answer = try await session.call(descriptor, request)
+      let answer: JSONValue
+      if descriptor.mutates {
+        let change = DirectChange(
+          action: descriptor, parameters: request, client: session.client, confirmation: confirm,
+          append: journal)
+        guard let made = try await CallCommand.make(change, surroundings) else { return .refused }
+        answer = made
+      } else {
+        answer = try await session.call(descriptor, request)
+      }
       surroundings.output.print((showSecrets ? answer : answer.masked()).indented)
       return .done
     }
+  }
+
+  /// Makes a change; nil where nothing was sent, as the journal cannot be written.
+  private static func make(
+    _ change: DirectChange, _ surroundings: Surroundings
+  ) async throws(CloudError) -> JSONValue? {
+    let made = await change.make()
+    if let problem = made.journalProblem {
+      let what = made.result == nil ? "Nothing was sent, since" : "It was sent, but"
+      surroundings.output.error(
+        TextWidth.visible(
+          "\(what) the journal cannot be written: \(problem). "
+            + "XDG_STATE_HOME names another place for it."))
+    }
+    return try made.result?.get().json
   }
 
   private func descriptor(_ action: String) throws -> ActionDescriptor {

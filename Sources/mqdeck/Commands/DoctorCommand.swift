@@ -19,7 +19,7 @@ struct DoctorCommand: ParsableCommand, RunnableCommand {
     let setup = Setup(options, in: surroundings)
     let local = LocalFindings(setup: setup, surroundings: surroundings)
     var report = DoctorReport()
-    report.sections = [local.credentials, local.region, local.network]
+    report.sections = [local.credentials, local.guards, local.region, local.network]
     let network = ServiceNetwork(
       environment: surroundings.environment, caFile: setup.caFile,
       log: try options.logFile.map { try LogFile(path: $0) })

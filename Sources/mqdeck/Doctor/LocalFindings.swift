@@ -1,5 +1,6 @@
 import TerminalUI
 import ConfigurationFiles
+import Console
 import Glibc
 import TRocket
 
@@ -18,8 +19,22 @@ struct LocalFindings {
     if setup.credential == nil { section.add(.bad, "none found; “mqdeck --demo” needs none") }
     for warning in setup.search.warnings { section.add(.warning, warning.description) }
     section.add(.fact, "profile: \(setup.search.profile)")
+    return section
+  }
+
+  /// What stands before changes.
+  var guards: DoctorReport.Section {
+    var section = DoctorReport.Section(title: "Guard rails")
     section.add(
-      .fact, "changes: " + (setup.readOnlyReason.map { "refused: \($0)" } ?? "allowed"))
+      .fact, "changes: " + (setup.readOnlySource.map { "refused: \($0)" } ?? "allowed"))
+    if let region = setup.region, let rule = setup.guards.readOnlyRule(in: region.name) {
+      section.add(
+        .fact, TextWidth.visible("every change in \(region.name) is refused: \(rule.place)"))
+    }
+    for rule in setup.guards.rules { section.add(.fact, TextWidth.visible("\(rule)")) }
+    if setup.guards.rules.isEmpty { section.add(.fact, "no rules for this profile") }
+    let isProduction = setup.profile.isProduction == true
+    section.add(.fact, isProduction ? "marked as production" : "not marked as production")
     return section
   }
 

@@ -1,4 +1,5 @@
 import ConfigurationFiles
+import Console
 import TRocket
 import TRocketSimulator
 import TencentCloud
@@ -14,6 +15,8 @@ struct CloudPlan {
   var isDemo: Bool
   /// The MQTT clients that the demonstration watches.
   let demoClients = DemoClientStore()
+  /// Stands before every change of this process.
+  let sessionGuard: SessionGuard
   private let credential: Credential
   private let endpoint: Endpoint?
   private let connection: ConnectionOptions
@@ -25,6 +28,7 @@ struct CloudPlan {
   ) throws {
     setup = Setup(connection, in: surroundings)
     isDemo = console.demo
+    sessionGuard = SessionGuard(isDemo ? GuardRules() : setup.guards)
     self.connection = connection
     simulator = console.simulator
     environment = surroundings.environment
@@ -44,31 +48,40 @@ struct CloudPlan {
     }
   }
 
+  /// The last four characters of the SecretId; none of one that is hardly longer.
+  var secretIDEnd: String? {
+    let id = credential.secretID
+    return id.count < 12 ? nil : String(id.suffix(4))
+  }
+
   /// Mistakes and warnings to tell. The demonstration uses no credentials and warns of none.
   var diagnostics: [Diagnostic] { isDemo ? setup.settings.diagnostics : setup.diagnostics }
 
   /// Why every change is refused; nil where changes are allowed.
-  var readOnlyReason: String? {
-    isDemo && !connection.readOnly ? nil : setup.readOnlyReason
+  var readOnlySource: ReadOnlySource? {
+    isDemo && !connection.readOnly ? nil : setup.readOnlySource
   }
+
+  /// The rules that stand before changes; the demonstration has none.
+  var guards: GuardRules { isDemo ? GuardRules() : setup.guards }
 
   /// The cloud, not started yet.
   func cloud() throws -> LiveCloud {
     let log = try connection.logFile.map { try LogFile(path: $0) }
     let manner = LiveCloud.Manner(
       setup.profile, language: connection.lang?.setting ?? setup.profile.language)
-    let isReadOnly = readOnlyReason != nil
+    let isReadOnly = readOnlySource != nil
     if isDemo {
       let options = simulator
       let clients = demoClients
-      return LiveCloud(isReadOnly: isReadOnly, manner: manner) {
+      return LiveCloud(isReadOnly: isReadOnly, manner: manner, callGuard: sessionGuard) {
         try DemoCloud.start(options, clients: clients, log: log)
       }
     }
     let network = ServiceNetwork(
       environment: environment, caFile: setup.caFile, log: log)
     let (credential, endpoint) = (credential, endpoint)
-    return LiveCloud(isReadOnly: isReadOnly, manner: manner) {
+    return LiveCloud(isReadOnly: isReadOnly, manner: manner, callGuard: sessionGuard) {
       let (transport, stop) = network.start()
       return LiveCloud.Started(
         parts: .init(transport: transport, credential: credential, endpoint: endpoint),

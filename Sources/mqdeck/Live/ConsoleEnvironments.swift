@@ -28,6 +28,7 @@ enum ConsoleEnvironments {
         writeClients: { try store.write($1, for: $0) }, timeZone: MachineClock.timeZone)
     environment.readThemes = { themes.all() }
     addAlerts(&environment, plan, surroundings)
+    addGuards(&environment, plan, surroundings)
     return environment
   }
 
@@ -52,6 +53,25 @@ enum ConsoleEnvironments {
     environment.writePins = { try pins.write($1, for: $0) }
     let runner = AlertRunner(surroundings)
     environment.runAlertCommand = { await runner.run($0) }
+  }
+
+  /// The journal, which the demonstration keeps in memory, and the switch below the screens.
+  private static func addGuards(
+    _ environment: inout ConsoleEnvironment, _ plan: CloudPlan, _ surroundings: Surroundings
+  ) {
+    let sessionGuard = plan.sessionGuard
+    environment.setReadOnly = { sessionGuard.setReadOnly($0) }
+    let author = JournalAuthor.here(plan, surroundings)
+    if plan.isDemo {
+      let journal = DemoJournal(author: author)
+      environment.appendJournal = { journal.append($0) }
+      environment.readJournal = { journal.read() }
+      return
+    }
+    let journal = ChangeJournal(surroundings.directories, author: author)
+    environment.appendJournal = { try journal.append($0) }
+    environment.readJournal = { try journal.read() }
+    environment.noteJournal = { try journal.note($0) }
   }
 }
 

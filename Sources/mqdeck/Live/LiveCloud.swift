@@ -1,3 +1,4 @@
+import Console
 import TencentCloud
 
 /// The cloud that a command speaks to: the service, or the embedded simulator. What is heavy
@@ -22,6 +23,7 @@ actor LiveCloud {
   private let start: @Sendable () async throws -> Started
   private let isReadOnly: Bool
   private let manner: Manner
+  private let callGuard: SessionGuard?
   private let rateLimiter = RateLimiter()
   private var starting: Task<Started, any Error>?
   private var clients: [String: CloudClient] = [:]
@@ -33,11 +35,12 @@ actor LiveCloud {
   }
 
   init(
-    isReadOnly: Bool, manner: Manner,
+    isReadOnly: Bool, manner: Manner, callGuard: SessionGuard? = nil,
     start: @escaping @Sendable () async throws -> Started
   ) {
     self.isReadOnly = isReadOnly
     self.manner = manner
+    self.callGuard = callGuard
     self.start = start
   }
 
@@ -64,7 +67,8 @@ actor LiveCloud {
       parts.credential, region: region, endpoint: parts.endpoint)
     configuration.isReadOnly = isReadOnly
     let client = CloudClient(
-      configuration: configuration, transport: parts.transport, rateLimiter: rateLimiter)
+      configuration: configuration, transport: parts.transport, rateLimiter: rateLimiter,
+      callGuard: callGuard)
     clients[region] = client
     return client
   }

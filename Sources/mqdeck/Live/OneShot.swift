@@ -1,3 +1,4 @@
+import Console
 import Glibc
 import TencentCloud
 import TerminalUI
@@ -13,6 +14,14 @@ struct OneShot {
   ) throws {
     plan = try CloudPlan(connection, console, in: surroundings)
     self.surroundings = surroundings
+  }
+
+  /// Where changes are written down before they are sent.
+  var journal: @Sendable (ChangeJournalLine) async throws -> Void {
+    if plan.isDemo { return { _ in } }
+    let journal = ChangeJournal(
+      surroundings.directories, author: .here(plan, surroundings))
+    return { try journal.append($0) }
   }
 
   /// Runs `work` with a session.

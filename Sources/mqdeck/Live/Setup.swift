@@ -1,4 +1,5 @@
 import ConfigurationFiles
+import Console
 import TRocket
 import TencentCloud
 
@@ -20,7 +21,9 @@ struct Setup {
   /// whoever names an address means no other.
   var endpointMistake: Diagnostic?
   /// Why every change is refused; nil where changes are allowed.
-  var readOnlyReason: String?
+  var readOnlySource: ReadOnlySource?
+  /// The rules that stand before changes.
+  var guards = GuardRules()
   /// Certificates to trust in place of the system's.
   var caFile: String?
   /// Mistakes and warnings to tell.
@@ -47,14 +50,18 @@ struct Setup {
     findEndpoint(options)
     takeDemoPairForThisMachine()
     warnOfRegion()
+    let file = settings.file ?? "config.yaml"
     if options.readOnly {
-      readOnlyReason = "--read-only"
+      readOnlySource = .flag
     } else if profile.isReadOnly == true {
-      readOnlyReason = "read_only in \(settings.file ?? "the settings")"
+      readOnlySource = .setting(file: file)
     } else if !settings.isComplete {
       // A rule that forbids changes may stand in what could not be read.
-      readOnlyReason = "\(settings.file ?? "the settings") could not be read to its end"
+      readOnlySource = .unreadable(file: file)
     }
+    let found = GuardSettings(profile.rules, profile: search.profile, file: file)
+    guards = found.guards
+    diagnostics += found.diagnostics
     caFile = options.caFile ?? profile.caFile.map { Setup.expanded($0, directories) }
   }
 

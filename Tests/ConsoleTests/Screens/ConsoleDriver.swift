@@ -18,6 +18,7 @@ final class ConsoleDriver {
   let pins = PinShelf()
   let files = FileShelf()
   let commands = CommandShelf()
+  let environment: ConsoleEnvironment
   /// The one client, whose statistics tell which actions were called.
   let client: CloudClient
   private let bell = Bell()
@@ -25,8 +26,8 @@ final class ConsoleDriver {
   init(
     columns: Int = 80, rows: Int = 24, language: Language = .english, fleet: Fleet = .small,
     theme: Theme = .fallback, themes: [Theme] = [], symbolsAreUnicode: Bool = true,
-    isReadOnly: Bool = false, alertRules: [AlertRule] = [],
-    alertChannels: AlertChannels = AlertChannels()
+    isReadOnly: Bool = false, isProduction: Bool = false, guards: GuardRules = GuardRules(),
+    alertRules: [AlertRule] = [], alertChannels: AlertChannels = AlertChannels()
   ) {
     let clock = clock
     let size = Size(columns: columns, rows: rows)
@@ -36,7 +37,9 @@ final class ConsoleDriver {
       size: size,
       capabilities: Capabilities(colors: .palette, isUnicode: symbolsAreUnicode), wakeUp: bell)
     simulator.faults.ignoresRequestLimits = true
-    let client = ConsoleDriver.client(simulator, clock, isReadOnly: isReadOnly)
+    let sessionGuard = SessionGuard(guards)
+    let client = ConsoleDriver.client(
+      simulator, clock, isReadOnly: isReadOnly, callGuard: sessionGuard)
     self.client = client
     let clients = clients
     let journal = journal
@@ -46,17 +49,22 @@ final class ConsoleDriver {
     var environment = ConsoleEnvironment(
       client: { _ in client }, readClients: { clients.read($0) },
       writeClients: { clients.write($0, $1) }, timeZone: .fixed(hours: 8),
-      appendJournal: { try journal.append($0) })
+      appendJournal: { try journal.append($0, at: clock.unixMilliseconds) })
     environment.readPins = { pins.read($0) }
     environment.writePins = { pins.write($0, $1) }
     environment.writeNewFile = { try files.write($0, $1) }
     environment.runAlertCommand = { commands.run($0) }
+    environment.setReadOnly = { sessionGuard.setReadOnly($0) }
+    environment.readJournal = { try journal.read() }
+    environment.noteJournal = { journal.note($0) }
+    self.environment = environment
     let model = ConsoleModel(
       size: size,
       session: Session(
-        profile: "default", region: "ap-guangzhou", isReadOnly: isReadOnly, isDemo: true),
+        profile: "default", region: "ap-guangzhou", isReadOnly: isReadOnly, isDemo: true,
+        isProduction: isProduction),
       language: language, theme: theme, themes: themes,
-      regions: ["ap-guangzhou", "ap-shanghai"], alertRules: alertRules,
+      regions: ["ap-guangzhou", "ap-shanghai"], guards: guards, alertRules: alertRules,
       alertChannels: alertChannels)
     runtime = Runtime(
       program: ConsoleProgram(environment: environment), model: model, terminal: terminal,
@@ -65,7 +73,8 @@ final class ConsoleDriver {
 
   /// A client whose limits never wait: its uptime leaps with every look.
   static func client(
-    _ simulator: Simulator, _ clock: HandClock, isReadOnly: Bool
+    _ simulator: Simulator, _ clock: HandClock, isReadOnly: Bool,
+    callGuard: (any CallGuard)? = nil
   ) -> CloudClient {
     var configuration = CloudClient.Configuration(
       credential: Simulator.demoCredential, region: "ap-guangzhou")
@@ -81,7 +90,7 @@ final class ConsoleDriver {
             uptime += 10
             return uptime
           }
-        }, sleep: { _ in }, random: { 0.5 }))
+        }, sleep: { _ in }, random: { 0.5 }), callGuard: callGuard)
   }
 
   /// Starts and waits until everything has arrived, then goes on to one of the region's lists.
@@ -165,9 +174,18 @@ final class ConsoleDriver {
 final class JournalShelf: Sendable {
   struct Full: Error {}
 
+  /// Who writes into it.
+  static let author = JournalAuthor(
+    user: "root", sudoUser: "alice", sshClient: "203.0.113.7 50522 22", host: "jump-1",
+    profile: "default", secretIDEnd: "ator", session: "1")
+
   private struct State {
     var lines: [ChangeJournalLine] = []
+    var whole: [JournalLine] = []
+    var earlier: [JournalLine] = []
+    var noted: [JournalChange] = []
     var isFull = false
+    var isUnreadable = false
   }
 
   private let state = Mutex(State())
@@ -177,12 +195,36 @@ final class JournalShelf: Sendable {
     set { state.withLock { $0.isFull = newValue } }
   }
 
-  func append(_ line: ChangeJournalLine) throws {
+  /// What earlier sessions left in it.
+  var earlier: [JournalLine] {
+    get { state.withLock { $0.earlier } }
+    set { state.withLock { $0.earlier = newValue } }
+  }
+
+  /// What the user was told of.
+  var noted: [JournalChange] { state.withLock { $0.noted } }
+  var isUnreadable: Bool {
+    get { state.withLock { $0.isUnreadable } }
+    set { state.withLock { $0.isUnreadable = newValue } }
+  }
+
+  func append(_ line: ChangeJournalLine, at unixMilliseconds: Int64) throws {
     try state.withLock { state in
       if state.isFull { throw Full() }
       state.lines.append(line)
+      state.whole.append(
+        JournalLine(line, by: JournalShelf.author, unixMilliseconds: unixMilliseconds))
     }
   }
+
+  func read() throws -> JournalReading {
+    try state.withLock { state in
+      if state.isUnreadable { throw Full() }
+      return JournalReading(state.earlier + state.whole) { $0 == JournalShelf.author.session }
+    }
+  }
+
+  func note(_ changes: [JournalChange]) { state.withLock { $0.noted += changes } }
 }
 
 /// Ids of watched clients, in memory.

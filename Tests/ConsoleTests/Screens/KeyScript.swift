@@ -92,6 +92,14 @@ struct KeyScript: Sendable, CustomStringConvertible {
     KeyScript(name: "permissions", keys: ": text:permissions enter"),
     KeyScript(name: "permissions-pending", keys: ": text:permissions enter w tab tab space"),
     KeyScript(name: "permissions-leave", keys: ": text:permissions enter w esc"),
+    KeyScript(
+      name: "journal",
+      keys: "enter tab e down ctrl-u text:new ctrl-s tab enter D text:order-paid enter "
+        + ": text:journal enter"),
+    KeyScript(
+      name: "journal-change",
+      keys: "enter tab e down ctrl-u text:new ctrl-s tab enter : text:journal enter enter"),
+    KeyScript(name: "secret", keys: "enter tab tab s"),
     KeyScript(name: "palette-call", keys: ": text:call"),
     KeyScript(name: "call", keys: ": text:describetopiclist enter"),
     KeyScript(name: "call-answer", keys: "d : text:describeinstance enter ctrl-s"),

@@ -1,0 +1,51 @@
+import TRocket
+
+/// The rules that hold for an account.
+public struct GuardRules: Equatable, Sendable {
+  /// What they come to for a change.
+  public enum Verdict: Equatable, Sendable {
+    /// Nothing stands against it.
+    case allowed
+    /// It is refused.
+    case forbidden(GuardRule)
+    /// The word has to be typed first.
+    case asks(GuardRule, word: String)
+    /// That depends on the name of the instance, which is not known.
+    case dependsOnInstanceName
+  }
+
+  /// The rules.
+  public var rules: [GuardRule]
+
+  /// Some rules, or none.
+  public init(_ rules: [GuardRule] = []) { self.rules = rules }
+
+  /// What they come to. A rule that forbids comes before one that asks.
+  public func verdict(
+    _ action: String, _ target: ChangeTarget, region: String, instanceName: String?
+  ) -> Verdict {
+    var asking: GuardRule?
+    var isOpen = false
+    for rule in rules {
+      switch rule.isAbout(action, target, region: region, instanceName: instanceName) {
+      case true? where rule.effect == .forbid: return .forbidden(rule)
+      case true?: asking = asking ?? rule
+      case false?: break
+      case nil: isOpen = true
+      }
+    }
+    if isOpen { return .dependsOnInstanceName }
+    return asking.map { .asks($0, word: target.word(action)) } ?? .allowed
+  }
+
+  /// The rule that makes a whole region read-only; nil where there is none.
+  public func readOnlyRule(in region: String) -> GuardRule? {
+    let actions = TRocketCatalog.actions.filter(\.mutates).map(\.name)
+    return rules.first { $0.forbidsAll(in: region, actions: actions) }
+  }
+}
+
+extension ChangeTarget {
+  /// What is typed to confirm a change of it.
+  func word(_ action: String) -> String { name ?? instanceID ?? action }
+}

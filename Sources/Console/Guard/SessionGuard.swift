@@ -1,0 +1,70 @@
+import Synchronization
+import TRocket
+import TencentCloud
+
+/// Stands in the funnel of every call: refuses what the user's rules forbid, what they ask to be
+/// confirmed and was not, and everything while the session is read-only.
+public final class SessionGuard: CallGuard {
+  private struct State {
+    var isReadOnly = false
+  }
+
+  private let rules: GuardRules
+  private let state = Mutex(State())
+
+  /// The guard of a process.
+  public init(_ rules: GuardRules) { self.rules = rules }
+
+  /// Turns read-only on or off for all clients.
+  public func setReadOnly(_ isReadOnly: Bool) { state.withLock { $0.isReadOnly = isReadOnly } }
+
+  /// Why a call is not sent.
+  public func refusal(
+    of call: CloudCall, by client: CloudClient
+  ) async -> CloudError.Kind? {
+    if state.withLock({ $0.isReadOnly }) { return .readOnly }
+    if rules.rules.isEmpty { return nil }
+    let parameters = (try? JSONValue(parsing: call.body)) ?? .null
+    let target = ChangeTarget(call.action, parameters)
+    let region = client.configuration.region
+    func verdict(_ name: String?) -> GuardRules.Verdict {
+      rules.verdict(call.action, target, region: region, instanceName: name)
+    }
+    var found = verdict(nil)
+    if found == .dependsOnInstanceName {
+      guard let name = await instanceName(target, call.action, client) else {
+        // What cannot be known is taken as what the rules are there for.
+        let rule = rules.rules.first {
+          $0.isAbout(call.action, target, region: region, instanceName: nil) == nil
+        }
+        return .forbidden(rule: rule?.place ?? "")
+      }
+      found = verdict(name)
+    }
+    switch found {
+    case .allowed, .dependsOnInstanceName: return nil
+    case .forbidden(let rule): return .forbidden(rule: rule.place)
+    case .asks(let rule, let word):
+      return call.confirmation == word ? nil : .unconfirmed(rule: rule.place, word: word)
+    }
+  }
+
+  /// The name of an instance; nil where it cannot be read. It is asked each time, since it may be
+  /// changed.
+  private func instanceName(
+    _ target: ChangeTarget, _ action: String, _ client: CloudClient
+  ) async -> String? {
+    guard let id = target.instanceID else { return nil }
+    let name = action.contains("MQTT") ? "DescribeMQTTInstance" : "DescribeInstance"
+    guard let describe = TRocketCatalog.action(named: name) else { return nil }
+    do throws(CloudError) {
+      let call = CloudCall(describe, .object(["InstanceId": .string(id)]))
+      guard case .string(let name)? = try await client.send(call).json()["InstanceName"] else {
+        return nil
+      }
+      return name
+    } catch {
+      return nil
+    }
+  }
+}

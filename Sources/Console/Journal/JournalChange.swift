@@ -1,0 +1,71 @@
+import TencentCloud
+
+/// A change as the journal tells it: both of its lines, or the one that there is.
+public struct JournalChange: Equatable, Sendable {
+  /// How it stands.
+  public enum State: Equatable, Sendable {
+    /// It is over.
+    case ended(JournalOutcome)
+    /// The program that makes it still runs.
+    case running
+    /// It was begun, and the program that made it ended before it could say what became of it.
+    case unfinished
+  }
+
+  /// The line before the call; nil of what was stopped before it.
+  public internal(set) var begun: JournalLine?
+  /// The line after it.
+  public internal(set) var ended: JournalLine?
+  /// Whether a user was told that it never ended.
+  public internal(set) var isNoted = false
+  var isRunning = false
+
+  init?(_ lines: JournalLine...) {
+    guard !lines.isEmpty else { return nil }
+    for line in lines { take(line) }
+    if begun == nil, ended == nil { return nil }
+  }
+
+  mutating func take(_ line: JournalLine) {
+    switch line.event {
+    case .begun: begun = line
+    case .ended: ended = line
+    case .noted: isNoted = true
+    }
+  }
+
+  /// How it stands.
+  public var state: State {
+    if let outcome = ended?.outcome { return .ended(outcome) }
+    return isRunning ? .running : .unfinished
+  }
+
+  /// The line that says the most.
+  public var line: JournalLine? { ended ?? begun }
+
+  /// What a list calls it: its time, and what tells it from others of the same moment.
+  public var rowID: String {
+    guard let line = begun ?? ended else { return "" }
+    return JournalTime.text(unixMilliseconds: line.unixMilliseconds)
+      + " \(line.author.session.suffix(4))/\(line.record.number)"
+  }
+
+  /// The change with its end.
+  public var json: JSONValue {
+    guard case .object(var members)? = line?.json else { return .object([:]) }
+    members["event"] = nil
+    if let begun { members["time"] = begun.json["time"] }
+    if let ended { members["ended"] = ended.json["time"] }
+    members["outcome"] = .string(word)
+    return .object(members)
+  }
+
+  /// The outcome, or how it stands, in one word.
+  public var word: String {
+    switch state {
+    case .ended(let outcome): outcome.rawValue
+    case .running: "running"
+    case .unfinished: "unfinished"
+    }
+  }
+}

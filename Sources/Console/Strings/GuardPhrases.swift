@@ -1,0 +1,26 @@
+/// The words of guard rails.
+enum GuardPhrases {
+  static let turnedOn = Phrase(
+    "Read-only from now on: every change is refused; :read-only again allows them",
+    "已切换为只读：拒绝一切修改；再次执行 :read-only 恢复")
+  static let turnedOff = Phrase("Changes are allowed again", "已恢复允许修改")
+
+  static func readOnly(_ source: Phrase) -> Phrase {
+    Phrase(
+      "The session is read-only: \(source.english)", "当前为只读会话：\(source.chinese)")
+  }
+  static func readOnly(rule: GuardRule) -> Phrase {
+    Phrase("Read-only here by \(rule.place)", "此处只读，规则：\(rule.place)")
+  }
+  static func cannotBeTurnedOff(_ source: Phrase) -> Phrase {
+    Phrase(
+      "Read-only cannot be turned off here: it comes from \(source.english)",
+      "无法关闭只读：来自 \(source.chinese)")
+  }
+  static func forbidden(_ rule: GuardRule) -> Phrase {
+    Phrase("Forbidden by \(rule.place)", "被规则禁止：\(rule.place)")
+  }
+  static func asks(_ rule: GuardRule) -> Phrase {
+    Phrase("Asked for by \(rule.place)", "规则要求确认：\(rule.place)")
+  }
+}

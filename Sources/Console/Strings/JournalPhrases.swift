@@ -1,0 +1,71 @@
+/// The words of the journal.
+enum JournalPhrases {
+  static let title = Phrase("Journal of changes", "变更日志")
+  static let empty = Phrase(
+    "No change was made yet. Every change will stand here, before it is sent and after it.",
+    "尚无变更。每次变更在发送前后都会记录在此。")
+  static let notKept = Phrase("No journal is kept here", "此处不保存变更日志")
+  static let difference = Phrase("Before → after", "变更前 → 变更后")
+  static let call = Phrase("The call", "请求")
+  static let nothingRead = Phrase("nothing of it can be read", "没有可读取的字段")
+
+  static let began = Phrase("Begun", "开始")
+  static let ended = Phrase("Ended", "结束")
+  static let user = Phrase("User", "用户")
+  static let sshClient = Phrase("SSH from", "SSH 来源")
+  static let host = Phrase("Machine", "主机")
+  static let account = Phrase("Profile", "账号配置")
+  static let region = Phrase("Region", "地域")
+  static let endpoint = Phrase("Endpoint", "接入地址")
+  static let secretID = Phrase("SecretId ends in", "SecretId 末四位")
+  static let thing = Phrase("About", "对象")
+  static let outcome = Phrase("Outcome", "结果")
+  static let requestID = Phrase("RequestId", "RequestId")
+  static let problem = Phrase("Problem", "原因")
+
+  /// How a change stands, by its word in the journal.
+  static func state(_ word: String) -> Phrase {
+    table[word] ?? Phrase(name: word)
+  }
+
+  private static let table: [String: Phrase] = [
+    "done": Phrase("done", "已完成"),
+    "conflict": Phrase("stopped: changed by others", "已停止：被他人修改"),
+    "refused": Phrase("refused", "被拒绝"),
+    "took": Phrase("not answered, took", "无应答，已生效"),
+    "did-not-take": Phrase("not answered, did not take", "无应答，未生效"),
+    "unknown": Phrase("not answered, nobody knows", "无应答，结果未知"),
+    "not-sent": Phrase("not sent", "未发送"),
+    "running": Phrase("under way", "进行中"),
+    "unfinished": Phrase("NEVER ENDED: look", "没有结束记录：请核实"),
+  ]
+
+  /// Told at the start: what was cut off, and how to look.
+  static func cutOff(action: String, target: String, at time: String, more: Int) -> Phrase {
+    let others = more > 0 ? (" (and \(more) more)", "（另有 \(more) 项）") : ("", "")
+    return Phrase(
+      "Begun and never ended, see :journal: \(action) \(target), \(time)\(others.0)",
+      "有变更没有结束记录，见 :journal：\(action) \(target)，\(time)\(others.1)")
+  }
+
+  static func unreadable(_ first: String, more: Int) -> Phrase {
+    more == 0
+      ? Phrase("Not readable, the rest is: \(first)", "有一行无法读取，其余正常：\(first)")
+      : Phrase(
+        "Not readable, the rest is: \(first) (and \(more) more lines)",
+        "有 \(more + 1) 行无法读取，其余正常：\(first)")
+  }
+
+  static func failed(_ problem: String) -> Phrase {
+    Phrase("The journal cannot be read: \(problem)", "无法读取变更日志：\(problem)")
+  }
+
+  // MARK: Undo
+
+  static let stillUnderWay = Phrase("It is still under way", "该变更仍在进行")
+  static let changedNothing = Phrase("It changed nothing", "该变更未产生任何影响")
+  static func otherAccount(_ account: String) -> Phrase {
+    Phrase(
+      "It was made with another account: \(account)", "该变更由另一账号做出：\(account)")
+  }
+}

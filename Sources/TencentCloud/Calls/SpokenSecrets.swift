@@ -1,0 +1,67 @@
+/// The keys and passwords that a call carries, to be taken out of what is said about it: a service
+/// may repeat in its message what it was sent.
+struct SpokenSecrets {
+  private let secrets: [String]
+
+  init(_ call: CloudCall, _ credential: Credential) {
+    var found = [credential.secretKey, credential.token ?? ""]
+    if let json = try? JSONValue(parsing: call.body) { SpokenSecrets.collect(json, &found) }
+    // A longer one first: it may hold a shorter one.
+    secrets = Set(found.filter { !$0.isEmpty }).sorted { $0.count > $1.count }
+  }
+
+  /// Whether one of them is what is shown in place of a secret: it must never be written back.
+  var holdMask: Bool {
+    secrets.contains { secret in secret.allSatisfy { JSONValue.mask.contains($0) } }
+  }
+
+  /// The same text with each of them masked.
+  func masked(_ text: String) -> String {
+    secrets.reduce(text) { $0.replacing($1, with: JSONValue.mask) }
+  }
+
+  private static func collect(_ json: JSONValue, _ found: inout [String]) {
+    switch json {
+    case .array(let values): for value in values { collect(value, &found) }
+    case .object(let members):
+      for (name, value) in members {
+        if JSONValue.secretNames.contains(name.lowercased()) {
+          texts(value, &found)
+        } else {
+          collect(value, &found)
+        }
+      }
+    case .null, .bool, .integer, .number, .string: break
+    }
+  }
+
+  private static func texts(_ json: JSONValue, _ found: inout [String]) {
+    switch json {
+    case .string(let text): found.append(text)
+    case .integer(let number): found.append(String(number))
+    case .array(let values): for value in values { texts(value, &found) }
+    case .object(let members): for value in members.values { texts(value, &found) }
+    case .null, .bool, .number: break
+    }
+  }
+}
+
+extension CloudError {
+  /// The same, its words without the keys and passwords that the call carried.
+  func withoutSecrets(of call: CloudCall, _ credential: Credential) -> CloudError {
+    var error = self
+    switch kind {
+    case .service(let code, let message):
+      error.kind = .service(
+        code: code, message: SpokenSecrets(call, credential).masked(message))
+    case .malformed(let detail):
+      error.kind = .malformed(detail: SpokenSecrets(call, credential).masked(detail))
+    case .unwritable(let detail):
+      error.kind = .unwritable(detail: SpokenSecrets(call, credential).masked(detail))
+    case .transport, .httpStatus, .redirected, .readOnly, .forbidden, .unconfirmed,
+      .requestTooLarge, .cancelled:
+      break
+    }
+    return error
+  }
+}

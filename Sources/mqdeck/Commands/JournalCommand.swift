@@ -1,0 +1,119 @@
+import ArgumentParser
+import Console
+import TencentCloud
+import TerminalUI
+
+/// `mqdeck journal`: the changes that were made from this account of the machine.
+struct JournalCommand: ParsableCommand, RunnableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "journal", abstract: "Print the journal of changes: who changed what, when.",
+    discussion: """
+      Every change of a console and of “mqdeck call” stands in journal.jsonl in the state \
+      directory, before it is sent and after it. Keys and passwords are masked in it. The newest \
+      change comes last. Outcomes: done, conflict (stopped, since somebody else changed the \
+      thing), refused, took and did-not-take (not answered; read to find out), unknown, not-sent, \
+      running (by a program that still runs), unfinished (by one that ended before it could say).
+
+      A line that cannot be read is told on standard error with its number; the others are \
+      printed. Exit status: 0 done, 1 the journal cannot be read, or --unfinished found a change.
+
+      Example: mqdeck journal --since 2026-03-01 --action 'Delete*' --target 'rmq-*/order-*'
+      """)
+
+  @Option(
+    help: "Changes from this time on, UTC: 2026-03-01, 2026-03-01T02:03:04Z, or 30m, 12h, 7d.")
+  var since: String?
+
+  @Option(help: "Changes by these actions; * stands for anything.")
+  var action: String?
+
+  @Option(help: "Changes of these things, as INSTANCE/NAME; * stands for anything.")
+  var target: String?
+
+  @Flag(help: "Only changes that were begun and never ended; exit status 1 if there is one.")
+  var unfinished = false
+
+  @Option(name: .shortAndLong, help: "How to write it.")
+  var output: OutputFormat = .table
+
+  func run(in surroundings: Surroundings) throws -> ExitStatus {
+    let earliest = try earliest(now: surroundings.unixSeconds() * 1000)
+    let reading: JournalReading
+    do {
+      reading = try ChangeJournal.read(surroundings.directories)
+    } catch {
+      throw CommandFailure(.refused, TextWidth.visible("\(error)"))
+    }
+    for problem in reading.problems {
+      surroundings.output.error(TextWidth.visible(problem.description))
+    }
+    let changes = reading.changes.reversed().filter { isWanted($0, since: earliest) }
+    surroundings.output.print(text(changes, forTerminal: surroundings.output.isTerminal))
+    return unfinished && !changes.isEmpty ? .refused : .done
+  }
+
+  private func isWanted(_ change: JournalChange, since earliest: Int64?) -> Bool {
+    guard let line = change.begun ?? change.ended else { return false }
+    if let earliest, line.unixMilliseconds < earliest { return false }
+    if let action, !GlobPattern(action).matches(line.record.action) { return false }
+    if let target, !GlobPattern(target).matches(line.record.target.text) { return false }
+    return !unfinished || change.state == .unfinished
+  }
+
+  private func earliest(now: Int64) throws -> Int64? {
+    guard let since else { return nil }
+    if let time = JournalTime.unixMilliseconds(since) { return time }
+    let units: [Character: Int64] = ["m": 60_000, "h": 3_600_000, "d": 86_400_000]
+    if let unit = since.last.flatMap({ units[$0] }), let count = Int64(since.dropLast()),
+      (0...1_000_000).contains(count)
+    {
+      return now - count * unit
+    }
+    throw CommandFailure(
+      .wrongUsage,
+      "--since: “\(TextWidth.visible(since))” is neither a time (2026-03-01T02:03:04Z, UTC) nor "
+        + "an age (30m, 12h, 7d)")
+  }
+
+  private static let columns = [
+    "Time", "User", "Profile", "Region", "Action", "Target", "Outcome", "RequestId", "Change",
+  ]
+
+  private func text(_ changes: [JournalChange], forTerminal: Bool) -> String {
+    switch output {
+    case .json: return JSONValue.array(changes.map(\.json)).indented
+    case .csv:
+      return CSV.text(
+        titles: JournalCommand.columns,
+        rows: changes.map { change in
+          cells(change).map { forTerminal ? TextWidth.visible($0 ?? "") : $0 ?? "" }
+        })
+    case .table:
+      var table = TextTable(columns: JournalCommand.columns.map { TextTable.Column(title: $0) })
+      table.rows = changes.map { change in
+        cells(change).map { TextWidth.visible($0 ?? CellText.unknown) }
+      }
+      return table.text
+    }
+  }
+
+  private func cells(_ change: JournalChange) -> [String?] {
+    let line = change.line
+    return [
+      (change.begun ?? line).map { JournalTime.text(unixMilliseconds: $0.unixMilliseconds) },
+      line?.author.name, line?.author.profile, line?.record.region, line?.record.action,
+      line?.record.target.text, change.word, line?.requestID, difference(change),
+    ]
+  }
+
+  /// `Remark: "old" → "new"`, field by field.
+  private func difference(_ change: JournalChange) -> String? {
+    guard let record = change.line?.record else { return nil }
+    let names = Set(record.before.keys).union(record.after.keys).sorted()
+    let parts = names.filter { record.before[$0] != record.after[$0] }.map { name in
+      let (before, after) = (record.before[name]?.compact, record.after[name]?.compact)
+      return "\(name): \(before ?? CellText.unknown) → \(after ?? CellText.unknown)"
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
+  }
+}

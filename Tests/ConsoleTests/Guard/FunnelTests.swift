@@ -1,0 +1,114 @@
+import FoundationEssentials
+import TRocket
+import TRocketSimulator
+import TencentCloud
+import Testing
+
+@testable import Console
+
+/// Guard rails below the screens: whoever calls through the client is refused alike.
+@Suite(.serialized) struct FunnelTests {
+  private let clock = HandClock()
+  private let simulator: Simulator
+
+  init() {
+    let clock = clock
+    simulator = Simulator(seed: 7, now: { clock.unixMilliseconds })
+  }
+
+  private func call(
+    _ action: String, _ parameters: [String: JSONValue], confirmation: String? = nil,
+    _ client: CloudClient
+  ) async throws -> CloudError.Kind? {
+    let descriptor = try #require(TRocketCatalog.action(named: action))
+    var call = CloudCall(descriptor, .object(parameters))
+    call.confirmation = confirmation
+    do throws(CloudError) {
+      _ = try await client.send(call)
+      return nil
+    } catch {
+      return error.kind
+    }
+  }
+
+  private func client(_ rules: [GuardRule], _ sessionGuard: SessionGuard? = nil) -> CloudClient {
+    ConsoleDriver.client(
+      simulator, clock, isReadOnly: false,
+      callGuard: sessionGuard ?? SessionGuard(GuardRules(rules)))
+  }
+
+  /// Both ways to be read-only, and one of the rules, refuse the 27 actions that change something,
+  /// and none of the others.
+  @Test func readOnlyRefusesEveryChangeAndNothingElse() async throws {
+    let turnedOn = SessionGuard(GuardRules())
+    turnedOn.setReadOnly(true)
+    let everything = GuardRule(.forbid, actions: [GlobPattern("*")], place: "config.yaml:1:1")
+    let clients = [
+      ConsoleDriver.client(simulator, clock, isReadOnly: true), client([], turnedOn),
+      client([everything]),
+    ]
+    var counts: [Int] = []
+    for client in clients {
+      var refused = 0
+      for action in TRocketCatalog.actions {
+        let kind = try await call(action.name, ["InstanceId": .string("rmq-none")], client)
+        let isRefused = kind == .readOnly || kind == .forbidden(rule: "config.yaml:1:1")
+        #expect(isRefused == action.mutates, "\(action.name): \(String(describing: kind))")
+        if isRefused { refused += 1 }
+      }
+      counts.append(refused)
+      #expect(client.statistics.byAction["DeleteTopic"] == nil)
+    }
+    #expect(counts == [27, 27, 27])
+    turnedOn.setReadOnly(false)
+    let kind = try await call("DeleteInstance", ["InstanceId": .string("rmq-none")], clients[1])
+    #expect(kind != .readOnly)
+  }
+
+  @Test func whatARuleAsksToBeConfirmedIsSentOnlyWithTheWord() async throws {
+    let ask = GuardRule(.ask, actions: [GlobPattern("ModifyTopic")], place: "config.yaml:1:1")
+    let client = client([ask])
+    let parameters: [String: JSONValue] = [
+      "InstanceId": .string("rmq-h28zr47h"), "Topic": .string("order-paid"),
+      "Remark": .string("x"),
+    ]
+    let unconfirmed = CloudError.Kind.unconfirmed(rule: "config.yaml:1:1", word: "order-paid")
+    #expect(try await call("ModifyTopic", parameters, client) == unconfirmed)
+    #expect(
+      try await call("ModifyTopic", parameters, confirmation: "other", client) == unconfirmed)
+    #expect(
+      try await call("ModifyTopic", parameters, confirmation: "order-paid", client) == nil)
+  }
+
+  @Test func anInstanceIsLookedUpByItsNameAndRefusedWhereThatFails() async throws {
+    let rule = GuardRule(
+      .forbid, actions: [GlobPattern("*")], instance: GlobPattern("prod-trade*"),
+      place: "config.yaml:1:1")
+    let client = client([rule])
+    func modify(_ id: String) async throws -> CloudError.Kind? {
+      try await call("ModifyInstance", ["InstanceId": .string(id), "Remark": .string("x")], client)
+    }
+    let instances = try await client.call(DescribeInstanceList(offset: 0, limit: 20)).data ?? []
+    let trade = try #require(
+      instances.first { $0.instanceName?.hasPrefix("prod-trade") == true }?.instanceID)
+    let other = try #require(
+      instances.first {
+        $0.instanceName?.hasPrefix("prod-trade") == false && $0.instanceStatus == .running
+      }?.instanceID)
+    #expect(try await modify(trade) == .forbidden(rule: "config.yaml:1:1"))
+    #expect(try await modify(other) == nil)
+    simulator.faults.offlineActions = ["DescribeInstance"]
+    #expect(try await modify(other) == .forbidden(rule: "config.yaml:1:1"))
+  }
+
+  @Test func aMaskedPasswordIsNotWrittenBack() async throws {
+    let kind = try await call(
+      "CreateMQTTUser",
+      ["InstanceId": .string("mqtt-1"), "Username": .string("u"), "Password": .string("••••")],
+      client([]))
+    guard case .unwritable = kind else {
+      Issue.record("\(String(describing: kind))")
+      return
+    }
+  }
+}

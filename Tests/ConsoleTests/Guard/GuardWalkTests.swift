@@ -1,0 +1,114 @@
+import TRocket
+import TRocketSimulator
+import TencentCloud
+import TerminalUI
+import Testing
+
+@testable import Console
+
+/// Guard rails with keys.
+@Suite(.serialized) struct GuardWalkTests {
+  private func rule(
+    _ effect: GuardRule.Effect, _ action: String, instance: String? = nil, name: String? = nil
+  ) -> GuardRule {
+    GuardRule(
+      effect, actions: [GlobPattern(action)], instance: instance.map(GlobPattern.init),
+      name: name.map(GlobPattern.init), place: "config.yaml:7:5 (ask the team)")
+  }
+
+  private func driver(_ rules: [GuardRule], _ keys: String) async -> ConsoleDriver {
+    let driver = ConsoleDriver(columns: 120, rows: 40, guards: GuardRules(rules))
+    await driver.start()
+    await driver.play(keys)
+    return driver
+  }
+
+  private func calls(_ driver: ConsoleDriver, _ action: String) -> Int {
+    driver.client.statistics.byAction[action]?.calls ?? 0
+  }
+
+  @Test func whatIsForbiddenSaysWhichRule() async throws {
+    let driver = await driver([rule(.forbid, "Delete*", instance: "prod-*")], "enter tab D")
+    #expect(driver.runtime.model.top?.form == nil)
+    #expect(driver.screen.contains("config.yaml:7:5 (ask the team)"))
+  }
+
+  @Test func aFormOfAnyActionIsStoppedAtItsReview() async throws {
+    let driver = await driver(
+      [rule(.forbid, "DeleteTopic", name: "order-*")],
+      "enter tab : text:deletetopic enter ctrl-s")
+    #expect(driver.screen.contains("Forbidden by config.yaml:7:5"))
+    #expect(calls(driver, "DeleteTopic") == 0)
+  }
+
+  @Test func aRuleThatAsksWantsTheNameTyped() async throws {
+    let driver = await driver(
+      [rule(.ask, "ModifyTopic")], "enter tab e down ctrl-u text:typed ctrl-s")
+    #expect(driver.screen.contains("Asked for by config.yaml:7:5"))
+    #expect(driver.screen.contains("Type order-paid to confirm"))
+    await driver.play("enter")
+    #expect(calls(driver, "ModifyTopic") == 0)
+    await driver.play("text:order-paid enter")
+    #expect(driver.screen.contains("ModifyTopic: done"))
+    #expect(calls(driver, "ModifyTopic") == 1)
+  }
+
+  /// Whoever makes a change without asking is stopped before anything is journaled or sent.
+  @Test func noWayPastTheReviewLeadsPastTheRule() async throws {
+    let driver = await driver([rule(.ask, "ModifyTopic")], "enter tab e down text:! ctrl-s")
+    guard case .reviewing(let confirmation)? = driver.runtime.model.top?.form?.phase else {
+      Issue.record("no review")
+      return
+    }
+    var model = driver.runtime.model
+    let work = Command.Work(
+      environment: driver.environment, moment: driver.clock.moment)
+    let paneID = try #require(model.top?.id)
+    let effect = ChangeUpdate.start(
+      confirmation.change, owner: .form(paneID: paneID), &model, work)
+    #expect(effect.labels == [])
+    #expect(model.changes.jobs.isEmpty)
+    #expect(model.notice?.text.english.contains("asks that order-paid be typed") == true)
+  }
+
+  @Test func readOnlyIsTurnedOnAndOffBelowTheScreens() async throws {
+    let driver = await driver([], ": text:read-only enter")
+    #expect(driver.screen.contains("read-only"))
+    let delete = DeleteTopic(instanceID: "rmq-h28zr47h", topic: "order-paid")
+    let refused = await #expect(throws: CloudError.self) {
+      try await driver.client.call(delete)
+    }
+    #expect(refused?.kind == .readOnly)
+    await driver.play("enter tab e")
+    #expect(driver.runtime.model.notice?.text == Phrases.readOnlyRefusal)
+    await driver.play(": text:read-only enter e")
+    #expect(driver.runtime.model.top?.form?.action.name == "ModifyTopic")
+    _ = try await driver.client.call(delete)
+  }
+
+  @Test func readOnlyByARuleOrAFlagStaysOn() async throws {
+    let byRule = await driver([rule(.forbid, "*")], ": text:read-only enter")
+    #expect(byRule.runtime.model.readOnlyRefusal != nil)
+    #expect(byRule.screen.contains("cannot be turned off"))
+    var model = byRule.runtime.model
+    model.guards = GuardRules()
+    model.session.isReadOnly = true
+    model.session.readOnlySource = Phrase(name: "--read-only")
+    let work = Command.Work(
+      environment: byRule.environment, moment: byRule.clock.moment)
+    #expect(ReadOnlySwitch.turn(&model, work).labels == [])
+    #expect(model.session.isReadOnly)
+    #expect(model.notice?.text.english.contains("--read-only") == true)
+  }
+
+  /// The mark of production stands in the first line whatever stands above the panes.
+  @Test(arguments: [(80, 24), (120, 40)])
+  func productionIsMarkedOnEveryScreen(_ size: (Int, Int)) async throws {
+    for script in KeyScript.all {
+      let driver = ConsoleDriver(columns: size.0, rows: size.1, isProduction: true)
+      await driver.start(at: script.start)
+      await driver.play(script.keys)
+      #expect(driver.line(0).contains(" PROD "), "\(script.name)")
+    }
+  }
+}

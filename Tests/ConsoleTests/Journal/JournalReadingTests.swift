@@ -1,0 +1,148 @@
+import TRocket
+import TencentCloud
+import Testing
+
+@testable import Console
+
+/// The journal as text: what is written is read back, and what is broken costs itself alone.
+@Suite struct JournalReadingTests {
+  private static let author = JournalAuthor(
+    user: "root", sudoUser: "alice", sshClient: "10.0.0.1 5022 22", host: "jump",
+    profile: "prod", endpoint: nil, secretIDEnd: "wxyz", session: "17")
+
+  private func change(_ action: String, _ parameters: [String: JSONValue]) throws -> Change {
+    Change(
+      action: try #require(TRocketCatalog.action(named: action)),
+      parameters: .object(parameters))
+  }
+
+  private func record(_ number: Int = 3) throws -> ChangeRecord {
+    ChangeRecord(
+      number: number, region: "ap-shanghai",
+      change: try change(
+        "ModifyTopic",
+        [
+          "InstanceId": .string("rmq-1"), "Topic": .string("order\u{1B}[2J"),
+          "Remark": .string("new\nline"),
+        ]), before: ["Remark": .string("old"), "QueueNum": .integer(3)])
+  }
+
+  private func lines(_ line: JournalLine) -> String { line.json.compact + "\n" }
+
+  private func read(_ text: String, running: Set<String> = []) -> JournalReading {
+    JournalReading(files: [("journal.jsonl", Array(text.utf8))]) { running.contains($0) }
+  }
+
+  @Test func aLineIsReadBackAsItWasWritten() throws {
+    let error = CloudError(
+      .service(code: "FailedOperation", message: "no"), action: "ModifyTopic", requestID: "r-1")
+    let outcomes: [ChangeOutcome] = [
+      .refused(error), .unanswered(error, .took), .unanswered(error, .didNotTake),
+      .unanswered(error, .cannotTell), .notSent(.cancelled),
+      .done(
+        ChangeReceipt(
+          reply: CallReply(json: .object([:]), requestID: "r-2"), verification: .pending)),
+    ]
+    for outcome in outcomes {
+      let line = JournalLine(
+        .ended(try record(), outcome), by: JournalReadingTests.author,
+        unixMilliseconds: 1_773_021_600_123)
+      #expect(!line.json.compact.contains("\n"))
+      #expect(try JournalLine(parsing: Array(line.json.compact.utf8)) == line)
+    }
+    let begun = JournalLine(
+      .begun(try record()), by: JournalReadingTests.author, unixMilliseconds: 0)
+    #expect(try JournalLine(parsing: Array(begun.json.compact.utf8)) == begun)
+    #expect(begun.record.before == ["Remark": .string("old")])
+  }
+
+  @Test func bothLinesAreOneChangeAndOneThatNeverEndedIsTold() throws {
+    func line(_ line: ChangeJournalLine, _ session: String) -> JournalLine {
+      var author = JournalReadingTests.author
+      author.session = session
+      return JournalLine(line, by: author, unixMilliseconds: 1)
+    }
+    let text =
+      lines(line(.begun(try record(1)), "17")) + lines(line(.begun(try record(2)), "17"))
+      + lines(line(.begun(try record(1)), "18"))
+      + lines(line(.ended(try record(1), .notSent(.cancelled)), "17"))
+    let reading = read(text, running: ["18"])
+    #expect(reading.problems == [])
+    #expect(reading.changes.map(\.state) == [.running, .unfinished, .ended(.notSent)])
+    #expect(reading.untold.map { $0.line?.changeID } == ["17/2"])
+    // Once a user was told, it stays unfinished and is not told again.
+    let noted = line(.begun(try record(2)), "17").noted(
+      by: JournalReadingTests.author, unixMilliseconds: 2)
+    let later = read(text + lines(noted))
+    #expect(later.changes.map(\.state) == [.unfinished, .unfinished, .ended(.notSent)])
+    #expect(later.untold.map { $0.line?.changeID } == ["18/1"])
+  }
+
+  @Test func aBrokenLineIsToldWithItsNumberAndCostsNoOther() throws {
+    let good = lines(
+      JournalLine(.begun(try record()), by: JournalReadingTests.author, unixMilliseconds: 1))
+    let reading = read(good + "{\"time\":\"2026-\n" + "[]\n" + "{\"time\":\"x\"}\n\n" + good)
+    #expect(reading.changes.count == 1)
+    #expect(
+      reading.problems.map(\.description) == [
+        "journal.jsonl:2: not a JSON object", "journal.jsonl:3: not a JSON object",
+        "journal.jsonl:4: “time” is no time",
+      ])
+  }
+
+  @Test func olderFilesComeFirst() throws {
+    func file(_ name: String, _ line: ChangeJournalLine) -> (name: String, bytes: [UInt8]) {
+      let line = JournalLine(line, by: JournalReadingTests.author, unixMilliseconds: 1)
+      return (name, Array(lines(line).utf8))
+    }
+    let reading = JournalReading(
+      files: [
+        file("journal.jsonl.1", .begun(try record(1))),
+        file("journal.jsonl", .ended(try record(1), .notSent(.cancelled))),
+      ], isRunning: { _ in false })
+    #expect(reading.changes.map(\.state) == [.ended(.notSent)])
+  }
+
+  /// Every parameter of every action that the API's data calls secret is masked by its name.
+  @Test func everySecretOfTheCatalogIsMaskedInALine() throws {
+    var count = 0
+    for action in TRocketCatalog.actions {
+      for parameter in action.parameters where parameter.isSecret {
+        count += 1
+        #expect(JSONValue.secretNames.contains(parameter.name.lowercased()), "\(parameter.name)")
+        let record = ChangeRecord(
+          number: 1, region: "r",
+          change: try change(action.name, [parameter.name: .string("hunter2")]), before: [:])
+        let line = JournalLine(
+          .begun(record), by: JournalReadingTests.author, unixMilliseconds: 1)
+        #expect(!line.json.compact.contains("hunter2"))
+      }
+      for field in action.response where field.isSecret {
+        #expect(JSONValue.secretNames.contains(field.name.lowercased()), "\(field.name)")
+      }
+    }
+    for structure in TRocketCatalog.structures {
+      for member in structure.members where member.isSecret {
+        #expect(JSONValue.secretNames.contains(member.name.lowercased()), "\(member.name)")
+      }
+    }
+    #expect(count > 0)
+  }
+
+  @Test(
+    arguments: [
+      ("2026-03-09T02:00:00.000Z", 1_773_021_600_000), ("2026-03-09T02:00:00Z", 1_773_021_600_000),
+      ("2026-03-09", 1_773_014_400_000), ("1970-01-01T00:00:00.007Z", 7),
+    ] as [(String, Int64)])
+  func timesAreRead(_ text: String, _ time: Int64) {
+    #expect(JournalTime.unixMilliseconds(text) == time)
+  }
+
+  @Test(arguments: ["", "2026", "2026-13-01", "2026-03-09T25:00:00Z", "2026-03-09T02:00:00"])
+  func noTimesAreRefused(_ text: String) { #expect(JournalTime.unixMilliseconds(text) == nil) }
+
+  @Test func timesAreWrittenInUTC() {
+    #expect(
+      JournalTime.text(unixMilliseconds: 1_773_021_600_045) == "2026-03-09T02:00:00.045Z")
+  }
+}

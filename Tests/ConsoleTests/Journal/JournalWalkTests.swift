@@ -1,0 +1,127 @@
+import TRocket
+import TRocketSimulator
+import TencentCloud
+import TerminalUI
+import Testing
+
+@testable import Console
+
+/// The journal with keys: looked at, taken back from, and what an earlier session left in it.
+@Suite(.serialized) struct JournalWalkTests {
+  private static let instanceID = "rmq-h28zr47h"
+
+  private func topic(_ driver: ConsoleDriver) async throws -> DescribeTopic.Response {
+    try await driver.other.call(
+      DescribeTopic(instanceID: JournalWalkTests.instanceID, topic: "order-paid"))
+  }
+
+  /// A line as an earlier session wrote it.
+  private func earlier(
+    _ action: String = "ModifyTopic", before: [String: JSONValue],
+    after: [String: JSONValue], isEnded: Bool = true, author: JournalAuthor = JournalShelf.author
+  ) throws -> [JournalLine] {
+    var parameters = after
+    parameters["InstanceId"] = .string(JournalWalkTests.instanceID)
+    parameters["Topic"] = .string("order-paid")
+    let record = ChangeRecord(
+      number: 1, region: "ap-guangzhou", action: action,
+      target: ChangeTarget(instanceID: JournalWalkTests.instanceID, name: "order-paid"),
+      parameters: .object(parameters), before: before, after: after)
+    var author = author
+    author.session = "99"
+    let begun = JournalLine(.begun(record), by: author, unixMilliseconds: 1_773_000_000_000)
+    let receipt = ChangeReceipt(
+      reply: CallReply(json: .object([:]), requestID: "r-1"), verification: .pending)
+    let ended = JournalLine(
+      .ended(record, .done(receipt)), by: author, unixMilliseconds: 1_773_000_001_000)
+    // As the file gives them back.
+    return try (isEnded ? [begun, ended] : [begun]).map {
+      try JournalLine(parsing: Array($0.json.compact.utf8))
+    }
+  }
+
+  @Test func aChangeStandsThereAndItsDetailShowsBeforeAndAfter() async throws {
+    let driver = ConsoleDriver(columns: 120, rows: 40)
+    await driver.start()
+    await driver.play("enter tab e down ctrl-u text:new ctrl-s tab enter : text:journal enter")
+    #expect(driver.screen.contains("ModifyTopic"))
+    #expect(driver.screen.contains("rmq-h28zr47h/order-paid"))
+    await driver.play("enter")
+    #expect(driver.screen.contains("→ new"))
+    await driver.play("J")
+    #expect(driver.screen.contains("\"outcome\": \"done\""))
+  }
+
+  @Test func aChangeOfAnEarlierSessionIsTakenBack() async throws {
+    let driver = ConsoleDriver(columns: 120, rows: 40)
+    let now = try await topic(driver).remark ?? ""
+    driver.journal.earlier = try earlier(
+      before: ["Remark": .string("as it was")], after: ["Remark": .string(now)])
+    await driver.start()
+    await driver.play(": text:journal enter u")
+    #expect(driver.screen.contains("\(now) → as it was"))
+    await driver.play("tab enter")
+    #expect(try await topic(driver).remark == "as it was")
+  }
+
+  @Test func whatSomebodyChangedSinceIsNotTakenBack() async throws {
+    let driver = ConsoleDriver(columns: 120, rows: 40)
+    let now = try await topic(driver).remark
+    driver.journal.earlier = try earlier(
+      before: ["Remark": .string("a")], after: ["Remark": .string("b")])
+    await driver.start()
+    await driver.play(": text:journal enter u tab enter")
+    #expect(driver.screen.contains("nothing was sent"))
+    #expect(try await topic(driver).remark == now)
+  }
+
+  @Test func aMaskedValueIsNeverWrittenBack() async throws {
+    let driver = ConsoleDriver(columns: 120, rows: 40)
+    driver.journal.earlier = try earlier(
+      before: ["Remark": .string(JSONValue.mask)], after: ["Remark": .string("b")])
+    await driver.start()
+    await driver.play(": text:journal enter u")
+    #expect(driver.runtime.model.notice?.text == UndoPhrases.masked)
+  }
+
+  @Test func aChangeOfAnotherAccountIsNotTakenBack() async throws {
+    let driver = ConsoleDriver(columns: 120, rows: 40)
+    var author = JournalShelf.author
+    author.profile = "other"
+    driver.journal.earlier = try earlier(
+      before: ["Remark": .string("a")], after: ["Remark": .string("b")], author: author)
+    await driver.start()
+    await driver.play(": text:journal enter u")
+    #expect(driver.runtime.model.notice?.text == JournalPhrases.otherAccount("other"))
+  }
+
+  @Test func aDeletionIsRefusedWithItsReason() async throws {
+    let driver = ConsoleDriver(columns: 120, rows: 40)
+    driver.journal.earlier = try earlier("DeleteTopic", before: [:], after: [:])
+    await driver.start()
+    await driver.play(": text:journal enter u")
+    #expect(driver.runtime.model.notice?.text == UndoPhrases.deleted)
+  }
+
+  @Test func whatNeverEndedIsToldAtTheStartAndOnceLookedAtNoMore() async throws {
+    let driver = ConsoleDriver(columns: 120, rows: 40)
+    driver.journal.earlier = try earlier(before: [:], after: [:], isEnded: false)
+    await driver.start(at: .board)
+    #expect(
+      driver.screen.contains(
+        "Begun and never ended, see :journal: ModifyTopic rmq-h28zr47h/order-paid"))
+    #expect(driver.journal.noted.isEmpty)
+    await driver.play(": text:journal enter")
+    #expect(driver.screen.contains("NEVER ENDED"))
+    #expect(driver.journal.noted.map { $0.line?.changeID } == ["99/1"])
+  }
+
+  @Test func aJournalThatCannotBeReadIsTold() async throws {
+    let driver = ConsoleDriver(columns: 120, rows: 40)
+    driver.journal.isUnreadable = true
+    await driver.start(at: .board)
+    #expect(driver.runtime.model.notice?.severity == .warning)
+    await driver.play(": text:journal enter")
+    #expect(driver.screen.contains("cannot be read"))
+  }
+}
