@@ -97,6 +97,7 @@ final class HoldingProxy: Sendable {
   /// One connection: requests and answers take turns on it.
   private func serve(_ client: Int32, _ cloud: Int32) {
     var action = ""
+    var isAnswered = false
     var waits = [
       pollfd(fd: client, events: Int16(POLLIN), revents: 0),
       pollfd(fd: cloud, events: Int16(POLLIN), revents: 0),
@@ -104,9 +105,17 @@ final class HoldingProxy: Sendable {
     loop: while poll(&waits, 2, -1) > 0 {
       for index in waits.indices where waits[index].revents != 0 {
         guard let bytes = HoldingProxy.read(waits[index].fd), !bytes.isEmpty else { break loop }
-        if index == 0 { action = HoldingProxy.action(bytes) ?? action }
-        let step = index == 0 ? Hold.request(of: action) : .answer(to: action)
-        let isHeld = state.withLock { $0.holds(step) }
+        // A request or an answer may come in several pieces: its first one decides.
+        var step: Hold?
+        if index == 0, let new = HoldingProxy.action(bytes) {
+          action = new
+          isAnswered = false
+          step = .request(of: action)
+        } else if index == 1, !isAnswered {
+          isAnswered = true
+          step = .answer(to: action)
+        }
+        let isHeld = step.map { step in state.withLock { $0.holds(step) } } ?? false
         // Both ends stay open: whoever waits goes on waiting.
         if isHeld { return }
         HoldingProxy.write(bytes, waits[1 - index].fd)
