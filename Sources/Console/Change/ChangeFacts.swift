@@ -150,6 +150,11 @@ struct ChangeFacts {
 }
 
 extension Change {
+  /// Whether a value becomes another one than the user saw.
+  func alters(_ name: String) -> Bool {
+    mine[name].map { !ChangeValue.areSame(seen[name], $0) } ?? false
+  }
+
   /// Whether it sets a switch off that the user saw on.
   func takesAway(_ name: String) -> Bool {
     mine[name] == .bool(false) && seen[name] == .bool(true)

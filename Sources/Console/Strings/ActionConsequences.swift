@@ -3,6 +3,20 @@ enum ActionConsequences {
   /// One or two sentences; nil where the call speaks for itself.
   static func phrase(_ action: String) -> Phrase? { table[action] }
 
+  /// The same of a change; nil where it leaves alone what there would be to say something of.
+  static func phrase(_ change: Change) -> Phrase? {
+    if let decisive = decisive[change.action.name], !decisive.contains(where: change.alters) {
+      return nil
+    }
+    return table[change.action.name]
+  }
+
+  /// Of these actions, the parameters that their consequences come from.
+  private static let decisive: [String: [String]] = [
+    "ModifyConsumerGroup": ["ConsumeEnable"],
+    "ModifyInstance": ["SkuCode", "MaxTopicNum", "MessageRetention"],
+  ]
+
   private static let purchase = Phrase(
     "This buys an instance and is charged to the account; the API tells no price. PayMode 0 is "
       + "billed as it runs, 1 for TimeSpan months at once.",

@@ -37,7 +37,7 @@ struct BatchReviewLines {
 
   private func consequences(_ ready: [BatchItem], _ columns: Int) -> [FormReviewLines.Line] {
     var told: Set<String> = []
-    return ready.compactMap { $0.change.flatMap { ActionConsequences.phrase($0.action.name) } }
+    return ready.compactMap { $0.change.flatMap(ActionConsequences.phrase) }
       .filter { told.insert($0.english).inserted }
       .flatMap { wrap(look[$0], .warning, columns) + [.text("", .text)] }
   }

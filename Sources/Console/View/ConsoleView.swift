@@ -29,13 +29,13 @@ struct ConsoleView {
     case .form(let form):
       FormView(form: form, model: model, look: look).draw(
         title: canvas[layout.title], ruler: canvas[layout.columnTitles],
-        body: canvas[layout.body])
+        body: canvas[layout.body], question: canvas[layout.middle])
     case .batch(let batch):
       let view = BatchView(batch: batch, model: model, look: look)
       if batch.isOverlay {
         let below = model.panes.dropLast().last { $0.batch == nil && $0.form == nil }
         draw(below, layout, on: canvas, look)
-        view.drawOverlay(on: canvas[layout.body])
+        view.drawOverlay(on: canvas[layout.middle])
       } else {
         view.drawResults(
           title: canvas[layout.title], ruler: canvas[layout.columnTitles],

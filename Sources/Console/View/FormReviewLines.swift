@@ -15,7 +15,7 @@ struct FormReviewLines {
 
   func lines(columns: Int) -> [Line] {
     var lines: [Line] = []
-    if let consequence = ActionConsequences.phrase(form.action.name) {
+    if let consequence = ActionConsequences.phrase(confirmation.change) {
       lines += wrap(look[consequence], .warning, columns) + [.text("", .text)]
     }
     if let rule = confirmation.guardRule {

@@ -10,7 +10,8 @@ struct FormView {
   let model: ConsoleModel
   let look: Look
 
-  func draw(title: Canvas, ruler: Canvas, body: Canvas) {
+  /// - Parameter question: where a review or a conflict may stand, above all of them.
+  func draw(title: Canvas, ruler: Canvas, body: Canvas, question: Canvas) {
     drawTitle(on: title)
     ruler.fill(ruler.bounds, with: look.symbols.horizontal, style: look[.border])
     if case .answered(let answer) = form.phase {
@@ -22,10 +23,10 @@ struct FormView {
     drawLines(on: body[upper])
     drawExplanation(on: body[lower])
     if case .reviewing(let confirmation) = form.phase {
-      FormReviewView(form: form, confirmation: confirmation, look: look).draw(on: body)
+      FormReviewView(form: form, confirmation: confirmation, look: look).draw(on: question)
     }
     if case .conflicting(let conflict) = form.phase {
-      FormConflictView(conflict: conflict, look: look).draw(on: body)
+      FormConflictView(conflict: conflict, look: look).draw(on: question)
     }
   }
 
