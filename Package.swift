@@ -53,7 +53,7 @@ let package = Package(
         "Console", "NcursesTerminal", "HTTPTransport", "ConfigurationFiles", "TRocketSimulator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .executableTarget(name: "mqdeck-bench"),
+    .executableTarget(name: "mqdeck-bench", dependencies: ["Console", "ModelViewUpdate"]),
     .executableTarget(
       name: "reference-list", linkerSettings: [.linkedLibrary("ncursesw")]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),

@@ -30,6 +30,7 @@ public struct ConsoleProgram: Program {
     model.moment = moment
     let work = Command.Work(environment: environment, moment: moment)
     if HeldMessages.hold(message, &model) { return .none }
+    if message.isAnswerToUser { model.poller.spend(1, at: moment) }
     switch message {
     case .started:
       let effect = Opening.open(Location(.board), &model, work)
@@ -39,19 +40,24 @@ public struct ConsoleProgram: Program {
       let old = model.notice
       let effect = Keyboard.press(key, &model, work)
       if model.notice == old, old?.severity != .failure { model.notice = nil }
-      return effect
-    case .pasted(let text): return Keyboard.paste(text, &model, work)
-    case .mouseUsed(let mouse): return Pointer.use(mouse, &model, work)
+      return effect + Refreshing.wake(&model, work)
+    case .pasted(let text):
+      return Keyboard.paste(text, &model, work) + Refreshing.wake(&model, work)
+    case .mouseUsed(let mouse):
+      return Pointer.use(mouse, &model, work) + Refreshing.wake(&model, work)
     case .resized(let size): return resize(size, &model, work)
-    case .focusChanged: return Refreshing.now(&model, work)
+    case .focusChanged(let isFocused):
+      // Whoever set alerts wants to be told while nobody looks.
+      model.poller.setFocus(isFocused || !model.alerts.rules.isEmpty, at: moment)
+      return Refreshing.look(&model, work)
     case .resumed:
       model.watch.history.interrupt(at: moment)
-      return Refreshing.now(&model, work)
+      return Refreshing.look(&model, work)
     case .listed(let answer): return ListUpdate.take(answer, &model, work)
     case .described(let answer):
       DetailUpdate.take(answer, &model, work)
       DetailLines.measure(&model)
-      return GroupTopicsUpdate.goOn(&model, work)
+      return GroupTopicsUpdate.goOn(&model, work) + Refreshing.look(&model, work)
     case .called(let answer): return FormSending.take(answer, &model, work)
     case .changed(let message): return ChangeUpdate.take(message, &model, work)
     case .factsRead(let answer):
@@ -60,9 +66,8 @@ public struct ConsoleProgram: Program {
     case .permissionsRead(let answer):
       PermissionsUpdate.take(answer, &model, work)
       return .none
-    case .sampled(let answer): return Refreshing.take(answer, &model, work)
     case .groupTopics(let answer): return GroupTopicsUpdate.take(answer, &model, work)
-    case .polled(let answer): return BoardUpdate.take(answer, &model, work)
+    case .polled(let answer): return Refreshing.take(answer, &model, work)
     case .clientsKept(let answer): return ClientUpdate.take(answer, &model, work)
     case .alerting(let message):
       AlertUpdate.take(message, &model)
@@ -104,6 +109,6 @@ public struct ConsoleProgram: Program {
       model.overlay = .themes(picker)
     case .help, .prompt, .quickEdit, .secret, nil: break
     }
-    return ListUpdate.loadMore(&model, work) + Refreshing.sample(&model, work)
+    return ListUpdate.loadMore(&model, work) + Refreshing.look(&model, work)
   }
 }

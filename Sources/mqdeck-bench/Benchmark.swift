@@ -19,5 +19,7 @@ enum Benchmarks {
     Benchmark(name: "refresh", run: RestBenchmarks.refresh),
     Benchmark(name: "pages", run: RestBenchmarks.pages),
     Benchmark(name: "call", run: RestBenchmarks.call),
+    Benchmark(name: "poll", run: PollBenchmarks.minutes),
+    Benchmark(name: "schedule", run: PollBenchmarks.hour),
   ]
 }

@@ -114,7 +114,7 @@ enum BatchSending {
       return effect + PermissionsUpdate.settle(made, &model, work)
     }
     return made.isEmpty
-      ? effect + Refreshing.now(&model, work)
+      ? effect + Refreshing.look(&model, work)
       : effect + FormSending.reread(&model, work)
   }
 }

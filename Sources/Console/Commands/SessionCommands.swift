@@ -20,14 +20,13 @@ enum SessionCommands {
     },
     Command("refresh", Phrase("Read again now", "立即刷新"), keys: [.control("r")]) { model, work in
       guard let pane = model.top else { return .none }
-      model.poller.expire(location: pane.location)
+      model.poller.expire(model.poller.visible)
       model.notice = nil
       switch pane.content {
       case .list where pane.location.resource == .board:
         return BoardUpdate.expire(&model, work)
       case .list:
-        return ListUpdate.reload(&model, work, paneID: pane.id) + Refreshing.sample(&model, work)
-          + Refreshing.schedule(model)
+        return ListUpdate.reload(&model, work, paneID: pane.id) + Refreshing.look(&model, work)
       case .detail: return DetailUpdate.reload(&model, work)
       case .form, .batch, .permissions: return .none
       }
@@ -38,7 +37,7 @@ enum SessionCommands {
       model.watch.history.interrupt(at: work.moment)
       model.notice = Notice(
         .info, model.poller.isPaused ? Phrases.pausedNotice : Phrases.resumedNotice)
-      return Refreshing.now(&model, work) + BoardUpdate.tick(&model, work)
+      return Refreshing.look(&model, work)
     },
     Command("theme", Phrase("Choose a theme", "选择主题配色"), keys: [.character("T")]) { model, _ in
       model.overlay = .themes(ThemeUpdate.opened(model))

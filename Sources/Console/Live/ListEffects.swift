@@ -20,7 +20,7 @@ struct ListEffects {
         let client = await environment.client(region)
         let resource = Resources.resource(location.resource)
         switch resource.source {
-        case .pages(let fetch):
+        case .pages(_, let fetch):
           let pager = Pager(
             fetch: { page throws(CloudError) in try await fetch(client, location, page) },
             send: { answer(.page($0)) }, token: token)
@@ -32,23 +32,6 @@ struct ListEffects {
         }
       } catch {
         answer(.finished(.failure(error)))
-      }
-    }
-  }
-
-  /// Measures rows. What has answered is handed on several times a second, so that one slow call
-  /// does not hold the others.
-  func sample(
-    _ paneID: Int, _ location: Location, ids: [String], batch: Int
-  ) -> Effect<Message> {
-    guard let live = Resources.resource(location.resource).live else { return .none }
-    return .run("sample \(location.label) #\(batch)") { [environment, region] send in
-      let client = await environment.client(region)
-      let gathering = SampleBatch(ids: ids) { id throws(CloudError) in
-        try await live.fetch(client, location, id)
-      }
-      await gathering.run { results in
-        send(.sampled(SampleAnswer(paneID: paneID, location: location, results: results)))
       }
     }
   }

@@ -3,26 +3,27 @@ import ModelViewUpdate
 import TRocket
 import TencentCloud
 
-/// The background poller's calls, as effects.
+/// What the poller finds due, as effects.
 struct PollEffects {
-  /// How long a batch may take, in milliseconds: after it the next one goes on without the rest.
-  static let deadlineMilliseconds = 10_000
-
   let environment: ConsoleEnvironment
   let region: String
 
-  /// Asks for all targets at once.
+  /// What a batch is labelled with.
+  static func label(region: String, batch: Int) -> String { "poll \(region) #\(batch)" }
+
+  /// Asks for all targets at once, each once: what fails is asked again when the poller says so.
   func poll(_ targets: [PollTarget], batch: Int) -> Effect<Message> {
-    .run("poll \(region) #\(batch)") { [environment, region] send in
-      let client = await environment.client(region)
+    .run(PollEffects.label(region: region, batch: batch)) { [environment, region] send in
+      let client = await environment.client(region).withoutRetries
       let gathering = SampleBatch(
-        ids: targets, deadlineMilliseconds: PollEffects.deadlineMilliseconds
+        ids: targets, deadlineMilliseconds: Int(Poller.deadlineMilliseconds),
+        late: { CloudError(.transport(.timedOut), action: $0.action) }
       ) { target throws(CloudError) in
         let clock = ContinuousClock()
         let start = clock.now
-        let facts = try await PollEffects.facts(target, client)
+        let (facts, values) = try await PollEffects.polled(target, client)
         let elapsed = start.duration(to: clock.now) / .milliseconds(1)
-        return Polled(facts: facts, milliseconds: Int(elapsed.rounded()))
+        return Polled(facts: facts, values: values, milliseconds: Int(elapsed.rounded()))
       }
       await gathering.run { results in
         send(
@@ -32,59 +33,47 @@ struct PollEffects {
     }
   }
 
-  private static func facts(
+  private static func polled(
     _ target: PollTarget, _ client: CloudClient
-  ) async throws(CloudError) -> PollFacts {
+  ) async throws(CloudError) -> (facts: PollFacts, values: [FieldValue]?) {
     switch target {
-    case .instances: return .instances(try await instances(client))
-    case .mqttInstances: return .instances(try await mqttInstances(client))
-    case .instance(let id):
-      let answer = try await client.call(DescribeInstance(instanceID: id))
-      return .instance(
-        (answer.endpointList ?? []).map(EndpointFacts.init),
-        InstanceDetail(
-          renewsItself: answer.renewFlag.map { $0 == 1 }))
-    case .publicEndpoint(let id):
-      let answer = try await client.call(DescribeMQTTInsPublicEndpoints(instanceID: id))
-      return .endpoints([EndpointFacts(answer)])
-    case .groups(let id): return try await groups(of: id, client)
-    case .group(let instanceID, let name):
-      let answer = try await client.call(
-        DescribeConsumerGroup(instanceID: instanceID, consumerGroup: name))
-      return .group([
-        .integer(answer.consumerLag.map(Int64.init)), .integer(answer.tps.map(Int64.init)),
-        .integer(answer.consumerNum.map(Int64.init)),
-      ])
-    case .client(let instanceID, let clientID):
-      let answer = try await client.call(
-        DescribeMQTTClient(instanceID: instanceID, clientID: clientID))
-      return .client(ClientFacts(answer))
+    case .instances: return (try await instances(client), nil)
+    case .mqttInstances: return (try await mqttInstances(client), nil)
+    case .groups(let id): return (try await groups(of: id, client), nil)
+    case .instance, .publicEndpoint, .group, .client, .row, .list, .detail:
+      guard let row = target.row, let live = Resources.resource(row.location.resource).live else {
+        return (.none, nil)
+      }
+      let measured = try await live.fetch(client, row.location, row.id)
+      return (measured.facts, measured.values)
     }
   }
 
-  private static func instances(
-    _ client: CloudClient
-  ) async throws(CloudError) -> [InstanceFacts] {
+  private static func instances(_ client: CloudClient) async throws(CloudError) -> PollFacts {
     var found: [InstanceFacts] = []
+    var (calls, read) = (0, 0)
     while true {
       let page = try await client.call(
-        DescribeInstanceList(offset: found.count, limit: Pager.pageSize))
+        DescribeInstanceList(offset: read, limit: Pager.pageSize))
       let items = page.data ?? []
+      (calls, read) = (calls + 1, read + items.count)
       found += items.compactMap(InstanceFacts.init)
-      if items.isEmpty || found.count >= page.totalCount ?? 0 { return found }
+      if items.isEmpty || read >= page.totalCount ?? 0 { return .instances(found, calls: calls) }
     }
   }
 
   private static func mqttInstances(
     _ client: CloudClient
-  ) async throws(CloudError) -> [InstanceFacts] {
+  ) async throws(CloudError) -> PollFacts {
     var found: [InstanceFacts] = []
+    var (calls, read) = (0, 0)
     while true {
       let page = try await client.call(
-        DescribeMQTTInstanceList(offset: found.count, limit: Pager.pageSize))
+        DescribeMQTTInstanceList(offset: read, limit: Pager.pageSize))
       let items = page.data ?? []
+      (calls, read) = (calls + 1, read + items.count)
       found += items.compactMap(InstanceFacts.init)
-      if items.isEmpty || found.count >= page.totalCount ?? 0 { return found }
+      if items.isEmpty || read >= page.totalCount ?? 0 { return .instances(found, calls: calls) }
     }
   }
 
@@ -137,7 +126,7 @@ extension InstanceFacts.Quota {
 }
 
 extension ClientFacts {
-  fileprivate init(_ answer: DescribeMQTTClient.Response) {
+  init(_ answer: DescribeMQTTClient.Response) {
     self.init(
       status: answer.connectionStatus?.rawValue, address: answer.clientAddress,
       connectedAt: answer.connectTime?.unixMilliseconds,
@@ -146,7 +135,7 @@ extension ClientFacts {
 }
 
 extension EndpointFacts {
-  fileprivate init(_ endpoint: InstanceEndpoint) {
+  init(_ endpoint: InstanceEndpoint) {
     self.init(
       isPublic: endpoint.type?.rawValue == "PUBLIC", status: endpoint.status?.rawValue,
       isOpenToAll: (endpoint.ipRules ?? []).contains {
@@ -154,7 +143,7 @@ extension EndpointFacts {
       })
   }
 
-  fileprivate init(_ answer: DescribeMQTTInsPublicEndpoints.Response) {
+  init(_ answer: DescribeMQTTInsPublicEndpoints.Response) {
     self.init(
       isPublic: true, status: answer.status?.rawValue,
       isOpenToAll: (answer.rules ?? []).contains {

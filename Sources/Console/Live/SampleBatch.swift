@@ -15,18 +15,11 @@ struct SampleBatch<ID: Hashable & Sendable, Value: Sendable>: Sendable {
   }
 
   let ids: [ID]
-  /// After this long what has not answered is given up, as cancelled.
+  /// After this long what has not answered is given up.
   let deadlineMilliseconds: Int
+  /// What became of that.
+  let late: @Sendable (ID) -> CloudError
   let fetch: @Sendable (ID) async throws(CloudError) -> Value
-
-  init(
-    ids: [ID], deadlineMilliseconds: Int = 60_000,
-    fetch: @escaping @Sendable (ID) async throws(CloudError) -> Value
-  ) {
-    self.ids = ids
-    self.deadlineMilliseconds = deadlineMilliseconds
-    self.fetch = fetch
-  }
 
   /// Asks for all; `deliver` gets what arrived, as often as something did.
   func run(_ deliver: @Sendable (_ results: Results) -> Void) async {
@@ -53,7 +46,7 @@ struct SampleBatch<ID: Hashable & Sendable, Value: Sendable>: Sendable {
         if waiting.isEmpty || elapsedMilliseconds >= deadlineMilliseconds { break }
       }
       group.cancelAll()
-      for id in waiting { gathered[id] = .failure(CloudError(.cancelled, action: "")) }
+      for id in waiting { gathered[id] = .failure(late(id)) }
       deliver(gathered)
     }
   }

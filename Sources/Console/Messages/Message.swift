@@ -30,11 +30,9 @@ public enum Message: Sendable {
   case factsRead(FactsAnswer)
   /// A part of the permission matrix was read.
   case permissionsRead(PermissionsAnswer)
-  /// Rows were measured.
-  case sampled(SampleAnswer)
   /// Something was learnt of the topics of a group.
   case groupTopics(GroupTopicsAnswer)
-  /// The background poller was answered.
+  /// What the poller asked for was answered.
   case polled(PollAnswer)
   /// The ids that the user keeps were read or written.
   case clientsKept(ClientsAnswer)
@@ -50,15 +48,23 @@ public enum Message: Sendable {
   case timeCame(ConsoleTimer)
 }
 
+extension Message {
+  /// Whether it ends a call that the user asked for. Lists and details count theirs themselves.
+  var isAnswerToUser: Bool {
+    switch self {
+    case .called, .changed, .factsRead: true
+    default: false
+    }
+  }
+}
+
 /// What is waited for.
 public enum ConsoleTimer: String, Sendable {
-  /// The next refresh of what is on the screen.
-  case refresh
   /// Rows that were scrolled to.
   case settle
   /// The next frame of the turning mark.
   case spinner
-  /// The background poller's next look at what is due.
+  /// The poller's next look at what is due.
   case poll
   /// Marks of what changed are over.
   case marks
@@ -126,17 +132,7 @@ public struct CallReply: Equatable, Sendable {
   public let requestID: String?
 }
 
-/// Measurements of rows.
-public struct SampleAnswer: Sendable {
-  /// The pane that asked.
-  public let paneID: Int
-  /// The list, for the poller, even where the pane is gone.
-  public let location: Location
-  /// Values or the failure of each row that has answered.
-  public let results: [String: Result<[FieldValue], CloudError>]
-}
-
-/// What the background poller learnt.
+/// What the poller learnt.
 public struct PollAnswer: Sendable {
   /// The region that was asked.
   public let region: String

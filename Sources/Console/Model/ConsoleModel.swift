@@ -23,8 +23,6 @@ public struct ConsoleModel: Sendable {
   public internal(set) var notice: Notice?
   /// What is said once the first pane is open, such as a mistake in the settings.
   let startNotice: Notice?
-  /// What is measured when.
-  public internal(set) var poller: Poller
   /// The regions to choose from.
   public internal(set) var regions: [String]
   /// Which keys do what.
@@ -33,7 +31,7 @@ public struct ConsoleModel: Sendable {
   public internal(set) var instanceNames: [String: String] = [:]
   /// Watched MQTT clients by instance, as far as they were read.
   public internal(set) var watchedClients: [String: [String]] = [:]
-  /// What the background poller knows of the region.
+  /// What is known of the region.
   public internal(set) var watch: Watch
   /// What is worth a look, by its id.
   var findings: [String: Finding] = [:]
@@ -74,7 +72,6 @@ public struct ConsoleModel: Sendable {
     self.language = language
     self.theme = theme
     self.themes = themes.isEmpty ? [theme] : themes
-    poller = Poller(refreshMilliseconds: refreshMilliseconds)
     watch = Watch(
       budgetPerSecond: budgetPerSecond, refreshMilliseconds: refreshMilliseconds)
     self.keyMap = keyMap
@@ -103,13 +100,15 @@ public struct ConsoleModel: Sendable {
     }
   }
 
-  /// Forgets what the poller learnt, as for another region; it goes on if it was on.
+  /// Decides what is asked when.
+  public internal(set) var poller: Poller {
+    get { watch.poller }
+    _modify { yield &watch.poller }
+  }
+
+  /// Forgets what is known, as for another region.
   mutating func restartWatch() {
-    let isOn = watch.isOn
-    watch = Watch(
-      budgetPerSecond: watch.schedule.budgetPerSecond,
-      refreshMilliseconds: poller.refreshMilliseconds)
-    watch.isOn = isOn
+    watch = Watch(poller)
     findings = [:]
     pins = []
     alerts.restart()

@@ -42,6 +42,11 @@ public struct Resource: Sendable {
   public let isRefreshed: Bool
   /// What an empty list says.
   public let emptyText: Phrase
+
+  /// The action that reads its pages; nil where there are none.
+  var listAction: String? {
+    if case .pages(let action, _) = source { action } else { nil }
+  }
 }
 
 /// A field of a row or a sample.
@@ -88,7 +93,9 @@ public struct ColumnDescription: Equatable, Sendable {
 /// Where the rows of a list come from.
 public enum RowSource: Sendable {
   /// Pages of the service.
-  case pages(@Sendable (CloudClient, Location, PageRequest) async throws(CloudError) -> ListPage)
+  case pages(
+    action: String,
+    @Sendable (CloudClient, Location, PageRequest) async throws(CloudError) -> ListPage)
   /// A search through several lists, which sends what it finds while it goes.
   case search(
     @Sendable (CloudClient, Location, @Sendable (ListPage) -> Void) async throws(CloudError) ->
@@ -113,8 +120,18 @@ public struct DescribeSource: Sendable {
 public struct LiveSource: Sendable {
   /// The fields, parallel to a sample's values.
   let fields: [FieldDescription]
+  /// The action that is called.
+  let action: String
   /// Asks for one row.
-  let fetch: @Sendable (CloudClient, Location, String) async throws(CloudError) -> [FieldValue]
+  let fetch: @Sendable (CloudClient, Location, String) async throws(CloudError) -> Measured
+
+  /// What was measured of a row.
+  struct Measured: Sendable {
+    /// What the row shows.
+    let values: [FieldValue]
+    /// What the board makes of it.
+    let facts: PollFacts
+  }
 }
 
 /// Which part of a list.

@@ -25,7 +25,7 @@ struct GroupLines {
     moment = model.moment
     chartRows = GroupChartRows(bodyRows: model.bodyRows)
     findKey = model.keyMap.keys(for: "find-topics").first?.label ?? ":find-topics"
-    staleMilliseconds = Int64(model.poller.refreshMilliseconds) * 2
+    staleMilliseconds = model.poller.refreshMilliseconds * 2
   }
 
   /// All of them.

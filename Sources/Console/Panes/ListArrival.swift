@@ -7,6 +7,7 @@ extension ListPane {
   /// the screen until all new ones are here, so that nothing moves meanwhile.
   mutating func startReload() {
     generation += 1
+    callCount = 0
     loading = .loading
     searched = nil
     incoming = rows.isEmpty ? nil : []
@@ -66,17 +67,43 @@ extension ListPane {
     }
   }
 
-  /// Takes samples of rows.
-  mutating func take(_ results: [String: Result<Sample, CloudError>]) {
+  /// Takes samples of rows. What is known of a group beside the list is not kept twice.
+  mutating func take(
+    _ results: [String: Result<Sample, CloudError>], known: Watch? = nil
+  ) {
     let lagIndex = resource.live?.fields.firstIndex { $0.name == "ConsumerLag" }
     let visible = Set(visibleIDs)
-    for (id, result) in results {
+    for (id, result) in results where rowIndices[id] != nil {
       let old = samples[id] ?? SampleHistory()
-      samples[id, default: SampleHistory()].take(result, lagIndex: lagIndex)
+      if let history = known.flatMap({ history(id, $0) }) {
+        samples[id] = history
+      } else {
+        samples[id, default: SampleHistory()].take(result, lagIndex: lagIndex)
+      }
       if visible.contains(id), let new = samples[id], let latest = new.latest {
         marks.add(news(old, new), of: id, at: latest.takenAt)
       }
     }
     resortByLiveValues()
+  }
+
+  /// Shows of rows that came what the poller learnt of them before.
+  mutating func recall(_ known: Watch) {
+    guard location.resource == .groups else { return }
+    var isChanged = false
+    for row in rows where samples[row.id] == nil {
+      guard let history = history(row.id, known) else { continue }
+      samples[row.id] = history
+      isChanged = true
+    }
+    if isChanged { resortByLiveValues() }
+  }
+
+  private func history(_ id: String, _ known: Watch) -> SampleHistory? {
+    guard location.resource == .groups, let instanceID = location.instanceID,
+      let history = known.groups[GroupKey(instanceID: instanceID, name: id)],
+      !history.samples.isEmpty || history.failure != nil
+    else { return nil }
+    return history
   }
 }

@@ -1,6 +1,6 @@
 import TRocket
 
-/// Something that the poller asks the service about, with one call.
+/// Something that the poller asks the service about.
 public enum PollTarget: Hashable, Sendable {
   /// The RocketMQ instances of the region: status and quotas.
   case instances
@@ -16,13 +16,46 @@ public enum PollTarget: Hashable, Sendable {
   case group(instanceID: String, name: String)
   /// The connection of an MQTT client.
   case client(instanceID: String, clientID: String)
+  /// What is measured of a row that only a screen asks for.
+  case row(Location, String)
+  /// The rows of the list on the screen.
+  case list(Location)
+  /// The thing whose detail is on the screen.
+  case detail(Location, String)
 
-  /// Orders targets that matter the same.
-  var sortText: String {
+  /// What is measured of a row of a list; nil where nothing is.
+  init?(_ location: Location, rowID: String) {
+    guard Resources.resource(location.resource).live != nil else { return nil }
+    switch (location.resource, location.instanceID) {
+    case (.instances, _): self = .instance(rowID)
+    case (.mqttInstances, _): self = .publicEndpoint(rowID)
+    case (.groups, let instanceID?): self = .group(instanceID: instanceID, name: rowID)
+    case (.mqttClients, let instanceID?): self = .client(instanceID: instanceID, clientID: rowID)
+    default: self = .row(location, rowID)
+    }
+  }
+
+  /// The row that it measures.
+  var row: (location: Location, id: String)? {
     switch self {
-    case .instances, .mqttInstances: ""
-    case .instance(let id), .publicEndpoint(let id), .groups(let id): id
-    case .group(let id, let name), .client(let id, let name): "\(id)/\(name)"
+    case .instances, .mqttInstances, .groups, .list, .detail: nil
+    case .instance(let id): (Location(.instances), id)
+    case .publicEndpoint(let id): (Location(.mqttInstances), id)
+    case .group(let instanceID, let name): (Location(.groups, instanceID: instanceID), name)
+    case .client(let instanceID, let id): (Location(.mqttClients, instanceID: instanceID), id)
+    case .row(let location, let id): (location, id)
+    }
+  }
+
+  /// The instance that it is about.
+  var instanceID: String? {
+    switch self {
+    case .instances, .mqttInstances: nil
+    case .instance(let id), .publicEndpoint(let id), .groups(let id), .group(let id, _),
+      .client(let id, _):
+      id
+    case .row(let location, _), .list(let location), .detail(let location, _):
+      location.instanceID
     }
   }
 
@@ -36,35 +69,13 @@ public enum PollTarget: Hashable, Sendable {
     case .groups: DescribeConsumerGroupList.name
     case .group: DescribeConsumerGroup.name
     case .client: DescribeMQTTClient.name
+    case .row(let location, _): Resources.resource(location.resource).live?.action ?? ""
+    case .list(let location): Resources.resource(location.resource).listAction ?? ""
+    case .detail(let location, _):
+      Resources.resource(location.resource).describe?.first?.action ?? ""
     }
   }
-}
 
-/// How much something matters now: the smaller, the sooner it is asked.
-public enum PollUrgency: Int, Hashable, Sendable, Comparable {
-  /// It is on the screen.
-  case visible
-  /// The user pinned it.
-  case pinned
-  /// It was behind when it was asked last.
-  case lagging
-  /// What there is at all: without it nothing else is known.
-  case structural
-  /// Everything else.
-  case rest
-
-  /// The one that is asked sooner comes first.
-  public static func < (left: PollUrgency, right: PollUrgency) -> Bool {
-    left.rawValue < right.rawValue
-  }
-
-  /// How old an answer may become, in milliseconds.
-  func intervalMilliseconds(refreshMilliseconds: Int64) -> Int64 {
-    switch self {
-    case .visible: refreshMilliseconds
-    case .pinned, .lagging: max(10_000, refreshMilliseconds)
-    case .structural: max(30_000, refreshMilliseconds)
-    case .rest: max(60_000, refreshMilliseconds)
-    }
-  }
+  /// The service's limit for that action, in calls a second.
+  var requestsPerSecond: Int { TRocketCatalog.action(named: action)?.requestsPerSecond ?? 20 }
 }

@@ -1,63 +1,182 @@
 import ModelViewUpdate
 
-/// Decides what is to be measured, given the time. It starts nothing itself.
-public struct Poller: Hashable, Sendable {
-  /// A row of a list that is measured.
-  public struct Target: Hashable, Sendable {
-    /// The list.
-    public let location: Location
-    /// The row.
-    public let rowID: String
-  }
-
-  /// How old a value on the screen may become, in milliseconds.
-  public private(set) var refreshMilliseconds: Int
-  /// How many batches were handed out.
-  public private(set) var batchCount = 0
-  /// Whether it rests.
+/// Decides what is asked next, given the time. It starts nothing itself.
+///
+/// Everything that is asked without the user's asking passes here: rows on the screen, their list
+/// or detail, what is pinned, and in the background all groups, instances, endpoints and MQTT
+/// clients. It keeps one budget of calls a second over everything and the service's limit for each
+/// action, never asks for the same thing twice at once, lets an action rest that the service found
+/// called too often and a target that failed, and rests as a whole while it is paused or nobody
+/// has looked at the terminal for long.
+public struct Poller: Equatable, Sendable {
+  /// Calls a second over everything.
+  public let budgetPerSecond: Int
+  /// How old what is on the screen may become, in milliseconds.
+  public let refreshMilliseconds: Int64
+  /// Whether the user had it rest.
   public var isPaused = false
-  private var answeredAt: [Target: Moment] = [:]
-  private var inFlight: Set<Target> = []
+  /// How many batches were sent: their labels are numbered, over regions too.
+  var batchCount = 0
 
-  /// A poller that keeps values on the screen younger than `refreshMilliseconds`.
-  public init(refreshMilliseconds: Int) {
-    self.refreshMilliseconds = max(500, refreshMilliseconds)
+  /// A call that has not answered within this time failed, in milliseconds.
+  static let deadlineMilliseconds: Int64 = 10_000
+  /// A batch tells of its deadline itself. Where it does not, its calls are given up after this.
+  static let lostMilliseconds: Int64 = 15_000
+  /// Between two looks at what is due, in milliseconds: what comes due meanwhile goes together.
+  static let pauseMilliseconds: Int64 = 1000
+  /// What is hidden and was not answered for so long, in milliseconds, or never, goes before all but
+  /// what is on the screen and pinned: with whatever stands before it, it is seen within two minutes.
+  static let starvedMilliseconds: Int64 = 105_000
+  /// After so long without the terminal's focus everything rests, in milliseconds.
+  static let unfocusedMilliseconds: Int64 = 300_000
+  /// Background calls that have not answered within a second, at most: the other places of the
+  /// client's sixteen are the user's.
+  static let slowLimit = 12
+
+  var entries: [PollTarget: Entry] = [:]
+  /// Those of the entries with a flight.
+  var inFlight: Set<PollTarget> = []
+  /// Whether there was more to ask at the last look than the budget allows.
+  var isStarved = false
+  /// Whether an entry may have become unwanted since the last look.
+  var isUntidy = false
+  var visible: [PollTarget] = []
+  var budget: PollBudget
+  var paces: [String: ActionPace] = [:]
+  var lookedAt: Int64?
+  private var unfocusedSince: Int64?
+  private var entryCount = 0
+
+  /// A poller without targets.
+  public init(budgetPerSecond: Int, refreshMilliseconds: Int) {
+    self.budgetPerSecond = max(1, budgetPerSecond)
+    self.refreshMilliseconds = Int64(max(500, refreshMilliseconds))
+    budget = PollBudget(perSecond: max(1, budgetPerSecond))
   }
 
-  /// Which of the visible rows are due, in the order given; they count as in flight from now on.
-  public mutating func takeDue(
-    location: Location, visibleIDs: [String], at moment: Moment
-  ) -> [String] {
-    if isPaused { return [] }
-    // A tick comes a little early or late: nine tenths of the interval count as due.
-    let age = Int64(refreshMilliseconds) * 9 / 10
-    let due = visibleIDs.filter { id in
-      let target = Target(location: location, rowID: id)
-      if inFlight.contains(target) { return false }
-      return answeredAt[target].map { moment.milliseconds(since: $0) >= age } ?? true
+  /// The same for another region: nothing is asked for yet, the budget goes on as it stands.
+  func emptied() -> Poller {
+    var poller = self
+    poller.entries = [:]
+    poller.visible = []
+    poller.inFlight = []
+    poller.paces = [:]
+    return poller
+  }
+
+  /// What is asked for.
+  public var targets: some Collection<PollTarget> {
+    entries.lazy.filter { $0.value.isWanted }.map(\.key)
+  }
+
+  /// How many calls are under way.
+  public var inFlightCount: Int { inFlight.count }
+
+  /// Targets in the order in which they came.
+  func ordered(_ targets: some Sequence<PollTarget>) -> [PollTarget] {
+    targets.map { (number: entries[$0]?.number ?? .max, target: $0) }
+      .sorted { $0.number < $1.number }.map(\.target)
+  }
+
+  /// The numbers of the batches that are under way.
+  var batchesInFlight: Set<Int> { Set(inFlight.compactMap { entries[$0]?.flight?.batch }) }
+
+  /// What is asked for in the background and was never answered: what still may be at its first
+  /// attempt, and what failed, both in the order in which they came.
+  var unanswered: (waiting: [PollTarget], failed: [PollTarget]) {
+    let unanswered = entries.filter { $0.value.urgency != nil && $0.value.answeredAt == nil }
+      .sorted { $0.value.number < $1.value.number }
+    return (
+      unanswered.filter { $0.value.failures == 0 }.map(\.key),
+      unanswered.filter { $0.value.failures > 0 }.map(\.key)
+    )
+  }
+
+  // MARK: What is asked for
+
+  /// Asks for these in the background from now on, and for nothing else of what `isObsolete` says.
+  public mutating func watch(
+    _ targets: some Sequence<PollTarget>, urgency: PollUrgency,
+    forgetting isObsolete: (PollTarget) -> Bool = { _ in false }
+  ) {
+    for target in entries.keys.filter(isObsolete) {
+      entries[target]?.urgency = nil
+      removeIfUnwanted(target)
     }
-    if !due.isEmpty { batchCount += 1 }
-    for id in due { inFlight.insert(Target(location: location, rowID: id)) }
-    return due
+    for target in targets { change(target) { $0.urgency = urgency } }
   }
 
-  /// Rows were answered, well or not.
-  public mutating func answered(location: Location, ids: some Sequence<String>, at moment: Moment) {
-    for id in ids {
-      let target = Target(location: location, rowID: id)
-      inFlight.remove(target)
-      answeredAt[target] = moment
+  /// How much a target matters now, where it is asked for in the background at all.
+  public mutating func setUrgency(_ urgency: PollUrgency, of target: PollTarget) {
+    guard entries[target]?.urgency != nil else { return }
+    entries[target]?.urgency = urgency
+  }
+
+  /// Asks for these sooner than for what is not on the screen, and begins where nobody did yet.
+  public mutating func setPinned(_ targets: Set<PollTarget>) {
+    for target in entries.filter({ $0.value.isPinned }).keys where !targets.contains(target) {
+      entries[target]?.isPinned = false
+      removeIfUnwanted(target)
+    }
+    let new = targets.filter { entries[$0] == nil }.sorted { "\($0)" < "\($1)" }
+    for target in new { change(target) { $0.isPinned = true } }
+    for target in targets { entries[target]?.isPinned = true }
+  }
+
+  /// What is on the screen from now on, and what the order of its rows depends on.
+  public mutating func show(_ targets: [PollTarget], near: [PollTarget] = []) {
+    let all = targets + near
+    if all == visible { return }
+    isUntidy = true
+    for target in visible { entries[target]?.shown = nil }
+    for target in targets { change(target) { $0.shown = .visible } }
+    for target in near { change(target) { $0.shown = .lagging } }
+    visible = all
+  }
+
+  /// Makes these due now, what rests after a failure as well; all where none is named.
+  public mutating func expire(_ targets: [PollTarget]? = nil) {
+    for target in targets ?? Array(entries.keys) {
+      entries[target]?.isExpired = true
+      entries[target]?.restsUntil = 0
     }
   }
 
-  /// Forgets a list that was closed.
-  public mutating func forget(location: Location) {
-    inFlight = inFlight.filter { $0.location != location }
-    answeredAt = answeredAt.filter { $0.key.location != location }
+  /// Nobody waits for the answer any more.
+  public mutating func giveUp(_ target: PollTarget) {
+    _ = land(target)
+    removeIfUnwanted(target)
   }
 
-  /// Makes everything of a list due now.
-  public mutating func expire(location: Location) {
-    answeredAt = answeredAt.filter { $0.key.location != location }
+  mutating func change(_ target: PollTarget, _ change: (inout Entry) -> Void) {
+    if var entry = entries[target] {
+      change(&entry)
+      entries[target] = entry
+    } else {
+      entryCount += 1
+      var entry = Entry(number: entryCount)
+      change(&entry)
+      entries[target] = entry
+    }
+  }
+
+  private mutating func removeIfUnwanted(_ target: PollTarget) {
+    guard let entry = entries[target], !entry.isWanted else { return }
+    isUntidy = true
+    if entry.flight == nil { entries[target] = nil }
+  }
+
+  // MARK: Resting
+
+  /// The terminal lost the focus, or has it again.
+  public mutating func setFocus(_ isFocused: Bool, at moment: Moment) {
+    unfocusedSince = isFocused ? nil : unfocusedSince ?? moment.uptimeMilliseconds
+  }
+
+  /// Whether nothing is asked now.
+  public func isResting(at moment: Moment) -> Bool {
+    if isPaused { return true }
+    guard let unfocusedSince else { return false }
+    return moment.uptimeMilliseconds - unfocusedSince >= Poller.unfocusedMilliseconds
   }
 }

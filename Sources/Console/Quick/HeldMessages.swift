@@ -7,7 +7,7 @@ enum HeldMessages {
   static func hold(_ message: Message, _ model: inout ConsoleModel) -> Bool {
     guard case .quickEdit? = model.overlay else { return false }
     switch message {
-    case .listed, .described, .sampled, .groupTopics:
+    case .listed, .described, .groupTopics:
       model.heldMessages.append(message)
       return true
     default: return false

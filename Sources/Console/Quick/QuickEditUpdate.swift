@@ -54,7 +54,7 @@ enum QuickEditUpdate {
   /// Closes the line; what arrived meanwhile is taken now, and the list is read again.
   static func close(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
     model.overlay = nil
-    return HeldMessages.release(&model, work) + Refreshing.now(&model, work)
+    return HeldMessages.release(&model, work) + Refreshing.look(&model, work)
   }
 
   private static func review(

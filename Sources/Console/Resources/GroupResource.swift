@@ -32,7 +32,13 @@ enum GroupResource {
       Field<DescribeConsumerGroup.Response>.count("ConsumerLag") { $0.consumerLag },
       .count("Tps", .perSecond) { $0.tps }, .count("ConsumerNum") { $0.consumerNum },
     ],
-    request: { DescribeConsumerGroup(instanceID: $0.instanceID ?? "", consumerGroup: $1) })
+    request: { DescribeConsumerGroup(instanceID: $0.instanceID ?? "", consumerGroup: $1) },
+    facts: { answer in
+      .group([
+        .integer(answer.consumerLag.map(Int64.init)), .integer(answer.tps.map(Int64.init)),
+        .integer(answer.consumerNum.map(Int64.init)),
+      ])
+    })
 
   private static let fields: [Field<ConsumeGroupItem>] = [
     .text("ConsumerGroup") { $0.consumerGroup }, .flag("ConsumeEnable") { $0.consumeEnable },

@@ -39,7 +39,12 @@ enum InstanceResource {
             }))
       }
     ],
-    request: { DescribeInstance(instanceID: $1) })
+    request: { DescribeInstance(instanceID: $1) },
+    facts: { answer in
+      .instance(
+        (answer.endpointList ?? []).map(EndpointFacts.init),
+        InstanceDetail(renewsItself: answer.renewFlag.map { $0 == 1 }))
+    })
 
   private static let fields: [Field<InstanceItem>] = [
     .text("InstanceId") { $0.instanceID }, .text("InstanceName") { $0.instanceName },

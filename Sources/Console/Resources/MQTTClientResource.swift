@@ -28,5 +28,6 @@ enum MQTTClientResource {
       .time("ConnectTime") { $0.connectTime }, .time("DisconnectTime") { $0.disconnectTime },
       .flag("CleanSession") { $0.cleanSession },
     ],
-    request: { DescribeMQTTClient(instanceID: $0.instanceID ?? "", clientID: $1) })
+    request: { DescribeMQTTClient(instanceID: $0.instanceID ?? "", clientID: $1) },
+    facts: { .client(ClientFacts($0)) })
 }

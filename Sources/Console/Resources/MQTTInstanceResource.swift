@@ -32,7 +32,8 @@ enum MQTTInstanceResource {
         "Status", "MQTTPublicEndpointStatus"
       ) { $0.status?.rawValue }
     ],
-    request: { DescribeMQTTInsPublicEndpoints(instanceID: $1) })
+    request: { DescribeMQTTInsPublicEndpoints(instanceID: $1) },
+    facts: { .endpoints([EndpointFacts($0)]) })
 
   private static let fields: [Field<MQTTInstanceItem>] = [
     .text("InstanceId") { $0.instanceID }, .text("InstanceName") { $0.instanceName },

@@ -16,26 +16,28 @@ enum PollerResource {
 
   /// The rows: all together, then each action that has targets or was called.
   static func rows(_ watch: Watch, language: Language, at moment: Moment) -> [Row] {
-    let actions = Set(watch.schedule.targets.map(\.action)).union(watch.counts.keys).sorted()
-    let items = actions.map { item($0, watch, moment) }
+    let loads = watch.poller.loads(at: moment)
+    let actions = Set(loads.keys).union(watch.counts.keys).sorted()
+    let items = actions.map { action in
+      item(action, watch.counts[action] ?? PollCounts(), loads[action] ?? PollerLoad())
+    }
     let all = Item(
-      title: Phrases.budget(watch.schedule.budgetPerSecond)[language],
-      inFlight: watch.schedule.inFlightCount, targets: watch.schedule.targets.count,
+      title: Phrases.budget(watch.poller.budgetPerSecond)[language],
+      inFlight: items.reduce(0) { $0 + $1.inFlight },
+      targets: items.reduce(0) { $0 + $1.targets },
       calls: items.reduce(0) { $0 + $1.calls }, failures: items.reduce(0) { $0 + $1.failures })
     return ([all] + items).map { item in
       Row(id: item.title, values: fields.map { $0.value(item) })
     }
   }
 
-  private static func item(_ action: String, _ watch: Watch, _ moment: Moment) -> Item {
-    let counts = watch.counts[action] ?? PollCounts()
-    let load = watch.schedule.load(of: action, at: moment)
-    let rest = watch.schedule.restMilliseconds(of: action, at: moment)
+  private static func item(_ action: String, _ counts: PollCounts, _ load: PollerLoad) -> Item {
+    let rest = load.restMilliseconds
     return Item(
       title: action, inFlight: load.inFlight, targets: load.targets, calls: counts.calls,
       failures: counts.failures, p50: counts.latencyMilliseconds(share: 0.5),
       p99: counts.latencyMilliseconds(share: 0.99),
-      oldestSeconds: load.oldestMilliseconds.map { $0 / 1000 },
+      oldestSeconds: load.targets == 0 ? nil : load.oldestMilliseconds.map { $0 / 1000 },
       restSeconds: rest > 0 ? (rest + 999) / 1000 : nil)
   }
 

@@ -108,7 +108,7 @@ extension RowSource {
     items: @escaping @Sendable (Request.Response) -> [Item]?,
     total: @escaping @Sendable (Request.Response) -> Int?
   ) -> RowSource {
-    .pages { client, location, page throws(CloudError) in
+    .pages(action: Request.name) { client, location, page throws(CloudError) in
       let answer = try await client.call(request(location, page))
       let rows = (items(answer) ?? []).enumerated().map { index, item in
         // An item without a name, which no documented answer holds, is still shown.
@@ -127,7 +127,7 @@ extension RowSource {
     request: @escaping @Sendable (Location) -> Request,
     items: @escaping @Sendable (Request.Response, Location) -> [Item]?
   ) -> RowSource {
-    .pages { client, location, page throws(CloudError) in
+    .pages(action: Request.name) { client, location, page throws(CloudError) in
       let answer = try await client.call(request(location))
       let items = items(answer, location) ?? []
       // Ids that come twice are numbered, since a row is known by its id.
@@ -148,12 +148,13 @@ extension LiveSource {
   /// A typed answer that is asked for again and again.
   static func answer<Request: TRocketAction>(
     _ fields: [Field<Request.Response>],
-    request: @escaping @Sendable (Location, String) -> Request
+    request: @escaping @Sendable (Location, String) -> Request,
+    facts: @escaping @Sendable (Request.Response) -> PollFacts = { _ in .none }
   ) -> LiveSource {
-    LiveSource(fields: fields.map(\.description)) {
+    LiveSource(fields: fields.map(\.description), action: Request.name) {
       client, location, id throws(CloudError) in
       let answer = try await client.call(request(location, id))
-      return fields.map { $0.value(answer) }
+      return Measured(values: fields.map { $0.value(answer) }, facts: facts(answer))
     }
   }
 }

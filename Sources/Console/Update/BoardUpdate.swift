@@ -1,68 +1,38 @@
 import ModelViewUpdate
 import TencentCloud
 
-/// The board and the background poller that fills it.
+/// The board, and what the poller does, as lists.
 enum BoardUpdate {
-  /// How often it is looked what is due, in milliseconds.
-  static let tickMilliseconds = 1000
-
-  /// Shows what is known; the first look begins the watch.
+  /// Shows what is known.
   static func show(
     _ model: inout ConsoleModel, _ work: Command.Work, _ paneID: Int
   ) -> Effect<Message> {
     if model.panes.first(where: { $0.id == paneID })?.location.resource == .events {
       EventUpdate.fill(&model, at: work.moment)
     }
-    let isFirst = !model.watch.isOn
-    model.watch.isOn = true
     fill(&model, at: work.moment)
-    return isFirst ? tick(&model, work) : .none
+    return .none
   }
 
   /// Makes everything due now, as the budget allows.
   static func expire(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
-    model.watch.schedule.expire()
-    return tick(&model, work)
+    model.poller.expire()
+    return Refreshing.look(&model, work)
   }
 
-  /// Asks for what is due and waits for the next look.
-  static func tick(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
-    guard model.watch.isOn, !model.poller.isPaused else { return .none }
-    let next: Effect<Message> = .after(
-      "poll", milliseconds: tickMilliseconds, .timeCame(.poll))
-    let due = model.watch.schedule.takeDue(at: work.moment)
-    if due.isEmpty { return next }
-    model.watch.batchCount += 1
-    return next
-      + PollEffects(environment: work.environment, region: model.session.region).poll(
-        due, batch: model.watch.batchCount)
-  }
-
-  /// Takes what polls came to. An answer of another region is dropped.
-  static func take(
-    _ answer: PollAnswer, _ model: inout ConsoleModel, _ work: Command.Work
-  ) -> Effect<Message> {
-    guard answer.region == model.session.region else { return .none }
-    let hadFailed = model.watch.failure != nil
-    for (target, result) in answer.results {
-      model.watch.take(target, result, at: work.moment, jitter: answer.jitter)
+  /// Says on the board that the instances could not be listed, until they are.
+  static func tell(_ oldFailure: CloudError?, _ model: inout ConsoleModel) {
+    guard model.top?.location.resource == .board else { return }
+    if let failure = model.watch.failure {
+      model.notice = Notice(.failure, ErrorPhrases.phrase(failure))
+    } else if oldFailure != nil {
+      model.forgetFailure()
     }
-    if model.top?.location.resource == .board {
-      if let failure = model.watch.failure {
-        model.notice = Notice(.failure, ErrorPhrases.phrase(failure))
-      } else if hadFailed {
-        model.forgetFailure()
-      }
-    }
-    for facts in model.watch.instances.values { model.instanceNames[facts.id] = facts.name }
-    fill(&model, at: work.moment)
-    let hasListed = answer.results.keys.contains(.mqttInstances)
-    return (hasListed ? ClientUpdate.watchAll(&model, work) : .none)
-      + AlertUpdate.take(answer.results.keys, &model, work)
   }
 
   /// Puts the findings into the board, where it is open.
   static func fill(_ model: inout ConsoleModel, at moment: Moment) {
+    for facts in model.watch.instances.values { model.instanceNames[facts.id] = facts.name }
     let observations = Findings(watch: model.watch, moment: moment).observations
     model.watch.findings.take(observations, at: moment)
     let entries = BoardEntries(model, at: moment).all
@@ -84,9 +54,11 @@ enum BoardUpdate {
   }
 
   /// Puts what the poller does into its pane, where that is open.
-  private static func fillPoller(_ model: inout ConsoleModel, at moment: Moment) {
+  static func fillPoller(_ model: inout ConsoleModel, at moment: Moment) {
+    let panes = model.panes.filter { $0.location.resource == .poller && $0.list != nil }
+    if panes.isEmpty { return }
     let rows = PollerResource.rows(model.watch, language: model.language, at: moment)
-    for pane in model.panes where pane.location.resource == .poller && pane.list != nil {
+    for pane in panes {
       _ = model.changeList(paneID: pane.id) { list in
         list.replaceRows(rows)
         list.total = rows.count

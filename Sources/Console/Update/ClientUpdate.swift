@@ -13,7 +13,7 @@ enum ClientUpdate {
     else { return .none }
     if let ids = model.watchedClients[instanceID] {
       fill(&model, instanceID, ids, work)
-      return Refreshing.sample(&model, work)
+      return Refreshing.look(&model, work)
     }
     _ = model.changeList(paneID: paneID) { $0.loading = .loading }
     let environment = work.environment
@@ -65,7 +65,7 @@ enum ClientUpdate {
     model.watchedClients[answer.instanceID] = all
     model.watch.watchClients(all, of: answer.instanceID)
     fill(&model, answer.instanceID, all, work)
-    return Refreshing.sample(&model, work)
+    return Refreshing.look(&model, work)
   }
 
   /// Changes the watched ids of the instance on the screen and keeps them.
@@ -78,7 +78,7 @@ enum ClientUpdate {
     model.watchedClients[instanceID] = ids
     model.watch.watchClients(ids, of: instanceID)
     fill(&model, instanceID, ids, work)
-    return keep(instanceID, ids, work) + Refreshing.sample(&model, work)
+    return keep(instanceID, ids, work) + Refreshing.look(&model, work)
   }
 
   /// Adds the ids that a text names, or says what is wrong with it.

@@ -6,15 +6,18 @@ enum Clockwork {
     _ timer: ConsoleTimer, _ model: inout ConsoleModel, _ work: Command.Work
   ) -> Effect<Message> {
     switch timer {
-    case .refresh: return Refreshing.now(&model, work)
-    case .poll: return BoardUpdate.tick(&model, work)
-    case .groupTopics: return GroupTopicsUpdate.goOn(&model, work)
+    case .poll:
+      BoardUpdate.fillPoller(&model, at: work.moment)
+      return Refreshing.look(&model, work)
+    case .groupTopics:
+      return model.poller.isResting(at: work.moment)
+        ? .none : GroupTopicsUpdate.goOn(&model, work)
     case .marks: return MarkUpdate.strike(&model)
     case .age: return Refreshing.grow(model)
     case .secret:
       SecretUpdate.hide(&model)
       return .none
-    case .settle: return Refreshing.sample(&model, work)
+    case .settle: return Refreshing.look(&model, work)
     case .spinner:
       model.spinnerFrame += 1
       return Refreshing.startSpinner(model)

@@ -2,14 +2,18 @@ import ModelViewUpdate
 
 /// What changes details.
 enum DetailUpdate {
-  /// Asks for the thing on the screen anew.
+  /// Asks for the thing on the screen anew and keeps it fresh.
   static func reload(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+    ask(&model, work) + Refreshing.look(&model, work)
+  }
+
+  /// Asks for the thing on the screen anew.
+  static func ask(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
     guard let pane = model.top, let detail = pane.detail,
       Resources.resource(detail.location.resource).describe != nil
     else { return .none }
     model.changeTopDetail { $0.isLoading = true }
     return work.effects(model).describe(pane, detail) + Refreshing.startSpinner(model)
-      + Refreshing.schedule(model)
   }
 
   /// Takes the answer.
@@ -29,6 +33,11 @@ enum DetailUpdate {
     if let group = detail.groupKey, let result = GroupLines.sample(answer, at: work.moment) {
       model.watch.note(group, result, at: work.moment)
     }
+    let target = PollTarget.detail(detail.location, detail.rowID)
+    for _ in answer.sections { model.watch.noteCall(of: target, at: work.moment) }
+    model.watch.note(
+      target, failures.count < answer.sections.count ? nil : failures.first,
+      calls: answer.sections.count, at: work.moment)
     guard index == model.panes.count - 1 else { return }
     if let error = failures.first, error.kind != .cancelled {
       model.notice = Notice(.failure, ErrorPhrases.phrase(error))

@@ -120,7 +120,8 @@ enum FormSending {
   ) -> Effect<Message> {
     guard let pane = model.top else { return .none }
     switch pane.content {
-    case .list: return ListUpdate.reload(&model, work, paneID: pane.id) + Refreshing.schedule(model)
+    case .list:
+      return ListUpdate.reload(&model, work, paneID: pane.id) + Refreshing.look(&model, work)
     case .detail: return DetailUpdate.reload(&model, work)
     case .permissions: return PermissionsUpdate.reload(&model, work)
     case .form, .batch: return .none

@@ -20,12 +20,12 @@ enum GroupTopicsUpdate {
     switch topics.stage {
     case .listing:
       topics.isAsking = true
-      model.watch.schedule.spend(1, at: work.moment)
+      model.poller.spend(1, at: work.moment)
       effect = effects.list(pane.id, group, from: topics.listedCount)
     case .waiting: break
     case .asking, .complete:
-      let names = topics.takePending(max(1, model.watch.schedule.budgetPerSecond / 2))
-      model.watch.schedule.spend(names.count, at: work.moment)
+      let names = topics.takePending(max(1, model.poller.budgetPerSecond / 2))
+      model.poller.spend(names.count, at: work.moment)
       if !names.isEmpty { effect = effects.ask(pane.id, group, names) }
     }
     model.changeTopDetail { $0.topics = topics }

@@ -47,17 +47,39 @@ enum ListUpdate {
     _ answer: ListAnswer, _ model: inout ConsoleModel, _ work: Command.Work
   ) -> Effect<Message> {
     let moment = work.moment
+    let known = model.watch
     let isCurrent = model.changeList(paneID: answer.paneID) { list in
       guard list.generation == answer.generation else { return false }
       switch answer.content {
       case .page(let page): list.arrive(page, at: moment)
       case .finished(let result): list.finishLoad(result)
       }
+      list.recall(known)
       return true
     }
     guard isCurrent == true else { return .none }
+    count(answer, &model, at: moment)
     rememberNames(&model, answer.paneID)
     return followUp(answer, &model, work)
+  }
+
+  /// Has the poller know what the load of a list took.
+  private static func count(
+    _ answer: ListAnswer, _ model: inout ConsoleModel, at moment: Moment
+  ) {
+    guard let list = model.panes.first(where: { $0.id == answer.paneID })?.list else { return }
+    let target = PollTarget.list(list.location)
+    switch answer.content {
+    case .page(let page):
+      // A search makes many calls before it tells how far it came.
+      let calls = page.searched.map { $0.done - list.callCount } ?? 1
+      _ = model.changeList(paneID: answer.paneID) { $0.callCount += max(0, calls) }
+      for _ in 0..<max(0, calls) { model.watch.noteCall(of: target, at: moment) }
+    case .finished(.success):
+      model.watch.note(target, nil, calls: list.callCount, at: moment)
+    case .finished(.failure(let error)):
+      model.watch.note(target, error, calls: list.callCount, at: moment)
+    }
   }
 
   private static func followUp(
@@ -65,15 +87,15 @@ enum ListUpdate {
   ) -> Effect<Message> {
     guard model.top?.id == answer.paneID else { return .none }
     switch answer.content {
-    case .page: return Refreshing.sample(&model, work)
+    case .page: return Refreshing.look(&model, work)
     case .finished(.success):
       model.forgetFailure()
-      return loadMore(&model, work) + MarkUpdate.schedule(model)
+      return loadMore(&model, work) + Refreshing.look(&model, work) + MarkUpdate.schedule(model)
     case .finished(.failure(let error)):
       if error.kind != .cancelled {
         model.notice = Notice(.failure, ErrorPhrases.phrase(error))
       }
-      return .none
+      return Refreshing.wait(model, work)
     }
   }
 

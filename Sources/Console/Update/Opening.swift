@@ -18,7 +18,7 @@ enum Opening {
     list.sort = Resources.resource(location.resource).defaultSort
     let paneID = model.push(.list(list))
     if model.panes.count > depthLimit { model.panes.remove(at: 1) }
-    return ListUpdate.reload(&model, work, paneID: paneID) + Refreshing.schedule(model)
+    return ListUpdate.reload(&model, work, paneID: paneID) + Refreshing.look(&model, work)
   }
 
   /// Opens the detail of a row.
@@ -45,7 +45,7 @@ enum Opening {
     let left = leave(&model)
     model.notice = nil
     resizeTop(&model)
-    return left + Refreshing.now(&model, work)
+    return left + Refreshing.look(&model, work)
   }
 
   /// Takes the pane on top away and gives up what it asked for.
@@ -54,11 +54,13 @@ enum Opening {
     if let form = pane.form { return FormSending.abandon(form, paneID: pane.id) }
     if pane.batch != nil { return .cancel(BatchFacts.label(paneID: pane.id)) }
     if pane.permissions != nil { return .cancel(PermissionsEffects.label(paneID: pane.id)) }
-    model.poller.forget(location: pane.location)
     let label = pane.location.label
     switch pane.content {
-    case .list: return .cancel("list \(label)")
+    case .list:
+      model.poller.giveUp(.list(pane.location))
+      return .cancel("list \(label)")
     case .detail(let detail):
+      model.poller.giveUp(.detail(detail.location, detail.rowID))
       return .cancel("describe \(label)/\(detail.rowID)")
         + .cancel(GroupTopicEffects.label(pane.id))
     case .form, .batch, .permissions: return .none

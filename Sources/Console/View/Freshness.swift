@@ -8,8 +8,8 @@ struct Freshness {
 
   init(_ model: ConsoleModel) {
     nowMilliseconds = model.moment.uptimeMilliseconds
-    limitMilliseconds = Int64(model.poller.refreshMilliseconds) * 2
-    barMilliseconds = Int64(model.poller.refreshMilliseconds) * 4
+    limitMilliseconds = model.poller.refreshMilliseconds * 2
+    barMilliseconds = model.poller.refreshMilliseconds * 4
   }
 
   /// Whether the newest sample is too old, or a newer one failed.

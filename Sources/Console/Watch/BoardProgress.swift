@@ -20,7 +20,7 @@ struct BoardProgress: Equatable {
   let failure: CloudError?
 
   init(_ watch: Watch) {
-    let unanswered = watch.schedule.unanswered
+    let unanswered = watch.poller.unanswered
     isListed = watch.hasListed
     instanceCount = watch.instances.count
     measuredCount = watch.progress.done
@@ -30,7 +30,7 @@ struct BoardProgress: Equatable {
     }
     waitingCount = unanswered.waiting.count
     failedCount = unanswered.failed.count
-    failure = unanswered.failed.min { $0.sortText < $1.sortText }.flatMap { watch.failures[$0] }
+    failure = unanswered.failed.first.flatMap { watch.failures[$0] }
   }
 
   /// Whether everything was asked for once.

@@ -19,7 +19,7 @@ struct Findings {
     watch.groups.flatMap { key, history in group(key, history) }
       + watch.instances.values.flatMap(instance)
       + watch.clients.compactMap { key, history in client(key, history) }
-      + watch.schedule.throttledActions.map(throttled)
+      + watch.poller.throttledActions.map(throttled)
   }
 
   private func group(_ key: GroupKey, _ history: SampleHistory) -> [Observation] {
@@ -67,7 +67,7 @@ struct Findings {
   }
 
   private func throttled(_ action: String) -> Observation {
-    let rest = watch.schedule.restMilliseconds(of: action, at: moment)
+    let rest = watch.poller.restMilliseconds(of: action, at: moment)
     return stated(
       Finding(
         kind: .throttled, severity: .warning, instanceID: "", subject: action,

@@ -10,8 +10,10 @@ struct PollCounts: Equatable, Sendable {
   private var latencies: [Int] = []
   private var next = 0
 
-  mutating func succeeded(milliseconds: Int) {
+  /// - Parameter milliseconds: How long it took; nil where that was not measured.
+  mutating func succeeded(milliseconds: Int?) {
     calls += 1
+    guard let milliseconds else { return }
     if latencies.count < PollCounts.latencyLimit {
       latencies.append(milliseconds)
     } else {

@@ -2,14 +2,24 @@
 public struct Polled: Sendable {
   /// What it learnt.
   public let facts: PollFacts
+  /// What the row on the screen shows of it, parallel to the live fields of its resource; nil where
+  /// it is not about a row.
+  public let values: [FieldValue]?
   /// From asking to the whole answer, in milliseconds.
   public let milliseconds: Int
+
+  /// What a poll learnt.
+  public init(facts: PollFacts, values: [FieldValue]? = nil, milliseconds: Int) {
+    self.facts = facts
+    self.values = values
+    self.milliseconds = milliseconds
+  }
 }
 
 /// What a poll learnt.
 public enum PollFacts: Sendable {
-  /// The instances of the region, RocketMQ's or MQTT's.
-  case instances([InstanceFacts])
+  /// The instances of the region, RocketMQ's or MQTT's, and how many calls it took to read them.
+  case instances([InstanceFacts], calls: Int = 1)
   /// The endpoints of an instance, and what only its details say.
   case instance([EndpointFacts], InstanceDetail)
   /// The endpoints of an instance.
@@ -20,4 +30,14 @@ public enum PollFacts: Sendable {
   case group([FieldValue])
   /// The connection of an MQTT client.
   case client(ClientFacts)
+  /// Nothing beside the values of the row.
+  case none
+
+  /// How many calls it took.
+  var calls: Int {
+    switch self {
+    case .instances(_, let calls), .groups(_, let calls): calls
+    case .instance, .endpoints, .group, .client, .none: 1
+    }
+  }
 }

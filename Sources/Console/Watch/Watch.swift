@@ -1,13 +1,10 @@
 import ModelViewUpdate
 import TencentCloud
 
-/// What the background poller knows of a region: it asks as its schedule says and keeps what it
-/// learnt. It begins with the first look at the board.
+/// What is known of a region, beside what is asked when to know it.
 public struct Watch: Sendable {
-  /// Whether it was begun.
-  public internal(set) var isOn = false
   /// What is asked when.
-  public internal(set) var schedule: PollSchedule
+  public internal(set) var poller: Poller
   /// The instances.
   public private(set) var instances: [String: InstanceFacts] = [:]
   /// The endpoints by instance.
@@ -28,8 +25,6 @@ public struct Watch: Sendable {
   private(set) var failures: [PollTarget: CloudError] = [:]
   /// What the calls of each action came to.
   private(set) var counts: [String: PollCounts] = [:]
-  /// How many batches were sent.
-  var batchCount = 0
   private var listedKinds: Set<Bool> = []
 
   /// A lag from which on a group is asked more often, in messages.
@@ -37,9 +32,14 @@ public struct Watch: Sendable {
 
   /// Nothing is known.
   init(budgetPerSecond: Int, refreshMilliseconds: Int) {
-    schedule = PollSchedule(
-      budgetPerSecond: budgetPerSecond, refreshMilliseconds: refreshMilliseconds)
-    schedule.watch([.instances, .mqttInstances], urgency: .structural)
+    self.init(
+      Poller(budgetPerSecond: budgetPerSecond, refreshMilliseconds: refreshMilliseconds))
+  }
+
+  /// Nothing is known, and the poller begins anew.
+  init(_ poller: Poller) {
+    self.poller = poller.emptied()
+    self.poller.watch([.instances, .mqttInstances], urgency: .structural)
   }
 
   /// Whether the instances of both kinds were listed once.
@@ -59,15 +59,13 @@ public struct Watch: Sendable {
   ) {
     switch result {
     case .success(let polled):
-      schedule.answered(target, at: moment)
+      settle(target, calls: polled.facts.calls, at: moment)
       failures[target] = nil
       counts[target.action, default: PollCounts()].succeeded(milliseconds: polled.milliseconds)
       learn(target, polled.facts, at: moment)
     case .failure(let error):
       failures[target] = error
-      counts[target.action, default: PollCounts()].failed()
-      let isThrottled = error.code?.hasPrefix("RequestLimitExceeded") == true
-      schedule.failed(target, isThrottled: isThrottled, at: moment, jitter: jitter)
+      fail(target, error, at: moment, jitter: jitter)
       if case .group(let instanceID, let name) = target {
         let key = GroupKey(instanceID: instanceID, name: name)
         groups[key]?.take(.failure(error))
@@ -81,28 +79,62 @@ public struct Watch: Sendable {
     }
   }
 
-  /// Takes what a list on the screen measured: it need not be asked again at once.
+  /// Takes what a detail says of its group: it need not be measured beside that.
   mutating func note(
     _ key: GroupKey, _ result: Result<Sample, CloudError>, at moment: Moment
   ) {
     history.take(key, result, at: moment)
-    guard isOn, groups[key] != nil, case .success(let sample) = result else { return }
-    schedule.answered(.group(instanceID: key.instanceID, name: key.name), at: moment)
+    guard groups[key] != nil, case .success(let sample) = result else { return }
+    poller.answered(.group(instanceID: key.instanceID, name: key.name), at: moment)
     take(sample, of: key)
+  }
+
+  /// A list or a detail came to its end.
+  mutating func note(
+    _ target: PollTarget, _ failure: CloudError?, calls: Int, at moment: Moment
+  ) {
+    if let failure {
+      fail(target, failure, at: moment, jitter: 1)
+    } else {
+      poller.answered(target, calls: calls, at: moment)
+    }
+  }
+
+  /// A call for a list or a detail was answered: it counts.
+  mutating func noteCall(of target: PollTarget, at moment: Moment) {
+    poller.noteCall(of: target, at: moment)
+    counts[target.action, default: PollCounts()].succeeded(milliseconds: nil)
+  }
+
+  /// Calls that were not known of when the target was taken count as well.
+  private mutating func settle(_ target: PollTarget, calls: Int, at moment: Moment) {
+    poller.spend(max(0, calls - poller.prepaidCalls(of: target)), at: moment)
+    poller.answered(target, calls: calls, at: moment)
+  }
+
+  private mutating func fail(
+    _ target: PollTarget, _ error: CloudError, at moment: Moment, jitter: Double
+  ) {
+    counts[target.action, default: PollCounts()].failed()
+    // That a thing is not there is an answer about it: it is asked again no later than others.
+    if error.code?.hasPrefix("ResourceNotFound") == true {
+      return poller.answered(target, at: moment)
+    }
+    let isThrottled = error.code?.hasPrefix("RequestLimitExceeded") == true
+    poller.failed(target, isThrottled: isThrottled, at: moment, jitter: jitter)
   }
 
   private mutating func learn(_ target: PollTarget, _ facts: PollFacts, at moment: Moment) {
     switch (target, facts) {
-    case (.instances, .instances(let list)): take(list, isMQTT: false)
-    case (.mqttInstances, .instances(let list)): take(list, isMQTT: true)
+    case (.instances, .instances(let list, _)): take(list, isMQTT: false)
+    case (.mqttInstances, .instances(let list, _)): take(list, isMQTT: true)
     case (.instance(let id), .endpoints(let found)),
       (.publicEndpoint(let id), .endpoints(let found)):
       endpoints[id] = found
     case (.instance(let id), .instance(let found, let detail)):
       endpoints[id] = found
       details[id] = detail
-    case (.groups(let id), .groups(let names, let calls)):
-      schedule.spend(max(0, calls - 1), at: moment)
+    case (.groups(let id), .groups(let names, _)):
       take(groupNames: names, of: id)
     case (.group(let instanceID, let name), .group(let values)):
       let key = GroupKey(instanceID: instanceID, name: name)
@@ -132,7 +164,7 @@ public struct Watch: Sendable {
     let targets = list.flatMap { facts -> [PollTarget] in
       isMQTT ? [.publicEndpoint(facts.id)] : [.instance(facts.id), .groups(facts.id)]
     }
-    schedule.watch(targets, urgency: .structural) { $0.instanceID.map(gone.contains) == true }
+    poller.watch(targets, urgency: .structural) { $0.instanceID.map(gone.contains) == true }
   }
 
   private mutating func take(groupNames names: [String], of instanceID: String) {
@@ -146,7 +178,7 @@ public struct Watch: Sendable {
       groups[key] = SampleHistory()
       added.append(.group(instanceID: instanceID, name: name))
     }
-    schedule.watch(added, urgency: .rest) { target in
+    poller.watch(added, urgency: .rest) { target in
       guard case .group(instanceID, let name) = target else { return false }
       return !keys.contains(GroupKey(instanceID: instanceID, name: name))
     }
@@ -162,7 +194,7 @@ public struct Watch: Sendable {
       // What is bad, or was until now, is soon asked again: one sample is not believed.
       urgency = .lagging
     }
-    schedule.setUrgency(urgency, of: .group(instanceID: key.instanceID, name: key.name))
+    poller.setUrgency(urgency, of: .group(instanceID: key.instanceID, name: key.name))
   }
 
   /// Asks for these MQTT clients of an instance, and for no others of it.
@@ -176,7 +208,7 @@ public struct Watch: Sendable {
       clients[key] = ClientHistory()
       added.append(.client(instanceID: instanceID, clientID: id))
     }
-    schedule.watch(added, urgency: .rest) { target in
+    poller.watch(added, urgency: .rest) { target in
       guard case .client(instanceID, let id) = target else { return false }
       return !keys.contains(ClientKey(instanceID: instanceID, clientID: id))
     }
@@ -184,26 +216,14 @@ public struct Watch: Sendable {
 
   /// Asks for what the user pinned before all that is not on the screen, whatever kind it is of;
   /// what was pinned before and is not named now is asked for as anything else.
-  mutating func setPinned(_ targets: Set<PollTarget>) { schedule.setPinned(targets) }
+  mutating func setPinned(_ targets: Set<PollTarget>) { poller.setPinned(targets) }
 
   /// A client that comes and goes is asked more often.
   private mutating func take(_ facts: ClientFacts, of key: ClientKey, at moment: Moment) {
     clients[key]?.take(.success(facts), at: moment)
     let isUnsettled = clients[key]?.isUnsettled(at: moment) == true
-    schedule.setUrgency(
+    poller.setUrgency(
       isUnsettled ? .lagging : .rest,
       of: .client(instanceID: key.instanceID, clientID: key.clientID))
-  }
-}
-
-extension PollTarget {
-  /// The instance that it is about.
-  var instanceID: String? {
-    switch self {
-    case .instances, .mqttInstances: nil
-    case .instance(let id), .publicEndpoint(let id), .groups(let id), .group(let id, _),
-      .client(let id, _):
-      id
-    }
   }
 }

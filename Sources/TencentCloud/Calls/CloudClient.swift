@@ -16,12 +16,17 @@ public final class CloudClient: Sendable {
   private let environment: CallEnvironment
   private let callGuard: (any CallGuard)?
   private let slots: FairSemaphore
-  private let state = Mutex(State())
+  private let ledger: Ledger
 
   private struct State {
     var skew = ClockSkew()
     var statistics = CallStatistics()
     var inFlight = 0
+  }
+
+  /// What this client shares with those made of it.
+  private final class Ledger: Sendable {
+    let state = Mutex(State())
   }
 
   /// A client.
@@ -38,6 +43,24 @@ public final class CloudClient: Sendable {
     self.environment = environment
     self.callGuard = callGuard
     slots = FairSemaphore(max(1, configuration.maximumInFlight))
+    ledger = Ledger()
+  }
+
+  private init(_ client: CloudClient, _ configuration: Configuration) {
+    self.configuration = configuration
+    transport = client.transport
+    rateLimiter = client.rateLimiter
+    environment = client.environment
+    slots = client.slots
+    ledger = client.ledger
+  }
+
+  /// The same client, its limits and statistics included, that sends every call once: for whoever
+  /// asks again by a plan of its own.
+  public var withoutRetries: CloudClient {
+    var single = configuration
+    single.retryLimit = 0
+    return CloudClient(self, single)
   }
 
   /// Calls an action.
@@ -56,14 +79,14 @@ public final class CloudClient: Sendable {
   }
 
   /// What the calls so far came to.
-  public var statistics: CallStatistics { state.withLock { $0.statistics } }
+  public var statistics: CallStatistics { ledger.state.withLock { $0.statistics } }
 
   /// How many requests are under way.
-  public var inFlight: Int { state.withLock { $0.inFlight } }
+  public var inFlight: Int { ledger.state.withLock { $0.inFlight } }
 
   /// How far the service's clock is ahead of this machine's, in seconds; nil while no answer made
   /// it worth knowing.
-  public var clockSkewSeconds: Double? { state.withLock { $0.skew.seconds } }
+  public var clockSkewSeconds: Double? { ledger.state.withLock { $0.skew.seconds } }
 
   /// Why a call would not be sent; nil where it would. What changes nothing always would.
   public func refusal(of call: CloudCall) async -> CloudError? {
@@ -132,11 +155,11 @@ public final class CloudClient: Sendable {
     do { try await bucket.take(thenEnter: slots, environment: environment) } catch {
       throw CloudError(.cancelled, action: call.action)
     }
-    state.withLock { $0.inFlight += 1 }
+    ledger.state.withLock { $0.inFlight += 1 }
     defer {
       bucket.giveBack(environment: environment)
       slots.release()
-      state.withLock { $0.inFlight -= 1 }
+      ledger.state.withLock { $0.inFlight -= 1 }
     }
     let response = try await exchange(writer, &progress)
     progress.dateHeader = response.date
@@ -155,7 +178,7 @@ public final class CloudClient: Sendable {
     do {
       let response = try await transport.send(request)
       let seconds = environment.uptimeSeconds() - start
-      state.withLock { state in
+      ledger.state.withLock { state in
         state.statistics.add(latencySeconds: seconds)
         state.statistics.change(call.action) { $0.receivedBytes += response.body.count }
       }
@@ -169,15 +192,15 @@ public final class CloudClient: Sendable {
 
   private func serviceSeconds() -> Int64 {
     let now = environment.unixSeconds()
-    return state.withLock { $0.skew.serviceSeconds(unixSeconds: now) }
+    return ledger.state.withLock { $0.skew.serviceSeconds(unixSeconds: now) }
   }
 
   private func learnSkew(_ dateHeader: String?) -> Bool {
     let now = environment.unixSeconds()
-    return state.withLock { $0.skew.learn(dateHeader: dateHeader, unixSeconds: now) }
+    return ledger.state.withLock { $0.skew.learn(dateHeader: dateHeader, unixSeconds: now) }
   }
 
   private func note(_ call: CloudCall, _ change: (inout CallStatistics.Counts) -> Void) {
-    state.withLock { $0.statistics.change(call.action, change) }
+    ledger.state.withLock { $0.statistics.change(call.action, change) }
   }
 }

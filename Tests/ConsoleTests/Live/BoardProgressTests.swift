@@ -89,8 +89,8 @@ import Testing
     var watch = watch((0..<30).map { "rmq-\($0)" })
     for id in 0..<30 { take(&watch, .instance("rmq-\(id)"), .success(.endpoints([]))) }
     for id in 0..<30 { take(&watch, .groups("rmq-\(id)"), .success(.groups([], calls: 1))) }
-    #expect(watch.schedule.takeDue(at: moment).isEmpty)
-    watch.schedule.expire()
-    #expect(watch.schedule.takeDue(at: moment).count == 10)
+    #expect(watch.poller.takeDue(at: moment).isEmpty)
+    watch.poller.expire()
+    #expect(watch.poller.takeDue(at: moment).count == 10)
   }
 }

@@ -26,7 +26,6 @@ import Testing
 
   private func watch(_ instances: [InstanceFacts], groups: [String] = []) -> Watch {
     var watch = Watch(budgetPerSecond: 10, refreshMilliseconds: 5000)
-    watch.isOn = true
     watch.take(
       .instances, answer(.instances(instances.filter { !$0.isMQTT })), at: moment(0), jitter: 0)
     watch.take(
@@ -120,7 +119,7 @@ import Testing
     watch.take(
       .instances, answer(.instances([facts("rmq-2")])), at: moment(3), jitter: 0)
     #expect(watch.groups.isEmpty && Set(watch.instances.keys) == ["rmq-2"])
-    #expect(!watch.schedule.targets.contains { $0.instanceID == "rmq-1" })
+    #expect(!watch.poller.targets.contains { $0.instanceID == "rmq-1" })
   }
 
   private func see(
@@ -148,7 +147,7 @@ import Testing
     #expect(client.isUnsettled(at: moment(479)) && !client.isUnsettled(at: moment(480)))
     watch.watchClients(["d"], of: "mqtt-1")
     #expect(watch.clients.keys.map(\.clientID) == ["d"])
-    #expect(!watch.schedule.targets.contains(.client(instanceID: "mqtt-1", clientID: "c")))
+    #expect(!watch.poller.targets.contains(.client(instanceID: "mqtt-1", clientID: "c")))
   }
 
   @Test func aFailureIsNeverAZero() {

@@ -45,13 +45,14 @@ import Testing
   private func measure(
     _ model: inout ConsoleModel, _ values: [Int64]?, at milliseconds: Int64
   ) -> [String] {
-    let result: Result<[FieldValue], CloudError> =
-      values.map { .success($0.map(FieldValue.integer)) }
-      ?? .failure(CloudError(.service(code: "InternalError", message: ""), action: "A"))
-    let answer = SampleAnswer(
-      paneID: model.top?.id ?? 0, location: Location(.groups, instanceID: "rmq-1"),
-      results: ["a": result])
-    return program.update(&model, .sampled(answer), at: moment(milliseconds)).labels
+    let result: Result<Polled, CloudError> =
+      values.map { values in
+        let values = values.map(FieldValue.integer)
+        return .success(Polled(facts: .group(values), values: values, milliseconds: 5))
+      } ?? .failure(CloudError(.service(code: "InternalError", message: ""), action: "A"))
+    let answer = PollAnswer(
+      region: "r", results: [.group(instanceID: "rmq-1", name: "a"): result], jitter: 0)
+    return program.update(&model, .polled(answer), at: moment(milliseconds)).labels
   }
 
   private func line(_ model: ConsoleModel, _ row: Int) -> String {

@@ -95,6 +95,6 @@ import Testing
     let driver = await driver("+5s : text:shanghai enter")
     #expect(driver.runtime.model.session.region == "ap-shanghai")
     await driver.play("+2s")
-    #expect(driver.runtime.model.watch.isOn)
+    #expect(driver.runtime.model.watch.hasListed)
   }
 }

@@ -115,11 +115,13 @@ import Testing
     let moments = driver.runtime.model.top?.list?.refreshedAt
     await driver.play("+60s")
     #expect(driver.runtime.model.top?.list?.refreshedAt == moments)
-    #expect(driver.runtime.millisecondsToNextTimer() == nil)
+    let model = driver.runtime.model
+    #expect(model.poller.millisecondsToNextLook(at: model.moment) == nil)
   }
 
   @Test func nothingIsPaintedWhileNothingHappens() async {
-    let driver = await driver("P")
+    // Roles: what is measured shows its age, and that grows.
+    let driver = await driver("enter tab tab P")
     let before = driver.terminal.frameCount
     await driver.play("+60s")
     #expect(driver.terminal.frameCount == before)

@@ -65,9 +65,9 @@ import Testing
       theme: .fallback)
     let labels = update(&model, .started).labels
     #expect(labels.contains("poll r #1"))
-    #expect(labels.contains("refresh"))
+    #expect(labels.contains("poll"))
     #expect(model.top?.location == Location(.board))
-    #expect(model.watch.schedule.inFlightCount == 2)
+    #expect(model.poller.inFlightCount == 2)
   }
 
   @Test func theInstancesAreOneTabAway() {
@@ -79,7 +79,7 @@ import Testing
 
   @Test func measuresVisibleRowsOnceTheyAreThere() {
     var model = started()
-    #expect(answer(&model, ["rmq-1", "rmq-2"]).contains("sample instances #1"))
+    #expect(answer(&model, ["rmq-1", "rmq-2"]).contains("poll ap-guangzhou #2"))
   }
 
   @Test func dropsAnAnswerToAnOlderRequest() {
@@ -173,29 +173,64 @@ import Testing
   @Test func aFailureIsALineUntilTheServiceAnswersAgain() {
     var model = started()
     _ = answer(&model, ["rmq-1"])
-    let pane = model.panes[0]
     let error = CloudError(.transport(.timedOut), action: "DescribeInstance")
-    _ = update(
-      &model,
-      .sampled(
-        SampleAnswer(
-          paneID: pane.id, location: pane.location, results: ["rmq-1": .failure(error)])))
+    _ = update(&model, polled(.instance("rmq-1"), .failure(error)))
     #expect(model.notice?.severity == .failure)
-    _ = update(
-      &model,
-      .sampled(
-        SampleAnswer(
-          paneID: pane.id, location: pane.location, results: ["rmq-1": .success([.text("x")])])))
+    let good = Polled(facts: .none, values: [.text("x")], milliseconds: 5)
+    _ = update(&model, polled(.instance("rmq-1"), .success(good)))
     #expect(model.notice == nil)
+    #expect(model.top?.list?.samples["rmq-1"]?.latest?.values == [.text("x")])
+  }
+
+  private func polled(
+    _ target: PollTarget, _ result: Result<Polled, CloudError>, region: String = "ap-guangzhou"
+  ) -> Message {
+    .polled(PollAnswer(region: region, results: [target: result], jitter: 0.5))
+  }
+
+  @Test func anAnswerOfAnotherRegionIsDropped() {
+    var model = started()
+    _ = answer(&model, ["rmq-1"])
+    let good = Polled(facts: .none, values: [.text("x")], milliseconds: 5)
+    _ = update(&model, polled(.instance("rmq-1"), .success(good), region: "ap-tokyo"))
+    #expect(model.top?.list?.samples.isEmpty == true)
+  }
+
+  @Test func anotherRegionGivesUpWhatIsUnderWay() {
+    var model = started()
+    _ = answer(&model, ["rmq-1"])
+    #expect(model.poller.batchesInFlight == [1, 2])
+    let labels = press(&model, ": t o k y o enter")
+    #expect(labels.contains("poll ap-guangzhou #1") && labels.contains("poll ap-guangzhou #2"))
+    #expect(model.poller.batchesInFlight == [3])
+  }
+
+  @Test func theListOnTheScreenIsReadAgainWithinTheBudget() {
+    var model = started()
+    _ = answer(&model, ["rmq-1"])
+    #expect(!update(&model, .timeCame(.poll)).labels.contains("list instances"))
+    let later = moment.advanced(milliseconds: 5000)
+    let labels = program.update(&model, .timeCame(.poll), at: later).labels
+    #expect(labels.contains("list instances"))
+    #expect(!program.update(&model, .timeCame(.poll), at: later).labels.contains("list instances"))
+  }
+
+  @Test func aKeyWakesWhatRestedBecauseNobodyLooked() {
+    var model = started()
+    _ = answer(&model, ["rmq-1"])
+    _ = update(&model, .focusChanged(false))
+    let later = moment.advanced(milliseconds: 300_000)
+    #expect(program.update(&model, .timeCame(.poll), at: later).labels == ["poll"])
+    guard let key = KeyPress(parsing: "k") else { return }
+    let labels = program.update(&model, .keyPressed(key), at: later).labels
+    #expect(labels.contains("list instances"))
   }
 
   @Test func pausedItAsksForNothing() {
     var model = started()
     _ = answer(&model, ["rmq-1"])
-    #expect(
-      press(&model, "P") == ["refresh", "age"],
-      "the refresh is cancelled, and what is on the screen is shown as old in time")
-    #expect(update(&model, .timeCame(.settle)).labels.isEmpty)
+    #expect(press(&model, "P") == ["poll", "age"], "the timer is cancelled")
+    #expect(update(&model, .timeCame(.settle)).labels == ["poll", "age"], "and stays so")
     #expect(update(&model, .timeCame(.age)).labels == ["age"])
   }
 }

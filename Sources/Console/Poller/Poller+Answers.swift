@@ -1,0 +1,82 @@
+import ModelViewUpdate
+
+extension Poller {
+  /// The longest that anything rests after failures, in milliseconds.
+  static let longestRestMilliseconds: Int64 = 120_000
+
+  /// Calls that the user asked for count against the budget.
+  public mutating func spend(_ calls: Int, at moment: Moment) {
+    budget.refill(at: moment.uptimeMilliseconds)
+    budget.spend(calls)
+  }
+
+  /// Calls that were taken from the budget when a target was taken.
+  func prepaidCalls(of target: PollTarget) -> Int { entries[target]?.flight?.prepaidCalls ?? 1 }
+
+  /// A call for a target was made: it counts, unless it was counted when the target was taken.
+  public mutating func noteCall(of target: PollTarget, at moment: Moment) {
+    if let prepaid = entries[target]?.flight?.prepaidCalls, prepaid > 0 {
+      entries[target]?.flight?.prepaidCalls = prepaid - 1
+    } else {
+      spend(1, at: moment)
+    }
+  }
+
+  /// A target was answered well.
+  /// - Parameter calls: How many calls that took; it will take as many again.
+  public mutating func answered(_ target: PollTarget, calls: Int = 1, at moment: Moment) {
+    isUntidy = isUntidy || entries[target]?.isWanted != true
+    change(target) { entry in
+      entry.answeredAt = moment.uptimeMilliseconds
+      entry.isExpired = false
+      entry.failures = 0
+      entry.restsUntil = 0
+      entry.callCount = max(1, calls)
+    }
+    if let flight = land(target) { paces[target.action]?.answered(startedAt: flight.startedAt) }
+  }
+
+  /// A call failed: its target rests twice as long as the last time. Where the service found the
+  /// action called too often, everything that needs the action rests instead.
+  /// - Parameter jitter: From 0 to 1, so that many consoles do not come back together.
+  public mutating func failed(
+    _ target: PollTarget, isThrottled: Bool, at moment: Moment, jitter: Double
+  ) {
+    let now = moment.uptimeMilliseconds
+    let flight = land(target)
+    if isThrottled {
+      paces[target.action, default: ActionPace(limitPerSecond: target.requestsPerSecond)]
+        .throttled(startedAt: flight?.startedAt ?? now, at: now, jitter: jitter)
+      return
+    }
+    let refresh = refreshMilliseconds
+    change(target) { entry in
+      entry.failures += 1
+      entry.isExpired = false
+      entry.restsUntil = now + Poller.rest(refresh, after: entry.failures, jitter)
+    }
+  }
+
+  /// Whatever was under way is not any more.
+  mutating func land(_ target: PollTarget) -> Entry.Flight? {
+    inFlight.remove(target)
+    let flight = entries[target]?.flight
+    entries[target]?.flight = nil
+    return flight
+  }
+
+  /// An answer that never came counts as a failure. There is no jitter: that comes with answers.
+  mutating func giveUpLost(at moment: Moment) {
+    for target in inFlight {
+      guard let flight = entries[target]?.flight,
+        moment.uptimeMilliseconds - flight.startedAt >= Poller.lostMilliseconds
+      else { continue }
+      failed(target, isThrottled: false, at: moment, jitter: 1)
+    }
+  }
+
+  static func rest(_ base: Int64, after failures: Int, _ jitter: Double) -> Int64 {
+    let doubled = base << Int64(min(failures, 12))
+    return Int64(Double(min(doubled, Poller.longestRestMilliseconds)) * (0.5 + jitter / 2))
+  }
+}

@@ -1,0 +1,167 @@
+import ModelViewUpdate
+
+extension Poller {
+  /// A target that is due.
+  private struct Candidate {
+    let target: PollTarget
+    let entry: Entry
+    let rank: Int
+    /// Its age in intervals.
+    let overdue: Double
+
+    /// What matters most, among equals what is most overdue, and the same order in every run.
+    func precedes(_ other: Candidate) -> Bool {
+      if rank != other.rank { return rank < other.rank }
+      if overdue != other.overdue { return overdue > other.overdue }
+      let (own, others) = (entry.presentUrgency, other.entry.presentUrgency)
+      if own != others { return own < others }
+      return entry.number < other.entry.number
+    }
+  }
+
+  /// What is due, as much as the budget allows, what matters most first and among equals what is
+  /// most overdue. It counts as under way from now on.
+  public mutating func takeDue(at moment: Moment) -> [PollTarget] {
+    let now = moment.uptimeMilliseconds
+    budget.refill(at: now)
+    giveUpLost(at: moment)
+    if isResting(at: moment) { return [] }
+    lookedAt = now
+    forgetUnwanted(at: now)
+    var (seen, hidden) = candidates(at: now)
+    if seen.isEmpty, hidden.isEmpty { return [] }
+    batchCount += 1
+    seen.sort { $0.precedes($1) }
+    // A quarter is kept for what is hidden, so that no screen and no interval can starve it.
+    let kept = hidden.isEmpty ? 0 : budget.calls / 4
+    var taken = seen.filter { candidate in
+      // What comes into view is shown at once; the background pays for it in the next seconds.
+      let room = candidate.entry.isUrgent ? budget.callsOnCredit : budget.calls - kept
+      return room > 0 && take(candidate, at: now)
+    }
+    let slow = inFlight.count { (entries[$0]?.flight?.startedAt ?? now) + 1000 <= now }
+    if slow < Poller.slowLimit, budget.calls > 0 {
+      hidden = Poller.first(budget.calls, of: hidden)
+      taken += hidden.filter { budget.calls > 0 && take($0, at: now) }
+    }
+    return taken.map(\.target)
+  }
+
+  /// Counts it as under way, unless its action is called often enough for now.
+  private mutating func take(_ candidate: Candidate, at now: Int64) -> Bool {
+    let (target, calls) = (candidate.target, candidate.entry.callCount)
+    var pace = paces[target.action] ?? ActionPace(limitPerSecond: target.requestsPerSecond)
+    guard pace.room(at: now) > 0 else { return false }
+    pace.note(calls, at: now)
+    paces[target.action] = pace
+    budget.spend(calls)
+    entries[target]?.flight = Entry.Flight(
+      startedAt: now, batch: batchCount, prepaidCalls: calls)
+    inFlight.insert(target)
+    return true
+  }
+
+  private mutating func candidates(
+    at now: Int64
+  ) -> (seen: [Candidate], hidden: [Candidate]) {
+    /// Calls a second that would keep everything as young as it is wanted.
+    var demand = 0.0
+    defer { isStarved = demand > Double(budgetPerSecond) }
+    let resting = Set(paces.filter { $0.value.restsUntil > now }.keys)
+    var seen: [Candidate] = []
+    var hidden: [Candidate] = []
+    for (target, entry) in entries where entry.isWanted {
+      demand += 1000 * Double(entry.callCount) / Double(wantedInterval(entry))
+      if entry.flight != nil || entry.restsUntil > now { continue }
+      if !resting.isEmpty, resting.contains(target.action) { continue }
+      let urgency = entry.presentUrgency
+      var overdue = Double.infinity
+      if let answeredAt = entry.answeredAt, !entry.isExpired {
+        let interval = interval(entry)
+        // What is nearly due goes along: nine tenths of the interval are enough.
+        guard (now - answeredAt) * 10 >= interval * 9 else { continue }
+        overdue = Double(now - answeredAt) / Double(interval)
+      }
+      if urgency == .visible {
+        seen.append(Candidate(target: target, entry: entry, rank: 0, overdue: overdue))
+      } else {
+        let isFirst = urgency != .pinned && entry.isStarved(at: now)
+        // Of what waited too long, what waited longest goes first, whatever its interval.
+        if isFirst, let answeredAt = entry.answeredAt { overdue = Double(now - answeredAt) }
+        hidden.append(
+          Candidate(
+            target: target, entry: entry, rank: isFirst ? PollUrgency.starvedRank : urgency.rank,
+            overdue: overdue))
+      }
+    }
+    return (seen, hidden)
+  }
+
+  /// The first of many, without sorting them all.
+  private static func first(_ count: Int, of candidates: [Candidate]) -> [Candidate] {
+    if candidates.count <= count { return candidates.sorted { $0.precedes($1) } }
+    var first: [Candidate] = []
+    for candidate in candidates {
+      if first.count == count, let last = first.last, !candidate.precedes(last) { continue }
+      let place = first.firstIndex { candidate.precedes($0) } ?? first.count
+      first.insert(candidate, at: place)
+      if first.count > count { first.removeLast() }
+    }
+    return first
+  }
+
+  /// How old an answer may become, in milliseconds. Where there is more to ask than the budget
+  /// allows, what is on the screen gives way a little and stays younger than two intervals, and
+  /// what lags gives way more: what was not looked at for long may lag by now.
+  private func interval(_ entry: Entry) -> Int64 {
+    let interval = wantedInterval(entry)
+    if !isStarved { return interval }
+    switch entry.presentUrgency {
+    case .visible: return interval * 8 / 5
+    case .lagging: return interval * 3
+    case .pinned, .structural, .rest: return interval
+    }
+  }
+
+  /// What there is at all changes seldom: where it takes many calls, it is asked that less often.
+  private func wantedInterval(_ entry: Entry) -> Int64 {
+    let urgency = entry.presentUrgency
+    let interval = urgency.intervalMilliseconds(refreshMilliseconds: refreshMilliseconds)
+    return urgency == .structural ? interval * Int64(min(entry.callCount, 10)) : interval
+  }
+
+  /// In how many milliseconds there will be something to do; nil where that is never.
+  public func millisecondsToNextLook(at moment: Moment) -> Int64? {
+    if isResting(at: moment) { return nil }
+    let now = moment.uptimeMilliseconds
+    var next = Int64.max
+    for (target, entry) in entries {
+      var time = Int64.min
+      if let flight = entry.flight {
+        time = flight.startedAt + Poller.lostMilliseconds
+      } else if entry.isWanted {
+        if let answeredAt = entry.answeredAt, !entry.isExpired {
+          time = answeredAt + interval(entry)
+        }
+        time = max(time, entry.restsUntil, paces[target.action]?.restsUntil ?? 0)
+      } else {
+        continue
+      }
+      next = min(next, time)
+    }
+    if next == .max { return nil }
+    return max(0, max(next, (lookedAt ?? .min) + Poller.pauseMilliseconds) - now)
+  }
+
+  /// What was on the screen a moment ago is remembered, so that scrolling there and back asks for
+  /// nothing twice; after an interval it is not.
+  private mutating func forgetUnwanted(at now: Int64) {
+    if !isUntidy { return }
+    isUntidy = false
+    for (target, entry) in entries where !entry.isWanted {
+      isUntidy = true
+      if entry.flight != nil { continue }
+      if now - (entry.answeredAt ?? 0) >= refreshMilliseconds { entries[target] = nil }
+    }
+  }
+}

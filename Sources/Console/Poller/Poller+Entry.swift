@@ -1,0 +1,48 @@
+extension Poller {
+  /// What is known of a target. Times are milliseconds of the machine's uptime.
+  struct Entry: Equatable, Sendable {
+    /// A call that has not answered yet.
+    struct Flight: Equatable, Sendable {
+      let startedAt: Int64
+      let batch: Int
+      /// Calls that were taken from the budget for it and have not been made yet.
+      var prepaidCalls: Int
+    }
+
+    /// In which order targets came: of two that matter the same, the first goes first.
+    let number: Int
+    /// How much it matters in the background; nil where it is not asked for there.
+    var urgency: PollUrgency?
+    var isPinned = false
+    /// How much it matters for the screen; nil where it is not asked for there.
+    var shown: PollUrgency?
+    var answeredAt: Int64?
+    /// Whether the user wants it asked again now, whatever its age.
+    var isExpired = false
+    var restsUntil: Int64 = 0
+    var failures = 0
+    /// How many calls the last answer took.
+    var callCount = 1
+    var flight: Flight?
+
+    init(number: Int) { self.number = number }
+
+    /// Whether anybody asks for it.
+    var isWanted: Bool { urgency != nil || isPinned || shown != nil }
+
+    /// How much it matters now.
+    var presentUrgency: PollUrgency {
+      let own = min(urgency ?? .rest, shown ?? .rest)
+      return isPinned ? min(own, .pinned) : own
+    }
+
+    /// Whether it comes before all answers that have an age.
+    var isUrgent: Bool { answeredAt == nil || isExpired }
+
+    /// Whether it has waited for an answer for too long: at first, at once.
+    func isStarved(at now: Int64) -> Bool {
+      guard let answeredAt else { return failures == 0 }
+      return now - answeredAt >= Poller.starvedMilliseconds
+    }
+  }
+}

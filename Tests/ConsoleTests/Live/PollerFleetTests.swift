@@ -1,0 +1,123 @@
+import ModelViewUpdate
+import Testing
+
+@testable import Console
+
+/// Two thousand groups, nineteen of them on the screen, twenty calls a second, in made-up time.
+@Suite struct PollerFleetTests {
+  /// What the service and the user do meanwhile, and what became of the ages.
+  private struct Play {
+    var poller = Poller(budgetPerSecond: 20, refreshMilliseconds: 5000)
+    let all = (0..<2000).map { PollTarget.group(instanceID: "rmq-1", name: "\($0)") }
+    var shown: [PollTarget] { Array(all[700..<719]) }
+    var seenAt: [PollTarget: Int64] = [:]
+    var oldestShown: Int64 = 0
+    var oldest: Int64 = 0
+    var calls = 0
+    private var landing: [(at: Int64, target: PollTarget)] = []
+    private(set) var now: Int64 = 0
+
+    init() {
+      poller.watch([.instances, .mqttInstances], urgency: .structural)
+      poller.watch([.instance("rmq-1"), .groups("rmq-1")], urgency: .structural)
+      poller.watch(all, urgency: .rest)
+      poller.show(shown + [.list(Location(.groups, instanceID: "rmq-1"))])
+    }
+
+    /// Goes on for some seconds in steps of half a second and looks whenever the poller wants to.
+    /// - Parameter latency: How long a call takes; nil: the service finds it one too many.
+    mutating func run(
+      seconds: Int, isChecked: Bool = true, latency: (PollTarget, Int64) -> Int64? = { _, _ in 300 }
+    ) {
+      for step in 0..<seconds * 2 {
+        now += 500
+        let moment = Moment(uptimeMilliseconds: now, unixMilliseconds: now)
+        let landed = landing.filter { $0.at <= now }
+        landing.removeAll { $0.at <= now }
+        for (_, target) in landed {
+          poller.answered(target, calls: target == .groups("rmq-1") ? 20 : 1, at: moment)
+          seenAt[target] = now
+        }
+        if let wait = poller.millisecondsToNextLook(at: moment), wait <= 0 {
+          for target in poller.takeDue(at: moment) {
+            calls += 1
+            if let time = latency(target, now) {
+              landing.append((now + time, target))
+            } else {
+              poller.failed(target, isThrottled: true, at: moment, jitter: 0.5)
+            }
+          }
+        }
+        if isChecked, step % 4 == 0 { check() }
+      }
+    }
+
+    private mutating func check() {
+      for target in all { oldest = max(oldest, now - seenAt[target, default: 0]) }
+      for target in shown { oldestShown = max(oldestShown, now - seenAt[target, default: 0]) }
+    }
+  }
+
+  @Test func everyGroupIsSeenInTimeAndTheScreenTwiceAsOften() {
+    var play = Play()
+    play.run(seconds: 400)
+    #expect(play.oldestShown <= 10_000, "\(play.oldestShown) ms")
+    #expect(play.oldest <= 120_000, "\(play.oldest) ms")
+    #expect(play.calls <= 20 * 601 + 19)
+  }
+
+  @Test func whatLagsDoesNotStarveTheRest() {
+    var play = Play()
+    for target in play.all[..<400] { play.poller.setUrgency(.lagging, of: target) }
+    play.run(seconds: 400)
+    #expect(play.oldestShown <= 10_000, "\(play.oldestShown) ms")
+    #expect(play.oldest <= 125_000, "\(play.oldest) ms")
+  }
+
+  @Test func slowCallsHoldNobodyElse() {
+    var play = Play()
+    // Four groups that answer just before the deadline, one of them on the screen, and one that
+    // never does.
+    let slow = Set([5, 400, 700, 1999].map { play.all[$0] })
+    let dead = play.all[6]
+    play.run(seconds: 400) { target, _ in
+      target == dead ? 1_000_000_000 : slow.contains(target) ? 9000 : 300
+    }
+    let others = play.all.filter { $0 != dead }
+    #expect(others.allSatisfy { play.now - (play.seenAt[$0] ?? 0) <= 130_000 })
+    #expect(play.all[701..<719].allSatisfy { play.now - (play.seenAt[$0] ?? 0) <= 10_000 })
+    #expect(play.seenAt[play.all[6]] == nil)
+  }
+
+  @Test func throttlingIsWaitedOutAndMadeUpFor() {
+    var play = Play()
+    play.run(seconds: 130, isChecked: false)
+    // For half a minute the service answers nothing but that it is asked too often.
+    let before = play.calls
+    play.run(seconds: 30, isChecked: false) { _, _ in nil }
+    #expect(play.calls - before < 120, "\(play.calls - before) calls for nothing")
+    play.run(seconds: 150, isChecked: false)
+    play.run(seconds: 120)
+    #expect(play.oldestShown <= 10_000 && play.oldest <= 120_000, "\(play.oldest) ms")
+  }
+
+  @Test func afterAPauseAndALostFocusItGoesOnWithoutABurst() {
+    var play = Play()
+    play.run(seconds: 130, isChecked: false)
+    play.poller.isPaused = true
+    play.run(seconds: 600, isChecked: false)
+    play.poller.isPaused = false
+    let before = play.calls
+    play.run(seconds: 10, isChecked: false)
+    #expect(play.calls - before <= 20 * 11 + 19)
+    play.poller.setFocus(
+      false, at: Moment(uptimeMilliseconds: play.now, unixMilliseconds: play.now))
+    play.run(seconds: 310, isChecked: false)
+    let resting = play.calls
+    play.run(seconds: 300, isChecked: false)
+    #expect(play.calls == resting)
+    play.poller.setFocus(true, at: Moment(uptimeMilliseconds: play.now, unixMilliseconds: 0))
+    play.run(seconds: 2, isChecked: false)
+    #expect(play.shown.allSatisfy { play.now - (play.seenAt[$0] ?? 0) <= 2000 })
+  }
+}
