@@ -83,7 +83,7 @@ extension EditPlay {
   private func row(_ subject: Subject) async throws -> QuickSubject {
     let form = try #require(ActionForms.all.first { $0.action == subject.action.name })
     let resource = Resources.resource(form.resource)
-    guard case .pages(let fetch) = resource.source else { throw CancellationError() }
+    guard case .pages(_, let fetch) = resource.source else { throw CancellationError() }
     let isInstance = form.target == .instance
     let location = Location(
       form.resource, instanceID: isInstance ? nil : subject.target.instanceID)
