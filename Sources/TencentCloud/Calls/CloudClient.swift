@@ -51,6 +51,7 @@ public final class CloudClient: Sendable {
     transport = client.transport
     rateLimiter = client.rateLimiter
     environment = client.environment
+    callGuard = client.callGuard
     slots = client.slots
     ledger = client.ledger
   }
