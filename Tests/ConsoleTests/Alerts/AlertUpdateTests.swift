@@ -1,0 +1,114 @@
+import ModelViewUpdate
+import TencentCloud
+import TerminalUI
+import Testing
+
+@testable import Console
+
+/// What changes of alerts ask the runtime to do, with literals.
+@Suite struct AlertUpdateTests {
+  private let names = (1...6).map { "group-\($0)" }
+
+  private var program: ConsoleProgram {
+    var environment = ConsoleEnvironment(
+      client: { _ in preconditionFailure("no effect runs here") }, readClients: { _ in [] },
+      writeClients: { _, _ in }, timeZone: .fixed(hours: 0))
+    environment.runAlertCommand = { _ in preconditionFailure("no effect runs here") }
+    return ConsoleProgram(environment: environment)
+  }
+
+  private func moment(_ seconds: Int64) -> Moment {
+    Moment(uptimeMilliseconds: seconds * 1000, unixMilliseconds: 1_795_487_400_000 + seconds * 1000)
+  }
+
+  private func poll(
+    _ model: inout ConsoleModel, _ facts: [PollTarget: PollFacts], at seconds: Int64
+  ) -> Effect<Message> {
+    let results = facts.mapValues {
+      Result<Polled, CloudError>.success(Polled(facts: $0, milliseconds: 3))
+    }
+    return program.update(
+      &model, .polled(PollAnswer(region: "ap-x", results: results, jitter: 0)),
+      at: moment(seconds))
+  }
+
+  private func samples(_ consumers: Int64) -> [PollTarget: PollFacts] {
+    Dictionary(
+      uniqueKeysWithValues: names.map { name in
+        (
+          .group(instanceID: "rmq-1", name: name),
+          .group([.integer(9), .integer(1), .integer(consumers)])
+        )
+      })
+  }
+
+  /// A console whose first look at one instance with six groups is over, all of them well.
+  private func looked(_ channels: AlertChannels) -> ConsoleModel {
+    var model = ConsoleModel(
+      size: Size(columns: 80, rows: 24), session: Session(region: "ap-x"), language: .english,
+      theme: .fallback, alertRules: [AlertRule(name: "dead", .noConsumer, samples: 1)],
+      alertChannels: channels)
+    _ = program.update(&model, .started, at: moment(0))
+    let facts = InstanceFacts(
+      id: "rmq-1", name: "prod", isMQTT: false, status: "RUNNING", quotas: [], expiresAt: nil)
+    _ = poll(&model, [.instances: .instances([facts]), .mqttInstances: .instances([])], at: 1)
+    _ = poll(
+      &model, [.groups("rmq-1"): .groups(names, calls: 1), .instance("rmq-1"): .endpoints([])],
+      at: 2)
+    _ = poll(&model, samples(2), at: 3)
+    return model
+  }
+
+  @Test func oneBellAndOneNotificationAndACommandEachUpToFour() {
+    var model = looked(
+      AlertChannels(ringsBell: true, notification: .osc9, command: ["page"]))
+    #expect(model.alerts.hasStarted && model.events.events.isEmpty)
+    let effect = poll(&model, samples(0), at: 10)
+    var bells = 0
+    var notifications: [DesktopNotification] = []
+    for operation in effect.operations {
+      switch operation {
+      case .ringBell: bells += 1
+      case .notify(let notification): notifications.append(notification)
+      default: break
+      }
+    }
+    #expect(bells == 1)
+    #expect(
+      notifications.map(\.text) == [
+        "dead firing: group-1 (prod), 0 consumers, 9 behind, and 5 more changes"
+      ])
+    #expect(effect.labels.count { $0.hasPrefix("alert command") } == AlertCommand.mostAtOnce)
+    #expect(model.runningAlertCommands == AlertCommand.mostAtOnce)
+    #expect(model.notice?.severity == .warning, "what was left out is said")
+    #expect(model.events.events.count == 6 && model.alerts.firingCount == 6)
+  }
+
+  @Test func whatEndedMakesRoomAndAFailureIsALine() {
+    var model = looked(AlertChannels(command: ["page"]))
+    _ = poll(&model, samples(0), at: 10)
+    for problem in [nil, nil, nil, "page: exit status 1"] {
+      _ = program.update(
+        &model, .alerting(.commandEnded(problem: problem)), at: moment(11))
+    }
+    #expect(model.runningAlertCommands == 0)
+    #expect(model.notice?.text.english == "The alert command failed: page: exit status 1")
+    let effect = poll(&model, samples(1), at: 20)
+    #expect(effect.labels.count { $0.hasPrefix("alert command") } == AlertCommand.mostAtOnce)
+    #expect(model.alerts.firingCount == 0)
+  }
+
+  @Test func withoutChannelsNothingLeavesTheScreen() {
+    var model = looked(AlertChannels())
+    let effect = poll(&model, samples(0), at: 10)
+    #expect(!effect.labels.contains { $0.hasPrefix("alert command") })
+    #expect(
+      !effect.operations.contains { operation in
+        switch operation {
+        case .ringBell, .notify: true
+        default: false
+        }
+      })
+    #expect(model.events.events.count == 6)
+  }
+}
