@@ -22,6 +22,8 @@ public struct ConsoleEnvironment: Sendable {
   /// Writes down that the user was told of changes that never ended.
   public var noteJournal: (@Sendable ([JournalChange]) async throws -> Void)?
 
+  /// How long answers that come together are gathered before they are shown, in milliseconds.
+  public var gatheringMilliseconds = 250
   /// Reads what the user pinned in a region; nil keeps nothing.
   public var readPins: (@Sendable (_ region: String) async throws -> [Pin])?
   /// Keeps it.

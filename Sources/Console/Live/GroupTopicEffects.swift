@@ -33,7 +33,8 @@ struct GroupTopicEffects {
     .run(GroupTopicEffects.label(paneID)) { [environment, region] send in
       let client = await environment.client(region)
       let batch = SampleBatch(
-        ids: topics, deadlineMilliseconds: Int(Poller.deadlineMilliseconds),
+        ids: topics, gatheringMilliseconds: environment.gatheringMilliseconds,
+        deadlineMilliseconds: Int(Poller.deadlineMilliseconds),
         late: { _ in CloudError(.transport(.timedOut), action: DescribeTopic.name) }
       ) { topic throws(CloudError) in
         try await SubscriptionResource.subscription(client, of: group, to: topic)

@@ -16,7 +16,8 @@ struct PollEffects {
     .run(PollEffects.label(region: region, batch: batch)) { [environment, region] send in
       let client = await environment.client(region).withoutRetries
       let gathering = SampleBatch(
-        ids: targets, deadlineMilliseconds: Int(Poller.deadlineMilliseconds),
+        ids: targets, gatheringMilliseconds: environment.gatheringMilliseconds,
+        deadlineMilliseconds: Int(Poller.deadlineMilliseconds),
         late: { CloudError(.transport(.timedOut), action: $0.action) }
       ) { target throws(CloudError) in
         let clock = ContinuousClock()

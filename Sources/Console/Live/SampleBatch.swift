@@ -6,15 +6,14 @@ struct SampleBatch<ID: Hashable & Sendable, Value: Sendable>: Sendable {
   /// What each thing came to.
   typealias Results = [ID: Result<Value, CloudError>]
 
-  /// How long answers are gathered before they are handed on, in milliseconds.
-  private let gatheringMilliseconds = 250
-
   private enum Arrival: Sendable {
     case answer(ID, Result<Value, CloudError>)
     case time
   }
 
   let ids: [ID]
+  /// How long answers are gathered before they are handed on, in milliseconds.
+  let gatheringMilliseconds: Int
   /// After this long what has not answered is given up.
   let deadlineMilliseconds: Int
   /// What became of that.

@@ -48,4 +48,7 @@ public enum ResourceID: String, CaseIterable, Hashable, Sendable {
   case mqttAccessRules = "mqtt-access-rules"
   case mqttCertificates = "mqtt-certificates"
   case mqttSKUs = "mqtt-skus"
+
+  /// Whether one looks at it beside one's work: it opens on top, and Escape goes back to that.
+  var isAside: Bool { self == .journal || self == .events || self == .poller }
 }

@@ -64,14 +64,11 @@ extension Poller {
   private mutating func candidates(
     at now: Int64
   ) -> (seen: [Candidate], hidden: [Candidate]) {
-    /// Calls a second that would keep everything as young as it is wanted.
-    var demand = 0.0
-    defer { isStarved = demand > Double(budgetPerSecond) }
+    isStarved = demandPerSecond > Double(budgetPerSecond)
     let resting = Set(paces.filter { $0.value.restsUntil > now }.keys)
     var seen: [Candidate] = []
     var hidden: [Candidate] = []
     for (target, entry) in entries where entry.isWanted {
-      demand += 1000 * Double(entry.callCount) / Double(wantedInterval(entry))
       if entry.flight != nil || entry.restsUntil > now { continue }
       if !resting.isEmpty, resting.contains(target.action) { continue }
       let urgency = entry.presentUrgency
@@ -95,6 +92,14 @@ extension Poller {
       }
     }
     return (seen, hidden)
+  }
+
+  /// Calls a second that would keep everything as young as it is wanted.
+  private var demandPerSecond: Double {
+    entries.values.reduce(0) { sum, entry in
+      entry.isWanted
+        ? sum + 1000 * Double(entry.callCount) / Double(wantedInterval(entry)) : sum
+    }
   }
 
   /// The first of many, without sorting them all.

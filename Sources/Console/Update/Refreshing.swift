@@ -149,6 +149,7 @@ enum Refreshing {
   static func wake(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
     let wasResting = model.poller.isResting(at: work.moment)
     model.poller.setFocus(true, at: work.moment)
+    if wasResting { model.watch.history.interrupt(at: work.moment) }
     return wasResting && !model.poller.isPaused ? look(&model, work) : .none
   }
 

@@ -50,6 +50,8 @@ final class ConsoleDriver {
       client: { _ in client }, readClients: { clients.read($0) },
       writeClients: { clients.write($0, $1) }, timeZone: .fixed(hours: 8),
       appendJournal: { try journal.append($0, at: clock.unixMilliseconds) })
+    // What is asked together arrives together, however slow the machine is.
+    environment.gatheringMilliseconds = 600_000
     environment.readPins = { pins.read($0) }
     environment.writePins = { pins.write($0, $1) }
     environment.writeNewFile = { try files.write($0, $1) }
