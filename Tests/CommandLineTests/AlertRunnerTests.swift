@@ -10,7 +10,8 @@ struct AlertRunnerTests {
   private let home = TemporaryHome()
 
   private func run(
-    _ arguments: [String], facts: [String: String] = [:], variables: [String: String] = [:]
+    _ arguments: [String], facts: [String: String] = [:], variables: [String: String] = [:],
+    longestSeconds: Int = 10
   ) async -> String? {
     var environment = ["PATH": "/usr/bin:/bin"]
     environment.merge(variables) { $1 }
@@ -18,7 +19,8 @@ struct AlertRunnerTests {
       environment: environment,
       directories: XDGDirectories(environment: [:], fallbackHome: home.path), output: Output(),
       unixSeconds: { 0 })
-    return await AlertRunner(surroundings).run(AlertCommand(arguments: arguments, facts: facts))
+    return await AlertRunner(surroundings, longestSeconds: longestSeconds).run(
+      AlertCommand(arguments: arguments, facts: facts))
   }
 
   private func written(_ name: String) throws -> String {
@@ -53,6 +55,25 @@ struct AlertRunnerTests {
       facts: ["OUT": home.path + "/streams"])
     #expect(problem == nil)
     #expect(try written("streams") == "/dev/null\n/dev/null\n/dev/null\n")
+  }
+
+  @Test func whatTakesTooLongIsEndedWithAllThatItStarted() async throws {
+    let problem = await run(
+      ["sh", "-c", "sleep 1000 & echo $! > \"$OUT\"; wait"], facts: ["OUT": home.path + "/child"],
+      longestSeconds: 1)
+    #expect(problem == "sh: ended, as it took longer than 1 s")
+    let child = try #require(pid_t(try written("child").filter(\.isNumber)))
+    // The system takes what was killed off its list a moment later.
+    for _ in 0..<200 where kill(child, 0) == 0 && !isDead(child) {
+      try await Task.sleep(for: .milliseconds(10))
+    }
+    #expect(kill(child, 0) != 0 || isDead(child))
+  }
+
+  /// Whether nothing is left of a process but its exit status, which nobody may ever read.
+  private func isDead(_ process: pid_t) -> Bool {
+    guard let bytes = try? SmallFile("/proc/\(process)/stat").read() else { return true }
+    return String(decoding: bytes, as: UTF8.self).contains(") Z ")
   }
 
   @Test func whatGoesWrongIsSaid() async {
