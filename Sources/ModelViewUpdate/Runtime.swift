@@ -13,6 +13,7 @@ public final class Runtime<Application: Program> {
   private let program: Application
   private let terminal: any Terminal
   private let clock: () -> Moment
+  private let clockSpeed: Int
   private let mailbox: Mailbox<Application.Message>
   private var timers = Timers<Application.Message>()
   private var runs = Runs()
@@ -21,14 +22,17 @@ public final class Runtime<Application: Program> {
   private var hasPainted = false
 
   /// A runtime; `clock` is read once for every batch of events and messages.
+  /// - Parameter clockSpeed: How many milliseconds of that clock pass in one of the machine's, by
+  ///   which the terminal waits.
   public init(
     program: Application, model: Application.Model, terminal: any Terminal,
-    clock: @escaping () -> Moment
+    clock: @escaping () -> Moment, clockSpeed: Int = 1
   ) {
     self.program = program
     self.model = model
     self.terminal = terminal
     self.clock = clock
+    self.clockSpeed = clockSpeed
     mailbox = Mailbox(wakeUp: terminal.wakeUp)
     shown = Frame(size: .zero)
     next = Frame(size: .zero)
@@ -85,10 +89,11 @@ public final class Runtime<Application: Program> {
   /// Whether no work is under way: nothing will happen but by events and timers.
   public var isIdle: Bool { runs.isEmpty }
 
-  /// Milliseconds until the next timer is due, or nil where none waits.
+  /// Milliseconds of the machine's until the next timer is due, or nil where none waits.
   public func millisecondsToNextTimer() -> Int? {
     timers.nextDueAtUptimeMilliseconds.map { due in
-      Int(max(0, min(due - clock().uptimeMilliseconds, 1 << 30)))
+      let left = Int(max(0, min(due - clock().uptimeMilliseconds, 1 << 30)))
+      return (left + clockSpeed - 1) / clockSpeed
     }
   }
 

@@ -36,7 +36,8 @@ struct ConsoleCommand {
     let program = ConsoleProgram(
       environment: ConsoleEnvironments.live(cloud, plan, themes, surroundings))
     let runtime = Runtime(
-      program: program, model: model, terminal: terminal, clock: MachineClock.now)
+      program: program, model: model, terminal: terminal, clock: plan.clock.now,
+      clockSpeed: plan.clock.speed)
     let outcome = runtime.run()
     terminal.close()
     for mistake in mistakes { surroundings.output.error(TextWidth.visible(mistake)) }

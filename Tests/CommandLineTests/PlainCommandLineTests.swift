@@ -5,7 +5,7 @@ import Testing
 /// The quick reading must come to what the full one says, or leave it to that.
 struct PlainCommandLineTests {
   @Test(arguments: [
-    [], ["--demo"], ["--demo", "--fleet", "large", "--seed", "7"],
+    [], ["--demo"], ["--demo", "--fleet", "large", "--seed", "7", "--speed", "20"],
     ["--region", "ap-beijing", "--profile", "prod", "--read-only"],
     ["--endpoint", "http://127.0.0.1:8080", "--insecure-http", "--ca-file", "a b.pem"],
     [
@@ -25,6 +25,7 @@ struct PlainCommandLineTests {
     ["--help"], ["-h"], ["--version"], ["call", "X"], ["doctor"], ["--region"],
     ["--region", "--demo"], ["--refresh", "0.5"], ["--refresh", "x"], ["--budget", "0"],
     ["--budget", "1.5"], ["--lang", "fr"],
+    ["--speed", "0"], ["--speed", "61"],
     ["--seed", "-1"], ["--fleet", "huge"], ["--dem"], ["--region=ap-beijing"], ["help", "call"],
     ["--demo", "extra"],
   ])

@@ -86,6 +86,16 @@ private final class Bell: WakeUp {
     #expect(Set(runtime.model.moments.suffix(2)).count == 1)
   }
 
+  @Test func waitsLessWhereItsClockRunsFaster() {
+    let clock = clock
+    let fast = Runtime(
+      program: CountingProgram(), model: .init(), terminal: terminal, clock: { clock.moment },
+      clockSpeed: 20)
+    fast.start()
+    fast.deliver(.wait(label: "w", milliseconds: 990, then: 1))
+    #expect(fast.millisecondsToNextTimer() == 50)
+  }
+
   @Test func deliversWhatWorkSends() async {
     let gate = Gate()
     runtime.deliver(.ask(label: "a", question: .init(gate: gate, answer: 7)))

@@ -24,6 +24,8 @@ public struct ConsoleEnvironment: Sendable {
 
   /// How long answers that come together are gathered before they are shown, in milliseconds.
   public var gatheringMilliseconds = 250
+  /// How many milliseconds of the loop's clock pass in one of the machine's.
+  public var clockSpeed = 1
   /// Reads what the user pinned in a region; nil keeps nothing.
   public var readPins: (@Sendable (_ region: String) async throws -> [Pin])?
   /// Keeps it.

@@ -34,6 +34,7 @@ struct GroupTopicEffects {
       let client = await environment.client(region)
       let batch = SampleBatch(
         ids: topics, gatheringMilliseconds: environment.gatheringMilliseconds,
+        clockSpeed: environment.clockSpeed,
         deadlineMilliseconds: Int(Poller.deadlineMilliseconds),
         late: { _ in CloudError(.transport(.timedOut), action: DescribeTopic.name) }
       ) { topic throws(CloudError) in

@@ -17,6 +17,7 @@ struct PollEffects {
       let client = await environment.client(region).withoutRetries
       let gathering = SampleBatch(
         ids: targets, gatheringMilliseconds: environment.gatheringMilliseconds,
+        clockSpeed: environment.clockSpeed,
         deadlineMilliseconds: Int(Poller.deadlineMilliseconds),
         late: { CloudError(.transport(.timedOut), action: $0.action) }
       ) { target throws(CloudError) in

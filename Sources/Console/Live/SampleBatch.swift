@@ -14,6 +14,8 @@ struct SampleBatch<ID: Hashable & Sendable, Value: Sendable>: Sendable {
   let ids: [ID]
   /// How long answers are gathered before they are handed on, in milliseconds.
   let gatheringMilliseconds: Int
+  /// How many milliseconds of the loop's clock pass in one of the machine's.
+  var clockSpeed = 1
   /// After this long what has not answered is given up.
   let deadlineMilliseconds: Int
   /// What became of that.
@@ -59,9 +61,10 @@ struct SampleBatch<ID: Hashable & Sendable, Value: Sendable>: Sendable {
   }
 
   private func addTimer(_ group: inout TaskGroup<Arrival>) {
-    group.addTask { [gatheringMilliseconds] in
+    let milliseconds = gatheringMilliseconds / clockSpeed
+    group.addTask {
       // Cancelled when the batch is over: then nobody waits for it any more.
-      try? await Task.sleep(for: .milliseconds(gatheringMilliseconds))
+      try? await Task.sleep(for: .milliseconds(milliseconds))
       return .time
     }
   }

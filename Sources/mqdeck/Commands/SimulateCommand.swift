@@ -20,6 +20,10 @@ struct SimulateCommand: ParsableCommand, RunnableCommand {
   @OptionGroup var console: ConsoleArguments
 
   func run(in surroundings: Surroundings) throws -> ExitStatus {
+    if console.speed != nil {
+      throw CommandFailure(
+        .wrongUsage, "--speed is for --demo: here the clocks of two programs would differ")
+    }
     // Before any thread is started, so that they all leave these signals to this one.
     var signals = sigset_t()
     sigemptyset(&signals)

@@ -15,6 +15,8 @@ struct CloudPlan {
   var isDemo: Bool
   /// The MQTT clients that the demonstration watches.
   let demoClients = DemoClientStore()
+  /// The clock of the loop, and of the demonstration's cloud.
+  let clock: DemoClock
   /// Stands before every change of this process.
   let sessionGuard: SessionGuard
   private let credential: Credential
@@ -32,6 +34,10 @@ struct CloudPlan {
     self.connection = connection
     simulator = console.simulator
     environment = surroundings.environment
+    if console.speed != nil, !console.demo {
+      throw CommandFailure(.wrongUsage, "--speed is for --demo: no other cloud runs faster")
+    }
+    clock = DemoClock(speed: console.speed ?? 1)
     endpoint = setup.endpoint?.address
     if isDemo, connection.endpoint != nil {
       throw CommandFailure(.wrongUsage, "--demo has a cloud of its own; --endpoint means another")
@@ -73,9 +79,9 @@ struct CloudPlan {
     let isReadOnly = readOnlySource != nil
     if isDemo {
       let options = simulator
-      let clients = demoClients
+      let (clients, clock) = (demoClients, clock)
       return LiveCloud(isReadOnly: isReadOnly, manner: manner, callGuard: sessionGuard) {
-        try DemoCloud.start(options, clients: clients, log: log)
+        try DemoCloud.start(options, clients: clients, clock: clock, log: log)
       }
     }
     let network = ServiceNetwork(

@@ -27,6 +27,7 @@ enum ConsoleEnvironments {
         client: client, readClients: { try store.read($0) },
         writeClients: { try store.write($1, for: $0) }, timeZone: MachineClock.timeZone)
     environment.readThemes = { themes.all() }
+    environment.clockSpeed = plan.clock.speed
     addAlerts(&environment, plan, surroundings)
     addGuards(&environment, plan, surroundings)
     return environment

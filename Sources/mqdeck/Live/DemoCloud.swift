@@ -20,10 +20,12 @@ enum DemoCloud {
   /// Serves on 127.0.0.1.
   /// - Parameter port: 0 takes a free one.
   static func serve(
-    port: Int, _ options: SimulatorOptions, credential: Credential
+    port: Int, _ options: SimulatorOptions, credential: Credential,
+    clock: DemoClock = DemoClock(speed: 1)
   ) throws -> Server {
     let simulator = Simulator(
-      seed: options.seed, fleet: options.fleet.fleet, credential: credential)
+      seed: options.seed, fleet: options.fleet.fleet, credential: credential,
+      now: { clock.now().unixMilliseconds })
     let server = SimulatorServer(simulator)
     let taken = try server.start(port: port)
     return Server(simulator: simulator, port: taken, stop: { server.stop() })
@@ -31,14 +33,16 @@ enum DemoCloud {
 
   /// Starts one for this process alone, which is called over a socket as the service is.
   static func start(
-    _ options: SimulatorOptions, clients: DemoClientStore, log: LogFile?
+    _ options: SimulatorOptions, clients: DemoClientStore, clock: DemoClock, log: LogFile?
   ) throws -> LiveCloud.Started {
-    let server = try serve(port: 0, options, credential: credential)
+    let server = try serve(port: 0, options, credential: credential, clock: clock)
     clients.begin(with: server.simulator.clientIDs(limit: watchedClientCount))
     let (transport, stop) = ServiceNetwork(environment: [:], caFile: nil, log: log).start()
     let endpoint = Endpoint(isSecure: false, host: "127.0.0.1", port: server.port)
     return LiveCloud.Started(
-      parts: .init(transport: transport, credential: credential, endpoint: endpoint),
+      parts: .init(
+        transport: transport, credential: credential, endpoint: endpoint,
+        environment: clock.callEnvironment),
       stop: {
         await stop()
         server.stop()

@@ -10,6 +10,7 @@ actor LiveCloud {
     var transport: any Transport
     var credential: Credential
     var endpoint: Endpoint?
+    var environment = CallEnvironment.live
   }
 
   /// How calls are made, whatever they are made with.
@@ -68,7 +69,7 @@ actor LiveCloud {
     configuration.isReadOnly = isReadOnly
     let client = CloudClient(
       configuration: configuration, transport: parts.transport, rateLimiter: rateLimiter,
-      callGuard: callGuard)
+      environment: parts.environment, callGuard: callGuard)
     clients[region] = client
     return client
   }

@@ -5,8 +5,22 @@ struct ConsoleArguments: ParsableArguments {
   @Flag(help: "Open over a simulated cloud: no credentials, no network.")
   var demo = false
 
+  @Option(
+    help: "With --demo: how many seconds of it pass in one, 1 to 60.",
+    transform: ConsoleArguments.speed)
+  var speed: Int?
+
   @OptionGroup var simulator: SimulatorArguments
 
   /// The values.
-  var options: ConsoleOptions { ConsoleOptions(demo: demo, simulator: simulator.options) }
+  var options: ConsoleOptions {
+    ConsoleOptions(demo: demo, simulator: simulator.options, speed: speed)
+  }
+
+  static func speed(_ text: String) throws -> Int {
+    guard let speed = ConsoleOptions.speed(text) else {
+      throw ValidationError("must be a whole number from 1 to 60")
+    }
+    return speed
+  }
 }

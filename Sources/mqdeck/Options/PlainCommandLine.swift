@@ -41,6 +41,7 @@ struct PlainCommandLine: Equatable, Sendable {
       return take(ConnectionOptions.refreshSeconds(value), into: &connection.refresh)
     case "--budget": return take(ConnectionOptions.budget(value), into: &connection.budget)
     case "--fleet": return take(FleetOption(rawValue: value), into: &console.simulator.fleet)
+    case "--speed": return take(ConsoleOptions.speed(value), into: &console.speed)
     case "--seed": return take(UInt64(value), into: &console.simulator.seed)
     default: return false
     }
