@@ -74,8 +74,22 @@ struct StoryTests {
       fixture.clock.advance(seconds: 5)
     }
     let highest = try #require(lags.max())
-    #expect(highest > 30_000)
+    #expect(highest > 20_000)
     #expect(lags.last.map { $0 < 100 } == true)
+  }
+
+  @Test(arguments: Fleet.allCases, [1, 7, 42] as [UInt64])
+  func whatIsConsumedHasRoomInTheTPSOfItsInstance(fleet: Fleet, seed: UInt64) throws {
+    var world = fleet.world(seed: seed, start: TestClock.start)
+    for instance in world.instances.rows {
+      let groups = try world.contents(of: instance.name).groups.rows
+      let limit =
+        Double(instance.tpsLimit + instance.scaledTpsLimit) * (1 - instance.sendReceiveRatio)
+      for seconds in stride(from: 0.0, through: 600, by: 50) {
+        let consumed = groups.reduce(0) { $0 + $1.tps(at: seconds) }
+        #expect(Double(consumed) <= limit, "\(instance.title) after \(seconds) s")
+      }
+    }
   }
 
   @Test func instancesAndEndpointsComeUp() async throws {

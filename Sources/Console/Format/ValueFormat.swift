@@ -108,6 +108,7 @@ public struct ValueFormat: Sendable {
     case .seconds: "\(ValueFormat.grouped(integer))s"
     case .duration: duration(integer)
     case .milliseconds: "\(ValueFormat.grouped(integer))ms"
+    case .age: ValueFormat.ageText(integer)
     default: ValueFormat.grouped(integer)
     }
   }
@@ -138,6 +139,13 @@ public struct ValueFormat: Sendable {
     case ..<86_400: "\(seconds / 3600)h\(ValueFormat.padded(seconds / 60 % 60, 2))m"
     default: "\(ValueFormat.grouped(seconds / 86_400))d"
     }
+  }
+
+  /// `0.4s`, `12.0s`, `1m05s`.
+  static func ageText(_ milliseconds: Int64) -> String {
+    let tenths = milliseconds / 100
+    if tenths < 600 { return "\(tenths / 10).\(tenths % 10)s" }
+    return durationText(milliseconds / 1000)
   }
 
   private func token(_ raw: String, _ kind: FieldKind) -> String {

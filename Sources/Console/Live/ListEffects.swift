@@ -22,7 +22,12 @@ struct ListEffects {
         switch resource.source {
         case .pages(_, let fetch):
           let pager = Pager(
-            fetch: { page throws(CloudError) in try await fetch(client, location, page) },
+            fetch: { request throws(CloudError) in
+              let start = ContinuousClock.now
+              var page = try await fetch(client, location, request)
+              page.milliseconds = start.milliseconds
+              return page
+            },
             send: { answer(.page($0)) }, token: token)
           answer(.finished(.success(try await pager.run(from: start, wanted: wanted))))
         case .search(let search):
@@ -47,9 +52,12 @@ struct ListEffects {
       let client = await environment.client(region)
       var sections: [DetailSection] = []
       for part in describe {
+        let start = ContinuousClock.now
         do throws(CloudError) {
           let json = try await part.fetch(client, location, rowID)
-          sections.append(DetailSection(action: part.action, answer: .success(json)))
+          sections.append(
+            DetailSection(
+              action: part.action, answer: .success(json), milliseconds: start.milliseconds))
         } catch {
           sections.append(DetailSection(action: part.action, answer: .failure(error)))
         }
@@ -57,4 +65,9 @@ struct ListEffects {
       send(.described(DetailAnswer(paneID: paneID, sections: sections)))
     }
   }
+}
+
+extension ContinuousClock.Instant {
+  /// Whole milliseconds from this instant until now.
+  var milliseconds: Int { Int((duration(to: .now) / .milliseconds(1)).rounded()) }
 }

@@ -21,11 +21,9 @@ struct PollEffects {
         deadlineMilliseconds: Int(Poller.deadlineMilliseconds),
         late: { CloudError(.transport(.timedOut), action: $0.action) }
       ) { target throws(CloudError) in
-        let clock = ContinuousClock()
-        let start = clock.now
+        let start = ContinuousClock.now
         let (facts, values) = try await PollEffects.polled(target, client)
-        let elapsed = start.duration(to: clock.now) / .milliseconds(1)
-        return Polled(facts: facts, values: values, milliseconds: Int(elapsed.rounded()))
+        return Polled(facts: facts, values: values, milliseconds: start.milliseconds)
       }
       await gathering.run { results in
         send(
@@ -42,6 +40,8 @@ struct PollEffects {
     case .instances: return (try await instances(client), nil)
     case .mqttInstances: return (try await mqttInstances(client), nil)
     case .groups(let id): return (try await groups(of: id, client), nil)
+    case .thing(let location, let name):
+      return (try await thing(location, name, client), nil)
     case .instance, .publicEndpoint, .group, .client, .row, .list, .detail:
       guard let row = target.row, let live = Resources.resource(row.location.resource).live else {
         return (.none, nil)
@@ -49,6 +49,17 @@ struct PollEffects {
       let measured = try await live.fetch(client, row.location, row.id)
       return (measured.facts, measured.values)
     }
+  }
+
+  /// What its first action says: that is enough to see that it is there and what it may do.
+  private static func thing(
+    _ location: Location, _ name: String, _ client: CloudClient
+  ) async throws(CloudError) -> PollFacts {
+    guard let thing = ReadableThing.pinned(location.resource) else { return .none }
+    let reader = ThingReader(
+      client: client, thing: thing, purpose: .modification,
+      target: ChangeTarget(instanceID: location.instanceID, name: name))
+    return .thing(try await reader.read(wanted: []))
   }
 
   private static func instances(_ client: CloudClient) async throws(CloudError) -> PollFacts {

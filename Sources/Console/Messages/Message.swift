@@ -52,7 +52,7 @@ extension Message {
   /// Whether it ends a call that the user asked for. Lists and details count theirs themselves.
   var isAnswerToUser: Bool {
     switch self {
-    case .called, .changed, .factsRead: true
+    case .called, .changed, .factsRead, .permissionsRead: true
     default: false
     }
   }

@@ -48,10 +48,15 @@ public struct DetailSection: Equatable, Sendable {
   public let action: String
   /// The `Response` object.
   public let answer: Result<JSONValue, CloudError>
+  /// How long the call took, in milliseconds; nil where that was not measured.
+  public let milliseconds: Int?
 
   /// An answer.
-  public init(action: String, answer: Result<JSONValue, CloudError>) {
+  public init(
+    action: String, answer: Result<JSONValue, CloudError>, milliseconds: Int? = nil
+  ) {
     self.action = action
     self.answer = answer
+    self.milliseconds = milliseconds
   }
 }

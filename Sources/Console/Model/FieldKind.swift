@@ -14,6 +14,8 @@ public enum FieldKind: Equatable, Sendable {
   case duration
   /// Milliseconds.
   case milliseconds
+  /// Milliseconds, written as seconds to a tenth, and from a minute on as minutes and seconds.
+  case age
   /// A time of which only the time of day matters.
   case timeOfDay
   /// Hours.
@@ -41,7 +43,7 @@ public enum FieldKind: Equatable, Sendable {
   var isNumeric: Bool {
     switch self {
     case .count, .ratio, .perSecond, .hours, .seconds, .bytes, .megabitsPerSecond, .gibibytes,
-      .rate, .duration, .milliseconds:
+      .rate, .duration, .milliseconds, .age:
       true
     case .text, .time, .timeOfDay, .flag, .token, .secret, .structure: false
     }

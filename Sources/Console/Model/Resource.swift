@@ -161,6 +161,8 @@ public struct ListPage: Equatable, Sendable {
   public let searched: Progress?
   /// What the following pages have to send, where the service wants that.
   public let token: String?
+  /// How long the call took, in milliseconds; nil where that was not measured.
+  public internal(set) var milliseconds: Int?
 
   /// How far a search has come.
   public struct Progress: Equatable, Sendable {

@@ -40,7 +40,31 @@ public struct Pin: Hashable, Sendable, Codable {
     case (.mqttClients, let instanceID?): .client(instanceID: instanceID, clientID: rowID)
     case (.instances, _): .instance(rowID)
     case (.mqttInstances, _): .publicEndpoint(rowID)
+    default:
+      location.flatMap {
+        ReadableThing.pinned($0.resource) == nil ? nil : .thing($0, rowID)
+      }
+    }
+  }
+}
+
+extension ReadableThing {
+  /// How a pinned thing is read of which nothing is measured; nil where no action tells of it.
+  static func pinned(_ resource: ResourceID) -> ReadableThing? {
+    switch resource {
+    case .topics: .topic
+    case .roles: .role
+    case .mqttTopics: .mqttTopic
+    case .mqttUsers: .mqttUser
     default: nil
+    }
+  }
+
+  /// The action that is asked first.
+  var firstAction: String? {
+    switch sources.first {
+    case .describe(let action), .row(let action, _, _): action
+    case nil: nil
     }
   }
 }

@@ -22,9 +22,24 @@ struct PinState {
       guard let status = watch.instances[pin.rowID]?.status else { return PinPhrases.unknown }
       return EnumerationWords.phrase("InstanceStatus", status) ?? Phrase(name: status)
     case (let resource?, _):
-      return PinPhrases.notPolled(Resources.resource(resource).title)
+      guard let target = pin.target else {
+        return PinPhrases.notPolled(Resources.resource(resource).title)
+      }
+      guard let reading = watch.things[target] else { return PinPhrases.unknown }
+      return thing(reading)
     case (nil, _): return PinPhrases.unknown
     }
+  }
+
+  /// What may be done with a role or a user, how many subscribe to a topic.
+  private func thing(_ reading: ThingReading) -> Phrase {
+    guard reading.isThere else { return PinPhrases.notFound }
+    if case .bool(let produces)? = reading.values["PermWrite"],
+      case .bool(let consumes)? = reading.values["PermRead"]
+    {
+      return PinPhrases.permissions(produces: produces, consumes: consumes)
+    }
+    return reading.count("SubscriptionCount").map(PinPhrases.subscribers) ?? PinPhrases.exists
   }
 
   private func group(_ key: GroupKey) -> Phrase {

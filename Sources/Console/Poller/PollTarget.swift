@@ -16,6 +16,8 @@ public enum PollTarget: Hashable, Sendable {
   case group(instanceID: String, name: String)
   /// The connection of an MQTT client.
   case client(instanceID: String, clientID: String)
+  /// A thing that the user pinned and of which nothing is measured: a topic, a role, a user.
+  case thing(Location, String)
   /// What is measured of a row that only a screen asks for.
   case row(Location, String)
   /// The rows of the list on the screen.
@@ -38,7 +40,7 @@ public enum PollTarget: Hashable, Sendable {
   /// The row that it measures.
   var row: (location: Location, id: String)? {
     switch self {
-    case .instances, .mqttInstances, .groups, .list, .detail: nil
+    case .instances, .mqttInstances, .groups, .thing, .list, .detail: nil
     case .instance(let id): (Location(.instances), id)
     case .publicEndpoint(let id): (Location(.mqttInstances), id)
     case .group(let instanceID, let name): (Location(.groups, instanceID: instanceID), name)
@@ -54,7 +56,8 @@ public enum PollTarget: Hashable, Sendable {
     case .instance(let id), .publicEndpoint(let id), .groups(let id), .group(let id, _),
       .client(let id, _):
       id
-    case .row(let location, _), .list(let location), .detail(let location, _):
+    case .thing(let location, _), .row(let location, _), .list(let location),
+      .detail(let location, _):
       location.instanceID
     }
   }
@@ -69,6 +72,7 @@ public enum PollTarget: Hashable, Sendable {
     case .groups: DescribeConsumerGroupList.name
     case .group: DescribeConsumerGroup.name
     case .client: DescribeMQTTClient.name
+    case .thing(let location, _): ReadableThing.pinned(location.resource)?.firstAction ?? ""
     case .row(let location, _): Resources.resource(location.resource).live?.action ?? ""
     case .list(let location): Resources.resource(location.resource).listAction ?? ""
     case .detail(let location, _):

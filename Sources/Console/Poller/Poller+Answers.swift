@@ -26,6 +26,7 @@ extension Poller {
   /// - Parameter calls: How many calls that took; it will take as many again.
   public mutating func answered(_ target: PollTarget, calls: Int = 1, at moment: Moment) {
     isUntidy = isUntidy || entries[target]?.isWanted != true
+    if let stand = entries[target]?.stand(at: moment.uptimeMilliseconds) { visibleAges.add(stand) }
     change(target) { entry in
       entry.answeredAt = moment.uptimeMilliseconds
       entry.isExpired = false

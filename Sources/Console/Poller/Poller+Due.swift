@@ -25,8 +25,12 @@ extension Poller {
     let now = moment.uptimeMilliseconds
     budget.refill(at: now)
     giveUpLost(at: moment)
-    if isResting(at: moment) { return [] }
+    if isResting(at: moment) {
+      wasResting = true
+      return []
+    }
     lookedAt = now
+    noteShown(at: now)
     forgetUnwanted(at: now)
     var (seen, hidden) = candidates(at: now)
     if seen.isEmpty, hidden.isEmpty { return [] }
@@ -47,6 +51,15 @@ extension Poller {
     return taken.map(\.target)
   }
 
+  /// What came on the screen stands there from now on. A rest was the user's wish: how old it made
+  /// what stands there is not counted.
+  private mutating func noteShown(at now: Int64) {
+    for target in visible where wasResting || entries[target]?.shownAt == nil {
+      entries[target]?.shownAt = now
+    }
+    wasResting = false
+  }
+
   /// Counts it as under way, unless its action is called often enough for now.
   private mutating func take(_ candidate: Candidate, at now: Int64) -> Bool {
     let (target, calls) = (candidate.target, candidate.entry.callCount)
@@ -64,7 +77,9 @@ extension Poller {
   private mutating func candidates(
     at now: Int64
   ) -> (seen: [Candidate], hidden: [Candidate]) {
-    isStarved = demandPerSecond > Double(budgetPerSecond)
+    let demand = demand
+    isStarved = demand.perSecond > Double(budgetPerSecond)
+    visibleMilliseconds = isStarved ? stretched(demand) : refreshMilliseconds
     let resting = Set(paces.filter { $0.value.restsUntil > now }.keys)
     var seen: [Candidate] = []
     var hidden: [Candidate] = []
@@ -94,12 +109,44 @@ extension Poller {
     return (seen, hidden)
   }
 
-  /// Calls a second that would keep everything as young as it is wanted.
-  private var demandPerSecond: Double {
-    entries.values.reduce(0) { sum, entry in
-      entry.isWanted
-        ? sum + 1000 * Double(entry.callCount) / Double(wantedInterval(entry)) : sum
+  /// Calls a second that would keep things as young as they are wanted.
+  private struct Demand {
+    /// All of them.
+    var perSecond = 0.0
+    /// What is on the screen.
+    var visiblePerSecond = 0.0
+    /// What is hidden, where nothing of it is asked sooner than it has to be.
+    var patientPerSecond = 0.0
+
+    mutating func add(_ entry: Entry, interval: Int64) {
+      let rate = 1000 * Double(entry.callCount) / Double(interval)
+      perSecond += rate
+      switch entry.presentUrgency {
+      case .visible: visiblePerSecond += rate
+      case .pinned, .structural: patientPerSecond += rate
+      case .lagging, .rest:
+        patientPerSecond += 1000 * Double(entry.callCount) / Double(Poller.patienceMilliseconds)
+      }
     }
+  }
+
+  private var demand: Demand {
+    var demand = Demand()
+    for entry in entries.values where entry.isWanted {
+      demand.add(entry, interval: wantedInterval(entry))
+    }
+    return demand
+  }
+
+  /// How old what is on the screen may become where there is more to ask than the budget allows: it
+  /// gives way as far as the hidden needs it to be seen in time, and stays younger than two
+  /// intervals with the time that a look and an answer take.
+  private func stretched(_ demand: Demand) -> Int64 {
+    let refresh = Double(refreshMilliseconds)
+    let longest = max(refresh, (2 * refresh - Poller.answerMilliseconds) * 10 / 9)
+    let left = Double(budgetPerSecond) - demand.patientPerSecond
+    if left <= 0 { return Int64(longest) }
+    return Int64(min(max(refresh, refresh * demand.visiblePerSecond / left), longest))
   }
 
   /// The first of many, without sorting them all.
@@ -116,13 +163,13 @@ extension Poller {
   }
 
   /// How old an answer may become, in milliseconds. Where there is more to ask than the budget
-  /// allows, what is on the screen gives way a little and stays younger than two intervals, and
-  /// what lags gives way more: what was not looked at for long may lag by now.
+  /// allows, what is on the screen gives way a little, and what lags more: what was not looked at
+  /// for long may lag by now.
   private func interval(_ entry: Entry) -> Int64 {
     let interval = wantedInterval(entry)
     if !isStarved { return interval }
     switch entry.presentUrgency {
-    case .visible: return interval * 8 / 5
+    case .visible: return visibleMilliseconds
     case .lagging: return interval * 3
     case .pinned, .structural, .rest: return interval
     }

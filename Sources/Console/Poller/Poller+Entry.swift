@@ -16,6 +16,8 @@ extension Poller {
     var isPinned = false
     /// How much it matters for the screen; nil where it is not asked for there.
     var shown: PollUrgency?
+    /// Since when it is on the screen while the poller does not rest; nil until the next look.
+    var shownAt: Int64?
     var answeredAt: Int64?
     /// Whether the user wants it asked again now, whatever its age.
     var isExpired = false
@@ -38,6 +40,12 @@ extension Poller {
 
     /// Whether it comes before all answers that have an age.
     var isUrgent: Bool { answeredAt == nil || isExpired }
+
+    /// How its answer has grown older on the screen; nil where none stands there.
+    func stand(at now: Int64) -> AgeRecord.Stand? {
+      guard shown == .visible, let shownAt, let answeredAt else { return nil }
+      return AgeRecord.Stand(from: max(0, shownAt - answeredAt), to: now - answeredAt)
+    }
 
     /// Whether it has waited for an answer for too long: at first, at once.
     func isStarved(at now: Int64) -> Bool {

@@ -27,6 +27,12 @@ public struct Poller: Equatable, Sendable {
   /// What is hidden and was not answered for so long, in milliseconds, or never, goes before all but
   /// what is on the screen and pinned: with whatever stands before it, it is seen within two minutes.
   static let starvedMilliseconds: Int64 = 105_000
+  /// How often what is hidden has to be asked to be seen within two minutes, in milliseconds: what
+  /// starves waits for its turn, and for its answer.
+  static let patienceMilliseconds: Int64 = 116_000
+  /// From when something on the screen is due until its answer is there: up to a second until the
+  /// next look, and what a call and the gathering of answers take, in milliseconds.
+  static let answerMilliseconds = 1700.0
   /// After so long without the terminal's focus everything rests, in milliseconds.
   static let unfocusedMilliseconds: Int64 = 300_000
   /// Background calls that have not answered within a second, at most: the other places of the
@@ -38,12 +44,18 @@ public struct Poller: Equatable, Sendable {
   var inFlight: Set<PollTarget> = []
   /// Whether there was more to ask at the last look than the budget allows.
   var isStarved = false
+  /// How old what is on the screen may become, by the last look, in milliseconds.
+  var visibleMilliseconds: Int64
   /// Whether an entry may have become unwanted since the last look.
   var isUntidy = false
   var visible: [PollTarget] = []
   var budget: PollBudget
   var paces: [String: ActionPace] = [:]
   var lookedAt: Int64?
+  /// How old what was on the screen became.
+  var visibleAges = AgeRecord()
+  /// Whether it rested at the last look.
+  var wasResting = false
   private var unfocusedSince: Int64?
   private var entryCount = 0
 
@@ -51,6 +63,7 @@ public struct Poller: Equatable, Sendable {
   public init(budgetPerSecond: Int, refreshMilliseconds: Int) {
     self.budgetPerSecond = max(1, budgetPerSecond)
     self.refreshMilliseconds = Int64(max(500, refreshMilliseconds))
+    visibleMilliseconds = self.refreshMilliseconds
     budget = PollBudget(perSecond: max(1, budgetPerSecond))
   }
 
@@ -61,6 +74,7 @@ public struct Poller: Equatable, Sendable {
     poller.visible = []
     poller.inFlight = []
     poller.paces = [:]
+    poller.visibleAges = AgeRecord()
     return poller
   }
 
@@ -131,6 +145,7 @@ public struct Poller: Equatable, Sendable {
     for target in visible { entries[target]?.shown = nil }
     for target in targets { change(target) { $0.shown = .visible } }
     for target in near { change(target) { $0.shown = .lagging } }
+    for target in Set(visible).subtracting(targets) { entries[target]?.shownAt = nil }
     visible = all
   }
 

@@ -1,15 +1,56 @@
 import ModelViewUpdate
 
-/// What stands behind an action.
+/// What stands behind an action, or behind what matters the same.
 struct PollerLoad: Equatable, Sendable {
   /// How many targets.
   var targets = 0
   /// How many of them are under way.
   var inFlight = 0
-  /// How old the oldest answer is, in milliseconds; nil while one was never answered.
-  var oldestMilliseconds: Int64? = 0
+  /// How many were never answered.
+  var unanswered = 0
+  /// How old the others' answers are, in milliseconds, sorted.
+  fileprivate(set) var ages: [Int64] = []
   /// How long the action rests still, in milliseconds; 0 where it does not.
   var restMilliseconds: Int64 = 0
+
+  /// The age that a share of the answers does not exceed, in milliseconds; nil without any.
+  func ageMilliseconds(share: Double) -> Int64? {
+    ages.isEmpty ? nil : ages[min(ages.count - 1, Int(Double(ages.count) * share))]
+  }
+
+  /// How old the oldest answer is, in milliseconds; nil while one was never answered.
+  var oldestMilliseconds: Int64? { unanswered > 0 ? nil : ages.last }
+
+  fileprivate mutating func add(_ entry: Poller.Entry, at now: Int64) {
+    targets += 1
+    if entry.flight != nil { inFlight += 1 }
+    if let answeredAt = entry.answeredAt {
+      ages.append(now - answeredAt)
+    } else {
+      unanswered += 1
+    }
+  }
+}
+
+/// What stands behind each action, and behind what matters the same.
+struct PollerLoads: Equatable, Sendable {
+  private(set) var byAction: [String: PollerLoad] = [:]
+  private(set) var byUrgency: [PollUrgency: PollerLoad] = [:]
+
+  fileprivate init(
+    _ entries: [PollTarget: Poller.Entry], _ paces: [String: ActionPace], at now: Int64
+  ) {
+    for (target, entry) in entries where entry.isWanted || entry.flight != nil {
+      byAction[target.action, default: PollerLoad()].add(entry, at: now)
+      if !entry.isWanted { continue }
+      byUrgency[entry.presentUrgency, default: PollerLoad()].add(entry, at: now)
+    }
+    for key in byAction.keys { byAction[key]?.ages.sort() }
+    for key in byUrgency.keys { byUrgency[key]?.ages.sort() }
+    for (action, pace) in paces where pace.restsUntil > now {
+      byAction[action, default: PollerLoad()].restMilliseconds = pace.restsUntil - now
+    }
+  }
 }
 
 extension Poller {
@@ -21,23 +62,16 @@ extension Poller {
     max(0, (paces[action]?.restsUntil ?? 0) - moment.uptimeMilliseconds)
   }
 
-  /// What stands behind each action.
-  func loads(at moment: Moment) -> [String: PollerLoad] {
-    var loads: [String: PollerLoad] = [:]
-    let now = moment.uptimeMilliseconds
-    for (target, entry) in entries where entry.isWanted || entry.flight != nil {
-      let age = entry.answeredAt.map { now - $0 }
-      var load = loads[target.action] ?? PollerLoad()
-      load.targets += 1
-      if entry.flight != nil { load.inFlight += 1 }
-      if let oldest = load.oldestMilliseconds {
-        load.oldestMilliseconds = age.map { max($0, oldest) }
-      }
-      loads[target.action] = load
-    }
-    for (action, pace) in paces where pace.restsUntil > now {
-      loads[action, default: PollerLoad()].restMilliseconds = pace.restsUntil - now
-    }
-    return loads
+  /// What stands behind each action, and behind what matters the same.
+  func loads(at moment: Moment) -> PollerLoads {
+    PollerLoads(entries, paces, at: moment.uptimeMilliseconds)
+  }
+
+  /// How old what is on the screen was for a share of the last minutes, in milliseconds; nil where
+  /// nothing was there.
+  public func visibleAgeMilliseconds(share: Double, at moment: Moment) -> Int64? {
+    visibleAges.milliseconds(
+      share: share,
+      with: visible.compactMap { entries[$0]?.stand(at: moment.uptimeMilliseconds) })
   }
 }

@@ -16,7 +16,7 @@ struct Field<Item>: Sendable {
   }
 
   @inline(never)
-  static func count<Number: BinaryInteger>(
+  static func count<Number: BinaryInteger & SendableMetatype>(
     _ name: String, _ kind: FieldKind = .count, _ value: @escaping @Sendable (Item) -> Number?
   ) -> Field {
     Field(name: name, kind: kind) { .integer(value($0).map(Int64.init)) }

@@ -43,8 +43,19 @@ enum InstanceResource {
     facts: { answer in
       .instance(
         (answer.endpointList ?? []).map(EndpointFacts.init),
-        InstanceDetail(renewsItself: answer.renewFlag.map { $0 == 1 }))
+        InstanceDetail(
+          renewsItself: answer.renewFlag.map { $0 == 1 },
+          consumptionLimit: consumptionLimit(answer)))
     })
+
+  /// `SendReceiveRatio` is the share of the TPS for sending; without one all may be for consuming.
+  /// Elastic TPS come on top where they are on.
+  private static func consumptionLimit(_ answer: DescribeInstance.Response) -> Int64? {
+    guard let limit = answer.tpsLimit else { return nil }
+    let elastic = answer.scaledTpsEnabled == true ? answer.scaledTpsLimit ?? 0 : 0
+    let sending = answer.sendReceiveRatio.flatMap { (0..<1).contains($0) ? $0 : nil } ?? 0
+    return Int64((Double(limit + elastic) * (1 - sending)).rounded())
+  }
 
   private static let fields: [Field<InstanceItem>] = [
     .text("InstanceId") { $0.instanceID }, .text("InstanceName") { $0.instanceName },

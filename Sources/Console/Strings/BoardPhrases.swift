@@ -63,6 +63,17 @@ extension Phrases {
     Phrase("all, \(calls) a second at most", "合计，每秒最多 \(calls) 次")
   }
 
+  /// What the poller asks of things that matter so much.
+  static func urgency(_ urgency: PollUrgency) -> Phrase {
+    switch urgency {
+    case .visible: Phrase("on the screen", "当前界面")
+    case .pinned: Phrase("pinned", "已标记")
+    case .lagging: Phrase("behind or unsettled", "积压或不稳定")
+    case .structural: Phrase("what there is", "资源清单")
+    case .rest: Phrase("all the rest", "其余")
+    }
+  }
+
   static func finding(_ kind: Finding.Kind) -> Phrase {
     switch kind {
     case .noConsumer: Phrase("no consumer", "无消费者")
@@ -81,12 +92,14 @@ extension Phrases {
   static func lagFinding(_ lag: Int64, _ estimate: LagEstimate?) -> Phrase {
     let count = ValueFormat.grouped(lag)
     guard let estimate else { return Phrase("\(count) behind", "堆积 \(count)") }
-    let rate = ValueFormat.grouped(Int64(estimate.messagesPerSecond.rounded()))
+    let slope = estimate.messagesPerSecond
+    let rate =
+      abs(slope) < 1 ? ValueFormat.decimal(slope) : ValueFormat.grouped(Int64(slope.rounded()))
     switch estimate.direction {
     case .growing: return Phrase("\(count) behind, +\(rate)/s", "堆积 \(count)，每秒 +\(rate)")
     case .flat: return Phrase("\(count) behind, steady", "堆积 \(count)，持平")
     case .draining:
-      let seconds = ValueFormat.durationText(Int64(estimate.secondsToDrain ?? 0))
+      let seconds = ValueFormat.durationText(max(1, Int64(estimate.secondsToDrain ?? 0)))
       return Phrase(
         "\(count) behind, \(rate)/s, gone in \(seconds)",
         "堆积 \(count)，每秒 \(rate)，约 \(seconds) 清空")
@@ -129,8 +142,11 @@ extension Phrases {
   }
 
   static func quotaFinding(_ quota: InstanceFacts.Quota) -> Phrase {
-    let title = FieldTitles.phrase(quota.name)
     let numbers = "\(ValueFormat.grouped(quota.used))/\(ValueFormat.grouped(quota.limit))"
+    if quota.name == InstanceFacts.Quota.consumption {
+      return Phrase("consuming \(numbers) TPS", "消费 TPS \(numbers)")
+    }
+    let title = FieldTitles.phrase(quota.name)
     return Phrase("\(title.english) \(numbers)", "\(title.chinese) \(numbers)")
   }
 

@@ -22,6 +22,21 @@ enum PinPhrases {
     Phrase("\(title.english): Enter shows it", "\(title.chinese)：按 Enter 查看")
   }
 
+  static func permissions(produces: Bool, consumes: Bool) -> Phrase {
+    switch (produces, consumes) {
+    case (true, true): Phrase("may produce and consume", "可生产与消费")
+    case (true, false): Phrase("may produce only", "仅可生产")
+    case (false, true): Phrase("may consume only", "仅可消费")
+    case (false, false): Phrase("may do nothing", "无权限")
+    }
+  }
+
+  static func subscribers(_ count: Int64) -> Phrase {
+    Phrase(count == 1 ? "1 subscriber" : "\(count) subscribers", "\(count) 个订阅者")
+  }
+
+  static let exists = Phrase("is there", "存在")
+
   static func with(_ phrase: Phrase, consumers: Int64) -> Phrase {
     Phrase("\(consumers) consumers, \(phrase.english)", "消费者 \(consumers)，\(phrase.chinese)")
   }

@@ -34,7 +34,10 @@ enum DetailUpdate {
       model.watch.note(group, result, at: work.moment)
     }
     let target = PollTarget.detail(detail.location, detail.rowID)
-    for _ in answer.sections { model.watch.noteCall(of: target, at: work.moment) }
+    for section in answer.sections {
+      model.watch.noteCall(
+        of: target, section.action, milliseconds: section.milliseconds, at: work.moment)
+    }
     model.watch.note(
       target, failures.count < answer.sections.count ? nil : failures.first,
       calls: answer.sections.count, at: work.moment)

@@ -74,7 +74,9 @@ enum ListUpdate {
       // A search makes many calls before it tells how far it came.
       let calls = page.searched.map { $0.done - list.callCount } ?? 1
       _ = model.changeList(paneID: answer.paneID) { $0.callCount += max(0, calls) }
-      for _ in 0..<max(0, calls) { model.watch.noteCall(of: target, at: moment) }
+      for _ in 0..<max(0, calls) {
+        model.watch.noteCall(of: target, milliseconds: page.milliseconds, at: moment)
+      }
     case .finished(.success):
       model.watch.note(target, nil, calls: list.callCount, at: moment)
     case .finished(.failure(let error)):

@@ -11,13 +11,17 @@ struct Findings {
   /// A lag from which on it is bad, whichever way it goes, in messages.
   static let badLag: Int64 = 10_000
 
+  /// A group measured longer ago is not counted for what its instance consumes, in milliseconds.
+  static let staleMilliseconds: Int64 = 300_000
+
   let watch: Watch
   let moment: Moment
 
   /// All of them. Of groups that are well and were not suspected nothing is said.
   var observations: [Observation] {
-    watch.groups.flatMap { key, history in group(key, history) }
-      + watch.instances.values.flatMap(instance)
+    let consumption = consumption
+    return watch.groups.flatMap { key, history in group(key, history) }
+      + watch.instances.values.flatMap { instance($0, consumption: consumption[$0.id] ?? 0) }
       + watch.clients.compactMap { key, history in client(key, history) }
       + watch.poller.throttledActions.map(throttled)
   }
@@ -80,11 +84,27 @@ struct Findings {
     Observation(finding: finding, level: level, sampledAt: moment.uptimeMilliseconds)
   }
 
-  private func instance(_ facts: InstanceFacts) -> [Observation] {
+  /// What the groups of each instance consume together, in messages a second. No action tells what
+  /// an instance does: this is the least that it can be.
+  private var consumption: [String: Int64] {
+    var sums: [String: Int64] = [:]
+    for (key, history) in watch.groups {
+      guard let sample = history.latest, sample.values.count > 1,
+        case .integer(let tps) = sample.values[1],
+        moment.milliseconds(since: sample.takenAt) < Findings.staleMilliseconds
+      else { continue }
+      sums[key.instanceID, default: 0] += tps
+    }
+    return sums
+  }
+
+  private func instance(_ facts: InstanceFacts, consumption: Int64) -> [Observation] {
     let endpoints = watch.endpoints[facts.id] ?? []
     return [status(facts), expiry(facts), openToAll(facts, endpoints)].compactMap { $0 }
       + endpoints.compactMap { endpoint(facts, $0) }
-      + facts.quotas.compactMap { quota(facts, $0) }
+      + (facts.quotas + [consumed(consumption, of: facts)].compactMap { $0 }).compactMap {
+        quota(facts, $0)
+      }
   }
 
   private func status(_ facts: InstanceFacts) -> Observation? {
@@ -97,6 +117,12 @@ struct Findings {
         instanceID: facts.id, subject: nil,
         detail: EnumerationWords.phrase("InstanceStatus", status) ?? Phrase(name: status),
         weight: 0, location: facts.listLocation, rowID: facts.id))
+  }
+
+  private func consumed(_ tps: Int64, of facts: InstanceFacts) -> InstanceFacts.Quota? {
+    watch.details[facts.id]?.consumptionLimit.map {
+      InstanceFacts.Quota(name: InstanceFacts.Quota.consumption, used: tps, limit: $0)
+    }
   }
 
   private func quota(_ facts: InstanceFacts, _ quota: InstanceFacts.Quota) -> Observation? {

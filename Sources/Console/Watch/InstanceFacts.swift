@@ -8,6 +8,9 @@ public struct InstanceFacts: Equatable, Sendable {
     public let used: Int64
     /// How much there is.
     public let limit: Int64
+
+    /// Stands for the part of `TpsLimit` that is for consuming: no action names it.
+    static let consumption = "ConsumptionTps"
   }
 
   /// The id.
@@ -28,6 +31,15 @@ public struct InstanceFacts: Equatable, Sendable {
 public struct InstanceDetail: Equatable, Sendable {
   /// Whether its subscription renews by itself; nil where the service does not say.
   public let renewsItself: Bool?
+  /// How many messages a second may be consumed, by its TPS limit and the share of that which is
+  /// not for sending; nil where the service does not say.
+  public let consumptionLimit: Int64?
+
+  /// What the details say.
+  public init(renewsItself: Bool?, consumptionLimit: Int64? = nil) {
+    self.renewsItself = renewsItself
+    self.consumptionLimit = consumptionLimit
+  }
 }
 
 /// What is known of an endpoint.

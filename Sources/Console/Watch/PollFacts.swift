@@ -30,6 +30,8 @@ public enum PollFacts: Sendable {
   case group([FieldValue])
   /// The connection of an MQTT client.
   case client(ClientFacts)
+  /// What a thing is like that is pinned.
+  case thing(ThingReading)
   /// Nothing beside the values of the row.
   case none
 
@@ -37,7 +39,7 @@ public enum PollFacts: Sendable {
   var calls: Int {
     switch self {
     case .instances(_, let calls), .groups(_, let calls): calls
-    case .instance, .endpoints, .group, .client, .none: 1
+    case .instance, .endpoints, .group, .client, .thing, .none: 1
     }
   }
 }

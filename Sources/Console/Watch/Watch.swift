@@ -15,6 +15,8 @@ public struct Watch: Sendable {
   public private(set) var groups: [GroupKey: SampleHistory] = [:]
   /// What was seen of each MQTT client that the user keeps an eye on.
   public private(set) var clients: [ClientKey: ClientHistory] = [:]
+  /// What was read of the pinned things of which nothing is measured.
+  private(set) var things: [PollTarget: ThingReading] = [:]
   /// What was measured of each group in the last hour, and thinned of a day.
   public internal(set) var history = GroupHistories()
   /// What is worth a look.
@@ -101,9 +103,14 @@ public struct Watch: Sendable {
   }
 
   /// A call for a list or a detail was answered: it counts.
-  mutating func noteCall(of target: PollTarget, at moment: Moment) {
+  /// - Parameters:
+  ///   - action: What was called, where a target takes several actions.
+  ///   - milliseconds: How long it took; nil where that was not measured.
+  mutating func noteCall(
+    of target: PollTarget, _ action: String? = nil, milliseconds: Int?, at moment: Moment
+  ) {
     poller.noteCall(of: target, at: moment)
-    counts[target.action, default: PollCounts()].succeeded(milliseconds: nil)
+    counts[action ?? target.action, default: PollCounts()].succeeded(milliseconds: milliseconds)
   }
 
   /// Calls that were not known of when the target was taken count as well.
@@ -143,6 +150,7 @@ public struct Watch: Sendable {
       take(sample, of: key)
     case (.client(let instanceID, let clientID), .client(let facts)):
       take(facts, of: ClientKey(instanceID: instanceID, clientID: clientID), at: moment)
+    case (.thing, .thing(let reading)): things[target] = reading
     default: break
     }
   }
@@ -216,7 +224,10 @@ public struct Watch: Sendable {
 
   /// Asks for what the user pinned before all that is not on the screen, whatever kind it is of;
   /// what was pinned before and is not named now is asked for as anything else.
-  mutating func setPinned(_ targets: Set<PollTarget>) { poller.setPinned(targets) }
+  mutating func setPinned(_ targets: Set<PollTarget>) {
+    poller.setPinned(targets)
+    things = things.filter { targets.contains($0.key) }
+  }
 
   /// A client that comes and goes is asked more often.
   private mutating func take(_ facts: ClientFacts, of key: ClientKey, at moment: Moment) {

@@ -4,18 +4,29 @@ import TRocket
 struct ContentsBuilder {
   /// The world's start, in Unix milliseconds.
   let start: Int64
+  private let rateFactor: Double
   private var random: SeededGenerator
   private var topics: [Topic] = []
   private var groups: [Group] = []
   private var roles: [Role] = []
 
-  init(seed: UInt64, name: String, start: Int64) {
+  /// - Parameter rateFactor: How much is produced of what the stories tell.
+  init(seed: UInt64, name: String, start: Int64, rateFactor: Double = 1) {
     self.start = start
+    self.rateFactor = rateFactor
     random = SeededGenerator(seed: seed, name: name)
   }
 
   var contents: InstanceContents {
     InstanceContents(topics: topics, groups: groups, roles: roles)
+  }
+
+  /// Messages that all groups together consume a second at the world's start.
+  var consumption: Double {
+    groups.reduce(0) { sum, group in
+      let pace = group.timeline.state(at: 0).consumed
+      return sum + pace * group.subscriptions.reduce(0) { $0 + $1.rate }
+    }
   }
 
   /// A topic with its ordinary production in messages a second.
@@ -27,7 +38,7 @@ struct ContentsBuilder {
     topics.append(
       Topic(
         name: name, type: type, queues: queues, remark: remark, createdTime: created,
-        updatedTime: Int64.random(in: created...start, using: &random), rate: rate))
+        updatedTime: Int64.random(in: created...start, using: &random), rate: rate * rateFactor))
   }
 
   /// A group on topics that were added before.

@@ -20,10 +20,11 @@ struct LargeFleet {
       let isGiant = number == 0
       let city = Self.cities[number % Self.cities.count]
       let use = Self.uses[number / Self.cities.count]
+      let size = Self.size(number)
       let title = isGiant ? "prod-platform-shared 平台共享" : "prod-\(use)-\(city)"
       return builder.instance(
-        title, isGiant ? .platinum40w : .pro1w, isGiant ? .platinum : .pro,
-        topicLimit: isGiant ? 12_000 : 400, tps: isGiant ? 400_000 : 10_000,
+        title, size.sku, isGiant ? .platinum : .pro,
+        topicLimit: isGiant ? 12_000 : 400, tps: size.tps,
         remark: isGiant ? "10,000 topics, one for every tenant 每租户一个主题" : "",
         contents: .planned(
           plan(
@@ -33,6 +34,16 @@ struct LargeFleet {
         $0.tags = [Tag(tagKey: "env", tagValue: "prod"), Tag(tagKey: "use", tagValue: use)]
         if number % 11 == 5 { $0.status = Staged(.maintaining) }
       }
+    }
+  }
+
+  /// What its groups consume has room in the half of its TPS that is not for sending.
+  private static func size(_ number: Int) -> (sku: SkuCode, tps: Int) {
+    switch number {
+    case 0: (.platinum40w, 400_000)
+    case ..<6: (.pro2w, 20_000)
+    case ..<15: (.pro3w, 30_000)
+    default: (.pro5w, 50_000)
     }
   }
 

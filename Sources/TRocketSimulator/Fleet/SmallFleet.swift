@@ -13,31 +13,44 @@ struct SmallFleet {
     [trade, marketing, logistics, finance, development, staging]
   }
 
-  private func stories(_ title: String, _ tell: (inout ContentsBuilder) -> Void) -> Contents {
+  /// - Parameter room: How many messages a second are consumed at most at the start: an instance
+  ///   whose consumers take more than its TPS allows is not to be seen.
+  private func stories(
+    _ title: String, room: Double = .infinity, _ tell: (inout ContentsBuilder) -> Void
+  ) -> Contents {
     var contents = ContentsBuilder(seed: seed, name: "contents " + title, start: start)
     tell(&contents)
+    let consumption = contents.consumption
+    if consumption > room {
+      contents = ContentsBuilder(
+        seed: seed, name: "contents " + title, start: start, rateFactor: room / consumption)
+      tell(&contents)
+    }
     return .made(contents.contents)
   }
 
   /// The one to look at first.
   private var trade: RocketInstance {
     builder.instance(
-      "prod-trade-core 交易核心", .pro2w, .pro, topicLimit: 200, tps: 20_000,
+      "prod-trade-core 交易核心", .pro5w, .pro, topicLimit: 200, tps: 50_000,
       remark: "On-call: trade-core, 400-820-xxxx 转 2。变更请走工单。",
       contents: stories("trade") { $0.tellTrade() }
     ) {
-      $0.scaledTpsLimit = 10_000
+      $0.scaledTpsLimit = 25_000
+      $0.sendReceiveRatio = 0.4
       $0.tags = [Tag(tagKey: "env", tagValue: "prod"), Tag(tagKey: "team", tagValue: "trade")]
     }
   }
 
-  /// Its public endpoint is open to the whole world.
+  /// Its public endpoint is open to the whole world, and its consumers take nearly all that they
+  /// may.
   private var marketing: RocketInstance {
     builder.instance(
-      "prod-marketing 营销推送", .basic4k, .basic, topicLimit: 150, tps: 4000,
+      "prod-marketing 营销推送", .basic6k, .basic, topicLimit: 150, tps: 6000,
       remark: "大促期间扩容，11 月底缩回 basic_2k 🛒🎉 (ask Mei before touching)",
-      contents: stories("marketing") { $0.tellMarketing() }
+      contents: stories("marketing", room: 4500) { $0.tellMarketing() }
     ) {
+      $0.sendReceiveRatio = 0.2
       $0.tags = [Tag(tagKey: "env", tagValue: "prod"), Tag(tagKey: "team", tagValue: "growth")]
       $0.endpoints.append(
         builder.publicEndpoint(
@@ -50,8 +63,9 @@ struct SmallFleet {
     builder.instance(
       "prod-logistics 物流履约", .pro6k, .pro, topicLimit: 100, tps: 6000,
       remark: "Node upgrade in progress 节点升级中，预计 04:00 结束",
-      contents: stories("logistics") { $0.tellLogistics() }
+      contents: stories("logistics", room: 3000) { $0.tellLogistics() }
     ) {
+      $0.sendReceiveRatio = 0.3
       $0.status = Staged(.maintaining)
       $0.tags = [Tag(tagKey: "env", tagValue: "prod"), Tag(tagKey: "team", tagValue: "logistics")]
     }
@@ -86,8 +100,9 @@ struct SmallFleet {
       "dev-shared 开发测试共享实例（请勿用于压测，压测请申请独立实例）", .experiment500, .experiment,
       topicLimit: 50, tps: 500,
       remark: "red \u{1B}[31malert\u{1B}[0m \u{1B}]0;owned\u{07} pasted from a terminal",
-      contents: stories("development") { $0.tellDevelopment() }
+      contents: stories("development", room: 280) { $0.tellDevelopment() }
     ) {
+      $0.sendReceiveRatio = 0.2
       $0.isACLEnabled = false
       $0.tags = [Tag(tagKey: "env", tagValue: "dev")]
     }

@@ -51,9 +51,23 @@ import Testing
     #expect(driver.runtime.model.pins.map(\.resource) == ["instances", "topics", "roles"])
     await driver.play("m")
     #expect(driver.runtime.model.pins.map(\.resource) == ["instances", "topics"])
-    await driver.play(": text:board enter")
+    await driver.play(": text:board enter +5s")
     #expect(driver.screen.contains("running"))
-    #expect(driver.screen.contains("Enter shows it"))
+    #expect(driver.screen.contains("4 subscribers"))
+  }
+
+  @Test func rolesAndUsersShowWhatTheyMayDoAndThatTheyAreGone() async throws {
+    let driver = await driver("enter tab tab m", at: .instances)
+    let pin = try #require(driver.runtime.model.pins.first)
+    await driver.play(": text:board enter +5s")
+    #expect(driver.screen.contains("* app") && driver.screen.contains("may produce and consume"))
+    let other = ConsoleDriver(columns: 120, fleet: .incidents)
+    other.pins.write(
+      "ap-guangzhou",
+      [Pin(resource: "roles", instanceID: pin.instanceID, parent: nil, rowID: "nobody")])
+    await other.start(at: .board)
+    await other.play("+5s")
+    #expect(other.screen.contains("* nobody") && other.screen.contains("not found"))
   }
 
   @Test func whatWasKeptIsReadAtTheStart() async {

@@ -3,13 +3,13 @@ import Testing
 
 @testable import Console
 
-/// Two thousand groups, nineteen of them on the screen, twenty calls a second, in made-up time.
+/// Two thousand groups, some of them on the screen, twenty calls a second, in made-up time.
 @Suite struct PollerFleetTests {
   /// What the service and the user do meanwhile, and what became of the ages.
   private struct Play {
     var poller = Poller(budgetPerSecond: 20, refreshMilliseconds: 5000)
     let all = (0..<2000).map { PollTarget.group(instanceID: "rmq-1", name: "\($0)") }
-    var shown: [PollTarget] { Array(all[700..<719]) }
+    let shown: [PollTarget]
     var seenAt: [PollTarget: Int64] = [:]
     var oldestShown: Int64 = 0
     var oldest: Int64 = 0
@@ -17,7 +17,8 @@ import Testing
     private var landing: [(at: Int64, target: PollTarget)] = []
     private(set) var now: Int64 = 0
 
-    init() {
+    init(rows: Int = 19) {
+      shown = Array(all[700..<700 + rows])
       poller.watch([.instances, .mqttInstances], urgency: .structural)
       poller.watch([.instance("rmq-1"), .groups("rmq-1")], urgency: .structural)
       poller.watch(all, urgency: .rest)
@@ -58,12 +59,15 @@ import Testing
     }
   }
 
-  @Test func everyGroupIsSeenInTimeAndTheScreenTwiceAsOften() {
-    var play = Play()
-    play.run(seconds: 400)
+  /// 36 rows every ten seconds and 1,964 groups every 120 s would be twenty calls a second before
+  /// anything else is asked: there the groups wait a few seconds longer, the screen does not.
+  @Test(arguments: [(19, 120_000), (26, 120_000), (36, 130_000)] as [(Int, Int64)])
+  func everyGroupIsSeenInTimeAndTheScreenWithinTwoIntervals(rows: Int, oldest: Int64) {
+    var play = Play(rows: rows)
+    play.run(seconds: 600)
     #expect(play.oldestShown <= 10_000, "\(play.oldestShown) ms")
-    #expect(play.oldest <= 120_000, "\(play.oldest) ms")
-    #expect(play.calls <= 20 * 601 + 19)
+    #expect(play.oldest <= oldest, "\(play.oldest) ms")
+    #expect(play.calls <= 20 * 601 + rows)
   }
 
   @Test func whatLagsDoesNotStarveTheRest() {

@@ -110,6 +110,31 @@ import Testing
     #expect(kinds(&watch, at: 1) == [.expiry, .quota, .openToAll])
   }
 
+  @Test func whatGroupsConsumeIsHeldAgainstTheLimitOfTheirInstance() {
+    var watch = watch([facts("rmq-1")], groups: ["a", "b", "c"])
+    watch.take(
+      .instance("rmq-1"),
+      answer(.instance([], InstanceDetail(renewsItself: nil, consumptionLimit: 1000))),
+      at: moment(0), jitter: 0)
+    func consume(_ name: String, _ tps: Int64, at seconds: Int64) {
+      watch.take(
+        .group(instanceID: "rmq-1", name: name),
+        answer(.group([.integer(0), .integer(tps), .integer(1)])), at: moment(seconds), jitter: 0)
+    }
+    consume("a", 500, at: 1)
+    consume("b", 399, at: 2)
+    #expect(kinds(&watch, at: 2) == [], "899 of 1,000")
+    consume("c", 2, at: 3)
+    #expect(findings(&watch, at: 3).map(\.detail.english) == ["consuming 901/1,000 TPS"])
+    consume("a", 450, at: 4)
+    #expect(kinds(&watch, at: 4) == [.quota], "851 of 1,000 is not yet easy")
+    consume("a", 440, at: 5)
+    #expect(kinds(&watch, at: 5) == [])
+    consume("a", 700, at: 6)
+    #expect(kinds(&watch, at: 6) == [.quota])
+    #expect(kinds(&watch, at: 320) == [], "what was measured long ago says nothing")
+  }
+
   @Test func whatIsDeletedIsForgotten() {
     var watch = watch([facts("rmq-1"), facts("rmq-2")], groups: ["a", "b"])
     measure(&watch, "a", lag: 5000, consumers: 1, at: 1)
@@ -176,9 +201,13 @@ import Testing
     let row = try #require(rows.first { $0.id == "DescribeConsumerGroup" })
     #expect(
       row.values == [
-        .text("DescribeConsumerGroup"), .integer(0), .integer(1), .integer(2), .integer(1),
-        .integer(7), .integer(7), .integer(30), .integer(1),
+        .text("DescribeConsumerGroup"), .integer(1), .integer(0), .integer(30_000),
+        .integer(30_000), .integer(30_000), .integer(2), .integer(1), .integer(7), .integer(7),
+        .integer(1),
       ])
+    #expect(
+      rows.dropFirst().prefix(3).map(\.id)
+        == ["on the screen", "what there is", "all the rest"])
   }
 
   @Test func sinceWhenItHoldsIsKeptUntilItIsOver() throws {
