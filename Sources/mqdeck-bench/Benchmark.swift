@@ -20,6 +20,7 @@ enum Benchmarks {
     Benchmark(name: "pages", run: RestBenchmarks.pages),
     Benchmark(name: "call", run: RestBenchmarks.call),
     Benchmark(name: "poll", run: PollBenchmarks.minutes),
+    Benchmark(name: "hour", run: PollBenchmarks.simulatedHour),
     Benchmark(name: "schedule", run: PollBenchmarks.hour),
   ]
 }

@@ -5,18 +5,28 @@ import ModelViewUpdate
 /// What keeping a large region fresh takes.
 enum PollBenchmarks {
   private static let minuteCount = 3
+  /// Seconds of the demonstration that pass in one: an hour takes three minutes.
+  private static let speed = 20
+
+  /// The console over the large fleet at the groups of the instance with 2,000 of them.
+  private static func console(
+    _ subject: Subject, _ more: [String]
+  ) throws -> TerminalProcess {
+    let process = try TerminalProcess(
+      [
+        subject.mqdeck, "--demo", "--fleet", "large", "--refresh", "5", "--budget", "20",
+      ] + more)
+    try Screens.goToInstances(process)
+    process.send("\r")
+    _ = process.settle(quiet: 1000, atMost: 5000)
+    return process
+  }
 
   /// The groups of the instance with 2,000 of them on the screen, 20 calls a second.
   static func minutes(_ subject: Subject) throws -> [String] {
     let log = "/tmp/mqdeck-bench-\(getpid()).log"
     defer { unlink(log) }
-    let process = try TerminalProcess([
-      subject.mqdeck, "--demo", "--fleet", "large", "--refresh", "5", "--budget", "20",
-      "--log-file", log,
-    ])
-    try Screens.goToInstances(process)
-    process.send("\r")
-    _ = process.settle(quiet: 1000, atMost: 5000)
+    let process = try console(subject, ["--log-file", log])
     let callsBefore = calls(log)
     let before = ProcFile.processorMilliseconds(process.processID)
     let start = Stopwatch.milliseconds
@@ -26,19 +36,54 @@ enum PollBenchmarks {
       bytes += chunk.bytes.count
     }
     let used = ProcFile.processorMilliseconds(process.processID) - before
-    let memory = (ProcFile.status(process.processID, "VmRSS") ?? 0) / 1024
     let rates = calls(log).map { action, count in
       (action: action, rate: Double(count - callsBefore[action, default: 0]) * 1000 / milliseconds)
     }.filter { $0.rate > 0 }.sorted { $0.rate > $1.rate }
     let total = rates.reduce(0) { $0 + $1.rate }
     return [
       "poll: 2,000 groups of 5,800 on the screen's list for \(minuteCount) min, budget 20: "
-        + "\(Figures.text(used * 100 / milliseconds)) % of a core, "
-        + "\(bytes / minuteCount / 1000) kB a minute, \(memory) MiB after "
-        + "\(minuteCount) min, both with the simulator in the process",
+        + "\(Figures.text(used * 100 / milliseconds)) % of a core with the simulator in the "
+        + "process, \(bytes / minuteCount / 1000) kB a minute, age of visible rows "
+        + (try visibleAges(process)),
       "poll: \(Figures.text(total)) calls a second: "
         + rates.map { "\($0.action) \(Figures.text($0.rate))" }.joined(separator: ", "),
     ]
+  }
+
+  /// The same for an hour that passes in three minutes.
+  static func simulatedHour(_ subject: Subject) throws -> [String] {
+    let process = try console(subject, ["--speed", "\(speed)"])
+    var memory: [String] = []
+    for minute in stride(from: 0, through: 60, by: 15) {
+      memory.append(
+        "\((ProcFile.status(process.processID, "VmRSS") ?? 0) / 1024) MiB after \(minute) min")
+      let end = Stopwatch.milliseconds + 15 * 60_000 / Double(speed)
+      while minute < 60, Stopwatch.milliseconds < end, process.read(within: 200) != nil {}
+    }
+    return [
+      "hour: the large fleet, budget 20, \(speed) times as fast: memory with the simulator in the "
+        + "process \(memory.joined(separator: ", ")); age of visible rows "
+        + (try visibleAges(process))
+    ]
+  }
+
+  /// What the pane of the poller says of the rows that are on the screen below it.
+  private static func visibleAges(_ process: TerminalProcess) throws -> String {
+    process.send(":poller\r")
+    _ = process.settle(quiet: 150, atMost: 3000)
+    // A resize paints all of the screen, not only what differs from the one before.
+    process.resize(columns: 130, rows: 40)
+    let (_, bytes) = process.settle(quiet: 150, atMost: 3000)
+    let text = PlainText(bytes).text
+    let line = text.split(separator: "\n").first { $0.contains("on the screen") }
+    guard let line else {
+      throw TerminalProcess.Failure(description: "the poller's pane says nothing of the screen")
+    }
+    let ages = line.split(separator: " ").filter { $0.hasSuffix("s") && $0.first?.isNumber == true }
+    guard ages.count >= 2 else {
+      throw TerminalProcess.Failure(description: "no ages in “\(line)”")
+    }
+    return "p50 \(ages[0]), p99 \(ages[1])"
   }
 
   /// Calls by action, as the log has them.
@@ -51,30 +96,35 @@ enum PollBenchmarks {
     return counts
   }
 
-  /// An hour of made-up time of the scheduler alone: 2,000 groups, 19 of them on the screen, each
-  /// call answered after 300 ms.
+  /// An hour of made-up time of the scheduler alone, with the rows of three sizes of terminals.
   static func hour(_ subject: Subject) throws -> [String] {
+    [19, 26, 36].map { hour(rows: $0) }
+  }
+
+  /// 2,000 groups, some of them on the screen, each call answered after 300 ms.
+  private static func hour(rows: Int) -> String {
     var poller = Poller(budgetPerSecond: 20, refreshMilliseconds: 5000)
     let all = (0..<2000).map { PollTarget.group(instanceID: "rmq-1", name: "\($0)") }
-    let shown = Array(all[700..<719])
+    let shown = Array(all[700..<700 + rows])
     poller.watch([.instances, .mqttInstances, .groups("rmq-1")], urgency: .structural)
     poller.watch(all, urgency: .rest)
     poller.show(shown)
     var seenAt: [PollTarget: Int64] = [:]
-    var agesShown: [Double] = []
     var oldest: Int64 = 0
+    var oldestShown: Int64 = 0
     var (calls, looks) = (0, 0)
     var landing: [(at: Int64, target: PollTarget)] = []
     let start = Stopwatch.milliseconds
     for now in stride(from: Int64(100), through: 3_600_000, by: 100) {
       let moment = Moment(uptimeMilliseconds: now, unixMilliseconds: now)
       while let first = landing.first, first.at <= now {
-        poller.answered(first.target, at: moment)
+        poller.answered(
+          first.target, calls: first.target == .groups("rmq-1") ? 20 : 1, at: moment)
         seenAt[first.target] = now
         landing.removeFirst()
       }
       if now % 1000 == 0, now > 130_000 {
-        for target in shown { agesShown.append(Double(now - seenAt[target, default: 0])) }
+        for target in shown { oldestShown = max(oldestShown, now - seenAt[target, default: 0]) }
         if now % 10_000 == 0 {
           for target in all { oldest = max(oldest, now - seenAt[target, default: 0]) }
         }
@@ -86,14 +136,15 @@ enum PollBenchmarks {
         landing.append((now + 300, target))
       }
     }
-    let figures = Figures(agesShown.map { $0 / 1000 })
     let used = Stopwatch.milliseconds - start
-    return [
-      "schedule: an hour of made-up time, 2,000 groups, budget 20: "
-        + "\(Figures.text(Double(calls) / 3600)) calls a second, age of visible rows "
-        + "p50 \(Figures.text(figures.median)) s, p99 \(Figures.text(figures.quantile(0.99))) s, "
-        + "oldest group \(oldest / 1000) s; \(looks) looks and 36,000 questions when the next is "
-        + "due in \(Figures.text(used)) ms"
-    ]
+    let end = Moment(uptimeMilliseconds: 3_600_000, unixMilliseconds: 3_600_000)
+    func age(_ share: Double) -> String {
+      Figures.text(Double(poller.visibleAgeMilliseconds(share: share, at: end) ?? 0) / 1000)
+    }
+    return "schedule: an hour of made-up time, 2,000 groups, \(rows) on the screen, budget 20: "
+      + "\(Figures.text(Double(calls) / 3600)) takes a second, age of visible rows "
+      + "p50 \(age(0.5)) s, p99 \(age(0.99)) s, oldest \(Figures.text(Double(oldestShown) / 1000)) "
+      + "s, oldest group \(oldest / 1000) s; \(looks) looks and 36,000 questions when the next is "
+      + "due in \(Figures.text(used)) ms"
   }
 }
