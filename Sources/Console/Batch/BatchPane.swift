@@ -52,7 +52,7 @@ public struct BatchPane: Sendable {
 }
 
 /// What it takes to send the changes of a batch.
-public struct BatchConfirmation: Equatable, Sendable {
+public struct BatchConfirmation: Equatable, Sendable, ReviewConfirmation {
   /// What has to be typed first; nil for nothing.
   let word: String?
   /// How many changes may be made together, where there are more.
@@ -62,7 +62,4 @@ public struct BatchConfirmation: Equatable, Sendable {
   /// Whether the focus is on the button that sends; at first it is on the other.
   var isOnSend = false
   var firstLine = 0
-
-  /// Whether it may be sent.
-  var isSatisfied: Bool { word == nil || typed.text == word }
 }

@@ -33,30 +33,16 @@ enum BatchUpdate {
     _ model: inout ConsoleModel, _ work: Command.Work
   ) -> Effect<Message> {
     var (batch, confirmation) = (batch, confirmation)
-    switch (key.key, key.modifiers) {
-    case (.escape, _), (.character("c"), .control): return leaveReview(batch, &model, work)
-    case (.enter, _):
-      if confirmation.word == nil, !confirmation.isOnSend {
-        return leaveReview(batch, &model, work)
-      }
-      guard confirmation.isSatisfied else {
-        model.notice = Notice(.warning, Phrases.typeTheName(confirmation.word ?? ""))
-        return .none
-      }
-      return BatchSending.begin(batch, &model, work)
-    case (.character("y"), []) where confirmation.word == nil, (.character("y"), .alt):
+    switch confirmation.handle(key) {
+    case .stay: break
+    case .leave: return leaveReview(batch, &model, work)
+    case .send: return BatchSending.begin(batch, &model, work)
+    case .mistyped(let word):
+      model.notice = Notice(.warning, Phrases.typeTheName(word))
+      return .none
+    case .copy:
       model.notice = Notice(.success, Phrases.copiedCall)
       return .copy(calls(batch, model.session))
-    case (.tab, _), (.left, _), (.right, _):
-      if confirmation.word == nil {
-        confirmation.isOnSend.toggle()
-      } else {
-        _ = confirmation.typed.handle(key)
-      }
-    case (.down, _), (.pageDown, _): confirmation.firstLine += key.key == .down ? 1 : 8
-    case (.up, _), (.pageUp, _):
-      confirmation.firstLine = max(0, confirmation.firstLine - (key.key == .up ? 1 : 8))
-    default: if confirmation.word != nil { _ = confirmation.typed.handle(key) }
     }
     batch.phase = .reviewing(confirmation)
     model.showBatch(batch)

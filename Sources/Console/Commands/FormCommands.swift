@@ -15,8 +15,12 @@ enum FormCommands {
       .character("D"), .delete),
     Command(
       "undo", Phrase("Take the last change back", "撤销上一次变更"), keys: [.character("u")],
+      footer: Phrase("undo", "撤销"),
       availability: { model in
         if let why = model.readOnlyRefusal { return .disabled(why) }
+        if model.changes.last == nil, JournalUndo.selected(model) == nil {
+          return .disabled(UndoPhrases.nothing)
+        }
         return model.changes.jobs.isEmpty ? .available : .disabled(UndoPhrases.underWay)
       },
       perform: { model, work in

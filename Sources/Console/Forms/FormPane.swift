@@ -60,7 +60,7 @@ public struct FormPane: Sendable {
 }
 
 /// What it takes to send a call.
-public struct FormConfirmation: Equatable, Sendable {
+public struct FormConfirmation: Equatable, Sendable, ReviewConfirmation {
   /// The change as it will be made.
   var change: Change
   /// What it means, as far as it is known by now.
@@ -77,9 +77,6 @@ public struct FormConfirmation: Equatable, Sendable {
 
   /// The parameters as they will be sent.
   var parameters: JSONValue { change.parameters }
-
-  /// Whether it may be sent.
-  var isSatisfied: Bool { word == nil || typed.text == word }
 }
 
 /// A change that was stopped: what the user saw, what is there now, what the change would bring.

@@ -37,7 +37,7 @@ enum AlertPhrases {
     let line = line(first)
     if count == 1 { return line }
     return Phrase(
-      "\(line.english), and \(count - 1) more changes",
+      "\(line.english), and \(count - 1) more \(count == 2 ? "change" : "changes")",
       "\(line.chinese)，另有 \(count - 1) 项变化")
   }
 

@@ -58,32 +58,19 @@ enum FormReview {
   ) -> Effect<Message> {
     var form = form
     var confirmation = confirmation
-    switch (key.key, key.modifiers) {
-    case (.escape, _), (.character("c"), .control):
-      return back(form, &model, work)
-    case (.enter, _):
-      if confirmation.word == nil, !confirmation.isOnSend { return back(form, &model, work) }
-      guard confirmation.isSatisfied else {
-        model.notice = Notice(.warning, Phrases.typeTheName(confirmation.word ?? ""))
-        return .none
-      }
+    switch confirmation.handle(key) {
+    case .stay: break
+    case .leave: return back(form, &model, work)
+    case .send:
       var change = confirmation.change
       change.confirmation = confirmation.word
       return FormSending.make(change, form, &model, work)
-    case (.character("y"), []) where confirmation.word == nil, (.character("y"), .alt):
+    case .mistyped(let word):
+      model.notice = Notice(.warning, Phrases.typeTheName(word))
+      return .none
+    case .copy:
       model.notice = Notice(.success, Phrases.copiedCall)
       return .copy(CallCommandText.text(confirmation.change, model.session))
-    case (.tab, _), (.left, _), (.right, _):
-      if confirmation.word == nil {
-        confirmation.isOnSend.toggle()
-      } else {
-        _ = confirmation.typed.handle(key)
-      }
-    case (.down, _), (.pageDown, _): confirmation.firstLine += key.key == .down ? 1 : 8
-    case (.up, _), (.pageUp, _):
-      confirmation.firstLine = max(0, confirmation.firstLine - (key.key == .up ? 1 : 8))
-    default:
-      if confirmation.word != nil { _ = confirmation.typed.handle(key) }
     }
     form.phase = .reviewing(confirmation)
     model.showForm(form)
