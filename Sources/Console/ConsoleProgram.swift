@@ -33,7 +33,7 @@ public struct ConsoleProgram: Program {
     if message.isAnswerToUser { model.poller.spend(1, at: moment) }
     switch message {
     case .started:
-      let effect = Opening.open(Location(.board), &model, work)
+      let effect = Opening.openFirst(Location(.board), &model, work)
       model.notice = model.startNotice
       return effect + PinUpdate.read(model, work) + readThemes + JournalUpdate.readAtStart(work)
     case .keyPressed(let key):

@@ -13,13 +13,13 @@ struct InputDecoder {
     case unfinished
   }
 
-  private let keys: [[UInt8]: KeyPress]
+  private let keys: [KeySequence]
   private var waiting: [UInt8] = []
   private var paste: PasteCollector?
   private var clicks = ClickCounter()
 
   /// `keys` are the terminal's own sequences, which come before the usual ones.
-  init(keys: [[UInt8]: KeyPress] = [:]) { self.keys = keys }
+  init(keys: [KeySequence] = []) { self.keys = keys }
 
   /// Events that `bytes` complete; `time` in milliseconds tells double clicks.
   mutating func decode(_ bytes: ArraySlice<UInt8>, at time: Int = 0) -> [Event] {
@@ -122,8 +122,9 @@ struct InputDecoder {
     case 0x1B: return .event(.key(KeyPress(.escape)), length: 1)
     case UInt8(ascii: "["), UInt8(ascii: "O"):
       guard let sequence = EscapeSequence(waiting[place...]) else { return .unfinished }
-      if let press = keys[Array(waiting[place..<place + sequence.length])] {
-        return .event(.key(press), length: sequence.length)
+      let bytes = waiting[place..<place + sequence.length]
+      if let known = keys.last(where: { $0.bytes.elementsEqual(bytes) }) {
+        return .event(.key(known.press), length: sequence.length)
       }
       return sequence.step
     case let byte where byte < 0x20 || byte == 0x7F:

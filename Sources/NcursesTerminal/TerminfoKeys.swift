@@ -1,18 +1,23 @@
 import CNcurses
 import TerminalUI
 
+/// The bytes that a key sends. They are few: they are looked through, as a dictionary by bytes costs
+/// the start more than it ever saves.
+struct KeySequence: Equatable, Sendable {
+  let bytes: [UInt8]
+  let press: KeyPress
+}
+
 /// What this terminal's entry says its keys send, beside what all of them send.
 enum TerminfoKeys {
-  /// The keys by their bytes; read once a session is open.
-  static var all: [[UInt8]: KeyPress] {
-    var keys: [[UInt8]: KeyPress] = [:]
-    for (name, press) in named {
-      guard let text = curses_capability(name) else { continue }
+  /// The bytes that keys send; read once a session is open.
+  static var all: [KeySequence] {
+    named.compactMap { name, press in
+      guard let text = curses_capability(name) else { return nil }
       let bytes = Array(String(cString: text).utf8)
       // One byte is a control character, which means the same everywhere.
-      if bytes.count > 1 { keys[bytes] = press }
+      return bytes.count > 1 ? KeySequence(bytes: bytes, press: press) : nil
     }
-    return keys
   }
 
   private static var named: [(String, KeyPress)] {

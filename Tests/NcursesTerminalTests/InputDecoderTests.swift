@@ -91,7 +91,9 @@ struct InputDecoderTests {
   }
 
   @Test func theTerminalsOwnKeysComeFirst() {
-    var decoder = InputDecoder(keys: [Array("\u{1B}[V".utf8): KeyPress(.pageUp)])
+    var decoder = InputDecoder(keys: [
+      KeySequence(bytes: Array("\u{1B}[V".utf8), press: KeyPress(.pageUp))
+    ])
     #expect(decoder.decode(Array("\u{1B}[V".utf8)[...]).map(Self.name) == ["pageup"])
   }
 

@@ -2,29 +2,32 @@ import TerminalUI
 
 /// Which keys do what: the commands' own keys, or those that the user chose instead.
 public struct KeyMap: Equatable, Sendable {
-  private var keysByCommand: [String: [KeyPress]]
-  private var commandsByKey: [KeyPress: [String]]
+  private let overrides: [String: [KeyPress]]
 
   /// The commands' own keys, with those of some commands replaced.
-  public init(overrides: [String: [KeyPress]] = [:]) {
-    keysByCommand = [:]
-    commandsByKey = [:]
-    for command in Commands.all {
-      let keys = overrides[command.id] ?? command.keys
-      keysByCommand[command.id] = keys
-      for key in keys { commandsByKey[key, default: []].append(command.id) }
-    }
+  public init(overrides: [String: [KeyPress]] = [:]) { self.overrides = overrides }
+
+  /// The keys of a command.
+  public func keys(for id: String) -> [KeyPress] {
+    overrides[id] ?? Commands.command(id)?.keys ?? []
   }
 
   /// The keys of a command.
-  public func keys(for id: String) -> [KeyPress] { keysByCommand[id] ?? [] }
+  func keys(of command: Command) -> [KeyPress] { overrides[command.id] ?? command.keys }
 
-  /// The commands of a key, in the order of the list; the first that means something acts.
-  func commands(for key: KeyPress) -> [String] { commandsByKey[key] ?? [] }
+  /// The commands of a key, in the order of the list; the first that means something acts. A key is
+  /// pressed seldom and the commands are few: a table of them would cost the start more.
+  func commands(for key: KeyPress) -> [String] {
+    Commands.all.filter { keys(of: $0).contains(key) }.map(\.id)
+  }
 
   /// Pairs of commands that share a key in the same place, which only a configuration can cause.
   public var conflicts: [(key: KeyPress, first: String, second: String)] {
     var found: [(key: KeyPress, first: String, second: String)] = []
+    var commandsByKey: [KeyPress: [String]] = [:]
+    for command in Commands.all {
+      for key in keys(of: command) { commandsByKey[key, default: []].append(command.id) }
+    }
     for (key, ids) in commandsByKey where ids.count > 1 {
       for (index, first) in ids.enumerated() {
         for second in ids.dropFirst(index + 1) where KeyMap.collide(first, second) {

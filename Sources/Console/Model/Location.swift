@@ -23,7 +23,7 @@ public struct Location: Hashable, Sendable {
   }
 }
 
-/// The kinds of things that can be listed; the raw value is what `:` and `get` take.
+/// The kinds of things that can be listed, in the order of the palette; the raw value is what `:` and `get` take.
 public enum ResourceID: String, CaseIterable, Hashable, Sendable {
   case board
   case events
@@ -31,8 +31,8 @@ public enum ResourceID: String, CaseIterable, Hashable, Sendable {
   case journal
   case instances
   case mqttInstances = "mqtt-instances"
-  case topics
   case groups
+  case topics
   case roles
   case subscribers
   case subscriptions

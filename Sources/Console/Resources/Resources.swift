@@ -1,25 +1,34 @@
 /// Every kind of thing that can be listed. A new kind is a file beside this one and a line here.
 public enum Resources {
   /// All of them, in the order of the palette.
-  public static let all: [Resource] = [
-    BoardResource.resource, EventResource.resource, PollerResource.resource,
-    JournalResource.resource,
-    InstanceResource.resource,
-    MQTTInstanceResource.resource,
-    GroupResource.resource,
-    TopicResource.resource, RoleResource.resource, SubscriberResource.resource,
-    SubscriptionResource.resource, MQTTTopicResource.resource, MQTTUserResource.resource,
-    MQTTClientResource.resource, EndpointResource.resource, IPRuleResource.resource,
-    TagResource.resource, MQTTMessageResource.resource, MQTTPublicEndpointResource.resource,
-    MQTTVPCEndpointResource.resource, MQTTAccessRuleResource.resource,
-    MQTTCertificateResource.resource, MQTTProductResource.resource,
-  ]
+  public static let all: [Resource] = ResourceID.allCases.map(resource)
 
-  private static let table = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
-
-  /// The resource of that kind.
+  /// The resource of that kind, made when it is first asked for: the start needs one of them.
   static func resource(_ id: ResourceID) -> Resource {
-    guard let resource = table[id] else { preconditionFailure("no resource \(id)") }
-    return resource
+    switch id {
+    case .board: BoardResource.resource
+    case .events: EventResource.resource
+    case .poller: PollerResource.resource
+    case .journal: JournalResource.resource
+    case .instances: InstanceResource.resource
+    case .mqttInstances: MQTTInstanceResource.resource
+    case .groups: GroupResource.resource
+    case .topics: TopicResource.resource
+    case .roles: RoleResource.resource
+    case .subscribers: SubscriberResource.resource
+    case .subscriptions: SubscriptionResource.resource
+    case .mqttTopics: MQTTTopicResource.resource
+    case .mqttUsers: MQTTUserResource.resource
+    case .mqttClients: MQTTClientResource.resource
+    case .endpoints: EndpointResource.resource
+    case .ipRules: IPRuleResource.resource
+    case .tags: TagResource.resource
+    case .mqttMessages: MQTTMessageResource.resource
+    case .mqttPublicEndpoints: MQTTPublicEndpointResource.resource
+    case .mqttVPCEndpoints: MQTTVPCEndpointResource.resource
+    case .mqttAccessRules: MQTTAccessRuleResource.resource
+    case .mqttCertificates: MQTTCertificateResource.resource
+    case .mqttSKUs: MQTTProductResource.resource
+    }
   }
 }

@@ -9,6 +9,19 @@ enum Opening {
   static func open(
     _ location: Location, _ model: inout ConsoleModel, _ work: Command.Work
   ) -> Effect<Message> {
+    show(location, &model, work) + Refreshing.look(&model, work)
+  }
+
+  /// The first pane of all. What the poller has to ask can wait until that is painted.
+  static func openFirst(
+    _ location: Location, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    show(location, &model, work) + .after("poll", milliseconds: 0, .timeCame(.poll))
+  }
+
+  private static func show(
+    _ location: Location, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
     var location = location
     if location.resource == .mqttMessages, location.range == nil {
       location.range = .lastHour(before: work.moment.unixMilliseconds)
@@ -18,7 +31,7 @@ enum Opening {
     list.sort = Resources.resource(location.resource).defaultSort
     let paneID = model.push(.list(list))
     if model.panes.count > depthLimit { model.panes.remove(at: 1) }
-    return ListUpdate.reload(&model, work, paneID: paneID) + Refreshing.look(&model, work)
+    return ListUpdate.reload(&model, work, paneID: paneID)
   }
 
   /// Opens the detail of a row.

@@ -8,6 +8,7 @@ struct KeySettings {
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ settings: Settings) {
+    if settings.keys.isEmpty { return }
     let file = settings.file ?? ""
     var overrides: [String: [KeyPress]] = [:]
     let ids = Commands.all.map(\.id)

@@ -63,10 +63,10 @@ import Testing
     var model = ConsoleModel(
       size: Size(columns: 80, rows: 24), session: Session(region: "r"), language: .english,
       theme: .fallback)
-    let labels = update(&model, .started).labels
-    #expect(labels.contains("poll r #1"))
-    #expect(labels.contains("poll"))
+    #expect(update(&model, .started).labels == ["poll"])
     #expect(model.top?.location == Location(.board))
+    #expect(model.poller.inFlightCount == 0, "the first frame comes first")
+    #expect(update(&model, .timeCame(.poll)).labels == ["poll r #1", "poll"])
     #expect(model.poller.inFlightCount == 2)
   }
 
