@@ -38,7 +38,7 @@ extension GroupHistory {
     return LagEstimate(
       points.compactMap { point in
         point.latestLag.map { LagEstimate.Point(milliseconds: point.milliseconds, lag: $0) }
-      })
+      }, consumedPerSecond: points.last?.rates?.upperBound ?? 0)
   }
 
   /// Since when the lag is `least` or more without interruption; nil where it is less now. Where it

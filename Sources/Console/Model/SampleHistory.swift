@@ -21,14 +21,20 @@ public struct SampleHistory: Equatable, Sendable {
   public var previous: Sample? { samples.dropLast().last }
 
   /// Takes the answer of an attempt.
-  /// - Parameter lagIndex: Which value is a lag, where one is.
-  public mutating func take(_ result: Result<Sample, CloudError>, lagIndex: Int? = nil) {
+  /// - Parameters:
+  ///   - lagIndex: Which value is a lag, where one is.
+  ///   - tpsIndex: Which value is what is consumed a second, where one is.
+  public mutating func take(
+    _ result: Result<Sample, CloudError>, lagIndex: Int? = nil, tpsIndex: Int? = nil
+  ) {
     switch result {
     case .success(let sample):
       failure = nil
       samples.append(sample)
       if samples.count > SampleHistory.limit { samples.removeFirst() }
-      estimate = lagIndex.flatMap { LagEstimate(points($0)) }
+      var consumed: Int64 = 0
+      if let tpsIndex, case .integer(let tps) = sample.values[tpsIndex] { consumed = tps }
+      estimate = lagIndex.flatMap { LagEstimate(points($0), consumedPerSecond: consumed) }
     case .failure(let error): failure = error
     }
   }

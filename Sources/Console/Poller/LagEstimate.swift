@@ -5,6 +5,9 @@
 /// but the time itself would give the newest samples half of the weight, and two wild ones there
 /// the say. A burst in up to a quarter of the samples, wherever it stands, moves the median little,
 /// where a line through the squares of the distances would follow it.
+///
+/// What is delivered and not yet acknowledged counts as lag too. A lag that a second of consuming
+/// takes away is no more than that: it trembles, and goes nowhere.
 public struct LagEstimate: Equatable, Sendable {
   /// What a lag was at a time.
   public struct Point: Equatable, Sendable {
@@ -43,7 +46,9 @@ public struct LagEstimate: Equatable, Sendable {
   public let secondsToDrain: Double?
 
   /// An estimate from samples, oldest first; nil until there are three at different times.
-  public init?(_ points: [Point]) {
+  /// - Parameter consumedPerSecond: Messages that the group consumes a second now; 0 where nobody
+  ///   knows.
+  public init?(_ points: [Point], consumedPerSecond: Int64 = 0) {
     let points = Array(points.suffix(LagEstimate.mostSamples))
     guard points.count >= LagEstimate.fewestSamples, let latest = points.last,
       let slope = LagEstimate.slope(points)
@@ -53,10 +58,12 @@ public struct LagEstimate: Equatable, Sendable {
     // A change that the scatter around the line explains is none; nor is that of one message.
     let change = abs(slope) * span
     let isFlat = change <= max(1, 7 * LagEstimate.scatter(points, slope))
-    direction = isFlat ? .flat : slope > 0 ? .growing : .draining
+    let keepsUp = points.suffix(LagEstimate.fewestSamples)
+      .allSatisfy { $0.lag <= consumedPerSecond }
+    direction = isFlat || keepsUp ? .flat : slope > 0 ? .growing : .draining
     switch direction {
     case .draining: secondsToDrain = Double(latest.lag) / -slope
-    case .flat where latest.lag == 0: secondsToDrain = 0
+    case .flat where keepsUp || latest.lag == 0: secondsToDrain = 0
     case .growing, .flat: secondsToDrain = nil
     }
   }

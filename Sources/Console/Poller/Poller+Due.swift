@@ -8,6 +8,8 @@ extension Poller {
     let rank: Int
     /// Its age in intervals.
     let overdue: Double
+    /// Whether it would be due were there no more to ask than the budget allows, and is not now.
+    var isEarly = false
 
     /// What matters most, among equals what is most overdue, and the same order in every run.
     func precedes(_ other: Candidate) -> Bool {
@@ -38,10 +40,14 @@ extension Poller {
     seen.sort { $0.precedes($1) }
     // A quarter is kept for what is hidden, so that no screen and no interval can starve it.
     let kept = hidden.isEmpty ? 0 : budget.calls / 4
+    var early = earlyCount(at: now)
     var taken = seen.filter { candidate in
       // What comes into view is shown at once; the background pays for it in the next seconds.
       let room = candidate.entry.isUrgent ? budget.callsOnCredit : budget.calls - kept
-      return room > 0 && take(candidate, at: now)
+      if candidate.isEarly, early <= 0 { return false }
+      guard room > 0, take(candidate, at: now) else { return false }
+      early -= 1
+      return true
     }
     let slow = inFlight.count { (entries[$0]?.flight?.startedAt ?? now) + 1000 <= now }
     if slow < Poller.slowLimit, budget.calls > 0 {
@@ -60,6 +66,22 @@ extension Poller {
     wasResting = false
   }
 
+  /// How much of what is on the screen is asked at this look although none of it is due, where there
+  /// is more to ask than the budget allows. What came there together comes due together, and would
+  /// not be answered in time: as much is asked sooner as lets all of it come evenly.
+  private func earlyCount(at now: Int64) -> Int {
+    if !isStarved { return 0 }
+    let shown = visible.compactMap { entries[$0] }.filter { $0.shown == .visible }
+    let waits = shown.compactMap { entry in
+      entry.flight == nil
+        ? entry.answeredAt.map { max(0, visibleMilliseconds * 9 / 10 - (now - $0)) } : nil
+    }.sorted()
+    let pause = Poller.pauseMilliseconds
+    // The first `index + 1` have to be asked within the last one's wait, and this look counts too.
+    let even = waits.enumerated().map { index, wait in Int64(index + 1) * pause / (wait + pause) }
+    return Int(even.max() ?? 0) - shown.count { now - ($0.askedAt ?? .min / 2) < pause }
+  }
+
   /// Counts it as under way, unless its action is called often enough for now.
   private mutating func take(_ candidate: Candidate, at now: Int64) -> Bool {
     let (target, calls) = (candidate.target, candidate.entry.callCount)
@@ -68,6 +90,7 @@ extension Poller {
     pace.note(calls, at: now)
     paces[target.action] = pace
     budget.spend(calls)
+    entries[target]?.askedAt = now
     entries[target]?.flight = Entry.Flight(
       startedAt: now, batch: batchCount, prepaidCalls: calls)
     inFlight.insert(target)
@@ -88,14 +111,19 @@ extension Poller {
       if !resting.isEmpty, resting.contains(target.action) { continue }
       let urgency = entry.presentUrgency
       var overdue = Double.infinity
+      var isEarly = false
       if let answeredAt = entry.answeredAt, !entry.isExpired {
         let interval = interval(entry)
         // What is nearly due goes along: nine tenths of the interval are enough.
-        guard (now - answeredAt) * 10 >= interval * 9 else { continue }
+        if (now - answeredAt) * 10 < interval * 9 {
+          isEarly = urgency == .visible && (now - answeredAt) * 10 >= wantedInterval(entry) * 9
+          if !isEarly { continue }
+        }
         overdue = Double(now - answeredAt) / Double(interval)
       }
       if urgency == .visible {
-        seen.append(Candidate(target: target, entry: entry, rank: 0, overdue: overdue))
+        seen.append(
+          Candidate(target: target, entry: entry, rank: 0, overdue: overdue, isEarly: isEarly))
       } else {
         let isFirst = urgency != .pinned && entry.isStarved(at: now)
         // Of what waited too long, what waited longest goes first, whatever its interval.

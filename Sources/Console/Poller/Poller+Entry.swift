@@ -18,6 +18,7 @@ extension Poller {
     var shown: PollUrgency?
     /// Since when it is on the screen while the poller does not rest; nil until the next look.
     var shownAt: Int64?
+    var askedAt: Int64?
     var answeredAt: Int64?
     /// Whether the user wants it asked again now, whatever its age.
     var isExpired = false

@@ -193,7 +193,7 @@ public struct Watch: Sendable {
   }
 
   private mutating func take(_ sample: Sample, of key: GroupKey) {
-    groups[key]?.take(.success(sample), lagIndex: 0)
+    groups[key]?.take(.success(sample), lagIndex: 0, tpsIndex: sample.values.count > 1 ? 1 : nil)
     var urgency = PollUrgency.rest
     if case .integer(let lag) = sample.values.first,
       lag >= Watch.laggingFrom || findings.suspects(key)

@@ -84,7 +84,10 @@ struct LagSurvey: Sendable {
             milliseconds: LagSurvey.milliseconds(from: start, to: sampledAt), lag: lag))
       }
     }
-    for index in rows.indices { rows[index].estimate = LagEstimate(points[index]) }
+    for index in rows.indices {
+      rows[index].estimate = LagEstimate(
+        points[index], consumedPerSecond: rows[index].tps ?? 0)
+    }
     return rows
   }
 

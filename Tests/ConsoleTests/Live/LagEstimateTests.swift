@@ -132,6 +132,23 @@ import Testing
     #expect(moving < 50, "\(moving) of 1000")
   }
 
+  /// Forty messages a second, up to a fifth of a second's worth of them under way.
+  @Test func whatIsUnderWayGoesNowhere() throws {
+    let trembling = points([3, 4, 6, 7, 8])
+    #expect(LagEstimate(trembling)?.direction == .growing)
+    let keepsUp = try #require(LagEstimate(trembling, consumedPerSecond: 40))
+    #expect(keepsUp.direction == .flat && keepsUp.secondsToDrain == 0)
+    let falls = try #require(LagEstimate(points([10, 20, 30, 40, 50]), consumedPerSecond: 40))
+    #expect(falls.direction == .growing && falls.messagesPerSecond == 2)
+    let died = try #require(LagEstimate(points([3, 4, 6, 7, 8]), consumedPerSecond: 0))
+    #expect(died.direction == .growing, "nobody consumes: every message counts")
+    // After a burst, once three samples say so.
+    let drains = points([4000, 3000, 2000, 1000, 20, 8])
+    #expect(LagEstimate(drains, consumedPerSecond: 40)?.direction == .draining)
+    let over = points([4000, 3000, 2000, 1000, 20, 8, 12])
+    #expect(LagEstimate(over, consumedPerSecond: 40)?.direction == .flat)
+  }
+
   @Test func whatIsLongOverIsForgotten() throws {
     let climbed = (0..<20).map { Int64($0) * 5000 }
     let drains = (1...9).map { 95_000 - Int64($0) * 2500 }

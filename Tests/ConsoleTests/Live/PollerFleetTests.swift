@@ -7,7 +7,7 @@ import Testing
 @Suite struct PollerFleetTests {
   /// What the service and the user do meanwhile, and what became of the ages.
   private struct Play {
-    var poller = Poller(budgetPerSecond: 20, refreshMilliseconds: 5000)
+    var poller: Poller
     let all = (0..<2000).map { PollTarget.group(instanceID: "rmq-1", name: "\($0)") }
     let shown: [PollTarget]
     var seenAt: [PollTarget: Int64] = [:]
@@ -17,7 +17,8 @@ import Testing
     private var landing: [(at: Int64, target: PollTarget)] = []
     private(set) var now: Int64 = 0
 
-    init(rows: Int = 19) {
+    init(rows: Int = 19, budget: Int = 20) {
+      poller = Poller(budgetPerSecond: budget, refreshMilliseconds: 5000)
       shown = Array(all[700..<700 + rows])
       poller.watch([.instances, .mqttInstances], urgency: .structural)
       poller.watch([.instance("rmq-1"), .groups("rmq-1")], urgency: .structural)
@@ -68,6 +69,14 @@ import Testing
     #expect(play.oldestShown <= 10_000, "\(play.oldestShown) ms")
     #expect(play.oldest <= oldest, "\(play.oldest) ms")
     #expect(play.calls <= 20 * 601 + rows)
+  }
+
+  /// Ten calls a second are the quarter of what is wanted, and the rows come on the screen together.
+  @Test func rowsThatCameTogetherDoNotComeDueTogether() {
+    var play = Play(rows: 36, budget: 10)
+    play.run(seconds: 5, isChecked: false)
+    play.run(seconds: 120)
+    #expect(play.oldestShown <= 10_000, "\(play.oldestShown) ms")
   }
 
   @Test func whatLagsDoesNotStarveTheRest() {
