@@ -27,7 +27,7 @@ struct ThemeFileTests {
       """)
     #expect(theme.diagnostics.isEmpty)
     #expect(theme.appearance == .light)
-    #expect(theme.description == [.english: "Mine", .chinese: "我的"])
+    #expect(theme.description == .init(english: "Mine", chinese: "我的"))
     #expect(
       theme.elements == [
         "text": StyleSpecification(foreground: .rgb(0x10, 0x20, 0x30)),

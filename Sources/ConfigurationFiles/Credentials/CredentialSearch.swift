@@ -25,7 +25,7 @@ public struct CredentialSearch: Equatable, Sendable {
   }
 
   /// A value and where it was found.
-  public struct Found<Value: Equatable & Sendable>: Equatable, Sendable {
+  public struct Found<Value> {
     /// The value.
     public var value: Value
     /// The variables or the file.
@@ -139,3 +139,6 @@ public struct CredentialSearch: Equatable, Sendable {
     place(name, answer.outcome, isUsed: isUsed)
   }
 }
+
+extension CredentialSearch.Found: Equatable where Value: Equatable {}
+extension CredentialSearch.Found: Sendable where Value: Sendable {}

@@ -36,7 +36,7 @@ struct VendorFiles {
     case .failure(let problem): return Answer(outcome: problem.message)
     }
     var warnings: [Diagnostic] = []
-    let file = SmallFile(directories.home + credentialName.dropFirst())
+    let file = SmallFile(directories.home + String(credentialName.dropFirst()))
     if file.isReadableByOthers {
       let message = "others can read it; chmod 600 \(credentialName)"
       warnings.append(Diagnostic(file: credentialName, message: message))
@@ -102,7 +102,7 @@ struct VendorFiles {
 
   private func read(_ name: String) -> Result<MappingReader, Problem> {
     do {
-      guard let bytes = try SmallFile(directories.home + name.dropFirst()).read() else {
+      guard let bytes = try SmallFile(directories.home + String(name.dropFirst())).read() else {
         return .failure(Problem(message: "no such file"))
       }
       let document = YAMLDocument.parse(bytes, fileName: name)

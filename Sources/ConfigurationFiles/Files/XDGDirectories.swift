@@ -41,6 +41,6 @@ public struct XDGDirectories: Equatable, Sendable {
 
   /// `path` with the home directory as `~`, the way people write it.
   public func abbreviated(_ path: String) -> String {
-    path.hasPrefix(home + "/") ? "~" + path.dropFirst(home.count) : path
+    path.hasPrefix(home + "/") ? "~" + String(path.dropFirst(home.count)) : path
   }
 }

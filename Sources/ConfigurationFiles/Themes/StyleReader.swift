@@ -28,7 +28,7 @@ struct StyleReader {
     if let node = reader.node("bg") { color(node, into: &style.background) }
     for attribute in StyleSpecification.Attribute.allCases
     where reader.boolean(attribute.rawValue) == true {
-      style.attributes.insert(attribute)
+      style.insert(attribute)
     }
     diagnostics += reader.finish()
     return style
@@ -38,7 +38,7 @@ struct StyleReader {
     _ word: String, at position: SourcePosition, into style: inout StyleSpecification
   ) {
     if let attribute = StyleSpecification.Attribute(rawValue: word) {
-      style.attributes.insert(attribute)
+      style.insert(attribute)
       return
     }
     let value = YAMLNode(.scalar(String(word.dropFirst(3)), isPlain: false), at: position)

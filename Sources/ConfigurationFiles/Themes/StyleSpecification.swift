@@ -18,16 +18,21 @@ public struct StyleSpecification: Hashable, Sendable {
   public var foreground: ColorSpecification
   /// The colour behind them.
   public var background: ColorSpecification
-  /// How it stands out.
-  public var attributes: Set<Attribute>
+  /// How it stands out, each once, in the order of `Attribute`.
+  public private(set) var attributes: [Attribute]
 
   /// A style; what is left out is the terminal's own.
   public init(
     foreground: ColorSpecification = .terminalDefault,
-    background: ColorSpecification = .terminalDefault, attributes: Set<Attribute> = []
+    background: ColorSpecification = .terminalDefault, attributes: [Attribute] = []
   ) {
     self.foreground = foreground
     self.background = background
-    self.attributes = attributes
+    self.attributes = Attribute.allCases.filter(attributes.contains)
+  }
+
+  /// Lets it stand out in one more way.
+  mutating func insert(_ attribute: Attribute) {
+    attributes = Attribute.allCases.filter { $0 == attribute || attributes.contains($0) }
   }
 }

@@ -8,10 +8,25 @@ public struct ThemeFile: Equatable, Sendable {
     case light
   }
 
+  /// One line about it, in each language in which there is one. No dictionary by language: that
+  /// costs the start a look through every conformance of the program.
+  public struct Description: Equatable, Sendable {
+    /// `en`.
+    public var english: String?
+    /// `zh`.
+    public var chinese: String?
+
+    /// A description.
+    public init(english: String? = nil, chinese: String? = nil) {
+      self.english = english
+      self.chinese = chinese
+    }
+  }
+
   /// What `--theme` and `:theme` call it: the file's name without `.yaml`.
   public var name: String
-  /// One line about it, by language (`en`, `zh`).
-  public var description: [LanguageSetting: String]
+  /// One line about it.
+  public var description: Description
   /// What it is made for.
   public var appearance: Appearance
   /// The style of each element.
@@ -38,7 +53,7 @@ public struct ThemeFile: Equatable, Sendable {
     }
     let appearances = Appearance.allCases.map(\.rawValue)
     let appearance = reader.choice("appearance", among: appearances).flatMap(Appearance.init)
-    let description = reader.mapping("description", descriptions) ?? [:]
+    let description = reader.mapping("description", texts) ?? Description()
     let palette = reader.mapping("palette", palette) ?? [:]
     let elementsPosition = reader.position(of: "elements")
     let elements =
@@ -58,10 +73,10 @@ public struct ThemeFile: Equatable, Sendable {
       diagnostics: diagnostics.inFileOrder)
   }
 
-  private static func descriptions(_ reader: inout MappingReader) -> [LanguageSetting: String] {
-    var texts: [LanguageSetting: String] = [:]
-    for language in LanguageSetting.allCases { texts[language] = reader.string(language.rawValue) }
-    return texts
+  private static func texts(_ reader: inout MappingReader) -> Description {
+    Description(
+      english: reader.string(LanguageSetting.english.rawValue),
+      chinese: reader.string(LanguageSetting.chinese.rawValue))
   }
 
   private static func palette(_ reader: inout MappingReader) -> [String: ColorSpecification] {

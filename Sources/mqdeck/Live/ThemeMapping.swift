@@ -13,8 +13,8 @@ extension Theme {
     for (name, style) in file.elements {
       if let element = ThemeElement(rawValue: name) { styles[element] = Style(style) }
     }
-    let english = file.description[.english] ?? file.description[.chinese] ?? file.name
-    let chinese = file.description[.chinese] ?? english
+    let english = file.description.english ?? file.description.chinese ?? file.name
+    let chinese = file.description.chinese ?? english
     self.init(name: file.name, description: Phrase(english, chinese), styles: styles)
   }
 }
