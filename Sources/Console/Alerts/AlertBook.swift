@@ -113,6 +113,13 @@ public struct AlertBook: Sendable {
     }
   }
 
+  /// What fires now, in a fixed order, as if it had begun just now.
+  func firing(_ watch: Watch) -> [AlertChange] {
+    entries.filter(\.value.steadiness.isOn).map { key, entry in
+      change(key, entry, watch, from: .well, to: .firing)
+    }.sorted { $0.sortText < $1.sortText }
+  }
+
   private func change(
     _ key: Key, _ entry: Entry, _ watch: Watch, from old: AlertChange.State,
     to new: AlertChange.State

@@ -75,8 +75,11 @@ enum ListCommands {
     _ model: inout ConsoleModel, _ work: Command.Work, _ sort: (ListPane) -> ListPane.Sort?
   ) -> Effect<Message> {
     _ = model.changeTopList { list in
+      let isAtStart = list.viewport.selected == 0
       list.sort = sort(list)
       list.rearrange()
+      // Whoever has not moved wants to see what comes first now.
+      if isAtStart { list.select(position: 0) }
     }
     return ListUpdate.loadMore(&model, work)
       + .after("settle", milliseconds: 120, .timeCame(.settle))

@@ -3,6 +3,22 @@ import TerminalUI
 
 /// Palette, help, refresh, looks and leaving.
 enum SessionCommands {
+  /// - Parameter isOnce: Whether what is hidden stays as it is.
+  private static func refresh(
+    _ model: inout ConsoleModel, _ work: Command.Work, isOnce: Bool
+  ) -> Effect<Message> {
+    guard let pane = model.top else { return .none }
+    model.poller.expire(model.poller.visible)
+    switch pane.content {
+    case .list where pane.location.resource == .board && !isOnce:
+      return BoardUpdate.expire(&model, work)
+    case .list:
+      return ListUpdate.reload(&model, work, paneID: pane.id) + Refreshing.look(&model, work)
+    case .detail: return DetailUpdate.reload(&model, work)
+    case .form, .batch, .permissions: return .none
+    }
+  }
+
   static let all: [Command] = [
     Command(
       "palette", Phrase("Go to or do anything", "前往或执行"), keys: [.character(":")],
@@ -19,17 +35,12 @@ enum SessionCommands {
       return .none
     },
     Command("refresh", Phrase("Read again now", "立即刷新"), keys: [.control("r")]) { model, work in
-      guard let pane = model.top else { return .none }
-      model.poller.expire(model.poller.visible)
-      model.notice = nil
-      switch pane.content {
-      case .list where pane.location.resource == .board:
-        return BoardUpdate.expire(&model, work)
-      case .list:
-        return ListUpdate.reload(&model, work, paneID: pane.id) + Refreshing.look(&model, work)
-      case .detail: return DetailUpdate.reload(&model, work)
-      case .form, .batch, .permissions: return .none
-      }
+      let isPaused = model.poller.isPaused
+      model.poller.isPaused = false
+      let effect = refresh(&model, work, isOnce: isPaused)
+      model.poller.isPaused = isPaused
+      model.notice = isPaused ? Notice(.info, Phrases.askedOnce) : nil
+      return effect
     },
     Command("pause", Phrase("Pause or go on refreshing", "暂停 / 恢复刷新"), keys: [.character("P")]) {
       model, work in

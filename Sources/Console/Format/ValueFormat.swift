@@ -40,6 +40,7 @@ public struct ValueFormat: Sendable {
     case (.integer(let integer), .hours) where integer >= 48 && integer % 24 == 0:
       "\(ValueFormat.grouped(integer)) \(Phrases.hours[language]) "
         + "(\(integer / 24) \(Phrases.days[language]))"
+    case (.integer(let integer), .age): ValueFormat.ageText(integer)
     case (.integer(let integer), _):
       [ValueFormat.grouped(integer), unit(kind)].filter { !$0.isEmpty }.joined(separator: " ")
     case (.token(let raw), .token(let enumeration)):

@@ -6,6 +6,9 @@
 /// the say. A burst in up to a quarter of the samples, wherever it stands, moves the median little,
 /// where a line through the squares of the distances would follow it.
 ///
+/// Where a lag has just turned, the samples from before say nothing any more: the last four count
+/// alone where they fall on one line that goes another way. Bursts never do.
+///
 /// What is delivered and not yet acknowledged counts as lag too. A lag that a second of consuming
 /// takes away is no more than that: it trembles, and goes nowhere.
 public struct LagEstimate: Equatable, Sendable {
@@ -51,21 +54,41 @@ public struct LagEstimate: Equatable, Sendable {
   public init?(_ points: [Point], consumedPerSecond: Int64 = 0) {
     let points = Array(points.suffix(LagEstimate.mostSamples))
     guard points.count >= LagEstimate.fewestSamples, let latest = points.last,
-      let slope = LagEstimate.slope(points)
+      let whole = LagEstimate.slope(points)
     else { return nil }
+    let turned = LagEstimate.turnedSlope(points, away: whole)
+    let slope = turned ?? whole
     messagesPerSecond = slope
     let span = Double(latest.milliseconds - points[0].milliseconds) / 1000
     // A change that the scatter around the line explains is none; nor is that of one message.
     let change = abs(slope) * span
-    let isFlat = change <= max(1, 7 * LagEstimate.scatter(points, slope))
+    let isFlat = turned == nil && change <= max(1, 7 * LagEstimate.scatter(points, whole))
     let keepsUp = points.suffix(LagEstimate.fewestSamples)
       .allSatisfy { $0.lag <= consumedPerSecond }
-    direction = isFlat || keepsUp ? .flat : slope > 0 ? .growing : .draining
+    direction = isFlat || keepsUp || latest.lag == 0 ? .flat : slope > 0 ? .growing : .draining
     switch direction {
     case .draining: secondsToDrain = Double(latest.lag) / -slope
     case .flat where keepsUp || latest.lag == 0: secondsToDrain = 0
     case .growing, .flat: secondsToDrain = nil
     }
+  }
+
+  /// The slope of the last four samples, where each of their three steps is within a fifth of it and
+  /// the slope of all says less than their scatter or goes the other way; nil otherwise.
+  private static func turnedSlope(_ points: [Point], away whole: Double) -> Double? {
+    let last = Array(points.suffix(4))
+    guard points.count > 4, last.count == 4 else { return nil }
+    let steps = zip(last, last.dropFirst()).compactMap { first, second -> Double? in
+      let seconds = Double(second.milliseconds - first.milliseconds) / 1000
+      return seconds > 0 ? Double(second.lag - first.lag) / seconds : nil
+    }
+    guard steps.count == 3 else { return nil }
+    let middle = median(steps)
+    let isLine = middle != 0 && steps.allSatisfy { abs($0 - middle) <= abs(middle) / 5 }
+    guard isLine else { return nil }
+    let span = Double((points.last?.milliseconds ?? 0) - points[0].milliseconds) / 1000
+    let saysLittle = abs(whole) * span <= 7 * scatter(points, whole)
+    return saysLittle || whole * middle < 0 ? middle : nil
   }
 
   /// Messages a second.

@@ -34,7 +34,10 @@ extension Poller {
     lookedAt = now
     noteShown(at: now)
     forgetUnwanted(at: now)
-    var (seen, hidden) = candidates(at: now)
+    let demand = demand
+    isStarved = demand.perSecond > Double(budgetPerSecond)
+    visibleMilliseconds = isStarved ? stretched(demand) : refreshMilliseconds
+    var (seen, hidden, preferred) = candidates(at: now)
     if seen.isEmpty, hidden.isEmpty { return [] }
     batchCount += 1
     seen.sort { $0.precedes($1) }
@@ -51,6 +54,13 @@ extension Poller {
     }
     let slow = inFlight.count { (entries[$0]?.flight?.startedAt ?? now) + 1000 <= now }
     if slow < Poller.slowLimit, budget.calls > 0 {
+      var left = preferredCalls(demand, hidden)
+      taken += Poller.first(left, of: preferred).filter { candidate in
+        guard left > 0, take(candidate, at: now) else { return false }
+        left -= candidate.entry.callCount
+        return true
+      }
+      hidden.removeAll { entries[$0.target]?.flight != nil }
       hidden = Poller.first(budget.calls, of: hidden)
       taken += hidden.filter { budget.calls > 0 && take($0, at: now) }
     }
@@ -97,15 +107,28 @@ extension Poller {
     return true
   }
 
-  private mutating func candidates(
+  /// How many of the calls of this look are kept for what lags and for what there is at all, where
+  /// there is more to ask than the budget allows: what the rest leaves to spare by being asked no
+  /// sooner than it has to be, once all of it was asked. Where even that is more than the budget,
+  /// what waited too long would leave them nothing: then a quarter.
+  private func preferredCalls(_ demand: Demand, _ hidden: [Candidate]) -> Int {
+    if !isStarved { return 0 }
+    let visible =
+      demand.visiblePerSecond * Double(refreshMilliseconds) / Double(visibleMilliseconds)
+    let spare = Double(budgetPerSecond) - visible - demand.restPerSecond
+    if spare < 0 { return (budget.calls + 3) / 4 }
+    let isFirstRound = hidden.contains { $0.entry.answeredAt == nil && $0.entry.failures == 0 }
+    return isFirstRound ? 0 : max(1, Int(spare))
+  }
+
+  /// What is due: on the screen, and hidden, and of that what is preferred.
+  private func candidates(
     at now: Int64
-  ) -> (seen: [Candidate], hidden: [Candidate]) {
-    let demand = demand
-    isStarved = demand.perSecond > Double(budgetPerSecond)
-    visibleMilliseconds = isStarved ? stretched(demand) : refreshMilliseconds
+  ) -> (seen: [Candidate], hidden: [Candidate], preferred: [Candidate]) {
     let resting = Set(paces.filter { $0.value.restsUntil > now }.keys)
     var seen: [Candidate] = []
     var hidden: [Candidate] = []
+    var preferred: [Candidate] = []
     for (target, entry) in entries where entry.isWanted {
       if entry.flight != nil || entry.restsUntil > now { continue }
       if !resting.isEmpty, resting.contains(target.action) { continue }
@@ -125,7 +148,12 @@ extension Poller {
         seen.append(
           Candidate(target: target, entry: entry, rank: 0, overdue: overdue, isEarly: isEarly))
       } else {
-        let isFirst = urgency != .pinned && entry.isStarved(at: now)
+        if isStarved, urgency == .lagging || urgency == .structural {
+          preferred.append(Candidate(target: target, entry: entry, rank: 0, overdue: overdue))
+        }
+        // What is preferred has its own share, once it was answered.
+        let mayBeFirst = urgency == .rest || entry.answeredAt == nil || !isStarved
+        let isFirst = urgency != .pinned && mayBeFirst && entry.isStarved(at: now)
         // Of what waited too long, what waited longest goes first, whatever its interval.
         if isFirst, let answeredAt = entry.answeredAt { overdue = Double(now - answeredAt) }
         hidden.append(
@@ -134,7 +162,7 @@ extension Poller {
             overdue: overdue))
       }
     }
-    return (seen, hidden)
+    return (seen, hidden, preferred)
   }
 
   /// Calls a second that would keep things as young as they are wanted.
@@ -145,6 +173,8 @@ extension Poller {
     var visiblePerSecond = 0.0
     /// What is hidden, where nothing of it is asked sooner than it has to be.
     var patientPerSecond = 0.0
+    /// That of it which neither lags nor is pinned.
+    var restPerSecond = 0.0
 
     mutating func add(_ entry: Entry, interval: Int64) {
       let rate = 1000 * Double(entry.callCount) / Double(interval)
@@ -152,8 +182,11 @@ extension Poller {
       switch entry.presentUrgency {
       case .visible: visiblePerSecond += rate
       case .pinned, .structural: patientPerSecond += rate
-      case .lagging, .rest:
-        patientPerSecond += 1000 * Double(entry.callCount) / Double(Poller.patienceMilliseconds)
+      case .lagging: patientPerSecond += rate / Double(Poller.laggingPatience)
+      case .rest:
+        let patient = 1000 * Double(entry.callCount) / Double(Poller.patienceMilliseconds)
+        patientPerSecond += patient
+        restPerSecond += patient
       }
     }
   }
@@ -198,7 +231,7 @@ extension Poller {
     if !isStarved { return interval }
     switch entry.presentUrgency {
     case .visible: return visibleMilliseconds
-    case .lagging: return interval * 3
+    case .lagging: return interval * Poller.laggingPatience
     case .pinned, .structural, .rest: return interval
     }
   }

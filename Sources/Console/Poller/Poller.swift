@@ -30,6 +30,8 @@ public struct Poller: Equatable, Sendable {
   /// How often what is hidden has to be asked to be seen within two minutes, in milliseconds: what
   /// starves waits for its turn, and for its answer.
   static let patienceMilliseconds: Int64 = 116_000
+  /// How many intervals what lags waits where there is more to ask than the budget allows.
+  static let laggingPatience: Int64 = 3
   /// From when something on the screen is due until its answer is there: up to a second until the
   /// next look, and what a call and the gathering of answers take, in milliseconds.
   static let answerMilliseconds = 1700.0
@@ -95,14 +97,16 @@ public struct Poller: Equatable, Sendable {
   /// The numbers of the batches that are under way.
   var batchesInFlight: Set<Int> { Set(inFlight.compactMap { entries[$0]?.flight?.batch }) }
 
-  /// What is asked for in the background and was never answered: what still may be at its first
-  /// attempt, and what failed, both in the order in which they came.
-  var unanswered: (waiting: [PollTarget], failed: [PollTarget]) {
-    let unanswered = entries.filter { $0.value.urgency != nil && $0.value.answeredAt == nil }
-      .sorted { $0.value.number < $1.value.number }
+  /// What is asked for in the background and is not known: what was never answered and may be at
+  /// its first attempt, and what did not answer when it was asked last, both in the order in which
+  /// they came.
+  var unknown: (waiting: [PollTarget], failed: [PollTarget]) {
+    let unknown = entries.filter { _, entry in
+      entry.urgency != nil && (entry.answeredAt == nil || entry.failures > 0)
+    }.sorted { $0.value.number < $1.value.number }
     return (
-      unanswered.filter { $0.value.failures == 0 }.map(\.key),
-      unanswered.filter { $0.value.failures > 0 }.map(\.key)
+      unknown.filter { $0.value.failures == 0 }.map(\.key),
+      unknown.filter { $0.value.failures > 0 }.map(\.key)
     )
   }
 

@@ -42,7 +42,8 @@ enum AlertPhrases {
   }
 
   static func summary(_ counts: [String: Int]) -> Phrase {
-    let parts = counts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+    let parts = counts.sorted { $0.key < $1.key }
+      .map { "\(String($0.key.map { $0 == "_" ? " " : $0 })) \($0.value)" }
       .joined(separator: ", ")
     let total = counts.values.reduce(0, +)
     return Phrase("\(total) firing at the start: \(parts)", "启动时 \(total) 项告警：\(parts)")

@@ -12,7 +12,8 @@ extension Phrases {
     }
     if progress.isWhole {
       if progress.failedCount == 0 { return nil }
-      return Phrase("\(progress.failedCount) not known", "\(progress.failedCount) 项未知")
+      return Phrase(
+        "\(progress.failedCount) did not answer", "\(progress.failedCount) 项未应答")
     }
     if progress.groupCount == 0 || progress.measuredCount == progress.groupCount {
       return Phrase("reading groups and endpoints", "正在读取消费组与接入点")

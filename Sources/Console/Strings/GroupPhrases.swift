@@ -15,7 +15,7 @@ enum GroupPhrases {
   static let agree = Phrase("all consumers agree", "所有消费者一致")
   static let isOnline = Phrase("online", "在线")
   static let isOffline = Phrase("offline", "离线")
-  static let notMany = Phrase("All its topics are looked for already", "已在查找全部订阅主题")
+  static let notMany = Phrase("Its topics are being looked for already", "已在查找全部订阅主题")
 
   static func behindSince(_ least: String) -> Phrase {
     Phrase("\(least) behind since", "积压 \(least) 起自")
@@ -28,7 +28,7 @@ enum GroupPhrases {
   static func atLeastSince(_ time: String, _ length: String) -> Phrase {
     Phrase(
       "at least \(time), for \(length): nobody looked before",
-      "至少 \(time)，已持续 \(length)（此前无记录）")
+      "不晚于 \(time)，已持续至少 \(length)（此前无记录）")
   }
 
   static func growing(_ rate: String) -> Phrase {

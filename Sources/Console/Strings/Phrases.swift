@@ -27,6 +27,9 @@ enum Phrases {
   static let refreshed = Phrase("Reading again", "正在重新读取")
   static let pausedNotice = Phrase(
     "Refresh is paused; P goes on", "已暂停刷新，按 P 继续")
+  static let askedOnce = Phrase(
+    "What is on the screen was asked once; still paused, P goes on",
+    "已重新读取当前界面；仍处于暂停状态，按 P 继续")
   static let resumedNotice = Phrase("Refresh goes on", "已恢复刷新")
   static let noMatch = Phrase("No match. Esc clears the filter.", "没有匹配项，按 Esc 清除过滤。")
   static let paletteTitle = Phrase("Go to or do", "前往或执行")

@@ -3,6 +3,9 @@ import TerminalUI
 
 /// Alerts: what changed, and how it is told.
 enum AlertUpdate {
+  /// How much of what fires at the first look has a line of its own.
+  private static let mostListedAtFirst = 50
+
   /// Takes what polls taught about these targets.
   static func take(
     _ targets: some Sequence<PollTarget>, _ model: inout ConsoleModel, _ work: Command.Work
@@ -16,6 +19,9 @@ enum AlertUpdate {
       groups, model.watch, region: model.session.region, at: work.moment)
     let isWhole = model.alerts.hasStarted || BoardProgress(model.watch).isWhole
     if model.alerts.start(isWhole: isWhole, at: work.moment), model.alerts.firingCount > 0 {
+      // Each is listed, none of them rings: nobody is to be called for what was there before.
+      let firing = model.alerts.firing(model.watch).prefix(mostListedAtFirst)
+      for change in firing.reversed() { add(.change(change), &model, work) }
       add(.summary(model.alerts.firingKinds), &model, work)
     }
     for change in changes { add(.change(change), &model, work) }

@@ -44,11 +44,26 @@ enum BoardUpdate {
     let rows = entries.map { BoardResource.row($0, model.language) }
     let progress = BoardProgress(model.watch)
     let failure = model.watch.failure
+    let answeredAt = model.watch.answeredAt
     let emptyText = Phrases.emptyBoard(progress, model.session)
     for paneID in boards {
       _ = model.changeList(paneID: paneID) { list in
-        list.show(rows, progress, failure, at: moment)
+        list.show(rows, progress, failure, answeredAt: answeredAt)
         list.emptyText = emptyText
+      }
+    }
+  }
+
+  /// What the rows of the board on the screen are measured by: of instances nothing is.
+  static func targets(_ list: ListPane, _ model: ConsoleModel) -> [PollTarget] {
+    var seen: Set<PollTarget> = []
+    return list.visibleIDs.compactMap { id in
+      guard let finding = model.findings[id] else { return nil }
+      let isMQTT = model.watch.instances[finding.instanceID]?.isMQTT == true
+      switch finding.pin(isMQTT: isMQTT).target {
+      case .group?, .client?, .thing?:
+        return finding.pin(isMQTT: isMQTT).target.flatMap { seen.insert($0).inserted ? $0 : nil }
+      default: return nil
       }
     }
   }
@@ -84,14 +99,14 @@ enum BoardUpdate {
 extension ListPane {
   /// Shows findings in place of the old ones, and how much of all was measured.
   fileprivate mutating func show(
-    _ rows: [Row], _ progress: BoardProgress, _ failure: CloudError?, at moment: Moment
+    _ rows: [Row], _ progress: BoardProgress, _ failure: CloudError?, answeredAt: Moment?
   ) {
     let isAtStart = viewport.first == 0
     replaceRows(rows)
     // The selection stays on its finding; what is worse and new shows above it all the same.
     if isAtStart { viewport.showStart(count: order.count) }
     total = rows.count
-    refreshedAt = moment
+    refreshedAt = answeredAt
     isComplete = true
     status = Phrases.boardStatus(progress)
     if let failure {

@@ -61,6 +61,9 @@ enum EventUpdate {
 
 /// Events as lines of JSON.
 enum EventFile {
+  /// Where they go when nothing else is typed.
+  static let standardPath = "~/mqdeck-events.jsonl"
+
   static func lines(_ events: [AlertEvent]) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -47,7 +47,8 @@ enum PromptUpdate {
     case .eventsPath:
       model.overlay = nil
       let path = prompt.input.text.trimmingBlanks
-      return path.isEmpty ? .none : EventUpdate.write(to: path, &model, work)
+      return EventUpdate.write(
+        to: path.isEmpty ? EventFile.standardPath : path, &model, work)
     }
   }
 

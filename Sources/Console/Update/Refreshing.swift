@@ -53,6 +53,8 @@ enum Refreshing {
     // Nothing is read again under a line that is typed in.
     if case .quickEdit? = model.overlay { return model.poller.show([]) }
     switch model.top?.content {
+    case .list(let list) where list.location.resource == .board:
+      model.poller.show(BoardUpdate.targets(list, model))
     case .list(let list):
       let visible = list.visibleIDs.compactMap { PollTarget(list.location, rowID: $0) }
       let near = list.idsToMeasure.compactMap { PollTarget(list.location, rowID: $0) }

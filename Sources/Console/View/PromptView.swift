@@ -45,7 +45,7 @@ struct PromptView {
     switch prompt.purpose {
     case .addClients: "sensor-{001..120}"
     case .timeRange: "1h"
-    case .eventsPath: "~/mqdeck-events.jsonl"
+    case .eventsPath: EventFile.standardPath
     }
   }
 }

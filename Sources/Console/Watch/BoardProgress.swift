@@ -14,23 +14,23 @@ struct BoardProgress: Equatable {
   let mayHaveMoreGroups: Bool
   /// What was never asked for until now.
   let waitingCount: Int
-  /// What was asked for and never answered.
+  /// What did not answer when it was asked last.
   let failedCount: Int
   /// Why not, of one of those.
   let failure: CloudError?
 
   init(_ watch: Watch) {
-    let unanswered = watch.poller.unanswered
+    let unknown = watch.poller.unknown
     isListed = watch.hasListed
     instanceCount = watch.instances.count
     measuredCount = watch.progress.done
     groupCount = watch.progress.total
-    mayHaveMoreGroups = unanswered.waiting.contains { target in
+    mayHaveMoreGroups = unknown.waiting.contains { target in
       if case .groups = target { true } else { false }
     }
-    waitingCount = unanswered.waiting.count
-    failedCount = unanswered.failed.count
-    failure = unanswered.failed.first.flatMap { watch.failures[$0] }
+    waitingCount = unknown.waiting.count
+    failedCount = unknown.failed.count
+    failure = unknown.failed.first.flatMap { watch.failures[$0] }
   }
 
   /// Whether everything was asked for once.

@@ -19,7 +19,7 @@ struct Observation {
 /// | lag | 1,000 messages or more in two samples in a row | less than 500 in two |
 /// | no consumer | nobody and messages waiting in two samples | somebody or none waiting in two |
 /// | quota | from 90 % on | under 85 % |
-/// | flapping | three changes of the connection in five minutes | one or none in five minutes |
+/// | flapping | three changes of the connection in five minutes | quiet for three times as long as between them |
 /// | what the service states: status, endpoints, rules, ends, too many calls | with the answer | with the answer |
 ///
 /// The first sample of a thing is believed at once: there is nothing yet that could flicker. A

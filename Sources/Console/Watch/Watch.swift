@@ -23,6 +23,8 @@ public struct Watch: Sendable {
   var findings = FindingBook()
   /// Why the last list of instances could not be read.
   public private(set) var failure: CloudError?
+  /// When anything was answered last.
+  private(set) var answeredAt: Moment?
   /// Why the last attempt at a target failed, where it did.
   private(set) var failures: [PollTarget: CloudError] = [:]
   /// What the calls of each action came to.
@@ -61,6 +63,7 @@ public struct Watch: Sendable {
   ) {
     switch result {
     case .success(let polled):
+      answeredAt = moment
       settle(target, calls: polled.facts.calls, at: moment)
       failures[target] = nil
       counts[target.action, default: PollCounts()].succeeded(milliseconds: polled.milliseconds)

@@ -51,6 +51,15 @@ struct LagCommand: ParsableCommand, RunnableCommand {
     }
   }
 
+  /// Which threshold a group passed; nil where none.
+  private static func threshold(
+    _ row: LagSurvey.Row, above limit: Int64?, growing: Bool
+  ) -> String? {
+    if let limit, let lag = row.lag, lag > limit { return "\(lag) behind, more than \(limit)" }
+    guard growing, let estimate = row.estimate, estimate.direction == .growing else { return nil }
+    return "growing"
+  }
+
   func run(in surroundings: Surroundings) throws -> ExitStatus {
     let (instances, pattern, limit, format) = (instance, group, failAbove, output)
     let (samples, interval, failGrowing) = (samples, interval, failGrowing)
@@ -65,12 +74,17 @@ struct LagCommand: ParsableCommand, RunnableCommand {
       for row in failures {
         printer.error("\(TextWidth.visible("\(row.instance)/\(row.group)")): \(row.failure ?? "")")
       }
-      let isAbove = rows.contains { row in
-        guard let limit, let lag = row.lag else { return false }
-        return lag > limit
+      // A name that is misspelled, or a group that is gone, must not look like a group that is well.
+      if let pattern, rows.isEmpty {
+        printer.error("no group is called “\(TextWidth.visible(pattern))”")
+        return .refused
       }
-      let isGrowing = failGrowing && rows.contains { $0.estimate?.direction == .growing }
-      return isAbove || isGrowing || !failures.isEmpty ? .refused : .done
+      let passed = rows.compactMap { row in
+        LagCommand.threshold(row, above: limit, growing: failGrowing)
+          .map { "\(TextWidth.visible("\(row.instance)/\(row.group)")): \($0)" }
+      }
+      for line in passed { printer.error(line) }
+      return passed.isEmpty && failures.isEmpty ? .done : .refused
     }
   }
 }

@@ -80,9 +80,21 @@ import Testing
     take(&watch, .groups("rmq-1"), .success(.groups(["a", "b"], calls: 1)))
     take(&watch, .group(instanceID: "rmq-1", name: "a"), .success(.group([.integer(0)])))
     take(&watch, .group(instanceID: "rmq-1", name: "b"), .failure(refused))
-    #expect(said(watch).status == "1 not known")
+    #expect(said(watch).status == "1 did not answer")
     let empty = try #require(said(watch).empty)
     #expect(empty.contains("1 did not") && empty.contains("UnauthorizedOperation"))
+  }
+
+  /// A service that is gone leaves the last answers standing: that all is well is not said of them.
+  @Test func whatAnsweredBeforeAndDoesNotNowIsNotTakenForWellEither() throws {
+    var watch = watch(["rmq-1"])
+    take(&watch, .instance("rmq-1"), .success(.endpoints([])))
+    take(&watch, .groups("rmq-1"), .success(.groups(["a"], calls: 1)))
+    take(&watch, .group(instanceID: "rmq-1", name: "a"), .success(.group([.integer(0)])))
+    #expect(said(watch).empty == nil && said(watch).status == nil)
+    take(&watch, .group(instanceID: "rmq-1", name: "a"), .failure(refused))
+    #expect(said(watch).status == "1 did not answer")
+    #expect(try #require(said(watch).empty).contains("1 did not"))
   }
 
   @Test func askingForAllAnewKeepsToTheBudget() {

@@ -99,12 +99,22 @@ import Testing
     #expect(Flapping(history, at: moment.advanced(milliseconds: 30_000)).level == .between)
   }
 
-  @Test func fiveMinutesWithoutAChangeItIsOver() {
+  /// Every ten seconds, so that thirty seconds without a change are three times as long as usual.
+  @Test func itIsOverOnceItIsQuietForLongerThanUsual() {
     let history = history([
       (0, "CONNECTED"), (10, "DISCONNECTED"), (20, "CONNECTED"), (30, "DISCONNECTED"),
       (40, "CONNECTED"),
     ])
-    #expect(Flapping(history, at: moment.advanced(milliseconds: 329_000)).level == .between)
-    #expect(Flapping(history, at: moment.advanced(milliseconds: 330_000)).level == .good)
+    #expect(Flapping(history, at: moment.advanced(milliseconds: 69_000)).level == .bad)
+    #expect(Flapping(history, at: moment.advanced(milliseconds: 70_000)).level == .good)
+  }
+
+  /// Every forty seconds: a minute without a change says nothing yet.
+  @Test func slowFlappingIsGivenLonger() {
+    let history = history([
+      (0, "CONNECTED"), (40, "DISCONNECTED"), (80, "CONNECTED"), (120, "DISCONNECTED"),
+    ])
+    #expect(Flapping(history, at: moment.advanced(milliseconds: 239_000)).level == .bad)
+    #expect(Flapping(history, at: moment.advanced(milliseconds: 240_000)).level == .good)
   }
 }

@@ -149,6 +149,17 @@ import Testing
     #expect(LagEstimate(over, consumedPerSecond: 40)?.direction == .flat)
   }
 
+  /// A consumer that died, and a burst that drains: four samples on a line are enough.
+  @Test func aTurnIsSeenAfterFourSamples() throws {
+    let died = try #require(LagEstimate(points([3, 5, 2, 4, 3, 1000, 2000, 3000, 4000])))
+    #expect(died.direction == .growing)
+    let drains = try #require(
+      LagEstimate(points([3, 5, 2, 4, 3, 58_000, 54_000, 50_000, 46_000])))
+    #expect(drains.direction == .draining && drains.messagesPerSecond == -800)
+    let peaks = try #require(LagEstimate(points([3, 5, 2, 4, 3, 58_000, 3, 41_000, 4])))
+    #expect(peaks.direction == .flat)
+  }
+
   @Test func whatIsLongOverIsForgotten() throws {
     let climbed = (0..<20).map { Int64($0) * 5000 }
     let drains = (1...9).map { 95_000 - Int64($0) * 2500 }
