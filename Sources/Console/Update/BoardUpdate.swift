@@ -60,9 +60,9 @@ enum BoardUpdate {
     return list.visibleIDs.compactMap { id in
       guard let finding = model.findings[id] else { return nil }
       let isMQTT = model.watch.instances[finding.instanceID]?.isMQTT == true
-      switch finding.pin(isMQTT: isMQTT).target {
-      case .group?, .client?, .thing?:
-        return finding.pin(isMQTT: isMQTT).target.flatMap { seen.insert($0).inserted ? $0 : nil }
+      guard let target = finding.pin(isMQTT: isMQTT).target else { return nil }
+      switch target {
+      case .group, .client, .thing: return seen.insert(target).inserted ? target : nil
       default: return nil
       }
     }
