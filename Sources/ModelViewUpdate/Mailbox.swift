@@ -8,6 +8,12 @@ final class Mailbox<Message: Sendable>: Sendable {
   enum Content: Sendable {
     case message(Message)
     case finished
+
+    /// Whether nothing comes after it.
+    var isEnd: Bool {
+      if case .finished = self { return true }
+      return false
+    }
   }
 
   struct Letter: Sendable {

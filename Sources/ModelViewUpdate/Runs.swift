@@ -13,6 +13,11 @@ struct Runs {
 
   func isCurrent(_ number: Int) -> Bool { current[number] != nil }
 
+  /// Whether what is under way is among these.
+  func allEnded(_ ended: some Sequence<Int>) -> Bool {
+    Set(current.keys).isSubset(of: ended)
+  }
+
   /// Starts work off this thread; older work of the same label is cancelled.
   mutating func start<Message: Sendable>(
     _ label: String, _ work: @escaping @Sendable (Send<Message>) async -> Void,

@@ -15,6 +15,8 @@ public final class Runtime<Application: Program> {
   private let clock: () -> Moment
   private let clockSpeed: Int
   private let mailbox: Mailbox<Application.Message>
+  /// What work has sent and was not delivered yet.
+  private var letters: [Mailbox<Application.Message>.Letter] = []
   private var timers = Timers<Application.Message>()
   private var runs = Runs()
   private var shown: Frame
@@ -61,7 +63,8 @@ public final class Runtime<Application: Program> {
     perform(effect)
   }
 
-  /// Takes every event, message and timer that waits, updates for each, paints once.
+  /// Takes every event, message and timer that waits, updates for each, paints once. Of messages,
+  /// those of the work that began first go first.
   public func step() {
     let moment = clock()
     var isTouched = false
@@ -69,7 +72,7 @@ public final class Runtime<Application: Program> {
       isTouched = true
       if let message = program.message(for: event) { deliver(message, moment) }
     }
-    for letter in mailbox.takeAll() where outcome == nil {
+    for letter in takeLetters() where outcome == nil {
       switch letter.content {
       case .finished: runs.finish(letter.run)
       case .message(let message) where runs.isCurrent(letter.run):
@@ -88,6 +91,22 @@ public final class Runtime<Application: Program> {
 
   /// Whether no work is under way: nothing will happen but by events and timers.
   public var isIdle: Bool { runs.isEmpty }
+
+  /// Collects what work has sent for the next `step()`, and says whether all of it has ended: then
+  /// that step goes the same way every time, in whatever order the work was done.
+  public func collect() -> Bool {
+    letters += mailbox.takeAll()
+    return runs.allEnded(
+      letters.lazy.filter { $0.content.isEnd }.map(\.run))
+  }
+
+  private func takeLetters() -> [Mailbox<Application.Message>.Letter] {
+    let taken = letters + mailbox.takeAll()
+    letters = []
+    if taken.count < 2 { return taken }
+    return taken.enumerated()
+      .sorted { ($0.element.run, $0.offset) < ($1.element.run, $1.offset) }.map(\.element)
+  }
 
   /// Milliseconds of the machine's until the next timer is due, or nil where none waits.
   public func millisecondsToNextTimer() -> Int? {

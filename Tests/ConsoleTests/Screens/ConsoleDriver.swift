@@ -141,13 +141,18 @@ final class ConsoleDriver {
   }
 
   /// Goes on until nothing is under way. What is due within half a second of the last key is due
-  /// now: a script stands for a person who looks at the screen before the next key.
+  /// now: a script stands for a person who looks at the screen before the next key. What is under
+  /// way together arrives together, in the order in which it was begun: no screen depends on how
+  /// fast the machine was.
   func settle() async {
     runtime.step()
     while !runtime.isIdle {
       let count = bell.count
-      runtime.step()
-      if !runtime.isIdle, bell.count == count { await bell.next(after: count) }
+      if runtime.collect() {
+        runtime.step()
+      } else if bell.count == count {
+        await bell.next(after: count)
+      }
     }
     if let wait = runtime.millisecondsToNextTimer(), wait <= 500, !runtime.model.isLoading {
       clock.advance(milliseconds: Int64(wait))
