@@ -56,10 +56,15 @@ struct LagReport {
   private func estimate(_ row: LagSurvey.Row) -> [String: JSONValue] {
     guard hasEstimates else { return [:] }
     return [
-      "LagPerSecond": row.estimate.map { .number($0.messagesPerSecond) } ?? .null,
-      "SecondsToDrain": row.estimate?.secondsToDrain.map(JSONValue.number) ?? .null,
+      "LagPerSecond": row.estimate.map { LagReport.number($0.messagesPerSecond) } ?? .null,
+      "SecondsToDrain": row.estimate?.secondsToDrain.map(LagReport.number) ?? .null,
       "Direction": row.estimate.map { .string($0.direction.rawValue) } ?? .null,
     ]
+  }
+
+  /// To thousandths: more would be noise.
+  private static func number(_ number: Double) -> JSONValue {
+    .number((number * 1000).rounded() / 1000)
   }
 
   private static func tenths(_ number: Double) -> String {

@@ -17,20 +17,16 @@ struct SimulateCommand: ParsableCommand, RunnableCommand {
   @Option(help: "The port; 0 takes a free one.")
   var port: UInt16 = 0
 
-  @OptionGroup var console: ConsoleArguments
+  @OptionGroup var simulator: SimulatorArguments
 
   func run(in surroundings: Surroundings) throws -> ExitStatus {
-    if console.speed != nil {
-      throw CommandFailure(
-        .wrongUsage, "--speed is for --demo: here the clocks of two programs would differ")
-    }
     // Before any thread is started, so that they all leave these signals to this one.
     var signals = sigset_t()
     sigemptyset(&signals)
     for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, number) }
     pthread_sigmask(SIG_BLOCK, &signals, nil)
     let credential = SimulateCommand.credential(surroundings)
-    let options = console.options.simulator
+    let options = simulator.options
     let number = Int(port)
     let server: DemoCloud.Server
     do {
