@@ -19,6 +19,20 @@ enum SessionCommands {
     }
   }
 
+  /// Whether what a pane shows comes from the service, and not from what this program keeps.
+  private static func asksService(_ pane: Pane) -> Bool {
+    switch pane.content {
+    case .list(let list):
+      switch list.resource.source {
+      case .pages, .search, .pinned: true
+      case .watch: pane.location.resource == .board
+      case .journal: false
+      }
+    case .detail: Resources.resource(pane.location.resource).describe != nil
+    case .form, .batch, .permissions: false
+    }
+  }
+
   static let all: [Command] = [
     Command(
       "palette", Phrase("Go to or do anything", "前往或执行"), keys: [.character(":")],
@@ -39,7 +53,8 @@ enum SessionCommands {
       model.poller.isPaused = false
       let effect = refresh(&model, work, isOnce: isPaused)
       model.poller.isPaused = isPaused
-      model.notice = isPaused ? Notice(.info, Phrases.askedOnce) : nil
+      let isAsked = model.top.map(asksService) == true
+      model.notice = isPaused && isAsked ? Notice(.info, Phrases.askedOnce) : nil
       return effect
     },
     Command("pause", Phrase("Pause or go on refreshing", "暂停 / 恢复刷新"), keys: [.character("P")]) {

@@ -1,4 +1,5 @@
 import ModelViewUpdate
+import TencentCloud
 import TerminalUI
 
 /// Everything that the console remembers.
@@ -121,6 +122,12 @@ public struct ConsoleModel: Sendable {
     panes.append(Pane(id: id, content: content))
     notice = nil
     return id
+  }
+
+  /// Says why something that is asked again by itself was not answered.
+  mutating func tellFailure(_ error: CloudError) {
+    let key = Commands.command("refresh").flatMap { keyMap.keys(of: $0).first?.label }
+    notice = Notice(.failure, ErrorPhrases.phrase(error, retryKey: key))
   }
 
   /// Takes the line about a failure away once the service answers again.

@@ -14,6 +14,19 @@ enum ErrorPhrases {
     return Phrase(english, chinese)
   }
 
+  /// What happened, without the action.
+  static func reason(_ error: CloudError) -> Phrase { whatHappened(error) }
+
+  /// The same about what is asked again by itself. Where the service said nothing there is no advice
+  /// of its own: then how to ask at once.
+  static func phrase(_ error: CloudError, retryKey: String?) -> Phrase {
+    let phrase = phrase(error)
+    if error.code != nil { return phrase }
+    return Phrase(
+      "\(phrase.english). Asked again soon" + (retryKey.map { ", \($0) asks now" } ?? ""),
+      "\(phrase.chinese)。稍后自动重试" + (retryKey.map { "，按 \($0) 立即重试" } ?? ""))
+  }
+
   private static func whatHappened(_ error: CloudError) -> Phrase {
     switch error.kind {
     case .service(let code, let message):

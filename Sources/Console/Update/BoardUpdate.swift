@@ -24,7 +24,7 @@ enum BoardUpdate {
   static func tell(_ oldFailure: CloudError?, _ model: inout ConsoleModel) {
     guard model.top?.location.resource == .board else { return }
     if let failure = model.watch.failure {
-      model.notice = Notice(.failure, ErrorPhrases.phrase(failure))
+      model.tellFailure(failure)
     } else if oldFailure != nil {
       model.forgetFailure()
     }

@@ -43,7 +43,7 @@ enum DetailUpdate {
       calls: answer.sections.count, at: work.moment)
     guard index == model.panes.count - 1 else { return }
     if let error = failures.first, error.kind != .cancelled {
-      model.notice = Notice(.failure, ErrorPhrases.phrase(error))
+      model.tellFailure(error)
     } else if failures.isEmpty {
       model.forgetFailure()
     }

@@ -95,7 +95,7 @@ enum ListUpdate {
       return loadMore(&model, work) + Refreshing.look(&model, work) + MarkUpdate.schedule(model)
     case .finished(.failure(let error)):
       if error.kind != .cancelled {
-        model.notice = Notice(.failure, ErrorPhrases.phrase(error))
+        model.tellFailure(error)
       }
       return Refreshing.wait(model, work)
     }

@@ -131,7 +131,7 @@ enum Refreshing {
       if case .failure(let error) = result { error } else { nil }
     }
     if let error = failures.first(where: { $0.kind != .cancelled && !isAnswer($0) }) {
-      model.notice = Notice(.failure, ErrorPhrases.phrase(error))
+      model.tellFailure(error)
     } else if failures.isEmpty, !results.isEmpty {
       model.forgetFailure()
     }
