@@ -2,9 +2,9 @@
 public enum Commands {
   /// All of them.
   public static let all: [Command] =
-    OpeningCommands.all + ListCommands.all + FormCommands.keyed + QuickCommands.all
-    + ClientCommands.all + MessageCommands.all + DetailCommands.all + GroupCommands.all
-    + EventCommands.all + PinCommands.all + SecretCommands.all
+    OpeningCommands.all + ListCommands.all + ClientCommands.all + MessageCommands.all
+    + GroupCommands.all + EventCommands.all + FormCommands.keyed + QuickCommands.all
+    + DetailCommands.all + PinCommands.all + SecretCommands.all
     + SessionCommands.all + MovingCommands.all + FormCommands.named
 
   /// The command of that name.

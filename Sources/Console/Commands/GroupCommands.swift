@@ -15,7 +15,7 @@ enum GroupCommands {
       }),
     Command(
       "find-topics", Phrase("Look for the topics of the group", "查找消费组的订阅主题"),
-      keys: [.character("f")], place: .detail,
+      keys: [.character("f")], place: .detail, footer: Phrase("topics", "查找主题"),
       availability: { model in
         let topics = model.top?.detail?.topics
         return inGroup(model) == .hidden

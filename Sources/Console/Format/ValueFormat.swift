@@ -28,6 +28,8 @@ public struct ValueFormat: Sendable {
     case .flag(let isOn): (isOn ? Phrases.yes : Phrases.no)[language]
     case .time(let milliseconds):
       kind == .timeOfDay ? timeOfDay(milliseconds) : time(milliseconds)
+    case .timeOrEarlier(let milliseconds):
+      orEarlier(kind == .timeOfDay ? timeOfDay(milliseconds) : time(milliseconds))
     case .token(let raw): token(raw, kind)
     case .secret: ValueFormat.mask
     case .structure(let json): compact(json)
@@ -46,9 +48,13 @@ public struct ValueFormat: Sendable {
     case (.token(let raw), .token(let enumeration)):
       EnumerationWords.phrase(enumeration, raw).map { "\($0[language]) (\(raw))" } ?? raw
     case (.time(let milliseconds), _): time(milliseconds)
+    case (.timeOrEarlier(let milliseconds), _): orEarlier(time(milliseconds))
     default: short(value, kind)
     }
   }
+
+  /// The sign for "or less" has one cell here and two there: this one has one everywhere.
+  private func orEarlier(_ time: String) -> String { "<\(time)" }
 
   /// A date and a time of day to the second; the epoch itself means that there is none.
   public func time(_ unixMilliseconds: Int64) -> String {

@@ -14,6 +14,9 @@ public enum FieldValue: Equatable, Sendable {
   case flag(Bool)
   /// A time, in milliseconds since 1970 UTC.
   case time(unixMilliseconds: Int64)
+  /// The time of the first look, in milliseconds since 1970 UTC: it was so then, and may have been
+  /// before.
+  case timeOrEarlier(unixMilliseconds: Int64)
   /// The raw value of an enumeration, such as `RUNNING`.
   case token(String)
   /// A key or a password: masked everywhere.
@@ -38,7 +41,11 @@ extension FieldValue {
   func precedes(_ other: FieldValue) -> Bool {
     switch (self, other) {
     case (.integer(let left), .integer(let right)): left < right
-    case (.time(let left), .time(let right)): left < right
+    case (.time(let left), .time(let right)),
+      (.time(let left), .timeOrEarlier(let right)),
+      (.timeOrEarlier(let left), .time(let right)),
+      (.timeOrEarlier(let left), .timeOrEarlier(let right)):
+      left < right
     case (.number(let left), .number(let right)): left < right
     case (.integer(let left), .number(let right)): Double(left) < right
     case (.number(let left), .integer(let right)): left < Double(right)

@@ -94,7 +94,8 @@ struct DetailLines {
     switch value {
     case .unknown: .null
     case .text(let text), .token(let text), .secret(let text): .string(text)
-    case .integer(let integer), .time(let integer): .integer(integer)
+    case .integer(let integer), .time(let integer), .timeOrEarlier(let integer):
+      .integer(integer)
     case .number(let number): .number(number)
     case .flag(let flag): .bool(flag)
     case .structure(let json): json

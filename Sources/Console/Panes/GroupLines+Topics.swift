@@ -4,8 +4,9 @@ import TerminalUI
 extension GroupLines {
   var topics: [DetailLines.Line] {
     let topics = detail.topics
-    let lines = columns(topics.found).map {
-      DetailLines.Line.field(label: "", value: $0, element: .text, depth: 0)
+    let lines = columns(topics.found).enumerated().map { index, line in
+      DetailLines.Line.field(
+        label: "", value: line, element: index == 0 ? .muted : .text, depth: 0)
     }
     return [agreement, heading(topics)] + lines
   }
@@ -65,9 +66,15 @@ extension GroupLines {
       label: label, value: GroupPhrases.agree[language], element: .success, depth: 0)
   }
 
+  /// A line for each topic, under one that says what stands there.
   private func columns(_ topics: [GroupTopic]) -> [String] {
-    let rows = topics.map(cells)
-    let widths = (0..<5).map { index in rows.map { TextWidth.columns(of: $0[index]) }.max() ?? 0 }
+    if topics.isEmpty { return [] }
+    let titles = GroupPhrases.topicColumns.map { $0[language] }
+    let rows = [titles] + topics.map(cells)
+    let widths = titles.indices.map { index in
+      let isEmpty = rows.dropFirst().allSatisfy { $0[index].isEmpty }
+      return isEmpty ? 0 : rows.map { TextWidth.columns(of: $0[index]) }.max() ?? 0
+    }
     return rows.map { row in
       zip(row, widths).enumerated().filter { $1.1 > 0 }.map { index, cell in
         let blanks = String(repeating: " ", count: cell.1 - TextWidth.columns(of: cell.0))

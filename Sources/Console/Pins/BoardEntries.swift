@@ -6,8 +6,8 @@ struct BoardEntry {
   let rowID: String
   let finding: Finding
   let isPinned: Bool
-  /// Since when it holds, in milliseconds since 1970 UTC; nil where nothing is wrong.
-  let foundAt: Int64?
+  /// Since when it holds; nil where nothing is wrong.
+  let since: FindingSince?
   let instanceName: String
 }
 
@@ -44,7 +44,7 @@ struct BoardEntries {
   private func entry(_ finding: Finding, rowID: String, isPinned: Bool) -> BoardEntry {
     BoardEntry(
       rowID: rowID, finding: finding, isPinned: isPinned,
-      foundAt: watch.findings.foundAt(finding),
+      since: watch.findings.since(finding),
       instanceName: watch.instances[finding.instanceID]?.name ?? finding.instanceID)
   }
 }

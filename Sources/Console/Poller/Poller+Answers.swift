@@ -27,7 +27,9 @@ extension Poller {
   public mutating func answered(_ target: PollTarget, calls: Int = 1, at moment: Moment) {
     isUntidy = isUntidy || entries[target]?.isWanted != true
     if let stand = entries[target]?.stand(at: moment.uptimeMilliseconds) { visibleAges.add(stand) }
+    let followsGap = followsGap(target, at: moment.uptimeMilliseconds)
     change(target) { entry in
+      entry.followsGap = followsGap
       entry.answeredAt = moment.uptimeMilliseconds
       entry.isExpired = false
       entry.failures = 0
@@ -35,6 +37,12 @@ extension Poller {
       entry.callCount = max(1, calls)
     }
     if let flight = land(target) { paces[target.action]?.answered(startedAt: flight.startedAt) }
+  }
+
+  /// Whether a target was asked later than it should have been by far, as after a rest, or never.
+  private func followsGap(_ target: PollTarget, at now: Int64) -> Bool {
+    guard let entry = entries[target], let answeredAt = entry.answeredAt else { return true }
+    return now - answeredAt > max(Poller.gapMilliseconds, 2 * wantedInterval(entry))
   }
 
   /// A call failed: its target rests twice as long as the last time. Where the service found the

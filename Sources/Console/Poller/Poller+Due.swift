@@ -237,7 +237,7 @@ extension Poller {
   }
 
   /// What there is at all changes seldom: where it takes many calls, it is asked that less often.
-  private func wantedInterval(_ entry: Entry) -> Int64 {
+  func wantedInterval(_ entry: Entry) -> Int64 {
     let urgency = entry.presentUrgency
     let interval = urgency.intervalMilliseconds(refreshMilliseconds: refreshMilliseconds)
     return urgency == .structural ? interval * Int64(min(entry.callCount, 10)) : interval

@@ -20,6 +20,8 @@ extension Poller {
     var shownAt: Int64?
     var askedAt: Int64?
     var answeredAt: Int64?
+    /// Whether it was not looked at for long before the last answer, or never.
+    var followsGap = true
     /// Whether the user wants it asked again now, whatever its age.
     var isExpired = false
     var restsUntil: Int64 = 0

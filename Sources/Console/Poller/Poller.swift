@@ -27,6 +27,8 @@ public struct Poller: Equatable, Sendable {
   /// What is hidden and was not answered for so long, in milliseconds, or never, goes before all but
   /// what is on the screen and pinned: with whatever stands before it, it is seen within two minutes.
   static let starvedMilliseconds: Int64 = 105_000
+  /// Everything is seen more often than this, in milliseconds, unless the poller rests or fails.
+  static let gapMilliseconds: Int64 = 150_000
   /// How often what is hidden has to be asked to be seen within two minutes, in milliseconds: what
   /// starves waits for its turn, and for its answer.
   static let patienceMilliseconds: Int64 = 116_000
@@ -84,6 +86,10 @@ public struct Poller: Equatable, Sendable {
   public var targets: some Collection<PollTarget> {
     entries.lazy.filter { $0.value.isWanted }.map(\.key)
   }
+
+  /// Whether what the last answer of a target says may have been so for long: it was the first one,
+  /// or the first after a rest.
+  func followsGap(_ target: PollTarget) -> Bool { entries[target]?.followsGap ?? true }
 
   /// How many calls are under way.
   public var inFlightCount: Int { inFlight.count }

@@ -10,8 +10,9 @@ struct PollerLoad: Equatable, Sendable {
   var unanswered = 0
   /// How old the others' answers are, in milliseconds, sorted.
   fileprivate(set) var ages: [Int64] = []
-  /// How long the action rests still, in milliseconds; 0 where it does not.
-  var restMilliseconds: Int64 = 0
+  /// How long the action rests still, or the first of its targets where all of them do, in
+  /// milliseconds; 0 where something may be asked now.
+  fileprivate(set) var restMilliseconds: Int64 = 0
 
   /// The age that a share of the answers does not exceed, in milliseconds; nil without any.
   func ageMilliseconds(share: Double) -> Int64? {
@@ -24,6 +25,8 @@ struct PollerLoad: Equatable, Sendable {
   fileprivate mutating func add(_ entry: Poller.Entry, at now: Int64) {
     targets += 1
     if entry.flight != nil { inFlight += 1 }
+    let rest = max(0, entry.restsUntil - now)
+    restMilliseconds = targets == 1 ? rest : min(restMilliseconds, rest)
     if let answeredAt = entry.answeredAt {
       ages.append(now - answeredAt)
     } else {
@@ -48,7 +51,9 @@ struct PollerLoads: Equatable, Sendable {
     for key in byAction.keys { byAction[key]?.ages.sort() }
     for key in byUrgency.keys { byUrgency[key]?.ages.sort() }
     for (action, pace) in paces where pace.restsUntil > now {
-      byAction[action, default: PollerLoad()].restMilliseconds = pace.restsUntil - now
+      let rest = pace.restsUntil - now
+      let own = byAction[action]?.restMilliseconds ?? 0
+      byAction[action, default: PollerLoad()].restMilliseconds = max(rest, own)
     }
   }
 }

@@ -6,7 +6,7 @@ enum BoardResource {
     fields: fields.map(\.description),
     columns: [
       .field("Subject", 26, weight: 2), .field("Finding", 12), .field("Detail", 34, weight: 3),
-      .field("InstanceName", 18, weight: 1), .field("FoundAt", 8),
+      .field("InstanceName", 18, weight: 1), .field("FoundAt", 9),
     ],
     source: .watch,
     emptyText: Phrase(
@@ -41,7 +41,10 @@ enum BoardResource {
     .text("InstanceName") { $0.entry.instanceName },
     .text("Detail") { $0.finding.detail[$0.language] },
     Field(name: "FoundAt", kind: .timeOfDay) { item in
-      item.entry.foundAt.map { .time(unixMilliseconds: $0) } ?? .unknown
+      guard let since = item.entry.since else { return .unknown }
+      return since.isOrEarlier
+        ? .timeOrEarlier(unixMilliseconds: since.unixMilliseconds)
+        : .time(unixMilliseconds: since.unixMilliseconds)
     },
     .count("Severity") { $0.finding.severity.rawValue },
     .text("InstanceId") { $0.finding.instanceID },

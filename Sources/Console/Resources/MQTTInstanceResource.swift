@@ -7,7 +7,7 @@ enum MQTTInstanceResource {
     fields: fields.map(\.description), live: live,
     columns: [
       .field("InstanceName", 20, weight: 3), .field("InstanceId", 15, weight: 1),
-      .field("InstanceStatus", 11), .live("Status", 15), .field("InstanceType", 12),
+      .field("InstanceStatus", 11), .live("PublicEndpointStatus", 15), .field("InstanceType", 12),
       .field("TopicNum", 7), .field("TopicNumLimit", 11), .field("ClientNumLimit", 12),
       .field("TpsLimit", 9), .field("Version", 8), .field("Remark", 16, weight: 2),
     ],
@@ -29,7 +29,7 @@ enum MQTTInstanceResource {
   private static let live = LiveSource.answer(
     [
       Field<DescribeMQTTInsPublicEndpoints.Response>.token(
-        "Status", "MQTTPublicEndpointStatus"
+        "PublicEndpointStatus", "MQTTPublicEndpointStatus"
       ) { $0.status?.rawValue }
     ],
     request: { DescribeMQTTInsPublicEndpoints(instanceID: $1) },

@@ -10,7 +10,7 @@ enum PollerResource {
       .field("Action", 30, weight: 2), .field("Targets", 7), .field("InFlight", 9),
       .field("AgeP50", 7), .field("AgeP99", 7), .field("OldestAge", 6), .field("Calls", 6),
       .field("Failures", 6), .field("RestsFor", 5), .field("LatencyP50", 8),
-      .field("LatencyP99", 5),
+      .field("LatencyP99", 5), .field("LastFailure", 20, weight: 3),
     ],
     source: .watch,
     emptyText: Phrase("Nothing is asked yet.", "尚未发起请求。"))
@@ -21,7 +21,8 @@ enum PollerResource {
     let loads = watch.poller.loads(at: moment)
     let actions = Set(loads.byAction.keys).union(watch.counts.keys).sorted().map { action in
       item(
-        action, watch.counts[action] ?? PollCounts(), loads.byAction[action] ?? PollerLoad())
+        action, watch.counts[action] ?? PollCounts(), loads.byAction[action] ?? PollerLoad(),
+        language)
     }
     // This pane covers what was on the screen a moment ago.
     let present = loads.byUrgency.merging([.visible: PollerLoad()]) { load, _ in load }
@@ -39,7 +40,9 @@ enum PollerResource {
     }
   }
 
-  private static func item(_ action: String, _ counts: PollCounts, _ load: PollerLoad) -> Item {
+  private static func item(
+    _ action: String, _ counts: PollCounts, _ load: PollerLoad, _ language: Language
+  ) -> Item {
     let rest = load.restMilliseconds
     var item = Item(title: action, targets: load.targets, inFlight: load.inFlight)
     item.setAges(load)
@@ -48,6 +51,7 @@ enum PollerResource {
     item.latencyP50 = counts.latencyMilliseconds(share: 0.5)
     item.latencyP99 = counts.latencyMilliseconds(share: 0.99)
     item.restSeconds = rest > 0 ? (rest + 999) / 1000 : nil
+    item.lastFailure = counts.lastFailure.map { ErrorPhrases.reason($0)[language] }
     return item
   }
 
@@ -78,6 +82,7 @@ enum PollerResource {
     var latencyP50: Int?
     var latencyP99: Int?
     var restSeconds: Int64?
+    var lastFailure: String?
 
     mutating func setAges(_ load: PollerLoad) {
       ageP50 = load.ageMilliseconds(share: 0.5)
@@ -93,6 +98,6 @@ enum PollerResource {
     .count("Calls") { $0.calls }, .count("Failures") { $0.failures },
     .count("LatencyP50", .milliseconds) { $0.latencyP50 },
     .count("LatencyP99", .milliseconds) { $0.latencyP99 },
-    .count("RestsFor", .duration) { $0.restSeconds },
+    .count("RestsFor", .duration) { $0.restSeconds }, .text("LastFailure") { $0.lastFailure },
   ]
 }

@@ -15,6 +15,11 @@ enum GroupPhrases {
   static let agree = Phrase("all consumers agree", "所有消费者一致")
   static let isOnline = Phrase("online", "在线")
   static let isOffline = Phrase("offline", "离线")
+  /// Name, lag, whether a consumer is online, whether all of them subscribe to the same, to what.
+  static let topicColumns = [
+    Phrase("Topic", "主题"), Phrase("Lag", "堆积"), Phrase("Online", "消费者"),
+    Phrase("Consumers", "订阅关系"), Phrase("Filter", "过滤表达式"),
+  ]
   static let notMany = Phrase("Its topics are being looked for already", "已在查找全部订阅主题")
 
   static func behindSince(_ least: String) -> Phrase {

@@ -10,6 +10,24 @@ struct Observation {
   let sampledAt: Int64
   /// Whether nothing was known of the thing before.
   var isFirst = false
+  /// Whether it was not looked at for long before that sample: then it may have been so for long.
+  var mayBeOlder = false
+}
+
+/// Since when a finding holds.
+struct FindingSince: Equatable, Sendable {
+  /// When the first of the samples that say so was taken, in milliseconds since 1970 UTC.
+  let unixMilliseconds: Int64
+  /// Whether nobody had looked before: then it may have held for long.
+  let isOrEarlier: Bool
+}
+
+extension FindingSince {
+  fileprivate init(_ observation: Observation, at moment: Moment) {
+    let age = moment.uptimeMilliseconds - observation.sampledAt
+    self.init(
+      unixMilliseconds: moment.unixMilliseconds - age, isOrEarlier: observation.mayBeOlder)
+  }
 }
 
 /// The findings that the board believes, kept from flickering.
@@ -30,8 +48,8 @@ struct FindingBook: Equatable, Sendable {
     var finding: Finding
     /// Samples in a row by which it would be milder than it is shown.
     var milder = 0
-    /// When it came, in milliseconds since 1970 UTC.
-    var foundAt: Int64?
+    /// Since when samples say so without interruption, whether it is believed yet or not.
+    var since: FindingSince?
   }
 
   private var entries: [String: Entry] = [:]
@@ -47,8 +65,7 @@ struct FindingBook: Equatable, Sendable {
     for observation in observations {
       let finding = observation.finding
       var entry = entries[finding.key] ?? Entry(finding: finding)
-      let isNew = entry.take(observation)
-      if isNew { entry.foundAt = entry.steadiness.isOn ? moment.unixMilliseconds : nil }
+      entry.take(observation, at: moment)
       if !entry.steadiness.isOn, observation.level == .good { continue }
       taken[finding.key] = entry
       if finding.isAboutGroup, let name = finding.subject {
@@ -65,16 +82,17 @@ struct FindingBook: Equatable, Sendable {
     return shown.filter { $0.kind != .lag || !alone.contains($0.id) }.sorted(by: Finding.isWorse)
   }
 
-  /// Since when a finding holds, in milliseconds since 1970 UTC.
-  func foundAt(_ finding: Finding) -> Int64? { entries[finding.key]?.foundAt }
+  /// Since when a finding holds.
+  func since(_ finding: Finding) -> FindingSince? {
+    entries[finding.key].flatMap { $0.steadiness.isOn ? $0.since : nil }
+  }
 }
 
 extension FindingBook.Entry {
-  /// - Returns: Whether it came or went.
-  fileprivate mutating func take(_ observation: Observation) -> Bool {
+  fileprivate mutating func take(_ observation: Observation, at moment: Moment) {
     let wasOn = steadiness.isOn
     let before = steadiness
-    let isChanged = steadiness.take(
+    _ = steadiness.take(
       observation.level, sampledAt: observation.sampledAt, isFirst: observation.isFirst,
       needed: observation.finding.kind.samplesNeeded)
     var next = observation.finding
@@ -85,7 +103,8 @@ extension FindingBook.Entry {
       milder = 0
     }
     finding = next
-    return isChanged
+    let isBad = steadiness.isOn || observation.level == .bad
+    since = isBad ? since ?? FindingSince(observation, at: moment) : nil
   }
 }
 

@@ -37,10 +37,11 @@ struct Findings {
       lag == 0 ? .good : consumers.isUnknown ? .between : consumers == .integer(0) ? .bad : .good
     if level != .bad, alone != .bad, !watch.findings.suspects(key) { return [] }
     let isFirst = history.samples.count == 1
+    let mayBeOlder = watch.poller.followsGap(.group(instanceID: key.instanceID, name: key.name))
     return [(Finding.Kind.lag, level), (.noConsumer, alone)].map { kind, level in
       Observation(
         finding: finding(kind, key, history, lag), level: level,
-        sampledAt: sample.takenAt.uptimeMilliseconds, isFirst: isFirst)
+        sampledAt: sample.takenAt.uptimeMilliseconds, isFirst: isFirst, mayBeOlder: mayBeOlder)
     }
   }
 
@@ -80,8 +81,13 @@ struct Findings {
   }
 
   /// What the service states needs no second answer to be believed.
-  private func stated(_ finding: Finding, _ level: Steadiness.Level = .bad) -> Observation {
-    Observation(finding: finding, level: level, sampledAt: moment.uptimeMilliseconds)
+  /// - Parameter target: What states it; nil where it is seen to begin.
+  private func stated(
+    _ finding: Finding, _ level: Steadiness.Level = .bad, by target: PollTarget? = nil
+  ) -> Observation {
+    Observation(
+      finding: finding, level: level, sampledAt: moment.uptimeMilliseconds,
+      mayBeOlder: target.map(watch.poller.followsGap) ?? false)
   }
 
   /// What the groups of each instance consume together, in messages a second. No action tells what
@@ -116,7 +122,7 @@ struct Findings {
         severity: isTransient ? .notice : status == "MAINTAINING" ? .warning : .critical,
         instanceID: facts.id, subject: nil,
         detail: EnumerationWords.phrase("InstanceStatus", status) ?? Phrase(name: status),
-        weight: 0, location: facts.listLocation, rowID: facts.id))
+        weight: 0, location: facts.listLocation, rowID: facts.id), by: facts.listTarget)
   }
 
   private func consumed(_ tps: Int64, of facts: InstanceFacts) -> InstanceFacts.Quota? {
@@ -134,7 +140,8 @@ struct Findings {
         kind: .quota, severity: share >= 1 ? .warning : .notice, instanceID: facts.id,
         subject: quota.name, detail: Phrases.quotaFinding(quota), weight: share * 100,
         location: facts.listLocation, rowID: facts.id),
-      Steadiness.Level(share, from: Findings.nearQuota, until: Findings.easyQuota))
+      Steadiness.Level(share, from: Findings.nearQuota, until: Findings.easyQuota),
+      by: facts.listTarget)
   }
 
   private func expiry(_ facts: InstanceFacts) -> Observation? {
@@ -148,7 +155,7 @@ struct Findings {
         kind: .expiry, severity: left < Findings.expiryWarning ? .critical : .warning,
         instanceID: facts.id, subject: nil,
         detail: Phrases.expiryFinding(days: max(0, left / 86_400_000)), weight: 0,
-        location: facts.listLocation, rowID: facts.id))
+        location: facts.listLocation, rowID: facts.id), by: facts.listTarget)
   }
 
   private func openToAll(_ facts: InstanceFacts, _ endpoints: [EndpointFacts]) -> Observation? {
@@ -159,7 +166,8 @@ struct Findings {
     return stated(
       Finding(
         kind: .openToAll, severity: .warning, instanceID: facts.id, subject: nil,
-        detail: Phrases.openToAllFinding, weight: 0, location: facts.endpointLocation, rowID: nil))
+        detail: Phrases.openToAllFinding, weight: 0, location: facts.endpointLocation, rowID: nil),
+      by: facts.endpointTarget)
   }
 
   /// An endpoint under change, or one inside the network that is closed: clients there cannot
@@ -176,14 +184,17 @@ struct Findings {
         kind: .endpoint, severity: status == "CLOSE" ? .warning : .notice, instanceID: facts.id,
         subject: endpoint.isPublic ? "PUBLIC" : "VPC",
         detail: Phrase("\(name.english) \(what.english)", "\(name.chinese)\(what.chinese)"),
-        weight: 0,
-        location: facts.endpointLocation, rowID: nil))
+        weight: 0, location: facts.endpointLocation, rowID: nil), by: facts.endpointTarget)
   }
 }
 
 extension InstanceFacts {
   /// The list that it stands in.
   var listLocation: Location { Location(isMQTT ? .mqttInstances : .instances) }
+  /// What the list is asked by.
+  fileprivate var listTarget: PollTarget { isMQTT ? .mqttInstances : .instances }
+  /// What its endpoints are asked by.
+  fileprivate var endpointTarget: PollTarget { isMQTT ? .publicEndpoint(id) : .instance(id) }
   /// The list of its endpoints.
   var endpointLocation: Location {
     Location(isMQTT ? .mqttPublicEndpoints : .endpoints, instanceID: id)

@@ -1,3 +1,5 @@
+import TencentCloud
+
 /// What the calls of an action came to.
 struct PollCounts: Equatable, Sendable {
   /// How many of the latest latencies are kept.
@@ -7,6 +9,8 @@ struct PollCounts: Equatable, Sendable {
   private(set) var calls = 0
   /// Those of them that failed.
   private(set) var failures = 0
+  /// Why the last one of these did.
+  private(set) var lastFailure: CloudError?
   private var latencies: [Int] = []
   private var next = 0
 
@@ -22,9 +26,10 @@ struct PollCounts: Equatable, Sendable {
     }
   }
 
-  mutating func failed() {
+  mutating func failed(_ error: CloudError) {
     calls += 1
     failures += 1
+    lastFailure = error
   }
 
   /// The latency below which that share of the kept calls stayed, in milliseconds; nil without any.

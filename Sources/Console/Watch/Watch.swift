@@ -125,7 +125,7 @@ public struct Watch: Sendable {
   private mutating func fail(
     _ target: PollTarget, _ error: CloudError, at moment: Moment, jitter: Double
   ) {
-    counts[target.action, default: PollCounts()].failed()
+    counts[target.action, default: PollCounts()].failed(error)
     // That a thing is not there is an answer about it: it is asked again no later than others.
     if error.code?.hasPrefix("ResourceNotFound") == true {
       return poller.answered(target, at: moment)

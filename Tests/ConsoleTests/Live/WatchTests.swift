@@ -203,7 +203,7 @@ import Testing
       row.values == [
         .text("DescribeConsumerGroup"), .integer(1), .integer(0), .integer(30_000),
         .integer(30_000), .integer(30_000), .integer(2), .integer(1), .integer(7), .integer(7),
-        .integer(1),
+        .integer(1), .text(ErrorPhrases.reason(error).english),
       ])
     #expect(
       rows.dropFirst().prefix(3).map(\.id)
@@ -214,9 +214,18 @@ import Testing
     var watch = watch([facts("rmq-1", status: "MAINTAINING")])
     let finding = try #require(findings(&watch, at: 1).first)
     _ = findings(&watch, at: 9)
-    #expect(watch.findings.foundAt(finding) == moment(1).unixMilliseconds)
+    #expect(
+      watch.findings.since(finding)
+        == FindingSince(unixMilliseconds: moment(1).unixMilliseconds, isOrEarlier: true))
     watch.take(.instances, answer(.instances([facts("rmq-1")])), at: moment(10), jitter: 0)
     #expect(findings(&watch, at: 10).isEmpty)
-    #expect(watch.findings.foundAt(finding) == nil)
+    #expect(watch.findings.since(finding) == nil)
+    // This time it was seen to come.
+    let again = facts("rmq-1", status: "MAINTAINING")
+    watch.take(.instances, answer(.instances([again])), at: moment(20), jitter: 0)
+    _ = findings(&watch, at: 20)
+    #expect(
+      watch.findings.since(finding)
+        == FindingSince(unixMilliseconds: moment(20).unixMilliseconds, isOrEarlier: false))
   }
 }
