@@ -21,6 +21,9 @@ public enum PollUrgency: Int, Hashable, Sendable, Comparable {
   /// The place of what has waited too long.
   static let starvedRank = 2
 
+  /// Whether it has a share of its own where there is more to ask than the budget allows.
+  var isPreferred: Bool { self == .lagging || self == .structural }
+
   /// How old an answer may become, in milliseconds.
   func intervalMilliseconds(refreshMilliseconds: Int64) -> Int64 {
     switch self {

@@ -1,0 +1,81 @@
+extension Poller {
+  /// Calls a second that would keep things as young as they are wanted.
+  struct Demand {
+    /// All of them.
+    var perSecond = 0.0
+    /// What is on the screen.
+    var visiblePerSecond = 0.0
+    /// What is hidden, where nothing of it is asked sooner than it has to be.
+    var patientPerSecond = 0.0
+    /// That of it which neither lags nor is pinned.
+    var restPerSecond = 0.0
+
+    fileprivate mutating func add(_ entry: Entry, interval: Int64) {
+      let rate = 1000 * Double(entry.callCount) / Double(interval)
+      perSecond += rate
+      switch entry.presentUrgency {
+      case .visible: visiblePerSecond += rate
+      case .pinned, .structural: patientPerSecond += rate
+      case .lagging: patientPerSecond += rate / Double(Poller.laggingPatience)
+      case .rest:
+        let patient = 1000 * Double(entry.callCount) / Double(Poller.patienceMilliseconds)
+        patientPerSecond += patient
+        restPerSecond += patient
+      }
+    }
+  }
+
+  /// What keeping everything young would take.
+  var demand: Demand {
+    var demand = Demand()
+    for entry in entries.values where entry.isWanted {
+      demand.add(entry, interval: wantedInterval(entry))
+    }
+    return demand
+  }
+
+  /// How old what is on the screen may become where there is more to ask than the budget allows: it
+  /// gives way as far as the hidden needs it to be seen in time, and stays younger than two
+  /// intervals with the time that a look and an answer take.
+  func stretched(_ demand: Demand) -> Int64 {
+    let refresh = Double(refreshMilliseconds)
+    let longest = max(refresh, (2 * refresh - Poller.answerMilliseconds) * 10 / 9)
+    let left = Double(budgetPerSecond) - demand.patientPerSecond
+    if left <= 0 { return Int64(longest) }
+    return Int64(min(max(refresh, refresh * demand.visiblePerSecond / left), longest))
+  }
+
+  /// How many of the calls of this look are kept for what lags and for what there is at all, where
+  /// there is more to ask than the budget allows: what the rest leaves to spare by being asked no
+  /// sooner than it has to be, once all of it was asked. Where even that is more than the budget,
+  /// what waited too long would leave them nothing: then a quarter.
+  func preferredCalls(_ demand: Demand, _ hidden: [Candidate]) -> Int {
+    if !isStarved { return 0 }
+    let visible =
+      demand.visiblePerSecond * Double(refreshMilliseconds) / Double(visibleMilliseconds)
+    let spare = Double(budgetPerSecond) - visible - demand.restPerSecond
+    if spare < 0 { return (budget.calls + 3) / 4 }
+    let isFirstRound = hidden.contains { $0.entry.answeredAt == nil && $0.entry.failures == 0 }
+    return isFirstRound ? 0 : max(1, Int(spare))
+  }
+
+  /// How old an answer may become, in milliseconds. Where there is more to ask than the budget
+  /// allows, what is on the screen gives way a little, and what lags more: what was not looked at
+  /// for long may lag by now.
+  func interval(_ entry: Entry) -> Int64 {
+    let interval = wantedInterval(entry)
+    if !isStarved { return interval }
+    switch entry.presentUrgency {
+    case .visible: return visibleMilliseconds
+    case .lagging: return interval * Poller.laggingPatience
+    case .pinned, .structural, .rest: return interval
+    }
+  }
+
+  /// What there is at all changes seldom: where it takes many calls, it is asked that less often.
+  func wantedInterval(_ entry: Entry) -> Int64 {
+    let urgency = entry.presentUrgency
+    let interval = urgency.intervalMilliseconds(refreshMilliseconds: refreshMilliseconds)
+    return urgency == .structural ? interval * Int64(min(entry.callCount, 10)) : interval
+  }
+}
