@@ -21,6 +21,6 @@ enum Benchmarks {
     Benchmark(name: "call", run: RestBenchmarks.call),
     Benchmark(name: "poll", run: PollBenchmarks.minutes),
     Benchmark(name: "hour", run: PollBenchmarks.simulatedHour),
-    Benchmark(name: "schedule", run: PollBenchmarks.hour),
+    Benchmark(name: "schedule", run: ScheduleBenchmark.run),
   ]
 }

@@ -1,6 +1,4 @@
-import Console
 import Glibc
-import ModelViewUpdate
 
 /// What keeping a large region fresh takes.
 enum PollBenchmarks {
@@ -94,57 +92,5 @@ enum PollBenchmarks {
       if let word { counts[String(word.dropFirst(7)), default: 0] += 1 }
     }
     return counts
-  }
-
-  /// An hour of made-up time of the scheduler alone, with the rows of three sizes of terminals.
-  static func hour(_ subject: Subject) throws -> [String] {
-    [19, 26, 36].map { hour(rows: $0) }
-  }
-
-  /// 2,000 groups, some of them on the screen, each call answered after 300 ms.
-  private static func hour(rows: Int) -> String {
-    var poller = Poller(budgetPerSecond: 20, refreshMilliseconds: 5000)
-    let all = (0..<2000).map { PollTarget.group(instanceID: "rmq-1", name: "\($0)") }
-    let shown = Array(all[700..<700 + rows])
-    poller.watch([.instances, .mqttInstances, .groups("rmq-1")], urgency: .structural)
-    poller.watch(all, urgency: .rest)
-    poller.show(shown)
-    var seenAt: [PollTarget: Int64] = [:]
-    var oldest: Int64 = 0
-    var oldestShown: Int64 = 0
-    var (calls, looks) = (0, 0)
-    var landing: [(at: Int64, target: PollTarget)] = []
-    let start = Stopwatch.milliseconds
-    for now in stride(from: Int64(100), through: 3_600_000, by: 100) {
-      let moment = Moment(uptimeMilliseconds: now, unixMilliseconds: now)
-      while let first = landing.first, first.at <= now {
-        poller.answered(
-          first.target, calls: first.target == .groups("rmq-1") ? 20 : 1, at: moment)
-        seenAt[first.target] = now
-        landing.removeFirst()
-      }
-      if now % 1000 == 0, now > 130_000 {
-        for target in shown { oldestShown = max(oldestShown, now - seenAt[target, default: 0]) }
-        if now % 10_000 == 0 {
-          for target in all { oldest = max(oldest, now - seenAt[target, default: 0]) }
-        }
-      }
-      guard let wait = poller.millisecondsToNextLook(at: moment), wait <= 0 else { continue }
-      looks += 1
-      for target in poller.takeDue(at: moment) {
-        calls += 1
-        landing.append((now + 300, target))
-      }
-    }
-    let used = Stopwatch.milliseconds - start
-    let end = Moment(uptimeMilliseconds: 3_600_000, unixMilliseconds: 3_600_000)
-    func age(_ share: Double) -> String {
-      Figures.text(Double(poller.visibleAgeMilliseconds(share: share, at: end) ?? 0) / 1000)
-    }
-    return "schedule: an hour of made-up time, 2,000 groups, \(rows) on the screen, budget 20: "
-      + "\(Figures.text(Double(calls) / 3600)) takes a second, age of visible rows "
-      + "p50 \(age(0.5)) s, p99 \(age(0.99)) s, oldest \(Figures.text(Double(oldestShown) / 1000)) "
-      + "s, oldest group \(oldest / 1000) s; \(looks) looks and 36,000 questions when the next is "
-      + "due in \(Figures.text(used)) ms"
   }
 }

@@ -115,6 +115,25 @@ private final class Bell: WakeUp {
     #expect(runtime.model.answers == [2])
   }
 
+  @Test func whatIsCollectedIsDeliveredInTheOrderOfItsBeginning() async {
+    let (first, second) = (Gate(), Gate())
+    runtime.deliver(.ask(label: "a", question: .init(gate: first, answer: 1)))
+    runtime.deliver(.ask(label: "b", question: .init(gate: second, answer: 2)))
+    second.open()
+    await bell.next(after: 0)
+    #expect(!runtime.collect())
+    #expect(runtime.model.answers.isEmpty)
+    first.open()
+    var count = bell.count
+    while !runtime.collect() {
+      await bell.next(after: count)
+      count = bell.count
+    }
+    runtime.step()
+    #expect(runtime.model.answers == [1, 2])
+    #expect(runtime.isIdle)
+  }
+
   @Test func cancelledWorkIsNotHeard() async {
     let gate = Gate()
     runtime.deliver(.ask(label: "a", question: .init(gate: gate, answer: 1)))

@@ -170,6 +170,7 @@ public struct ValueFormat: Sendable {
     case .seconds: Phrases.seconds[language]
     case .perSecond: Phrases.perSecond[language]
     case .bytes: Phrases.bytes[language]
+    case .milliseconds: "ms"
     case .megabitsPerSecond: "Mbps"
     case .gibibytes: "GiB"
     default: ""

@@ -10,7 +10,7 @@ enum PollerResource {
       .field("Action", 30, weight: 2), .field("Targets", 7), .field("InFlight", 9),
       .field("AgeP50", 7), .field("AgeP99", 7), .field("OldestAge", 6), .field("Calls", 6),
       .field("Failures", 6), .field("RestsFor", 5), .field("LatencyP50", 8),
-      .field("LatencyP99", 5), .field("LastFailure", 20, weight: 3),
+      .field("LatencyP99", 8), .field("LastFailure", 20, weight: 3),
     ],
     source: .watch,
     emptyText: Phrase("Nothing is asked yet.", "尚未发起请求。"))

@@ -129,12 +129,12 @@ extension Phrases {
     let minutes = Flapping.windowMilliseconds / 60_000
     let now: Phrase =
       switch flapping.isConnected {
-      case true?: Phrase(", now connected", "，当前在线")
-      case false?: Phrase(", now not", "，当前离线")
+      case true?: Phrase(", now online", "，当前在线")
+      case false?: Phrase(", now offline", "，当前离线")
       case nil: Phrase(name: "")
       }
     return Phrase(
-      "came or went \(count) times in \(minutes) min\(now.english)",
+      "\(count) changes in \(minutes) min\(now.english)",
       "\(minutes) 分钟内上下线 \(count) 次\(now.chinese)")
   }
 

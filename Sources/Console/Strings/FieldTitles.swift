@@ -29,7 +29,7 @@ enum FieldTitles {
     "AgeP50": Phrase("Age p50", "龄 p50"),
     "AgeP99": Phrase("Age p99", "龄 p99"),
     "LatencyP50": Phrase("Took p50", "耗时p50"),
-    "LatencyP99": Phrase("p99", "p99"),
+    "LatencyP99": Phrase("Took p99", "耗时p99"),
     "OldestAge": Phrase("Oldest", "最久"),
     "PublicEndpointStatus": Phrase("Public endpoint", "公网接入点"),
     "RestsFor": Phrase("Rests", "暂停"),
