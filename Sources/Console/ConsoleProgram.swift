@@ -47,17 +47,16 @@ public struct ConsoleProgram: Program {
       return Pointer.use(mouse, &model, work) + Refreshing.wake(&model, work)
     case .resized(let size): return resize(size, &model, work)
     case .focusChanged(let isFocused):
-      // Whoever set alerts wants to be told while nobody looks.
-      model.poller.setFocus(isFocused || !model.alerts.rules.isEmpty, at: moment)
+      model.poller.setFocus(isFocused || model.tellsAlerts, at: moment)
       return Refreshing.look(&model, work)
     case .resumed:
       model.watch.history.interrupt(at: moment)
       return Refreshing.look(&model, work)
     case .listed(let answer): return ListUpdate.take(answer, &model, work)
     case .described(let answer):
-      DetailUpdate.take(answer, &model, work)
+      let effect = DetailUpdate.take(answer, &model, work)
       DetailLines.measure(&model)
-      return GroupTopicsUpdate.goOn(&model, work) + Refreshing.look(&model, work)
+      return effect + GroupTopicsUpdate.goOn(&model, work) + Refreshing.look(&model, work)
     case .called(let answer): return FormSending.take(answer, &model, work)
     case .changed(let message): return ChangeUpdate.take(message, &model, work)
     case .factsRead(let answer):
@@ -73,8 +72,7 @@ public struct ConsoleProgram: Program {
       AlertUpdate.take(message, &model)
       return .none
     case .pinning(let answer):
-      PinUpdate.take(answer, &model, work)
-      return .none
+      return PinUpdate.take(answer, &model, work)
     case .themesRead(let themes):
       ThemeUpdate.take(themes, &model)
       return .none

@@ -67,7 +67,10 @@ public struct AlertBook: Sendable {
         changes += take(key, reading, watch, isFirst: history.samples.count == 1)
       }
       for facts in watch.instances.values {
-        guard let reading = rule.reading(facts, at: moment.uptimeMilliseconds) else { continue }
+        // A listing is one sample, however many other answers come meanwhile.
+        guard let listedAt = watch.poller.answeredAt(facts.listTarget),
+          let reading = rule.reading(facts, at: listedAt)
+        else { continue }
         changes += take(Key(rule: index, instanceID: facts.id, group: nil), reading, watch)
       }
     }

@@ -47,7 +47,7 @@ extension AlertCommand {
       "MQDECK_TEXT": text, "MQDECK_PROFILE": session.profile ?? "",
     ]
     if let threshold = change.rule.threshold {
-      facts["MQDECK_THRESHOLD"] = String(Int64(threshold.rounded()))
+      facts["MQDECK_THRESHOLD"] = String(Int64(saturating: threshold))
     }
     // Names come from the service: nothing in them may act on a terminal.
     self.facts = facts.mapValues(TextWidth.visible)

@@ -32,6 +32,9 @@ public struct EventLog: Equatable, Sendable {
   /// How many are not kept any more.
   public var forgottenCount: Int { count - events.count }
 
+  /// The number of the newest one; 0 where there was none.
+  var newestNumber: Int { count }
+
   mutating func add(_ content: AlertEvent.Content, region: String, at unixMilliseconds: Int64) {
     count += 1
     events.append(

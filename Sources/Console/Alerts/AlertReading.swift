@@ -29,7 +29,7 @@ extension AlertRule {
     case .growth(let from, let until):
       guard let estimate = history.estimate else { return nil }
       let rate = estimate.direction == .growing ? estimate.messagesPerSecond : 0
-      let whole = Int64(rate.rounded())
+      let whole = Int64(saturating: rate)
       return reading(
         Steadiness.Level(rate, from: from, until: until), Phrases.growth(whole), String(whole))
     case .noConsumer:

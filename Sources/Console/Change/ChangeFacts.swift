@@ -61,7 +61,7 @@ struct ChangeFacts {
   private var lastProgress: Int64? {
     get async {
       guard let instanceID = change.target.instanceID, let group = change.target.name,
-        case .search(let search) = SubscriptionResource.resource.source
+        case .search(_, let search) = SubscriptionResource.resource.source
       else { return nil }
       let resource = SubscriptionResource.resource
       guard let field = resource.fields.firstIndex(where: { $0.name == "LastUpdateTime" }) else {

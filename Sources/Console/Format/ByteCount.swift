@@ -9,7 +9,7 @@ enum ByteCount {
       index += 1
     }
     if index == 0 { return "\(bytes) B" }
-    let tenths = Int64((value * 10).rounded())
+    let tenths = Int64(saturating: value * 10)
     return "\(tenths / 10).\(tenths.magnitude % 10) \(units[index])"
   }
 }

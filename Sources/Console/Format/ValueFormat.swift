@@ -10,6 +10,8 @@ public struct ValueFormat: Sendable {
   public let symbols: Symbols
   /// The local time zone.
   public let timeZone: TimeZoneRule
+  /// The present, in milliseconds since 1970 UTC; nil where times of day are always of today.
+  public var now: Int64?
 
   /// A format.
   public init(language: Language, symbols: Symbols, timeZone: TimeZoneRule) {
@@ -27,9 +29,9 @@ public struct ValueFormat: Sendable {
     case .number(let number): kind == .rate ? rate(number) : ValueFormat.decimal(number)
     case .flag(let isOn): (isOn ? Phrases.yes : Phrases.no)[language]
     case .time(let milliseconds):
-      kind == .timeOfDay ? timeOfDay(milliseconds) : time(milliseconds)
+      kind == .timeOfDay ? timeOfDayOrDate(milliseconds) : time(milliseconds)
     case .timeOrEarlier(let milliseconds):
-      orEarlier(kind == .timeOfDay ? timeOfDay(milliseconds) : time(milliseconds))
+      orEarlier(kind == .timeOfDay ? timeOfDayOrDate(milliseconds) : time(milliseconds))
     case .token(let raw): token(raw, kind)
     case .secret: ValueFormat.mask
     case .structure(let json): compact(json)
@@ -66,6 +68,12 @@ public struct ValueFormat: Sendable {
     return "\(ValueFormat.padded(date.year, 4))-\(ValueFormat.padded(Int64(date.month), 2))"
       + "-\(ValueFormat.padded(Int64(date.day), 2)) "
       + ValueFormat.timeOfDay(secondsOfDay: local - days * 86_400)
+  }
+
+  /// A time of day to the second; of what is a day old or older, the month and day.
+  func timeOfDayOrDate(_ unixMilliseconds: Int64) -> String {
+    guard let now, now - unixMilliseconds >= 86_400_000 else { return timeOfDay(unixMilliseconds) }
+    return String(time(unixMilliseconds).prefix(10).suffix(5))
   }
 
   /// A time of day to the second, in the local zone.

@@ -20,7 +20,7 @@ struct GroupTopicEffects {
           DescribeTopicList(
             instanceID: group.instanceID, offset: offset, limit: Pager.pageSize))
         let names = (page.data ?? []).compactMap(\.topic)
-        content = .listed(.success(.init(names: names, total: page.totalCount ?? 0)))
+        content = .listed(.success(.init(names: names, total: page.totalCount)))
       } catch {
         content = .listed(.failure(error))
       }

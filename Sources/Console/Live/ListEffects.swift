@@ -6,13 +6,24 @@ struct ListEffects {
   let environment: ConsoleEnvironment
   let region: String
 
+  /// What the request of a list is labelled with. The same list may be open twice: neither pane
+  /// cancels what the other waits for.
+  static func listLabel(_ paneID: Int, _ location: Location) -> String {
+    "list \(location.label) #\(paneID)"
+  }
+
+  /// What the request of a detail is labelled with.
+  static func detailLabel(_ paneID: Int, _ location: Location, _ rowID: String) -> String {
+    "describe \(location.label)/\(rowID) #\(paneID)"
+  }
+
   /// Reads a list from row `start` until `wanted` rows are held.
   func load(_ pane: Pane, _ list: ListPane, from start: Int, wanted: Int) -> Effect<Message> {
     let location = list.location
     let paneID = pane.id
     let generation = list.generation
     let token = start == 0 ? nil : list.token
-    return .run("list \(location.label)") { [environment, region] send in
+    return .run(ListEffects.listLabel(paneID, location)) { [environment, region] send in
       @Sendable func answer(_ content: ListAnswer.Content) {
         send(.listed(ListAnswer(paneID: paneID, generation: generation, content: content)))
       }
@@ -30,7 +41,7 @@ struct ListEffects {
             },
             send: { answer(.page($0)) }, token: token)
           answer(.finished(.success(try await pager.run(from: start, wanted: wanted))))
-        case .search(let search):
+        case .search(_, let search):
           try await search(client, location) { answer(.page($0)) }
           answer(.finished(.success(true)))
         case .pinned, .watch, .journal: answer(.finished(.success(true)))
@@ -48,7 +59,7 @@ struct ListEffects {
     }
     let paneID = pane.id
     let (location, rowID) = (detail.location, detail.rowID)
-    return .run("describe \(location.label)/\(rowID)") { [environment, region] send in
+    return .run(ListEffects.detailLabel(paneID, location, rowID)) { [environment, region] send in
       let client = await environment.client(region)
       var sections: [DetailSection] = []
       for part in describe {

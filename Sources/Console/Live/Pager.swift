@@ -7,6 +7,12 @@ struct Pager: Sendable {
   /// Pages under way at once after the first; the client keeps to the service's limit.
   static let window = 4
 
+  /// Whether a page is the last one: it is empty, all were read or, where the service does not say
+  /// how many there are, it is shorter than asked for.
+  static func isLast(pageCount: Int, read: Int, total: Int?) -> Bool {
+    pageCount == 0 || (total.map { read >= $0 } ?? (pageCount < pageSize))
+  }
+
   let fetch: @Sendable (PageRequest) async throws(CloudError) -> ListPage
   let send: @Sendable (ListPage) -> Void
   /// What an earlier page gave to ask for those after it.

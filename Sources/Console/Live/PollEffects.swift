@@ -71,7 +71,9 @@ struct PollEffects {
       let items = page.data ?? []
       (calls, read) = (calls + 1, read + items.count)
       found += items.compactMap(InstanceFacts.init)
-      if items.isEmpty || read >= page.totalCount ?? 0 { return .instances(found, calls: calls) }
+      if Pager.isLast(pageCount: items.count, read: read, total: page.totalCount) {
+        return .instances(found, calls: calls)
+      }
     }
   }
 
@@ -86,7 +88,9 @@ struct PollEffects {
       let items = page.data ?? []
       (calls, read) = (calls + 1, read + items.count)
       found += items.compactMap(InstanceFacts.init)
-      if items.isEmpty || read >= page.totalCount ?? 0 { return .instances(found, calls: calls) }
+      if Pager.isLast(pageCount: items.count, read: read, total: page.totalCount) {
+        return .instances(found, calls: calls)
+      }
     }
   }
 
@@ -104,7 +108,9 @@ struct PollEffects {
       let items = page.data ?? []
       read += items.count
       names += items.compactMap(\.consumerGroup)
-      if items.isEmpty || read >= page.totalCount ?? 0 { return .groups(names, calls: calls) }
+      if Pager.isLast(pageCount: items.count, read: read, total: page.totalCount) {
+        return .groups(names, calls: calls)
+      }
     }
   }
 }
@@ -153,7 +159,7 @@ extension EndpointFacts {
       isPublic: endpoint.type?.rawValue == "PUBLIC", status: endpoint.status?.rawValue,
       isOpenToAll: (endpoint.ipRules ?? []).contains {
         $0.allow == true && $0.ip.map(EndpointFacts.isEverybody) == true
-      })
+      }, subnetID: endpoint.subnetID)
   }
 
   init(_ answer: DescribeMQTTInsPublicEndpoints.Response) {

@@ -10,8 +10,10 @@ public enum AlertMessage: Sendable {
 public struct PinAnswer: Sendable {
   /// The region that they belong to.
   public let region: String
-  /// The pins read, or nil after writing.
+  /// The pins read; nil where they could not be, or after writing.
   public let pins: [Pin]?
   /// Why it failed, where it did.
   public var problem: String?
+  /// Whether it was reading that failed.
+  public var isUnreadable = false
 }

@@ -5,7 +5,8 @@ public struct GroupTopicsAnswer: Sendable {
   /// A page of an instance's topics.
   struct Names: Equatable, Sendable {
     let names: [String]
-    let total: Int
+    /// How many there are; nil where the service does not say.
+    let total: Int?
   }
 
   /// What was asked for.

@@ -146,8 +146,10 @@ public struct PollAnswer: Sendable {
 public struct ClientsAnswer: Sendable {
   /// The instance.
   public let instanceID: String
-  /// The ids read, or nil after writing.
+  /// The ids read; nil where they could not be, or after writing.
   public let ids: [String]?
   /// Why it failed, where it did.
   public let problem: String?
+  /// Whether it was reading that failed.
+  public var isUnreadable = false
 }

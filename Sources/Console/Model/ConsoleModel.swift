@@ -32,12 +32,16 @@ public struct ConsoleModel: Sendable {
   public internal(set) var instanceNames: [String: String] = [:]
   /// Watched MQTT clients by instance, as far as they were read.
   public internal(set) var watchedClients: [String: [String]] = [:]
+  /// Whether the ids kept for an instance were read.
+  var clientFiles: [String: KeptFile] = [:]
   /// What is known of the region.
   public internal(set) var watch: Watch
   /// What is worth a look, by its id.
   var findings: [String: Finding] = [:]
   /// What the user wants in view.
   public internal(set) var pins: [Pin] = []
+  /// Whether the pins kept for the region were read.
+  var pinFile = KeptFile.unread
   /// Which alerts fire.
   public internal(set) var alerts: AlertBook
   /// How their changes are told.
@@ -112,6 +116,7 @@ public struct ConsoleModel: Sendable {
     watch = Watch(poller)
     findings = [:]
     pins = []
+    pinFile = .unread
     alerts.restart()
   }
 
@@ -124,15 +129,22 @@ public struct ConsoleModel: Sendable {
     return id
   }
 
+  /// Whether alerts are to be told while nobody looks: where the user named what to tell or how.
+  var tellsAlerts: Bool {
+    !alerts.rules.isEmpty
+      && (alerts.rules != AlertRule.standard || alertChannels != AlertChannels())
+  }
+
   /// Says why something that is asked again by itself was not answered.
   mutating func tellFailure(_ error: CloudError) {
     let key = Commands.command("refresh").flatMap { keyMap.keys(of: $0).first?.label }
     notice = Notice(.failure, ErrorPhrases.phrase(error, retryKey: key))
+    notice?.isUntilAnswered = true
   }
 
   /// Takes the line about a failure away once the service answers again.
   mutating func forgetFailure() {
-    if notice?.severity == .failure { notice = nil }
+    if notice?.isUntilAnswered == true { notice = nil }
   }
 
   /// Changes the list on the screen, where there is one.

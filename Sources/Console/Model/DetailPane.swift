@@ -51,6 +51,11 @@ public struct DetailSection: Equatable, Sendable {
   /// How long the call took, in milliseconds; nil where that was not measured.
   public let milliseconds: Int?
 
+  /// Why there is no answer; nil where there is one.
+  var failure: CloudError? {
+    if case .failure(let error) = answer { error } else { nil }
+  }
+
   /// An answer.
   public init(
     action: String, answer: Result<JSONValue, CloudError>, milliseconds: Int? = nil

@@ -56,14 +56,15 @@ public struct GroupTopics: Equatable, Sendable {
   }
 
   /// A page of the instance's topics arrived.
-  mutating func list(_ names: [String], total: Int) {
+  /// - Parameter total: How many there are; nil where the service does not say.
+  mutating func list(_ names: [String], total: Int?) {
     isAsking = false
     failure = nil
-    self.total = total
     pending += names
     listedCount += names.count
+    let isLast = Pager.isLast(pageCount: names.count, read: listedCount, total: total)
     // A page without topics is the end, whatever the total says.
-    if names.isEmpty { self.total = listedCount }
+    self.total = isLast ? listedCount : total
     settle()
   }
 

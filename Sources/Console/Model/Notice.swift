@@ -17,6 +17,9 @@ public struct Notice: Equatable, Sendable {
   /// What happened.
   public var text: Phrase
 
+  /// Whether it is about something that is asked again by itself, and over once that is answered.
+  var isUntilAnswered = false
+
   /// A line.
   public init(_ severity: Severity, _ text: Phrase) {
     self.severity = severity

@@ -43,9 +43,12 @@ public struct Resource: Sendable {
   /// What an empty list says.
   public let emptyText: Phrase
 
-  /// The action that reads its pages; nil where there are none.
+  /// The action that reads its pages, or that a search calls most; nil where there is none.
   var listAction: String? {
-    if case .pages(let action, _) = source { action } else { nil }
+    switch source {
+    case .pages(let action, _), .search(let action, _): action
+    case .pinned, .watch, .journal: nil
+    }
   }
 }
 
@@ -98,6 +101,7 @@ public enum RowSource: Sendable {
     @Sendable (CloudClient, Location, PageRequest) async throws(CloudError) -> ListPage)
   /// A search through several lists, which sends what it finds while it goes.
   case search(
+    action: String,
     @Sendable (CloudClient, Location, @Sendable (ListPage) -> Void) async throws(CloudError) ->
       Void)
   /// Ids that the user keeps.

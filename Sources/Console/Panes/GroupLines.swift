@@ -68,7 +68,8 @@ struct GroupLines {
     case .growing: return GroupPhrases.growing(rate)[language]
     case .flat: return (lag == 0 ? GroupPhrases.nothingWaits : GroupPhrases.flat)[language]
     case .draining:
-      let seconds = ValueFormat.durationText(Int64((estimate.secondsToDrain ?? 0).rounded(.up)))
+      let left = (estimate.secondsToDrain ?? 0).rounded(.up)
+      let seconds = ValueFormat.durationText(Int64(saturating: left))
       return GroupPhrases.draining(rate, seconds)[language]
     }
   }
@@ -81,7 +82,7 @@ struct GroupLines {
         label: label[language], value: isKnown ? GroupPhrases.notBehind[language] : unknown,
         element: .muted, depth: 0)
     }
-    let time = format.timeOfDay(unixMilliseconds(since.milliseconds))
+    let time = format.timeOfDayOrDate(unixMilliseconds(since.milliseconds))
     let length = ValueFormat.durationText((now - since.milliseconds) / 1000)
     let phrase =
       since.isAtLeast

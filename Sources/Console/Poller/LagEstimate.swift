@@ -80,7 +80,7 @@ public struct LagEstimate: Equatable, Sendable {
     guard points.count > 4, last.count == 4 else { return nil }
     let steps = zip(last, last.dropFirst()).compactMap { first, second -> Double? in
       let seconds = Double(second.milliseconds - first.milliseconds) / 1000
-      return seconds > 0 ? Double(second.lag - first.lag) / seconds : nil
+      return seconds > 0 ? (Double(second.lag) - Double(first.lag)) / seconds : nil
     }
     guard steps.count == 3 else { return nil }
     let middle = median(steps)
@@ -97,7 +97,8 @@ public struct LagEstimate: Equatable, Sendable {
     for (index, first) in points.enumerated() {
       for second in points[(index + 1)...] where second.milliseconds > first.milliseconds {
         let seconds = Double(second.milliseconds - first.milliseconds) / 1000
-        slopes.append((Double(second.lag - first.lag) / seconds, seconds.squareRoot()))
+        let change = Double(second.lag) - Double(first.lag)
+        slopes.append((change / seconds, seconds.squareRoot()))
       }
     }
     guard slopes.count >= fewestSamples else { return nil }

@@ -81,5 +81,10 @@ public enum PollTarget: Hashable, Sendable {
   }
 
   /// The service's limit for that action, in calls a second.
-  var requestsPerSecond: Int { TRocketCatalog.action(named: action)?.requestsPerSecond ?? 20 }
+  var requestsPerSecond: Int { PollTarget.requestsPerSecond(of: action) }
+
+  /// The service's limit for an action, in calls a second.
+  static func requestsPerSecond(of action: String) -> Int {
+    TRocketCatalog.action(named: action)?.requestsPerSecond ?? 20
+  }
 }

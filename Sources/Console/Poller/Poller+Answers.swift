@@ -36,7 +36,9 @@ extension Poller {
       entry.restsUntil = 0
       entry.callCount = max(1, calls)
     }
-    if let flight = land(target) { paces[target.action]?.answered(startedAt: flight.startedAt) }
+    // What the user asked for was not taken here, and says as much about its action.
+    let startedAt = land(target)?.startedAt ?? moment.uptimeMilliseconds
+    paces[target.action]?.answered(startedAt: startedAt)
   }
 
   /// Whether a target was asked later than it should have been by far, as after a rest, or never.
@@ -54,9 +56,9 @@ extension Poller {
     let now = moment.uptimeMilliseconds
     let flight = land(target)
     if isThrottled {
-      paces[target.action, default: ActionPace(limitPerSecond: target.requestsPerSecond)]
-        .throttled(startedAt: flight?.startedAt ?? now, at: now, jitter: jitter)
-      return
+      return throttled(
+        target.action, limitPerSecond: target.requestsPerSecond,
+        startedAt: flight?.startedAt ?? now, at: moment, jitter: jitter)
     }
     let refresh = refreshMilliseconds
     change(target) { entry in
@@ -64,6 +66,14 @@ extension Poller {
       entry.isExpired = false
       entry.restsUntil = now + Poller.rest(refresh, after: entry.failures, jitter)
     }
+  }
+
+  /// The service found an action called too often: everything that needs it rests.
+  mutating func throttled(
+    _ action: String, limitPerSecond: Int, startedAt: Int64, at moment: Moment, jitter: Double
+  ) {
+    paces[action, default: ActionPace(limitPerSecond: limitPerSecond)]
+      .throttled(startedAt: startedAt, at: moment.uptimeMilliseconds, jitter: jitter)
   }
 
   /// Whatever was under way is not any more.

@@ -25,8 +25,9 @@ extension Poller {
   }
 
   private mutating func takeSeen(_ candidates: Candidates, at now: Int64) -> [Candidate] {
-    // A quarter is kept for what is hidden, so that no screen and no interval can starve it.
-    let kept = candidates.hidden.isEmpty ? 0 : budget.calls / 4
+    // A quarter is kept for what is hidden, so that no screen and no interval can starve it: of a
+    // small budget a call at every few looks.
+    let kept = candidates.hidden.isEmpty ? 0 : (budget.calls + batchCount % 4) / 4
     var early = earlyCount(at: now)
     return candidates.seen.sorted { $0.precedes($1) }.filter { candidate in
       // What comes into view is shown at once; the background pays for it in the next seconds.

@@ -50,10 +50,11 @@ extension Poller {
       return AgeRecord.Stand(from: max(0, shownAt - answeredAt), to: now - answeredAt)
     }
 
-    /// Whether it has waited for an answer for too long: at first, at once.
+    /// Whether it has waited for an answer for too long: at first, at once, and where its first
+    /// calls failed, since the last of them.
     func isStarved(at now: Int64) -> Bool {
-      guard let answeredAt else { return failures == 0 }
-      return now - answeredAt >= Poller.starvedMilliseconds
+      if answeredAt == nil, failures == 0 { return true }
+      return now - (answeredAt ?? askedAt ?? .min / 2) >= Poller.starvedMilliseconds
     }
   }
 }

@@ -91,6 +91,19 @@ public struct Poller: Equatable, Sendable {
   /// or the first after a rest.
   func followsGap(_ target: PollTarget) -> Bool { entries[target]?.followsGap ?? true }
 
+  /// When a target was answered last, in milliseconds of the machine's uptime; nil where it never
+  /// was.
+  func answeredAt(_ target: PollTarget) -> Int64? { entries[target]?.answeredAt }
+
+  /// Whether the user pinned a target.
+  func isPinned(_ target: PollTarget) -> Bool { entries[target]?.isPinned == true }
+
+  /// Whether a target is asked for in the background.
+  func isWatched(_ target: PollTarget) -> Bool { entries[target]?.urgency != nil }
+
+  /// Whether a target did not answer when it was asked last.
+  func isFailing(_ target: PollTarget) -> Bool { (entries[target]?.failures ?? 0) > 0 }
+
   /// How many calls are under way.
   public var inFlightCount: Int { inFlight.count }
 

@@ -59,8 +59,14 @@ struct PollerLoads: Equatable, Sendable {
 }
 
 extension Poller {
-  /// Actions that the service found called too often when they were asked last.
-  var throttledActions: [String] { paces.filter { $0.value.isThrottled }.map(\.key) }
+  /// Actions that the service found called too often when they were asked last, and that something
+  /// still needs.
+  var throttledActions: [String] {
+    let throttled = paces.filter { $0.value.isThrottled }
+    if throttled.isEmpty { return [] }
+    let needed = Set(entries.lazy.filter { $0.value.isWanted }.map(\.key.action))
+    return throttled.keys.filter(needed.contains)
+  }
 
   /// Until when an action rests, in milliseconds from now; 0 where it does not.
   func restMilliseconds(of action: String, at moment: Moment) -> Int64 {

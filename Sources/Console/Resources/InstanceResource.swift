@@ -54,7 +54,7 @@ enum InstanceResource {
     guard let limit = answer.tpsLimit else { return nil }
     let elastic = answer.scaledTpsEnabled == true ? answer.scaledTpsLimit ?? 0 : 0
     let sending = answer.sendReceiveRatio.flatMap { (0..<1).contains($0) ? $0 : nil } ?? 0
-    return Int64((Double(limit + elastic) * (1 - sending)).rounded())
+    return Int64(saturating: (Double(limit) + Double(elastic)) * (1 - sending))
   }
 
   private static let fields: [Field<InstanceItem>] = [

@@ -15,7 +15,7 @@ enum SubscriptionResource {
       .field("TopicType", 13), .field("SubString", 14, weight: 1), .field("MessageModel", 12),
       .field("Consistency", 11), .field("LastUpdateTime", 19),
     ],
-    source: .search { client, location, found throws(CloudError) in
+    source: .search(action: DescribeTopic.name) { client, location, found throws(CloudError) in
       try await search(client, location, found)
     },
     describe: [
@@ -54,7 +54,9 @@ enum SubscriptionResource {
           instanceID: location.instanceID ?? "", offset: names.count, limit: Pager.pageSize))
       let page = answer.data ?? []
       names += page.map { $0.topic ?? "" }
-      if page.isEmpty || names.count >= answer.totalCount ?? 0 { return names }
+      if Pager.isLast(pageCount: page.count, read: names.count, total: answer.totalCount) {
+        return names
+      }
     }
   }
 
@@ -92,7 +94,9 @@ enum SubscriptionResource {
       let page = answer.subscriptionData ?? []
       if let item = page.first(where: { $0.consumerGroup == group.name }) { return item }
       offset += page.count
-      if page.isEmpty || offset >= answer.subscriptionCount ?? 0 { return nil }
+      if Pager.isLast(pageCount: page.count, read: offset, total: answer.subscriptionCount) {
+        return nil
+      }
     }
   }
 }

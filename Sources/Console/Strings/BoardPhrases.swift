@@ -42,8 +42,9 @@ extension Phrases {
         "Nothing found so far: \(groups.english) measured. Tab shows the instances.",
         "暂未发现问题：已测量 \(groups.chinese)。按 Tab 查看实例。")
     }
-    guard let failure = progress.failure else { return nil }
-    let why = ErrorPhrases.phrase(failure)
+    if progress.failedCount == 0 { return nil }
+    let why =
+      progress.failure.map(ErrorPhrases.phrase(_:)) ?? Phrase("no answer came.", "未收到应答。")
     return Phrase(
       "Nothing needs a look in what answered, but \(progress.failedCount) did not: "
         + "\(why.english)\n\nCtrl-R asks again. Tab shows the instances.",
@@ -95,12 +96,13 @@ extension Phrases {
     guard let estimate else { return Phrase("\(count) behind", "堆积 \(count)") }
     let slope = estimate.messagesPerSecond
     let rate =
-      abs(slope) < 1 ? ValueFormat.decimal(slope) : ValueFormat.grouped(Int64(slope.rounded()))
+      abs(slope) < 1 ? ValueFormat.decimal(slope) : ValueFormat.grouped(Int64(saturating: slope))
     switch estimate.direction {
     case .growing: return Phrase("\(count) behind, +\(rate)/s", "堆积 \(count)，每秒 +\(rate)")
     case .flat: return Phrase("\(count) behind, steady", "堆积 \(count)，持平")
     case .draining:
-      let seconds = ValueFormat.durationText(max(1, Int64(estimate.secondsToDrain ?? 0)))
+      let left = Int64(saturating: estimate.secondsToDrain ?? 0)
+      let seconds = ValueFormat.durationText(max(1, left))
       return Phrase(
         "\(count) behind, \(rate)/s, gone in \(seconds)",
         "堆积 \(count)，每秒 \(rate)，约 \(seconds) 清空")

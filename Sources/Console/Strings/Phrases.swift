@@ -57,9 +57,19 @@ enum Phrases {
     Phrase("No match in \(held) of \(total) yet", "在 \(held)/\(total) 中尚无匹配")
   }
 
-  static func pinsNotSaved(_ reason: String) -> Phrase {
+  static func clientsNotSaved(_ reason: String) -> Phrase {
     Phrase("The ids could not be kept: \(reason)", "无法保存客户端 ID：\(reason)")
   }
+
+  static func clientsNotRead(_ reason: String) -> Phrase {
+    Phrase(
+      "The ids kept could not be read, and their file stays as it is: \(reason)",
+      "无法读取已保存的客户端 ID，文件保持不变：\(reason)")
+  }
+
+  static let clientsUntilTheEnd = Phrase(
+    "Changed until you quit: the ids kept could not be read, so nothing is written over them",
+    "仅本次会话有效：已保存的客户端 ID 未能读取，不会覆盖")
 
   static func tooManyClients(_ limit: Int) -> Phrase {
     Phrase("A pattern may stand for \(limit) clients at most", "一个模式最多展开为 \(limit) 个客户端")

@@ -18,6 +18,16 @@ enum PinPhrases {
     Phrase("The pins could not be kept: \(problem)", "无法保存标记：\(problem)")
   }
 
+  static func notRead(_ problem: String) -> Phrase {
+    Phrase(
+      "The pins could not be read, and their file stays as it is: \(problem)",
+      "无法读取标记，文件保持不变：\(problem)")
+  }
+
+  static let untilTheEnd = Phrase(
+    "Changed until you quit: the pins could not be read, so nothing is written over them",
+    "仅本次会话有效：标记文件未能读取，不会覆盖")
+
   static func notPolled(_ title: Phrase) -> Phrase {
     Phrase("\(title.english): Enter shows it", "\(title.chinese)：按 Enter 查看")
   }

@@ -11,6 +11,7 @@ enum AlertUpdate {
     _ targets: some Sequence<PollTarget>, _ model: inout ConsoleModel, _ work: Command.Work
   ) -> Effect<Message> {
     if model.alerts.rules.isEmpty { return .none }
+    let before = model.events.newestNumber
     let groups = targets.compactMap { target -> GroupKey? in
       guard case .group(let instanceID, let name) = target else { return nil }
       return GroupKey(instanceID: instanceID, name: name)
@@ -25,6 +26,7 @@ enum AlertUpdate {
       add(.summary(model.alerts.firingKinds), &model, work)
     }
     for change in changes { add(.change(change), &model, work) }
+    if model.events.newestNumber != before { EventUpdate.fill(&model, at: work.moment) }
     return tell(changes, &model, work)
   }
 
@@ -32,7 +34,6 @@ enum AlertUpdate {
     _ content: AlertEvent.Content, _ model: inout ConsoleModel, _ work: Command.Work
   ) {
     model.events.add(content, region: model.session.region, at: work.moment.unixMilliseconds)
-    EventUpdate.fill(&model, at: work.moment)
   }
 
   private static func tell(

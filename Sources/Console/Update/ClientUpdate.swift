@@ -11,7 +11,8 @@ enum ClientUpdate {
     guard let pane = model.panes.first(where: { $0.id == paneID }),
       let instanceID = pane.location.instanceID
     else { return .none }
-    if let ids = model.watchedClients[instanceID] {
+    // What could not be read is tried again when the list is.
+    if let ids = model.watchedClients[instanceID], model.clientFiles[instanceID] != .unreadable {
       fill(&model, instanceID, ids, work)
       return Refreshing.look(&model, work)
     }
@@ -47,7 +48,8 @@ enum ClientUpdate {
       let ids = try await environment.readClients(instanceID)
       return ClientsAnswer(instanceID: instanceID, ids: ids, problem: nil)
     } catch {
-      return ClientsAnswer(instanceID: instanceID, ids: [], problem: "\(error)")
+      return ClientsAnswer(
+        instanceID: instanceID, ids: nil, problem: "\(error)", isUnreadable: true)
     }
   }
 
@@ -55,17 +57,37 @@ enum ClientUpdate {
   static func take(
     _ answer: ClientsAnswer, _ model: inout ConsoleModel, _ work: Command.Work
   ) -> Effect<Message> {
+    let instanceID = answer.instanceID
     if let problem = answer.problem {
-      model.notice = Notice(.failure, Phrases.pinsNotSaved(problem))
+      let text =
+        answer.isUnreadable
+        ? Phrases.clientsNotRead(problem) : Phrases.clientsNotSaved(problem)
+      model.notice = Notice(.failure, text)
+    }
+    if answer.isUnreadable {
+      model.clientFiles[instanceID] = .unreadable
+      show(model.watchedClients[instanceID] ?? [], of: instanceID, &model, work)
     }
     guard let ids = answer.ids else { return .none }
-    // Ids that were added before the file had been read stay.
-    let added = model.watchedClients[answer.instanceID] ?? []
-    let all = ids + added.filter { !ids.contains($0) }
-    model.watchedClients[answer.instanceID] = all
-    model.watch.watchClients(all, of: answer.instanceID)
-    fill(&model, answer.instanceID, all, work)
-    return Refreshing.look(&model, work)
+    model.clientFiles[instanceID] = .read
+    // Ids that were added before the file had been read stay, and are kept now.
+    let held = Set(ids)
+    let added = (model.watchedClients[instanceID] ?? []).filter { !held.contains($0) }
+    show(ids + added, of: instanceID, &model, work)
+    return (added.isEmpty ? .none : keep(instanceID, ids + added, model, work))
+      + Refreshing.look(&model, work)
+  }
+
+  /// Has these and no others in the instance's list, and has the poller ask for them.
+  private static func show(
+    _ ids: [String], of instanceID: String, _ model: inout ConsoleModel, _ work: Command.Work
+  ) {
+    model.watchedClients[instanceID] = ids
+    // An instance of a region that was left meanwhile is none of this one's.
+    if model.watch.instances[instanceID] != nil {
+      model.watch.watchClients(ids, of: instanceID)
+    }
+    fill(&model, instanceID, ids, work)
   }
 
   /// Changes the watched ids of the instance on the screen and keeps them.
@@ -75,10 +97,8 @@ enum ClientUpdate {
     guard let instanceID = model.top?.location.instanceID else { return .none }
     var ids = model.watchedClients[instanceID] ?? []
     change(&ids)
-    model.watchedClients[instanceID] = ids
-    model.watch.watchClients(ids, of: instanceID)
-    fill(&model, instanceID, ids, work)
-    return keep(instanceID, ids, work) + Refreshing.look(&model, work)
+    show(ids, of: instanceID, &model, work)
+    return keep(instanceID, ids, model, work) + Refreshing.look(&model, work)
   }
 
   /// Adds the ids that a text names, or says what is wrong with it.
@@ -93,14 +113,18 @@ enum ClientUpdate {
         added = fresh.count
         ids.append(contentsOf: fresh)
       }
-      model.notice = Notice(.success, Phrases.clientsAdded(added))
+      let isKept = model.top?.location.instanceID.map { model.clientFiles[$0] } != .unreadable
+      model.notice = Notice(
+        isKept ? .success : .warning,
+        isKept ? Phrases.clientsAdded(added) : Phrases.clientsUntilTheEnd)
       return effect
     }
   }
 
   private static func keep(
-    _ instanceID: String, _ ids: [String], _ work: Command.Work
+    _ instanceID: String, _ ids: [String], _ model: ConsoleModel, _ work: Command.Work
   ) -> Effect<Message> {
+    guard model.clientFiles[instanceID] == .read else { return .none }
     let environment = work.environment
     return .run("keep clients \(instanceID)") { send in
       do {

@@ -17,36 +17,50 @@ enum DetailUpdate {
   }
 
   /// Takes the answer.
-  static func take(_ answer: DetailAnswer, _ model: inout ConsoleModel, _ work: Command.Work) {
+  static func take(
+    _ answer: DetailAnswer, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
     guard let index = model.panes.firstIndex(where: { $0.id == answer.paneID }),
       var detail = model.panes[index].detail
-    else { return }
+    else { return .none }
     detail.isLoading = false
     detail.sections = zip(answer.sections, answer.sections.indices).map { section, index in
       keep(section, old: detail.sections.indices.contains(index) ? detail.sections[index] : nil)
     }
-    let failures = answer.sections.compactMap { section in
-      if case .failure(let error) = section.answer { error } else { nil }
-    }
+    let failures = answer.sections.compactMap(\.failure)
     if failures.count < answer.sections.count { detail.refreshedAt = work.moment }
     model.panes[index].detail = detail
-    if let group = detail.groupKey, let result = GroupLines.sample(answer, at: work.moment) {
-      model.watch.note(group, result, at: work.moment)
-    }
     let target = PollTarget.detail(detail.location, detail.rowID)
     for section in answer.sections {
       model.watch.noteCall(
-        of: target, section.action, milliseconds: section.milliseconds, at: work.moment)
+        of: target, section.action, section.failure, milliseconds: section.milliseconds,
+        at: work.moment)
     }
-    model.watch.note(
-      target, failures.count < answer.sections.count ? nil : failures.first,
+    model.watch.noteEnd(
+      of: target, failures.count < answer.sections.count ? nil : failures.first,
       calls: answer.sections.count, at: work.moment)
-    guard index == model.panes.count - 1 else { return }
-    if let error = failures.first, error.kind != .cancelled {
-      model.tellFailure(error)
-    } else if failures.isEmpty {
-      model.forgetFailure()
+    if index == model.panes.count - 1 {
+      if let error = failures.first, error.kind != .cancelled {
+        model.tellFailure(error)
+      } else if failures.isEmpty {
+        model.forgetFailure()
+      }
     }
+    return learn(detail, answer, &model, work)
+  }
+
+  /// What a detail says of its group is not asked for beside it: the board and the alerts know it
+  /// from here.
+  private static func learn(
+    _ detail: DetailPane, _ answer: DetailAnswer, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    guard let group = detail.groupKey,
+      let result = GroupLines.sample(answer, at: work.moment)
+    else { return .none }
+    model.watch.note(group, result, at: work.moment)
+    BoardUpdate.fill(&model, at: work.moment)
+    let target = PollTarget.group(instanceID: group.instanceID, name: group.name)
+    return AlertUpdate.take(CollectionOfOne(target), &model, work)
   }
 
   /// A refresh that failed leaves what was seen before on the screen; the notice says why.

@@ -1,4 +1,5 @@
 import ModelViewUpdate
+import TRocket
 import TencentCloud
 
 /// Looking for the topics of the group on the screen, step by step and within the budget.
@@ -39,6 +40,7 @@ enum GroupTopicsUpdate {
     guard let index = model.panes.firstIndex(where: { $0.id == answer.paneID }),
       var detail = model.panes[index].detail
     else { return .none }
+    count(answer, &model, at: work.moment)
     switch answer.content {
     case .listed(.success(let page)): detail.topics.list(page.names, total: page.total)
     case .listed(.failure(let error)): detail.topics.fail(error)
@@ -52,5 +54,24 @@ enum GroupTopicsUpdate {
     if detail.topics.isBeginning { return goOn(&model, work) }
     return detail.topics.isUnderWay
       ? .after("group topics", milliseconds: stepMilliseconds, .timeCame(.groupTopics)) : .none
+  }
+
+  /// Has the poller's pane know of the calls.
+  private static func count(
+    _ answer: GroupTopicsAnswer, _ model: inout ConsoleModel, at moment: Moment
+  ) {
+    switch answer.content {
+    case .listed(.success): model.watch.noteCall(DescribeTopicList.name, nil, at: moment)
+    case .listed(.failure(let error)):
+      model.watch.noteCall(DescribeTopicList.name, error, at: moment)
+    case .asked(let results):
+      for result in results.values {
+        if case .failure(let error) = result {
+          model.watch.noteCall(DescribeTopic.name, error, at: moment)
+        } else {
+          model.watch.noteCall(DescribeTopic.name, nil, at: moment)
+        }
+      }
+    }
   }
 }

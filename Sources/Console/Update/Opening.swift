@@ -67,14 +67,13 @@ enum Opening {
     if let form = pane.form { return FormSending.abandon(form, paneID: pane.id) }
     if pane.batch != nil { return .cancel(BatchFacts.label(paneID: pane.id)) }
     if pane.permissions != nil { return .cancel(PermissionsEffects.label(paneID: pane.id)) }
-    let label = pane.location.label
     switch pane.content {
     case .list:
       model.poller.giveUp(.list(pane.location))
-      return .cancel("list \(label)")
+      return .cancel(ListEffects.listLabel(pane.id, pane.location))
     case .detail(let detail):
       model.poller.giveUp(.detail(detail.location, detail.rowID))
-      return .cancel("describe \(label)/\(detail.rowID)")
+      return .cancel(ListEffects.detailLabel(pane.id, detail.location, detail.rowID))
         + .cancel(GroupTopicEffects.label(pane.id))
     case .form, .batch, .permissions: return .none
     }

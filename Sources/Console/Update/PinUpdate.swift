@@ -11,22 +11,32 @@ enum PinUpdate {
       do {
         send(.pinning(PinAnswer(region: region, pins: try await read(region))))
       } catch {
-        send(.pinning(PinAnswer(region: region, pins: [], problem: "\(error)")))
+        let answer = PinAnswer(
+          region: region, pins: nil, problem: "\(error)", isUnreadable: true)
+        send(.pinning(answer))
       }
     }
   }
 
   /// Takes what became of reading or writing.
-  static func take(_ answer: PinAnswer, _ model: inout ConsoleModel, _ work: Command.Work) {
-    guard answer.region == model.session.region else { return }
+  static func take(
+    _ answer: PinAnswer, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    guard answer.region == model.session.region else { return .none }
+    if answer.isUnreadable { model.pinFile = .unreadable }
     if let problem = answer.problem {
-      model.notice = Notice(.failure, PinPhrases.notKept(problem))
+      let text =
+        answer.isUnreadable ? PinPhrases.notRead(problem) : PinPhrases.notKept(problem)
+      model.notice = Notice(.failure, text)
     }
-    guard let pins = answer.pins else { return }
-    // What was pinned before the file had been read stays.
-    model.pins = pins + model.pins.filter { !pins.contains($0) }
+    guard let pins = answer.pins else { return .none }
+    model.pinFile = .read
+    // What was pinned before the file had been read stays, and is kept now.
+    let new = model.pins.filter { !pins.contains($0) }
+    model.pins = pins + new
     watch(&model)
     BoardUpdate.fill(&model, at: work.moment)
+    return new.isEmpty ? .none : keep(model, work)
   }
 
   /// Pins what is selected or shown, or lets it go.
@@ -38,6 +48,9 @@ enum PinUpdate {
     } else {
       model.pins.append(pin)
       model.notice = Notice(.success, PinPhrases.pinned(TextWidth.visible(pin.rowID)))
+    }
+    if model.pinFile == .unreadable {
+      model.notice = Notice(.warning, PinPhrases.untilTheEnd)
     }
     watch(&model)
     BoardUpdate.fill(&model, at: work.moment)
@@ -73,7 +86,9 @@ enum PinUpdate {
   }
 
   private static func keep(_ model: ConsoleModel, _ work: Command.Work) -> Effect<Message> {
-    guard let write = work.environment.writePins else { return .none }
+    guard let write = work.environment.writePins,
+      work.environment.readPins == nil || model.pinFile == .read
+    else { return .none }
     let (region, pins) = (model.session.region, model.pins)
     return .run("keep pins \(region)") { send in
       do {

@@ -13,7 +13,9 @@ struct Look {
     language = model.language
     freshness = Freshness(model)
     self.symbols = symbols
-    format = ValueFormat(language: model.language, symbols: symbols, timeZone: timeZone)
+    var format = ValueFormat(language: model.language, symbols: symbols, timeZone: timeZone)
+    format.now = model.moment.unixMilliseconds
+    self.format = format
   }
 
   /// An element on the ground: what it leaves out is the text's.

@@ -68,4 +68,7 @@ public struct ClientKey: Hashable, Sendable {
   public let instanceID: String
   /// The client's id.
   public let clientID: String
+
+  /// What it is asked by.
+  var target: PollTarget { .client(instanceID: instanceID, clientID: clientID) }
 }

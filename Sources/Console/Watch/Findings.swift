@@ -34,7 +34,7 @@ struct Findings {
       Double(lag), from: Double(Watch.laggingFrom), until: Double(Watch.laggingFrom) / 2)
     let consumers = sample.values.count > 2 ? sample.values[2] : .unknown
     let alone: Steadiness.Level =
-      lag == 0 ? .good : consumers.isUnknown ? .between : consumers == .integer(0) ? .bad : .good
+      lag <= 0 ? .good : consumers.isUnknown ? .between : consumers == .integer(0) ? .bad : .good
     if level != .bad, alone != .bad, !watch.findings.suspects(key) { return [] }
     let isFirst = history.samples.count == 1
     let mayBeOlder = watch.poller.followsGap(.group(instanceID: key.instanceID, name: key.name))
@@ -86,7 +86,8 @@ struct Findings {
     _ finding: Finding, _ level: Steadiness.Level = .bad, by target: PollTarget? = nil
   ) -> Observation {
     Observation(
-      finding: finding, level: level, sampledAt: moment.uptimeMilliseconds,
+      finding: finding, level: level,
+      sampledAt: target.flatMap(watch.poller.answeredAt) ?? moment.uptimeMilliseconds,
       mayBeOlder: target.map(watch.poller.followsGap) ?? false)
   }
 
@@ -99,7 +100,7 @@ struct Findings {
         case .integer(let tps) = sample.values[1],
         moment.milliseconds(since: sample.takenAt) < Findings.staleMilliseconds
       else { continue }
-      sums[key.instanceID, default: 0] += tps
+      sums[key.instanceID] = (sums[key.instanceID] ?? 0).saturatingAdding(tps)
     }
     return sums
   }
@@ -108,9 +109,8 @@ struct Findings {
     let endpoints = watch.endpoints[facts.id] ?? []
     return [status(facts), expiry(facts), openToAll(facts, endpoints)].compactMap { $0 }
       + endpoints.compactMap { endpoint(facts, $0) }
-      + (facts.quotas + [consumed(consumption, of: facts)].compactMap { $0 }).compactMap {
-        quota(facts, $0)
-      }
+      + facts.quotas.compactMap { quota(facts, $0, by: facts.listTarget) }
+      + [consumed(consumption, of: facts).flatMap { quota(facts, $0) }].compactMap { $0 }
   }
 
   private func status(_ facts: InstanceFacts) -> Observation? {
@@ -131,7 +131,9 @@ struct Findings {
     }
   }
 
-  private func quota(_ facts: InstanceFacts, _ quota: InstanceFacts.Quota) -> Observation? {
+  private func quota(
+    _ facts: InstanceFacts, _ quota: InstanceFacts.Quota, by target: PollTarget? = nil
+  ) -> Observation? {
     guard quota.limit > 0 else { return nil }
     let share = Double(quota.used) / Double(quota.limit)
     if share < Findings.easyQuota { return nil }
@@ -140,14 +142,13 @@ struct Findings {
         kind: .quota, severity: share >= 1 ? .warning : .notice, instanceID: facts.id,
         subject: quota.name, detail: Phrases.quotaFinding(quota), weight: share * 100,
         location: facts.listLocation, rowID: facts.id),
-      Steadiness.Level(share, from: Findings.nearQuota, until: Findings.easyQuota),
-      by: facts.listTarget)
+      Steadiness.Level(share, from: Findings.nearQuota, until: Findings.easyQuota), by: target)
   }
 
   private func expiry(_ facts: InstanceFacts) -> Observation? {
     guard let expiresAt = facts.expiresAt,
       expiresAt - moment.unixMilliseconds < Findings.expiryNotice,
-      watch.details[facts.id]?.renewsItself != true
+      mayEnd(facts)
     else { return nil }
     let left = expiresAt - moment.unixMilliseconds
     return stated(
@@ -156,6 +157,12 @@ struct Findings {
         instanceID: facts.id, subject: nil,
         detail: Phrases.expiryFinding(days: max(0, left / 86_400_000)), weight: 0,
         location: facts.listLocation, rowID: facts.id), by: facts.listTarget)
+  }
+
+  /// Whether its subscription does not renew itself, or nothing says so.
+  private func mayEnd(_ facts: InstanceFacts) -> Bool {
+    if let detail = watch.details[facts.id] { return detail.renewsItself != true }
+    return watch.poller.isFailing(.instance(facts.id))
   }
 
   private func openToAll(_ facts: InstanceFacts, _ endpoints: [EndpointFacts]) -> Observation? {
@@ -182,7 +189,7 @@ struct Findings {
     return stated(
       Finding(
         kind: .endpoint, severity: status == "CLOSE" ? .warning : .notice, instanceID: facts.id,
-        subject: endpoint.isPublic ? "PUBLIC" : "VPC",
+        subject: endpoint.isPublic ? "PUBLIC" : "VPC \(endpoint.subnetID ?? "")",
         detail: Phrase("\(name.english) \(what.english)", "\(name.chinese)\(what.chinese)"),
         weight: 0, location: facts.endpointLocation, rowID: nil), by: facts.endpointTarget)
   }
@@ -192,7 +199,7 @@ extension InstanceFacts {
   /// The list that it stands in.
   var listLocation: Location { Location(isMQTT ? .mqttInstances : .instances) }
   /// What the list is asked by.
-  fileprivate var listTarget: PollTarget { isMQTT ? .mqttInstances : .instances }
+  var listTarget: PollTarget { isMQTT ? .mqttInstances : .instances }
   /// What its endpoints are asked by.
   fileprivate var endpointTarget: PollTarget { isMQTT ? .publicEndpoint(id) : .instance(id) }
   /// The list of its endpoints.

@@ -50,6 +50,8 @@ public struct EndpointFacts: Equatable, Sendable {
   public let status: String?
   /// Whether a rule lets every address in.
   public let isOpenToAll: Bool
+  /// The subnet of one inside of the network; nil where there is none or the service does not say.
+  public var subnetID: String?
 }
 
 /// A consumer group by its instance and name.

@@ -40,8 +40,9 @@ struct Steadiness: Equatable, Sendable {
 }
 
 extension Steadiness.Level {
-  /// What a value says between two thresholds.
+  /// What a value says between two thresholds. Nothing at all is always well, even where it has to
+  /// fall below 0 to be over.
   init(_ value: Double, from: Double, until: Double) {
-    self = value >= from ? .bad : value >= until ? .between : .good
+    self = value >= from ? .bad : value >= until && value > 0 ? .between : .good
   }
 }

@@ -51,13 +51,22 @@ struct LagCommand: ParsableCommand, RunnableCommand {
     }
   }
 
-  /// Which threshold a group passed; nil where none.
-  private static func threshold(
+  /// Which threshold a group passed, or which of its numbers is not known to have passed none; nil
+  /// where all is well.
+  static func problem(
     _ row: LagSurvey.Row, above limit: Int64?, growing: Bool
   ) -> String? {
-    if let limit, let lag = row.lag, lag > limit { return "\(lag) behind, more than \(limit)" }
-    guard growing, let estimate = row.estimate, estimate.direction == .growing else { return nil }
-    return "growing"
+    if let limit {
+      guard let lag = row.lag else { return "the service does not say how far it is behind" }
+      if lag > limit { return "\(lag) behind, more than \(limit)" }
+    }
+    if growing {
+      guard let estimate = row.estimate else {
+        return "too few samples were answered to say whether it grows"
+      }
+      if estimate.direction == .growing { return "growing" }
+    }
+    return nil
   }
 
   func run(in surroundings: Surroundings) throws -> ExitStatus {
@@ -79,8 +88,8 @@ struct LagCommand: ParsableCommand, RunnableCommand {
         printer.error("no group is called “\(TextWidth.visible(pattern))”")
         return .refused
       }
-      let passed = rows.compactMap { row in
-        LagCommand.threshold(row, above: limit, growing: failGrowing)
+      let passed = rows.filter { $0.failure == nil }.compactMap { row in
+        LagCommand.problem(row, above: limit, growing: failGrowing)
           .map { "\(TextWidth.visible("\(row.instance)/\(row.group)")): \($0)" }
       }
       for line in passed { printer.error(line) }

@@ -25,14 +25,16 @@ struct AlertRunner: Sendable {
       &process, command.arguments, variables.map { "\($0.key)=\($0.value)" })
     if code != 0 { return "\(name): \(String(cString: strerror(code)))" }
     for _ in 0..<(longestSeconds * 20) {
-      if let status = AlertRunner.status(of: process, WNOHANG) {
-        return AlertRunner.problem(status).map { "\(name): \($0)" }
+      switch AlertRunner.state(of: process, WNOHANG) {
+      case .ended(let status): return AlertRunner.problem(status).map { "\(name): \($0)" }
+      case .unknown: return nil
+      case .running: break
       }
       // Whoever quits leaves it to end by itself: it may be calling somebody just now.
       do { try await Task.sleep(for: .milliseconds(50)) } catch { return nil }
     }
     kill(-process, SIGKILL)
-    _ = AlertRunner.status(of: process, 0)
+    _ = AlertRunner.state(of: process, 0)
     return "\(name): ended, as it took longer than \(longestSeconds) s"
   }
 
@@ -69,14 +71,21 @@ struct AlertRunner: Sendable {
       &process, arguments[0], &actions, &attributes, &argumentPointers, &variablePointers)
   }
 
-  /// How it ended; nil while it runs.
-  private static func status(of process: pid_t, _ options: Int32) -> Int32? {
+  private enum State {
+    case running
+    /// With a status as `waitpid` tells it.
+    case ended(Int32)
+    /// It ended, and nobody knows how: whoever started this program had children's ends ignored.
+    case unknown
+  }
+
+  private static func state(of process: pid_t, _ options: Int32) -> State {
     var status: Int32 = 0
     while true {
       let ended = waitpid(process, &status, options)
-      if ended == process { return status }
-      if ended < 0, errno == EINTR { continue }
-      return nil
+      if ended == process { return .ended(status) }
+      if ended == 0 { return .running }
+      if errno != EINTR { return .unknown }
     }
   }
 

@@ -57,6 +57,34 @@ import Testing
         == ["", "", "", "", "well>firing", "", "", "", "", "firing>well"])
   }
 
+  @Test func whatHasToBeGoneIsOverOnceNothingIsLeft() {
+    let rule = AlertRule(name: "lag", .lag(from: 100, until: 0), samples: 1)
+    #expect(
+      states(rule, [(0, 1), (150, 1), (1, 1), (0, 1)]) == ["", "well>firing", "", "firing>well"])
+  }
+
+  @Test func aListingIsOneSampleHoweverManyAnswersComeMeanwhile() {
+    var watch = watch()
+    var book = AlertBook(rules: [AlertRule(name: "state", .status, samples: 2)])
+    _ = book.start(isWhole: true, at: moment(0))
+    take(&watch, .instances, .instances([facts("ABNORMAL")]), at: 30)
+    let soon = (30...59).flatMap { book.take([], watch, region: "r", at: moment($0)) }
+    #expect(soon.isEmpty)
+    take(&watch, .instances, .instances([facts("ABNORMAL")]), at: 60)
+    #expect(book.take([], watch, region: "r", at: moment(60)).map(\.new) == [.firing])
+  }
+
+  @Test func theGreatestNumbersThereAreDoNoHarm() {
+    let rules: [AlertRule.Condition] = [
+      .lag(from: 1, until: 0), .growth(from: 1, until: 0), .noConsumer,
+    ]
+    let lags: [Int64] = [.min, .max, -2, .max, 0, .max]
+    for condition in rules {
+      let states = states(AlertRule(name: "n", condition, samples: 1), lags.map { ($0, 0) })
+      #expect(states.count == lags.count)
+    }
+  }
+
   @Test func nobodyConsumes() {
     let rule = AlertRule(name: "dead", .noConsumer, samples: 1)
     #expect(

@@ -98,6 +98,47 @@ import Testing
     #expect(model.alerts.firingCount == 0)
   }
 
+  /// What a detail shows is not polled beside it.
+  @Test func alertsHearWhatTheDetailOnTheScreenSays() throws {
+    var model = looked(AlertChannels(command: ["page"]))
+    let work = Command.Work(
+      environment: ConsoleEnvironment(
+        client: { _ in preconditionFailure("no effect runs here") }, readClients: { _ in [] },
+        writeClients: { _, _ in }, timeZone: .fixed(hours: 0)), moment: moment(4))
+    _ = Opening.openDetail(
+      Location(.groups, instanceID: "rmq-1"), rowID: "group-1", &model, work)
+    let paneID = try #require(model.top?.id)
+    func describe(consumers: Int64, at seconds: Int64) -> Effect<Message> {
+      let json = JSONValue.object([
+        "ConsumerLag": .integer(9), "Tps": .integer(1), "ConsumerNum": .integer(consumers),
+      ])
+      let section = DetailSection(action: "DescribeConsumerGroup", answer: .success(json))
+      return program.update(
+        &model, .described(DetailAnswer(paneID: paneID, sections: [section])),
+        at: moment(seconds))
+    }
+    let effect = describe(consumers: 0, at: 10)
+    #expect(model.alerts.firingCount == 1 && model.events.events.count == 1)
+    #expect(effect.labels.count { $0.hasPrefix("alert command") } == 1)
+    _ = describe(consumers: 1, at: 20)
+    #expect(model.alerts.firingCount == 0)
+  }
+
+  @Test func itGoesOnWithoutFocusOnlyWhereSomebodyIsToBeTold() {
+    func rests(_ rules: [AlertRule], _ channels: AlertChannels) -> Bool {
+      var model = ConsoleModel(
+        size: Size(columns: 80, rows: 24), session: Session(region: "ap-x"), language: .english,
+        theme: .fallback, alertRules: rules, alertChannels: channels)
+      _ = program.update(&model, .started, at: moment(0))
+      _ = program.update(&model, .focusChanged(false), at: moment(1))
+      return model.poller.isResting(at: moment(400))
+    }
+    #expect(rests(AlertRule.standard, AlertChannels()))
+    #expect(rests([], AlertChannels(ringsBell: true)))
+    #expect(!rests(AlertRule.standard, AlertChannels(ringsBell: true)))
+    #expect(!rests([AlertRule(name: "mine", .noConsumer)], AlertChannels()))
+  }
+
   @Test func withoutChannelsNothingLeavesTheScreen() {
     var model = looked(AlertChannels())
     let effect = poll(&model, samples(0), at: 10)

@@ -38,6 +38,16 @@ import Testing
     return seconds(driver)
   }
 
+  /// Plays to a second until which the board says one thing of a subject at every look.
+  private func playSteadily(
+    _ driver: ConsoleDriver, _ subject: String, _ kind: Finding.Kind, to second: Int64
+  ) async {
+    while seconds(driver) < second {
+      #expect(kinds(driver, subject) == [kind], "at \(seconds(driver)) s")
+      await driver.play("+1s")
+    }
+  }
+
   /// Plays to a second at which nothing of the incident may be on the board yet.
   private func playQuietly(_ driver: ConsoleDriver, _ subject: String, to second: Int64) async {
     while seconds(driver) < second {
@@ -53,6 +63,7 @@ import Testing
       kinds(driver, "consumer-dies") == [.noConsumer]
     }
     #expect(came != nil)
+    await playSteadily(driver, "consumer-dies", .noConsumer, to: 240)
     // Back at 240: nobody is missing any more, and what piled up drains until 300.
     let back = await play(driver, to: 240 + 2 * Self.suspectedInterval + 1) {
       !kinds(driver, "consumer-dies").contains(.noConsumer) && seconds(driver) >= 240
@@ -97,6 +108,7 @@ import Testing
       }
     }
     #expect(known != nil, "it is told to grow")
+    await playSteadily(driver, "slow-leak", .lag, to: 450)
     let over = await play(driver, to: 450 + 2 * Self.suspectedInterval + 1) {
       kinds(driver, "slow-leak").isEmpty
     }
@@ -114,10 +126,12 @@ import Testing
     }
     #expect(came != nil)
     #expect(kinds(driver, "meter-002").isEmpty)
-    // Steady from 240 on; the last change leaves the window five minutes later.
-    let over = await play(
-      driver, to: 240 + Flapping.windowMilliseconds / 1000 + 2 * Self.wellInterval
-    ) { kinds(driver, "meter-001").isEmpty }
+    await playSteadily(driver, "meter-001", .flapping, to: 240)
+    // Steady from 240 on, which nobody can know before it was quiet for some time.
+    let quiet = Flapping.fewestQuietMilliseconds / 1000
+    let over = await play(driver, to: 240 + 2 * quiet + 2 * Self.suspectedInterval) {
+      kinds(driver, "meter-001").isEmpty
+    }
     #expect((over ?? 0) > 240)
   }
 

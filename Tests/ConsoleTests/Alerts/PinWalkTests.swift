@@ -80,6 +80,35 @@ import Testing
     #expect(driver.screen.contains("* deleted-group") && driver.screen.contains("not found"))
   }
 
+  @Test func whatCannotBeReadIsNotWrittenOver() async throws {
+    let driver = ConsoleDriver(columns: 120, fleet: .incidents)
+    let kept = Pin(resource: "instances", instanceID: nil, parent: nil, rowID: "rmq-kept")
+    driver.pins.write("ap-guangzhou", [kept])
+    driver.pins.isDamaged = true
+    await driver.start(at: .board)
+    #expect(driver.screen.contains("could not be read"))
+    await driver.play("tab m")
+    #expect(driver.runtime.model.pins.count == 1)
+    #expect(driver.screen.contains("Changed until you quit"))
+    #expect(driver.pins.read("ap-guangzhou") == [kept])
+  }
+
+  @Test func idsOfClientsThatCannotBeReadAreNotWrittenOver() async throws {
+    let driver = ConsoleDriver(columns: 120, fleet: .incidents)
+    let instance = try #require(driver.simulator.clientIDs(limit: 1).keys.first)
+    driver.clients.write(instance, ["kept"])
+    driver.clients.isDamaged = true
+    await driver.start(at: .mqttInstances)
+    await driver.play("enter tab tab")
+    #expect(driver.screen.contains("could not be read"))
+    await driver.play("a text:new enter")
+    #expect(driver.runtime.model.watchedClients[instance] == ["new"])
+    #expect(driver.clients.read(instance) == ["kept"])
+    driver.clients.isDamaged = false
+    await driver.play("ctrl-r")
+    #expect(driver.clients.read(instance) == ["kept", "new"], "both, once it can be read")
+  }
+
   @Test func whatIsNoThingOfTheServiceSaysSo() async {
     let driver = await driver(": text:poller enter m")
     #expect(driver.runtime.model.notice?.text == PinPhrases.notThat)

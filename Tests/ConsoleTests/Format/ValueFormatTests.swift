@@ -1,3 +1,4 @@
+import FoundationEssentials
 import TerminalUI
 import Testing
 
@@ -28,6 +29,27 @@ import Testing
   ])
   func writesTimesInTheLocalZone(_ milliseconds: Int64, _ text: String) {
     #expect(english.time(milliseconds) == text)
+  }
+
+  @Test func aTimeOfDayOfYesterdayIsADate() {
+    var format = english
+    let time = FieldValue.time(unixMilliseconds: 1_700_000_000_000)
+    let earlier = FieldValue.timeOrEarlier(unixMilliseconds: 1_700_000_000_000)
+    for (age, text) in [(86_399_999, "06:13:20"), (86_400_000, "11-15")] as [(Int64, String)] {
+      format.now = 1_700_000_000_000 + age
+      #expect(format.short(time, .timeOfDay) == text)
+      #expect(format.short(earlier, .timeOfDay) == "<" + text)
+    }
+    #expect(english.long(earlier, .time) == "<2023-11-15 06:13:20")
+  }
+
+  @Test func numbersBeyondAllMeasureAreTheGreatestThereAre() {
+    #expect(Int64(saturating: 1e300) == .max && Int64(saturating: -1e300) == .min)
+    #expect(Int64(saturating: .infinity) == .max && Int64(saturating: .nan) == 0)
+    #expect(Int64(saturating: 2.5) == 3 && Int64(saturating: -0.4) == 0)
+    #expect(Int64.max.saturatingAdding(1) == .max && Int64.min.saturatingAdding(-1) == .min)
+    let times = [9.3e18, -9.3e18].map { Date(timeIntervalSince1970: $0).unixMilliseconds }
+    #expect(times == [8_640_000_000_000_000, -8_640_000_000_000_000])
   }
 
   @Test func writesEnumerationsInWords() {

@@ -44,6 +44,17 @@ import Testing
     #expect(said(watch).empty == "Looking at the instances of ap-nowhere.")
   }
 
+  /// As after Ctrl-Z: nobody was there to take the answers.
+  @Test func whatWasNeverAnsweredIsNotWell() throws {
+    var watch = watch(["rmq-1"])
+    take(&watch, .instance("rmq-1"), .success(.endpoints([])))
+    take(&watch, .groups("rmq-1"), .success(.groups(["a"], calls: 1)))
+    _ = watch.poller.takeDue(at: moment)
+    _ = watch.poller.takeDue(at: moment.advanced(milliseconds: Poller.lostMilliseconds))
+    let empty = try #require(said(watch).empty)
+    #expect(empty.contains("1 did not: no answer came"))
+  }
+
   @Test func aRegionWithoutInstancesSaysWhatToDo() throws {
     let watch = watch([])
     #expect(BoardProgress(watch).isWhole && said(watch).status == nil)

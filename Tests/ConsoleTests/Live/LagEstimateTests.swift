@@ -167,4 +167,14 @@ import Testing
     #expect(estimate.messagesPerSecond == -500)
     #expect(estimate.secondsToDrain == Double(95_000 - 22_500) / 500)
   }
+
+  @Test func theGreatestLagsThereAreDoNoHarm() throws {
+    let lags: [Int64] = [.min, .max, -2, .max, .max, 0, .max, .min, .max]
+    let points = lags.enumerated().map {
+      LagEstimate.Point(milliseconds: Int64($0) * 5000, lag: $1)
+    }
+    let estimate = try #require(LagEstimate(points))
+    #expect(estimate.messagesPerSecond.isFinite)
+    _ = Phrases.lagFinding(.max, estimate)
+  }
 }

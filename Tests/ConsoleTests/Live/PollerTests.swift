@@ -149,6 +149,70 @@ import Testing
     #expect(poller.takeDue(at: moment(30_000)).contains(group("a")))
   }
 
+  @Test func whatFailedAtFirstIsNotForgottenAmongTheMany() {
+    var poller = Poller(budgetPerSecond: 10, refreshMilliseconds: 5000)
+    let all = (0..<2000).map { group("\($0)") }
+    poller.watch(all, urgency: .rest)
+    var askedAt: [Int64] = []
+    for second in 0..<600 {
+      let now = moment(Int64(second) * 1000)
+      for target in poller.takeDue(at: now) {
+        if target == group("7") {
+          askedAt.append(Int64(second))
+          poller.failed(target, isThrottled: false, at: now, jitter: 0.5)
+        } else {
+          poller.answered(target, at: now)
+        }
+      }
+    }
+    #expect(askedAt.count >= 4 && zip(askedAt, askedAt.dropFirst()).allSatisfy { $1 - $0 <= 130 })
+  }
+
+  @Test(arguments: [1, 2, 3])
+  func aSmallBudgetLeavesTheBackgroundItsShare(_ budget: Int) {
+    var poller = Poller(budgetPerSecond: budget, refreshMilliseconds: 5000)
+    let hidden = (0..<20).map { group("hidden \($0)") }
+    poller.watch([.instances], urgency: .structural)
+    poller.watch(hidden, urgency: .rest)
+    poller.show((0..<20).map { group("seen \($0)") })
+    var answered: Set<PollTarget> = []
+    for second in 0..<400 {
+      let now = moment(Int64(second) * 1000)
+      for target in poller.takeDue(at: now) {
+        answered.insert(target)
+        poller.answered(target, at: now)
+      }
+    }
+    #expect(answered.isSuperset(of: hidden + [.instances]))
+  }
+
+  @Test func anActionIsThrottledUntilAnybodyIsAnsweredAndOnlyWhileItIsNeeded() {
+    var poller = Poller(budgetPerSecond: 10, refreshMilliseconds: 5000)
+    poller.show([group("a"), .instances])
+    _ = poller.takeDue(at: moment(0))
+    for target in [group("a"), .instances] {
+      poller.failed(target, isThrottled: true, at: moment(100), jitter: 1)
+    }
+    #expect(Set(poller.throttledActions) == ["DescribeConsumerGroup", "DescribeInstanceList"])
+    // The user asked for it, and it was not taken here.
+    poller.answered(group("a"), at: moment(200))
+    #expect(poller.throttledActions == ["DescribeInstanceList"])
+    poller.show([group("a")])
+    #expect(poller.throttledActions.isEmpty, "nothing needs the other any more")
+  }
+
+  @Test func whatWasNotLookedAtForLongMayBeOlderThanItsAnswer() {
+    var poller = Poller(budgetPerSecond: 10, refreshMilliseconds: 5000)
+    poller.watch([group("a")], urgency: .rest)
+    #expect(poller.followsGap(group("a")))
+    poller.answered(group("a"), at: moment(0))
+    #expect(poller.followsGap(group("a")), "the first answer")
+    poller.answered(group("a"), at: moment(120_000))
+    #expect(!poller.followsGap(group("a")))
+    poller.answered(group("a"), at: moment(120_000 + 3_600_000))
+    #expect(poller.followsGap(group("a")), "after a rest")
+  }
+
   @Test func whatIsGoneIsNotAskedForAgain() {
     var poller = Poller(budgetPerSecond: 10, refreshMilliseconds: 5000)
     poller.watch([group("a"), group("b")], urgency: .rest)

@@ -107,7 +107,95 @@ import Testing
       answer(
         .endpoints([EndpointFacts(isPublic: true, status: "NORMAL", isOpenToAll: true)])),
       at: moment(1), jitter: 0)
-    #expect(kinds(&watch, at: 1) == [.expiry, .quota, .openToAll])
+    #expect(kinds(&watch, at: 1) == [.quota, .openToAll], "it may renew itself")
+    watch.take(
+      .instance("rmq-1"), answer(.instance([], InstanceDetail(renewsItself: false))),
+      at: moment(2), jitter: 0)
+    #expect(kinds(&watch, at: 2) == [.expiry, .quota, .openToAll])
+    watch.take(
+      .instance("rmq-1"), answer(.instance([], InstanceDetail(renewsItself: true))),
+      at: moment(3), jitter: 0)
+    #expect(kinds(&watch, at: 3) == [.quota, .openToAll])
+  }
+
+  /// The list of a busy instance has several pages: a group of the first is deleted between two
+  /// calls, and one of the second slips into the first, which was read already.
+  @Test func whatSlippedBetweenTwoPagesIsNotGone() {
+    var watch = watch([facts("rmq-1")], groups: ["a", "b"])
+    let key = GroupKey(instanceID: "rmq-1", name: "b")
+    measure(&watch, "b", lag: 5000, consumers: 1, at: 1)
+    watch.take(.groups("rmq-1"), answer(.groups(["a"], calls: 2)), at: moment(30), jitter: 0)
+    #expect(watch.groups[key] != nil && watch.history[key] != nil)
+    watch.take(.groups("rmq-1"), answer(.groups(["a", "b"], calls: 2)), at: moment(60), jitter: 0)
+    watch.take(.groups("rmq-1"), answer(.groups(["a"], calls: 2)), at: moment(90), jitter: 0)
+    #expect(watch.groups[key]?.latest != nil, "it was there in between")
+    watch.take(.groups("rmq-1"), answer(.groups(["a"], calls: 2)), at: moment(120), jitter: 0)
+    #expect(watch.groups[key] == nil && watch.history[key] == nil, "missing twice")
+    #expect(!watch.poller.isWatched(.group(instanceID: "rmq-1", name: "b")))
+  }
+
+  @Test func theServiceItselfSaysWhatIsGone() {
+    var watch = watch([facts("rmq-1")], groups: ["a", "b"])
+    let target = PollTarget.group(instanceID: "rmq-1", name: "b")
+    let error = CloudError(
+      .service(code: "ResourceNotFound.Group", message: "none"), action: "DescribeConsumerGroup")
+    watch.take(target, .failure(error), at: moment(1), jitter: 0)
+    #expect(watch.groups.count == 2, "the list has it")
+    watch.take(.groups("rmq-1"), answer(.groups(["a"], calls: 2)), at: moment(30), jitter: 0)
+    watch.take(target, .failure(error), at: moment(31), jitter: 0)
+    #expect(watch.groups.keys.map(\.name) == ["a"])
+  }
+
+  @Test func anAnswerThatComesAfterTheInstanceIsGoneLeavesNothing() {
+    var watch = watch([facts("rmq-1")], groups: ["a"])
+    watch.take(.instances, answer(.instances([])), at: moment(1), jitter: 0)
+    measure(&watch, "a", lag: 5, consumers: 1, at: 2)
+    let error = CloudError(.transport(.timedOut), action: "DescribeConsumerGroup")
+    watch.take(
+      .group(instanceID: "rmq-1", name: "a"), .failure(error), at: moment(3), jitter: 0)
+    #expect(watch.groups.isEmpty && watch.history.count == 0 && watch.failures.isEmpty)
+  }
+
+  @Test func whatNoServiceShouldSayDoesNoHarm() {
+    var watch = watch(
+      [facts("rmq-1", quotas: [.init(name: "TopicNumLimit", used: .max, limit: 1)])],
+      groups: ["a", "b"])
+    for (name, lag) in [("a", Int64.max), ("b", -1), ("a", -2), ("a", .max), ("b", .min)] {
+      watch.take(
+        .group(instanceID: "rmq-1", name: name),
+        answer(.group([.integer(lag), .integer(.max), .integer(0)])), at: moment(1), jitter: 0)
+    }
+    watch.take(
+      .instance("rmq-1"),
+      answer(.instance([], InstanceDetail(renewsItself: nil, consumptionLimit: 1))),
+      at: moment(1), jitter: 0)
+    #expect(!findings(&watch, at: 1).contains { $0.subject == "b" }, "less than nothing waits")
+  }
+
+  @Test func twoEndpointsOfOneInstanceAreTwoFindings() {
+    var watch = watch([facts("rmq-1")])
+    let endpoints = [("s-1", "CLOSE"), ("s-2", "OPENING")].map {
+      EndpointFacts(isPublic: false, status: $1, isOpenToAll: false, subnetID: $0)
+    }
+    watch.take(.instance("rmq-1"), answer(.endpoints(endpoints)), at: moment(1), jitter: 0)
+    #expect(kinds(&watch, at: 1) == [.endpoint, .endpoint])
+  }
+
+  @Test func aPinnedClientIsSeenWithoutBeingKept() {
+    var watch = watch([facts("mqtt-1", isMQTT: true)])
+    let key = ClientKey(instanceID: "mqtt-1", clientID: "c")
+    func answerClient(at seconds: Int64) {
+      let facts = ClientFacts(
+        status: "CONNECTED", address: nil, connectedAt: nil, disconnectedAt: nil)
+      watch.take(key.target, answer(.client(facts)), at: moment(seconds), jitter: 0)
+    }
+    watch.watchClients(["c"], of: "mqtt-1")
+    watch.setPinned([key.target])
+    watch.watchClients([], of: "mqtt-1")
+    answerClient(at: 1)
+    #expect(watch.clients[key]?.latest?.status == "CONNECTED")
+    watch.setPinned([])
+    #expect(watch.clients[key] == nil)
   }
 
   @Test func whatGroupsConsumeIsHeldAgainstTheLimitOfTheirInstance() {
@@ -216,7 +304,7 @@ import Testing
     _ = findings(&watch, at: 9)
     #expect(
       watch.findings.since(finding)
-        == FindingSince(unixMilliseconds: moment(1).unixMilliseconds, isOrEarlier: true))
+        == FindingSince(unixMilliseconds: moment(0).unixMilliseconds, isOrEarlier: true))
     watch.take(.instances, answer(.instances([facts("rmq-1")])), at: moment(10), jitter: 0)
     #expect(findings(&watch, at: 10).isEmpty)
     #expect(watch.findings.since(finding) == nil)

@@ -47,12 +47,12 @@ final class ConsoleDriver {
     let files = files
     let commands = commands
     var environment = ConsoleEnvironment(
-      client: { _ in client }, readClients: { clients.read($0) },
+      client: { _ in client }, readClients: { try clients.readFile($0) },
       writeClients: { clients.write($0, $1) }, timeZone: .fixed(hours: 8),
       appendJournal: { try journal.append($0, at: clock.unixMilliseconds) })
     // What is asked together arrives together, however slow the machine is.
     environment.gatheringMilliseconds = 600_000
-    environment.readPins = { pins.read($0) }
+    environment.readPins = { try pins.readFile($0) }
     environment.writePins = { pins.write($0, $1) }
     environment.writeNewFile = { try files.write($0, $1) }
     environment.runAlertCommand = { commands.run($0) }
@@ -237,6 +237,15 @@ final class JournalShelf: Sendable {
 /// Ids of watched clients, in memory.
 final class ClientShelf: Sendable {
   private let ids = Mutex<[String: [String]]>([:])
+  private let damage = Mutex(false)
+  var isDamaged: Bool {
+    get { damage.withLock { $0 } }
+    set { damage.withLock { $0 = newValue } }
+  }
+  func readFile(_ instanceID: String) throws -> [String] {
+    if isDamaged { throw PinShelf.Damaged() }
+    return read(instanceID)
+  }
   func read(_ instanceID: String) -> [String] { ids.withLock { $0[instanceID] ?? [] } }
   func write(_ instanceID: String, _ new: [String]) { ids.withLock { $0[instanceID] = new } }
 }

@@ -73,7 +73,7 @@ import Testing
   @Test func theInstancesAreOneTabAway() {
     var model = atBoard()
     let labels = press(&model, "tab")
-    #expect(labels.contains("list instances"))
+    #expect(labels.contains("list instances #2"))
     #expect(model.panes.map(\.location) == [Location(.instances)])
   }
 
@@ -92,7 +92,7 @@ import Testing
     var model = started()
     _ = answer(&model, ["rmq-1", "rmq-2"])
     let labels = press(&model, "j enter")
-    #expect(labels.contains("list groups/rmq-2"))
+    #expect(labels.contains("list groups/rmq-2 #3"))
     #expect(model.top?.location == Location(.groups, instanceID: "rmq-2"))
   }
 
@@ -101,7 +101,7 @@ import Testing
     _ = answer(&model, ["rmq-1"])
     _ = press(&model, "enter")
     let labels = press(&model, "esc")
-    #expect(labels.contains("list groups/rmq-1"), "the request is cancelled by its label")
+    #expect(labels.contains("list groups/rmq-1 #3"), "the request is cancelled by its label")
     #expect(model.panes.count == 1)
     #expect(press(&model, "esc").isEmpty)
     #expect(model.panes.count == 1, "the last pane stays")
@@ -110,15 +110,15 @@ import Testing
   @Test func asksForMorePagesAtTheEndAndForAllByG() {
     var model = started()
     let hundred = (0..<100).map { "rmq-\($0)" }
-    #expect(!answer(&model, hundred, total: 10_000).contains("list instances"))
-    #expect(press(&model, "G").contains("list instances"))
+    #expect(!answer(&model, hundred, total: 10_000).contains("list instances #2"))
+    #expect(press(&model, "G").contains("list instances #2"))
     #expect(model.top?.list?.wanted == Int.max)
   }
 
   @Test func readsASmallListToItsEndByItself() {
     var model = started()
     let hundred = (0..<100).map { "rmq-\($0)" }
-    #expect(answer(&model, hundred, total: 300).contains("list instances"))
+    #expect(answer(&model, hundred, total: 300).contains("list instances #2"))
   }
 
   @Test func aKeyThatCannotActSaysWhy() {
@@ -208,11 +208,12 @@ import Testing
   @Test func theListOnTheScreenIsReadAgainWithinTheBudget() {
     var model = started()
     _ = answer(&model, ["rmq-1"])
-    #expect(!update(&model, .timeCame(.poll)).labels.contains("list instances"))
+    #expect(!update(&model, .timeCame(.poll)).labels.contains("list instances #2"))
     let later = moment.advanced(milliseconds: 5000)
     let labels = program.update(&model, .timeCame(.poll), at: later).labels
-    #expect(labels.contains("list instances"))
-    #expect(!program.update(&model, .timeCame(.poll), at: later).labels.contains("list instances"))
+    #expect(labels.contains("list instances #2"))
+    let again = program.update(&model, .timeCame(.poll), at: later).labels
+    #expect(!again.contains("list instances #2"))
   }
 
   @Test func aKeyWakesWhatRestedBecauseNobodyLooked() {
@@ -223,7 +224,7 @@ import Testing
     #expect(program.update(&model, .timeCame(.poll), at: later).labels == ["poll"])
     guard let key = KeyPress(parsing: "k") else { return }
     let labels = program.update(&model, .keyPressed(key), at: later).labels
-    #expect(labels.contains("list instances"))
+    #expect(labels.contains("list instances #2"))
   }
 
   @Test func pausedItAsksForNothing() {
@@ -232,5 +233,51 @@ import Testing
     #expect(press(&model, "P") == ["poll", "age"], "the timer is cancelled")
     #expect(update(&model, .timeCame(.settle)).labels == ["poll", "age"], "and stays so")
     #expect(update(&model, .timeCame(.age)).labels == ["age"])
+  }
+
+  @Test func twoPanesOfOneThingDoNotCancelEachOther() {
+    var model = started()
+    let work = Command.Work(
+      environment: ConsoleEnvironment(
+        client: { _ in preconditionFailure("no effect runs here") }, readClients: { _ in [] },
+        writeClients: { _, _ in }, timeZone: .fixed(hours: 0)), moment: moment)
+    let place = Location(.groups, instanceID: "rmq-1")
+    let labels = (1...2).flatMap { _ in
+      Opening.openDetail(place, rowID: "g", &model, work).labels
+        .filter { $0.hasPrefix("describe") }
+        + Opening.open(place, &model, work).labels.filter { $0.hasPrefix("list") }
+    }
+    #expect(labels.count == 4 && Set(labels).count == 4)
+  }
+
+  @Test func onlyWhatIsAskedAgainIsForgottenWithTheNextAnswer() {
+    var model = started()
+    model.notice = Notice(.failure, PinPhrases.notKept("no space left"))
+    _ = answer(&model, ["rmq-1"])
+    #expect(model.notice != nil)
+    model.tellFailure(CloudError(.transport(.timedOut), action: "DescribeInstanceList"))
+    #expect(model.notice?.text.english.contains("asks now") == true)
+    _ = answer(&model, ["rmq-1"])
+    #expect(model.notice == nil)
+  }
+
+  @Test func whatADetailCostIsCountedBySection() {
+    var model = started()
+    let late = CloudError(.transport(.timedOut), action: "DescribeMQTTInsPublicEndpoints")
+    let answers: [(action: String, answer: Result<JSONValue, CloudError>)] = [
+      ("DescribeMQTTInstance", .success(.object([:]))), (late.action, .failure(late)),
+    ]
+    let work = Command.Work(
+      environment: ConsoleEnvironment(
+        client: { _ in preconditionFailure("no effect runs here") }, readClients: { _ in [] },
+        writeClients: { _, _ in }, timeZone: .fixed(hours: 0)), moment: moment)
+    _ = Opening.openDetail(Location(.mqttInstances), rowID: "mqtt-1", &model, work)
+    let answer = DetailAnswer(
+      paneID: model.top?.id ?? 0,
+      sections: answers.map { DetailSection(action: $0.action, answer: $0.answer) })
+    _ = update(&model, .described(answer))
+    let counts = answers.map { model.watch.counts[$0.action] }
+    #expect(counts.map { $0?.calls } == [1, 1])
+    #expect(counts.map { $0?.failures } == [0, 1])
   }
 }

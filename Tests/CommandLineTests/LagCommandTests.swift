@@ -1,0 +1,37 @@
+import Console
+import Testing
+
+@testable import mqdeck
+
+/// What a row says to the thresholds, with literals.
+@Suite struct LagCommandTests {
+  private func row(_ lag: Int64?, _ lags: [Int64] = []) -> LagSurvey.Row {
+    var row = LagSurvey.Row(instance: "rmq-1", group: "g")
+    row.lag = lag
+    row.estimate = LagEstimate(
+      lags.enumerated().map {
+        LagEstimate.Point(milliseconds: Int64($0) * 5000, lag: $1)
+      })
+    return row
+  }
+
+  @Test func whatIsNotKnownPassesNoThreshold() {
+    #expect(LagCommand.problem(row(5), above: 5, growing: false) == nil)
+    #expect(LagCommand.problem(row(6), above: 5, growing: false) == "6 behind, more than 5")
+    #expect(
+      LagCommand.problem(row(nil), above: 5, growing: false)
+        == "the service does not say how far it is behind")
+    #expect(LagCommand.problem(row(nil), above: nil, growing: false) == nil)
+  }
+
+  @Test func tooFewSamplesAreNoSignOfHealth() {
+    #expect(LagCommand.problem(row(9, [9, 9, 9]), above: nil, growing: true) == nil)
+    #expect(LagCommand.problem(row(9, [100, 200, 300]), above: nil, growing: true) == "growing")
+    #expect(
+      LagCommand.problem(row(9, [100, 200]), above: nil, growing: true)
+        == "too few samples were answered to say whether it grows")
+    #expect(
+      LagCommand.problem(row(10, [9, 9, 9]), above: 5, growing: true)
+        == "10 behind, more than 5", "the first of them")
+  }
+}
