@@ -123,7 +123,9 @@ public final class Simulator: Sendable {
     }
     let isWithinRate = state.rates.admit(
       action.name, limit: action.requestsPerSecond, now: now)
-    guard isWithinRate || faults.ignoresRequestLimits, !faults.throttlesAll else {
+    guard isWithinRate || faults.ignoresRequestLimits, !faults.throttlesAll,
+      !state.world.isCrowded(action.name, at: now)
+    else {
       throw ServiceFault(
         "RequestLimitExceeded",
         "\(action.name) was called more than \(action.requestsPerSecond) times in a second.")

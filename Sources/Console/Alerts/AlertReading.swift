@@ -27,8 +27,9 @@ extension AlertRule {
       return reading(
         Steadiness.Level(Double(lag), from: from, until: until), Phrases.behind(lag), String(lag))
     case .growth(let from, let until):
-      guard let estimate = history.estimate else { return nil }
-      let rate = estimate.direction == .growing ? estimate.messagesPerSecond : 0
+      guard let estimate = history.clearEstimate else { return nil }
+      // What trembles does not grow, and what drains grows by less than nothing.
+      let rate = estimate.direction == .flat ? 0 : estimate.messagesPerSecond
       let whole = Int64(saturating: rate)
       return reading(
         Steadiness.Level(rate, from: from, until: until), Phrases.growth(whole), String(whole))

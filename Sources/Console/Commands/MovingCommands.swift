@@ -25,11 +25,11 @@ enum MovingCommands {
     Command(
       "scroll-right", Phrase("Columns to the right", "向右滚动列"),
       keys: [.character("l"), KeyPress(.right)], place: .list
-    ) { model, _ in scroll(&model, by: 8) },
+    ) { model, _ in scroll(&model, isRight: true) },
     Command(
       "scroll-left", Phrase("Columns to the left", "向左滚动列"),
       keys: [.character("h"), KeyPress(.left)], place: .list
-    ) { model, _ in scroll(&model, by: -8) },
+    ) { model, _ in scroll(&model, isRight: false) },
   ]
 
   private static func move(
@@ -68,11 +68,18 @@ enum MovingCommands {
       + .after("settle", milliseconds: 120, .timeCame(.settle))
   }
 
-  private static func scroll(_ model: inout ConsoleModel, by columns: Int) -> Effect<Message> {
+  /// To where the next column begins: the first one that is seen is never cut.
+  private static func scroll(_ model: inout ConsoleModel, isRight: Bool) -> Effect<Message> {
     let width = model.size.columns
     _ = model.changeTopList { list in
-      let limit = max(0, ListColumns.width(list) - width)
-      list.horizontalOffset = max(0, min(list.horizontalOffset + columns, limit))
+      let columns = ListColumns(list, width: width)
+      let starts = columns.others.map(\.start)
+      let hidden = columns.scrolledWidth - ListView.scrolledColumns(columns, width: width)
+      if !isRight {
+        list.horizontalOffset = starts.last { $0 < list.horizontalOffset } ?? 0
+      } else if list.horizontalOffset < hidden {
+        list.horizontalOffset = starts.first { $0 > list.horizontalOffset } ?? 0
+      }
     }
     return .none
   }

@@ -30,8 +30,8 @@ public struct ValueFormat: Sendable {
     case .flag(let isOn): (isOn ? Phrases.yes : Phrases.no)[language]
     case .time(let milliseconds):
       kind == .timeOfDay ? timeOfDayOrDate(milliseconds) : time(milliseconds)
-    case .timeOrEarlier(let milliseconds):
-      orEarlier(kind == .timeOfDay ? timeOfDayOrDate(milliseconds) : time(milliseconds))
+    case .roughTime(let roughness, let milliseconds):
+      ValueFormat.sign(roughness) + short(.time(unixMilliseconds: milliseconds), kind)
     case .token(let raw): token(raw, kind)
     case .secret: ValueFormat.mask
     case .structure(let json): compact(json)
@@ -50,13 +50,19 @@ public struct ValueFormat: Sendable {
     case (.token(let raw), .token(let enumeration)):
       EnumerationWords.phrase(enumeration, raw).map { "\($0[language]) (\(raw))" } ?? raw
     case (.time(let milliseconds), _): time(milliseconds)
-    case (.timeOrEarlier(let milliseconds), _): orEarlier(time(milliseconds))
+    case (.roughTime(let roughness, let milliseconds), _):
+      ValueFormat.sign(roughness) + time(milliseconds)
     default: short(value, kind)
     }
   }
 
-  /// The sign for "or less" has one cell here and two there: this one has one everywhere.
-  private func orEarlier(_ time: String) -> String { "<\(time)" }
+  /// The sign for "or less" has one cell here and two there: these have one everywhere.
+  private static func sign(_ roughness: FieldValue.Roughness) -> String {
+    switch roughness {
+    case .orEarlier: "<"
+    case .about: "~"
+    }
+  }
 
   /// A date and a time of day to the second; the epoch itself means that there is none.
   public func time(_ unixMilliseconds: Int64) -> String {

@@ -98,7 +98,7 @@ extension Row {
       case .integer(let number): found[field.name] = .integer(number)
       case .number(let number): found[field.name] = .number(number)
       case .flag(let flag): found[field.name] = .bool(flag)
-      case .unknown, .time, .timeOrEarlier, .secret, .structure: continue
+      case .unknown, .time, .roughTime, .secret, .structure: continue
       }
     }
     return found

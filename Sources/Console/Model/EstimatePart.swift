@@ -17,12 +17,13 @@ public enum EstimatePart: String, Equatable, Sendable {
     }
   }
 
-  /// The value; unknown until there are three samples.
+  /// The value; unknown until there are three samples, and while it is not clear.
   func value(_ history: SampleHistory) -> FieldValue {
     switch self {
-    case .rate: return history.estimate.map { .number($0.messagesPerSecond) } ?? .unknown
+    case .rate:
+      return history.clearEstimate.map { .number($0.messagesPerSecond) } ?? .unknown
     case .drainsIn:
-      guard let estimate = history.estimate else { return .unknown }
+      guard let estimate = history.clearEstimate else { return .unknown }
       guard let seconds = estimate.secondsToDrain else {
         return .integer(
           estimate.direction == .flat ? EstimatePart.steady : EstimatePart.never)

@@ -12,11 +12,18 @@ public enum FieldValue: Equatable, Sendable {
   case number(Double)
   /// Yes or no.
   case flag(Bool)
+  /// How a time is not known to the second.
+  public enum Roughness: Equatable, Sendable {
+    /// It was so at the first look, and may have been for long.
+    case orEarlier
+    /// It was between two looks that were some time apart: the middle.
+    case about
+  }
+
   /// A time, in milliseconds since 1970 UTC.
   case time(unixMilliseconds: Int64)
-  /// The time of the first look, in milliseconds since 1970 UTC: it was so then, and may have been
-  /// before.
-  case timeOrEarlier(unixMilliseconds: Int64)
+  /// A time that is not known to the second, in milliseconds since 1970 UTC.
+  case roughTime(Roughness, unixMilliseconds: Int64)
   /// The raw value of an enumeration, such as `RUNNING`.
   case token(String)
   /// A key or a password: masked everywhere.
@@ -42,9 +49,9 @@ extension FieldValue {
     switch (self, other) {
     case (.integer(let left), .integer(let right)): left < right
     case (.time(let left), .time(let right)),
-      (.time(let left), .timeOrEarlier(let right)),
-      (.timeOrEarlier(let left), .time(let right)),
-      (.timeOrEarlier(let left), .timeOrEarlier(let right)):
+      (.time(let left), .roughTime(_, let right)),
+      (.roughTime(_, let left), .time(let right)),
+      (.roughTime(_, let left), .roughTime(_, let right)):
       left < right
     case (.number(let left), .number(let right)): left < right
     case (.integer(let left), .number(let right)): Double(left) < right

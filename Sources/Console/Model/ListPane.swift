@@ -74,6 +74,8 @@ public struct ListPane: Sendable {
   /// Whether the selection goes along with the end of the list until all rows are here: who asked
   /// for the last row means the last of all.
   var isFollowingEnd = false
+  /// Whether anybody chose the selected row.
+  var isSelectionChosen = false
   /// How many calls the load took so far.
   var callCount = 0
   /// Rows of a reload under way, which replace the old ones when they are complete.

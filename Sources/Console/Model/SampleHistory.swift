@@ -12,6 +12,9 @@ public struct SampleHistory: Equatable, Sendable {
   /// Where the measured lag is going; nil until enough is known, or where nothing lags.
   public private(set) var estimate: LagEstimate?
 
+  /// The estimate, where it says which way the lag goes.
+  var clearEstimate: LagEstimate? { estimate.flatMap { $0.direction == .unclear ? nil : $0 } }
+
   /// No samples.
   public init() {}
 
@@ -39,17 +42,8 @@ public struct SampleHistory: Equatable, Sendable {
     }
   }
 
-  /// How far back is looked where enough samples are near, in milliseconds.
-  private static let nearMilliseconds: Int64 = 60_000
-
-  /// The last samples. A group that is well is asked seldom: what it was minutes ago would weigh
-  /// more than all that has happened since, so it is left out once four samples are near.
   private func points(_ index: Int) -> [LagEstimate.Point] {
-    let last = samples.suffix(LagEstimate.mostSamples)
-    let near = last.filter { sample in
-      latest.map { $0.takenAt.milliseconds(since: sample.takenAt) <= Self.nearMilliseconds } == true
-    }
-    return (near.count >= 4 ? near : Array(last)).compactMap { sample in
+    samples.suffix(LagEstimate.mostSamples).compactMap { sample in
       guard case .integer(let lag) = sample.values[index] else { return nil }
       return LagEstimate.Point(milliseconds: sample.takenAt.uptimeMilliseconds, lag: lag)
     }

@@ -94,7 +94,7 @@ struct DetailLines {
     switch value {
     case .unknown: .null
     case .text(let text), .token(let text), .secret(let text): .string(text)
-    case .integer(let integer), .time(let integer), .timeOrEarlier(let integer):
+    case .integer(let integer), .time(let integer), .roughTime(_, let integer):
       .integer(integer)
     case .number(let number): .number(number)
     case .flag(let flag): .bool(flag)

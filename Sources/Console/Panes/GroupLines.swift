@@ -65,6 +65,7 @@ struct GroupLines {
   private func outlook(_ estimate: LagEstimate, lag: Int64) -> String {
     let rate = format.short(.number(estimate.messagesPerSecond), .rate)
     switch estimate.direction {
+    case .unclear: return GroupPhrases.unclear[language]
     case .growing: return GroupPhrases.growing(rate)[language]
     case .flat: return (lag == 0 ? GroupPhrases.nothingWaits : GroupPhrases.flat)[language]
     case .draining:

@@ -5,6 +5,7 @@ extension ListPane {
   /// Selects a position, as near as the list allows.
   mutating func select(position: Int) {
     isFollowingEnd = false
+    isSelectionChosen = true
     viewport.select(position, count: order.count)
     selectedID = selectedRow?.id
   }

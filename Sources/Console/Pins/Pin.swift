@@ -36,7 +36,10 @@ public struct Pin: Hashable, Sendable, Codable {
   /// What the poller asks of it; nil where it asks nothing of such a thing.
   var target: PollTarget? {
     switch (ResourceID(rawValue: resource), instanceID) {
-    case (.groups, let instanceID?): .group(instanceID: instanceID, name: rowID)
+    case (.groups, let instanceID?), (.subscribers, let instanceID?):
+      .group(instanceID: instanceID, name: rowID)
+    case (.endpoints, let instanceID?): .instance(instanceID)
+    case (.mqttPublicEndpoints, let instanceID?): .publicEndpoint(instanceID)
     case (.mqttClients, let instanceID?): .client(instanceID: instanceID, clientID: rowID)
     case (.instances, _): .instance(rowID)
     case (.mqttInstances, _): .publicEndpoint(rowID)

@@ -7,7 +7,9 @@
 /// where a line through the squares of the distances would follow it.
 ///
 /// Where a lag has just turned, the samples from before say nothing any more: the last four count
-/// alone where they fall on one line that goes another way. Bursts never do.
+/// alone where they fall on one line that goes another way. Bursts never do. Until there are four,
+/// and as long as a burst lasts, the last samples have left the line of those before, and nothing is
+/// said of where the lag is going.
 ///
 /// What is delivered and not yet acknowledged counts as lag too. A lag that a second of consuming
 /// takes away is no more than that: it trembles, and goes nowhere.
@@ -34,12 +36,17 @@ public struct LagEstimate: Equatable, Sendable {
     case draining
     /// Neither, as far as the noise of the samples lets one say.
     case flat
+    /// The last samples are not on the line of those before: it turns, or that was a burst.
+    case unclear
   }
 
   /// The fewest samples that say anything.
   public static let fewestSamples = 3
   /// The most samples that are looked at: what was before them is over.
   public static let mostSamples = 9
+
+  /// How far back is looked where enough samples are near, in milliseconds.
+  static let nearMilliseconds: Int64 = 60_000
 
   /// Messages a second; below 0 while it drains.
   public let messagesPerSecond: Double
@@ -52,11 +59,11 @@ public struct LagEstimate: Equatable, Sendable {
   /// - Parameter consumedPerSecond: Messages that the group consumes a second now; 0 where nobody
   ///   knows.
   public init?(_ points: [Point], consumedPerSecond: Int64 = 0) {
-    let points = Array(points.suffix(LagEstimate.mostSamples))
+    let points = LagEstimate.relevant(points, consumedPerSecond)
     guard points.count >= LagEstimate.fewestSamples, let latest = points.last,
       let whole = LagEstimate.slope(points)
     else { return nil }
-    let turned = LagEstimate.turnedSlope(points, away: whole)
+    let turned = LagEstimate.turnedSlope(points, away: whole, consumedPerSecond)
     let slope = turned ?? whole
     messagesPerSecond = slope
     let span = Double(latest.milliseconds - points[0].milliseconds) / 1000
@@ -65,17 +72,36 @@ public struct LagEstimate: Equatable, Sendable {
     let isFlat = turned == nil && change <= max(1, 7 * LagEstimate.scatter(points, whole))
     let keepsUp = points.suffix(LagEstimate.fewestSamples)
       .allSatisfy { $0.lag <= consumedPerSecond }
-    direction = isFlat || keepsUp || latest.lag == 0 ? .flat : slope > 0 ? .growing : .draining
+    if keepsUp || latest.lag == 0 {
+      direction = .flat
+    } else if turned == nil, LagEstimate.hasLeftItsLine(points, consumedPerSecond) {
+      direction = .unclear
+    } else {
+      direction = isFlat ? .flat : slope > 0 ? .growing : .draining
+    }
     switch direction {
     case .draining: secondsToDrain = Double(latest.lag) / -slope
     case .flat where keepsUp || latest.lag == 0: secondsToDrain = 0
-    case .growing, .flat: secondsToDrain = nil
+    case .growing, .flat, .unclear: secondsToDrain = nil
     }
   }
 
+  /// The last samples. A group that is well is asked seldom: what it was minutes ago would weigh more
+  /// than all that has happened since, so it is left out once four near samples are off its line.
+  private static func relevant(_ points: [Point], _ consumedPerSecond: Int64) -> [Point] {
+    let last = Array(points.suffix(mostSamples))
+    let from = (last.last?.milliseconds ?? 0) - nearMilliseconds
+    let near = Array(last.drop { $0.milliseconds < from })
+    let far = Array(last.dropLast(near.count))
+    let isTurned = near.count > fewestSamples && haveLeft(near, far, consumedPerSecond)
+    return isTurned ? near : last
+  }
+
   /// The slope of the last four samples, where each of their three steps is within a fifth of it and
-  /// the slope of all says less than their scatter or goes the other way; nil otherwise.
-  private static func turnedSlope(_ points: [Point], away whole: Double) -> Double? {
+  /// the slope of all says less than their scatter, goes the other way or was left; nil otherwise.
+  private static func turnedSlope(
+    _ points: [Point], away whole: Double, _ consumedPerSecond: Int64
+  ) -> Double? {
     let last = Array(points.suffix(4))
     guard points.count > 4, last.count == 4 else { return nil }
     let steps = zip(last, last.dropFirst()).compactMap { first, second -> Double? in
@@ -88,7 +114,37 @@ public struct LagEstimate: Equatable, Sendable {
     guard isLine else { return nil }
     let span = Double((points.last?.milliseconds ?? 0) - points[0].milliseconds) / 1000
     let saysLittle = abs(whole) * span <= 7 * scatter(points, whole)
-    return saysLittle || whole * middle < 0 ? middle : nil
+    let isOld =
+      saysLittle || whole * middle < 0
+      || haveLeft(Array(last.dropFirst()), Array(points.dropLast(3)), consumedPerSecond)
+    return isOld ? middle : nil
+  }
+
+  /// Whether the last one, two or three samples have left the line of those before.
+  private static func hasLeftItsLine(_ points: [Point], _ consumedPerSecond: Int64) -> Bool {
+    (1...3).contains { count in
+      let old = Array(points.dropLast(count))
+      return old.count > fewestSamples
+        && haveLeft(Array(points.suffix(count)), old, consumedPerSecond)
+    }
+  }
+
+  /// Whether new samples are all on one side of the line of the old ones, and further off than the
+  /// scatter of these, what a second consumes or the chance of counting explain.
+  private static func haveLeft(
+    _ new: [Point], _ old: [Point], _ consumedPerSecond: Int64
+  ) -> Bool {
+    guard let last = old.last, let slope = slope(old) else { return false }
+    let start = old[0].milliseconds
+    func height(_ point: Point) -> Double {
+      Double(point.lag) - slope * Double(point.milliseconds - start) / 1000
+    }
+    let middle = median(old.map(height))
+    let scatter = median(old.map { abs(height($0) - middle) })
+    let least = max(
+      1, Double(consumedPerSecond), 3 * Double(max(0, last.lag)).squareRoot(), 12 * scatter)
+    let distances = new.map { height($0) - middle }
+    return distances.allSatisfy { $0 > least } || distances.allSatisfy { $0 < -least }
   }
 
   /// Messages a second.

@@ -30,7 +30,7 @@ public enum PollUrgency: Int, Hashable, Sendable, Comparable {
     case .visible: refreshMilliseconds
     case .pinned, .lagging: max(10_000, refreshMilliseconds)
     case .structural: max(30_000, refreshMilliseconds)
-    case .rest: max(60_000, refreshMilliseconds)
+    case .rest: max(Poller.longestRestInterval, refreshMilliseconds)
     }
   }
 }

@@ -27,9 +27,9 @@ extension Poller {
   public mutating func answered(_ target: PollTarget, calls: Int = 1, at moment: Moment) {
     isUntidy = isUntidy || entries[target]?.isWanted != true
     if let stand = entries[target]?.stand(at: moment.uptimeMilliseconds) { visibleAges.add(stand) }
-    let followsGap = followsGap(target, at: moment.uptimeMilliseconds)
+    let gap = gap(target, at: moment.uptimeMilliseconds)
     change(target) { entry in
-      entry.followsGap = followsGap
+      entry.gapMilliseconds = gap
       entry.answeredAt = moment.uptimeMilliseconds
       entry.isExpired = false
       entry.failures = 0
@@ -41,10 +41,12 @@ extension Poller {
     paces[target.action]?.answered(startedAt: startedAt)
   }
 
-  /// Whether a target was asked later than it should have been by far, as after a rest, or never.
-  private func followsGap(_ target: PollTarget, at now: Int64) -> Bool {
-    guard let entry = entries[target], let answeredAt = entry.answeredAt else { return true }
-    return now - answeredAt > max(Poller.gapMilliseconds, 2 * wantedInterval(entry))
+  /// How long ago a target was answered; nil where that is later than it should have been by far, as
+  /// after a rest, or never.
+  private func gap(_ target: PollTarget, at now: Int64) -> Int64? {
+    guard let entry = entries[target], let answeredAt = entry.answeredAt else { return nil }
+    let gap = now - answeredAt
+    return gap > max(Poller.longestGapMilliseconds, 2 * wantedInterval(entry)) ? nil : gap
   }
 
   /// A call failed: its target rests twice as long as the last time. Where the service found the

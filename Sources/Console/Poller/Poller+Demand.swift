@@ -76,6 +76,19 @@ extension Poller {
   func wantedInterval(_ entry: Entry) -> Int64 {
     let urgency = entry.presentUrgency
     let interval = urgency.intervalMilliseconds(refreshMilliseconds: refreshMilliseconds)
-    return urgency == .structural ? interval * Int64(min(entry.callCount, 10)) : interval
+    switch urgency {
+    case .structural: return interval * Int64(min(entry.callCount, 10))
+    case .rest: return max(restMilliseconds, refreshMilliseconds)
+    case .visible, .pinned, .lagging: return interval
+    }
+  }
+
+  /// How often all the rest is asked: the less it is, the sooner what begins there is seen.
+  var restInterval: Int64 {
+    let calls = entries.values.reduce(0) {
+      $1.isWanted && $1.presentUrgency == .rest ? $0 + $1.callCount : $0
+    }
+    let interval = Int64(calls) * 4000 / Int64(budgetPerSecond)
+    return min(max(interval, Poller.shortestRestInterval), Poller.longestRestInterval)
   }
 }

@@ -14,6 +14,7 @@ extension Poller {
     lookedAt = now
     noteShown(at: now)
     forgetUnwanted(at: now)
+    restMilliseconds = restInterval
     let demand = demand
     isStarved = demand.perSecond > Double(budgetPerSecond)
     visibleMilliseconds = isStarved ? stretched(demand) : refreshMilliseconds

@@ -20,8 +20,9 @@ extension Poller {
     var shownAt: Int64?
     var askedAt: Int64?
     var answeredAt: Int64?
-    /// Whether it was not looked at for long before the last answer, or never.
-    var followsGap = true
+    /// How long before the last answer the one before it came, in milliseconds; nil where it was not
+    /// looked at for long, or never.
+    var gapMilliseconds: Int64?
     /// Whether the user wants it asked again now, whatever its age.
     var isExpired = false
     var restsUntil: Int64 = 0

@@ -28,10 +28,14 @@ public struct Poller: Equatable, Sendable {
   /// what is on the screen and pinned: with whatever stands before it, it is seen within two minutes.
   static let starvedMilliseconds: Int64 = 105_000
   /// Everything is seen more often than this, in milliseconds, unless the poller rests or fails.
-  static let gapMilliseconds: Int64 = 150_000
+  static let longestGapMilliseconds: Int64 = 150_000
   /// How often what is hidden has to be asked to be seen within two minutes, in milliseconds: what
   /// starves waits for its turn, and for its answer.
   static let patienceMilliseconds: Int64 = 116_000
+  /// Where it is not much, all the rest is asked more often than once a minute, by a quarter of the
+  /// budget, and at most every twenty seconds, in milliseconds.
+  static let longestRestInterval: Int64 = 60_000
+  static let shortestRestInterval: Int64 = 20_000
   /// How many intervals what lags waits where there is more to ask than the budget allows.
   static let laggingPatience: Int64 = 3
   /// From when something on the screen is due until its answer is there: up to a second until the
@@ -50,6 +54,8 @@ public struct Poller: Equatable, Sendable {
   var isStarved = false
   /// How old what is on the screen may become, by the last look, in milliseconds.
   var visibleMilliseconds: Int64
+  /// How old the answers about all the rest may become, by the last look, in milliseconds.
+  var restMilliseconds = Poller.longestRestInterval
   /// Whether an entry may have become unwanted since the last look.
   var isUntidy = false
   var visible: [PollTarget] = []
@@ -87,9 +93,9 @@ public struct Poller: Equatable, Sendable {
     entries.lazy.filter { $0.value.isWanted }.map(\.key)
   }
 
-  /// Whether what the last answer of a target says may have been so for long: it was the first one,
-  /// or the first after a rest.
-  func followsGap(_ target: PollTarget) -> Bool { entries[target]?.followsGap ?? true }
+  /// How long before the last answer of a target the one before it came, in milliseconds; nil where
+  /// it was the first one, or the first after a rest: what it says may have been so for long.
+  func gapMilliseconds(_ target: PollTarget) -> Int64? { entries[target]?.gapMilliseconds }
 
   /// When a target was answered last, in milliseconds of the machine's uptime; nil where it never
   /// was.

@@ -14,9 +14,12 @@ struct PollerLoad: Equatable, Sendable {
   /// milliseconds; 0 where something may be asked now.
   fileprivate(set) var restMilliseconds: Int64 = 0
 
-  /// The age that a share of the answers does not exceed, in milliseconds; nil without any.
+  /// The age that a share of the targets does not exceed, in milliseconds; nil where that many were
+  /// not answered yet.
   func ageMilliseconds(share: Double) -> Int64? {
-    ages.isEmpty ? nil : ages[min(ages.count - 1, Int(Double(ages.count) * share))]
+    let count = ages.count + unanswered
+    let index = min(count - 1, Int(Double(count) * share))
+    return ages.indices.contains(index) ? ages[index] : nil
   }
 
   /// How old the oldest answer is, in milliseconds; nil while one was never answered.
@@ -66,6 +69,12 @@ extension Poller {
     if throttled.isEmpty { return [] }
     let needed = Set(entries.lazy.filter { $0.value.isWanted }.map(\.key.action))
     return throttled.keys.filter(needed.contains)
+  }
+
+  /// When the oldest of the answers about what is asked for in the background came, in milliseconds
+  /// of the machine's uptime.
+  var oldestAnsweredAt: Int64? {
+    entries.values.lazy.filter { $0.urgency != nil }.compactMap(\.answeredAt).min()
   }
 
   /// Until when an action rests, in milliseconds from now; 0 where it does not.

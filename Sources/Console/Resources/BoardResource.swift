@@ -5,8 +5,8 @@ enum BoardResource {
     .board, Phrase("Board", "总览"), aliases: ["b", "home"], scope: .region,
     fields: fields.map(\.description),
     columns: [
-      .field("Subject", 26, weight: 2), .field("Finding", 12), .field("Detail", 34, weight: 3),
-      .field("InstanceName", 18, weight: 1), .field("FoundAt", 9),
+      .field("Subject", 20, weight: 2), .field("Finding", 11), .field("Detail", 26, weight: 2),
+      .field("InstanceName", 12, weight: 2), .field("FoundAt", 9),
     ],
     source: .watch,
     emptyText: Phrase(
@@ -42,9 +42,9 @@ enum BoardResource {
     .text("Detail") { $0.finding.detail[$0.language] },
     Field(name: "FoundAt", kind: .timeOfDay) { item in
       guard let since = item.entry.since else { return .unknown }
-      return since.isOrEarlier
-        ? .timeOrEarlier(unixMilliseconds: since.unixMilliseconds)
-        : .time(unixMilliseconds: since.unixMilliseconds)
+      return since.roughness.map {
+        .roughTime($0, unixMilliseconds: since.unixMilliseconds)
+      } ?? .time(unixMilliseconds: since.unixMilliseconds)
     },
     .count("Severity") { $0.finding.severity.rawValue },
     .text("InstanceId") { $0.finding.instanceID },

@@ -22,7 +22,11 @@ enum EndpointResource {
   /// An endpoint has no id of its own; there is one of a type in each subnet.
   static func id(_ endpoint: InstanceEndpoint) -> String? {
     guard let type = endpoint.type?.rawValue else { return endpoint.endpointUrl }
-    return endpoint.subnetID.map { $0.isEmpty ? type : "\(type) \($0)" } ?? type
+    return id(type: type, subnetID: endpoint.subnetID)
+  }
+
+  static func id(type: String, subnetID: String?) -> String {
+    subnetID.map { $0.isEmpty ? type : "\(type) \($0)" } ?? type
   }
 
   private static let fields: [Field<InstanceEndpoint>] = [

@@ -4,8 +4,8 @@ enum EventResource {
     .events, Phrase("Events", "告警事件"), aliases: ["alerts"], scope: .region,
     fields: fields.map(\.description),
     columns: [
-      .field("Subject", 24, weight: 2), .field("EventTime", 9), .field("Change", 14),
-      .field("Detail", 20, weight: 3), .field("Alert", 12, weight: 1),
+      .field("Subject", 20, weight: 2), .field("EventTime", 9), .field("Change", 14),
+      .field("Detail", 27, weight: 1), .field("Alert", 12, weight: 1),
       .field("InstanceName", 16, weight: 1),
     ],
     source: .watch,

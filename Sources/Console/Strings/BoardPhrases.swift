@@ -3,15 +3,17 @@ import ModelViewUpdate
 /// The words of the board.
 extension Phrases {
   static let openToAllFinding = Phrase(
-    "every address may connect (0.0.0.0/0)", "放行所有地址（0.0.0.0/0）")
+    "0.0.0.0/0 may connect", "放行所有地址（0.0.0.0/0）")
 
-  /// How far the board has come; nil once everything was looked at.
-  static func boardStatus(_ progress: BoardProgress) -> Phrase? {
+  /// How far the board has come, and once everything was looked at how old that may be.
+  static func boardStatus(_ progress: BoardProgress, at moment: Moment) -> Phrase? {
     if !progress.isListed {
       return progress.isWhole ? nil : Phrase("reading the instances", "正在读取实例")
     }
     if progress.isWhole {
-      if progress.failedCount == 0 { return nil }
+      if progress.failedCount == 0 {
+        return progress.oldestAnsweredAt.map { noOlder(moment.uptimeMilliseconds - $0) }
+      }
       return Phrase(
         "\(progress.failedCount) did not answer", "\(progress.failedCount) 项未应答")
     }
@@ -19,6 +21,16 @@ extension Phrases {
       return Phrase("reading groups and endpoints", "正在读取消费组与接入点")
     }
     return groupsMeasured(progress)
+  }
+
+  /// Up to steps of ten seconds, then of a minute, so that it stands still.
+  private static func noOlder(_ milliseconds: Int64) -> Phrase {
+    let step: Int64 = milliseconds <= 120_000 ? 10_000 : 60_000
+    let seconds = max(1, (milliseconds + step - 1) / step) * step / 1000
+    if seconds <= 120 {
+      return Phrase("nothing older than \(seconds) s", "均为 \(seconds) 秒内的数据")
+    }
+    return Phrase("nothing older than \(seconds / 60) min", "均为 \(seconds / 60) 分钟内的数据")
   }
 
   private static func groupsMeasured(_ progress: BoardProgress) -> Phrase {
@@ -70,7 +82,7 @@ extension Phrases {
     switch urgency {
     case .visible: Phrase("on the screen", "当前界面")
     case .pinned: Phrase("pinned", "已标记")
-    case .lagging: Phrase("behind or unsettled", "积压或不稳定")
+    case .lagging: Phrase("behind or unsettled", "堆积或不稳定")
     case .structural: Phrase("what there is", "资源清单")
     case .rest: Phrase("all the rest", "其余")
     }
@@ -93,37 +105,42 @@ extension Phrases {
 
   static func lagFinding(_ lag: Int64, _ estimate: LagEstimate?) -> Phrase {
     let count = ValueFormat.grouped(lag)
-    guard let estimate else { return Phrase("\(count) behind", "堆积 \(count)") }
+    let behind = Phrase("\(count) behind", "堆积 \(count)")
+    guard let estimate else { return behind }
     let slope = estimate.messagesPerSecond
     let rate =
       abs(slope) < 1 ? ValueFormat.decimal(slope) : ValueFormat.grouped(Int64(saturating: slope))
     switch estimate.direction {
     case .growing: return Phrase("\(count) behind, +\(rate)/s", "堆积 \(count)，每秒 +\(rate)")
+    case .unclear: return behind
     case .flat: return Phrase("\(count) behind, steady", "堆积 \(count)，持平")
     case .draining:
       let left = Int64(saturating: estimate.secondsToDrain ?? 0)
       let seconds = ValueFormat.durationText(max(1, left))
       return Phrase(
-        "\(count) behind, \(rate)/s, gone in \(seconds)",
-        "堆积 \(count)，每秒 \(rate)，约 \(seconds) 清空")
+        "\(count) behind, gone in \(seconds)", "堆积 \(count)，约 \(seconds) 清空")
     }
   }
 
-  /// What is said of a thing whose last attempts failed, with how old it is.
-  static func aged(_ phrase: Phrase, _ history: SampleHistory, at moment: Moment) -> Phrase {
-    guard history.failure != nil, let sample = history.latest else { return phrase }
-    let minutes = max(1, moment.milliseconds(since: sample.takenAt) / 60_000)
-    return Phrase(
-      "\(phrase.english) (no answer for \(minutes) min)",
-      "\(phrase.chinese)（\(minutes) 分钟无应答）")
+  /// What is said of a thing whose last attempts failed: how old it is first, where nothing cuts it.
+  static func aged(_ phrase: Phrase, since answeredAt: Moment, at moment: Moment) -> Phrase {
+    let age = ValueFormat.durationText(moment.milliseconds(since: answeredAt) / 1000)
+    return Phrase("\(age) ago: \(phrase.english)", "\(age) 前：\(phrase.chinese)")
+  }
+
+  /// How far a group is behind and where that goes; of one that does not answer, what was seen last.
+  static func lagFinding(_ lag: Int64, _ history: SampleHistory, at moment: Moment) -> Phrase {
+    guard let failure = history.failure, let sample = history.latest else {
+      return lagFinding(lag, history.estimate)
+    }
+    if failure.code?.hasPrefix("ResourceNotFound") == true { return PinPhrases.notFound }
+    return aged(lagFinding(lag, nil), since: sample.takenAt, at: moment)
   }
 
   static func throttledFinding(seconds: Int64) -> Phrase {
     seconds == 0
-      ? Phrase("the service wants fewer calls; asked again now", "服务端要求降低频率，正在重试")
-      : Phrase(
-        "the service wants fewer calls; asked again in \(seconds) s",
-        "服务端要求降低频率，\(seconds) 秒后重试")
+      ? Phrase("asked too often, again now", "请求过于频繁，正在重试")
+      : Phrase("asked too often, again in \(seconds) s", "请求过于频繁，\(seconds) 秒后重试")
   }
 
   static func flappingFinding(_ flapping: Flapping) -> Phrase {
@@ -131,13 +148,13 @@ extension Phrases {
     let minutes = Flapping.windowMilliseconds / 60_000
     let now: Phrase =
       switch flapping.isConnected {
-      case true?: Phrase(", now online", "，当前在线")
-      case false?: Phrase(", now offline", "，当前离线")
+      case true?: Phrase(", online", "，在线")
+      case false?: Phrase(", offline", "，离线")
       case nil: Phrase(name: "")
       }
     return Phrase(
-      "\(count) changes in \(minutes) min\(now.english)",
-      "\(minutes) 分钟内上下线 \(count) 次\(now.chinese)")
+      "\(count) times in \(minutes) min\(now.english)",
+      "\(minutes) 分钟 \(count) 次\(now.chinese)")
   }
 
   static func endpointName(_ endpoint: EndpointFacts) -> Phrase {

@@ -3,10 +3,11 @@ enum GroupPhrases {
   static let lag = Phrase("Lag", "堆积")
   static let consumers = Phrase("Consumers", "在线消费者")
   static let nobody = Phrase("nobody is online", "无消费者在线")
-  static let notBehind = Phrase("not behind", "未积压")
+  static let notBehind = Phrase("not behind", "未堆积")
   static let nothingWaits = Phrase("nothing waits", "无堆积")
   static let flat = Phrase(
     "neither grows nor drains, never gone at this rate", "持平，按此速度不会清空")
+  static let unclear = Phrase("it turns just now, or that was a burst", "趋势正在变化，或为瞬时突发")
   static let outlookUnknown = Phrase(
     "where it goes is known after three samples", "采样三次后给出变化趋势")
   static let topics = Phrase("Topics", "订阅主题")
@@ -23,7 +24,7 @@ enum GroupPhrases {
   static let notMany = Phrase("Its topics are being looked for already", "已在查找全部订阅主题")
 
   static func behindSince(_ least: String) -> Phrase {
-    Phrase("\(least) behind since", "积压 \(least) 起自")
+    Phrase("\(least) behind since", "堆积 \(least) 起自")
   }
 
   static func since(_ time: String, _ length: String) -> Phrase {

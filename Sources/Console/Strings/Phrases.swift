@@ -13,8 +13,8 @@ enum Phrases {
   static let demo = Phrase("demo", "演示")
   static let readOnly = Phrase("read-only", "只读")
   static let paused = Phrase("paused", "已暂停")
+  static let resting = Phrase("resting: no focus", "无焦点，已暂停")
   static let loading = Phrase("loading", "加载中")
-  static let matches = Phrase("matches", "匹配")
   static let filter = Phrase("Filter", "过滤")
   static let sortedBy = Phrase("by", "排序")
   static let of = Phrase("of", "/")
@@ -52,6 +52,14 @@ enum Phrases {
   static let searching = Phrase("searched", "已查找")
   static let rowGone = Phrase("is no longer in the list", "已不在列表中")
   static let pasteTooLong = Phrase("The pasted text was cut", "粘贴的文本已截断")
+
+  static func notHere(_ title: Phrase) -> Phrase {
+    Phrase("Not possible here: \(title.english)", "此处不可用：\(title.chinese)")
+  }
+
+  static func matches(_ count: String) -> Phrase {
+    Phrase(count == "1" ? "1 match" : "\(count) matches", "\(count) 项匹配")
+  }
 
   static func noMatchSoFar(_ held: String, _ total: String) -> Phrase {
     Phrase("No match in \(held) of \(total) yet", "在 \(held)/\(total) 中尚无匹配")

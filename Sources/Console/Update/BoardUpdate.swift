@@ -48,7 +48,7 @@ enum BoardUpdate {
     let emptyText = Phrases.emptyBoard(progress, model.session)
     for paneID in boards {
       _ = model.changeList(paneID: paneID) { list in
-        list.show(rows, progress, failure, answeredAt: answeredAt)
+        list.show(rows, progress, failure, answeredAt: answeredAt, at: moment)
         list.emptyText = emptyText
       }
     }
@@ -99,16 +99,22 @@ enum BoardUpdate {
 extension ListPane {
   /// Shows findings in place of the old ones, and how much of all was measured.
   fileprivate mutating func show(
-    _ rows: [Row], _ progress: BoardProgress, _ failure: CloudError?, answeredAt: Moment?
+    _ rows: [Row], _ progress: BoardProgress, _ failure: CloudError?, answeredAt: Moment?,
+    at moment: Moment
   ) {
     let isAtStart = viewport.first == 0
     replaceRows(rows)
     // The selection stays on its finding; what is worse and new shows above it all the same.
     if isAtStart { viewport.showStart(count: order.count) }
+    // Whoever has not moved is at what is worst now, not at what came first.
+    if !isSelectionChosen {
+      viewport.select(0, count: order.count)
+      selectedID = selectedRow?.id
+    }
     total = rows.count
     refreshedAt = answeredAt
     isComplete = true
-    status = Phrases.boardStatus(progress)
+    status = Phrases.boardStatus(progress, at: moment)
     if let failure {
       loading = .failed(failure)
     } else {

@@ -13,7 +13,9 @@ enum Clockwork {
       return model.poller.isResting(at: work.moment)
         ? .none : GroupTopicsUpdate.goOn(&model, work)
     case .marks: return MarkUpdate.strike(&model)
-    case .age: return Refreshing.grow(model)
+    case .age:
+      BoardUpdate.fill(&model, at: work.moment)
+      return Refreshing.grow(model, work)
     case .secret:
       SecretUpdate.hide(&model)
       return .none

@@ -24,15 +24,18 @@ enum Keyboard {
     _ key: KeyPress, _ model: inout ConsoleModel, _ work: Command.Work
   ) -> Effect<Message> {
     var reason: Phrase?
+    var elsewhere: Command?
     for id in model.keyMap.commands(for: key) {
       guard let command = Commands.command(id) else { continue }
       switch command.state(in: model) {
       case .available: return command.perform(&model, work)
       case .disabled(let why): reason = reason ?? why
-      case .hidden: continue
+      case .hidden: elsewhere = elsewhere ?? command
       }
     }
-    if let reason { model.notice = Notice(.warning, reason) }
+    if let reason = reason ?? elsewhere.map({ Phrases.notHere($0.title) }) {
+      model.notice = Notice(.warning, reason)
+    }
     return .none
   }
 

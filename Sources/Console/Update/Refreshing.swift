@@ -10,6 +10,8 @@ enum Refreshing {
   static func look(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
     show(&model)
     let due = model.poller.takeDue(at: work.moment)
+    // What is under way is seen there before its answer.
+    if !due.isEmpty { BoardUpdate.fillPoller(&model, at: work.moment) }
     var effects: [Effect<Message>] = []
     var polled: [PollTarget] = []
     for target in due {
@@ -32,7 +34,7 @@ enum Refreshing {
   /// Waits until there is something to do again.
   static func wait(_ model: ConsoleModel, _ work: Command.Work) -> Effect<Message> {
     guard var milliseconds = model.poller.millisecondsToNextLook(at: work.moment) else {
-      return .cancel("poll") + waitForAge(model)
+      return .cancel("poll") + waitForAge(model, work)
     }
     // The ages that it shows go on.
     if model.top?.location.resource == .poller {
@@ -42,8 +44,10 @@ enum Refreshing {
   }
 
   /// Nothing is asked, and what is on the screen grows old all the same.
-  private static func waitForAge(_ model: ConsoleModel) -> Effect<Message> {
-    guard model.poller.isPaused else { return .none }
+  private static func waitForAge(
+    _ model: ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    guard model.poller.isResting(at: work.moment) else { return .none }
     let milliseconds = Int(model.poller.refreshMilliseconds) * 2 + 1
     return .after("age", milliseconds: milliseconds, .timeCame(.age))
   }
@@ -138,8 +142,9 @@ enum Refreshing {
   }
 
   /// Shows how old everything is now, and again after a while.
-  static func grow(_ model: ConsoleModel) -> Effect<Message> {
-    model.poller.isPaused ? .after("age", milliseconds: 30_000, .timeCame(.age)) : .none
+  static func grow(_ model: ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+    model.poller.isResting(at: work.moment)
+      ? .after("age", milliseconds: 30_000, .timeCame(.age)) : .none
   }
 
   /// That a thing is not there is an answer about it, shown in its row, not a failure.

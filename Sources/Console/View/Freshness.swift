@@ -21,10 +21,11 @@ struct Freshness {
   /// The age of the newest sample. While it is fresh that is one and the same text, which need not
   /// be sent with every sample; an old one is told to five seconds, then to minutes.
   func text(_ history: SampleHistory, _ language: Language) -> String? {
-    if history.failure != nil { return Phrases.sampleFailed[language] }
-    guard let sample = history.latest else { return nil }
+    guard let sample = history.latest else {
+      return history.failure.map { _ in Phrases.sampleFailed[language] }
+    }
     let age = age(sample)
-    if age <= limitMilliseconds { return "<\(limitMilliseconds / 1000)s" }
+    if age <= limitMilliseconds, history.failure == nil { return "<\(limitMilliseconds / 1000)s" }
     let seconds = age / 1000
     return (60..<3600).contains(seconds)
       ? "\(seconds / 60)m" : ValueFormat.durationText(seconds < 60 ? seconds / 5 * 5 : seconds)

@@ -56,7 +56,11 @@ struct HeaderView {
     var marks: [(text: String, element: ThemeElement)] = []
     let alerts = model.alerts.firingCount
     if alerts > 0 { marks.append((look[AlertPhrases.mark(alerts)], .danger)) }
-    if model.poller.isPaused { marks.append((look[Phrases.paused], .warning)) }
+    if model.poller.isPaused {
+      marks.append((look[Phrases.paused], .warning))
+    } else if model.poller.isResting(at: model.moment) {
+      marks.append((look[Phrases.resting], .warning))
+    }
     if model.readOnlyRefusal != nil { marks.append((look[Phrases.readOnly], .tag)) }
     if model.session.isProduction { marks.append(("PROD", .productionMark)) }
     if model.session.isDemo { marks.append((look[Phrases.demo], .tag)) }

@@ -65,7 +65,7 @@ struct ListTitleView {
   }
 
   private func drawFilter(_ filter: LineEditor, at column: Int, on canvas: Canvas) -> Int {
-    let matches = ValueFormat.grouped(Int64(list.order.count)) + " " + look[Phrases.matches]
+    let matches = look[Phrases.matches(ValueFormat.grouped(Int64(list.order.count)))]
     let matchesWidth = TextWidth.columns(of: matches)
     let room = max(0, canvas.size.columns - column - matchesWidth - 3)
     let style = look[list.isFilterOpen ? .input : .match]

@@ -55,10 +55,16 @@ struct ListView {
   }
 
   private func scrolledPart(_ columns: ListColumns, of canvas: Canvas) -> Canvas {
-    let start = columns.pinnedWidth + 1
-    return canvas[
-      Rectangle(
-        column: start, row: 0, columns: max(0, canvas.size.columns - start - 1), rows: 1)]
+    let width = ListView.scrolledColumns(columns, width: canvas.size.columns)
+    return canvas[Rectangle(column: columns.pinnedWidth + 1, row: 0, columns: width, rows: 1)]
+  }
+
+  /// A text of which no more than this is seen says nothing, in cells.
+  private static let leastCutColumns = 4
+
+  /// Cells for the columns behind the name, of a list so many cells wide.
+  static func scrolledColumns(_ columns: ListColumns, width: Int) -> Int {
+    max(0, width - columns.pinnedWidth - 2)
   }
 
   private func drawRow(_ row: Row, _ columns: ListColumns, on canvas: Canvas) {
@@ -86,6 +92,10 @@ struct ListView {
       drawTrend(index, of: row, on: cell)
       return
     }
+    // A number that is cut is another number: it is left out, where a text shows that it is cut.
+    let room = min(placed.width, canvas.size.columns - column)
+    let isCut = room < placed.width || column < 0
+    if isCut, placed.column.alignment == .trailing || room < ListView.leastCutColumns { return }
     if placed.column.source == .age {
       drawAge(
         of: row, on: canvas[Rectangle(column: column, row: 0, columns: placed.width, rows: 1)])
@@ -108,7 +118,8 @@ struct ListView {
     let text = look.format.short(value, placed.column.kind)
     let style = CellStyle(list: list, look: look).style(value, placed.column, row)
     canvas.write(
-      text, at: point, style: style, columns: placed.width, alignment: placed.column.alignment)
+      text, at: point, style: style, columns: column < 0 ? placed.width : room,
+      alignment: placed.column.alignment)
   }
 }
 

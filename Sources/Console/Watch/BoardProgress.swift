@@ -18,6 +18,8 @@ struct BoardProgress: Equatable {
   let failedCount: Int
   /// Why not, of one of those.
   let failure: CloudError?
+  /// When the oldest answer came, in milliseconds of the machine's uptime; nil without any.
+  let oldestAnsweredAt: Int64?
 
   init(_ watch: Watch) {
     let unknown = watch.poller.unknown
@@ -31,6 +33,7 @@ struct BoardProgress: Equatable {
     waitingCount = unknown.waiting.count
     failedCount = unknown.failed.count
     failure = unknown.failed.first.flatMap { watch.failures[$0] }
+    oldestAnsweredAt = watch.poller.oldestAnsweredAt
   }
 
   /// Whether everything was asked for once.

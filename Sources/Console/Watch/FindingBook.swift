@@ -10,23 +10,34 @@ struct Observation {
   let sampledAt: Int64
   /// Whether nothing was known of the thing before.
   var isFirst = false
-  /// Whether it was not looked at for long before that sample: then it may have been so for long.
-  var mayBeOlder = false
+  /// How long before that sample it was looked at last, in milliseconds; nil where it was not, or
+  /// not for long.
+  var gapMilliseconds: Int64? = 0
 }
 
 /// Since when a finding holds.
 struct FindingSince: Equatable, Sendable {
-  /// When the first of the samples that say so was taken, in milliseconds since 1970 UTC.
+  /// Samples that are no further apart tell when something began, in milliseconds.
+  static let exactMilliseconds: Int64 = 15_000
+
+  /// In milliseconds since 1970 UTC.
   let unixMilliseconds: Int64
-  /// Whether nobody had looked before: then it may have held for long.
-  let isOrEarlier: Bool
+  /// How it is not known to the second; nil where it is.
+  let roughness: FieldValue.Roughness?
 }
 
 extension FindingSince {
   fileprivate init(_ observation: Observation, at moment: Moment) {
-    let age = moment.uptimeMilliseconds - observation.sampledAt
+    let sampledAt =
+      moment.unixMilliseconds - (moment.uptimeMilliseconds - observation.sampledAt)
+    guard let gap = observation.gapMilliseconds else {
+      self.init(unixMilliseconds: sampledAt, roughness: .orEarlier)
+      return
+    }
+    let isExact = gap <= FindingSince.exactMilliseconds
     self.init(
-      unixMilliseconds: moment.unixMilliseconds - age, isOrEarlier: observation.mayBeOlder)
+      unixMilliseconds: isExact ? sampledAt : sampledAt - gap / 2,
+      roughness: isExact ? nil : .about)
   }
 }
 

@@ -37,11 +37,12 @@ struct Findings {
       lag <= 0 ? .good : consumers.isUnknown ? .between : consumers == .integer(0) ? .bad : .good
     if level != .bad, alone != .bad, !watch.findings.suspects(key) { return [] }
     let isFirst = history.samples.count == 1
-    let mayBeOlder = watch.poller.followsGap(.group(instanceID: key.instanceID, name: key.name))
+    let target = PollTarget.group(instanceID: key.instanceID, name: key.name)
     return [(Finding.Kind.lag, level), (.noConsumer, alone)].map { kind, level in
       Observation(
         finding: finding(kind, key, history, lag), level: level,
-        sampledAt: sample.takenAt.uptimeMilliseconds, isFirst: isFirst, mayBeOlder: mayBeOlder)
+        sampledAt: sample.takenAt.uptimeMilliseconds, isFirst: isFirst,
+        gapMilliseconds: watch.poller.gapMilliseconds(target))
     }
   }
 
@@ -55,7 +56,7 @@ struct Findings {
       ? .critical : isBad || isGrowing ? .warning : .notice
     return Finding(
       kind: kind, severity: severity, instanceID: key.instanceID, subject: key.name,
-      detail: Phrases.aged(Phrases.lagFinding(lag, history.estimate), history, at: moment),
+      detail: Phrases.lagFinding(lag, history, at: moment),
       weight: Double(lag), location: Location(.groups, instanceID: key.instanceID),
       rowID: key.name)
   }
@@ -88,7 +89,7 @@ struct Findings {
     Observation(
       finding: finding, level: level,
       sampledAt: target.flatMap(watch.poller.answeredAt) ?? moment.uptimeMilliseconds,
-      mayBeOlder: target.map(watch.poller.followsGap) ?? false)
+      gapMilliseconds: target.map(watch.poller.gapMilliseconds) ?? 0)
   }
 
   /// What the groups of each instance consume together, in messages a second. No action tells what

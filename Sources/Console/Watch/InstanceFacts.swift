@@ -52,6 +52,9 @@ public struct EndpointFacts: Equatable, Sendable {
   public let isOpenToAll: Bool
   /// The subnet of one inside of the network; nil where there is none or the service does not say.
   public var subnetID: String?
+
+  /// The row of the list of endpoints that it stands in.
+  var rowID: String { EndpointResource.id(type: isPublic ? "PUBLIC" : "VPC", subnetID: subnetID) }
 }
 
 /// A consumer group by its instance and name.

@@ -23,8 +23,10 @@ public enum Fleet: String, CaseIterable, Hashable, Sendable {
           + fleet.mqttInstances)
     case .incidents:
       let fleet = IncidentFleet(seed: seed, start: start)
-      return World(
+      var world = World(
         seed: seed, start: start, instances: fleet.instances, mqttInstances: fleet.mqttInstances)
+      world.crowds = fleet.crowds
+      return world
     }
   }
 }

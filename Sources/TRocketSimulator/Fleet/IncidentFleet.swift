@@ -14,6 +14,11 @@ struct IncidentFleet {
   var instances: [RocketInstance] { [incidents] }
   var mqttInstances: [MQTTInstance] { [meters] }
 
+  /// In the tenth minute somebody else asks for so many groups that none is left to anybody.
+  var crowds: [Crowd] {
+    [Crowd(action: DescribeConsumerGroup.name, milliseconds: start + 540_000..<start + 600_000)]
+  }
+
   /// The public endpoint is under change from the second minute on, for eighty seconds.
   private var incidents: RocketInstance {
     let builder = InstanceBuilder(seed: seed, start: start)

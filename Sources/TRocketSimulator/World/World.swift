@@ -7,6 +7,8 @@ struct World: Sendable {
   var start: Int64
   var instances: Table<RocketInstance>
   var mqttInstances: Table<MQTTInstance>
+  /// When an action is called too often, whoever calls it: others use the same account.
+  var crowds: [Crowd] = []
   /// Queries of MQTT messages by their task id.
   var messageQueries: [String: MQTTMessageQuery] = [:]
   /// When instances that are being deleted will be gone, in Unix milliseconds, by their id.
@@ -23,6 +25,11 @@ struct World: Sendable {
 
   /// Seconds since its start, never negative.
   func elapsed(at now: Int64) -> Double { Double(max(0, now - start)) / 1000 }
+
+  /// Whether the service takes no more calls of an action now.
+  func isCrowded(_ action: String, at now: Int64) -> Bool {
+    crowds.contains { $0.action == action && $0.milliseconds.contains(now) }
+  }
 
   /// Lets an instance of either kind be gone at a time in Unix milliseconds.
   mutating func removeInstance(_ id: String, at milliseconds: Int64) {

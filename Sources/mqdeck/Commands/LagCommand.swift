@@ -10,7 +10,7 @@ struct LagCommand: ParsableCommand, RunnableCommand {
     commandName: "lag", abstract: "Print how far consumer groups are behind, once.",
     discussion: """
       With three samples or more it also tells where each lag is going: messages a second, \
-      growing, draining or flat, and seconds until nothing is left.
+      growing, draining, flat or unclear while it turns, and seconds until nothing is left.
 
       Exit status 1 if a group is further behind than --fail-above, if one grows and \
       --fail-growing is given, or if a group could not be asked: what is not known is never \
@@ -20,8 +20,12 @@ struct LagCommand: ParsableCommand, RunnableCommand {
   @Option(help: "An instance; may be given several times. All instances where it is not given.")
   var instance: [String] = []
 
-  @Option(help: "Only groups of this name; * stands for anything, ? for one character.")
-  var group: String?
+  @Option(
+    help: """
+      Only groups of this name; * stands for anything, ? for one character. May be given several \
+      times.
+      """)
+  var group: [String] = []
 
   @Option(help: "How often each group is asked, 1 to 100.")
   var samples = 1
@@ -70,30 +74,34 @@ struct LagCommand: ParsableCommand, RunnableCommand {
   }
 
   func run(in surroundings: Surroundings) throws -> ExitStatus {
-    let (instances, pattern, limit, format) = (instance, group, failAbove, output)
+    let (instances, patterns, limit, format) = (instance, group, failAbove, output)
     let (samples, interval, failGrowing) = (samples, interval, failGrowing)
     let printer = surroundings.output
     let oneShot = try OneShot(connection.options, console.options, in: surroundings)
     return try oneShot.run { session throws(CloudError) in
-      let survey = LagSurvey(session: session, pattern: pattern.map(GlobPattern.init))
+      let survey = LagSurvey(session: session, patterns: patterns.map(GlobPattern.init))
       let rows = try await survey.rows(
         instances: instances, samples: samples, intervalSeconds: interval)
       printer.print(LagReport(rows: rows, hasEstimates: samples > 1).text(format))
       let failures = rows.filter { $0.failure != nil }
-      for row in failures {
-        printer.error("\(TextWidth.visible("\(row.instance)/\(row.group)")): \(row.failure ?? "")")
-      }
+      for row in failures { printer.error("\(LagCommand.name(row)): \(row.failure ?? "")") }
       // A name that is misspelled, or a group that is gone, must not look like a group that is well.
-      if let pattern, rows.isEmpty {
+      let missing = patterns.filter { pattern in
+        !rows.contains { GlobPattern(pattern).matches($0.group) }
+      }
+      for pattern in missing {
         printer.error("no group is called “\(TextWidth.visible(pattern))”")
-        return .refused
       }
       let passed = rows.filter { $0.failure == nil }.compactMap { row in
         LagCommand.problem(row, above: limit, growing: failGrowing)
-          .map { "\(TextWidth.visible("\(row.instance)/\(row.group)")): \($0)" }
+          .map { "\(LagCommand.name(row)): \($0)" }
       }
       for line in passed { printer.error(line) }
-      return passed.isEmpty && failures.isEmpty ? .done : .refused
+      return passed.isEmpty && failures.isEmpty && missing.isEmpty ? .done : .refused
     }
+  }
+
+  private static func name(_ row: LagSurvey.Row) -> String {
+    TextWidth.visible(row.group.isEmpty ? row.instance : "\(row.instance)/\(row.group)")
   }
 }

@@ -47,16 +47,21 @@ struct LagReport {
     ]
       + (hasEstimates
         ? [
-          row.estimate.map { LagReport.tenths($0.messagesPerSecond) },
+          rate(row).map(LagReport.tenths),
           row.estimate?.secondsToDrain.map { LagReport.tenths($0) },
           row.estimate?.direction.rawValue,
         ] : [])
   }
 
+  /// Messages a second, where the samples say so clearly.
+  private func rate(_ row: LagSurvey.Row) -> Double? {
+    row.estimate.flatMap { $0.direction == .unclear ? nil : $0.messagesPerSecond }
+  }
+
   private func estimate(_ row: LagSurvey.Row) -> [String: JSONValue] {
     guard hasEstimates else { return [:] }
     return [
-      "LagPerSecond": row.estimate.map { LagReport.number($0.messagesPerSecond) } ?? .null,
+      "LagPerSecond": rate(row).map(LagReport.number) ?? .null,
       "SecondsToDrain": row.estimate?.secondsToDrain.map(LagReport.number) ?? .null,
       "Direction": row.estimate.map { .string($0.direction.rawValue) } ?? .null,
     ]

@@ -7,11 +7,13 @@ import TerminalUI
 /// a group.
 struct LagSurvey: Sendable {
   let session: CloudSession
-  let pattern: GlobPattern?
+  /// Names of groups; any of them will do, and none takes all.
+  let patterns: [GlobPattern]
 
   /// A group and what was learnt of it.
   struct Row: Sendable, Equatable {
     var instance: String
+    /// Empty where the groups of the instance could not be listed.
     var group: String
     /// Messages; nil where the service does not say or the call failed.
     var lag: Int64?
@@ -45,20 +47,31 @@ struct LagSurvey: Sendable {
   }
 
   private func targets(_ instances: [String]) async throws(CloudError) -> [Row] {
-    var ids = instances
+    var ids: [String] = []
+    for id in instances where !ids.contains(id) { ids.append(id) }
     if ids.isEmpty {
       let items = try await session.items(DescribeInstanceList.self, [:])
       ids = items.compactMap { LagSurvey.text($0["InstanceId"]) }
     }
     var targets: [Row] = []
-    for id in ids {
+    for id in ids { targets += await groups(of: id) }
+    return targets
+  }
+
+  /// The groups of an instance, or why they are not known: that of one says nothing of the others.
+  private func groups(of id: String) async -> [Row] {
+    do throws(CloudError) {
       let groups = try await session.items(
         DescribeConsumerGroupList.self, ["InstanceId": .string(id)])
       let names = groups.compactMap { LagSurvey.text($0["ConsumerGroup"]) }
-      targets += names.filter { pattern?.matches($0) ?? true }
-        .map { Row(instance: id, group: $0) }
+      return names.filter { name in
+        patterns.isEmpty || patterns.contains { $0.matches(name) }
+      }.map { Row(instance: id, group: $0) }
+    } catch {
+      var row = Row(instance: id, group: "")
+      row.failure = TextWidth.visible("\(error)")
+      return [row]
     }
-    return targets
   }
 
   /// Asks in rounds. A call that fails in the last round is a failure of its group; one before it
@@ -111,6 +124,7 @@ struct LagSurvey: Sendable {
   }
 
   private func asked(_ target: Row) async -> Row {
+    if target.failure != nil { return target }
     var row = target
     do throws(CloudError) {
       let answer = try await session.read(

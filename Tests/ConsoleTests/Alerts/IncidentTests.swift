@@ -148,6 +148,21 @@ import Testing
     #expect((over ?? 0) >= 200)
   }
 
+  @Test func othersWhoUseUpWhatTheServiceAllows() async throws {
+    let driver = await driver()
+    await driver.play("+8m")
+    let action = "DescribeConsumerGroup"
+    #expect(kinds(driver, action).isEmpty)
+    let came = await play(driver, to: 540 + 2 * Self.wellInterval) {
+      kinds(driver, action) == [.throttled]
+    }
+    #expect((came ?? 0) >= 540)
+    let over = await play(driver, to: 600 + 2 * Self.wellInterval) {
+      kinds(driver, action).isEmpty && seconds(driver) >= 600
+    }
+    #expect(over != nil)
+  }
+
   @Test func aServiceThatWantsFewerCalls() async throws {
     let driver = await driver()
     await driver.play("+30s")

@@ -32,7 +32,7 @@ import Testing
   private func said(_ watch: Watch) -> (status: String?, empty: String?) {
     let progress = BoardProgress(watch)
     return (
-      Phrases.boardStatus(progress)?.english,
+      Phrases.boardStatus(progress, at: moment)?.english,
       Phrases.emptyBoard(progress, session)?.english
     )
   }
@@ -57,7 +57,7 @@ import Testing
 
   @Test func aRegionWithoutInstancesSaysWhatToDo() throws {
     let watch = watch([])
-    #expect(BoardProgress(watch).isWhole && said(watch).status == nil)
+    #expect(BoardProgress(watch).isWhole && said(watch).status == "nothing older than 10 s")
     #expect(try #require(said(watch).empty).contains(":create-instance"))
     let progress = BoardProgress(watch)
     let readOnly = Session(region: "ap-nowhere", isReadOnly: true)
@@ -82,7 +82,7 @@ import Testing
     take(&watch, .instance("rmq-1"), .success(.endpoints([])))
     take(&watch, .instance("rmq-2"), .success(.endpoints([])))
     #expect(BoardProgress(watch).isWhole)
-    #expect(said(watch) == (nil, nil))
+    #expect(said(watch) == ("nothing older than 10 s", nil))
   }
 
   @Test func whatDidNotAnswerIsNeverTakenForWell() throws {
@@ -102,7 +102,7 @@ import Testing
     take(&watch, .instance("rmq-1"), .success(.endpoints([])))
     take(&watch, .groups("rmq-1"), .success(.groups(["a"], calls: 1)))
     take(&watch, .group(instanceID: "rmq-1", name: "a"), .success(.group([.integer(0)])))
-    #expect(said(watch).empty == nil && said(watch).status == nil)
+    #expect(said(watch).empty == nil && said(watch).status == "nothing older than 10 s")
     take(&watch, .group(instanceID: "rmq-1", name: "a"), .failure(refused))
     #expect(said(watch).status == "1 did not answer")
     #expect(try #require(said(watch).empty).contains("1 did not"))

@@ -36,8 +36,8 @@ import Testing
     poller.setPinned([])
     poller.show([])
     #expect(Array(poller.targets) == [group("a")])
-    #expect(poller.takeDue(at: moment(53_999)).isEmpty)
-    #expect(poller.takeDue(at: moment(54_000)) == [group("a")])
+    #expect(poller.takeDue(at: moment(17_999)).isEmpty)
+    #expect(poller.takeDue(at: moment(18_000)) == [group("a")])
   }
 
   @Test func scrollingThereAndBackAsksForNothingTwice() {
@@ -204,13 +204,13 @@ import Testing
   @Test func whatWasNotLookedAtForLongMayBeOlderThanItsAnswer() {
     var poller = Poller(budgetPerSecond: 10, refreshMilliseconds: 5000)
     poller.watch([group("a")], urgency: .rest)
-    #expect(poller.followsGap(group("a")))
+    #expect(poller.gapMilliseconds(group("a")) == nil)
     poller.answered(group("a"), at: moment(0))
-    #expect(poller.followsGap(group("a")), "the first answer")
+    #expect(poller.gapMilliseconds(group("a")) == nil, "the first answer")
     poller.answered(group("a"), at: moment(120_000))
-    #expect(!poller.followsGap(group("a")))
+    #expect(poller.gapMilliseconds(group("a")) == 120_000)
     poller.answered(group("a"), at: moment(120_000 + 3_600_000))
-    #expect(poller.followsGap(group("a")), "after a rest")
+    #expect(poller.gapMilliseconds(group("a")) == nil, "after a rest")
   }
 
   @Test func whatIsGoneIsNotAskedForAgain() {
@@ -270,11 +270,20 @@ import Testing
     _ = poller.takeDue(at: moment(0))
     #expect(poller.millisecondsToNextLook(at: moment(0)) == Poller.lostMilliseconds)
     poller.answered(group("a"), at: moment(300))
-    #expect(poller.millisecondsToNextLook(at: moment(300)) == 60_000)
+    #expect(poller.millisecondsToNextLook(at: moment(300)) == 20_000)
     poller.failed(group("a"), isThrottled: false, at: moment(400), jitter: 1)
-    #expect(poller.millisecondsToNextLook(at: moment(400)) == 59_900, "it is not that late yet")
+    #expect(poller.millisecondsToNextLook(at: moment(400)) == 19_900, "it is not that late yet")
     poller.show([group("b")])
     #expect(poller.millisecondsToNextLook(at: moment(400)) == 600, "a second after the last look")
+  }
+
+  /// A quarter of the budget, every minute or more often, but not without end.
+  @Test(arguments: [(4, 20), (75, 30), (100, 40), (150, 60), (2000, 60)])
+  func littleIsAskedMoreOftenThanMuch(groups: Int, seconds: Int64) {
+    var poller = Poller(budgetPerSecond: 10, refreshMilliseconds: 5000)
+    poller.watch((0..<groups).map { group("\($0)") }, urgency: .rest)
+    _ = poller.takeDue(at: moment(0))
+    #expect(poller.restMilliseconds == seconds * 1000)
   }
 
   @Test func anotherRegionBeginsWithoutTargetsAndWithTheSameBudget() {

@@ -221,7 +221,7 @@ import Testing
     _ = answer(&model, ["rmq-1"])
     _ = update(&model, .focusChanged(false))
     let later = moment.advanced(milliseconds: 300_000)
-    #expect(program.update(&model, .timeCame(.poll), at: later).labels == ["poll"])
+    #expect(program.update(&model, .timeCame(.poll), at: later).labels == ["poll", "age"])
     guard let key = KeyPress(parsing: "k") else { return }
     let labels = program.update(&model, .keyPressed(key), at: later).labels
     #expect(labels.contains("list instances #2"))

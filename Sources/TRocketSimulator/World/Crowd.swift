@@ -1,0 +1,6 @@
+/// A time in which others of the same account use up what the service allows of an action.
+struct Crowd: Sendable {
+  let action: String
+  /// In Unix milliseconds.
+  let milliseconds: Range<Int64>
+}
