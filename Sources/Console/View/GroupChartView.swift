@@ -63,13 +63,15 @@ struct GroupChartView {
         let position = window.position(of: point.milliseconds)
         return values(point).compactMap { value in
           guard let value else { return nil }
-          greatest = max(greatest ?? 1, value)
+          greatest = max(greatest ?? 0, value)
           return Chart.Entry(position: position, value: Double(value))
         }
       }
     }
-    var chart = Chart(entries, range: greatest.map { 0...Double($0) }) { value in
-      ValueFormat.grouped(Int64(value))
+    // Of nothing but zeros only the zero is told.
+    let top = greatest.map { max($0, 1) }
+    var chart = Chart(entries, range: top.map { 0...Double($0) }) { [greatest] value in
+      greatest == 0 && value > 0 ? "" : ValueFormat.grouped(Int64(saturating: value))
     }
     chart.title = look[title]
     chart.styles = ChartStyles(
