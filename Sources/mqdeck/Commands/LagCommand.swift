@@ -86,8 +86,10 @@ struct LagCommand: ParsableCommand, RunnableCommand {
       let failures = rows.filter { $0.failure != nil }
       for row in failures { printer.error("\(LagCommand.name(row)): \(row.failure ?? "")") }
       // A name that is misspelled, or a group that is gone, must not look like a group that is well.
+      // Whether an instance that cannot be listed has one, nobody knows.
+      let isListed = rows.allSatisfy { !$0.group.isEmpty }
       let missing = patterns.filter { pattern in
-        !rows.contains { GlobPattern(pattern).matches($0.group) }
+        isListed && !rows.contains { GlobPattern(pattern).matches($0.group) }
       }
       for pattern in missing {
         printer.error("no group is called “\(TextWidth.visible(pattern))”")
