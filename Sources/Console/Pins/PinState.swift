@@ -29,7 +29,7 @@ struct PinState {
         return PinPhrases.notPolled(Resources.resource(resource).title)
       }
       guard let reading = watch.things[target] else { return PinPhrases.unknown }
-      return thing(reading)
+      return aged(thing(reading), target)
     case (nil, _): return PinPhrases.unknown
     }
   }

@@ -69,12 +69,18 @@ public struct LagEstimate: Equatable, Sendable {
     let span = Double(latest.milliseconds - points[0].milliseconds) / 1000
     // A change that the scatter around the line explains is none; nor is that of one message.
     let change = abs(slope) * span
-    let isFlat = turned == nil && change <= max(1, 7 * LagEstimate.scatter(points, whole))
+    let scatter = LagEstimate.scatter(points, whole)
+    let isFlat = turned == nil && change <= max(1, 7 * scatter)
+    // What comes and goes in waves is not steady, only not known to go anywhere.
+    let isWild =
+      isFlat && scatter > max(100, Double(consumedPerSecond), Double(latest.lag) / 10)
     let keepsUp = points.suffix(LagEstimate.fewestSamples)
       .allSatisfy { $0.lag <= consumedPerSecond }
     if keepsUp || latest.lag == 0 {
       direction = .flat
-    } else if turned == nil, LagEstimate.hasLeftItsLine(points, consumedPerSecond) {
+    } else if turned == nil,
+      isWild || LagEstimate.hasLeftItsLine(points, consumedPerSecond)
+    {
       direction = .unclear
     } else {
       direction = isFlat ? .flat : slope > 0 ? .growing : .draining

@@ -184,6 +184,11 @@ import Testing
     #expect(said.last??.messagesPerSecond == 200)
   }
 
+  @Test func wavesAreNotSteady() throws {
+    let waves = points([20_000, 4000, 21_000, 14_000, 8000, 1500, 20_000, 13_000, 7000])
+    #expect(try #require(LagEstimate(waves, consumedPerSecond: 900)).direction == .unclear)
+  }
+
   @Test func whatIsLongOverIsForgotten() throws {
     let climbed = (0..<20).map { Int64($0) * 5000 }
     let drains = (1...9).map { 95_000 - Int64($0) * 2500 }
