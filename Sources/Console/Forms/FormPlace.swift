@@ -8,6 +8,8 @@ struct FormPlace: Equatable, Sendable {
   let rowID: String?
   /// The row as the list has it, whose values stand in until the thing was read.
   let row: Row?
+  /// What else is known around, by the names of parameters.
+  var names: [String: String] = [:]
 
   /// What a form would be about; nil where it means nothing here or nothing is selected.
   static func find(_ form: ActionForm, in model: ConsoleModel) -> FormPlace? {
@@ -50,10 +52,50 @@ struct FormPlace: Equatable, Sendable {
     }
     let location = pane.location
     let rowID = pane.list?.selectedRow?.id ?? pane.detail?.rowID
-    let isInstance = Resources.resource(location.resource).scope == .region
+    switch location.resource {
+    case .instances, .mqttInstances:
+      return FormPlace(location: location, instanceID: rowID, rowID: nil, row: nil)
+    case .board: return around(location, rowID.flatMap { model.findings[$0] })
+    case .journal: return around(location, JournalUndo.selected(model))
+    default:
+      // A row that stands in no instance is none, whatever it is called.
+      return FormPlace(
+        location: location, instanceID: location.instanceID,
+        rowID: location.instanceID == nil ? nil : rowID, row: nil, names: parent(location))
+    }
+  }
+
+  /// What a finding is about.
+  private static func around(_ location: Location, _ finding: Finding?) -> FormPlace {
+    let id = finding.flatMap { $0.instanceID.isEmpty ? nil : $0.instanceID }
+    var names: [String: String] = [:]
+    if let finding {
+      names = parent(finding.location)
+      if let name = nameParameter(finding.location.resource) { names[name] = finding.rowID }
+    }
+    return FormPlace(location: location, instanceID: id, rowID: nil, row: nil, names: names)
+  }
+
+  /// What a change of the journal was about.
+  private static func around(_ location: Location, _ change: JournalChange?) -> FormPlace {
+    let record = change?.line?.record
+    var names: [String: String] = [:]
+    if let record, let name = ReadBack.of(record.action)?.thing.nameParameter {
+      names[name] = record.target.name
+    }
     return FormPlace(
-      location: location, instanceID: location.instanceID ?? (isInstance ? rowID : nil),
-      rowID: isInstance ? nil : rowID, row: nil)
+      location: location, instanceID: record?.target.instanceID, rowID: nil, row: nil,
+      names: names)
+  }
+
+  /// The topic or the group below which a list stands.
+  private static func parent(_ location: Location) -> [String: String] {
+    guard let parent = location.parent else { return [:] }
+    switch location.resource {
+    case .subscribers: return ["Topic": parent]
+    case .subscriptions: return ["ConsumerGroup": parent]
+    default: return [:]
+    }
   }
 
   /// What is known of a parameter from the place alone.
@@ -61,7 +103,7 @@ struct FormPlace: Equatable, Sendable {
     switch parameter {
     case "InstanceId": instanceID
     case FormPlace.nameParameter(location.resource): rowID
-    default: nil
+    default: names[parameter]
     }
   }
 
