@@ -104,13 +104,12 @@ public final class NcursesTerminal: Terminal {
     if isOpen { send(notification.sequence(isInTmux: getenv("TMUX") != nil)) }
   }
 
-  /// Puts text on the user's clipboard by OSC 52, where the terminal does that. What is longer
-  /// than terminals take rings the bell instead: half of a text would be a wrong one.
+  /// Sends text to the terminal for its clipboard. What is too long is not sent: whoever copies
+  /// looks at `Clipboard.limitBytes` before saying that it was.
   public func copy(_ text: String) {
-    guard isOpen else { return }
-    let bytes = Array(text.utf8)
-    guard bytes.count <= NcursesTerminal.clipboardLimit else { return ringBell() }
-    send(Array("\u{1B}]52;c;".utf8) + Base64.encoded(bytes) + [7])
+    guard isOpen, text.utf8.count <= Clipboard.limitBytes else { return }
+    let clipboard = Clipboard { getenv($0).map { String(cString: $0) } }
+    send(clipboard.sequence(text))
   }
 
   /// Stops the program as Ctrl-Z does, with the terminal given back meanwhile.
@@ -119,9 +118,6 @@ public final class NcursesTerminal: Terminal {
     curses_stop()
     noteResumption()
   }
-
-  /// xterm's bound, and the lowest of those in use: 100,000 bytes with the sequence around them.
-  private static let clipboardLimit = 74_994
 
   private func send(_ bytes: [UInt8]) {
     bytes.withUnsafeBytes {

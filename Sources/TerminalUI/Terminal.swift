@@ -16,7 +16,8 @@ public protocol Terminal: AnyObject {
   func ringBell()
   /// Asks the terminal to show a notification outside of the screen.
   func notify(_ notification: DesktopNotification)
-  /// Puts text on the user's clipboard by OSC 52, where the terminal does that.
+  /// Sends text to the terminal for its clipboard. Nothing tells whether it was taken, and nothing
+  /// longer than `Clipboard.limitBytes` is sent.
   func copy(_ text: String)
   /// Stops the program as Ctrl-Z does, with the terminal given back meanwhile.
   func suspend()

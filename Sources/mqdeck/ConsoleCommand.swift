@@ -57,13 +57,19 @@ struct ConsoleCommand {
   }
 
   private func session(_ plan: CloudPlan) -> Session {
-    Session(
+    var session = Session(
       profile: plan.isDemo ? nil : plan.setup.profileName, region: plan.region,
       isReadOnly: plan.readOnlySource != nil, readOnlySource: plan.readOnlySource?.phrase,
       isDemo: plan.isDemo,
       isProduction: !plan.isDemo && plan.setup.profile.isProduction == true,
       changeLimit: plan.setup.profile.changeLimit ?? Settings.defaultChangeLimit,
       endpoint: plan.isDemo ? nil : plan.setup.endpoint.map { "\($0.address)" })
+    session.secretIDEnd = plan.secretIDEnd
+    if plan.isDemo { return session }
+    session.caFile = plan.setup.caFile
+    session.allowsInsecureHTTP =
+      plan.setup.endpoint.map { !$0.address.isSecure && !$0.address.isLoopback } ?? false
+    return session
   }
 
   private func language(_ plan: CloudPlan, _ surroundings: Surroundings) -> Language {

@@ -29,12 +29,4 @@ struct ColorMatchTests {
       #expect(ColorMatch.components(ofEntry: number) == (red, green, blue), "entry \(entry)")
     }
   }
-
-  @Test(arguments: [
-    ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="),
-    ("fooba", "Zm9vYmE="), ("foobar", "Zm9vYmFy"), ("\u{FFFF}", "77+/"),
-  ])
-  func base64IsThatOfRFC4648(text: String, encoded: String) {
-    #expect(String(decoding: Base64.encoded(Array(text.utf8)), as: UTF8.self) == encoded)
-  }
 }

@@ -40,19 +40,11 @@ enum BatchUpdate {
     case .mistyped(let word):
       model.notice = Notice(.warning, Phrases.typeTheName(word))
       return .none
-    case .copy:
-      model.notice = Notice(.success, Phrases.copiedCall)
-      return .copy(calls(batch, model.session))
+    case .copy: return Copying.send(batch.ready.compactMap { batch.items[$0].change }, &model)
     }
     batch.phase = .reviewing(confirmation)
     model.showBatch(batch)
     return .none
-  }
-
-  /// Every call that is reviewed as a command, a line each.
-  private static func calls(_ batch: BatchPane, _ session: Session) -> String {
-    batch.ready.compactMap { batch.items[$0].change }
-      .map { CallCommandText.text($0, session) }.joined(separator: "\n")
   }
 
   /// What is not sent after all; where others of the batch were, back to what came of them.
@@ -115,8 +107,8 @@ enum BatchUpdate {
       return .none
     case (.character("r"), []): return tryAgain(batch, &model, work)
     case (.character("y"), []):
-      model.notice = Notice(.success, Phrases.copied)
-      return .copy(BatchPhrases.report(batch, model.language))
+      return Copying.send(
+        BatchPhrases.report(batch, model.language), BatchPhrases.copiedReport, &model)
     default: return move(key, batch, &model)
     }
   }

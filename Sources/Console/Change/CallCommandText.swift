@@ -1,43 +1,79 @@
 import TRocket
 import TencentCloud
 
-/// A change as the command line that makes it: what is copied from a review. A key or a password
-/// is left to a variable of the shell, which fails where it is not set.
-enum CallCommandText {
-  static func text(_ change: Change, _ session: Session) -> String {
-    var words = ["mqdeck", "call", change.action.name]
-    for parameter in change.action.parameters {
-      guard let value = change.parameters[parameter.name] else { continue }
-      words.append(option(parameter, value))
-    }
-    words += ["--region", quoted(session.region)]
-    if let profile = session.profile { words += ["--profile", quoted(profile)] }
-    return words.joined(separator: " ")
+/// Changes as the command line that makes them: what is copied from a review. It goes to the same
+/// endpoint as the same account, or nowhere. A key or a password is no word of it: `mqdeck call`
+/// reads those from standard input.
+struct CallCommandText {
+  let session: Session
+  /// The word that a rule asks for before a change is sent; nil where none does.
+  let confirmation: (Change) -> String?
+
+  /// All in one line, in which a failure keeps what follows from being sent; nil where one of them
+  /// cannot be written so that every shell reads it as it is meant. What was reviewed in the
+  /// demonstration runs nothing.
+  func line(_ changes: [Change], _ language: Language) -> String? {
+    let commands = changes.compactMap(command)
+    guard !commands.isEmpty, commands.count == changes.count else { return nil }
+    let line = commands.joined(separator: " && ")
+    return session.isDemo ? "# \(Phrases.demoCall[language]) \(line)" : line
   }
 
-  private static func option(_ parameter: ParameterDescriptor, _ value: JSONValue) -> String {
-    let name = "--\(parameter.name)"
-    let isSecret =
-      parameter.isSecret || JSONValue.secretNames.contains(parameter.name.lowercased())
-    if isSecret { return "\(name)=\"${\(parameter.name.uppercased()):?}\"" }
-    if case .string(let text) = value { return word(name, text) }
-    return word(name, value.masked().compact)
+  private func command(_ change: Change) -> String? {
+    var words: [String?] = ["mqdeck", "call", change.action.name]
+    words += plainly(change) ?? asJSON(change)
+    words += option("region", session.region)
+    if let profile = session.profile { words += option("profile", profile) }
+    if let endpoint = session.endpoint { words += option("endpoint", endpoint) }
+    if let file = session.caFile { words += option("ca-file", file) }
+    if session.allowsInsecureHTTP { words.append("--insecure-http") }
+    if let word = confirmation(change) { words += option("confirm", word) }
+    let told = words.compactMap { $0 }
+    return told.count == words.count ? told.joined(separator: " ") : nil
+  }
+
+  /// A word for each parameter; nil where a value cannot be written so.
+  private func plainly(_ change: Change) -> [String?]? {
+    let words = change.action.parameters.flatMap { parameter -> [String?] in
+      guard let value = change.parameters[parameter.name] else { return [] }
+      if parameter.isHidden { return secret(parameter) }
+      if case .string(let text) = value { return option(parameter.name, text) }
+      return option(parameter.name, value.masked().compact)
+    }
+    return words.contains(nil) ? nil : words
+  }
+
+  private func asJSON(_ change: Change) -> [String?] {
+    let secrets = change.action.parameters.filter {
+      $0.isHidden && change.parameters[$0.name] != nil
+    }
+    guard case .object(var members) = change.parameters else { return [nil] }
+    for secret in secrets { members[secret.name] = nil }
+    return ["--json", ShellWords.quoted(JSONValue.object(members).masked())]
+      + secrets.flatMap(secret)
+  }
+
+  private func secret(_ parameter: ParameterDescriptor) -> [String?] {
+    ["--secret", parameter.name]
   }
 
   /// A value that begins as an option would is tied to its name.
-  private static func word(_ name: String, _ value: String) -> String {
-    value.hasPrefix("-") || value.isEmpty
-      ? "\(name)=\(quoted(value))" : "\(name) \(quoted(value))"
+  private func option(_ name: String, _ value: String) -> [String?] {
+    guard let quoted = ShellWords.quoted(value) else { return [nil] }
+    return value.hasPrefix("-") || value.isEmpty
+      ? ["--\(name)=\(quoted)"] : ["--\(name)", quoted]
   }
+}
 
-  private static func quoted(_ text: String) -> String {
-    let isPlain = text.unicodeScalars.allSatisfy { scalar in
-      scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
-        || "-_./:,".unicodeScalars.contains(scalar)
-    }
-    if isPlain, !text.isEmpty { return text }
-    return "'"
-      + text.split(separator: "'", omittingEmptySubsequences: false)
-      .joined(separator: "'\\''") + "'"
+extension ParameterDescriptor {
+  fileprivate var isHidden: Bool {
+    isSecret || JSONValue.secretNames.contains(name.lowercased())
+  }
+}
+
+extension ConsoleModel {
+  /// Changes as a command line; nil where they cannot be written as one.
+  func commandLine(_ changes: [Change]) -> String? {
+    CallCommandText(session: session) { guardQuestion($0)?.word }.line(changes, language)
   }
 }

@@ -12,7 +12,8 @@ public struct ChangeRecord: Equatable, Sendable {
   public let target: ChangeTarget
   /// The parameters, a JSON object.
   public let parameters: JSONValue
-  /// The values just before it, of what it sends or takes away.
+  /// The values just before it, of what it sends or takes away. What was read and empty is here as
+  /// empty; what is missing was not read.
   public let before: [String: JSONValue]
   /// The values that it sends; none for a deletion.
   public let after: [String: JSONValue]
@@ -42,6 +43,18 @@ public struct ChangeRecord: Equatable, Sendable {
     after = change.mine
     let after = after
     self.before = isDeletion ? before : before.filter { after[$0.key] != nil }
+  }
+
+  /// What it changes or takes away and nobody knows the former value of, in the order of names.
+  var notRead: [String] {
+    guard let readBack = ReadBack.of(action) else { return [] }
+    let names: [String] =
+      switch readBack.purpose {
+      case .modification: Array(after.keys)
+      case .deletion: readBack.thing.fields
+      case .creation, .purchase: []
+      }
+    return names.filter { before[$0] == nil }.sorted()
   }
 }
 

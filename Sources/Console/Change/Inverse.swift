@@ -39,17 +39,9 @@ public enum Inverse: Equatable, Sendable {
       return .refused(UndoPhrases.unknown)
     }
     var members = identity(action, record)
-    for (name, value) in record.after {
-      if let before = record.before[name] {
-        members[name] = before
-      } else if case .string = value {
-        members[name] = .string("")
-      } else if case .array = value {
-        members[name] = .array([])
-      } else {
-        return .refused(UndoPhrases.unknown)
-      }
-    }
+    let unread = record.notRead
+    if !unread.isEmpty { return .refused(UndoPhrases.notKnown(unread)) }
+    for name in record.after.keys { members[name] = record.before[name] }
     let isSame = record.after.allSatisfy { ChangeValue.areSame(members[$0.key], $0.value) }
     if isSame { return .refused(UndoPhrases.unchanged) }
     return .change(Change(action: action, parameters: .object(members), seen: record.after))

@@ -40,9 +40,7 @@ enum ListCommands {
       ) { model, _ in
         guard let row = model.top?.list?.selectedRow else { return .none }
         let name = TextWidth.visible(row.id)
-        model.notice = Notice(
-          .success, Phrase("Copied: \(name)", "已复制：\(name)"))
-        return .copy(name)
+        return Copying.send(name, Phrase(name: name), &model)
       },
     ] + (1...9).map(sortByNumber)
 

@@ -25,6 +25,9 @@ extension JournalLine {
       "target": record.target.name, "outcome": outcome?.rawValue, "request_id": requestID,
       "problem": problem,
     ]
+    // Beside “before”, so that nobody takes what is missing there for empty.
+    let notRead = record.notRead
+    if !notRead.isEmpty { members["not_read"] = .array(notRead.map(JSONValue.string)) }
     for (name, text) in texts {
       if let text { members[name] = .string(text) }
     }

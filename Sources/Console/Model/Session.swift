@@ -16,6 +16,12 @@ public struct Session: Equatable, Sendable {
   public var changeLimit: Int
   /// An address that replaces the service's.
   public var endpoint: String?
+  /// A file of the certificates to trust in place of the system's.
+  public var caFile: String?
+  /// Whether that address is plain http on another machine, which has to be allowed.
+  public var allowsInsecureHTTP = false
+  /// The last four characters of the SecretId; nil of one that is hardly longer.
+  public var secretIDEnd: String?
 
   /// A session.
   public init(

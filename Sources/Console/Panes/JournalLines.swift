@@ -51,7 +51,7 @@ struct JournalLines {
       ]
     }
     return names.map { name in
-      let isSame = ChangeValue.areSame(before[name], after[name])
+      let isSame = before[name] != nil && ChangeValue.areSame(before[name], after[name])
       return .field(
         label: FieldTitles.phrase(name)[language],
         value: isSame ? words(after[name]) : "\(words(before[name])) → \(words(after[name]))",

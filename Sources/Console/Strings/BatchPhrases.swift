@@ -1,4 +1,5 @@
 import TencentCloud
+import TerminalUI
 
 /// The words of changes that are made together.
 enum BatchPhrases {
@@ -10,6 +11,7 @@ enum BatchPhrases {
     "Nothing is left that could be tried again; Enter opens a conflict",
     "没有可重试的变更；按 Enter 处理冲突")
   static let results = Phrase("Changes", "变更")
+  static let copiedReport = Phrase("what came of each change", "各项变更的结果")
 
   static func title(_ count: Int) -> Phrase {
     Phrase("\(count) changes", "\(count) 项变更")
@@ -72,6 +74,7 @@ enum BatchPhrases {
 
   /// Every result, a line each, to be copied.
   static func report(_ batch: BatchPane, _ language: Language) -> String {
-    batch.items.map { "\($0.target.text): \(phrase($0)[language])" }.joined(separator: "\n")
+    batch.items.map { TextWidth.visible("\($0.target.text): \(phrase($0)[language])") }
+      .joined(separator: "\n")
   }
 }

@@ -149,8 +149,3 @@ enum ChangePhrases {
   static let nothingLeft = Phrase("Nothing is left to change", "没有需要变更的内容")
   static let exists = Phrase("exists already: nothing was sent", "已存在，未发送")
 }
-
-extension Phrases {
-  static let copiedCall = Phrase(
-    "Copied the call as a command, without secrets", "已复制为命令行（不含敏感信息）")
-}

@@ -10,7 +10,6 @@ extension Phrases {
     "Not sent: mend the marked fields first", "未发送：请先修改标出的字段")
   static let nothingChanged = Phrase("Nothing was changed", "没有任何修改")
   static let readOnlyRefusal = Phrase("The session is read-only", "当前为只读会话")
-  static let copiedAnswer = Phrase("Copied the answer, secrets masked", "已复制应答（敏感信息已遮盖）")
   static let reviewButton = Phrase("Review", "检查并提交")
   static let callButton = Phrase("Call", "调用")
   static let sendButton = Phrase("Send", "发送")

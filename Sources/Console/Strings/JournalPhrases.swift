@@ -64,6 +64,12 @@ enum JournalPhrases {
 
   static let stillUnderWay = Phrase("It is still under way", "该变更仍在进行")
   static let changedNothing = Phrase("It changed nothing", "该变更未产生任何影响")
+  static func otherKey(_ theirs: String?, _ ours: String?) -> Phrase {
+    let (theirs, ours) = (theirs ?? "–", ours ?? "–")
+    return Phrase(
+      "It was made with another SecretId, which ends in \(theirs); this session’s ends in \(ours)",
+      "该变更使用的 SecretId 末四位为 \(theirs)，与当前会话（\(ours)）不同")
+  }
   static func otherAccount(_ account: String) -> Phrase {
     Phrase(
       "It was made with another account: \(account)", "该变更由另一账号做出：\(account)")

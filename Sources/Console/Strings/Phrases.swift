@@ -23,7 +23,6 @@ enum Phrases {
   static let other = Phrase("Other fields", "其他字段")
   static let none = Phrase("none", "无")
   static let tooSmall = Phrase("Make the window larger", "请放大窗口")
-  static let copied = Phrase("Copied", "已复制")
   static let refreshed = Phrase("Reading again", "正在重新读取")
   static let pausedNotice = Phrase(
     "Refresh is paused; P goes on", "已暂停刷新，按 P 继续")

@@ -10,6 +10,12 @@ enum UndoPhrases {
     "A deletion cannot be taken back: what was in it is gone", "删除无法撤销：其内容已不存在")
   static let unknown = Phrase(
     "It cannot be taken back, since what was there before is not known", "变更前的值未知，无法撤销")
+  static func notKnown(_ names: [String]) -> Phrase {
+    let titles = names.map(FieldTitles.phrase)
+    return Phrase(
+      "\(unknown.english): \(titles.map(\.english).joined(separator: ", "))",
+      "\(unknown.chinese)：\(titles.map(\.chinese).joined(separator: "、"))")
+  }
   static let masked = Phrase(
     "It cannot be taken back: a key or a password would be needed, and the journal holds none",
     "无法撤销：需要密钥或密码，而日志不保存这些信息")

@@ -22,8 +22,7 @@ enum FormAnswerUpdate {
     case (.home, _), (.character("g"), []): scroll(&model, by: -(1 << 30))
     case (.end, _), (.character("G"), []): scroll(&model, by: 1 << 30)
     case (.character("y"), []):
-      model.notice = Notice(.success, Phrases.copiedAnswer)
-      return .copy(answer.text)
+      return Copying.send(answer.text, Phrases.copiedAnswer, &model)
     default: return Keyboard.perform(key, &model, work)
     }
     return .none

@@ -68,9 +68,7 @@ enum FormReview {
     case .mistyped(let word):
       model.notice = Notice(.warning, Phrases.typeTheName(word))
       return .none
-    case .copy:
-      model.notice = Notice(.success, Phrases.copiedCall)
-      return .copy(CallCommandText.text(confirmation.change, model.session))
+    case .copy: return Copying.send([confirmation.change], &model)
     }
     form.phase = .reviewing(confirmation)
     model.showForm(form)

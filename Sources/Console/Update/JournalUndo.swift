@@ -33,7 +33,11 @@ enum JournalUndo {
     case .ended, .unfinished: break
     }
     let author = line.author
-    if author.profile == session.profile, author.endpoint == session.endpoint { return nil }
+    if author.profile == session.profile, author.endpoint == session.endpoint {
+      // A profile may be another account’s by now, and the environment’s has no name at all.
+      return author.secretIDEnd == session.secretIDEnd
+        ? nil : JournalPhrases.otherKey(author.secretIDEnd, session.secretIDEnd)
+    }
     let account = [author.profile, author.endpoint].compactMap { $0 }.joined(separator: " ")
     return JournalPhrases.otherAccount(account.isEmpty ? author.secretIDEnd ?? "–" : account)
   }

@@ -79,8 +79,9 @@ enum SecretUpdate {
       return .none
     case (.character("y"), []):
       model.overlay = nil
-      model.notice = Notice(.warning, SecretPhrases.copied(peek.secret.name))
-      return .cancel(label) + .copy(peek.secret.value)
+      return .cancel(label)
+        + Copying.send(
+          peek.secret.value, SecretPhrases.sent(peek.secret.name), as: .warning, &model)
     default:
       model.overlay = nil
       return .cancel(label)

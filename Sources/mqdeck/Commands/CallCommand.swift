@@ -33,8 +33,16 @@ struct CallCommand: ParsableCommand, RunnableCommand {
   @Flag(help: "List the actions, or with an action its parameters; nothing is called.")
   var list = false
 
-  @Option(help: "A file with the whole request as JSON; - reads standard input.")
+  @Option(
+    help: "The whole request as JSON, or a file with it; - reads standard input.")
   var json: String?
+
+  @Option(
+    name: .customLong("secret"),
+    help: ArgumentHelp(
+      "A key or password that is read from standard input, a line of it, unseen where it is typed.",
+      valueName: "Parameter"))
+  var secrets: [String] = []
 
   @Flag(help: "Print keys and passwords as they are.")
   var showSecrets = false
@@ -67,7 +75,7 @@ struct CallCommand: ParsableCommand, RunnableCommand {
       surroundings.output.print(CallReference.text(descriptor))
       return .done
     }
-    let request = try request(descriptor)
+    let request = try withSecrets(try request(descriptor), descriptor)
     let oneShot = try OneShot(connection.options, console.options, in: surroundings)
     let journal = oneShot.journal
     return try oneShot.run { session throws(CloudError) in
@@ -121,6 +129,7 @@ struct CallCommand: ParsableCommand, RunnableCommand {
         throw CommandFailure(
           .wrongUsage, "--json holds the whole request; \(extra) cannot stand beside it")
       }
+      if file.hasPrefix("{") { return try CallCommand.object(file, named: "--json") }
       let path = file == "-" ? "/dev/stdin" : file
       guard let bytes = try SmallFile(path).read(limitBytes: TRocketCatalog.limits.postV3Bytes)
       else { throw CommandFailure(.wrongUsage, "--json: there is no file \(file)") }
@@ -132,6 +141,31 @@ struct CallCommand: ParsableCommand, RunnableCommand {
     } catch let error as FileError {
       throw CommandFailure(.wrongUsage, "--json: \(error)")
     }
+  }
+
+  /// The request with what is read from standard input.
+  private func withSecrets(
+    _ request: JSONValue, _ descriptor: ActionDescriptor
+  ) throws -> JSONValue {
+    guard !secrets.isEmpty, case .object(var members) = request else { return request }
+    if json == "-" {
+      throw CommandFailure(.wrongUsage, "--json - and --secret both read standard input")
+    }
+    for name in secrets {
+      guard descriptor.parameters.contains(where: { $0.name == name && $0.kind == .string }) else {
+        throw CommandFailure(
+          .wrongUsage, TextWidth.visible("--secret: \(descriptor.name) takes no text “\(name)”"))
+      }
+      if members[name] != nil { throw CommandFailure(.wrongUsage, "--\(name) is given twice") }
+      do {
+        members[name] = .string(try SecretLine.read(name))
+      } catch .interrupted {
+        throw CommandFailure(.interrupted, "")
+      } catch {
+        throw CommandFailure(.wrongUsage, "--secret \(name): standard input has no such line")
+      }
+    }
+    return .object(members)
   }
 
   private static func object(_ text: String, named name: String) throws -> JSONValue {

@@ -58,11 +58,20 @@ struct LocalFindings {
 
   var terminal: DoctorReport.Section {
     var section = DoctorReport.Section(title: "Terminal")
-    for name in ["TERM", "COLORTERM", "NO_COLOR", "ESCDELAY", "TMUX"] {
+    for name in ["TERM", "COLORTERM", "NO_COLOR", "ESCDELAY", "TMUX", "STY"] {
       if let value = environment[name] { section.add(.fact, "\(name)=\(TextWidth.visible(value))") }
     }
     if environment["TERM"] == nil {
       section.add(.warning, "TERM is not set; xterm-256color is assumed")
+    }
+    switch Clipboard(environment: { environment[$0] }).multiplexer {
+    case .tmux:
+      section.add(
+        .fact,
+        "the clipboard is behind tmux, which hands it on with “set -g allow-passthrough on” or "
+          + "takes it with “set -s set-clipboard on”")
+    case .screen: section.add(.fact, "the clipboard is behind GNU screen, which hands it on")
+    case nil: break
     }
     var size = winsize()
     if isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 {

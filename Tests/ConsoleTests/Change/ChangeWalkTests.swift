@@ -195,8 +195,51 @@ import Testing
     await driver.play("esc tab e down ctrl-u text:it's ctrl-s y")
     #expect(
       driver.terminal.copies.last
-        == "mqdeck call ModifyTopic --InstanceId rmq-h28zr47h --Topic order-paid "
+        == "# from mqdeck --demo, runs nothing: mqdeck call ModifyTopic --InstanceId rmq-h28zr47h --Topic order-paid "
         + "--Remark 'it'\\''s' --region ap-guangzhou --profile default")
+    #expect(driver.screen.contains("Sent to the terminal: the call as a comment"))
+  }
+
+  /// The thing could not be read before, as by a script: nobody knows what there was.
+  @Test func aChangeWhoseFormerValueIsNotKnownIsNotTakenBack() throws {
+    func inverse(
+      _ action: String, _ after: [String: JSONValue], _ before: [String: JSONValue] = [:]
+    )
+      throws -> Inverse
+    {
+      var parameters = after
+      parameters["InstanceId"] = .string("rmq-1")
+      let change = Change(
+        action: try #require(TRocketCatalog.action(named: action)),
+        parameters: .object(parameters))
+      return Inverse.of(
+        ChangeRecord(number: 1, region: "ap-guangzhou", change: change, before: before))
+    }
+    let scripted = try inverse(
+      "ModifyTopic", ["Topic": .string("a"), "Remark": .string("scripted")])
+    #expect(scripted == .refused(UndoPhrases.notKnown(["Remark"])))
+    #expect(UndoPhrases.notKnown(["Remark"]).english.hasSuffix("not known: Remark"))
+    #expect(
+      try inverse("ModifyInstance", ["Name": .string("new")])
+        == .refused(UndoPhrases.notKnown(["Name"])))
+    #expect(
+      try inverse(
+        "ModifyMQTTInstanceCertBinding",
+        ["SSLServerCertId": .string("cert"), "SSLCaCertId": .string("ca")])
+        == .refused(UndoPhrases.notKnown(["SSLCaCertId", "SSLServerCertId"])))
+    #expect(
+      try inverse(
+        "ModifyMQTTInsPublicEndpoint", ["Bandwidth": .integer(3), "Rules": .array([])],
+        ["Bandwidth": .integer(1)]) == .refused(UndoPhrases.notKnown(["Rules"])))
+    guard
+      case .change(let known) = try inverse(
+        "ModifyTopic", ["Topic": .string("a"), "Remark": .string("new")],
+        ["Remark": .string("")])
+    else {
+      Issue.record("what was read and empty is known")
+      return
+    }
+    #expect(known.parameters["Remark"] == .string(""))
   }
 }
 

@@ -56,6 +56,24 @@ import Testing
     #expect(begun.record.before == ["Remark": .string("old")])
   }
 
+  @Test func whatWasNotReadIsToldFromWhatWasEmpty() throws {
+    func json(_ before: [String: JSONValue]) throws -> JSONValue {
+      let change = try change(
+        "ModifyTopic",
+        ["InstanceId": .string("rmq-1"), "Topic": .string("a"), "Remark": .string("new")])
+      let record = ChangeRecord(number: 1, region: "r", change: change, before: before)
+      return JournalLine(
+        .begun(record), by: JournalReadingTests.author, unixMilliseconds: 0
+      ).json
+    }
+    #expect(try json([:])["not_read"] == .array([.string("Remark")]))
+    #expect(try json(["Remark": .string("")])["not_read"] == nil)
+    guard case .object(var old) = try json([:]) else { return }
+    old["not_read"] = nil
+    let line = try JournalLine(parsing: Array(JSONValue.object(old).compact.utf8))
+    #expect(line.record.notRead == ["Remark"], "lines of older versions hold the same")
+  }
+
   @Test func bothLinesAreOneChangeAndOneThatNeverEndedIsTold() throws {
     func line(_ line: ChangeJournalLine, _ session: String) -> JournalLine {
       var author = JournalReadingTests.author

@@ -95,6 +95,26 @@ import Testing
     #expect(driver.runtime.model.notice?.text == JournalPhrases.otherAccount("other"))
   }
 
+  @Test func aChangeByAnotherSecretIdIsNotTakenBack() async throws {
+    let driver = ConsoleDriver(columns: 120, rows: 40)
+    var author = JournalShelf.author
+    author.secretIDEnd = "wxyz"
+    driver.journal.earlier = try earlier(
+      before: ["Remark": .string("a")], after: ["Remark": .string("b")], author: author)
+    await driver.start()
+    await driver.play(": text:journal enter u")
+    #expect(driver.runtime.model.notice?.text == JournalPhrases.otherKey("wxyz", "ator"))
+  }
+
+  @Test func whatWasNotReadIsShownAsNotKnown() async throws {
+    let driver = ConsoleDriver(columns: 120, rows: 40)
+    driver.journal.earlier = try earlier(before: [:], after: ["Remark": .string("")])
+    await driver.start()
+    await driver.play(": text:journal enter u enter")
+    #expect(driver.screen.contains("– → none"))
+    #expect(driver.terminal.copies == [])
+  }
+
   @Test func aDeletionIsRefusedWithItsReason() async throws {
     let driver = ConsoleDriver(columns: 120, rows: 40)
     driver.journal.earlier = try earlier("DeleteTopic", before: [:], after: [:])

@@ -60,11 +60,12 @@ final class ConsoleDriver {
     environment.readJournal = { try journal.read() }
     environment.noteJournal = { journal.note($0) }
     self.environment = environment
+    var session = Session(
+      profile: "default", region: "ap-guangzhou", isReadOnly: isReadOnly, isDemo: true,
+      isProduction: isProduction)
+    session.secretIDEnd = JournalShelf.author.secretIDEnd
     let model = ConsoleModel(
-      size: size,
-      session: Session(
-        profile: "default", region: "ap-guangzhou", isReadOnly: isReadOnly, isDemo: true,
-        isProduction: isProduction),
+      size: size, session: session,
       language: language, theme: theme, themes: themes,
       regions: ["ap-guangzhou", "ap-shanghai"], guards: guards, alertRules: alertRules,
       alertChannels: alertChannels)

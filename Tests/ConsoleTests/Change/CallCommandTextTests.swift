@@ -1,0 +1,86 @@
+import TRocket
+import TencentCloud
+import TerminalUI
+import Testing
+
+@testable import Console
+
+/// A change as the command that makes it.
+struct CallCommandTextTests {
+  private func change(_ action: String, _ parameters: [String: JSONValue]) throws -> Change {
+    Change(
+      action: try #require(TRocketCatalog.action(named: action)), parameters: .object(parameters))
+  }
+
+  private func topic(_ remark: String) throws -> Change {
+    try change(
+      "ModifyTopic",
+      [
+        "InstanceId": .string("rmq-1"), "Topic": .string("order-paid"),
+        "Remark": .string(remark),
+      ])
+  }
+
+  private func command(
+    _ changes: [Change], _ session: Session = Session(profile: "prod", region: "ap-guangzhou"),
+    word: String? = nil, _ language: Language = .english
+  ) -> String? {
+    CallCommandText(session: session) { _ in word }.line(changes, language)
+  }
+
+  @Test func itGoesToTheSameEndpointAsTheSameAccount() throws {
+    var session = Session(
+      profile: "prod", region: "ap-guangzhou", endpoint: "http://10.0.0.7:8080")
+    session.caFile = "/etc/our ca.pem"
+    session.allowsInsecureHTTP = true
+    #expect(
+      command([try topic("it's")], session, word: "order-paid")
+        == "mqdeck call ModifyTopic --InstanceId rmq-1 --Topic order-paid --Remark 'it'\\''s' "
+        + "--region ap-guangzhou --profile prod --endpoint http://10.0.0.7:8080 "
+        + "--ca-file '/etc/our ca.pem' --insecure-http --confirm order-paid")
+  }
+
+  @Test func theDemonstrationCopiesAComment() throws {
+    let session = Session(region: "ap-guangzhou", isDemo: true)
+    for language in [Language.english, .chinese] {
+      let line = try #require(command([try topic("a"), try topic("b")], session, language))
+      #expect(line.hasPrefix("# ") && line.contains("--demo") && !line.contains("\n"))
+    }
+  }
+
+  @Test(arguments: [
+    "a\u{3}\ntouch PWNED\n", "\u{1B}[2J", "a\u{85}b\u{9B}c", "x\u{202E}evil\u{2066}", "\u{200B}",
+    "line\u{2028}end", "\u{7F}", "tab\tr\r",
+  ])
+  func nothingInItIsObeyedOrUnseen(remark: String) throws {
+    let line = try #require(command([try topic("plain"), try topic(remark)]))
+    #expect(line.unicodeScalars.allSatisfy { (" "..."~").contains($0) }, "\(line)")
+    #expect(line.contains(" && mqdeck call ModifyTopic --json '{\"InstanceId\":\"rmq-1\""))
+  }
+
+  /// Quotes, backslashes and marks of history are spelled by number beside what has to be.
+  @Test func jsonHoldsNothingThatAnyShellReadsOtherwise() throws {
+    let line = try #require(command([try topic("'\\!\"\n😀日")]))
+    #expect(
+      line.contains(
+        #""Remark":"\u0027\u005c\u0021\u0022\u000a\ud83d\ude00\u65e5","Topic""#), "\(line)")
+  }
+
+  @Test func aPasswordIsNoWordOfIt() throws {
+    let create = try change(
+      "CreateMQTTUser",
+      [
+        "InstanceId": .string("mqtt-1"), "Username": .string("gateway"),
+        "Password": .string("hunter2"), "PermRead": .bool(true), "PermWrite": .bool(false),
+        "Remark": .string("a\nb"),
+      ])
+    let line = try #require(command([create]))
+    #expect(!line.contains("hunter2") && !line.contains("$"))
+    #expect(line.contains(" --secret Password "))
+  }
+
+  @Test func aNameThatNoShellReadsAlikeMakesNoCommand() throws {
+    #expect(command([try topic("x")], word: "a\nb") == nil)
+    #expect(command([]) == nil)
+  }
+}
