@@ -16,6 +16,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+    .target(name: "CProcess"),
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "TerminalUI"),
@@ -51,6 +52,7 @@ let package = Package(
       name: "mqdeck",
       dependencies: [
         "Console", "NcursesTerminal", "HTTPTransport", "ConfigurationFiles", "TRocketSimulator",
+        "CProcess",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "mqdeck-bench", dependencies: ["Console", "ModelViewUpdate"]),

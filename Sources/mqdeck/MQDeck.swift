@@ -2,6 +2,7 @@
 // and runs one command. Nothing imports it but its tests. What a command does beyond that belongs
 // to the target whose work it is.
 import ArgumentParser
+import CProcess
 
 /// The command line. Without a subcommand it opens the console.
 @main
@@ -29,6 +30,9 @@ struct MQDeck: ParsableCommand {
 
   /// Synchronous, since the console's loop blocks this thread for as long as it runs.
   static func main() {
+    // Before a key is read: what crashes later leaves none of them in a file. Where the system
+    // refuses, which it has no reason to, the program is as useful as before.
+    _ = mqdeck_keep_memory_private()
     let surroundings = Surroundings.live()
     exitProcess(run(Array(CommandLine.arguments.dropFirst()), in: surroundings))
   }

@@ -31,12 +31,19 @@ struct AlertRunnerTests {
     let problem = await run(
       ["sh", "-c", "env > \"$OUT\""],
       facts: ["MQDECK_GROUP": "a b; $(rm -rf x) \"c\"", "OUT": home.path + "/env"],
-      variables: ["TENCENTCLOUD_SECRET_KEY": "hidden", "KEPT": "yes"])
+      variables: [
+        "TENCENTCLOUD_SECRET_KEY": "hidden", "KEPT": "yes", "PAGER_TOKEN": "hidden",
+        "https_proxy": "http://me:hidden@proxy:3128", "ALL_PROXY": "me:hidden@proxy",
+        "DB_PASSWORD": "hidden", "SERVICE_KEY": "hidden", "HTTP_PROXY": "http://proxy:3128",
+        "MAIL": "someone@example.com", "TOKENS_FILE": "/x",
+      ])
     #expect(problem == nil)
     let text = try written("env")
     #expect(text.contains("MQDECK_GROUP=a b; $(rm -rf x) \"c\"\n"))
     #expect(text.contains("KEPT=yes\n"))
     #expect(!text.contains("TENCENTCLOUD") && !text.contains("hidden"))
+    #expect(text.contains("HTTP_PROXY=http://proxy:3128\n"))
+    #expect(text.contains("MAIL=someone@example.com\n") && text.contains("TOKENS_FILE=/x\n"))
   }
 
   @Test func argumentsAreHandedOnAsTheyStand() async throws {
@@ -55,6 +62,20 @@ struct AlertRunnerTests {
       facts: ["OUT": home.path + "/streams"])
     #expect(problem == nil)
     #expect(try written("streams") == "/dev/null\n/dev/null\n/dev/null\n")
+  }
+
+  /// A socket of the calls has no close-on-exec.
+  @Test func itHasNoOpenConnection() async throws {
+    let socket = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(socket) }
+    #expect(socket > 2 && fcntl(socket, F_GETFD) & FD_CLOEXEC == 0)
+    // A shell and its substitution open some of their own: “ls” alone shows what was handed on.
+    let problem = await run(
+      ["sh", "-c", "exec ls -l /proc/self/fd > \"$OUT\""], facts: ["OUT": home.path + "/open"])
+    #expect(problem == nil)
+    let text = try written("open")
+    #expect(text.contains("0 -> /dev/null"))
+    #expect(!text.contains("socket:"))
   }
 
   @Test func whatTakesTooLongIsEndedWithAllThatItStarted() async throws {

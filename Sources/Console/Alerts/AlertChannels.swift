@@ -21,15 +21,29 @@ public struct AlertChannels: Equatable, Sendable {
 
 /// A program of the user's to be run for one change.
 public struct AlertCommand: Equatable, Sendable {
-  /// The most that run at once; what comes meanwhile is left out, and said to be.
+  /// The most that run at once; what comes meanwhile waits.
   public static let mostAtOnce = 4
+  /// The most that wait; for what comes then none is run, and the next one says for how many.
+  public static let mostWaiting = 100
   /// How long one may run, in seconds, before it is ended.
   public static let longestSeconds = 10
 
   /// The program and its arguments.
   public let arguments: [String]
   /// The facts, as variables of its environment.
-  public let facts: [String: String]
+  public private(set) var facts: [String: String]
+}
+
+extension AlertCommand {
+  /// The same, saying that no command was run for so many changes before it.
+  func tellingOf(untold count: Int, language: Language) -> AlertCommand {
+    var command = self
+    command.facts["MQDECK_UNTOLD"] = String(count)
+    if count > 0, let text = facts["MQDECK_TEXT"] {
+      command.facts["MQDECK_TEXT"] = AlertPhrases.withUntold(text, count)[language]
+    }
+    return command
+  }
 }
 
 extension AlertCommand {

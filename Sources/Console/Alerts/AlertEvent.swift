@@ -8,6 +8,16 @@ public struct AlertEvent: Equatable, Sendable {
     case change(AlertChange)
     /// So many alerts of each kind fired when the first look was over.
     case summary([String: Int])
+    /// The user's command was not run for a change, or it failed, and why.
+    case untold(AlertChange, Phrase)
+
+    /// The one change that it is about.
+    var change: AlertChange? {
+      switch self {
+      case .change(let change), .untold(let change, _): change
+      case .summary: nil
+      }
+    }
   }
 
   /// Counts the events of the session, from 1.

@@ -28,9 +28,7 @@ enum EventResource {
     let event: AlertEvent
     let language: Language
 
-    var change: AlertChange? {
-      if case .change(let change) = event.content { change } else { nil }
-    }
+    var change: AlertChange? { event.content.change }
   }
 
   private static let fields: [Field<Item>] = [
@@ -41,12 +39,14 @@ enum EventResource {
       .time(unixMilliseconds: $0.event.unixMilliseconds)
     },
     .text("Change") { item in
-      item.change.map { AlertPhrases.step($0)[item.language] }
+      if case .untold = item.event.content { return AlertPhrases.notTold[item.language] }
+      return item.change.map { AlertPhrases.step($0)[item.language] }
     },
     .text("Detail") { item in
       switch item.event.content {
       case .change(let change): change.value[item.language]
       case .summary(let counts): AlertPhrases.summary(counts)[item.language]
+      case .untold(_, let why): why[item.language]
       }
     },
     .text("Alert") { $0.change?.rule.name },

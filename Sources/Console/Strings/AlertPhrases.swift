@@ -55,8 +55,22 @@ enum AlertPhrases {
 
   static func commandLeftOut(_ change: AlertChange) -> Phrase {
     Phrase(
-      "\(AlertCommand.mostAtOnce) alert commands run already; none was run for \(change.subject)",
-      "已有 \(AlertCommand.mostAtOnce) 个告警命令在运行，未为 \(change.subject) 执行命令")
+      "\(AlertCommand.mostWaiting) alert commands wait already; none was run for "
+        + "\(change.subject), see :events",
+      "已有 \(AlertCommand.mostWaiting) 个告警命令在排队，未为 \(change.subject) 执行命令，见 :events")
+  }
+
+  static let tooManyWait = Phrase(
+    "no command was run: \(AlertCommand.mostWaiting) were waiting",
+    "未执行命令：已有 \(AlertCommand.mostWaiting) 个在排队")
+
+  static let notTold = Phrase("not told", "未通知")
+
+  static func withUntold(_ text: String, _ count: Int) -> Phrase {
+    Phrase(
+      "\(text); no command was run for \(count) \(count == 1 ? "change" : "changes") before, "
+        + "see :events",
+      "\(text)；此前有 \(count) 项变化未执行命令，见 :events")
   }
 
   static func commandFailed(_ problem: String) -> Phrase {

@@ -49,43 +49,68 @@ enum AlertUpdate {
         .notify(DesktopNotification(style: style, title: "MQDeck", text: text[model.language])))
     }
     if !channels.command.isEmpty {
-      effects += changes.map { run(channels.command, $0, &model, work) }
+      for change in changes { wait(channels.command, change, &model, work) }
+      effects.append(runNext(&model, work))
     }
     return .merge(effects)
   }
 
-  private static func run(
+  private static func wait(
     _ arguments: [String], _ change: AlertChange, _ model: inout ConsoleModel,
     _ work: Command.Work
-  ) -> Effect<Message> {
-    guard let run = work.environment.runAlertCommand else { return .none }
-    guard model.runningAlertCommands < AlertCommand.mostAtOnce else {
-      model.notice = Notice(.warning, AlertPhrases.commandLeftOut(change))
-      return .none
-    }
-    model.runningAlertCommands += 1
-    model.alertCommandCount += 1
+  ) {
+    if work.environment.runAlertCommand == nil { return }
     let command = AlertCommand(
       arguments, change, session: model.session,
       unixMilliseconds: work.moment.unixMilliseconds,
       text: AlertPhrases.line(change)[model.language])
-    return .run("alert command #\(model.alertCommandCount)") { send in
-      send(.alerting(.commandEnded(problem: await run(command))))
+    if !model.alertCommands.add(.init(change: change, command: command)) {
+      model.notice = Notice(.warning, AlertPhrases.commandLeftOut(change))
+      tellUntold(change, AlertPhrases.tooManyWait, &model, work)
     }
   }
 
+  /// Runs what waits, as many at once as may.
+  private static func runNext(
+    _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    guard let run = work.environment.runAlertCommand else { return .none }
+    var effects: [Effect<Message>] = []
+    while let next = model.alertCommands.next(model.language) {
+      effects.append(
+        .run("alert command #\(next.number)") { send in
+          let problem = await run(next.entry.command)
+          send(.alerting(.commandEnded(next.entry.change, problem: problem)))
+        })
+    }
+    return .merge(effects)
+  }
+
+  private static func tellUntold(
+    _ change: AlertChange, _ why: Phrase, _ model: inout ConsoleModel, _ work: Command.Work
+  ) {
+    add(.untold(change, why), &model, work)
+    EventUpdate.fill(&model, at: work.moment)
+  }
+
   /// Takes what became of a command or of a file.
-  static func take(_ message: AlertMessage, _ model: inout ConsoleModel) {
+  static func take(
+    _ message: AlertMessage, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
     switch message {
-    case .commandEnded(let problem):
-      model.runningAlertCommands = max(0, model.runningAlertCommands - 1)
+    case .commandEnded(let change, let problem):
+      model.alertCommands.end()
       if let problem {
-        model.notice = Notice(.warning, AlertPhrases.commandFailed(problem))
+        let text = AlertPhrases.commandFailed(problem)
+        model.notice = Notice(.warning, text)
+        tellUntold(change, text, &model, work)
       }
+      return runNext(&model, work)
     case .eventsWritten(let path, let count, let problem):
       model.notice =
         problem.map { Notice(.failure, AlertPhrases.eventsNotWritten($0)) }
         ?? Notice(.success, AlertPhrases.eventsWritten(count, path))
+      return .none
     }
   }
 }

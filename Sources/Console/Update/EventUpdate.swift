@@ -26,7 +26,7 @@ enum EventUpdate {
     _ id: String, _ model: inout ConsoleModel, _ work: Command.Work
   ) -> Effect<Message> {
     guard let event = model.events.events.first(where: { EventResource.id($0) == id }),
-      case .change(let change) = event.content
+      let change = event.content.change
     else { return Opening.go(.board, &model, work) }
     if event.region != model.session.region {
       model.notice = Notice(.warning, AlertPhrases.otherRegion(event.region))
@@ -79,7 +79,7 @@ enum EventFile {
     switch event.content {
     case .summary(let counts):
       members["firing"] = .object(counts.mapValues { .integer(Int64($0)) })
-    case .change(let change):
+    case .change(let change), .untold(let change, _):
       members["alert"] = .string(change.rule.name)
       members["kind"] = .string(change.rule.kind)
       members["instance"] = .string(change.instanceID)
@@ -89,6 +89,7 @@ enum EventFile {
       members["new"] = .string(change.new.rawValue)
       members["value"] = .string(change.rawValue)
     }
+    if case .untold(_, let why) = event.content { members["untold"] = .string(why.english) }
     return .object(members)
   }
 

@@ -1,3 +1,4 @@
+import CProcess
 import Console
 import Glibc
 
@@ -9,10 +10,31 @@ struct AlertRunner: Sendable {
   /// How long one may run, in seconds.
   let longestSeconds: Int
 
-  /// The variables of this process but credentials.
+  /// The variables of this process but credentials, passwords and addresses with one in it.
   init(_ surroundings: Surroundings, longestSeconds: Int = AlertCommand.longestSeconds) {
     self.longestSeconds = longestSeconds
-    environment = surroundings.environment.filter { !$0.key.hasPrefix("TENCENTCLOUD_") }
+    environment = surroundings.environment.filter {
+      !AlertRunner.isSecret(name: $0.key) && !AlertRunner.holdsPassword($0.value)
+    }
+  }
+
+  private static func isSecret(name: String) -> Bool {
+    let name = name.uppercased()
+    if name.hasPrefix("TENCENTCLOUD_") { return true }
+    let words = name.split(separator: "_")
+    let secrets = [
+      "SECRET", "PASSWORD", "PASSWD", "PASSPHRASE", "TOKEN", "CREDENTIAL", "CREDENTIALS",
+    ]
+    return words.contains { secrets.contains(String($0)) } || name.hasSuffix("_KEY")
+  }
+
+  /// Whether it is an address with a user's name and a password, as a proxy's may be:
+  /// `http://user:password@host`, also without the scheme.
+  private static func holdsPassword(_ value: String) -> Bool {
+    let rest = value.split(separator: "://", maxSplits: 1, omittingEmptySubsequences: false).last
+    let authority = (rest ?? "").prefix { !"/?# ".contains($0) }
+    guard let at = authority.lastIndex(of: "@") else { return false }
+    return authority[..<at].contains(":")
   }
 
   /// Runs one to its end.
@@ -53,6 +75,9 @@ struct AlertRunner: Sendable {
     for descriptor: Int32 in 0...2 {
       posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
     }
+    // Sockets of the calls, the log, the terminal: none of them is the command's.
+    let code = mqdeck_close_from(&actions, 3)
+    if code != 0 { return code }
     // A group of its own: it is ended with all that it started, and Ctrl-C does not reach it.
     posix_spawnattr_setpgroup(&attributes, 0)
     var every = sigset_t()

@@ -12,7 +12,7 @@ import Testing
   private var program: ConsoleProgram {
     var environment = ConsoleEnvironment(
       client: { _ in preconditionFailure("no effect runs here") }, readClients: { _ in [] },
-      writeClients: { _, _ in }, timeZone: .fixed(hours: 0))
+      changeClients: { _, _ in [] }, timeZone: .fixed(hours: 0))
     environment.runAlertCommand = { _ in preconditionFailure("no effect runs here") }
     return ConsoleProgram(environment: environment)
   }
@@ -59,7 +59,7 @@ import Testing
     return model
   }
 
-  @Test func oneBellAndOneNotificationAndACommandEachUpToFour() {
+  @Test func oneBellAndOneNotificationAndACommandEachFourAtOnce() {
     var model = looked(
       AlertChannels(ringsBell: true, notification: .osc9, command: ["page"]))
     #expect(model.alerts.hasStarted && model.events.events.isEmpty)
@@ -79,23 +79,63 @@ import Testing
         "dead firing: group-1 (prod), 0 consumers, 9 behind, and 5 more changes"
       ])
     #expect(effect.labels.count { $0.hasPrefix("alert command") } == AlertCommand.mostAtOnce)
-    #expect(model.runningAlertCommands == AlertCommand.mostAtOnce)
-    #expect(model.notice?.severity == .warning, "what was left out is said")
+    #expect(model.alertCommands.runningCount == AlertCommand.mostAtOnce)
+    #expect(model.alertCommands.waiting.map(\.change.group) == ["group-5", "group-6"])
+    #expect(model.alertCommands.leftOutCount == 0)
     #expect(model.events.events.count == 6 && model.alerts.firingCount == 6)
   }
 
-  @Test func whatEndedMakesRoomAndAFailureIsALine() {
+  private func end(
+    _ model: inout ConsoleModel, _ change: AlertChange, problem: String? = nil
+  ) -> Effect<Message> {
+    program.update(&model, .alerting(.commandEnded(change, problem: problem)), at: moment(11))
+  }
+
+  @Test func eachHasItsTurnAndAFailureIsALineOfTheEvents() throws {
     var model = looked(AlertChannels(command: ["page"]))
     _ = poll(&model, samples(0), at: 10)
-    for problem in [nil, nil, nil, "page: exit status 1"] {
-      _ = program.update(
-        &model, .alerting(.commandEnded(problem: problem)), at: moment(11))
-    }
-    #expect(model.runningAlertCommands == 0)
+    let change = try #require(model.events.events.first?.content.change)
+    let first = end(&model, change)
+    let second = end(&model, change, problem: "page: exit status 1")
+    #expect(first.labels + second.labels == ["alert command #5", "alert command #6"])
     #expect(model.notice?.text.english == "The alert command failed: page: exit status 1")
+    #expect(
+      model.events.events.last?.content
+        == .untold(change, AlertPhrases.commandFailed("page: exit status 1")))
+    for _ in 0..<4 { _ = end(&model, change) }
+    #expect(model.alertCommands.runningCount == 0)
     let effect = poll(&model, samples(1), at: 20)
     #expect(effect.labels.count { $0.hasPrefix("alert command") } == AlertCommand.mostAtOnce)
     #expect(model.alerts.firingCount == 0)
+  }
+
+  /// 18 times six changes while no command ends: 104 are run or wait, four are left out.
+  @Test func whatDoesNotFitIsALineOfTheEventsAndIsCountedInTheNext() throws {
+    var model = looked(AlertChannels(command: ["page"]))
+    for turn in 0..<18 {
+      _ = poll(&model, samples(turn % 2 == 0 ? 0 : 1), at: 10 + Int64(turn) * 10)
+    }
+    #expect(model.alertCommands.waiting.count == AlertCommand.mostWaiting)
+    #expect(model.alertCommands.leftOutCount == 4)
+    let untold = model.events.events.compactMap { event in
+      if case .untold(let change, AlertPhrases.tooManyWait) = event.content {
+        change.group
+      } else {
+        nil
+      }
+    }
+    #expect(untold == ["group-3", "group-4", "group-5", "group-6"])
+    var queue = model.alertCommands
+    queue.end()
+    let told = queue.next(.english)
+    let next = try #require(told)
+    #expect(next.entry.command.facts["MQDECK_UNTOLD"] == "4")
+    #expect(
+      next.entry.command.facts["MQDECK_TEXT"]?.hasSuffix(
+        "; no command was run for 4 changes before, see :events") == true)
+    queue.end()
+    let later = queue.next(.english)
+    #expect(later?.entry.command.facts["MQDECK_UNTOLD"] == "0")
   }
 
   /// What a detail shows is not polled beside it.
@@ -104,7 +144,7 @@ import Testing
     let work = Command.Work(
       environment: ConsoleEnvironment(
         client: { _ in preconditionFailure("no effect runs here") }, readClients: { _ in [] },
-        writeClients: { _, _ in }, timeZone: .fixed(hours: 0)), moment: moment(4))
+        changeClients: { _, _ in [] }, timeZone: .fixed(hours: 0)), moment: moment(4))
     _ = Opening.openDetail(
       Location(.groups, instanceID: "rmq-1"), rowID: "group-1", &model, work)
     let paneID = try #require(model.top?.id)

@@ -36,7 +36,7 @@ import Testing
     #expect(told.contains { $0.text.contains("firing: ") && $0.text.contains(" behind") })
     #expect(told.allSatisfy { $0.style == .osc777 && $0.title == "MQDeck" })
     #expect(driver.line(0).contains("alert"))
-    #expect(driver.runtime.model.runningAlertCommands == 0)
+    #expect(driver.runtime.model.alertCommands.runningCount == 0)
   }
 
   @Test func nothingIsToldOfWhatFiredAtTheStart() async {

@@ -1,0 +1,17 @@
+#ifndef MQDECK_CPROCESS_H
+#define MQDECK_CPROCESS_H
+
+#include <spawn.h>
+
+// What of processes Swift cannot call: functions with any number of arguments, and those that the
+// system's headers have behind a feature macro.
+
+/// Has the system write no memory of this process to a disk or hand it to another program: no core
+/// file, whatever the limits and the pattern say, and no reading of it by processes of the same user.
+/// Returns 0, or the system's error number.
+int mqdeck_keep_memory_private(void);
+
+/// Has a child close the descriptors from `first` on. Returns 0, or the system's error number.
+int mqdeck_close_from(posix_spawn_file_actions_t *actions, int first);
+
+#endif
