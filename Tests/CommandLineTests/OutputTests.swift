@@ -19,7 +19,8 @@ struct OutputTests {
   @Test func logValuesCannotBreakALine() {
     #expect(LogFile.quoted("DescribeTopic") == "DescribeTopic")
     #expect(LogFile.quoted("") == "\"\"")
-    #expect(LogFile.quoted("a b\n\"c\"") == "\"a b·\\\"c\\\"\"")
+    #expect(LogFile.quoted("a b\n\"c\"") == "\"a b\\n\\\"c\\\"\"")
+    #expect(LogFile.quoted("a\u{1B}[2J\u{9B}") == "\"a\\u001b[2J\\u009b\"")
     #expect(LogFile.timestamp((0, 7)) == "1970-01-01T00:00:00.007Z")
     #expect(LogFile.timestamp((1_772_330_645, 67)) == "2026-03-01T02:04:05.067Z")
   }

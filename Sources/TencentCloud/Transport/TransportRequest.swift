@@ -57,6 +57,19 @@ public struct TransportRequest: Equatable, Sendable {
     self.responseLimitBytes = responseLimitBytes
   }
 
+  /// The action that is called: signature v3 has it in a header, v1 among the parameters.
+  public var action: String? {
+    if let action = header("X-TC-Action") { return action }
+    let form: Substring.UTF8View
+    switch method {
+    case .get: form = (target.split(separator: "?", maxSplits: 1).dropFirst().first ?? "").utf8
+    case .post: form = Substring(decoding: body, as: UTF8.self).utf8
+    }
+    let name = "Action="
+    let pair = form.split(separator: UInt8(ascii: "&")).first { $0.starts(with: name.utf8) }
+    return pair.map { String(Substring($0)).dropFirst(name.count) }.map(String.init)
+  }
+
   /// The value of the first header of that name, whatever its case.
   public func header(_ name: String) -> String? {
     headers.first { $0.name.lowercased() == name.lowercased() }?.value

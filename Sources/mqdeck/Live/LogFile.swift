@@ -1,33 +1,80 @@
+import ConfigurationFiles
 import Glibc
+import Synchronization
+import TencentCloud
 
 /// What happened, line by line: `2026-03-01T02:03:04.567Z call action=DescribeTopic status=200`.
 /// Whoever writes an entry must keep secrets out of it; values are quoted where they could be
-/// taken for something else.
+/// taken for something else. A log in a file of its own is put aside when it is large, as the
+/// journal is; a pipe or a terminal never is.
 final class LogFile: Sendable {
-  private let descriptor: Int32
+  /// With the older files that are kept 50 MB: some two and a half hours at 50 calls a second.
+  static let limitBytes = 10_000_000
+  static let keptCount = 4
+
+  private let opened: Mutex<Opened>
   private let clock: @Sendable () -> (seconds: Int, milliseconds: Int)
+
+  private struct Opened {
+    /// Where it is, links followed; its lock is on itself, so that nothing is left beside it.
+    let file: RotatedFile
+    var descriptor: Int32
+    let isRotated: Bool
+  }
 
   /// Opens a file to append to (made with mode 0600).
   init(
-    path: String, clock: @escaping @Sendable () -> (seconds: Int, milliseconds: Int) = LogFile.now
+    path: String, limitBytes: Int = limitBytes,
+    clock: @escaping @Sendable () -> (seconds: Int, milliseconds: Int) = LogFile.now
   ) throws {
-    descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
     self.clock = clock
+    let descriptor = LogFile.open(path)
     guard descriptor >= 0 else {
       let reason = String(cString: strerror(errno))
       throw CommandFailure(.wrongUsage, "--log-file: cannot write \(path): \(reason)")
     }
+    var status = stat()
+    let isRegular = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    let whole = realpath(path, nil)
+    defer { free(whole) }
+    let place = whole.map { String(cString: $0) } ?? path
+    opened = Mutex(
+      Opened(
+        file: RotatedFile(
+          place, limitBytes: limitBytes, keptCount: LogFile.keptCount, lockPath: place),
+        descriptor: descriptor, isRotated: isRegular))
   }
 
-  deinit { close(descriptor) }
+  deinit { opened.withLock { _ = close($0.descriptor) } }
 
   /// Appends an entry. One write a line, so that lines of several threads do not mix.
   func write(_ event: String, _ values: KeyValuePairs<String, String>) {
     var line = LogFile.timestamp(clock()) + " " + event
     for (key, value) in values { line += " \(key)=\(LogFile.quoted(value))" }
     let bytes = Array((line + "\n").utf8)
-    // A log that cannot be written (a full disk) must not end the program that it tells about.
-    _ = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+    opened.withLock { opened in
+      if opened.isRotated { LogFile.putAsideIfLarge(&opened) }
+      // A log that cannot be written (a full disk) must not end the program that it tells about.
+      _ = bytes.withUnsafeBytes { Glibc.write(opened.descriptor, $0.baseAddress, $0.count) }
+    }
+  }
+
+  /// Goes on in a new file where this one is large, or where another program put it aside.
+  private static func putAsideIfLarge(_ opened: inout Opened) {
+    _ = try? opened.file.putAsideIfLarge()
+    var (own, there) = (stat(), stat())
+    let isThere = stat(opened.file.path, &there) == 0
+    guard fstat(opened.descriptor, &own) == 0,
+      !isThere || own.st_ino != there.st_ino || own.st_dev != there.st_dev
+    else { return }
+    let descriptor = open(opened.file.path)
+    guard descriptor >= 0 else { return }
+    close(opened.descriptor)
+    opened.descriptor = descriptor
+  }
+
+  private static func open(_ path: String) -> Int32 {
+    Glibc.open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
   }
 
   /// A value that holds only letters, digits and a few marks stands as it is.
@@ -41,13 +88,8 @@ final class LogFile: Sendable {
       }
     }
     if isPlain, !value.isEmpty { return value }
-    let escaped = value.unicodeScalars.map { scalar in
-      switch scalar {
-      case "\"", "\\": "\\\(scalar)"
-      default: scalar.properties.generalCategory == .control ? "·" : String(scalar)
-      }
-    }
-    return "\"" + escaped.joined() + "\""
+    // As JSON has it: what acts on a terminal or hides in a text is written as its number.
+    return JSONValue.string(value).compact
   }
 
   static func timestamp(_ time: (seconds: Int, milliseconds: Int)) -> String {

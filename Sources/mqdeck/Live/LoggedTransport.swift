@@ -8,7 +8,7 @@ struct LoggedTransport<Base: Transport>: Transport {
   let log: LogFile
 
   func send(_ request: TransportRequest) async throws(TransportError) -> TransportResponse {
-    let action = request.headers.first { $0.name.lowercased() == "x-tc-action" }?.value ?? "-"
+    let action = request.action ?? "-"
     let start = ContinuousClock.now
     func milliseconds() -> String {
       let parts = (ContinuousClock.now - start).components

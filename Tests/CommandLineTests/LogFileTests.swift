@@ -1,0 +1,80 @@
+import ConfigurationFiles
+import FoundationEssentials
+import Glibc
+import TencentCloud
+import Testing
+
+@testable import mqdeck
+
+/// The log of `--log-file`.
+struct LogFileTests {
+  private let home = TemporaryHome()
+  private var path: String { home.path + "/calls.log" }
+
+  private func lines() throws -> [String] {
+    try home.names("").filter { $0.hasPrefix("calls.log") }.sorted().flatMap { name in
+      let bytes = try SmallFile(home.path + "/" + name).read() ?? []
+      return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+    }
+  }
+
+  @Test func itIsPutAsideWhenItIsLargeAndItsSizeIsBounded() throws {
+    let log = try LogFile(path: path, limitBytes: 1000)
+    for number in 0..<400 { log.write("call", ["number": "\(number)"]) }
+    let names = home.names("").sorted()
+    #expect(names == ["calls.log"] + (1...4).map { "calls.log.\($0)" })
+    for name in names { #expect(SmallFile(home.path + "/" + name).permissions == 0o600) }
+    #expect(try lines().count < 150, "five files of some 25 lines")
+    #expect(try lines().contains { $0.hasSuffix("number=399") })
+  }
+
+  /// Two programs, or two consoles, may write one log.
+  @Test func severalWritersLoseNothing() async throws {
+    let logs = try (0..<3).map { _ in try LogFile(path: path, limitBytes: 4000) }
+    await withTaskGroup(of: Void.self) { group in
+      for (writer, log) in logs.enumerated() {
+        group.addTask {
+          for number in 0..<80 { log.write("call", ["line": "\(writer)/\(number)"]) }
+        }
+      }
+    }
+    let found = Set(try lines().compactMap { $0.split(separator: "=").last })
+    #expect(found.count == 240)
+  }
+
+  @Test func aPipeIsNeverPutAside() throws {
+    #expect(mkfifo(path, 0o600) == 0)
+    let reader = open(path, O_RDWR)
+    defer { close(reader) }
+    let log = try LogFile(path: path, limitBytes: 10)
+    for _ in 0..<5 { log.write("call", ["a": "b"]) }
+    #expect(home.names("") == ["calls.log"])
+  }
+
+  private struct Answering: Transport {
+    func send(_ request: TransportRequest) async throws(TransportError) -> TransportResponse {
+      throw .unreachable(detail: "\u{202E}nobody")
+    }
+  }
+
+  @Test(arguments: SigningMethod.allCases) func everySignatureNamesItsAction(
+    _ method: SigningMethod
+  ) async throws {
+    var configuration = CloudClient.Configuration(
+      credential: Credential(secretID: "id", secretKey: "hidden"), region: "ap-x")
+    configuration.signingMethod = method
+    configuration.retryLimit = 0
+    let log = try LogFile(path: path)
+    let client = CloudClient(
+      configuration: configuration, transport: LoggedTransport(base: Answering(), log: log),
+      rateLimiter: RateLimiter())
+    let body = Data(#"{"ActionFilter":"x","InstanceId":"rmq-1"}"#.utf8)
+    _ = try? await client.send(
+      CloudCall(
+        action: "DescribeTopicList", service: "trocket", version: "2023-03-08", mutates: false,
+        body: body))
+    let line = try #require(try lines().first)
+    #expect(line.contains("call action=DescribeTopicList "), "\(line)")
+    #expect(!line.contains("hidden"))
+  }
+}
