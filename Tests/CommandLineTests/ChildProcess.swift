@@ -12,6 +12,8 @@ final class ChildProcess {
   }
 
   private let process: pid_t
+  /// The child's number.
+  var processID: pid_t { process }
   private var streams: [Stream]
   private var isOver = false
 

@@ -24,6 +24,20 @@ final class TemporaryHome {
     chmod(path + "/" + name, mode)
   }
 
+  /// The names of what is in a directory below the home.
+  func names(_ directory: String) -> [String] {
+    guard let stream = opendir(path + "/" + directory) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+
   private static func remove(_ path: String) {
     guard let stream = opendir(path) else {
       unlink(path)

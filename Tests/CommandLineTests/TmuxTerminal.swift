@@ -8,8 +8,12 @@ final class TmuxTerminal {
   private let environment: [String: String]
 
   /// Runs `mqdeck` with these arguments.
-  init(_ program: Program, _ arguments: [String], columns: Int = 100, rows: Int = 24) throws {
-    socket = program.home.path + "/tmux"
+  /// - Parameter name: tells it from another terminal of the same home.
+  init(
+    _ program: Program, _ arguments: [String], columns: Int = 100, rows: Int = 24,
+    name: String = "tmux"
+  ) throws {
+    socket = program.home.path + "/" + name
     var environment = program.environment
     environment["LC_ALL"] = "C.UTF-8"
     self.environment = environment

@@ -9,21 +9,18 @@ public final class FileLock: Sendable {
   // The header has these behind a feature macro that the module's map does not set everywhere.
   private static let getLock: Int32 = 36
   private static let setLock: Int32 = 37
-  private static let setLockWaiting: Int32 = 38
 
-  /// Takes the lock; the file is made (mode 0600) where it is missing.
-  /// - Parameters:
-  ///   - byte: which one, from 0 to 2^62.
-  ///   - waits: whether to wait for another holder; otherwise that is a failure (`EAGAIN`).
-  public init(path: String, byte: Int64, waits: Bool) throws(FileError) {
+  /// Takes the lock; the file is made (mode 0600) where it is missing. Another holder is a failure
+  /// (`EAGAIN`).
+  /// - Parameter byte: which one, from 0 to 2^62.
+  public init(path: String, byte: Int64) throws(FileError) {
     try PrivateFile(path).makeDirectories()
     descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       throw FileError(path: path, operation: "open", code: errno)
     }
-    var range = FileLock.range(byte)
-    let command = waits ? FileLock.setLockWaiting : FileLock.setLock
-    while fcntl(descriptor, command, &range) != 0 {
+    var range = FileLock.range(byte...byte)
+    while fcntl(descriptor, FileLock.setLock, &range) != 0 {
       if errno == EINTR { continue }
       throw FileError(path: path, operation: "lock", code: errno)
     }
@@ -33,20 +30,43 @@ public final class FileLock: Sendable {
 
   /// Whether somebody holds the lock on that byte; false where there is no such file.
   public static func isHeld(path: String, byte: Int64) -> Bool {
-    let descriptor = open(path, O_RDWR | O_CLOEXEC)
-    guard descriptor >= 0 else { return false }
-    defer { close(descriptor) }
-    var range = FileLock.range(byte)
-    guard fcntl(descriptor, getLock, &range) == 0 else { return false }
-    return range.l_type != Int16(F_UNLCK)
+    !heldBytes(path: path, in: byte...byte).isEmpty
   }
 
-  private static func range(_ byte: Int64) -> flock {
+  /// The bytes of a range that somebody holds; none where there is no such file.
+  public static func heldBytes(path: String, in bytes: ClosedRange<Int64>) -> [Int64] {
+    let descriptor = open(path, O_RDWR | O_CLOEXEC)
+    guard descriptor >= 0 else { return [] }
+    defer { close(descriptor) }
+    // The system tells one lock of a range, not its first.
+    var held: [Int64] = []
+    var unasked = [bytes]
+    while let range = unasked.popLast() {
+      var lock = FileLock.range(range)
+      guard fcntl(descriptor, getLock, &lock) == 0, lock.l_type != Int16(F_UNLCK) else { continue }
+      let start = max(range.lowerBound, Int64(lock.l_start))
+      let end = lock.l_len == 0 ? range.upperBound : Int64(lock.l_start) + Int64(lock.l_len) - 1
+      held.append(start)
+      if start > range.lowerBound { unasked.append(range.lowerBound...(start - 1)) }
+      if end < range.upperBound { unasked.append((end + 1)...range.upperBound) }
+    }
+    return held.sorted()
+  }
+
+  /// Writes into the lock's file whose it is, for whoever waits for it.
+  func sign() {
+    let text = "\(getpid())\n"
+    // Where it cannot be written, as on a full disk, nobody is told who holds it: no more than that.
+    _ = Array(text.utf8).withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+    _ = ftruncate(descriptor, off_t(text.utf8.count))
+  }
+
+  private static func range(_ bytes: ClosedRange<Int64>) -> flock {
     var range = flock()
     range.l_type = Int16(F_WRLCK)
     range.l_whence = Int16(SEEK_SET)
-    range.l_start = off_t(byte)
-    range.l_len = 1
+    range.l_start = off_t(bytes.lowerBound)
+    range.l_len = off_t(bytes.upperBound - bytes.lowerBound + 1)
     return range
   }
 }

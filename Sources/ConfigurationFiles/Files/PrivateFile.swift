@@ -12,9 +12,8 @@ public struct PrivateFile: Hashable, Sendable {
   /// renamed over it. Directories that are missing are made (mode 0700).
   public func write(_ bytes: some Sequence<UInt8>) throws(FileError) {
     try makeDirectories()
-    // The process id keeps two consoles from writing into one temporary file.
-    let temporary = "\(path).\(getpid()).new"
-    unlink(temporary)
+    // Nobody else writes into it: no other process, and nobody in this one.
+    let temporary = "\(path).\(getpid()).\(String(UInt64.random(in: 0 ... .max), radix: 36)).new"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw failure("create", temporary) }
     do throws(FileError) {
@@ -32,16 +31,31 @@ public struct PrivateFile: Hashable, Sendable {
     }
   }
 
-  /// Puts `bytes` at its end and returns once they are on the disk.
+  /// Puts `bytes` at its end and returns once they are on the disk; where that fails they are taken
+  /// back, so that nobody reads what its writer takes for not written. Who calls it is the only one
+  /// who writes to the file meanwhile.
   public func append(_ bytes: some Sequence<UInt8>) throws(FileError) {
+    try append(bytes, flush: fdatasync)
+  }
+
+  /// - Parameter flush: brings an opened file to the disk, and says 0 where it did.
+  func append(
+    _ bytes: some Sequence<UInt8>, flush: (Int32) -> Int32
+  ) throws(FileError) {
     try makeDirectories()
     let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw failure("append to", path) }
     defer { close(descriptor) }
     // It may have been made by something else, wider.
     guard fchmod(descriptor, 0o600) == 0 else { throw failure("make private", path) }
-    try PrivateFile.writeAll(Array(bytes), to: descriptor, path: path)
-    guard fdatasync(descriptor) == 0 else { throw failure("write", path) }
+    let end = lseek(descriptor, 0, SEEK_END)
+    do throws(FileError) {
+      try PrivateFile.writeAll(Array(bytes), to: descriptor, path: path)
+      guard flush(descriptor) == 0 else { throw failure("write", path) }
+    } catch {
+      if end >= 0 { _ = ftruncate(descriptor, end) }
+      throw error
+    }
   }
 
   /// Makes the directories above it that are missing (mode 0700).

@@ -19,7 +19,7 @@ enum ClientCommands {
       availability: inClients
     ) { model, work in
       guard let row = model.top?.list?.selectedRow else { return .none }
-      return ClientUpdate.change(&model, work) { $0.removeAll { $0 == row.id } }
+      return ClientUpdate.change(&model, work, .removing([row.id]))
     },
   ]
 

@@ -35,11 +35,11 @@ public enum Message: Sendable {
   /// What the poller asked for was answered.
   case polled(PollAnswer)
   /// The ids that the user keeps were read or written.
-  case clientsKept(ClientsAnswer)
+  case clientsKept(KeptAnswer<String>)
   /// What became of an alert's command or of a file of events.
   case alerting(AlertMessage)
   /// What the user pinned was read or written.
-  case pinning(PinAnswer)
+  case pinning(KeptAnswer<Pin>)
   /// The themes to choose from were read.
   case themesRead([Theme])
   /// The journal was read.
@@ -140,16 +140,4 @@ public struct PollAnswer: Sendable {
   public let results: [PollTarget: Result<Polled, CloudError>]
   /// From 0 to 1, drawn anew: it spreads what failed.
   public let jitter: Double
-}
-
-/// What became of the ids that the user keeps.
-public struct ClientsAnswer: Sendable {
-  /// The instance.
-  public let instanceID: String
-  /// The ids read; nil where they could not be, or after writing.
-  public let ids: [String]?
-  /// Why it failed, where it did.
-  public let problem: String?
-  /// Whether it was reading that failed.
-  public var isUnreadable = false
 }

@@ -12,8 +12,8 @@ enum ClientUpdate {
       let instanceID = pane.location.instanceID
     else { return .none }
     // What could not be read is tried again when the list is.
-    if let ids = model.watchedClients[instanceID], model.clientFiles[instanceID] != .unreadable {
-      fill(&model, instanceID, ids, work)
+    if let list = model.keptClients[instanceID], list.file == .read {
+      fill(&model, instanceID, list.items, work)
       return Refreshing.look(&model, work)
     }
     _ = model.changeList(paneID: paneID) { $0.loading = .loading }
@@ -28,8 +28,8 @@ enum ClientUpdate {
   static func watchAll(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
     var unread: [String] = []
     for instanceID in model.watch.instances.values.filter(\.isMQTT).map(\.id).sorted() {
-      if let ids = model.watchedClients[instanceID] {
-        model.watch.watchClients(ids, of: instanceID)
+      if let list = model.keptClients[instanceID] {
+        model.watch.watchClients(list.items, of: instanceID)
       } else {
         unread.append(instanceID)
       }
@@ -43,46 +43,47 @@ enum ClientUpdate {
 
   private static func read(
     _ instanceID: String, _ environment: ConsoleEnvironment
-  ) async -> ClientsAnswer {
+  ) async -> KeptAnswer<String> {
     do {
-      let ids = try await environment.readClients(instanceID)
-      return ClientsAnswer(instanceID: instanceID, ids: ids, problem: nil)
+      return KeptAnswer(instanceID, .read(try await environment.readClients(instanceID)))
     } catch {
-      return ClientsAnswer(
-        instanceID: instanceID, ids: nil, problem: "\(error)", isUnreadable: true)
+      return KeptAnswer(instanceID, .unreadable("\(error)"))
     }
   }
 
   /// Takes what became of reading or writing.
   static func take(
-    _ answer: ClientsAnswer, _ model: inout ConsoleModel, _ work: Command.Work
+    _ answer: KeptAnswer<String>, _ model: inout ConsoleModel, _ work: Command.Work
   ) -> Effect<Message> {
-    let instanceID = answer.instanceID
-    if let problem = answer.problem {
-      let text =
-        answer.isUnreadable
-        ? Phrases.clientsNotRead(problem) : Phrases.clientsNotSaved(problem)
-      model.notice = Notice(.failure, text)
+    let instanceID = answer.key
+    var list = model.keptClients[instanceID] ?? KeptList()
+    var isChanged = true
+    switch answer.content {
+    case .read(let ids): list.takeRead(ids)
+    case .written(let ids):
+      let old = list.items
+      list.takeWritten(ids)
+      isChanged = old != list.items
+    case .unreadable(let problem):
+      list.takeUnreadable()
+      model.notice = Notice(.failure, Phrases.clientsNotRead(problem))
+    case .unwritten(let problem):
+      list.takeUnwritten()
+      model.keptClients[instanceID] = list
+      model.notice = Notice(.failure, Phrases.clientsNotSaved(problem))
+      return .none
     }
-    if answer.isUnreadable {
-      model.clientFiles[instanceID] = .unreadable
-      show(model.watchedClients[instanceID] ?? [], of: instanceID, &model, work)
-    }
-    guard let ids = answer.ids else { return .none }
-    model.clientFiles[instanceID] = .read
-    // Ids that were added before the file had been read stay, and are kept now.
-    let held = Set(ids)
-    let added = (model.watchedClients[instanceID] ?? []).filter { !held.contains($0) }
-    show(ids + added, of: instanceID, &model, work)
-    return (added.isEmpty ? .none : keep(instanceID, ids + added, model, work))
-      + Refreshing.look(&model, work)
+    model.keptClients[instanceID] = list
+    let keeping = keep(instanceID, &model, work)
+    if !isChanged { return keeping }
+    show(list.items, of: instanceID, &model, work)
+    return keeping + Refreshing.look(&model, work)
   }
 
-  /// Has these and no others in the instance's list, and has the poller ask for them.
+  /// Shows these and no others in the instance's list, and has the poller ask for them.
   private static func show(
     _ ids: [String], of instanceID: String, _ model: inout ConsoleModel, _ work: Command.Work
   ) {
-    model.watchedClients[instanceID] = ids
     // An instance of a region that was left meanwhile is none of this one's.
     if model.watch.instances[instanceID] != nil {
       model.watch.watchClients(ids, of: instanceID)
@@ -92,13 +93,14 @@ enum ClientUpdate {
 
   /// Changes the watched ids of the instance on the screen and keeps them.
   static func change(
-    _ model: inout ConsoleModel, _ work: Command.Work, _ change: (inout [String]) -> Void
+    _ model: inout ConsoleModel, _ work: Command.Work, _ change: ListChange<String>
   ) -> Effect<Message> {
     guard let instanceID = model.top?.location.instanceID else { return .none }
-    var ids = model.watchedClients[instanceID] ?? []
-    change(&ids)
-    show(ids, of: instanceID, &model, work)
-    return keep(instanceID, ids, model, work) + Refreshing.look(&model, work)
+    var list = model.keptClients[instanceID] ?? KeptList()
+    list.change(change)
+    model.keptClients[instanceID] = list
+    show(list.items, of: instanceID, &model, work)
+    return keep(instanceID, &model, work) + Refreshing.look(&model, work)
   }
 
   /// Adds the ids that a text names, or says what is wrong with it.
@@ -106,14 +108,11 @@ enum ClientUpdate {
     _ text: String, _ model: inout ConsoleModel, _ work: Command.Work
   ) -> Result<Effect<Message>, ClientPattern.Problem> {
     ClientPattern.ids(in: text).map { new in
-      var added = 0
-      let effect = change(&model, work) { ids in
-        let held = Set(ids)
-        let fresh = new.filter { !held.contains($0) }
-        added = fresh.count
-        ids.append(contentsOf: fresh)
-      }
-      let isKept = model.top?.location.instanceID.map { model.clientFiles[$0] } != .unreadable
+      let list = model.top?.location.instanceID.flatMap { model.keptClients[$0] } ?? KeptList()
+      let held = Set(list.items)
+      let added = new.count { !held.contains($0) }
+      let effect = change(&model, work, .adding(new))
+      let isKept = list.file != .unreadable
       model.notice = Notice(
         isKept ? .success : .warning,
         isKept ? Phrases.clientsAdded(added) : Phrases.clientsUntilTheEnd)
@@ -122,15 +121,16 @@ enum ClientUpdate {
   }
 
   private static func keep(
-    _ instanceID: String, _ ids: [String], _ model: ConsoleModel, _ work: Command.Work
+    _ instanceID: String, _ model: inout ConsoleModel, _ work: Command.Work
   ) -> Effect<Message> {
-    guard model.clientFiles[instanceID] == .read else { return .none }
-    let environment = work.environment
+    guard let change = model.keptClients[instanceID]?.nextWriting() else { return .none }
+    let write = work.environment.changeClients
     return .run("keep clients \(instanceID)") { send in
       do {
-        try await environment.writeClients(instanceID, ids)
+        let held = try await write(instanceID, change)
+        send(.clientsKept(KeptAnswer(instanceID, .written(held))))
       } catch {
-        send(.clientsKept(ClientsAnswer(instanceID: instanceID, ids: nil, problem: "\(error)")))
+        send(.clientsKept(KeptAnswer(instanceID, .unwritten("\(error)"))))
       }
     }
   }

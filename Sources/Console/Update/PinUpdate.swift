@@ -9,52 +9,57 @@ enum PinUpdate {
     let region = model.session.region
     return .run("read pins \(region)") { send in
       do {
-        send(.pinning(PinAnswer(region: region, pins: try await read(region))))
+        send(.pinning(KeptAnswer(region, .read(try await read(region)))))
       } catch {
-        let answer = PinAnswer(
-          region: region, pins: nil, problem: "\(error)", isUnreadable: true)
-        send(.pinning(answer))
+        send(.pinning(KeptAnswer(region, .unreadable("\(error)"))))
       }
     }
   }
 
   /// Takes what became of reading or writing.
   static func take(
-    _ answer: PinAnswer, _ model: inout ConsoleModel, _ work: Command.Work
+    _ answer: KeptAnswer<Pin>, _ model: inout ConsoleModel, _ work: Command.Work
   ) -> Effect<Message> {
-    guard answer.region == model.session.region else { return .none }
-    if answer.isUnreadable { model.pinFile = .unreadable }
-    if let problem = answer.problem {
-      let text =
-        answer.isUnreadable ? PinPhrases.notRead(problem) : PinPhrases.notKept(problem)
-      model.notice = Notice(.failure, text)
+    let region = answer.key
+    switch answer.content {
+    case .read(let pins): model.keptPins[region, default: KeptList()].takeRead(pins)
+    case .written(let pins): model.keptPins[region]?.takeWritten(pins)
+    case .unwritten(let problem):
+      model.keptPins[region]?.takeUnwritten()
+      model.notice = Notice(.failure, PinPhrases.notKept(problem))
+      return .none
+    case .unreadable(let problem):
+      model.keptPins[region, default: KeptList()].takeUnreadable()
+      model.notice = Notice(.failure, PinPhrases.notRead(problem))
+      return .none
     }
-    guard let pins = answer.pins else { return .none }
-    model.pinFile = .read
-    // What was pinned before the file had been read stays, and is kept now.
-    let new = model.pins.filter { !pins.contains($0) }
-    model.pins = pins + new
-    watch(&model)
-    BoardUpdate.fill(&model, at: work.moment)
-    return new.isEmpty ? .none : keep(model, work)
+    if region == model.session.region {
+      watch(&model)
+      BoardUpdate.fill(&model, at: work.moment)
+    }
+    return keep(region, &model, work)
   }
 
   /// Pins what is selected or shown, or lets it go.
   static func toggle(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
     guard let pin = candidate(model) else { return .none }
-    if let index = model.pins.firstIndex(of: pin) {
-      model.pins.remove(at: index)
-      model.notice = Notice(.success, PinPhrases.unpinned(TextWidth.visible(pin.rowID)))
+    let region = model.session.region
+    var list = model.keptPins[region] ?? KeptList()
+    let name = TextWidth.visible(pin.rowID)
+    if list.items.contains(pin) {
+      list.change(.removing([pin]))
+      model.notice = Notice(.success, PinPhrases.unpinned(name))
     } else {
-      model.pins.append(pin)
-      model.notice = Notice(.success, PinPhrases.pinned(TextWidth.visible(pin.rowID)))
+      list.change(.adding([pin]))
+      model.notice = Notice(.success, PinPhrases.pinned(name))
     }
-    if model.pinFile == .unreadable {
+    if list.file == .unreadable {
       model.notice = Notice(.warning, PinPhrases.untilTheEnd)
     }
+    model.keptPins[region] = list
     watch(&model)
     BoardUpdate.fill(&model, at: work.moment)
-    return keep(model, work)
+    return keep(region, &model, work)
   }
 
   /// The thing that would be pinned now.
@@ -85,16 +90,17 @@ enum PinUpdate {
     model.watch.setPinned(Set(model.pins.compactMap(\.target)))
   }
 
-  private static func keep(_ model: ConsoleModel, _ work: Command.Work) -> Effect<Message> {
-    guard let write = work.environment.writePins,
-      work.environment.readPins == nil || model.pinFile == .read
+  private static func keep(
+    _ region: String, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    guard let write = work.environment.changePins,
+      let change = model.keptPins[region]?.nextWriting()
     else { return .none }
-    let (region, pins) = (model.session.region, model.pins)
     return .run("keep pins \(region)") { send in
       do {
-        try await write(region, pins)
+        send(.pinning(KeptAnswer(region, .written(try await write(region, change)))))
       } catch {
-        send(.pinning(PinAnswer(region: region, pins: nil, problem: "\(error)")))
+        send(.pinning(KeptAnswer(region, .unwritten("\(error)"))))
       }
     }
   }

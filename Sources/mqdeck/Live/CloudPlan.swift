@@ -14,7 +14,7 @@ struct CloudPlan {
   /// Whether the cloud is the embedded simulator.
   var isDemo: Bool
   /// The MQTT clients that the demonstration watches.
-  let demoClients = DemoClientStore()
+  let demoClients = DemoLists<String>()
   /// The clock of the loop, and of the demonstration's cloud.
   let clock: DemoClock
   /// Stands before every change of this process.

@@ -33,7 +33,7 @@ enum DemoCloud {
 
   /// Starts one for this process alone, which is called over a socket as the service is.
   static func start(
-    _ options: SimulatorOptions, clients: DemoClientStore, clock: DemoClock, log: LogFile?
+    _ options: SimulatorOptions, clients: DemoLists<String>, clock: DemoClock, log: LogFile?
   ) throws -> LiveCloud.Started {
     let server = try serve(port: 0, options, credential: credential, clock: clock)
     clients.begin(with: server.simulator.clientIDs(limit: watchedClientCount))

@@ -1,0 +1,91 @@
+import Glibc
+
+extension FileLock {
+  /// How long a lock is waited for that is held for moments only.
+  public static let longestWaitMilliseconds = 5000
+
+  /// Takes the lock that is held while `file` is written, on byte 0 of the file at `lockPath`. It is
+  /// waited for without holding a thread, and not for ever: whoever holds it may be stopped.
+  /// - Throws: `FileBusy` after the longest wait.
+  public static func waiting(
+    toWrite file: String, lockPath: String, longestWaitMilliseconds: Int = longestWaitMilliseconds
+  ) async throws -> FileLock {
+    let clock = ContinuousClock()
+    let end = clock.now + .milliseconds(longestWaitMilliseconds)
+    var pause = 1
+    while true {
+      if let lock = try free(lockPath) {
+        lock.sign()
+        return lock
+      }
+      if clock.now >= end {
+        throw FileBusy(
+          path: file, waitedMilliseconds: longestWaitMilliseconds,
+          holder: FileBusy.Holder(lockPath: lockPath))
+      }
+      try await Task.sleep(for: .milliseconds(pause))
+      pause = min(pause * 2, 20)
+    }
+  }
+
+  /// The lock; nil where somebody else holds it.
+  private static func free(_ path: String) throws(FileError) -> FileLock? {
+    do throws(FileError) {
+      return try FileLock(path: path, byte: 0)
+    } catch {
+      if error.isHeldByAnother { return nil }
+      throw error
+    }
+  }
+}
+
+/// A file that another program keeps to itself for too long.
+public struct FileBusy: Error, Equatable, Sendable, CustomStringConvertible {
+  /// Who holds a lock.
+  struct Holder: Equatable, Sendable {
+    let process: pid_t
+    /// The program's name, and whether it is stopped.
+    let name: String
+    let isStopped: Bool
+  }
+
+  /// The file that cannot be written meanwhile.
+  public let path: String
+  /// How long it was waited for.
+  public let waitedMilliseconds: Int
+  let holder: Holder?
+
+  /// A sentence with the path and, where it is known, the process.
+  public var description: String {
+    let seconds = (waitedMilliseconds + 999) / 1000
+    let start = "cannot write \(path): "
+    guard let holder else {
+      return start + "another program has held its lock for \(seconds) s"
+    }
+    let state = holder.isStopped ? ", which is stopped," : ""
+    return start
+      + "process \(holder.process) (\(holder.name))\(state) has held its lock for \(seconds) s"
+  }
+}
+
+extension FileBusy.Holder {
+  /// Who wrote into the lock's file that it holds it; nil where that process is not on this machine.
+  fileprivate init?(lockPath: String) {
+    func text(_ path: String) -> String? {
+      guard let bytes = try? SmallFile(path).read(limitBytes: 4096) else { return nil }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    guard let number = text(lockPath).flatMap({ pid_t($0.prefix { $0.isNumber }) }),
+      let status = text("/proc/\(number)/stat"), let end = status.lastIndex(of: ")")
+    else { return nil }
+    process = number
+    name = status[..<end].split(separator: "(", maxSplits: 1).last.map(String.init) ?? ""
+    isStopped = ["T", "t"].contains(status[end...].dropFirst(2).first)
+  }
+}
+
+extension FileError {
+  fileprivate var isHeldByAnother: Bool {
+    operation == "lock" && (code == EAGAIN || code == EACCES)
+  }
+}

@@ -1,0 +1,57 @@
+/// A list of the user's that is kept in a file which other consoles keep as well. It says what is
+/// to be written, one writing after the other; what was not written yet is never forgotten.
+public struct KeptList<Item: Hashable & Sendable>: Equatable, Sendable {
+  /// The list as the user has it.
+  public private(set) var items: [Item] = []
+  /// Whether the file was read.
+  private(set) var file = KeptFile.unread
+  /// What is being written.
+  private var sent: ListChange<Item>?
+  private var unsent = ListChange<Item>()
+
+  /// A list of which nothing was read yet.
+  init() {}
+
+  /// What the file does not hold yet, as far as is known.
+  public var unwritten: ListChange<Item> {
+    var all = sent ?? ListChange()
+    all.follow(with: unsent)
+    return all
+  }
+
+  /// Changes it.
+  mutating func change(_ change: ListChange<Item>) {
+    items = change.applied(to: items)
+    unsent.follow(with: change)
+  }
+
+  /// What has to be written now: nothing before the file was read, nor while it is being written.
+  mutating func nextWriting() -> ListChange<Item>? {
+    guard file == .read, sent == nil, !unsent.isEmpty else { return nil }
+    sent = unsent
+    unsent = ListChange()
+    return sent
+  }
+
+  /// Takes what the file held when it was read. What was changed before stays.
+  mutating func takeRead(_ held: [Item]) {
+    file = .read
+    items = unwritten.applied(to: held)
+  }
+
+  /// Takes what the file holds after the writing: also what others put there.
+  mutating func takeWritten(_ held: [Item]) {
+    sent = nil
+    items = unsent.applied(to: held)
+  }
+
+  /// The file could not be written: it is tried again with the next change.
+  mutating func takeUnwritten() {
+    var all = sent ?? ListChange()
+    all.follow(with: unsent)
+    (sent, unsent) = (nil, all)
+  }
+
+  /// The file could not be read, and stays as it is.
+  mutating func takeUnreadable() { file = .unreadable }
+}

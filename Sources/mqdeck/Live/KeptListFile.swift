@@ -1,0 +1,69 @@
+import ConfigurationFiles
+import Console
+import FoundationEssentials
+import Synchronization
+
+/// A list of the user's as JSON in a file of its own, for the owner's eyes only, which several
+/// consoles keep: each reads it, changes it and writes it back under a lock.
+struct KeptListFile<Item: Codable & Hashable & Sendable>: Sendable {
+  let path: String
+  /// How long another writer is waited for.
+  var longestWaitMilliseconds = FileLock.longestWaitMilliseconds
+
+  init(_ path: String) { self.path = path }
+
+  /// What it holds; nothing where nothing was kept yet.
+  func read() throws -> [Item] {
+    guard let bytes = try SmallFile(path).read() else { return [] }
+    return try JSONDecoder().decode([Item].self, from: Data(bytes))
+  }
+
+  /// Changes what it holds. A file that cannot be read is left as it is.
+  /// - Returns: What it holds now, with what others put there.
+  func change(_ change: ListChange<Item>) async throws -> [Item] {
+    let lock = try await FileLock.waiting(
+      toWrite: path, lockPath: path + ".lock", longestWaitMilliseconds: longestWaitMilliseconds)
+    defer { withExtendedLifetime(lock) {} }
+    // Whoever quits writes the whole of what is left; this would come after it.
+    try Task.checkCancellation()
+    let held = try read()
+    let items = change.applied(to: held)
+    if items == held { return held }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    try PrivateFile(path).write(Array(try encoder.encode(items)) + [0x0A])
+    return items
+  }
+}
+
+/// The same for `--demo`, which leaves nothing behind: lists by key.
+final class DemoLists<Item: Hashable & Sendable>: Sendable {
+  private let lists = Mutex<[String: [Item]]>([:])
+
+  /// Has these, until the user says otherwise.
+  func begin(with new: [String: [Item]]) {
+    lists.withLock { $0.merge(new) { own, _ in own } }
+  }
+
+  func read(_ key: String) -> [Item] { lists.withLock { $0[key] ?? [] } }
+
+  func change(_ key: String, _ change: ListChange<Item>) -> [Item] {
+    lists.withLock { lists in
+      let items = change.applied(to: lists[key] ?? [])
+      lists[key] = items
+      return items
+    }
+  }
+}
+
+/// Names of files from texts that come from elsewhere.
+enum FileName {
+  /// The text, with whatever could lead elsewhere written as its number.
+  static func safe(_ text: String) -> String {
+    text.utf8.map { byte in
+      let character = Character(Unicode.Scalar(byte))
+      let isPlain = byte < 0x80 && (character.isLetter || character.isNumber || character == "-")
+      return isPlain ? String(character) : "_" + String(byte, radix: 16)
+    }.joined()
+  }
+}

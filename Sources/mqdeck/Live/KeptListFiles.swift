@@ -1,0 +1,21 @@
+import ConfigurationFiles
+import Console
+
+extension KeptListFile<Pin> {
+  /// What is pinned, by profile and region, below the state directory.
+  static func pins(
+    _ directories: XDGDirectories, profile: String, region: String
+  ) -> KeptListFile {
+    let directory = directories.stateDirectory + "/pins"
+    return KeptListFile(
+      "\(directory)/\(FileName.safe(profile))/\(FileName.safe(region)).json")
+  }
+}
+
+extension KeptListFile<String> {
+  /// The ids of MQTT clients that the user keeps for an instance, below the state directory.
+  static func clients(_ directories: XDGDirectories, instanceID: String) -> KeptListFile {
+    KeptListFile(
+      "\(directories.stateDirectory)/mqtt-clients/\(FileName.safe(instanceID)).json")
+  }
+}
