@@ -35,7 +35,7 @@ public struct ConsoleProgram: Program {
     case .started:
       let effect = Opening.openFirst(Location(.board), &model, work)
       model.notice = model.startNotice
-      return effect + PinUpdate.read(model, work) + readThemes + JournalUpdate.readAtStart(work)
+      return effect + PinUpdate.read(model, work) + readThemes + CutOffUpdate.readAtStart(work)
     case .keyPressed(let key):
       let old = model.notice
       let effect = Keyboard.press(key, &model, work)
@@ -68,9 +68,7 @@ public struct ConsoleProgram: Program {
     case .groupTopics(let answer): return GroupTopicsUpdate.take(answer, &model, work)
     case .polled(let answer): return Refreshing.take(answer, &model, work)
     case .clientsKept(let answer): return ClientUpdate.take(answer, &model, work)
-    case .alerting(let message):
-      AlertUpdate.take(message, &model)
-      return .none
+    case .alerting(let message): return AlertUpdate.take(message, &model, work)
     case .pinning(let answer):
       return PinUpdate.take(answer, &model, work)
     case .themesRead(let themes):

@@ -33,15 +33,28 @@ struct ConsoleCommand {
       alertRules: AlertRule.rules(plan.setup.profile),
       alertChannels: AlertChannels(plan.setup.profile.notify),
       startNotice: ConsoleCommand.notice(mistakes))
-    let program = ConsoleProgram(
-      environment: ConsoleEnvironments.live(cloud, plan, themes, surroundings))
+    let environment = ConsoleEnvironments.live(cloud, plan, themes, surroundings)
+    let program = ConsoleProgram(environment: environment)
     let runtime = Runtime(
       program: program, model: model, terminal: terminal, clock: plan.clock.now,
       clockSpeed: plan.clock.speed)
     let outcome = runtime.run()
     terminal.close()
+    writeWhatIsLeft(runtime.model, environment, surroundings)
     for mistake in mistakes { surroundings.output.error(TextWidth.visible(mistake)) }
     return status(outcome)
+  }
+
+  /// What was pinned with the last key before `q` is kept as well.
+  private func writeWhatIsLeft(
+    _ model: ConsoleModel, _ environment: ConsoleEnvironment, _ surroundings: Surroundings
+  ) {
+    let left = LastWritings(model)
+    if left.isEmpty { return }
+    let language = model.language
+    for problem in Blocking.value({ await left.write(environment) }) {
+      surroundings.output.error(TextWidth.visible(problem[language]))
+    }
   }
 
   /// The first mistake, and that there are more.

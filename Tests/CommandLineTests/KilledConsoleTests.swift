@@ -85,13 +85,13 @@ import Testing
   @Test func beforeTheCallArrivesItIsBegunAndNotMade() throws {
     try kill(.request(of: "modifyrole"))
     #expect(try !isMade())
-    try expectUnfinished()
+    try expectFoundOut("did not take", "did-not-take")
   }
 
   @Test func afterTheCallAndBeforeTheSecondLineItIsBegunAndMade() throws {
     try kill(.answer(to: "modifyrole"))
     #expect(try isMade())
-    try expectUnfinished()
+    try expectFoundOut("took", "took")
   }
 
   /// The reading after the call is the second one after the review.
@@ -119,22 +119,24 @@ import Testing
     #expect(try journal().changes.map { $0["outcome"] } == [.string("unfinished")])
   }
 
-  /// One change that never ended: by `mqdeck journal`, at the next start, and in its journal.
-  private func expectUnfinished() throws {
+  /// One change that never ended, by `mqdeck journal`; the next start reads its thing and says
+  /// whether it took, and from then on the journal knows it.
+  private func expectFoundOut(_ words: String, _ outcome: String) throws {
     let found = try journal("--unfinished")
     #expect(found.status == 1)
     #expect(found.changes.map { $0["action"] } == [.string("ModifyRole")])
     #expect(found.changes.first?["after"]?["Remark"] == .string("killed-here"))
     let terminal = try started()
-    try terminal.wait(for: "Begun and never ended")
-    try go(terminal, to: "journal", seeing: "NEVER ENDED")
+    try terminal.wait(for: "Never ended; read back, it \(words): ModifyRole")
     try terminal.press("q")
     try terminal.wait(for: "ended with 0")
-    // Told once, it is kept and not told again.
+    let later = try journal()
+    #expect(later.changes.map { $0["outcome"] } == [.string(outcome)])
+    #expect(later.changes.first?["read_by"] != nil)
+    #expect(try journal("--unfinished").status == 0)
     let again = try started()
     try again.wait(for: "prod-logistics")
-    try go(again, to: "journal", seeing: "NEVER ENDED")
-    #expect(try !again.screen().contains("Begun and never ended"))
-    #expect(try journal("--unfinished").changes.count == 1)
+    try go(again, to: "journal", seeing: "not answered")
+    #expect(try !again.screen().contains("ever ended"))
   }
 }

@@ -11,33 +11,67 @@ public struct RotatedFile: Hashable, Sendable {
   /// How many older files are kept.
   public let keptCount: Int
 
+  /// The file with the locks. Byte 0 is for whoever writes; the others are the callers'.
+  public let lockPath: String
+
   /// A file, present or not.
-  public init(_ path: String, limitBytes: Int, keptCount: Int) {
+  /// - Parameter lockPath: nil takes a file beside it.
+  public init(_ path: String, limitBytes: Int, keptCount: Int, lockPath: String? = nil) {
     self.path = path
     self.limitBytes = limitBytes
     self.keptCount = keptCount
+    self.lockPath = lockPath ?? path + ".lock"
   }
-
-  /// The file with the locks. Byte 0 is for whoever writes; the others are the callers'.
-  public var lockPath: String { path + ".lock" }
 
   /// The paths that there may be, the oldest first.
   public var paths: [String] {
     (1...max(1, keptCount)).reversed().map { "\(path).\($0)" } + [path]
   }
 
-  /// Puts a line at its end and returns once it is on the disk.
+  /// Puts a line at its end and returns once it is on the disk. Where it cannot be brought there it
+  /// does not stand in the file either.
   /// - Parameter line: without its end.
-  public func append(line: String) throws(FileError) {
-    let lock = try FileLock(path: lockPath, byte: 0, waits: true)
+  /// - Throws: also `FileBusy`, where another program does not let anybody write.
+  public func append(line: String) async throws {
+    try await append(line: line, flush: fdatasync)
+  }
+
+  func append(
+    line: String, longestWaitMilliseconds: Int = FileLock.longestWaitMilliseconds,
+    flush: @Sendable (Int32) -> Int32
+  ) async throws {
+    let lock = try await FileLock.waiting(
+      toWrite: path, lockPath: lockPath, longestWaitMilliseconds: longestWaitMilliseconds)
     defer { withExtendedLifetime(lock) {} }
     let size = try sizeBytes()
     if size >= limitBytes { try rotate() }
     // What a power cut left half written must not swallow this line as well.
     let start = try endsInsideLine() ? "\n" : ""
     let isNew = size == 0 || size >= limitBytes
-    try PrivateFile(path).append(Array((start + line + "\n").utf8))
+    try PrivateFile(path).append(Array((start + line + "\n").utf8), flush: flush)
     if isNew { try flushDirectory() }
+  }
+
+  /// All that is in it now, opened while nobody puts it aside. Whoever holds the lock for too long
+  /// keeps nobody from reading, and neither does a directory in which no lock can be had.
+  public func snapshot() async throws -> LineSnapshot {
+    let lock = try? await FileLock.waiting(
+      toWrite: path, lockPath: lockPath, longestWaitMilliseconds: 500)
+    defer { withExtendedLifetime(lock) {} }
+    return try LineSnapshot(paths.reversed())
+  }
+
+  /// Puts it aside where it is large, unless somebody else is at it just now.
+  /// - Returns: whether it was put aside.
+  public func putAsideIfLarge() throws(FileError) -> Bool {
+    guard try sizeBytes() >= limitBytes, let lock = try? FileLock(path: lockPath, byte: 0) else {
+      return false
+    }
+    defer { withExtendedLifetime(lock) {} }
+    // Somebody may have done it in between.
+    guard try sizeBytes() >= limitBytes else { return false }
+    try rotate()
+    return true
   }
 
   private func sizeBytes() throws(FileError) -> Int {

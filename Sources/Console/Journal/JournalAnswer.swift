@@ -6,8 +6,16 @@ public struct JournalAnswer: Sendable {
     public let reason: String
   }
 
-  /// What is in it.
-  public let result: Result<JournalReading, Problem>
-  /// Whether it was read to find what a crash cut off.
-  public let isAtStart: Bool
+  /// What was read.
+  public enum Content: Sendable {
+    /// Its newest part, or what stands before all that was read.
+    case part(Result<JournalPart, Problem>, isOlder: Bool)
+    /// What its end says of changes that never ended.
+    case tail(Result<JournalTail, Problem>)
+    /// What reading showed of those, and why the journal could not be told, where it could not.
+    case readBack([CutOffFinding], problem: String?)
+  }
+
+  /// What was read.
+  public let content: Content
 }

@@ -54,6 +54,7 @@ public struct JournalChange: Equatable, Sendable {
   public var json: JSONValue {
     guard case .object(var members)? = line?.json else { return .object([:]) }
     members["event"] = nil
+    members["first"] = nil
     if let begun { members["time"] = begun.json["time"] }
     if let ended { members["ended"] = ended.json["time"] }
     members["outcome"] = .string(word)

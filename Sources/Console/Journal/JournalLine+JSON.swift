@@ -23,7 +23,7 @@ extension JournalLine {
       "profile": author.profile, "endpoint": author.endpoint,
       "secret_id_end": author.secretIDEnd, "instance": record.target.instanceID,
       "target": record.target.name, "outcome": outcome?.rawValue, "request_id": requestID,
-      "problem": problem,
+      "problem": problem, "read_by": readBy,
     ]
     // Beside “before”, so that nobody takes what is missing there for empty.
     let notRead = record.notRead
@@ -31,6 +31,7 @@ extension JournalLine {
     for (name, text) in texts {
       if let text { members[name] = .string(text) }
     }
+    if isFirst { members["first"] = .bool(true) }
     return .object(members)
   }
 
@@ -72,5 +73,7 @@ extension JournalLine {
         parameters: .object(members("parameters")), before: members("before"),
         after: members("after")),
       outcome: outcome, requestID: text("request_id"), problem: text("problem"))
+    isFirst = json["first"] == .bool(true)
+    readBy = text("read_by")
   }
 }

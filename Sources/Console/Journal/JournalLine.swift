@@ -27,6 +27,10 @@ public struct JournalLine: Equatable, Sendable {
   public var requestID: String?
   /// What the service said against it.
   public var problem: String?
+  /// Whether it is the first line of its session.
+  public var isFirst = false
+  /// Who found out what became of it by reading, where the program that made it could not.
+  public var readBy: String?
 
   /// Both lines of a change, and no others, have it in common.
   public var changeID: String { "\(author.session)/\(record.number)" }
@@ -62,12 +66,26 @@ public struct JournalLine: Equatable, Sendable {
     self.problem = problem
   }
 
+  /// The line that says what reading the thing showed of this change, which never ended.
+  public func readBack(
+    _ outcome: JournalOutcome, by reader: JournalAuthor, unixMilliseconds: Int64
+  ) -> JournalLine {
+    var line = self
+    line.event = .ended
+    line.unixMilliseconds = unixMilliseconds
+    line.outcome = outcome
+    line.isFirst = false
+    line.readBy = reader.name
+    return line
+  }
+
   /// The line that says that a user was told of this one.
   public func noted(by other: JournalAuthor, unixMilliseconds: Int64) -> JournalLine {
     var line = self
     line.event = .noted
     line.unixMilliseconds = unixMilliseconds
     line.author.user = other.user
+    line.isFirst = false
     return line
   }
 }

@@ -17,18 +17,39 @@ public struct JournalReading: Equatable, Sendable {
   public private(set) var changes: [JournalChange] = []
   /// What cannot be read; the rest is there all the same.
   public private(set) var problems: [Problem] = []
+  /// Where what is older ends; nil where all is here.
+  public private(set) var next: JournalPart.Place?
+  /// All lines, the oldest first.
+  private var lines: [JournalLine] = []
+
+  /// The newest part of it.
+  public init(_ part: JournalPart) { takeOlder(part) }
+
+  /// Takes in what stands before all that is here.
+  public mutating func takeOlder(_ part: JournalPart) {
+    lines = part.lines + lines
+    problems = part.problems + problems
+    next = part.next
+    arrange { part.running.contains($0) }
+  }
 
   /// Reads lines that are there already, the oldest first.
   /// - Parameter isRunning: whether the program of that session still runs.
   public init(_ lines: [JournalLine], isRunning: (_ session: String) -> Bool) {
+    self.lines = lines
+    arrange(isRunning)
+  }
+
+  private mutating func arrange(_ isRunning: (_ session: String) -> Bool) {
     var order: [String] = []
     var found: [String: JournalChange] = [:]
     for line in lines {
-      if found[line.changeID] != nil {
-        found[line.changeID]?.take(line)
+      let id = line.changeID
+      if found[id] != nil {
+        found[id]?.take(line)
       } else if let change = JournalChange(line) {
-        found[line.changeID] = change
-        order.append(line.changeID)
+        found[id] = change
+        order.append(id)
       }
     }
     var sessions: [String: Bool] = [:]
@@ -41,27 +62,6 @@ public struct JournalReading: Equatable, Sendable {
       }
       return change
     }
-  }
-
-  /// Reads files, the oldest first. A line that cannot be read costs itself and no other.
-  public init(
-    files: [(name: String, bytes: [UInt8])], isRunning: (_ session: String) -> Bool
-  ) {
-    var lines: [JournalLine] = []
-    var problems: [Problem] = []
-    for file in files {
-      let texts = file.bytes.split(
-        separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-      for (index, text) in texts.enumerated() where !text.isEmpty {
-        do throws(JournalLine.Malformed) {
-          lines.append(try JournalLine(parsing: text))
-        } catch {
-          problems.append(Problem(file: file.name, line: index + 1, reason: error.reason))
-        }
-      }
-    }
-    self.init(lines, isRunning: isRunning)
-    self.problems = problems
   }
 
   /// The change of a row.

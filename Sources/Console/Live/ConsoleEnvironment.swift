@@ -6,8 +6,9 @@ public struct ConsoleEnvironment: Sendable {
   public var client: @Sendable (_ region: String) async -> CloudClient
   /// Reads the ids of MQTT clients that the user keeps for an instance.
   public var readClients: @Sendable (_ instanceID: String) async throws -> [String]
-  /// Keeps them.
-  public var writeClients: @Sendable (_ instanceID: String, _ ids: [String]) async throws -> Void
+  /// Brings a change of them to their file, and says what that holds then.
+  public var changeClients:
+    @Sendable (_ instanceID: String, _ change: ListChange<String>) async throws -> [String]
   /// The local time zone.
   public var timeZone: TimeZoneRule
   /// Reads the themes to choose from; nil leaves those that the model began with.
@@ -17,8 +18,13 @@ public struct ConsoleEnvironment: Sendable {
   public var appendJournal: (@Sendable (ChangeJournalLine) async throws -> Void)?
   /// Refuses every change from now on, or no longer, below the screens.
   public var setReadOnly: (@Sendable (Bool) -> Void)?
-  /// Reads the journal; nil where none is kept.
-  public var readJournal: (@Sendable () async throws -> JournalReading)?
+  /// Reads the lines of the journal before a place, or the newest ones; nil where none is kept.
+  public var readJournal: (@Sendable (JournalPart.Place?) async throws -> JournalPart)?
+  /// Reads what the end of the journal says of changes that never ended.
+  public var readJournalTail: (@Sendable () async throws -> JournalTail)?
+  /// Writes down what reading showed of changes that never ended.
+  public var endJournal:
+    (@Sendable ([(change: JournalLine, outcome: JournalOutcome)]) async throws -> Void)?
   /// Writes down that the user was told of changes that never ended.
   public var noteJournal: (@Sendable ([JournalChange]) async throws -> Void)?
 
@@ -28,8 +34,9 @@ public struct ConsoleEnvironment: Sendable {
   public var clockSpeed = 1
   /// Reads what the user pinned in a region; nil keeps nothing.
   public var readPins: (@Sendable (_ region: String) async throws -> [Pin])?
-  /// Keeps it.
-  public var writePins: (@Sendable (_ region: String, _ pins: [Pin]) async throws -> Void)?
+  /// Brings a change of it to its file, and says what that holds then.
+  public var changePins:
+    (@Sendable (_ region: String, _ change: ListChange<Pin>) async throws -> [Pin])?
   /// Writes a file that is not there yet, for the owner's eyes only.
   public var writeNewFile: (@Sendable (_ path: String, _ bytes: [UInt8]) async throws -> Void)?
   /// Runs a command of the user's to its end and says what went wrong, where something did.
@@ -39,14 +46,15 @@ public struct ConsoleEnvironment: Sendable {
   public init(
     client: @escaping @Sendable (_ region: String) async -> CloudClient,
     readClients: @escaping @Sendable (_ instanceID: String) async throws -> [String],
-    writeClients:
-      @escaping @Sendable (_ instanceID: String, _ ids: [String]) async throws -> Void,
+    changeClients:
+      @escaping @Sendable (_ instanceID: String, _ change: ListChange<String>) async throws ->
+      [String],
     timeZone: TimeZoneRule, readThemes: (@Sendable () async -> [Theme])? = nil,
     appendJournal: (@Sendable (ChangeJournalLine) async throws -> Void)? = nil
   ) {
     self.client = client
     self.readClients = readClients
-    self.writeClients = writeClients
+    self.changeClients = changeClients
     self.timeZone = timeZone
     self.readThemes = readThemes
     self.appendJournal = appendJournal

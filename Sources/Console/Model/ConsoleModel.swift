@@ -30,32 +30,29 @@ public struct ConsoleModel: Sendable {
   public internal(set) var keyMap: KeyMap
   /// Names of instances by id, as far as they were seen.
   public internal(set) var instanceNames: [String: String] = [:]
-  /// Watched MQTT clients by instance, as far as they were read.
-  public internal(set) var watchedClients: [String: [String]] = [:]
-  /// Whether the ids kept for an instance were read.
-  var clientFiles: [String: KeptFile] = [:]
+  /// Ids of watched MQTT clients by instance, as far as they were read.
+  public internal(set) var keptClients: [String: KeptList<String>] = [:]
   /// What is known of the region.
   public internal(set) var watch: Watch
   /// What is worth a look, by its id.
   var findings: [String: Finding] = [:]
-  /// What the user wants in view.
-  public internal(set) var pins: [Pin] = []
-  /// Whether the pins kept for the region were read.
-  var pinFile = KeptFile.unread
+  /// What the user wants in view, by region.
+  public internal(set) var keptPins: [String: KeptList<Pin>] = [:]
   /// Which alerts fire.
   public internal(set) var alerts: AlertBook
   /// How their changes are told.
   let alertChannels: AlertChannels
   /// The changes of alerts.
   public internal(set) var events = EventLog()
-  var runningAlertCommands = 0
-  var alertCommandCount = 0
+  var alertCommands = AlertCommandQueue()
   /// Actions that the service refused here altogether, and its codes.
   public internal(set) var refusals = ServiceRefusals()
   /// The rules that stand before changes.
   public internal(set) var guards: GuardRules
   /// The journal, as it was read last.
   var journal: JournalReading?
+  /// The journal while it is read anew, until as much of it is here as was before.
+  var incomingJournal: JournalReading?
   /// The changes of this session.
   public internal(set) var changes = ChangeLedger()
   /// Frame of the turning mark, while something loads.
@@ -87,6 +84,9 @@ public struct ConsoleModel: Sendable {
     self.startNotice = startNotice
   }
 
+  /// What the user wants in view in this region.
+  public var pins: [Pin] { keptPins[session.region]?.items ?? [] }
+
   /// The pane on the screen.
   public var top: Pane? { panes.last }
 
@@ -115,8 +115,6 @@ public struct ConsoleModel: Sendable {
   mutating func restartWatch() {
     watch = Watch(poller)
     findings = [:]
-    pins = []
-    pinFile = .unread
     alerts.restart()
   }
 

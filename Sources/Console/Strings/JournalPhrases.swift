@@ -22,6 +22,7 @@ enum JournalPhrases {
   static let outcome = Phrase("Outcome", "结果")
   static let requestID = Phrase("RequestId", "RequestId")
   static let problem = Phrase("Problem", "原因")
+  static let readBy = Phrase("Found by reading", "回读者")
 
   /// How a change stands, by its word in the journal.
   static func state(_ word: String) -> Phrase {
@@ -40,12 +41,37 @@ enum JournalPhrases {
     "unfinished": Phrase("NEVER ENDED: look", "没有结束记录：请核实"),
   ]
 
-  /// Told at the start: what was cut off, and how to look.
-  static func cutOff(action: String, target: String, at time: String, more: Int) -> Phrase {
+  /// Told at the start: what was cut off, what reading showed of it, and how to look.
+  static func cutOff(
+    action: String, target: String, at time: String, _ outcome: JournalOutcome?, more: Int
+  ) -> Phrase {
     let others = more > 0 ? (" (and \(more) more)", "（另有 \(more) 项）") : ("", "")
-    return Phrase(
-      "Begun and never ended, see :journal: \(action) \(target), \(time)\(others.0)",
-      "有变更没有结束记录，见 :journal：\(action) \(target)，\(time)\(others.1)")
+    let change = "\(action) \(target), \(time)"
+    return switch outcome {
+    case .took:
+      Phrase(
+        "Never ended; read back, it took: \(change)\(others.0)",
+        "没有结束记录，回读显示已生效：\(change)\(others.1)")
+    case .didNotTake:
+      Phrase(
+        "Never ended; read back, it did not take: \(change)\(others.0)",
+        "没有结束记录，回读显示未生效：\(change)\(others.1)")
+    default:
+      Phrase(
+        "Begun and never ended, not verified, see :journal: \(change)\(others.0)",
+        "有变更没有结束记录且未核实，见 :journal：\(change)\(others.1)")
+    }
+  }
+
+  static let tailTooShort = Phrase(
+    "The journal’s last 2 MB do not reach back to the first change of every session that still "
+      + "runs: mqdeck journal --unfinished reads all of it",
+    "变更日志末尾 2 MB 未覆盖所有运行中会话的首个变更：mqdeck journal --unfinished 会读取全部")
+
+  static func notTold(_ problem: String) -> Phrase {
+    Phrase(
+      "What was read back could not be written into the journal: \(problem)",
+      "回读结果未能写入变更日志：\(problem)")
   }
 
   static func unreadable(_ first: String, more: Int) -> Phrase {

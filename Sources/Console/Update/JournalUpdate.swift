@@ -1,14 +1,9 @@
 import ModelViewUpdate
 import TencentCloud
 
-/// The journal of changes on the screen, and what a crash left in it.
+/// The journal of changes on the screen.
 enum JournalUpdate {
-  /// Looks for changes that were begun and never ended.
-  static func readAtStart(_ work: Command.Work) -> Effect<Message> {
-    read(work, isAtStart: true)
-  }
-
-  /// Reads it for its pane.
+  /// Reads its newest part for its pane.
   static func show(
     _ model: inout ConsoleModel, _ work: Command.Work, _ paneID: Int
   ) -> Effect<Message> {
@@ -18,19 +13,33 @@ enum JournalUpdate {
       return .none
     }
     _ = model.changeList(paneID: paneID) { $0.loading = .loading }
-    return read(work, isAtStart: false)
+    return read(before: nil, work)
   }
 
-  private static func read(_ work: Command.Work, isAtStart: Bool) -> Effect<Message> {
+  /// Reads on where the list on the screen comes near its end, or all where it is filtered.
+  static func readOn(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+    guard let next = model.journal?.next, work.environment.readJournal != nil else { return .none }
+    let wantsMore = model.changeTopList { list in
+      list.wantAroundViewport()
+      let wantsMore = list.wanted > list.rows.count
+      if wantsMore { list.loading = .loading }
+      return wantsMore
+    }
+    return wantsMore == true ? read(before: next, work) + Refreshing.startSpinner(model) : .none
+  }
+
+  private static func read(
+    before place: JournalPart.Place?, _ work: Command.Work
+  ) -> Effect<Message> {
     guard let read = work.environment.readJournal else { return .none }
-    return .run(isAtStart ? "journal at start" : "journal") { send in
-      let result: Result<JournalReading, JournalAnswer.Problem>
+    return .run("journal") { send in
+      let result: Result<JournalPart, JournalAnswer.Problem>
       do {
-        result = .success(try await read())
+        result = .success(try await read(place))
       } catch {
         result = .failure(JournalAnswer.Problem(reason: "\(error)"))
       }
-      send(.journalRead(JournalAnswer(result: result, isAtStart: isAtStart)))
+      send(.journalRead(JournalAnswer(content: .part(result, isOlder: place != nil))))
     }
   }
 
@@ -38,25 +47,44 @@ enum JournalUpdate {
   static func take(
     _ answer: JournalAnswer, _ model: inout ConsoleModel, _ work: Command.Work
   ) -> Effect<Message> {
-    switch answer.result {
-    case .failure(let problem):
+    switch answer.content {
+    case .tail(let result): return CutOffUpdate.take(result, &model, work)
+    case .readBack(let findings, let problem):
+      CutOffUpdate.take(findings, problem: problem, &model, work)
+      return panes(model).isEmpty ? .none : read(before: nil, work)
+    case .part(.failure(let problem), _):
+      model.incomingJournal = nil
       model.notice = Notice(.warning, JournalPhrases.failed(problem.reason))
       for pane in panes(model) { _ = model.changeList(paneID: pane) { $0.loading = .loaded } }
       return .none
-    case .success(let reading):
-      model.journal = reading
-      if answer.isAtStart {
-        if let notice = cutOff(reading, model, work) { model.notice = notice }
-        return .none
-      }
-      if let first = reading.problems.first {
-        let more = reading.problems.count - 1
-        model.notice = Notice(
-          .warning, JournalPhrases.unreadable(first.description, more: more))
-      }
-      fill(&model, at: work.moment)
-      return note(reading, model, work)
+    case .part(.success(let part), let isOlder):
+      return take(part, isOlder: isOlder, &model, work)
     }
+  }
+
+  private static func take(
+    _ part: JournalPart, isOlder: Bool, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    var reading = isOlder ? model.incomingJournal ?? model.journal : nil
+    reading?.takeOlder(part)
+    let whole = reading ?? JournalReading(part)
+    // What is on the screen stays until all of it is here again.
+    let isReadAnew = !isOlder || model.incomingJournal != nil
+    let held = isReadAnew && !panes(model).isEmpty ? model.journal?.changes.count ?? 0 : 0
+    if let next = whole.next, whole.changes.count < held {
+      model.incomingJournal = whole
+      return read(before: next, work)
+    }
+    model.incomingJournal = nil
+    model.journal = whole
+    if let first = part.problems.first {
+      model.notice = Notice(
+        .warning,
+        JournalPhrases.unreadable(first.description, more: part.problems.count - 1))
+    }
+    fill(&model, at: work.moment)
+    let isOnTop = model.top?.location.resource == .journal && model.top?.list != nil
+    return note(model, work) + (isOnTop ? readOn(&model, work) : .none)
   }
 
   /// Puts the changes into the panes that list them.
@@ -66,9 +94,9 @@ enum JournalUpdate {
     for pane in panes(model) {
       _ = model.changeList(paneID: pane) { list in
         list.replaceRows(rows)
-        list.total = rows.count
+        list.total = journal.next == nil ? rows.count : nil
         list.refreshedAt = moment
-        list.finishLoad(.success(true))
+        list.finishLoad(.success(journal.next == nil))
       }
     }
   }
@@ -86,28 +114,12 @@ enum JournalUpdate {
   }
 
   /// Whoever has the list before their eyes was told.
-  private static func note(
-    _ reading: JournalReading, _ model: ConsoleModel, _ work: Command.Work
-  ) -> Effect<Message> {
-    let untold = reading.untold
+  private static func note(_ model: ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+    let untold = model.journal?.untold ?? []
     guard let note = work.environment.noteJournal, !untold.isEmpty, !panes(model).isEmpty else {
       return .none
     }
     // Where it cannot be written it is told again at the next start, which does no harm.
     return .run("note in the journal") { _ in try? await note(untold) }
-  }
-
-  private static func cutOff(
-    _ reading: JournalReading, _ model: ConsoleModel, _ work: Command.Work
-  ) -> Notice? {
-    let untold = reading.untold
-    guard let line = untold.first?.begun else { return nil }
-    let format = ValueFormat(
-      language: model.language, symbols: .unicode, timeZone: work.environment.timeZone)
-    return Notice(
-      .warning,
-      JournalPhrases.cutOff(
-        action: line.record.action, target: line.record.target.text,
-        at: format.time(line.unixMilliseconds), more: untold.count - 1))
   }
 }

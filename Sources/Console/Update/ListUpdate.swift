@@ -29,7 +29,11 @@ enum ListUpdate {
   static func loadMore(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
     guard let pane = model.top, var list = pane.list, list.loading == .loaded, !list.isComplete
     else { return .none }
-    if case .pages = list.resource.source {} else { return .none }
+    switch list.resource.source {
+    case .pages: break
+    case .journal: return JournalUpdate.readOn(&model, work)
+    case .search, .pinned, .watch: return .none
+    }
     list.wantAroundViewport()
     let wanted = list.wanted
     let held = list.rows.count

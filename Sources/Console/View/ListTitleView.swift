@@ -60,6 +60,9 @@ struct ListTitleView {
     if let total = list.total, total != list.rows.count || !list.isComplete {
       return look[Phrases.heldOf(held, ValueFormat.grouped(Int64(total)))]
     }
+    if list.location.resource == .journal, !list.isComplete, !list.rows.isEmpty {
+      return look[Phrases.heldOf(held, String(look.symbols.unknown))]
+    }
     return list.loading == .idle || (list.rows.isEmpty && list.loading == .loading)
       ? String(look.symbols.unknown) : held
   }

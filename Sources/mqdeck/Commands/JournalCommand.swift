@@ -40,7 +40,8 @@ struct JournalCommand: ParsableCommand, RunnableCommand {
     let earliest = try earliest(now: surroundings.unixSeconds() * 1000)
     let reading: JournalReading
     do {
-      reading = try ChangeJournal.read(surroundings.directories)
+      let directories = surroundings.directories
+      reading = try Blocking.value(throwing: { try await ChangeJournal.read(directories) })
     } catch {
       throw CommandFailure(.refused, TextWidth.visible("\(error)"))
     }

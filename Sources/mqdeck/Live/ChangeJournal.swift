@@ -15,11 +15,15 @@ final class ChangeJournal: Sendable {
     /// Held from the first line on.
     var presence: FileLock?
     var isAnnounced = false
+    /// Whether the session has a line of its own already.
+    var hasLine = false
   }
 
   /// Rotated at this size; with the older files that are kept some ten thousands of changes.
   private static let limitBytes = 2_000_000
   private static let keptCount = 4
+  /// How much is read at once for the list of changes: some hundred.
+  private static let partBytes = 100_000
 
   init(
     _ directories: XDGDirectories, author: JournalAuthor,
@@ -37,45 +41,90 @@ final class ChangeJournal: Sendable {
   }
 
   /// Appends a line and returns once it is on the disk.
-  func append(_ line: ChangeJournalLine) throws {
+  func append(_ line: ChangeJournalLine) async throws {
     let author = try announced()
-    try write(JournalLine(line, by: author, unixMilliseconds: unixMilliseconds()))
+    var whole = JournalLine(line, by: author, unixMilliseconds: unixMilliseconds())
+    whole.isFirst = state.withLock { state in
+      defer { state.hasLine = true }
+      return !state.hasLine
+    }
+    try await write(whole)
   }
 
   /// Appends that a user was told of changes that never ended.
-  func note(_ changes: [JournalChange]) throws {
+  func note(_ changes: [JournalChange]) async throws {
     let author = try announced()
     for line in changes.compactMap(\.begun) {
-      try write(line.noted(by: author, unixMilliseconds: unixMilliseconds()))
+      try await write(line.noted(by: author, unixMilliseconds: unixMilliseconds()))
     }
   }
 
-  /// Everything that is in it.
-  func read() throws -> JournalReading { try ChangeJournal.read(file) }
+  /// Appends what reading showed of changes that never ended.
+  func append(_ findings: [(change: JournalLine, outcome: JournalOutcome)]) async throws {
+    let author = try announced()
+    for finding in findings {
+      try await write(
+        finding.change.readBack(
+          finding.outcome, by: author, unixMilliseconds: unixMilliseconds()))
+    }
+  }
+
+  /// What its end says of changes that never ended.
+  func readTail() async throws -> JournalTail {
+    let snapshot = try await file.snapshot()
+    var tail = JournalTail(running: ChangeJournal.running(file))
+    var place = snapshot.end
+    var leftBytes = JournalTail.limitBytes
+    while let here = place, leftBytes > 0,
+      let block = try snapshot.block(before: here, bytes: min(leftBytes, 250_000))
+    {
+      tail.takeOlder(block.bytes)
+      leftBytes -= block.bytes.count
+      place = block.start
+    }
+    tail.reachesStart = place == nil
+    return tail
+  }
+
+  /// The lines before a place, or the newest ones.
+  func read(before place: JournalPart.Place?) async throws -> JournalPart {
+    try await ChangeJournal.read(file, before: place, bytes: ChangeJournal.partBytes)
+  }
 
   /// Everything that is in the journal of these directories.
-  static func read(_ directories: XDGDirectories) throws -> JournalReading {
-    try read(file(directories))
+  static func read(_ directories: XDGDirectories) async throws -> JournalReading {
+    let file = file(directories)
+    var reading = JournalReading(try await read(file, before: nil, bytes: limitBytes))
+    while let next = reading.next {
+      reading.takeOlder(try await read(file, before: next, bytes: limitBytes))
+    }
+    return reading
   }
 
-  private static func read(_ file: RotatedFile) throws -> JournalReading {
-    // Nobody writes or puts a file aside meanwhile. Where no lock can be had, as in a directory
-    // that may only be read, nobody does either.
-    let lock = try? FileLock(path: file.lockPath, byte: 0, waits: true)
-    defer { withExtendedLifetime(lock) {} }
-    var files: [(name: String, bytes: [UInt8])] = []
-    for path in file.paths {
-      if let bytes = try SmallFile(path).read(limitBytes: 16 * limitBytes) {
-        files.append((path, bytes))
-      }
-    }
-    return JournalReading(files: files) { session in
-      Int64(session).map { FileLock.isHeld(path: file.lockPath, byte: $0) } ?? false
-    }
+  private static func read(
+    _ file: RotatedFile, before place: JournalPart.Place?, bytes: Int
+  ) async throws -> JournalPart {
+    let snapshot = try await file.snapshot()
+    let running = running(file)
+    guard
+      let place = place.map({ LineSnapshot.Place(fileNumber: $0.file, offset: $0.offset) })
+        ?? snapshot.end,
+      let block = try snapshot.block(before: place, bytes: bytes)
+    else { return JournalPart(lines: [], running: running) }
+    return try JournalPart(
+      file: block.path, bytes: block.bytes,
+      next: block.start.map { JournalPart.Place(file: $0.fileNumber, offset: $0.offset) },
+      running: running
+    ) { try snapshot.lineNumber($0, of: block) }
   }
 
-  private func write(_ line: JournalLine) throws {
-    try file.append(line: line.json.compact)
+  /// The sessions that still run: each of them holds its byte.
+  private static func running(_ file: RotatedFile) -> Set<String> {
+    Set(FileLock.heldBytes(path: file.lockPath, in: JournalAuthor.sessions).map(String.init))
+  }
+
+  private func write(_ line: JournalLine) async throws {
+    try await file.append(line: line.json.compact)
   }
 
   /// Shows from now on that this program runs. Where the file system knows no locks, a line of it
@@ -86,7 +135,7 @@ final class ChangeJournal: Sendable {
       state.author.identify()
       if let byte = Int64(state.author.session) {
         do throws(FileError) {
-          state.presence = try FileLock(path: file.lockPath, byte: byte, waits: false)
+          state.presence = try FileLock(path: file.lockPath, byte: byte)
         } catch  where error.operation == "lock" {
         }
       }
@@ -111,7 +160,7 @@ final class DemoJournal: Sendable {
     lines.withLock { $0.append(whole) }
   }
 
-  func read() -> JournalReading {
-    JournalReading(lines.withLock { $0 }) { [author] in $0 == author.session }
+  func read() -> JournalPart {
+    JournalPart(lines: lines.withLock { $0 }, running: [author.session])
   }
 }

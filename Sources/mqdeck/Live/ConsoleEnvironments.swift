@@ -16,16 +16,19 @@ enum ConsoleEnvironments {
         return UnavailableTransport(reason: "\(error)").client(region: region)
       }
     }
-    let store = ClientStore(surroundings.directories)
+    let directories = surroundings.directories
     let demoClients = plan.demoClients
     var environment =
       plan.isDemo
       ? ConsoleEnvironment(
         client: client, readClients: { demoClients.read($0) },
-        writeClients: { demoClients.write($1, for: $0) }, timeZone: MachineClock.timeZone)
+        changeClients: { demoClients.change($0, $1) }, timeZone: MachineClock.timeZone)
       : ConsoleEnvironment(
-        client: client, readClients: { try store.read($0) },
-        writeClients: { try store.write($1, for: $0) }, timeZone: MachineClock.timeZone)
+        client: client,
+        readClients: { try KeptListFile.clients(directories, instanceID: $0).read() },
+        changeClients: { instanceID, change in
+          try await KeptListFile.clients(directories, instanceID: instanceID).change(change)
+        }, timeZone: MachineClock.timeZone)
     environment.readThemes = { themes.all() }
     environment.clockSpeed = plan.clock.speed
     addAlerts(&environment, plan, surroundings)
@@ -44,14 +47,19 @@ enum ConsoleEnvironments {
       try PrivateFile(expanded).writeNew(bytes)
     }
     if plan.isDemo {
-      let pins = DemoPinStore()
+      let pins = DemoLists<Pin>()
       environment.readPins = { pins.read($0) }
-      environment.writePins = { pins.write($1, for: $0) }
+      environment.changePins = { pins.change($0, $1) }
       return
     }
-    let pins = PinStore(surroundings.directories, profile: plan.setup.search.profile)
-    environment.readPins = { try pins.read($0) }
-    environment.writePins = { try pins.write($1, for: $0) }
+    let directories = surroundings.directories
+    let profile = plan.setup.search.profile
+    environment.readPins = {
+      try KeptListFile.pins(directories, profile: profile, region: $0).read()
+    }
+    environment.changePins = { region, change in
+      try await KeptListFile.pins(directories, profile: profile, region: region).change(change)
+    }
     let runner = AlertRunner(surroundings)
     environment.runAlertCommand = { await runner.run($0) }
   }
@@ -66,13 +74,15 @@ enum ConsoleEnvironments {
     if plan.isDemo {
       let journal = DemoJournal(author: author)
       environment.appendJournal = { journal.append($0) }
-      environment.readJournal = { journal.read() }
+      environment.readJournal = { _ in journal.read() }
       return
     }
     let journal = ChangeJournal(surroundings.directories, author: author)
-    environment.appendJournal = { try journal.append($0) }
-    environment.readJournal = { try journal.read() }
-    environment.noteJournal = { try journal.note($0) }
+    environment.appendJournal = { try await journal.append($0) }
+    environment.readJournal = { try await journal.read(before: $0) }
+    environment.readJournalTail = { try await journal.readTail() }
+    environment.endJournal = { try await journal.append($0) }
+    environment.noteJournal = { try await journal.note($0) }
   }
 }
 

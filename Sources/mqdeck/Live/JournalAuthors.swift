@@ -22,8 +22,11 @@ extension JournalAuthor {
     host = JournalAuthor.hostName()
   }
 
-  /// The number of a byte to lock, from 1 to 2^62: two consoles never draw the same.
-  private static func newSession() -> String { String(Int64.random(in: 1...(1 << 62))) }
+  /// The bytes of the journal's lock that stand for sessions.
+  static let sessions: ClosedRange<Int64> = 1...(1 << 62)
+
+  /// The number of a byte to lock: two consoles never draw the same.
+  private static func newSession() -> String { String(Int64.random(in: sessions)) }
 
   /// The name of the effective user, or its number where the system knows none.
   private static func userName() -> String {

@@ -21,7 +21,7 @@ struct OneShot {
     if plan.isDemo { return { _ in } }
     let journal = ChangeJournal(
       surroundings.directories, author: .here(plan, surroundings))
-    return { try journal.append($0) }
+    return { try await journal.append($0) }
   }
 
   /// Runs `work` with a session.

@@ -102,7 +102,7 @@ import Testing
     await driver.play("enter tab tab")
     #expect(driver.screen.contains("could not be read"))
     await driver.play("a text:new enter")
-    #expect(driver.runtime.model.watchedClients[instance] == ["new"])
+    #expect(driver.runtime.model.keptClients[instance]?.items == ["new"])
     #expect(driver.clients.read(instance) == ["kept"])
     driver.clients.isDamaged = false
     await driver.play("ctrl-r")

@@ -72,7 +72,7 @@ import Testing
     let program = ConsoleProgram(
       environment: ConsoleEnvironment(
         client: { _ in preconditionFailure("no effect runs here") }, readClients: { _ in [] },
-        writeClients: { _, _ in }, timeZone: .fixed(hours: 0)))
+        changeClients: { _, _ in [] }, timeZone: .fixed(hours: 0)))
     var model = ConsoleModel(
       size: Size(columns: 80, rows: 24), session: Session(region: "r"), language: .english,
       theme: .fallback)

@@ -29,8 +29,9 @@ import Testing
 
   private func lines(_ line: JournalLine) -> String { line.json.compact + "\n" }
 
-  private func read(_ text: String, running: Set<String> = []) -> JournalReading {
-    JournalReading(files: [("journal.jsonl", Array(text.utf8))]) { running.contains($0) }
+  private func read(_ text: String, running: Set<String> = []) throws -> JournalReading {
+    JournalReading(
+      try JournalPart(file: "journal.jsonl", bytes: Array(text.utf8), running: running))
   }
 
   @Test func aLineIsReadBackAsItWasWritten() throws {
@@ -84,14 +85,14 @@ import Testing
       lines(line(.begun(try record(1)), "17")) + lines(line(.begun(try record(2)), "17"))
       + lines(line(.begun(try record(1)), "18"))
       + lines(line(.ended(try record(1), .notSent(.cancelled)), "17"))
-    let reading = read(text, running: ["18"])
+    let reading = try read(text, running: ["18"])
     #expect(reading.problems == [])
     #expect(reading.changes.map(\.state) == [.running, .unfinished, .ended(.notSent)])
     #expect(reading.untold.map { $0.line?.changeID } == ["17/2"])
     // Once a user was told, it stays unfinished and is not told again.
     let noted = line(.begun(try record(2)), "17").noted(
       by: JournalReadingTests.author, unixMilliseconds: 2)
-    let later = read(text + lines(noted))
+    let later = try read(text + lines(noted))
     #expect(later.changes.map(\.state) == [.unfinished, .unfinished, .ended(.notSent)])
     #expect(later.untold.map { $0.line?.changeID } == ["18/1"])
   }
@@ -99,7 +100,7 @@ import Testing
   @Test func aBrokenLineIsToldWithItsNumberAndCostsNoOther() throws {
     let good = lines(
       JournalLine(.begun(try record()), by: JournalReadingTests.author, unixMilliseconds: 1))
-    let reading = read(good + "{\"time\":\"2026-\n" + "[]\n" + "{\"time\":\"x\"}\n\n" + good)
+    let reading = try read(good + "{\"time\":\"2026-\n" + "[]\n" + "{\"time\":\"x\"}\n\n" + good)
     #expect(reading.changes.count == 1)
     #expect(
       reading.problems.map(\.description) == [
@@ -108,17 +109,20 @@ import Testing
       ])
   }
 
-  @Test func olderFilesComeFirst() throws {
-    func file(_ name: String, _ line: ChangeJournalLine) -> (name: String, bytes: [UInt8]) {
+  @Test func whatIsOlderIsTakenInWhenItIsRead() throws {
+    func part(_ line: ChangeJournalLine, next: JournalPart.Place? = nil) throws -> JournalPart {
       let line = JournalLine(line, by: JournalReadingTests.author, unixMilliseconds: 1)
-      return (name, Array(lines(line).utf8))
+      return try JournalPart(file: "journal.jsonl", bytes: Array(lines(line).utf8), next: next)
     }
-    let reading = JournalReading(
-      files: [
-        file("journal.jsonl.1", .begun(try record(1))),
-        file("journal.jsonl", .ended(try record(1), .notSent(.cancelled))),
-      ], isRunning: { _ in false })
+    let place = JournalPart.Place(file: 1, offset: 9)
+    var reading = JournalReading(
+      try part(.ended(try record(1), .notSent(.cancelled)), next: place))
+    #expect(reading.next == place)
+    #expect(reading.changes.map { $0.begun == nil } == [true])
+    reading.takeOlder(try part(.begun(try record(1))))
+    #expect(reading.next == nil)
     #expect(reading.changes.map(\.state) == [.ended(.notSent)])
+    #expect(reading.changes.first?.begun != nil)
   }
 
   /// Every parameter of every action that the API's data calls secret is masked by its name.

@@ -129,11 +129,83 @@ import Testing
     await driver.start(at: .board)
     #expect(
       driver.screen.contains(
-        "Begun and never ended, see :journal: ModifyTopic rmq-h28zr47h/order-paid"))
+        "Begun and never ended, not verified, see :journal: ModifyTopic rmq-h28zr47h/order-paid"))
     #expect(driver.journal.noted.isEmpty)
     await driver.play(": text:journal enter")
     #expect(driver.screen.contains("NEVER ENDED"))
     #expect(driver.journal.noted.map { $0.line?.changeID } == ["99/1"])
+  }
+
+  /// What never ended is read back once the first frame is there, and the journal is told.
+  @Test(arguments: [true, false]) func whatNeverEndedIsReadBack(_ isMade: Bool) async throws {
+    let driver = ConsoleDriver(columns: 120, rows: 40)
+    let now = try await topic(driver).remark ?? ""
+    let (before, after) = isMade ? ("as it was", now) : (now, "never sent")
+    driver.journal.earlier = try earlier(
+      before: ["Remark": .string(before)], after: ["Remark": .string(after)], isEnded: false)
+    await driver.start(at: .board)
+    #expect(
+      driver.screen.contains(
+        "Never ended; read back, it \(isMade ? "took" : "did not take"): "
+          + "ModifyTopic rmq-h28zr47h/order-paid"))
+    await driver.play(": text:journal enter")
+    #expect(!driver.screen.contains("NEVER ENDED"))
+    #expect(driver.screen.contains(isMade ? "not answered, took" : "not answered, did"))
+    await driver.play("enter")
+    #expect(driver.screen.contains("Found by reading"))
+    // The next start has nothing to tell.
+    #expect(try driver.journal.readTail().untold.isEmpty)
+  }
+
+  @Test(arguments: ["profile", "endpoint", "account", "region", "unknown before"])
+  func whatCannotBeReadBackIsToldAsUnverified(_ difference: String) async throws {
+    let driver = ConsoleDriver(columns: 120, rows: 40)
+    let now = try await topic(driver).remark ?? ""
+    var author = JournalShelf.author
+    switch difference {
+    case "profile": author.profile = "other"
+    case "endpoint": author.endpoint = "https://other.example"
+    case "account": author.secretIDEnd = nil
+    default: break
+    }
+    var lines = try earlier(
+      before: difference == "unknown before" ? [:] : ["Remark": .string("x")],
+      after: ["Remark": .string(now)], isEnded: false, author: author)
+    if difference == "region" {
+      lines = try lines.map {
+        let text = $0.json.compact.replacing("ap-guangzhou", with: "ap-shanghai")
+        return try JournalLine(parsing: Array(text.utf8))
+      }
+    }
+    driver.journal.earlier = lines
+    await driver.start(at: .board)
+    #expect(driver.screen.contains("Begun and never ended, not verified"))
+    #expect(driver.journal.lines.isEmpty)
+    #expect(try driver.journal.readTail().untold.count == 1)
+  }
+
+  /// Some are read at first, more as one scrolls, all where a filter stands.
+  @Test func itIsReadOnAsOneScrolls() async throws {
+    let driver = ConsoleDriver(columns: 120, rows: 40)
+    var lines: [JournalLine] = []
+    for number in 1...400 {
+      var pair = try earlier(before: [:], after: ["Remark": .string("\(number)")])
+      for index in pair.indices {
+        pair[index].author.session = "s\(number)"
+        pair[index].unixMilliseconds += Int64(number) * 60_000
+      }
+      lines += pair
+    }
+    driver.journal.earlier = lines
+    await driver.start(at: .board)
+    await driver.play(": text:journal enter")
+    #expect(driver.screen.contains("Journal of changes  250 of –"))
+    await driver.play("G")
+    #expect(driver.screen.contains("Journal of changes  400"))
+    #expect(driver.runtime.model.top?.list?.viewport.selected == 399)
+    await driver.play("ctrl-r")
+    #expect(driver.runtime.model.top?.list?.viewport.selected == 399)
+    #expect(driver.screen.contains("Journal of changes  400"))
   }
 
   @Test func aJournalThatCannotBeReadIsTold() async throws {

@@ -10,7 +10,7 @@ import Testing
   private let program = ConsoleProgram(
     environment: ConsoleEnvironment(
       client: { _ in preconditionFailure("no effect runs here") }, readClients: { _ in [] },
-      writeClients: { _, _ in }, timeZone: .fixed(hours: 0)))
+      changeClients: { _, _ in [] }, timeZone: .fixed(hours: 0)))
 
   private func moment(_ milliseconds: Int64) -> Moment {
     Moment(uptimeMilliseconds: milliseconds, unixMilliseconds: 1_795_487_400_000 + milliseconds)

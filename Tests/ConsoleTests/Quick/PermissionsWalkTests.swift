@@ -185,7 +185,7 @@ import Testing
     let program = ConsoleProgram(
       environment: ConsoleEnvironment(
         client: { _ in preconditionFailure("no effect runs here") }, readClients: { _ in [] },
-        writeClients: { _, _ in }, timeZone: .fixed(hours: 0)))
+        changeClients: { _, _ in [] }, timeZone: .fixed(hours: 0)))
     _ = program.update(
       &model, .permissionsRead(answer), at: Moment(uptimeMilliseconds: 0, unixMilliseconds: 0))
     #expect(model.top?.permissions?.instances == before.instances)

@@ -18,6 +18,13 @@ final class PinShelf: Sendable {
     return read(region)
   }
   func write(_ region: String, _ new: [Pin]) { pins.withLock { $0[region] = new } }
+  func change(_ region: String, _ change: ListChange<Pin>) -> [Pin] {
+    pins.withLock { pins in
+      let held = change.applied(to: pins[region] ?? [])
+      pins[region] = held
+      return held
+    }
+  }
 }
 
 /// Files that were written, in memory.

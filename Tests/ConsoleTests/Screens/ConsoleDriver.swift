@@ -48,17 +48,19 @@ final class ConsoleDriver {
     let commands = commands
     var environment = ConsoleEnvironment(
       client: { _ in client }, readClients: { try clients.readFile($0) },
-      writeClients: { clients.write($0, $1) }, timeZone: .fixed(hours: 8),
+      changeClients: { clients.change($0, $1) }, timeZone: .fixed(hours: 8),
       appendJournal: { try journal.append($0, at: clock.unixMilliseconds) })
     // What is asked together arrives together, however slow the machine is.
     environment.gatheringMilliseconds = 600_000
     environment.readPins = { try pins.readFile($0) }
-    environment.writePins = { pins.write($0, $1) }
+    environment.changePins = { pins.change($0, $1) }
     environment.writeNewFile = { try files.write($0, $1) }
     environment.runAlertCommand = { commands.run($0) }
     environment.setReadOnly = { sessionGuard.setReadOnly($0) }
-    environment.readJournal = { try journal.read() }
+    environment.readJournal = { try journal.read(before: $0) }
+    environment.readJournalTail = { try journal.readTail() }
     environment.noteJournal = { journal.note($0) }
+    environment.endJournal = { try journal.end($0, at: clock.unixMilliseconds) }
     self.environment = environment
     var session = Session(
       profile: "default", region: "ap-guangzhou", isReadOnly: isReadOnly, isDemo: true,
@@ -225,10 +227,38 @@ final class JournalShelf: Sendable {
     }
   }
 
-  func read() throws -> JournalReading {
+  /// At most so many lines at once.
+  static let partCount = 100
+
+  func read(before place: JournalPart.Place?) throws -> JournalPart {
     try state.withLock { state in
       if state.isUnreadable { throw Full() }
-      return JournalReading(state.earlier + state.whole) { $0 == JournalShelf.author.session }
+      let all = state.earlier + state.whole
+      let end = place?.offset ?? all.count
+      let start = max(0, end - JournalShelf.partCount)
+      return JournalPart(
+        lines: Array(all[start..<end]), next: start > 0 ? .init(file: 1, offset: start) : nil,
+        running: [JournalShelf.author.session])
+    }
+  }
+
+  func readTail() throws -> JournalTail {
+    try state.withLock { state in
+      if state.isUnreadable { throw Full() }
+      var tail = JournalTail(running: [JournalShelf.author.session])
+      let text = (state.earlier + state.whole).map { $0.json.compact + "\n" }.joined()
+      tail.takeOlder(Array(text.utf8))
+      tail.reachesStart = true
+      return tail
+    }
+  }
+
+  func end(_ findings: [(change: JournalLine, outcome: JournalOutcome)], at time: Int64) throws {
+    try state.withLock { state in
+      if state.isFull { throw Full() }
+      state.whole += findings.map {
+        $0.change.readBack($0.outcome, by: JournalShelf.author, unixMilliseconds: time)
+      }
     }
   }
 
@@ -249,4 +279,11 @@ final class ClientShelf: Sendable {
   }
   func read(_ instanceID: String) -> [String] { ids.withLock { $0[instanceID] ?? [] } }
   func write(_ instanceID: String, _ new: [String]) { ids.withLock { $0[instanceID] = new } }
+  func change(_ instanceID: String, _ change: ListChange<String>) -> [String] {
+    ids.withLock { ids in
+      let held = change.applied(to: ids[instanceID] ?? [])
+      ids[instanceID] = held
+      return held
+    }
+  }
 }

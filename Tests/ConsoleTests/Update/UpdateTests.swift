@@ -10,7 +10,7 @@ import Testing
   private let program = ConsoleProgram(
     environment: ConsoleEnvironment(
       client: { _ in preconditionFailure("no effect runs here") }, readClients: { _ in [] },
-      writeClients: { _, _ in }, timeZone: .fixed(hours: 0)))
+      changeClients: { _, _ in [] }, timeZone: .fixed(hours: 0)))
   private let moment = Moment(uptimeMilliseconds: 0, unixMilliseconds: 1_700_000_000_000)
 
   private func atBoard() -> ConsoleModel {
@@ -240,7 +240,7 @@ import Testing
     let work = Command.Work(
       environment: ConsoleEnvironment(
         client: { _ in preconditionFailure("no effect runs here") }, readClients: { _ in [] },
-        writeClients: { _, _ in }, timeZone: .fixed(hours: 0)), moment: moment)
+        changeClients: { _, _ in [] }, timeZone: .fixed(hours: 0)), moment: moment)
     let place = Location(.groups, instanceID: "rmq-1")
     let labels = (1...2).flatMap { _ in
       Opening.openDetail(place, rowID: "g", &model, work).labels
@@ -270,7 +270,7 @@ import Testing
     let work = Command.Work(
       environment: ConsoleEnvironment(
         client: { _ in preconditionFailure("no effect runs here") }, readClients: { _ in [] },
-        writeClients: { _, _ in }, timeZone: .fixed(hours: 0)), moment: moment)
+        changeClients: { _, _ in [] }, timeZone: .fixed(hours: 0)), moment: moment)
     _ = Opening.openDetail(Location(.mqttInstances), rowID: "mqtt-1", &model, work)
     let answer = DetailAnswer(
       paneID: model.top?.id ?? 0,
