@@ -11,8 +11,9 @@ struct JournalCommand: ParsableCommand, RunnableCommand {
       Every change of a console and of “mqdeck call” stands in journal.jsonl in the state \
       directory, before it is sent and after it. Keys and passwords are masked in it. The newest \
       change comes last. Outcomes: done, conflict (stopped, since somebody else changed the \
-      thing), refused, took and did-not-take (not answered; read to find out), unknown, not-sent, \
-      running (by a program that still runs), unfinished (by one that ended before it could say).
+      thing), refused, took and did-not-take (not answered; read to find out, by a later start where \
+      the program that made it was cut off), unknown, not-sent, running (by a program that still \
+      runs), unfinished (by one that ended before it could say).
 
       A line that cannot be read is told on standard error with its number; the others are \
       printed. Exit status: 0 done, 1 the journal cannot be read, or --unfinished found a change.

@@ -15,6 +15,7 @@ final class ChangeJournal: Sendable {
     /// Held from the first line on.
     var presence: FileLock?
     var isAnnounced = false
+    var isIdentified = false
     /// Whether the session has a line of its own already.
     var hasLine = false
   }
@@ -44,16 +45,14 @@ final class ChangeJournal: Sendable {
   func append(_ line: ChangeJournalLine) async throws {
     let author = try announced()
     var whole = JournalLine(line, by: author, unixMilliseconds: unixMilliseconds())
-    whole.isFirst = state.withLock { state in
-      defer { state.hasLine = true }
-      return !state.hasLine
-    }
+    whole.isFirst = state.withLock { !$0.hasLine }
     try await write(whole)
+    state.withLock { $0.hasLine = true }
   }
 
   /// Appends that a user was told of changes that never ended.
   func note(_ changes: [JournalChange]) async throws {
-    let author = try announced()
+    let author = identified()
     for line in changes.compactMap(\.begun) {
       try await write(line.noted(by: author, unixMilliseconds: unixMilliseconds()))
     }
@@ -61,7 +60,7 @@ final class ChangeJournal: Sendable {
 
   /// Appends what reading showed of changes that never ended.
   func append(_ findings: [(change: JournalLine, outcome: JournalOutcome)]) async throws {
-    let author = try announced()
+    let author = identified()
     for finding in findings {
       try await write(
         finding.change.readBack(
@@ -71,8 +70,8 @@ final class ChangeJournal: Sendable {
 
   /// What its end says of changes that never ended.
   func readTail() async throws -> JournalTail {
-    let snapshot = try await file.snapshot()
-    var tail = JournalTail(running: ChangeJournal.running(file))
+    let (snapshot, running) = try await ChangeJournal.snapshot(file)
+    var tail = JournalTail(running: running)
     var place = snapshot.end
     var leftBytes = JournalTail.limitBytes
     while let here = place, leftBytes > 0,
@@ -104,8 +103,7 @@ final class ChangeJournal: Sendable {
   private static func read(
     _ file: RotatedFile, before place: JournalPart.Place?, bytes: Int
   ) async throws -> JournalPart {
-    let snapshot = try await file.snapshot()
-    let running = running(file)
+    let (snapshot, running) = try await snapshot(file)
     guard
       let place = place.map({ LineSnapshot.Place(fileNumber: $0.file, offset: $0.offset) })
         ?? snapshot.end,
@@ -118,6 +116,16 @@ final class ChangeJournal: Sendable {
     ) { try snapshot.lineNumber($0, of: block) }
   }
 
+  /// The files at one moment, with the sessions that ran just before it or just after: one that
+  /// begins or ends meanwhile was not cut off.
+  private static func snapshot(
+    _ file: RotatedFile
+  ) async throws -> (LineSnapshot, running: Set<String>) {
+    let before = running(file)
+    let snapshot = try await file.snapshot()
+    return (snapshot, before.union(running(file)))
+  }
+
   /// The sessions that still run: each of them holds its byte.
   private static func running(_ file: RotatedFile) -> Set<String> {
     Set(FileLock.heldBytes(path: file.lockPath, in: JournalAuthor.sessions).map(String.init))
@@ -127,12 +135,22 @@ final class ChangeJournal: Sendable {
     try await file.append(line: line.json.compact)
   }
 
+  /// Who this is, for lines about the changes of others.
+  private func identified() -> JournalAuthor {
+    state.withLock { state in
+      if !state.isIdentified { state.author.identify() }
+      state.isIdentified = true
+      return state.author
+    }
+  }
+
   /// Shows from now on that this program runs. Where the file system knows no locks, a line of it
   /// counts as cut off while it is under way: better told than hidden.
   private func announced() throws -> JournalAuthor {
     try state.withLock { state in
       if state.isAnnounced { return state.author }
-      state.author.identify()
+      if !state.isIdentified { state.author.identify() }
+      state.isIdentified = true
       if let byte = Int64(state.author.session) {
         do throws(FileError) {
           state.presence = try FileLock(path: file.lockPath, byte: byte)

@@ -184,6 +184,13 @@ import Testing
     #expect(try driver.journal.readTail().untold.count == 1)
   }
 
+  @Test func aTailThatDoesNotReachFarEnoughIsTold() async throws {
+    let driver = ConsoleDriver(columns: 160, rows: 40)
+    driver.journal.isTailShort = true
+    await driver.start(at: .board)
+    #expect(driver.screen.contains("The journal’s last 2 MB do not reach back to"))
+  }
+
   /// Some are read at first, more as one scrolls, all where a filter stands.
   @Test func itIsReadOnAsOneScrolls() async throws {
     let driver = ConsoleDriver(columns: 120, rows: 40)

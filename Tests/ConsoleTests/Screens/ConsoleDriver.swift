@@ -196,6 +196,7 @@ final class JournalShelf: Sendable {
     var noted: [JournalChange] = []
     var isFull = false
     var isUnreadable = false
+    var isTailShort = false
   }
 
   private let state = Mutex(State())
@@ -227,6 +228,12 @@ final class JournalShelf: Sendable {
     }
   }
 
+  /// Whether a start does not reach back to its beginning.
+  var isTailShort: Bool {
+    get { state.withLock { $0.isTailShort } }
+    set { state.withLock { $0.isTailShort = newValue } }
+  }
+
   /// At most so many lines at once.
   static let partCount = 100
 
@@ -248,7 +255,7 @@ final class JournalShelf: Sendable {
       var tail = JournalTail(running: [JournalShelf.author.session])
       let text = (state.earlier + state.whole).map { $0.json.compact + "\n" }.joined()
       tail.takeOlder(Array(text.utf8))
-      tail.reachesStart = true
+      tail.reachesStart = !state.isTailShort
       return tail
     }
   }
