@@ -36,6 +36,7 @@ public struct ConsoleProgram: Program {
       let effect = Opening.openFirst(Location(.board), &model, work)
       model.notice = model.startNotice
       return effect + PinUpdate.read(model, work) + readThemes + CutOffUpdate.readAtStart(work)
+        + Clockwork.tick(model, work)
     case .keyPressed(let key):
       let old = model.notice
       let effect = Keyboard.press(key, &model, work)

@@ -21,7 +21,8 @@ struct ConsoleCommand {
       throw CommandFailure(.wrongUsage, "--theme: \(mistake)")
     }
     let mistakes =
-      (plan.diagnostics + keys.diagnostics).map(\.description) + [chosen.mistake].compactMap { $0 }
+      (plan.diagnostics + keys.diagnostics + plan.setup.zone.mistakes).map(\.description)
+      + [chosen.mistake].compactMap { $0 }
     let terminal = try LiveTerminal.open(usesMouse: plan.setup.settings.usesMouse)
     themes.depth = terminal.capabilities.colors
     let model = ConsoleModel(

@@ -28,6 +28,10 @@ public struct ProfileSettings: Equatable, Sendable {
   public var themePosition: SourcePosition?
   /// The language; nil by the locale.
   public var language: LanguageSetting?
+  /// The zone of the times on the screen: a name such as `Asia/Shanghai`, or `UTC+8`.
+  public var timeZone: String?
+  /// Where the zone is named.
+  public var timeZonePosition: SourcePosition?
   /// Seconds between refreshes.
   public var refreshSeconds: Double?
   /// Requests a second at most.
@@ -62,6 +66,8 @@ public struct ProfileSettings: Equatable, Sendable {
     themePosition = theme.flatMap { _ in reader.node("theme")?.position }
     let languages = ["auto"] + LanguageSetting.allCases.map(\.rawValue)
     language = reader.choice("language", among: languages).flatMap(LanguageSetting.init)
+    timeZone = reader.string("time_zone")
+    timeZonePosition = timeZone.flatMap { _ in reader.node("time_zone")?.position }
     refreshSeconds = reader.number("refresh", in: 1...3600, unit: "seconds")
     budget = reader.number("budget", in: 1...1000, unit: "requests a second")
     alerts = reader.mappings("alerts") { AlertSetting(&$0, position: $0.start) }
@@ -128,6 +134,8 @@ public struct ProfileSettings: Equatable, Sendable {
     filled.theme = theme ?? general.theme
     filled.themePosition = theme == nil ? general.themePosition : themePosition
     filled.language = language ?? general.language
+    filled.timeZone = timeZone ?? general.timeZone
+    filled.timeZonePosition = timeZone == nil ? general.timeZonePosition : timeZonePosition
     filled.refreshSeconds = refreshSeconds ?? general.refreshSeconds
     filled.budget = budget ?? general.budget
     // A profile's alerts come on top of those for all.

@@ -60,10 +60,11 @@ enum SessionCommands {
     Command("pause", Phrase("Pause or go on refreshing", "暂停 / 恢复刷新"), keys: [.character("P")]) {
       model, work in
       model.poller.isPaused.toggle()
+      model.pausedAt = model.poller.isPaused ? work.moment : nil
       model.watch.history.interrupt(at: work.moment)
       model.notice = Notice(
         .info, model.poller.isPaused ? Phrases.pausedNotice : Phrases.resumedNotice)
-      return Refreshing.look(&model, work)
+      return Refreshing.look(&model, work) + Clockwork.tick(model, work)
     },
     Command("theme", Phrase("Choose a theme", "选择主题配色"), keys: [.character("T")]) { model, _ in
       model.overlay = .themes(ThemeUpdate.opened(model))

@@ -12,4 +12,14 @@ public struct TimeZoneRule: Sendable {
   public static func fixed(hours: Int) -> TimeZoneRule {
     TimeZoneRule { _ in hours * 3600 }
   }
+
+  /// What the zone is called at a time: `UTC`, `UTC+8`, `UTC-3:30`. Its distance from UTC means one
+  /// thing everywhere; `CST` stands for three zones.
+  public func name(atUnixSeconds seconds: Int64) -> String {
+    let minutes = secondsEastOfUTC(seconds) / 60
+    if minutes == 0 { return "UTC" }
+    let rest = minutes.magnitude % 60
+    return "UTC\(minutes < 0 ? "-" : "+")\(minutes.magnitude / 60)"
+      + (rest == 0 ? "" : ":\(ValueFormat.padded(Int64(rest), 2))")
+  }
 }

@@ -82,6 +82,15 @@ public struct ValueFormat: Sendable {
     return String(time(unixMilliseconds).prefix(10).suffix(5))
   }
 
+  /// What the zone of all times is called now.
+  var zoneName: String { timeZone.name(atUnixSeconds: (now ?? 0).flooredQuotient(1000)) }
+
+  /// Hours and minutes with the zone, `20:07 UTC`.
+  func clock(_ unixMilliseconds: Int64) -> String {
+    let zone = timeZone.name(atUnixSeconds: unixMilliseconds.flooredQuotient(1000))
+    return "\(timeOfDay(unixMilliseconds).prefix(5)) \(zone)"
+  }
+
   /// A time of day to the second, in the local zone.
   public func timeOfDay(_ unixMilliseconds: Int64) -> String {
     let seconds = unixMilliseconds.flooredQuotient(1000)

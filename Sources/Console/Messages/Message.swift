@@ -70,6 +70,8 @@ public enum ConsoleTimer: String, Sendable {
   case marks
   /// What is on the screen grew older although nothing is asked.
   case age
+  /// The header's clock shows the next minute.
+  case minute
   /// The next step in looking for the topics of a group.
   case groupTopics
   /// The end of the time for which a secret is shown.

@@ -24,10 +24,20 @@ struct AnswerLines {
       + added.sorted().compactMap { key in
         json[key].map { value in
           .field(
-            label: FieldTitles.phrase(key)[language], value: value.masked().compact,
+            label: FieldTitles.phrase(key)[language], value: text(value, ofAdded: key),
             element: .text, depth: depth)
         }
       }
+  }
+
+  /// A value under a name that the data does not know: as it came, but times are in one zone.
+  private func text(_ value: JSONValue, ofAdded name: String) -> String {
+    if FieldKinds.isTime(name), case .string(let text) = value,
+      let time = ServiceTime.unixMilliseconds(text)
+    {
+      return format.time(time)
+    }
+    return value.masked().compact
   }
 
   /// `CreateTime` is seen in place of `CreatedTime` (the data's notes).

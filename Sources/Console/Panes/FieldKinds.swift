@@ -13,7 +13,8 @@ enum FieldKinds {
     case .integer: return .count
     case .float: return .ratio
     case .boolean: return .flag
-    case .string, .structure: return .text
+    case .string: return isTime(field.name) ? .time : .text
+    case .structure: return .text
     }
   }
 
@@ -23,6 +24,8 @@ enum FieldKinds {
     case (.null, _): .unknown
     case (.string(let text), .secret): .secret(text)
     case (.string(let text), .token): text.isEmpty ? .unknown : .token(text)
+    case (.string(let text), .time):
+      ServiceTime.unixMilliseconds(text).map { .time(unixMilliseconds: $0) } ?? .text(text)
     case (.string(let text), _): .text(text)
     case (.integer(let integer), .time): .time(unixMilliseconds: milliseconds(integer))
     case (.integer(let integer), .text): .text(String(integer))
@@ -33,6 +36,9 @@ enum FieldKinds {
     case (.array, _), (.object, _): .structure(json)
     }
   }
+
+  /// Whether text under this name is a time: `ProduceTime` is one.
+  static func isTime(_ name: String) -> Bool { name.hasSuffix("Time") }
 
   /// Times said to be seconds come as milliseconds in many answers: 1e11 and above are.
   static func milliseconds(_ time: Int64) -> Int64 {

@@ -34,6 +34,16 @@ struct Field<Item>: Sendable {
     }
   }
 
+  /// A time that the service writes as text.
+  @inline(never)
+  static func timeText(
+    _ name: String, _ value: @escaping @Sendable (Item) -> String?
+  ) -> Field {
+    Field(name: name, kind: .time) { item in
+      value(item).map { FieldKinds.value(.string($0), .time) } ?? .unknown
+    }
+  }
+
   @inline(never)
   static func token(
     _ name: String, _ enumeration: String? = nil,

@@ -44,7 +44,7 @@ enum MQTTMessageResource {
   }
 
   private static let fields: [Field<MQTTMessageItem>] = [
-    .text("MsgId") { $0.msgID }, .text("ProduceTime") { $0.produceTime },
+    .text("MsgId") { $0.msgID }, .timeText("ProduceTime") { $0.produceTime },
     .text("SubTopic") { $0.subTopic }, .text("Qos") { $0.qos }, .text("Tags") { $0.tags },
     .text("Keys") { $0.keys }, .text("ProducerAddr") { $0.producerAddr },
     .count("DeadLetterResendTimes") { $0.deadLetterResendTimes },

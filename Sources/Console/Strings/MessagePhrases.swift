@@ -1,11 +1,15 @@
 /// The words of messages and their time ranges.
 extension Phrases {
   static let timeRangeTitle = Phrase("Time range", "时间范围")
-  static let timeRangeExplanation = Phrase(
-    "How far back (15m, 2h, 1d), or from when to when: 10:00..11:30, or with dates, "
-      + "2026-11-23 22:00..2026-11-24 02:00. Times are local.",
-    "往前多久（15m、2h、1d），或起止时间：10:00..11:30，可带日期："
-      + "2026-11-23 22:00..2026-11-24 02:00。时间为本地时间。")
+
+  /// - Parameter zone: The one in which times are read, as the header names it.
+  static func timeRangeExplanation(zone: String) -> Phrase {
+    Phrase(
+      "How far back (15m, 2h, 1d), or from when to when: 10:00..11:30, or with dates, "
+        + "2026-11-23 22:00..2026-11-24 02:00. Times are in \(zone).",
+      "往前多久（15m、2h、1d），或起止时间：10:00..11:30，可带日期："
+        + "2026-11-23 22:00..2026-11-24 02:00。时间按 \(zone)。")
+  }
   static let badTimeRange = Phrase(
     "Not a time range: try 30m or 10:00..11:30", "无法识别的时间范围：例如 30m 或 10:00..11:30")
   static let backwardsTimeRange = Phrase("The end is not after the start", "结束时间不晚于开始时间")

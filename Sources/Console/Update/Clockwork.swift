@@ -2,6 +2,15 @@ import ModelViewUpdate
 
 /// What happens when a time comes.
 enum Clockwork {
+  /// Waits for the next minute, which the header shows: a paint a minute. While refreshing is
+  /// paused the header shows when that was, and nothing is waited for.
+  static func tick(_ model: ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+    if model.pausedAt != nil { return .cancel("minute") }
+    let now = work.moment.unixMilliseconds
+    let passed = now - now.flooredQuotient(60_000) * 60_000
+    return .after("minute", milliseconds: Int(60_000 - passed), .timeCame(.minute))
+  }
+
   static func strike(
     _ timer: ConsoleTimer, _ model: inout ConsoleModel, _ work: Command.Work
   ) -> Effect<Message> {
@@ -15,7 +24,11 @@ enum Clockwork {
     case .marks: return MarkUpdate.strike(&model)
     case .age:
       BoardUpdate.fill(&model, at: work.moment)
-      return Refreshing.grow(model, work)
+      return .none
+    case .minute:
+      // Nothing is asked, and what is on the screen grows old all the same.
+      if model.poller.isResting(at: work.moment) { BoardUpdate.fill(&model, at: work.moment) }
+      return tick(model, work)
     case .secret:
       SecretUpdate.hide(&model)
       return .none

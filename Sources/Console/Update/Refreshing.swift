@@ -43,7 +43,7 @@ enum Refreshing {
     return .after("poll", milliseconds: Int(milliseconds), .timeCame(.poll))
   }
 
-  /// Nothing is asked, and what is on the screen grows old all the same.
+  /// Nothing is asked, and what is on the screen is stale after a while.
   private static func waitForAge(
     _ model: ConsoleModel, _ work: Command.Work
   ) -> Effect<Message> {
@@ -139,12 +139,6 @@ enum Refreshing {
     } else if failures.isEmpty, !results.isEmpty {
       model.forgetFailure()
     }
-  }
-
-  /// Shows how old everything is now, and again after a while.
-  static func grow(_ model: ConsoleModel, _ work: Command.Work) -> Effect<Message> {
-    model.poller.isResting(at: work.moment)
-      ? .after("age", milliseconds: 30_000, .timeCame(.age)) : .none
   }
 
   /// That a thing is not there is an answer about it, shown in its row, not a failure.

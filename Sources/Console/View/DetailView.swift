@@ -34,7 +34,7 @@ struct DetailView {
     let rightWidth = TextWidth.columns(of: right)
     let room = max(0, canvas.size.columns - rightWidth - 4)
     canvas.write(
-      detail.rowID, at: Point(column: 1, row: 0), style: look[.title], columns: room)
+      look.format.title(of: detail), at: Point(column: 1, row: 0), style: look[.title], columns: room)
     canvas.write(
       right, at: Point(column: canvas.size.columns - rightWidth - 1, row: 0),
       style: look[.muted])
@@ -74,5 +74,16 @@ struct DetailView {
     case .code(let text): JSONLineView(look: look).draw(text, at: row, on: canvas)
     case .picture, .blank: break
     }
+  }
+}
+
+extension ValueFormat {
+  /// What a detail is called: the thing's name, but a line of the journal, whose id is a time of
+  /// UTC, by its time in the zone of every other.
+  func title(of detail: DetailPane) -> String {
+    guard detail.location.resource == .journal, let word = detail.rowID.split(separator: " ").first,
+      let milliseconds = JournalTime.unixMilliseconds(String(word))
+    else { return detail.rowID }
+    return time(milliseconds)
   }
 }

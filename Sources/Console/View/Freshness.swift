@@ -5,8 +5,11 @@ struct Freshness {
   /// What is older than this is stale, in milliseconds.
   private let limitMilliseconds: Int64
   private let nowMilliseconds: Int64
+  /// Whether nothing is painted while time passes: an age would soon be wrong.
+  private let isPaused: Bool
 
   init(_ model: ConsoleModel) {
+    isPaused = model.poller.isPaused
     nowMilliseconds = model.moment.uptimeMilliseconds
     limitMilliseconds = model.poller.refreshMilliseconds * 2
     barMilliseconds = model.poller.refreshMilliseconds * 4
@@ -26,6 +29,7 @@ struct Freshness {
     }
     let age = age(sample)
     if age <= limitMilliseconds, history.failure == nil { return "<\(limitMilliseconds / 1000)s" }
+    if isPaused { return ">\(min(age, limitMilliseconds) / 1000)s" }
     let seconds = age / 1000
     return (60..<3600).contains(seconds)
       ? "\(seconds / 60)m" : ValueFormat.durationText(seconds < 60 ? seconds / 5 * 5 : seconds)

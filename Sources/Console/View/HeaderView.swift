@@ -5,14 +5,18 @@ struct HeaderView {
   let model: ConsoleModel
   let look: Look
 
+  /// On a screen that is narrower the program does not name itself.
+  private static let narrowColumns = 60
+
   func draw(on canvas: Canvas) {
     canvas.fill(canvas.bounds, style: look[.header])
     let marks = marks
     let marksWidth = marks.reduce(0) { $0 + TextWidth.columns(of: $1.text) + 3 }
     let room = max(0, canvas.size.columns - marksWidth - 1)
     var column = canvas[Rectangle(column: 0, row: 0, columns: room, rows: 1)].write(
-      " MQDeck ", at: .zero, style: look.on(.header, .title))
-    let parts = fitting(path, columns: room - column - 1)
+      canvas.size.columns < HeaderView.narrowColumns ? "" : " MQDeck ", at: .zero,
+      style: look.on(.header, .title))
+    let parts = HeaderPath(path, columns: room - column - 1, ellipsis: look.symbols.ellipsis).parts
     for (index, part) in parts.enumerated() {
       if column + 3 >= room { break }
       let isLast = index == parts.count - 1
@@ -26,19 +30,6 @@ struct HeaderView {
         columns: max(0, width))
     }
     drawMarks(marks, on: canvas)
-  }
-
-  /// The last parts of a path, as many as fit: where one is matters more than where one came from.
-  private func fitting(_ path: [String], columns: Int) -> [String] {
-    var parts = path
-    var isCut = false
-    while parts.count > 1 {
-      let width = parts.reduce(isCut ? 4 : 0) { $0 + TextWidth.columns(of: $1) + 3 }
-      if width <= columns { break }
-      parts.removeFirst()
-      isCut = true
-    }
-    return isCut ? [String(look.symbols.ellipsis)] + parts : parts
   }
 
   private func drawMarks(_ marks: [(text: String, element: ThemeElement)], on canvas: Canvas) {
@@ -56,34 +47,43 @@ struct HeaderView {
     var marks: [(text: String, element: ThemeElement)] = []
     let alerts = model.alerts.firingCount
     if alerts > 0 { marks.append((look[AlertPhrases.mark(alerts)], .danger)) }
-    if model.poller.isPaused {
-      marks.append((look[Phrases.paused], .warning))
-    } else if model.poller.isResting(at: model.moment) {
+    if !model.poller.isPaused, model.poller.isResting(at: model.moment) {
       marks.append((look[Phrases.resting], .warning))
     }
     if model.readOnlyRefusal != nil { marks.append((look[Phrases.readOnly], .tag)) }
     if model.session.isProduction { marks.append(("PROD", .productionMark)) }
     if model.session.isDemo { marks.append((look[Phrases.demo], .tag)) }
-    return marks
+    return marks + [clock]
+  }
+
+  /// The time, in the zone of every time on the screen; while refreshing is paused the time of the
+  /// pause, so that nothing has to be painted meanwhile.
+  private var clock: (text: String, element: ThemeElement) {
+    guard model.poller.isPaused else {
+      return (look.format.clock(model.moment.unixMilliseconds), .header)
+    }
+    let pausedAt = model.pausedAt ?? model.moment
+    return ("\(look[Phrases.paused]) \(look.format.clock(pausedAt.unixMilliseconds))", .warning)
   }
 
   /// Profile, region, and the panes that led here, the instance by its name.
-  private var path: [String] {
-    var parts: [String] = []
-    if let profile = model.session.profile { parts.append(profile) }
-    parts.append(model.session.region)
+  private var path: [HeaderPath.Part] {
+    var parts: [HeaderPath.Part] = []
+    if let profile = model.session.profile { parts.append(.init(profile)) }
+    parts.append(.init(model.session.region))
     guard let top = model.top else { return parts }
     let location = top.location
     if let instanceID = location.instanceID {
-      parts.append(model.instanceNames[instanceID].map { "\($0) \(instanceID)" } ?? instanceID)
+      let name = model.instanceNames[instanceID]
+      parts.append(.init(name.map { "\($0) \(instanceID)" } ?? instanceID, short: name))
     }
-    if let parent = location.parent { parts.append(parent) }
+    if let parent = location.parent { parts.append(.init(parent)) }
     if model.panes.last(where: { $0.batch == nil })?.permissions != nil {
-      return parts + [look[PermissionPhrases.title]]
+      return parts + [.init(look[PermissionPhrases.title])]
     }
-    parts.append(look[Resources.resource(location.resource).title])
-    if let detail = top.detail { parts.append(detail.rowID) }
-    if let form = top.form { parts.append(form.action.name) }
+    parts.append(.init(look[Resources.resource(location.resource).title]))
+    if let detail = top.detail { parts.append(.init(look.format.title(of: detail))) }
+    if let form = top.form { parts.append(.init(form.action.name)) }
     return parts
   }
 }

@@ -85,7 +85,7 @@ struct ListTitleView {
   }
 
   private var status: String {
-    if let status = list.status { return look[status] }
+    if let status = list.status, !isAgeWhilePaused { return look[status] }
     if let searched = list.searched, list.loading == .loading {
       return "\(spinner) \(look[Phrases.searching]) "
         + "\(ValueFormat.grouped(Int64(searched.done)))/"
@@ -98,6 +98,13 @@ struct ListTitleView {
     guard let refreshed = list.refreshedAt else { return "" }
     let time = look.format.timeOfDay(refreshed.unixMilliseconds)
     return "\(look[isFailed ? Phrases.asOf : Phrases.updatedAt]) \(time)"
+  }
+
+  /// Whether the status tells an age, which grows while nothing is painted: then it is told when
+  /// that was.
+  private var isAgeWhilePaused: Bool {
+    model.poller.isPaused && list.resource.id == .board && list.loading == .loaded
+      && BoardProgress(model.watch).failedCount == 0
   }
 
   private var spinner: Character {

@@ -36,7 +36,7 @@ struct PromptView {
   private func explanation(_ prompt: Prompt) -> Phrase {
     switch prompt.purpose {
     case .addClients: Phrases.addClientsExplanation
-    case .timeRange: Phrases.timeRangeExplanation
+    case .timeRange: Phrases.timeRangeExplanation(zone: look.format.zoneName)
     case .eventsPath: AlertPhrases.writeExplanation
     }
   }

@@ -17,7 +17,8 @@ struct DoctorCommand: ParsableCommand, RunnableCommand {
   func run(in surroundings: Surroundings) throws -> ExitStatus {
     let options = connection.options
     let setup = Setup(options, in: surroundings)
-    let local = LocalFindings(setup: setup, surroundings: surroundings)
+    let local = LocalFindings(
+      setup: setup, surroundings: surroundings, timeZone: MachineClock.timeZone(setup.zone))
     var report = DoctorReport()
     report.sections = [local.credentials, local.guards, local.region, local.network]
     let network = ServiceNetwork(

@@ -8,6 +8,8 @@ import TRocket
 struct LocalFindings {
   let setup: Setup
   let surroundings: Surroundings
+  /// The zone that the console would show times in.
+  let timeZone: TimeZoneRule
 
   private var environment: [String: String] { surroundings.environment }
 
@@ -96,6 +98,13 @@ struct LocalFindings {
       "encoding \(codeset)" + (isUTF8 ? "" : "; C.UTF-8 is taken where there is one, else ASCII"))
     let language = setup.profile.language ?? LanguageSetting.ofLocale(in: environment)
     section.add(.fact, "language \(language.rawValue)")
+    for mistake in setup.zone.mistakes {
+      section.add(.warning, TextWidth.visible(mistake.description))
+    }
+    let name = timeZone.name(atUnixSeconds: surroundings.unixSeconds())
+    section.add(
+      setup.zone.mistakes.isEmpty ? .good : .warning,
+      TextWidth.visible("times on the screen are in \(name): \(setup.zone.source)"))
     return section
   }
 

@@ -18,17 +18,18 @@ enum ConsoleEnvironments {
     }
     let directories = surroundings.directories
     let demoClients = plan.demoClients
+    let timeZone = MachineClock.timeZone(plan.setup.zone)
     var environment =
       plan.isDemo
       ? ConsoleEnvironment(
         client: client, readClients: { demoClients.read($0) },
-        changeClients: { demoClients.change($0, $1) }, timeZone: MachineClock.timeZone)
+        changeClients: { demoClients.change($0, $1) }, timeZone: timeZone)
       : ConsoleEnvironment(
         client: client,
         readClients: { try KeptListFile.clients(directories, instanceID: $0).read() },
         changeClients: { instanceID, change in
           try await KeptListFile.clients(directories, instanceID: instanceID).change(change)
-        }, timeZone: MachineClock.timeZone)
+        }, timeZone: timeZone)
     environment.readThemes = { themes.all() }
     environment.clockSpeed = plan.clock.speed
     addAlerts(&environment, plan, surroundings)

@@ -11,11 +11,20 @@ enum MachineClock {
       unixMilliseconds: milliseconds(CLOCK_REALTIME))
   }
 
-  /// Local time by `TZ` or the system's setting.
-  static let timeZone = TimeZoneRule { seconds in
-    var time = time_t(seconds)
-    var parts = tm()
-    return localtime_r(&time, &parts) == nil ? 0 : Int(parts.tm_gmtoff)
+  /// Sets the zone of this process, which the C library keeps, and gives its rule. Called before
+  /// there is another thread, since the environment has no lock.
+  static func timeZone(_ choice: ZoneChoice) -> TimeZoneRule {
+    if let specification = choice.specification {
+      setenv("TZ", specification, 1)
+    } else {
+      unsetenv("TZ")
+    }
+    tzset()
+    return TimeZoneRule { seconds in
+      var time = time_t(seconds)
+      var parts = tm()
+      return localtime_r(&time, &parts) == nil ? 0 : Int(parts.tm_gmtoff)
+    }
   }
 
   private static func milliseconds(_ clock: clockid_t) -> Int64 {

@@ -26,6 +26,8 @@ struct Setup {
   var guards = GuardRules()
   /// Certificates to trust in place of the system's.
   var caFile: String?
+  /// The zone of the times on the screen.
+  var zone: ZoneChoice
   /// Mistakes and warnings to tell.
   var diagnostics: [Diagnostic] = []
 
@@ -41,6 +43,11 @@ struct Setup {
       explicitProfile: options.profile, defaultProfile: settings.profile,
       unixSeconds: surroundings.unixSeconds())
     profile = settings.settings(forProfile: search.profile)
+    zone = ZoneChoice(
+      variable: surroundings.environment["TZ"], setting: profile.timeZone,
+      settingPlace: Diagnostic(
+        file: settings.file ?? "config.yaml", position: profile.timeZonePosition, message: ""),
+      files: ZoneFiles(directory: surroundings.environment["TZDIR"]))
     diagnostics = settings.diagnostics + search.warnings
     credential = search.credential.map {
       Credential(

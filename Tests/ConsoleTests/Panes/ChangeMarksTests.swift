@@ -136,11 +136,11 @@ import Testing
     #expect(!line(model, 3).contains("!") && !line(model, 1).contains("sample"))
   }
 
-  @Test func ageGrowsWhilePaused() {
+  @Test func whatIsPausedGrowsOldOnceAndThenNothingWakes() {
     var model = model()
     let key = KeyPress.character("P")
     #expect(program.update(&model, .keyPressed(key), at: moment(0)).labels.contains("age"))
-    #expect(program.update(&model, .timeCame(.age), at: moment(10_001)).labels == ["age"])
+    #expect(program.update(&model, .timeCame(.age), at: moment(10_001)).labels == [])
     _ = program.update(&model, .keyPressed(key), at: moment(20_000))
     #expect(program.update(&model, .timeCame(.age), at: moment(30_000)).labels == [])
   }

@@ -63,7 +63,7 @@ import Testing
     var model = ConsoleModel(
       size: Size(columns: 80, rows: 24), session: Session(region: "r"), language: .english,
       theme: .fallback)
-    #expect(update(&model, .started).labels == ["poll"])
+    #expect(update(&model, .started).labels == ["poll", "minute"])
     #expect(model.top?.location == Location(.board))
     #expect(model.poller.inFlightCount == 0, "the first frame comes first")
     #expect(update(&model, .timeCame(.poll)).labels == ["poll r #1", "poll"])
@@ -230,9 +230,9 @@ import Testing
   @Test func pausedItAsksForNothing() {
     var model = started()
     _ = answer(&model, ["rmq-1"])
-    #expect(press(&model, "P") == ["poll", "age"], "the timer is cancelled")
+    #expect(press(&model, "P") == ["poll", "age", "minute"], "the timers are cancelled")
     #expect(update(&model, .timeCame(.settle)).labels == ["poll", "age"], "and stays so")
-    #expect(update(&model, .timeCame(.age)).labels == ["age"])
+    #expect(update(&model, .timeCame(.age)).labels == [])
   }
 
   @Test func twoPanesOfOneThingDoNotCancelEachOther() {
