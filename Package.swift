@@ -55,7 +55,11 @@ let package = Package(
         "CProcess",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .executableTarget(name: "mqdeck-bench", dependencies: ["Console", "ModelViewUpdate"]),
+    .executableTarget(
+      name: "mqdeck-bench",
+      dependencies: [
+        "Console", "ModelViewUpdate", "TerminalUI", "TRocket", "TencentCloud", "TRocketSimulator",
+      ]),
     .executableTarget(
       name: "reference-list", linkerSettings: [.linkedLibrary("ncursesw")]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),

@@ -5,13 +5,35 @@
 import Glibc
 
 let arguments = CommandLine.arguments.dropFirst()
+if arguments.first == WorldServer.argument {
+  WorldServer.run()
+  exit(0)
+}
+if arguments.first == LongRun.argument {
+  func number(_ option: String, _ standard: Int) -> Int {
+    guard let index = arguments.firstIndex(of: option), index + 1 < arguments.endIndex else {
+      return standard
+    }
+    return Int(arguments[index + 1]) ?? standard
+  }
+  do {
+    try LongRun(hours: number("--hours", 48), budget: number("--budget", 10)).run()
+    exit(0)
+  } catch {
+    print("long: failed: \(error)")
+    exit(1)
+  }
+}
 if arguments.contains("--help") || arguments.isEmpty {
   print(
     """
     usage: mqdeck-bench PATH-TO-MQDECK [PATH-TO-REFERENCE-LIST] [--only NAME]...
+           mqdeck-bench --long [--hours N] [--budget N]
 
     Benchmarks: \(Benchmarks.all.map(\.name).joined(separator: ", "))
     Build both programs with -c release first; .ci/release makes the static binary.
+    --long runs the console for 48 hours of a clock of its own, which takes half an hour or so, and
+    prints its memory and what it keeps, hour by hour.
     """)
   exit(arguments.isEmpty ? 2 : 0)
 }

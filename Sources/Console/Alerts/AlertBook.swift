@@ -28,6 +28,9 @@ public struct AlertBook: Sendable {
 
   init(rules: [AlertRule]) { self.rules = rules }
 
+  /// How many are kept, firing or not.
+  var count: Int { entries.count }
+
   /// How many alerts fire.
   public var firingCount: Int { entries.values.count { $0.steadiness.isOn } }
 

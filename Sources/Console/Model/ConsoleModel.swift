@@ -60,6 +60,8 @@ public struct ConsoleModel: Sendable {
   /// Frame of the turning mark, while something loads.
   public internal(set) var spinnerFrame = 0
   var nextPaneID = 1
+  /// How many instances that are gone, or of other regions, are remembered.
+  static let spareNames = 200
   /// Answers that wait until what is typed in place is closed.
   var heldMessages: [Message] = []
 
@@ -118,6 +120,24 @@ public struct ConsoleModel: Sendable {
     watch = Watch(poller)
     findings = [:]
     alerts.restart()
+  }
+
+  /// Keeps the names of the region's instances, and forgets those of instances that are neither
+  /// there nor on a pane once there are many.
+  mutating func rememberNames() {
+    for facts in watch.instances.values { instanceNames[facts.id] = facts.name }
+    if instanceNames.count <= 2 * watch.instances.count + ConsoleModel.spareNames { return }
+    let used = instanceIDsOnPanes
+    instanceNames = instanceNames.filter { watch.instances[$0.key] != nil || used.contains($0.key) }
+  }
+
+  /// The instances whose parts are on panes, and those that are listed there.
+  var instanceIDsOnPanes: Set<String> {
+    var ids = Set(panes.compactMap(\.location.instanceID))
+    for case let list? in panes.map(\.list) where list.resource.scope == .region {
+      ids.formUnion(list.rows.lazy.map(\.id))
+    }
+    return ids
   }
 
   /// Puts a pane on top and returns its number.

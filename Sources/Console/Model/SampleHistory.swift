@@ -42,6 +42,13 @@ public struct SampleHistory: Equatable, Sendable {
     }
   }
 
+  /// Forgets samples from before a time, in milliseconds of the machine's uptime, but those by
+  /// which one sees where a lag is going.
+  mutating func forget(before milliseconds: Int64) {
+    let old = samples.prefix { $0.takenAt.uptimeMilliseconds < milliseconds }.count
+    samples.removeFirst(min(old, max(0, samples.count - LagEstimate.mostSamples)))
+  }
+
   private func points(_ index: Int) -> [LagEstimate.Point] {
     samples.suffix(LagEstimate.mostSamples).compactMap { sample in
       guard case .integer(let lag) = sample.values[index] else { return nil }

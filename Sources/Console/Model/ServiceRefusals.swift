@@ -4,6 +4,9 @@ import TencentCloud
 public struct ServiceRefusals: Equatable, Sendable {
   private var codes: [String: String] = [:]
 
+  /// How many are kept.
+  var count: Int { codes.count }
+
   /// Nothing was refused.
   init() {}
 

@@ -62,6 +62,17 @@ public enum PollTarget: Hashable, Sendable {
     }
   }
 
+  /// Whether it is about an MQTT instance or a part of one.
+  var isMQTT: Bool {
+    switch self {
+    case .instances, .instance, .groups, .group: false
+    case .mqttInstances, .publicEndpoint, .client: true
+    case .thing(let location, _), .row(let location, _), .list(let location),
+      .detail(let location, _):
+      Resources.resource(location.resource).scope == .mqtt
+    }
+  }
+
   /// The action that answers.
   var action: String {
     switch self {

@@ -63,6 +63,7 @@ extension Poller {
         startedAt: flight?.startedAt ?? now, at: moment, jitter: jitter)
     }
     let refresh = refreshMilliseconds
+    isUntidy = isUntidy || entries[target]?.isWanted != true
     change(target) { entry in
       entry.failures += 1
       entry.isExpired = false

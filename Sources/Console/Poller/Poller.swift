@@ -107,6 +107,9 @@ public struct Poller: Equatable, Sendable {
   /// Whether a target is asked for in the background.
   func isWatched(_ target: PollTarget) -> Bool { entries[target]?.urgency != nil }
 
+  /// Whether anybody asks for a target, or its answer is still to come.
+  func isAsked(_ target: PollTarget) -> Bool { entries[target] != nil }
+
   /// Whether a target did not answer when it was asked last.
   func isFailing(_ target: PollTarget) -> Bool { (entries[target]?.failures ?? 0) > 0 }
 

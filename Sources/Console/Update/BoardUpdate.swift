@@ -32,7 +32,7 @@ enum BoardUpdate {
 
   /// Puts the findings into the board, where it is open.
   static func fill(_ model: inout ConsoleModel, at moment: Moment) {
-    for facts in model.watch.instances.values { model.instanceNames[facts.id] = facts.name }
+    model.rememberNames()
     let observations = Findings(watch: model.watch, moment: moment).observations
     model.watch.findings.take(observations, at: moment)
     let entries = BoardEntries(model, at: moment).all

@@ -26,6 +26,7 @@ enum ClientUpdate {
   /// Has the poller ask for the clients of every MQTT instance of the region; what was not read
   /// from disk yet is.
   static func watchAll(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+    forgetGone(&model)
     var unread: [String] = []
     for instanceID in model.watch.instances.values.filter(\.isMQTT).map(\.id).sorted() {
       if let list = model.keptClients[instanceID] {
@@ -38,6 +39,21 @@ enum ClientUpdate {
     let environment = work.environment
     return .run("read clients of \(model.session.region)") { [unread] send in
       for instanceID in unread { send(.clientsKept(await read(instanceID, environment))) }
+    }
+  }
+
+  /// Forgets the clients of instances that are neither there nor on a pane, once there are many:
+  /// they are on disk. What could not be read from there stays.
+  private static func forgetGone(_ model: inout ConsoleModel) {
+    let spare = ConsoleModel.spareNames
+    if model.watchedClients.count <= model.watch.instances.count + spare { return }
+    let used = model.instanceIDsOnPanes
+    let gone = model.watchedClients.keys.filter {
+      model.watch.instances[$0] == nil && !used.contains($0) && model.clientFiles[$0] == .read
+    }
+    for instanceID in gone {
+      model.watchedClients[instanceID] = nil
+      model.clientFiles[instanceID] = nil
     }
   }
 

@@ -66,6 +66,9 @@ struct FindingBook: Equatable, Sendable {
   private var entries: [String: Entry] = [:]
   private var suspectedGroups: Set<GroupKey> = []
 
+  /// How many are kept, believed or not.
+  var count: Int { entries.count }
+
   /// Whether something was said of the group that is not over.
   func suspects(_ group: GroupKey) -> Bool { suspectedGroups.contains(group) }
 

@@ -15,6 +15,8 @@ extension Watch {
       isMQTT ? [.publicEndpoint(facts.id)] : [.instance(facts.id), .groups(facts.id)]
     }
     poller.watch(targets, urgency: .structural) { $0.instanceID.map(gone.contains) == true }
+    // Nobody asks any more for what left the screen or its list: why it failed is of no use.
+    failures = failures.filter { poller.isAsked($0.key) }
   }
 
   private mutating func forget(instances gone: Set<String>) {

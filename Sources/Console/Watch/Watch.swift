@@ -93,16 +93,20 @@ public struct Watch: Sendable {
     case .instances, .mqttInstances: failure = error
     default: break
     }
-    if target.instanceID.map(mayBeThere) ?? true { failures[target] = error }
+    if mayBeThere(target) { failures[target] = error }
   }
 
   /// Whether it is there, as far as anybody knows: what answers late may be gone.
   private func isKnown(_ key: GroupKey) -> Bool {
-    groups[key] != nil || mayBeThere(key.instanceID)
+    groups[key] != nil || mayBeThere(key.instanceID, isMQTT: false)
   }
 
-  private func mayBeThere(_ instanceID: String) -> Bool {
-    instances[instanceID] != nil || !hasListed
+  private func mayBeThere(_ target: PollTarget) -> Bool {
+    target.instanceID.map { mayBeThere($0, isMQTT: target.isMQTT) } ?? true
+  }
+
+  private func mayBeThere(_ instanceID: String, isMQTT: Bool) -> Bool {
+    instances[instanceID] != nil || !listedKinds.contains(isMQTT)
   }
 
   /// Takes what a detail says of its group: it need not be measured beside that.
@@ -185,6 +189,8 @@ public struct Watch: Sendable {
   }
 
   private mutating func learn(_ target: PollTarget, _ facts: PollFacts, at moment: Moment) {
+    // What was asked of an instance and comes after its end would be kept for ever.
+    guard mayBeThere(target) else { return }
     switch (target, facts) {
     case (.instances, .instances(let list, let calls)):
       take(list, isMQTT: false, isOnePage: calls == 1)
@@ -212,6 +218,10 @@ public struct Watch: Sendable {
 
   private mutating func take(_ sample: Sample, of key: GroupKey) {
     groups[key]?.take(.success(sample), lagIndex: 0, tpsIndex: sample.values.count > 1 ? 1 : nil)
+    // What is asked once a minute need not be kept for as many samples as what is asked each second.
+    groups[key]?.forget(
+      before: sample.takenAt.uptimeMilliseconds - Int64(SampleHistory.limit)
+        * poller.refreshMilliseconds)
     var urgency = PollUrgency.rest
     if case .integer(let lag) = sample.values.first,
       lag >= Watch.laggingFrom || findings.suspects(key)

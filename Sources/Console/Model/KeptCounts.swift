@@ -1,0 +1,59 @@
+/// How much of something is kept.
+public struct KeptCount: Equatable, Sendable {
+  /// What.
+  public let name: String
+  /// How much of it.
+  public let count: Int
+}
+
+extension ConsoleModel {
+  /// How much is kept of all that grows with what the service says, or with time. None of it may
+  /// grow for ever: a console runs for weeks.
+  public var keptCounts: [KeptCount] {
+    let lists = panes.compactMap(\.list)
+    let clientCount = watchedClients.values.reduce(0) { $0 + $1.count }
+    let rowCount = lists.reduce(0) { $0 + $1.rows.count + ($1.incoming?.count ?? 0) }
+    return watch.keptCounts + [
+      KeptCount(name: "alerts", count: alerts.count),
+      KeptCount(name: "events", count: events.events.count),
+      KeptCount(name: "instance names", count: instanceNames.count),
+      KeptCount(name: "findings shown", count: findings.count),
+      KeptCount(name: "watched clients", count: clientCount),
+      KeptCount(name: "client files", count: clientFiles.count),
+      KeptCount(name: "pins", count: pins.count),
+      KeptCount(name: "panes", count: panes.count),
+      KeptCount(name: "rows", count: rowCount),
+      KeptCount(name: "rows with samples", count: lists.reduce(0) { $0 + $1.samples.count }),
+      KeptCount(name: "held messages", count: heldMessages.count),
+      KeptCount(name: "refusals", count: refusals.count),
+      KeptCount(name: "journal", count: journal?.changes.count ?? 0),
+      KeptCount(name: "changes under way", count: changes.jobs.count),
+      KeptCount(name: "last batch", count: changes.lastBatch.count),
+    ]
+  }
+}
+
+extension Watch {
+  fileprivate var keptCounts: [KeptCount] {
+    let sampleCount = groups.values.reduce(0) { $0 + $1.samples.count }
+    let clientChanges = clients.values.reduce(0) { $0 + $1.changes.count }
+    return [
+      KeptCount(name: "instances", count: instances.count),
+      KeptCount(name: "endpoints", count: endpoints.count),
+      KeptCount(name: "details", count: details.count),
+      KeptCount(name: "groups", count: groups.count),
+      KeptCount(name: "samples", count: sampleCount),
+      KeptCount(name: "clients", count: clients.count),
+      KeptCount(name: "client changes", count: clientChanges),
+      KeptCount(name: "pinned things", count: things.count),
+      KeptCount(name: "histories", count: history.count),
+      KeptCount(name: "history kB", count: history.byteCount / 1024),
+      KeptCount(name: "findings", count: findings.count),
+      KeptCount(name: "failures", count: failures.count),
+      KeptCount(name: "actions", count: counts.count),
+      KeptCount(name: "doubted", count: doubted.count + doubtedInstances.count),
+      KeptCount(name: "targets", count: poller.entries.count),
+      KeptCount(name: "in flight", count: poller.inFlight.count),
+    ]
+  }
+}
