@@ -18,6 +18,8 @@ public struct Faults: Hashable, Sendable {
   /// How far the service's clock is ahead of the one that the simulator was given, in milliseconds.
   /// The signature's age and the `Date` header go by it, the world does not.
   public var clockOffsetMilliseconds: Int64 = 0
+  /// Which of the service's oddities are imitated.
+  public var quirks: Set<Quirk> = []
   /// Whether the server closes every connection at once.
   public var refusesConnections = false
 

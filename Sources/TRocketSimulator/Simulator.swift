@@ -20,6 +20,7 @@ public final class Simulator: Sendable {
   private let gate: RequestGate
   private let handlers = Handlers.all
   private let now: @Sendable () -> Int64
+  private let callTime: @Sendable () -> Int64
 
   /// The actions that it answers.
   public static var handledActions: [String] { Handlers.all.actions.sorted() }
@@ -27,12 +28,16 @@ public final class Simulator: Sendable {
   /// A new world, which begins now.
   /// - Parameters:
   ///   - seed: Decides everything random: the same seed, start and time give the same answers.
-  ///   - now: The time, in Unix milliseconds.
+  ///   - now: The world's time, in Unix milliseconds.
+  ///   - callTime: The time by which signatures are young and requests are counted, where it is
+  ///     another: callers of a world that runs fast go by their own clocks.
   public init(
     seed: UInt64 = 1, fleet: Fleet = .small, credential: Credential = Simulator.demoCredential,
-    now: @escaping @Sendable () -> Int64 = { Int64(Date().timeIntervalSince1970 * 1000) }
+    now: @escaping @Sendable () -> Int64 = { Int64(Date().timeIntervalSince1970 * 1000) },
+    callTime: (@Sendable () -> Int64)? = nil
   ) {
     self.now = now
+    self.callTime = callTime ?? now
     gate = RequestGate(credential: credential)
     state = Mutex(State(world: fleet.world(seed: seed, start: now())))
   }
@@ -61,15 +66,15 @@ public final class Simulator: Sendable {
   }
 
   func respond(to request: ReceivedRequest) -> TransportResponse {
-    let now = now()
+    let times = Times(world: now(), call: callTime())
     return state.withLock { state in
       state.requests += 1
-      let clock = now + state.faults.clockOffsetMilliseconds
+      let clock = times.call + state.faults.clockOffsetMilliseconds
       let id = state.world.nextIdentifier()
       return TransportResponse(
         status: 200, date: CalendarText(milliseconds: clock).header,
         contentType: "application/json",
-        body: body(of: request, state: &state, now: now, clock: clock, requestID: id))
+        body: body(of: request, state: &state, times, requestID: id))
     }
   }
 
@@ -79,7 +84,7 @@ public final class Simulator: Sendable {
   }
 
   private func refusal(_ fault: ServiceFault) -> TransportResponse {
-    let now = now()
+    let now = callTime()
     return state.withLock { state in
       state.requests += 1
       let id = state.world.nextIdentifier()
@@ -95,11 +100,17 @@ public final class Simulator: Sendable {
     (try? Answer.json(fault, requestID: requestID)) ?? Data()
   }
 
+  /// When a request came, in Unix milliseconds: in the world, and by the clock of calls.
+  private struct Times {
+    let world: Int64
+    let call: Int64
+  }
+
   private func body(
-    of request: ReceivedRequest, state: inout State, now: Int64, clock: Int64, requestID: String
+    of request: ReceivedRequest, state: inout State, _ times: Times, requestID: String
   ) -> Data {
     do {
-      return try answer(request, state: &state, now: now, clock: clock).json(requestID: requestID)
+      return try answer(request, state: &state, times, requestID: requestID)
     } catch {
       let fault: ServiceFault =
         switch error {
@@ -112,19 +123,35 @@ public final class Simulator: Sendable {
     }
   }
 
-  private func answer(_ request: ReceivedRequest, state: inout State, now: Int64, clock: Int64)
-    throws -> Answer
-  {
-    let admitted = try gate.admit(request, now: clock)
+  private func answer(
+    _ request: ReceivedRequest, state: inout State, _ times: Times, requestID: String
+  ) throws -> Data {
+    let faults = state.faults
+    let admitted = try gate.admit(request, now: times.call + faults.clockOffsetMilliseconds)
     let action = admitted.action
+    try refuse(action, &state, times)
+    try ParameterCheck(action: action).check(admitted.body)
+    state.world.advance(to: times.world)
+    let moment = Moment(
+      now: times.world, elapsed: state.world.elapsed(at: times.world),
+      pageTurn: faults.quirks.contains(.reorderedRows) ? state.requests : 0)
+    let json = try handlers.answer(action.name, admitted.body, &state.world, moment)
+      .json(requestID: requestID)
+    return try QuirkyAnswer(action: action, quirks: faults.quirks).json(json)
+  }
+
+  /// Refuses what is offline, too much, or fails on purpose.
+  private func refuse(
+    _ action: ActionDescriptor, _ state: inout State, _ times: Times
+  ) throws(ServiceFault) {
     let faults = state.faults
     if faults.offlineActions.contains(action.name) {
       throw ServiceFault("ActionOffline", "\(action.name) is offline.")
     }
     let isWithinRate = state.rates.admit(
-      action.name, limit: action.requestsPerSecond, now: now)
+      action.name, limit: action.requestsPerSecond, now: times.call)
     guard isWithinRate || faults.ignoresRequestLimits, !faults.throttlesAll,
-      !state.world.isCrowded(action.name, at: now)
+      !state.world.isCrowded(action.name, at: times.world)
     else {
       throw ServiceFault(
         "RequestLimitExceeded",
@@ -133,9 +160,5 @@ public final class Simulator: Sendable {
     if let every = faults.internalErrorEvery, every > 0, state.requests % every == 0 {
       throw ServiceFault("InternalError", "An internal error has occurred.")
     }
-    try ParameterCheck(action: action).check(admitted.body)
-    state.world.advance(to: now)
-    let moment = Moment(now: now, elapsed: state.world.elapsed(at: now))
-    return try handlers.answer(action.name, admitted.body, &state.world, moment)
   }
 }

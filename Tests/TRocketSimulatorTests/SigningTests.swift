@@ -28,6 +28,19 @@ struct SigningTests {
     #expect(instance.sendReceiveRatio == 0.25)
   }
 
+  /// The vendor's client can leave the body unsigned: it says so, and signs the hash of these words.
+  @Test(arguments: [("UNSIGNED-PAYLOAD", nil), ("unsigned", "AuthFailure.SignatureFailure")])
+  func takesAnUnsignedBody(said: String, expected: String?) {
+    var signed = SignedRequest()
+    let body = signed.body
+    signed.body = Data("UNSIGNED-PAYLOAD".utf8)
+    let request = signed.request {
+      $0.body = body
+      $0.headers.append(HeaderField("X-TC-Content-SHA256", said))
+    }
+    #expect(Simulator(now: { TestClock.start }).respond(to: request).code == expected)
+  }
+
   @Test(arguments: SigningMethod.allCases)
   func refusesAWrongKey(method: SigningMethod) async throws {
     var credential = Simulator.demoCredential

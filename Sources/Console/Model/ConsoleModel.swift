@@ -61,7 +61,7 @@ public struct ConsoleModel: Sendable {
   public internal(set) var spinnerFrame = 0
   var nextPaneID = 1
   /// How many instances that are gone, or of other regions, are remembered.
-  static let spareNames = 200
+  static let spareNames = 32
   /// Answers that wait until what is typed in place is closed.
   var heldMessages: [Message] = []
 

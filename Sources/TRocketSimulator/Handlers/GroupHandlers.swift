@@ -6,7 +6,7 @@ extension Handlers {
     register(DescribeConsumerGroupList.self) { request, world, moment throws(ServiceFault) in
       let criteria = try Criteria(
         request.filters, known: ["ConsumerGroupName", "ConsumeMessageOrderly"])
-      let page = try Page(offset: request.offset, limit: request.limit)
+      let page = try Page(offset: request.offset, limit: request.limit, at: moment)
       let contents = try world.contents(of: request.instanceID)
       var rows = contents.groups.rows
       if let topic = request.fromTopic, !topic.isEmpty { rows = contents.groups(of: topic) }

@@ -4,7 +4,7 @@ import TRocket
 extension Handlers {
   mutating func registerInstances() {
     register(DescribeInstanceList.self) { request, world, moment throws(ServiceFault) in
-      let page = try Page(offset: request.offset, limit: request.limit)
+      let page = try Page(offset: request.offset, limit: request.limit, at: moment)
       let tags = request.tagFilters ?? []
       // Tag filters make the others void.
       let criteria = try Criteria(
@@ -58,7 +58,8 @@ extension RocketInstance {
       topicQueueNumLowerLimit: RocketInstance.queueLimits.lowerBound, remark: remark,
       instanceStatus: status.value(at: moment.now), skuCode: sku.rawValue, payMode: payMode,
       scaledTpsEnabled: scaledTpsLimit > 0, renewFlag: renewsItself ? 1 : 0,
-      expiryTime: expiryDate, roleNumLimit: RocketInstance.roleLimit, aclEnabled: isACLEnabled,
+      expiryTime: expiryDate ?? .never, roleNumLimit: RocketInstance.roleLimit,
+      aclEnabled: isACLEnabled,
       topicNumLowerLimit: topicLimitRange.lowerBound,
       topicNumUpperLimit: topicLimitRange.upperBound)
   }

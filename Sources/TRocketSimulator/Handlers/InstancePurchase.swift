@@ -19,6 +19,7 @@ struct InstancePurchase {
       request.messageRetention ?? retention.upperBound, within: retention,
       parameter: "MessageRetention")
     try check(request.timeSpan ?? 1, within: 1...60, parameter: "TimeSpan")
+    try check(request.renewFlag ?? 0, within: 0...1, parameter: "RenewFlag")
     try check(request.bandwidth ?? 1, within: 1...2000, parameter: "Bandwidth")
     self.request = request
     self.size = size

@@ -16,7 +16,7 @@ extension Handlers {
         connectionStatus: activity.isConnected ? .connected : .disconnected,
         createTime: Date(milliseconds: client.createdTime),
         connectTime: Date(milliseconds: activity.connectTime),
-        disconnectTime: activity.disconnectTime.map(Date.init(milliseconds:)),
+        disconnectTime: activity.disconnectTime.map(Date.init(milliseconds:)) ?? .never,
         mqttClientSubscriptions: client.subscriptions, inbound: client.received(activity),
         outBound: client.sent(activity), cleanSession: client.cleansSession)
     }

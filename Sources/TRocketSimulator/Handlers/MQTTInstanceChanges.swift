@@ -54,6 +54,7 @@ private func product(_ request: CreateMQTTInstance) throws(ServiceFault) -> MQTT
   }
   try check(name: request.name, parameter: "Name")
   try check(request.timeSpan ?? 1, within: 1...60, parameter: "TimeSpan")
+  try check(request.renewFlag ?? 0, within: 0...1, parameter: "RenewFlag")
   try check(request.bandwidth ?? 1, within: 1...2000, parameter: "Bandwidth")
   return found
 }

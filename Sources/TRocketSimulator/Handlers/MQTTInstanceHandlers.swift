@@ -4,7 +4,7 @@ import TRocket
 extension Handlers {
   mutating func registerMQTTInstances() {
     register(DescribeMQTTInstanceList.self) { request, world, moment throws(ServiceFault) in
-      let page = try Page(offset: request.offset, limit: request.limit)
+      let page = try Page(offset: request.offset, limit: request.limit, at: moment)
       let criteria = try Criteria(
         request.filters, known: ["InstanceName", "InstanceId", "InstanceType", "InstanceStatus"])
       let rows = world.mqttInstances.rows.filter { instance in

@@ -4,7 +4,7 @@ import TRocket
 extension Handlers {
   mutating func registerMQTTMessages() {
     register(DescribeMQTTMessageList.self) { request, world, moment throws(ServiceFault) in
-      let page = try Page(offset: request.offset, limit: request.limit)
+      let page = try Page(offset: request.offset, limit: request.limit, at: moment)
       let (id, query) = try world.query(request, at: moment)
       guard let topic = world.mqttInstances[query.instance]?.topics[query.topic] else {
         throw .topicNotFound(query.topic)

@@ -3,10 +3,10 @@ import TRocket
 
 extension Handlers {
   mutating func registerMQTTTopics() {
-    register(DescribeMQTTTopicList.self) { request, world, _ throws(ServiceFault) in
+    register(DescribeMQTTTopicList.self) { request, world, moment throws(ServiceFault) in
       // MQTT topics have no type, so `TopicType` selects nothing among them.
       let criteria = try Criteria(request.filters, known: ["TopicName", "TopicType"])
-      let page = try Page(offset: request.offset, limit: request.limit)
+      let page = try Page(offset: request.offset, limit: request.limit, at: moment)
       let instance = try world.mqttInstance(request.instanceID)
       let rows = instance.topics.rows.filter { criteria.contains("TopicName", $0.name) }
       return DescribeMQTTTopicList.Response(

@@ -3,9 +3,9 @@ import TRocket
 
 extension Handlers {
   mutating func registerMQTTUsers() {
-    register(DescribeMQTTUserList.self) { request, world, _ throws(ServiceFault) in
+    register(DescribeMQTTUserList.self) { request, world, moment throws(ServiceFault) in
       let criteria = try Criteria(request.filters, known: ["Username"])
-      let page = try Page(offset: request.offset, limit: request.limit)
+      let page = try Page(offset: request.offset, limit: request.limit, at: moment)
       let rows = try world.mqttInstance(request.instanceID).users.rows
         .filter { criteria.contains("Username", $0.name) }
       return DescribeMQTTUserList.Response(

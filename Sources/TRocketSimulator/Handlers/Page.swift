@@ -9,9 +9,12 @@ struct Page {
 
   var offset: Int
   var limit: Int
+  /// Whether the last row before each page's end and the first one behind it change places.
+  private let isTurned: Bool
 
   /// - Throws: `InvalidParameterValue` for numbers below zero.
-  init(offset: Int?, limit: Int?) throws(ServiceFault) {
+  init(offset: Int?, limit: Int?, at moment: Moment) throws(ServiceFault) {
+    isTurned = moment.pageTurn % 2 == 1
     self.offset = offset ?? 0
     self.limit = min(limit ?? Self.standard, Self.limit)
     guard self.offset >= 0 else { throw .invalidValue("Offset must not be negative.") }
@@ -21,7 +24,13 @@ struct Page {
   /// The items of the page.
   func of<Item>(_ items: [Item]) -> ArraySlice<Item> {
     guard offset < items.count else { return [] }
-    return items[offset..<min(items.count, offset + limit)]
+    let range = offset..<min(items.count, offset + limit)
+    guard isTurned, limit > 0 else { return items[range] }
+    var turned = items
+    for border in stride(from: limit, to: items.count, by: limit) {
+      turned.swapAt(border - 1, border)
+    }
+    return turned[range]
   }
 }
 

@@ -3,9 +3,9 @@ import TRocket
 
 extension Handlers {
   mutating func registerRoles() {
-    register(DescribeRoleList.self) { request, world, _ throws(ServiceFault) in
+    register(DescribeRoleList.self) { request, world, moment throws(ServiceFault) in
       let criteria = try Criteria(request.filters, known: ["RoleName"])
-      let page = try Page(offset: request.offset, limit: request.limit)
+      let page = try Page(offset: request.offset, limit: request.limit, at: moment)
       let rows = try world.contents(of: request.instanceID).roles.rows
         .filter { criteria.contains("RoleName", $0.name) }
       return DescribeRoleList.Response(

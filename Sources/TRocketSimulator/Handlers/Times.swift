@@ -1,6 +1,9 @@
 import FoundationEssentials
 
 extension Date {
+  /// What stands for "never" in a time that may not be null: it is written as 0.
+  static let never = Date(timeIntervalSince1970: 0)
+
   /// A time in Unix milliseconds.
   init(milliseconds: Int64) { self.init(timeIntervalSince1970: Double(milliseconds) / 1000) }
 

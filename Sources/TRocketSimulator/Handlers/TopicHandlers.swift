@@ -5,7 +5,7 @@ extension Handlers {
   mutating func registerTopics() {
     register(DescribeTopicList.self) { request, world, moment throws(ServiceFault) in
       let criteria = try Criteria(request.filters, known: ["TopicName", "TopicType"])
-      let page = try Page(offset: request.offset, limit: request.limit)
+      let page = try Page(offset: request.offset, limit: request.limit, at: moment)
       let instance = try world.instance(request.instanceID)
       let rows = try world.contents(of: request.instanceID).topics.rows
       let found =
@@ -20,7 +20,7 @@ extension Handlers {
     }
     register(DescribeTopic.self) { request, world, moment throws(ServiceFault) in
       let criteria = try Criteria(request.filters, known: ["ConsumerGroup"])
-      let page = try Page(offset: request.offset, limit: request.limit)
+      let page = try Page(offset: request.offset, limit: request.limit, at: moment)
       let instance = try world.instance(request.instanceID)
       let contents = try world.contents(of: request.instanceID)
       guard let topic = contents.topics[request.topic] else { throw .topicNotFound(request.topic) }

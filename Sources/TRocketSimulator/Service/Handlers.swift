@@ -7,6 +7,8 @@ struct Moment: Hashable, Sendable {
   var now: Int64
   /// Since the world's start, in seconds.
   var elapsed: Double
+  /// Where rows change their places between pages, another number for each request; 0 otherwise.
+  var pageTurn = 0
 }
 
 /// The functions that answer, by action.

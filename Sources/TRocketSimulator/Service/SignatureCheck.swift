@@ -1,3 +1,4 @@
+import FoundationEssentials
 import TRocket
 import TencentCloud
 
@@ -22,6 +23,8 @@ struct SignatureCheck {
       throw Self.wrongSignature
     }
   }
+
+  private static let unsignedPayload = "UNSIGNED-PAYLOAD"
 
   static let wrongSignature = ServiceFault(
     "AuthFailure.SignatureFailure", "The signature is not the one of this request.")
@@ -79,8 +82,11 @@ struct SignatureCheck {
       }
       fields.append(HeaderField(name, value))
     }
+    // A caller may leave the body unsigned: then the hash is that of these words.
+    let isUnsigned = request.headers["x-tc-content-sha256"] == Self.unsignedPayload
     return TC3Signature(
-      method: method, canonicalQuery: request.query, signedFields: fields, payload: request.body,
+      method: method, canonicalQuery: request.query, signedFields: fields,
+      payload: isUnsigned ? Data(Self.unsignedPayload.utf8) : request.body,
       service: CreateTopic.service, timestamp: timestamp
     ).authorization(credential)
   }

@@ -18,7 +18,7 @@ struct LongUser {
     play("d esc r ctrl-u text:hour-\(hour) enter")
     play(": text:poller enter esc : text:events enter j d esc")
     play(": text:mqtt enter \(down)enter tab tab a text:device-\(hour)-{01..10} enter")
-    play("x x x x x x x x x x esc")
+    play("G x x x x x x x x x x esc")
     play(hour % 2 == 0 ? "size:140x50" : "size:120x40")
     play(": text:board enter")
   }

@@ -17,6 +17,13 @@ struct SimulateCommand: ParsableCommand, RunnableCommand {
   @Option(help: "The port; 0 takes a free one.")
   var port: UInt16 = 0
 
+  @Option(
+    help: """
+      How many seconds of the cloud pass in one, 1 to 60. Callers go by their own clocks: \
+      signatures and limits are held to the machine's.
+      """, transform: ConsoleArguments.speed)
+  var speed = 1
+
   @OptionGroup var simulator: SimulatorArguments
 
   func run(in surroundings: Surroundings) throws -> ExitStatus {
@@ -28,9 +35,12 @@ struct SimulateCommand: ParsableCommand, RunnableCommand {
     let credential = SimulateCommand.credential(surroundings)
     let options = simulator.options
     let number = Int(port)
+    let clock = DemoClock(speed: speed)
     let server: DemoCloud.Server
     do {
-      server = try DemoCloud.serve(port: number, options, credential: credential)
+      server = try DemoCloud.serve(
+        port: number, options, credential: credential, clock: clock,
+        callTime: { MachineClock.now().unixMilliseconds })
     } catch {
       throw CommandFailure(.refused, "cannot listen on 127.0.0.1:\(port): \(error)")
     }

@@ -18,14 +18,17 @@ enum DemoCloud {
   }
 
   /// Serves on 127.0.0.1.
-  /// - Parameter port: 0 takes a free one.
+  /// - Parameters:
+  ///   - port: 0 takes a free one.
+  ///   - callTime: The clock of those who call, in Unix milliseconds, where it is not the world's.
   static func serve(
-    port: Int, _ options: SimulatorOptions, credential: Credential,
-    clock: DemoClock = DemoClock(speed: 1)
+    port: Int, _ options: SimulatorOptions, credential: Credential, clock: DemoClock,
+    callTime: (@Sendable () -> Int64)? = nil
   ) throws -> Server {
     let simulator = Simulator(
       seed: options.seed, fleet: options.fleet.fleet, credential: credential,
-      now: { clock.now().unixMilliseconds })
+      now: { clock.now().unixMilliseconds }, callTime: callTime)
+    simulator.faults.quirks = Set(options.quirks)
     let server = SimulatorServer(simulator)
     let taken = try server.start(port: port)
     return Server(simulator: simulator, port: taken, stop: { server.stop() })

@@ -1,3 +1,5 @@
+import TRocketSimulator
+
 /// The console's command line where it is plain: known options, spelled out, with good values. The
 /// parser of all commands takes 3 ms for it, by looking at types while it runs, and that is half of
 /// the way to the first frame. Whatever is not plain, mistakes and help included, is left to it.
@@ -42,6 +44,9 @@ struct PlainCommandLine: Equatable, Sendable {
     case "--budget": return take(ConnectionOptions.budget(value), into: &connection.budget)
     case "--fleet": return take(FleetOption(rawValue: value), into: &console.simulator.fleet)
     case "--speed": return take(ConsoleOptions.speed(value), into: &console.speed)
+    case "--fault":
+      guard let quirk = Quirk(rawValue: value) else { return false }
+      console.simulator.quirks.append(quirk)
     case "--seed": return take(UInt64(value), into: &console.simulator.seed)
     default: return false
     }

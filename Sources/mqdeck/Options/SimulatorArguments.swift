@@ -1,4 +1,5 @@
 import ArgumentParser
+import TRocketSimulator
 
 /// What the simulated cloud is like.
 struct SimulatorArguments: ParsableArguments {
@@ -8,6 +9,16 @@ struct SimulatorArguments: ParsableArguments {
   @Option(help: "How much there is: small, large, or incidents, which come and go.")
   var fleet: FleetOption = .small
 
+  @Option(
+    name: .customLong("fault"),
+    help: """
+      An oddity of the service to imitate, as often as it is given: mixed-times, create-time, \
+      null-error, omitted-nulls, reordered-rows, unknown-fields.
+      """)
+  var faults: [Quirk] = []
+
   /// The values.
-  var options: SimulatorOptions { SimulatorOptions(seed: seed, fleet: fleet) }
+  var options: SimulatorOptions { SimulatorOptions(seed: seed, fleet: fleet, quirks: faults) }
 }
+
+extension Quirk: ExpressibleByArgument {}

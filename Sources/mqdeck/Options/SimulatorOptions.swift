@@ -1,7 +1,11 @@
+import TRocketSimulator
+
 /// What the simulated cloud is like.
 struct SimulatorOptions: Equatable, Sendable {
   /// `--seed`.
   var seed: UInt64 = 1
   /// `--fleet`.
   var fleet = FleetOption.small
+  /// `--fault`, as often as it is given.
+  var quirks: [Quirk] = []
 }

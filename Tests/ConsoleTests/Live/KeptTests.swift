@@ -80,7 +80,7 @@ import Testing
     #expect(model.instanceNames["rmq-3"] == "name of rmq-3", "its topics are on a pane")
   }
 
-  @Test(arguments: [(5, SampleHistory.limit), (60, LagEstimate.mostSamples)])
+  @Test(arguments: [(5, SampleHistory.limit), (60, LagEstimate.mostSamples)] as [(Int64, Int)])
   func whatIsAskedSeldomIsKeptForFewSamples(seconds: Int64, count: Int) {
     var watch = watch(["rmq-1"])
     take(.groups("rmq-1"), .groups(["a"], calls: 1), &watch, at: 0)

@@ -1,0 +1,37 @@
+import TRocketSimulator
+import Testing
+
+@testable import Console
+
+/// The console over a service with all its oddities: what is shown is the same.
+@Suite struct QuirkWalkTests {
+  private static let scripts = [
+    "", "enter", "enter d", "enter tab", "enter tab d", "d", ": text:roles enter",
+    ": text:mqtt enter", ": text:mqtt enter d", ": text:board enter +10s",
+  ]
+
+  private func screen(_ script: String, _ quirks: Set<Quirk>) async -> String {
+    let driver = ConsoleDriver(columns: 120, rows: 40)
+    driver.simulator.faults.quirks = quirks
+    await driver.start()
+    await driver.play(script)
+    return driver.screen
+  }
+
+  @Test(arguments: scripts)
+  func looksTheSame(script: String) async {
+    let quirks = Set(Quirk.allCases).subtracting([.reorderedRows])
+    #expect(await screen(script, quirks) == (await screen(script, [])), "\(script)")
+  }
+
+  /// Rows that change places between two pages end no load and hold none up.
+  @Test func aListWhoseRowsChangePlacesIsReadToItsEnd() async {
+    let driver = ConsoleDriver(fleet: .large)
+    driver.simulator.faults.quirks = [.reorderedRows]
+    await driver.start()
+    await driver.play("enter tab G")
+    let list = driver.runtime.model.top?.list
+    #expect(list?.loading == .loaded)
+    #expect((list?.rows.count ?? 0) > 9000)
+  }
+}
