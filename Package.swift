@@ -58,7 +58,8 @@ let package = Package(
     .executableTarget(
       name: "mqdeck-bench",
       dependencies: [
-        "Console", "ModelViewUpdate", "TerminalUI", "TRocket", "TencentCloud", "TRocketSimulator",
+        "CProcess", "Console", "ModelViewUpdate", "TerminalUI", "TRocket", "TencentCloud",
+        "TRocketSimulator",
       ]),
     .executableTarget(
       name: "reference-list", linkerSettings: [.linkedLibrary("ncursesw")]),

@@ -2,6 +2,7 @@
 #include "CProcess.h"
 
 #include <errno.h>
+#include <malloc.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
@@ -18,3 +19,7 @@ int mqdeck_keep_memory_private(void) {
 int mqdeck_close_from(posix_spawn_file_actions_t *actions, int first) {
   return posix_spawn_file_actions_addclosefrom_np(actions, first);
 }
+
+void mqdeck_share_heap(void) { mallopt(M_ARENA_MAX, 1); }
+
+void mqdeck_trim_heap(void) { malloc_trim(0); }

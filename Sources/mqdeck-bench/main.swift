@@ -2,6 +2,7 @@
 // conditions: times as medians, bytes and requests as counts, and ratios to a minimal C program
 // over ncurses in the same run. It judges nothing: the reader compares with the targets.
 // Nobody imports it.
+import CProcess
 import Glibc
 
 let arguments = CommandLine.arguments.dropFirst()
@@ -10,6 +11,7 @@ if arguments.first == WorldServer.argument {
   exit(0)
 }
 if arguments.first == LongRun.argument {
+  mqdeck_share_heap()
   func number(_ option: String, _ standard: Int) -> Int {
     guard let index = arguments.firstIndex(of: option), index + 1 < arguments.endIndex else {
       return standard

@@ -33,6 +33,7 @@ struct MQDeck: ParsableCommand {
     // Before a key is read: what crashes later leaves none of them in a file. Where the system
     // refuses, which it has no reason to, the program is as useful as before.
     _ = mqdeck_keep_memory_private()
+    mqdeck_share_heap()
     let surroundings = Surroundings.live()
     exitProcess(run(Array(CommandLine.arguments.dropFirst()), in: surroundings))
   }

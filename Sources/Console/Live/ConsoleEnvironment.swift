@@ -42,6 +42,9 @@ public struct ConsoleEnvironment: Sendable {
   /// Runs a command of the user's to its end and says what went wrong, where something did.
   public var runAlertCommand: (@Sendable (AlertCommand) async -> String?)?
 
+  /// Gives memory that is not used any more back to the system.
+  public var giveMemoryBack: (@Sendable () -> Void)?
+
   /// An environment.
   public init(
     client: @escaping @Sendable (_ region: String) async -> CloudClient,

@@ -62,6 +62,8 @@ public struct ConsoleModel: Sendable {
   var nextPaneID = 1
   /// How many instances that are gone, or of other regions, are remembered.
   static let spareNames = 32
+  /// When unused memory was given back last.
+  var memoryGivenBackAt: Moment?
   /// Answers that wait until what is typed in place is closed.
   var heldMessages: [Message] = []
 

@@ -11,7 +11,7 @@ extension ConsoleModel {
   /// grow for ever: a console runs for weeks.
   public var keptCounts: [KeptCount] {
     let lists = panes.compactMap(\.list)
-    let clientCount = watchedClients.values.reduce(0) { $0 + $1.count }
+    let clientCount = keptClients.values.reduce(0) { $0 + $1.items.count }
     let rowCount = lists.reduce(0) { $0 + $1.rows.count + ($1.incoming?.count ?? 0) }
     return watch.keptCounts + [
       KeptCount(name: "alerts", count: alerts.count),
@@ -19,7 +19,7 @@ extension ConsoleModel {
       KeptCount(name: "instance names", count: instanceNames.count),
       KeptCount(name: "findings shown", count: findings.count),
       KeptCount(name: "watched clients", count: clientCount),
-      KeptCount(name: "client files", count: clientFiles.count),
+      KeptCount(name: "client files", count: keptClients.count),
       KeptCount(name: "pins", count: pins.count),
       KeptCount(name: "panes", count: panes.count),
       KeptCount(name: "rows", count: rowCount),

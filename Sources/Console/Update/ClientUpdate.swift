@@ -46,14 +46,11 @@ enum ClientUpdate {
   /// they are on disk. What could not be read from there stays.
   private static func forgetGone(_ model: inout ConsoleModel) {
     let spare = ConsoleModel.spareNames
-    if model.watchedClients.count <= model.watch.instances.count + spare { return }
+    if model.keptClients.count <= model.watch.instances.count + spare { return }
     let used = model.instanceIDsOnPanes
-    let gone = model.watchedClients.keys.filter {
-      model.watch.instances[$0] == nil && !used.contains($0) && model.clientFiles[$0] == .read
-    }
-    for instanceID in gone {
-      model.watchedClients[instanceID] = nil
-      model.clientFiles[instanceID] = nil
+    model.keptClients = model.keptClients.filter { id, list in
+      model.watch.instances[id] != nil || used.contains(id) || list.file != .read
+        || !list.unwritten.isEmpty
     }
   }
 

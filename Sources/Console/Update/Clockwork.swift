@@ -11,13 +11,16 @@ enum Clockwork {
     return .after("minute", milliseconds: Int(60_000 - passed), .timeCame(.minute))
   }
 
+  /// How often unused memory is given back, in milliseconds.
+  static let memoryMilliseconds: Int64 = 600_000
+
   static func strike(
     _ timer: ConsoleTimer, _ model: inout ConsoleModel, _ work: Command.Work
   ) -> Effect<Message> {
     switch timer {
     case .poll:
       BoardUpdate.fillPoller(&model, at: work.moment)
-      return Refreshing.look(&model, work)
+      return Refreshing.look(&model, work) + giveMemoryBack(&model, work)
     case .groupTopics:
       return model.poller.isResting(at: work.moment)
         ? .none : GroupTopicsUpdate.goOn(&model, work)
@@ -37,5 +40,19 @@ enum Clockwork {
       model.spinnerFrame += 1
       return Refreshing.startSpinner(model)
     }
+  }
+
+  /// Lists and answers come and go all the time: what they leave free would stay with the program.
+  private static func giveMemoryBack(
+    _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    guard let giveBack = work.environment.giveMemoryBack else { return .none }
+    guard let last = model.memoryGivenBackAt else {
+      model.memoryGivenBackAt = work.moment
+      return .none
+    }
+    guard work.moment.milliseconds(since: last) >= memoryMilliseconds else { return .none }
+    model.memoryGivenBackAt = work.moment
+    return .run("memory") { _ in giveBack() }
   }
 }

@@ -1,3 +1,4 @@
+import CProcess
 import Console
 import Dispatch
 import Glibc
@@ -27,7 +28,13 @@ final class LongRun {
     private let ids: Mutex<[String: [String]]>
     init(_ ids: [String: [String]]) { self.ids = Mutex(ids) }
     func read(_ instance: String) -> [String] { ids.withLock { $0[instance] ?? [] } }
-    func write(_ instance: String, _ new: [String]) { ids.withLock { $0[instance] = new } }
+    func change(_ instance: String, _ change: ListChange<String>) -> [String] {
+      ids.withLock { ids in
+        let held = change.applied(to: ids[instance] ?? [])
+        ids[instance] = held
+        return held
+      }
+    }
   }
 
   private let hours: Int
@@ -57,10 +64,11 @@ final class LongRun {
         environment: clock.callEnvironment))
     let size = Size(columns: 120, rows: 40)
     terminal = HeadlessTerminal(size: size, wakeUp: bell)
-    let environment = ConsoleEnvironment(
+    var environment = ConsoleEnvironment(
       client: { _ in client }, readClients: { clients.read($0) },
-      writeClients: { clients.write($0, $1) }, timeZone: TimeZoneRule { _ in 28_800 },
+      changeClients: { clients.change($0, $1) }, timeZone: TimeZoneRule { _ in 28_800 },
       appendJournal: { _ in })
+    environment.giveMemoryBack = { mqdeck_trim_heap() }
     let model = ConsoleModel(
       size: size, session: Session(region: "ap-guangzhou"), language: .english, theme: .fallback,
       budgetPerSecond: budget, alertRules: AlertRule.standard)

@@ -1,3 +1,4 @@
+import CProcess
 import ConfigurationFiles
 import Console
 import TencentCloud
@@ -32,6 +33,7 @@ enum ConsoleEnvironments {
         }, timeZone: timeZone)
     environment.readThemes = { themes.all() }
     environment.clockSpeed = plan.clock.speed
+    environment.giveMemoryBack = { mqdeck_trim_heap() }
     addAlerts(&environment, plan, surroundings)
     addGuards(&environment, plan, surroundings)
     return environment

@@ -123,4 +123,16 @@ import Testing
       #expect(end.count <= middle.count + 2, "\(end.name): \(middle.count), then \(end.count)")
     }
   }
+
+  @Test func unusedMemoryIsGivenBackNowAndThen() {
+    let driver = ConsoleDriver()
+    var environment = driver.environment
+    environment.giveMemoryBack = {}
+    let program = ConsoleProgram(environment: environment)
+    var model = driver.runtime.model
+    let given = (0..<61).filter { minute in
+      program.update(&model, .timeCame(.poll), at: moment(minute * 60)).labels.contains("memory")
+    }
+    #expect(given == [10, 20, 30, 40, 50, 60])
+  }
 }

@@ -5,10 +5,10 @@ import Testing
 
 /// The console over a service with all its oddities: what is shown is the same.
 @Suite struct QuirkWalkTests {
-  private static let scripts = [
-    "", "enter", "enter d", "enter tab", "enter tab d", "d", ": text:roles enter",
-    ": text:mqtt enter", ": text:mqtt enter d", ": text:board enter +10s",
+  private static let lists = [
+    "", "enter", "enter tab", ": text:roles enter", ": text:mqtt enter", ": text:board enter +10s",
   ]
+  private static let details = ["d", "enter d", "enter tab d", ": text:mqtt enter d"]
 
   private func screen(_ script: String, _ quirks: Set<Quirk>) async -> String {
     let driver = ConsoleDriver(columns: 120, rows: 40)
@@ -18,10 +18,18 @@ import Testing
     return driver.screen
   }
 
-  @Test(arguments: scripts)
-  func looksTheSame(script: String) async {
+  @Test(arguments: lists)
+  func aListLooksTheSame(script: String) async {
     let quirks = Set(Quirk.allCases).subtracting([.reorderedRows])
     #expect(await screen(script, quirks) == (await screen(script, [])), "\(script)")
+  }
+
+  /// A detail shows the members of the answer as they came, under their names; what they say is the
+  /// same in whichever unit.
+  @Test(arguments: details)
+  func aDetailSaysTheSame(script: String) async {
+    #expect(
+      await screen(script, [.mixedTimes, .nullError]) == (await screen(script, [])), "\(script)")
   }
 
   /// Rows that change places between two pages end no load and hold none up.
