@@ -20,6 +20,8 @@ public struct Faults: Hashable, Sendable {
   public var clockOffsetMilliseconds: Int64 = 0
   /// Which of the service's oddities are imitated.
   public var quirks: Set<Quirk> = []
+  /// How the answers of actions are not what the API documents; `*` stands for every action.
+  public var damages: [String: Damage] = [:]
   /// Whether the server closes every connection at once.
   public var refusesConnections = false
 

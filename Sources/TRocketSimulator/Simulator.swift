@@ -14,6 +14,8 @@ public final class Simulator: Sendable {
     var faults = Faults()
     var rates = RequestRates()
     var requests = 0
+    /// The first answers of actions whose lists have no end.
+    var firstAnswers: [String: Data] = [:]
   }
 
   private let state: Mutex<State>
@@ -71,11 +73,29 @@ public final class Simulator: Sendable {
       state.requests += 1
       let clock = times.call + state.faults.clockOffsetMilliseconds
       let id = state.world.nextIdentifier()
-      return TransportResponse(
+      let response = TransportResponse(
         status: 200, date: CalendarText(milliseconds: clock).header,
         contentType: "application/json",
         body: body(of: request, state: &state, times, requestID: id))
+      return Self.damaged(response, request, &state)
     }
+  }
+
+  private static func damaged(
+    _ response: TransportResponse, _ request: ReceivedRequest, _ state: inout State
+  ) -> TransportResponse {
+    guard !state.faults.damages.isEmpty else { return response }
+    let action = request.headers["x-tc-action"] ?? ""
+    guard let damage = state.faults.damages[action] ?? state.faults.damages["*"] else {
+      return response
+    }
+    var damaged = damage.damaged(response)
+    if damage == .endless {
+      let key = "\(action) \(request.headers["x-tc-region"] ?? "")"
+      damaged.body = state.firstAnswers[key] ?? damaged.body
+      state.firstAnswers[key] = damaged.body
+    }
+    return damaged
   }
 
   /// What a request is told that is larger than the service takes.

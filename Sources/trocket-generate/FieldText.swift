@@ -2,6 +2,9 @@
 struct FieldText {
   /// Whether required fields are not optional and reading is strict.
   var isRequest: Bool
+  /// Whether the fields are those of a whole answer, whose lists must be readable; in its parts a
+  /// list is a field as any other.
+  var isWholeAnswer = false
 
   func declaration(_ field: Model.Field, in text: inout SwiftText) {
     text.doc("\(field.note) Wire name `\(field.wireName)`.")
@@ -13,7 +16,7 @@ struct FieldText {
     guard !fields.isEmpty else { return text.line("public init() {}") }
     let ordered = fields.filter(isPlain) + fields.filter { !isPlain($0) }
     let parameters = ordered.map { field in
-      "\(field.name): \(type(field))" + (isPlain(field) ? "" : " = nil")
+      "\(field.name): \(type(field))" + standard(field)
     }
     text.block("public init", parameters: parameters) { text in
       for field in fields { text.line("self.\(field.name) = \(field.name)") }
@@ -21,7 +24,7 @@ struct FieldText {
   }
 
   func reader(_ fields: [Model.Field], in text: inout SwiftText) {
-    text.doc(isRequest ? "Reads it strictly." : "Reads what is there.")
+    text.doc(isRequest ? "Reads it strictly." : "Reads what is there; a list only as a whole.")
     text.block("public init(from decoder: any Decoder) throws") { text in
       let reader = isRequest ? "RequestReader" : "AnswerReader"
       guard !fields.isEmpty else { return text.line("_ = try \(reader)(decoder)") }
@@ -48,6 +51,11 @@ struct FieldText {
 
   private func isPlain(_ field: Model.Field) -> Bool { isRequest && field.isRequired }
 
+  /// What a parameter of the initializer is where it is left out.
+  private func standard(_ field: Model.Field) -> String {
+    isPlain(field) ? "" : field.isSubject ? " = []" : " = nil"
+  }
+
   private func type(_ field: Model.Field) -> String {
     let single =
       switch field.kind {
@@ -56,7 +64,8 @@ struct FieldText {
       case .enumeration(_, let type, _): type
       case .structure(_, let type, _): type
       }
-    return (field.isList ? "[\(single)]" : single) + (isPlain(field) ? "" : "?")
+    let isThere = isPlain(field) || field.isSubject
+    return (field.isList ? "[\(single)]" : single) + (isThere ? "" : "?")
   }
 
   private func requestRead(_ field: Model.Field) -> String {
@@ -74,7 +83,9 @@ struct FieldText {
       let alias = aliases[field.wireName].map { ", or: \"\($0)\"" } ?? ""
       return "fields.time(\"\(field.wireName)\"\(alias))"
     }
-    return "fields.\(field.isList ? "list" : "value")(\"\(field.wireName)\")"
+    let reads = field.isSubject ? "try fields.list" : "try fields.listIfPresent"
+    let isStrict = field.isList && isWholeAnswer
+    return "\(isStrict ? reads : "fields.value")(\"\(field.wireName)\")"
   }
 
   private func written(_ field: Model.Field) -> String {

@@ -7,6 +7,8 @@ struct Model {
     var isList: Bool
     var isRequired: Bool
     var isNullable: Bool
+    /// Whether it is the list that an answer is about, which is always there.
+    var isSubject = false
     var note: String
   }
 

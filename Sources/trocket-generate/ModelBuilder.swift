@@ -26,7 +26,18 @@ struct ModelBuilder {
     return Model.Action(
       name: name, group: action.group, note: action.note, mutates: action.mutates,
       requestsPerSecond: action.requestsPerSecond, request: fields(action.request),
-      response: fields(action.response), errors: action.errors)
+      response: answer(action.response), errors: action.errors)
+  }
+
+  /// The fields of an answer. What a total is given of is there, unless the data says that it may
+  /// be null.
+  private func answer(_ fields: [SourceData.Field]) -> [Model.Field] {
+    let isCounted = fields.contains { $0.name == "TotalCount" }
+    return self.fields(fields).map { field in
+      var field = field
+      field.isSubject = isCounted && field.isList && !field.isNullable
+      return field
+    }
   }
 
   private func structure(_ name: String) -> Model.Structure {

@@ -5,7 +5,7 @@ struct TypeText {
 
   func action(_ action: Model.Action) -> String {
     let request = FieldText(isRequest: true)
-    let response = FieldText(isRequest: false)
+    let response = FieldText(isRequest: false, isWholeAnswer: true)
     var text = start(fields: action.request + action.response)
     text.doc(action.note)
     text.block("public struct \(action.name): TRocketAction") { text in
@@ -15,6 +15,10 @@ struct TypeText {
       text.line("public static var mutates: Bool { \(action.mutates) }")
       text.doc("The service's limit, in calls a second.")
       text.line("public static var requestsPerSecond: Int { \(action.requestsPerSecond) }")
+      if action.request.contains(where: { $0.wireName == "Limit" }) {
+        text.doc("How many items of the list it asks for.")
+        text.line("public var itemLimit: Int? { limit }")
+      }
       text.line()
       members(action.request, request, "A request.", in: &text)
       text.line()

@@ -96,7 +96,7 @@ struct AnswerShapeTests {
     ]
     let topics = try await fixture.client.call(
       DescribeMQTTTopicList(instanceID: mqtt, offset: 0, limit: 1))
-    words["MQTTTOPIC"] = try #require(topics.data?.first?.topic)
+    words["MQTTTOPIC"] = try #require(topics.data.first?.topic)
   }
 
   private func body(_ text: String) -> String {
@@ -150,14 +150,14 @@ struct AnswerShapeTests {
       check(json, known.response, at: "\(action) \(body)", &faults)
     }
     let instances = try await fixture.client.call(DescribeInstanceList(offset: 0, limit: 100))
-    for id in (instances.data ?? []).compactMap(\.instanceID) {
+    for id in instances.data.compactMap(\.instanceID) {
       try await look("DescribeInstance", #"{"InstanceId":"\#(id)"}"#)
       for action in ["DescribeTopicList", "DescribeConsumerGroupList", "DescribeRoleList"] {
         try await look(action, #"{"InstanceId":"\#(id)","Offset":0,"Limit":100}"#)
       }
       let groups = try await fixture.client.call(
         DescribeConsumerGroupList(instanceID: id, offset: 0, limit: 100))
-      for name in (groups.data ?? []).compactMap(\.consumerGroup) {
+      for name in groups.data.compactMap(\.consumerGroup) {
         try await look(
           "DescribeConsumerGroup", #"{"InstanceId":"\#(id)","ConsumerGroup":"\#(name)"}"#)
       }

@@ -163,7 +163,7 @@ struct ChangeTests {
         DescribeRoleList(
           instanceID: id, offset: 0, limit: 10,
           filters: [Filter(name: "RoleName", values: ["fresh"])])
-      ).data?.first
+      ).data.first
     }
     let make = CreateRole(
       instanceID: id, role: "fresh", remark: "", permWrite: true, permRead: false)

@@ -52,7 +52,7 @@ final class Fixture: Sendable {
     let found = try await client.call(
       DescribeInstanceList(
         offset: 0, limit: 100, filters: [Filter(name: "InstanceName", values: [text])]))
-    return try #require(found.data?.first?.instanceID)
+    return try #require(found.data.first?.instanceID)
   }
 
   /// The id of the MQTT instance whose name contains the text.
@@ -60,7 +60,7 @@ final class Fixture: Sendable {
     let found = try await client.call(
       DescribeMQTTInstanceList(
         filters: [Filter(name: "InstanceName", values: [text])], offset: 0, limit: 100))
-    return try #require(found.data?.first?.instanceID)
+    return try #require(found.data.first?.instanceID)
   }
 
   func group(_ name: String, of instance: String) async throws -> DescribeConsumerGroup.Response {

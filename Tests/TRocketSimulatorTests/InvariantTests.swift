@@ -55,21 +55,21 @@ struct InvariantTests {
     let topics = try await fixture.client.call(DescribeTopicList(instanceID: id, limit: 100))
     let groups = try await fixture.client.call(
       DescribeConsumerGroupList(instanceID: id, offset: 0, limit: 100))
-    #expect(instance.topicNum == topics.totalCount && topics.totalCount == topics.data?.count)
-    #expect(instance.groupNum == groups.totalCount && groups.totalCount == groups.data?.count)
+    #expect(instance.topicNum == topics.totalCount && topics.totalCount == topics.data.count)
+    #expect(instance.groupNum == groups.totalCount && groups.totalCount == groups.data.count)
     var lags: [String: Int] = [:]
-    for name in (topics.data ?? []).compactMap(\.topic) {
+    for name in topics.data.compactMap(\.topic) {
       let topic = try await fixture.client.call(
         DescribeTopic(instanceID: id, topic: name, limit: 100))
       let listed = try await fixture.client.call(
         DescribeConsumerGroupList(instanceID: id, offset: 0, limit: 100, fromTopic: name))
       let subscribed = (topic.subscriptionData ?? []).compactMap(\.consumerGroup)
-      #expect(subscribed == (listed.data ?? []).compactMap(\.consumerGroup))
+      #expect(subscribed == listed.data.compactMap(\.consumerGroup))
       for subscription in topic.subscriptionData ?? [] {
         lags[subscription.consumerGroup ?? "", default: 0] += subscription.consumerLag ?? -1
       }
     }
-    for name in (groups.data ?? []).compactMap(\.consumerGroup) {
+    for name in groups.data.compactMap(\.consumerGroup) {
       let group = try await fixture.group(name, of: id)
       #expect((group.consumerLag ?? -1) >= 0)
       #expect(group.consumerLag == lags[name, default: 0])

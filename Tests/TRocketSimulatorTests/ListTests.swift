@@ -16,7 +16,7 @@ struct ListTests {
     let fixture = try Fixture(way)
     let list = try await fixture.client.call(DescribeInstanceList(offset: 0, limit: 100))
     #expect(list.totalCount == 6)
-    for item in list.data ?? [] {
+    for item in list.data {
       let id = try #require(item.instanceID)
       let details = try await fixture.client.call(DescribeInstance(instanceID: id))
       let topics = try await fixture.client.call(DescribeTopicList(instanceID: id, limit: 100))
@@ -26,9 +26,9 @@ struct ListTests {
         DescribeRoleList(instanceID: id, offset: 0, limit: 100))
       #expect(topics.totalCount == item.topicNum && details.topicNum == item.topicNum)
       #expect(groups.totalCount == item.groupNum && details.groupNum == item.groupNum)
-      #expect(topics.data?.count == topics.totalCount)
-      #expect(roles.data?.isEmpty == false)
-      #expect(roles.data?.allSatisfy { $0.accessKey != nil && $0.secretKey != nil } == true)
+      #expect(topics.data.count == topics.totalCount)
+      #expect(roles.data.isEmpty == false)
+      #expect(roles.data.allSatisfy { $0.accessKey != nil && $0.secretKey != nil } == true)
     }
   }
 
@@ -38,21 +38,21 @@ struct ListTests {
     let all = try await fixture.client.call(DescribeInstanceList(offset: 0, limit: 100))
     let mqtt = try await fixture.client.call(DescribeMQTTInstanceList(limit: 100))
     #expect((all.totalCount ?? 0) + (mqtt.totalCount ?? 0) == 40)
-    let giant = try #require(all.data?.first { $0.topicNum == 10_000 }?.instanceID)
+    let giant = try #require(all.data.first { $0.topicNum == 10_000 }?.instanceID)
     var names = Set<String>()
     for offset in stride(from: 0, to: 10_000, by: 100) {
       // A page holds a hundred at most, whatever was asked for.
       let page = try await fixture.client.call(
         DescribeTopicList(instanceID: giant, offset: offset, limit: 1000))
       #expect(page.totalCount == 10_000)
-      #expect(page.data?.count == 100)
-      names.formUnion((page.data ?? []).compactMap(\.topic))
+      #expect(page.data.count == 100)
+      names.formUnion(page.data.compactMap(\.topic))
     }
     #expect(names.count == 10_000)
     let groups = try await fixture.client.call(
       DescribeConsumerGroupList(instanceID: giant, offset: 1990, limit: 100))
     #expect(groups.totalCount == 2000)
-    #expect(groups.data?.count == 10)
+    #expect(groups.data.count == 10)
     let beyond = try await fixture.client.call(
       DescribeTopicList(instanceID: giant, offset: 10_000, limit: 100))
     #expect(beyond.data == [])
@@ -64,8 +64,8 @@ struct ListTests {
     func topics(_ filters: [Filter]) async throws -> [TopicItem] {
       let answer = try await fixture.client.call(
         DescribeTopicList(instanceID: id, filters: filters, limit: 100))
-      #expect(answer.totalCount == answer.data?.count)
-      return answer.data ?? []
+      #expect(answer.totalCount == answer.data.count)
+      return answer.data
     }
     let named = try await topics([Filter(name: "TopicName", values: ["status"])])
     #expect(named.map(\.topic) == ["order-status-changed"])
@@ -86,7 +86,7 @@ struct ListTests {
     func found(_ filters: [Filter], tags: [TagFilter]? = nil) async throws -> [String?] {
       try await fixture.client.call(
         DescribeInstanceList(offset: 0, limit: 100, filters: filters, tagFilters: tags)
-      ).data?.map(\.instanceName) ?? []
+      ).data.map(\.instanceName)
     }
     #expect(
       try await found([Filter(name: "InstanceStatus", values: ["MAINTAINING", "CREATING"])]).count
@@ -107,7 +107,7 @@ struct ListTests {
     let topic = try await fixture.client.call(
       DescribeTopic(instanceID: id, topic: "order-paid", limit: 100))
     let subscribed = (topic.subscriptionData ?? []).compactMap(\.consumerGroup)
-    #expect(subscribed == (groups.data ?? []).compactMap(\.consumerGroup))
+    #expect(subscribed == groups.data.compactMap(\.consumerGroup))
     #expect(subscribed.count >= 4)
     let page = try await fixture.client.call(
       DescribeTopic(instanceID: id, topic: "order-paid", offset: 1, limit: 2))

@@ -74,7 +74,7 @@ struct MQTTChangeTests {
     let fixture = try Fixture()
     let id = try await fixture.mqttInstance("sensors")
     func user(_ name: String) async throws -> MQTTUserItem? {
-      try await fixture.client.call(DescribeMQTTUserList(instanceID: id)).data?
+      try await fixture.client.call(DescribeMQTTUserList(instanceID: id)).data
         .first { $0.username == name }
     }
     func make(_ name: String, password: String?) -> CreateMQTTUser {

@@ -103,7 +103,7 @@ struct MQTTTests {
     let id = try await fixture.mqttInstance("sensors")
     let users = try await fixture.client.call(DescribeMQTTUserList(instanceID: id))
     #expect(users.totalCount == 3)
-    #expect(users.data?.allSatisfy { ($0.password ?? "").count >= 12 } == true)
+    #expect(users.data.allSatisfy { ($0.password ?? "").count >= 12 } == true)
     let topics = try await fixture.client.call(DescribeMQTTTopicList(instanceID: id, limit: 100))
     #expect(topics.totalCount == 28)
     let products = try await fixture.client.call(DescribeMQTTProductSKUList())

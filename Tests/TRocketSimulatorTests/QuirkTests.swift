@@ -47,7 +47,7 @@ struct QuirkTests {
       mqttInstances = try await client.call(DescribeMQTTInstanceList(offset: 0, limit: 100))
       mqttInstance = try await client.call(DescribeMQTTInstance(instanceID: mqtt))
       mqttTopics = try await client.call(DescribeMQTTTopicList(instanceID: mqtt, limit: 100))
-      let name = try #require(mqttTopics.data?.first?.topic)
+      let name = try #require(mqttTopics.data.first?.topic)
       mqttTopic = try await client.call(DescribeMQTTTopic(instanceID: mqtt, topic: name))
       users = try await client.call(DescribeMQTTUserList(instanceID: mqtt, limit: 100))
       self.client = try await client.call(
@@ -95,7 +95,7 @@ struct QuirkTests {
     func names(_ offset: Int) async throws -> [String] {
       let page = try await fixture.client.call(
         DescribeTopicList(instanceID: id, offset: offset, limit: 5))
-      return (page.data ?? []).compactMap(\.topic)
+      return page.data.compactMap(\.topic)
     }
     let steady = [try await names(0), try await names(5)]
     #expect(Set(steady[0]).isDisjoint(with: steady[1]))

@@ -15,7 +15,7 @@ struct SigningTests {
       DescribeTopicList(
         instanceID: id, filters: [Filter(name: "TopicType", values: ["Order", "Transaction"])],
         offset: 0, limit: 100))
-    #expect(Set((found.data ?? []).map(\.topicType)) == [.fifo, .transaction])
+    #expect(Set(found.data.map(\.topicType)) == [.fifo, .transaction])
     let remark = "中文 +&=% ~ \u{1F600} a b"
     let modify = ModifyConsumerGroup(
       instanceID: id, consumerGroup: "invoice-issuer", consumeEnable: false, maxRetryTimes: 3,

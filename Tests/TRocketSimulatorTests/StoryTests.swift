@@ -115,7 +115,7 @@ struct StoryTests {
 
   @Test func theNightHasItsOddities() async throws {
     let fixture = try Fixture()
-    let list = try await fixture.client.call(DescribeInstanceList(offset: 0, limit: 100)).data ?? []
+    let list = try await fixture.client.call(DescribeInstanceList(offset: 0, limit: 100)).data
     #expect(list.contains { $0.instanceStatus == .maintaining })
     let prepaid = try #require(list.first { $0.payMode == .prepaid }?.expiryTime)
     #expect(prepaid.milliseconds == TestClock.start + 5 * 86_400_000)

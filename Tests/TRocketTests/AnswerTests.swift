@@ -17,11 +17,37 @@ import Testing
     let answer: DescribeTopicList.Response = try read(
       """
       {"TotalCount": 9007199254740993, "RequestId": "x", "New": {},
-       "Data": [{"Topic": 5, "QueueNum": "3", "TopicType": "NEWER", "InstanceId": "rmq-a"}, 7]}
+       "Data": [{"Topic": 5, "QueueNum": "3", "TopicType": "NEWER", "InstanceId": "rmq-a"}]}
       """)
     #expect(answer.totalCount == 9_007_199_254_740_993)
     #expect(
       answer.data == [TopicItem(instanceID: "rmq-a", topicType: TopicType(rawValue: "NEWER"))])
+  }
+
+  /// Only a list that is there and empty is empty.
+  @Test(arguments: [
+    "{}", #"{"Data": null}"#, #"{"Data": {}}"#, #"{"Data": "none"}"#, #"{"Data": [{}, 7]}"#,
+    #"{"Data": [null]}"#,
+  ])
+  func whatIsNoListIsNotEmpty(json: String) throws {
+    #expect(throws: DecodingError.self) {
+      let _: DescribeTopicList.Response = try read(json)
+    }
+    let empty: DescribeTopicList.Response = try read(#"{"Data": []}"#)
+    #expect(empty.data.isEmpty && empty.totalCount == nil)
+  }
+
+  @Test func aListThatMayBeNullIsNotKnownThen() throws {
+    for json in ["{}", #"{"EndpointList": null, "TagList": null}"#] {
+      let answer: DescribeInstance.Response = try read(json)
+      #expect(answer.endpointList == nil && answer.tagList == nil)
+    }
+    #expect(throws: DecodingError.self) {
+      let _: DescribeInstance.Response = try read(#"{"EndpointList": "none"}"#)
+    }
+    // In a part of an answer it costs no more than itself.
+    let endpoint: InstanceEndpoint = try read(#"{"Type": "PUBLIC", "IpRules": [1]}"#)
+    #expect(endpoint.ipRules == nil && endpoint.type?.rawValue == "PUBLIC")
   }
 
   @Test func timesComeInSecondsAndMilliseconds() throws {
@@ -36,7 +62,7 @@ import Testing
     let rule = IpRule(ip: "10.0.0.0/8", allow: true)
     #expect(try write(rule) == #"{"Allow":true,"Ip":"10.0.0.0\/8","Remark":null}"#)
     let list = DescribeRoleList.Response(totalCount: 0)
-    #expect(try write(list) == #"{"Data":null,"TotalCount":0}"#)
+    #expect(try write(list) == #"{"Data":[],"TotalCount":0}"#)
   }
 
   @Test func aRequestLeavesOutWhatIsNil() throws {

@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import TencentCloud
@@ -24,6 +25,21 @@ struct ClockSkewTests {
     #expect(test.clock.sleeps.isEmpty)
     _ = try await test.client.call(DescribeThing())
     #expect(test.transport.requests.map(Self.timestamp).last == 1_551_116_670)
+  }
+
+  /// Both were signed by the wrong clock before either was answered.
+  @Test func twoAtOnceAreBothSignedAgain() async throws {
+    let signed = Mutex(0)
+    let test = ClientUnderTest { request, _ in
+      guard Self.timestamp(request) == 1_551_113_065 else { return .fine }
+      signed.withLock { $0 += 1 }
+      while signed.withLock({ $0 }) < 2 { await Task.yield() }
+      return .refusal("AuthFailure.SignatureExpire", date: Self.date)
+    }
+    async let one = test.client.call(DescribeThing(id: "1"))
+    async let other = test.client.call(ModifyThing())
+    #expect(try await [one.name, other.name] == ["a", "a"])
+    #expect(test.transport.requests.count == 4)
   }
 
   @Test func signsAgainOnlyOnce() async {

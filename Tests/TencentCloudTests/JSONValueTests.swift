@@ -52,7 +52,41 @@ struct JSONValueTests {
       value.compact
         == #"{"a":"\"\\\n\t\u0001\u009b/é","b":[1,{"x":null}],"c":{},"d":[],"e":1.5,"f":true}"#)
     #expect(try parsed(value.indented) == value)
-    #expect(try JSONDecoder().decode(JSONValue.self, from: JSONEncoder().encode(value)) == value)
+  }
+
+  @Test func numbersBeyondOursStayAsTheyWereWritten() throws {
+    let text =
+      #"{"a":18446744073709551616,"b":-9223372036854775809,"c":1e400,"d":[12345678901234567890123456789012345678901234567890]}"#
+    let value = try parsed(text)
+    #expect(value["a"] == .numeral("18446744073709551616"))
+    #expect(value.compact == text)
+    #expect(value.flatParameters["b"] == "-9223372036854775809")
+    #expect(
+      try parsed(#"{"Password":18446744073709551616}"#).masked()["Password"] == .string("••••"))
+  }
+
+  @Test func whatActsOnATerminalOrIsNotSeenIsEscaped() throws {
+    let text = "a\u{202E}\u{2066}\u{200B}\u{FEFF}\u{61C}\u{2028}\u{AD}\u{E0041}é中"
+    let value = JSONValue.object(["t": .string(text)])
+    #expect(
+      value.compact
+        == #"{"t":"a\u202e\u2066\u200b\ufeff\u061c\u2028\u00ad\udb40\udc41é中"}"#)
+    #expect(try parsed(value.compact) == value)
+    #expect(try parsed(value.indented) == value)
+  }
+
+  @Test(arguments: [#"["\ud83d"]"#, #"["\ud83dx"]"#, #"["\ude00"]"#, "[\"\u{1}\"]", #"["\x"]"#])
+  func whatIsBrokenInARequestIsRefused(_ text: String) {
+    #expect(throws: (any Error).self) { try parsed(text) }
+  }
+
+  @Test func depthHasAnEnd() throws {
+    func nested(_ depth: Int) -> String {
+      String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+    }
+    #expect(try parsed(nested(512)) != .null)
+    #expect(throws: (any Error).self) { try parsed(nested(513)) }
+    #expect(throws: (any Error).self) { try parsed(nested(100_000)) }
   }
 
   @Test func masksSecrets() throws {

@@ -112,12 +112,12 @@ struct RetryTests {
   @Test func allTriesShareOneTime() async {
     let clock = VirtualClock()
     let test = ClientUnderTest(clock: clock) { _, _ throws(TransportError) in
-      clock.advance(6)
+      clock.advance(4)
       throw .interrupted(detail: "d")
     }
     await #expect(throws: CloudError.self) { try await test.client.call(DescribeThing()) }
     let left = test.transport.requests.map(\.timeoutSeconds)
     #expect(left.count == 3)
-    #expect(zip(left, [15, 8.8, 2.4]).allSatisfy { abs($0 - $1) < 1e-9 })
+    #expect(zip(left, [10, 5.8, 1.4]).allSatisfy { abs($0 - $1) < 1e-9 })
   }
 }

@@ -64,8 +64,7 @@ struct ChangeEffects {
       do throws(CloudError) {
         var call = CloudCall(change.action, change.parameters)
         call.confirmation = change.confirmation
-        let reply = try await client.send(call)
-        result = .success(CallReply(json: try reply.json(), requestID: reply.requestID))
+        result = .success(try CallReply(try await client.send(call), of: call))
       } catch {
         result = .failure(error)
       }

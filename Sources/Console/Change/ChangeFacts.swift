@@ -129,12 +129,13 @@ struct ChangeFacts {
       var held: Set<String> = []
       let others = losers(lost)
       do throws(CloudError) {
-        try await reader.rows(action, filter: nil) { row in
-          if case .string(let holder)? = row[name] {
-            held.formUnion(
-              lost.filter { row[$0] == .bool(true) && others[$0]?.contains(holder) != true })
-          }
-          return held.count < lost.count
+        let list = try await reader.rows(action, filter: nil, namedBy: name)
+        // Whether somebody of those that were not read holds it, nobody knows.
+        if list.flaw != nil { return [] }
+        for row in list.items {
+          guard case .string(let holder)? = row[name] else { continue }
+          held.formUnion(
+            lost.filter { row[$0] == .bool(true) && others[$0]?.contains(holder) != true })
         }
       } catch {
         return []

@@ -21,7 +21,7 @@ enum ChangeValue {
       return values.isEmpty ? nil : .array(values.map { plain($0, false) ?? .null })
     case .object(let members):
       return .object(members.compactMapValues { plain($0, false) })
-    case .bool, .integer: return value
+    case .bool, .integer, .numeral: return value
     }
   }
 }

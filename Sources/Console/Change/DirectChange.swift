@@ -64,8 +64,7 @@ public struct DirectChange: Sendable {
 
   private func send(_ call: CloudCall) async -> Result<CallReply, CloudError> {
     do throws(CloudError) {
-      let reply = try await client.send(call)
-      return .success(CallReply(json: try reply.json(), requestID: reply.requestID))
+      return .success(try CallReply(try await client.send(call), of: call))
     } catch {
       return .failure(error)
     }

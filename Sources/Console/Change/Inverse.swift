@@ -70,7 +70,7 @@ extension JSONValue {
     case .string(let text): text == JSONValue.mask
     case .array(let values): values.contains(where: \.holdsMask)
     case .object(let members): members.values.contains(where: \.holdsMask)
-    case .null, .bool, .integer, .number: false
+    case .null, .bool, .integer, .number, .numeral: false
     }
   }
 }

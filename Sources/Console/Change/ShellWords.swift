@@ -33,7 +33,7 @@ enum ShellWords {
       return "{"
         + members.sorted { $0.key < $1.key }.map { string($0.key) + ":" + text($0.value) }
         .joined(separator: ",") + "}"
-    case .null, .bool, .integer, .number: return json.compact
+    case .null, .bool, .integer, .number, .numeral: return json.compact
     }
   }
 

@@ -36,20 +36,15 @@ struct ThingReader: Sendable {
         throw error
       }
     case .row(let action, let filter, let name):
-      var found: [String: JSONValue]?
-      let wanted = target.name ?? ""
-      try await rows(action, filter: filter) { row in
-        if row[name] == .string(wanted) { found = row }
-        return found == nil
-      }
+      let wanted = JSONValue.string(target.name ?? "")
       // A filter that the service reads otherwise than documented must not make a thing vanish.
-      if found == nil {
-        try await rows(action, filter: nil) { row in
-          if row[name] == .string(wanted) { found = row }
-          return found == nil
-        }
+      for filter in [filter, nil] {
+        let list = try await rows(action, filter: filter, namedBy: name) { $0[name] == wanted }
+        if let found = list.items.last, found[name] == wanted { return found }
+        // What was not read whole does not say that something is not there.
+        if filter == nil, let flaw = list.flaw { throw flaw }
       }
-      return found
+      return nil
     }
   }
 
@@ -57,41 +52,31 @@ struct ThingReader: Sendable {
   private func namesakes() async throws(CloudError) -> ThingReading {
     var reading = ThingReading(isThere: true, values: [:])
     guard case .row(let action, let filter, let name)? = thing.sources.first else { return reading }
-    var ids: Set<String> = []
-    let wanted = target.name ?? ""
-    try await rows(action, filter: filter) { row in
-      if row[name] == .string(wanted), case .string(let id)? = row["InstanceId"] { ids.insert(id) }
-      return true
+    let wanted = JSONValue.string(target.name ?? "")
+    var list = try await rows(action, filter: filter, namedBy: "InstanceId")
+    if list.flaw != nil { list = try await rows(action, filter: nil, namedBy: "InstanceId") }
+    if let flaw = list.flaw { throw flaw }
+    for row in list.items {
+      if row[name] == wanted, case .string(let id)? = row["InstanceId"] {
+        reading.namesakes.insert(id)
+      }
     }
-    reading.namesakes = ids
     return reading
   }
 
-  /// Reads a list page by page until it ends or `take` wants no more.
+  /// Reads a list until it ends or an item is enough.
   func rows(
-    _ action: String, filter: String?, _ take: ([String: JSONValue]) -> Bool
-  ) async throws(CloudError) {
-    var offset = 0
-    while true {
-      var parameters = target.instanceID.map { ["InstanceId": JSONValue.string($0)] } ?? [:]
-      parameters["Offset"] = .integer(Int64(offset))
-      parameters["Limit"] = .integer(Int64(Pager.pageSize))
-      if let filter, let name = target.name {
-        parameters["Filters"] = .array([
-          .object(["Name": .string(filter), "Values": .array([.string(name)])])
-        ])
-      }
-      let answer = try await call(action, parameters)
-      guard case .array(let page)? = answer["Data"] else { return }
-      for case .object(let row) in page where !take(row) { return }
-      offset += page.count
-      if page.isEmpty { return }
-      if case .integer(let total)? = answer["TotalCount"] {
-        if offset >= total { return }
-      } else if page.count < Pager.pageSize {
-        return
-      }
+    _ action: String, filter: String?, namedBy name: String,
+    until isEnough: ([String: JSONValue]) -> Bool = { _ in false }
+  ) async throws(CloudError) -> JSONList {
+    var parameters = target.instanceID.map { ["InstanceId": JSONValue.string($0)] } ?? [:]
+    if let filter, let name = target.name {
+      parameters["Filters"] = .array([
+        .object(["Name": .string(filter), "Values": .array([.string(name)])])
+      ])
     }
+    return try await JSONList(
+      client, descriptor(action), parameters, namedBy: name, until: isEnough)
   }
 
   private var identity: [String: JSONValue] {
@@ -104,14 +89,19 @@ struct ThingReader: Sendable {
   private func call(
     _ action: String, _ parameters: [String: JSONValue]
   ) async throws(CloudError) -> [String: JSONValue] {
-    guard let action = TRocketCatalog.action(named: action) else {
-      throw CloudError(.malformed(detail: "the API has no such action"), action: action)
-    }
-    let reply = try await client.send(CloudCall(action, .object(parameters)))
+    let reply = try await client.send(CloudCall(descriptor(action), .object(parameters)))
     guard case .object(let members) = try reply.json() else {
-      throw CloudError(.malformed(detail: "no object"), action: action.name)
+      throw CloudError(
+        .malformed(.wrongType(place: "Response", expected: .object)), action: action)
     }
     return members
+  }
+
+  private func descriptor(_ action: String) throws(CloudError) -> ActionDescriptor {
+    guard let descriptor = TRocketCatalog.action(named: action) else {
+      throw CloudError(.malformed(.unknownAction), action: action)
+    }
+    return descriptor
   }
 }
 

@@ -62,6 +62,7 @@ enum FormValue {
     case .string(let text): text
     case .integer(let number): String(number)
     case .number(let number): String(number)
+    case .numeral(let digits): digits
     case .bool(let flag): flag ? "true" : "false"
     case .array(let values): words(values)
     case .null, .object: nil

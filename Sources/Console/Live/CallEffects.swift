@@ -21,8 +21,8 @@ struct CallEffects {
     .run(label) { [environment, region] send in
       let client = await environment.client(region)
       do throws(CloudError) {
-        let reply = try await client.send(CloudCall(action, parameters))
-        send(message(.success(CallReply(json: try reply.json(), requestID: reply.requestID))))
+        let call = CloudCall(action, parameters)
+        send(message(.success(try CallReply(try await client.send(call), of: call))))
       } catch {
         send(message(.failure(error)))
       }

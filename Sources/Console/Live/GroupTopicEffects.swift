@@ -16,11 +16,13 @@ struct GroupTopicEffects {
       let client = await environment.client(region)
       let content: GroupTopicsAnswer.Content
       do throws(CloudError) {
-        let page = try await client.call(
-          DescribeTopicList(
+        let reply = try await client.reply(
+          to: DescribeTopicList(
             instanceID: group.instanceID, offset: offset, limit: Pager.pageSize))
-        let names = (page.data ?? []).compactMap(\.topic)
-        content = .listed(.success(.init(names: names, total: page.totalCount)))
+        let page = reply.value
+        content = .listed(
+          .success(
+            .init(names: page.data.map(\.topic), total: page.totalCount, excess: reply.excess)))
       } catch {
         content = .listed(.failure(error))
       }

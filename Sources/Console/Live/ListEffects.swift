@@ -23,6 +23,8 @@ struct ListEffects {
     let paneID = pane.id
     let generation = list.generation
     let token = start == 0 ? nil : list.token
+    let held = start == 0 ? [:] : list.rowIndices
+    let total = list.total
     return .run(ListEffects.listLabel(paneID, location)) { [environment, region] send in
       @Sendable func answer(_ content: ListAnswer.Content) {
         send(.listed(ListAnswer(paneID: paneID, generation: generation, content: content)))
@@ -31,7 +33,7 @@ struct ListEffects {
         let client = await environment.client(region)
         let resource = Resources.resource(location.resource)
         switch resource.source {
-        case .pages(_, let fetch):
+        case .pages(let action, let fetch):
           let pager = Pager(
             fetch: { request throws(CloudError) in
               let start = ContinuousClock.now
@@ -39,8 +41,12 @@ struct ListEffects {
               page.milliseconds = start.milliseconds
               return page
             },
-            send: { answer(.page($0)) }, token: token)
-          answer(.finished(.success(try await pager.run(from: start, wanted: wanted))))
+            send: { answer(.page($0)) }, token: token, held: held, total: total)
+          let end = try await pager.run(from: start, wanted: wanted)
+          if let defect = end.defect {
+            answer(.flawed(CloudError(.malformed(defect), action: action)))
+          }
+          answer(.finished(.success(end.isComplete)))
         case .search(_, let search):
           try await search(client, location) { answer(.page($0)) }
           answer(.finished(.success(true)))

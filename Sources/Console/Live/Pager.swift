@@ -1,45 +1,61 @@
 import TencentCloud
-/// Reads a list page by page. What arrives and the total that the service gives are believed, not
-/// what was asked for: a service that hands out smaller pages is followed.
+/// Reads a list page by page, several pages at once, by the rule of `Paging`.
 struct Pager: Sendable {
   /// Rows asked for at once.
-  static let pageSize = 100
+  static let pageSize = Paging.pageSize
   /// Pages under way at once after the first; the client keeps to the service's limit.
   static let window = 4
 
-  /// Whether a page is the last one: it is empty, all were read or, where the service does not say
-  /// how many there are, it is shorter than asked for.
-  static func isLast(pageCount: Int, read: Int, total: Int?) -> Bool {
-    pageCount == 0 || (total.map { read >= $0 } ?? (pageCount < pageSize))
+  /// How far a list was read.
+  struct End: Equatable, Sendable {
+    /// Whether every page was read.
+    let isComplete: Bool
+    /// In which way it is not whole all the same.
+    let defect: AnswerDefect?
   }
 
   let fetch: @Sendable (PageRequest) async throws(CloudError) -> ListPage
   let send: @Sendable (ListPage) -> Void
   /// What an earlier page gave to ask for those after it.
   var token: String?
+  /// The rows that are held, which a page after them must not repeat.
+  var held: [String: Int] = [:]
+  /// How many there are, as an earlier page said.
+  var total: Int?
 
   /// Reads from row `start` until `wanted` rows are held or there are no more.
-  /// - Returns: Whether every page was read.
-  func run(from start: Int, wanted: Int) async throws(CloudError) -> Bool {
+  func run(from start: Int, wanted: Int) async throws(CloudError) -> End {
     let first = try await fetch(
       PageRequest(offset: start, limit: Pager.pageSize, token: token))
     var following = self
     following.token = first.token ?? token
     send(first)
-    var held = start + first.rows.count
-    guard let total = first.total else { return first.rows.count < Pager.pageSize }
-    var step = first.rows.count
-    while held < min(total, wanted), step > 0 {
-      let received = try await following.runWindow(from: held, step: step, end: min(total, wanted))
-      step = received == 0 ? 0 : min(step, received)
-      held += received
+    var paging = Paging(read: start, total: start > 0 ? total : nil)
+    take(first, asked: Pager.pageSize, &paging)
+    guard let total = first.total else {
+      return End(isComplete: paging.isOver, defect: paging.defect)
     }
-    return held >= total || step == 0
+    var step = first.rows.count
+    while !paging.isOver, paging.read < wanted, step > 0 {
+      let window = try await following.runWindow(
+        paging, step: step, end: min(max(total, paging.read + step), wanted))
+      step = window.shortest
+      paging = window.paging
+    }
+    return End(isComplete: paging.isOver, defect: paging.defect)
+  }
+
+  private func take(_ page: ListPage, asked: Int, _ paging: inout Paging) {
+    paging.take(
+      page.rows.map { page.namelessIDs.contains($0.id) ? nil : $0.id }, total: page.total,
+      asked: asked, excess: page.excess, isHeld: { held[$0] != nil })
   }
 
   /// What a window of pages came to.
   private struct Window {
-    var received = 0
+    var paging: Paging
+    /// The fewest rows of a page.
+    var shortest: Int
     var failure: CloudError?
     var isShort = false
   }
@@ -53,13 +69,14 @@ struct Pager: Sendable {
   /// Reads some pages at once and hands them on in order. Stops at the first one that is shorter
   /// than expected, since what follows it would leave a gap.
   private func runWindow(
-    from start: Int, step: Int, end: Int
-  ) async throws(CloudError) -> Int {
+    _ paging: Paging, step: Int, end: Int
+  ) async throws(CloudError) -> Window {
+    let start = paging.read
     let offsets = Array(stride(from: start, to: end, by: step).prefix(Pager.window * 4))
     // All that changes lives inside of the group's closure: captured from outside of it, the
     // optimizer of Swift 6.3 loses it across the suspension.
     let window = await withTaskGroup(of: Arrival.self, returning: Window.self) { group in
-      var window = Window()
+      var window = Window(paging: paging, shortest: step)
       var waiting: [Int: ListPage] = [:]
       var next = start
       var asked = min(Pager.window, offsets.count)
@@ -71,8 +88,9 @@ struct Pager: Sendable {
         }
         while !window.isShort, window.failure == nil, let page = waiting.removeValue(forKey: next) {
           send(page)
-          window.received += page.rows.count
-          window.isShort = page.rows.count < step
+          take(page, asked: step, &window.paging)
+          window.shortest = min(window.shortest, page.rows.count)
+          window.isShort = page.rows.count < step || window.paging.isOver
           next += step
         }
         if window.isShort || window.failure != nil {
@@ -87,7 +105,7 @@ struct Pager: Sendable {
       return window
     }
     if let failure = window.failure { throw failure }
-    return window.received
+    return window
   }
 
   private func addPage(_ offset: Int, _ step: Int, _ group: inout TaskGroup<Arrival>) {

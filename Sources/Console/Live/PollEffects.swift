@@ -22,8 +22,9 @@ struct PollEffects {
         late: { CloudError(.transport(.timedOut), action: $0.action) }
       ) { target throws(CloudError) in
         let start = ContinuousClock.now
-        let (facts, values) = try await PollEffects.polled(target, client)
-        return Polled(facts: facts, values: values, milliseconds: start.milliseconds)
+        var polled = try await PollEffects.polled(target, client)
+        polled.milliseconds = start.milliseconds
+        return polled
       }
       await gathering.run { results in
         send(
@@ -35,19 +36,19 @@ struct PollEffects {
 
   private static func polled(
     _ target: PollTarget, _ client: CloudClient
-  ) async throws(CloudError) -> (facts: PollFacts, values: [FieldValue]?) {
+  ) async throws(CloudError) -> Polled {
     switch target {
-    case .instances: return (try await instances(client), nil)
-    case .mqttInstances: return (try await mqttInstances(client), nil)
-    case .groups(let id): return (try await groups(of: id, client), nil)
+    case .instances: return try await instances(client)
+    case .mqttInstances: return try await mqttInstances(client)
+    case .groups(let id): return try await groups(of: id, client)
     case .thing(let location, let name):
-      return (try await thing(location, name, client), nil)
+      return Polled(facts: try await thing(location, name, client))
     case .instance, .publicEndpoint, .group, .client, .row, .list, .detail:
       guard let row = target.row, let live = Resources.resource(row.location.resource).live else {
-        return (.none, nil)
+        return Polled(facts: .none)
       }
       let measured = try await live.fetch(client, row.location, row.id)
-      return (measured.facts, measured.values)
+      return Polled(facts: measured.facts, values: measured.values)
     }
   }
 
@@ -62,56 +63,36 @@ struct PollEffects {
     return .thing(try await reader.read(wanted: []))
   }
 
-  private static func instances(_ client: CloudClient) async throws(CloudError) -> PollFacts {
-    var found: [InstanceFacts] = []
-    var (calls, read) = (0, 0)
-    while true {
-      let page = try await client.call(
-        DescribeInstanceList(offset: read, limit: Pager.pageSize))
-      let items = page.data ?? []
-      (calls, read) = (calls + 1, read + items.count)
-      found += items.compactMap(InstanceFacts.init)
-      if Pager.isLast(pageCount: items.count, read: read, total: page.totalCount) {
-        return .instances(found, calls: calls)
-      }
-    }
+  private static func instances(_ client: CloudClient) async throws(CloudError) -> Polled {
+    let list = try await WholeList<InstanceItem>(
+      client, request: { DescribeInstanceList(offset: $0, limit: Paging.pageSize) },
+      items: { $0.data }, total: { $0.totalCount }, name: { $0.instanceID })
+    return Polled(
+      facts: .instances(list.items.compactMap(InstanceFacts.init), calls: list.callCount),
+      flaw: list.flaw)
   }
 
-  private static func mqttInstances(
-    _ client: CloudClient
-  ) async throws(CloudError) -> PollFacts {
-    var found: [InstanceFacts] = []
-    var (calls, read) = (0, 0)
-    while true {
-      let page = try await client.call(
-        DescribeMQTTInstanceList(offset: read, limit: Pager.pageSize))
-      let items = page.data ?? []
-      (calls, read) = (calls + 1, read + items.count)
-      found += items.compactMap(InstanceFacts.init)
-      if Pager.isLast(pageCount: items.count, read: read, total: page.totalCount) {
-        return .instances(found, calls: calls)
-      }
-    }
+  private static func mqttInstances(_ client: CloudClient) async throws(CloudError) -> Polled {
+    let list = try await WholeList<MQTTInstanceItem>(
+      client, request: { DescribeMQTTInstanceList(offset: $0, limit: Paging.pageSize) },
+      items: { $0.data }, total: { $0.totalCount }, name: { $0.instanceID })
+    return Polled(
+      facts: .instances(list.items.compactMap(InstanceFacts.init), calls: list.callCount),
+      flaw: list.flaw)
   }
 
   private static func groups(
     of instanceID: String, _ client: CloudClient
-  ) async throws(CloudError) -> PollFacts {
-    var names: [String] = []
-    var calls = 0
-    var read = 0
-    while true {
-      let page = try await client.call(
-        DescribeConsumerGroupList(
-          instanceID: instanceID, offset: read, limit: Pager.pageSize))
-      calls += 1
-      let items = page.data ?? []
-      read += items.count
-      names += items.compactMap(\.consumerGroup)
-      if Pager.isLast(pageCount: items.count, read: read, total: page.totalCount) {
-        return .groups(names, calls: calls)
-      }
-    }
+  ) async throws(CloudError) -> Polled {
+    let list = try await WholeList<ConsumeGroupItem>(
+      client,
+      request: {
+        DescribeConsumerGroupList(instanceID: instanceID, offset: $0, limit: Paging.pageSize)
+      },
+      items: { $0.data }, total: { $0.totalCount }, name: { $0.consumerGroup })
+    return Polled(
+      facts: .groups(list.items.compactMap(\.consumerGroup), calls: list.callCount),
+      flaw: list.flaw)
   }
 }
 
@@ -123,7 +104,7 @@ extension InstanceFacts {
       quotas: [
         Quota("TopicNumLimit", item.topicNum, item.topicNumLimit),
         Quota("GroupNumLimit", item.groupNum, item.groupNumLimit),
-      ].compactMap { $0 },
+      ],
       // The epoch stands for a subscription without an end.
       expiresAt: item.expiryTime.map(\.unixMilliseconds).flatMap { $0 > 0 ? $0 : nil })
   }
@@ -132,15 +113,14 @@ extension InstanceFacts {
     guard let id = item.instanceID else { return nil }
     self.init(
       id: id, name: item.instanceName ?? id, isMQTT: true, status: item.instanceStatus?.rawValue,
-      quotas: [Quota("TopicNumLimit", item.topicNum, item.topicNumLimit)].compactMap { $0 },
+      quotas: [Quota("TopicNumLimit", item.topicNum, item.topicNumLimit)],
       expiresAt: nil)
   }
 }
 
 extension InstanceFacts.Quota {
-  fileprivate init?(_ name: String, _ used: Int?, _ limit: Int?) {
-    guard let used, let limit else { return nil }
-    self.init(name: name, used: Int64(used), limit: Int64(limit))
+  fileprivate init(_ name: String, _ used: Int?, _ limit: Int?) {
+    self.init(name: name, used: used.map(Int64.init), limit: limit.map(Int64.init))
   }
 }
 
@@ -157,17 +137,23 @@ extension EndpointFacts {
   init(_ endpoint: InstanceEndpoint) {
     self.init(
       isPublic: endpoint.type?.rawValue == "PUBLIC", status: endpoint.status?.rawValue,
-      isOpenToAll: (endpoint.ipRules ?? []).contains {
-        $0.allow == true && $0.ip.map(EndpointFacts.isEverybody) == true
-      }, subnetID: endpoint.subnetID)
+      isOpenToAll: EndpointFacts.isOpenToAll(endpoint.ipRules?.map { ($0.ip, $0.allow) }),
+      subnetID: endpoint.subnetID)
   }
 
   init(_ answer: DescribeMQTTInsPublicEndpoints.Response) {
     self.init(
       isPublic: true, status: answer.status?.rawValue,
-      isOpenToAll: (answer.rules ?? []).contains {
-        $0.allow == true && $0.ipRule.map(EndpointFacts.isEverybody) == true
-      })
+      isOpenToAll: EndpointFacts.isOpenToAll(answer.rules?.map { ($0.ipRule, $0.allow) }))
+  }
+
+  /// Whether a rule lets every address in; nil where none does that can be read.
+  private static func isOpenToAll(_ rules: [(range: String?, allow: Bool?)]?) -> Bool? {
+    guard let rules else { return nil }
+    if rules.contains(where: { $0.allow == true && $0.range.map(isEverybody) == true }) {
+      return true
+    }
+    return rules.contains { $0.allow == nil || $0.range == nil } ? nil : false
   }
 
   private static func isEverybody(_ range: String) -> Bool {

@@ -4,9 +4,12 @@ import TencentCloud
 public struct GroupTopicsAnswer: Sendable {
   /// A page of an instance's topics.
   struct Names: Equatable, Sendable {
-    let names: [String]
+    /// The names, nil for one that cannot be read.
+    let names: [String?]
     /// How many there are; nil where the service does not say.
     let total: Int?
+    /// That the page held more than was asked for.
+    var excess: AnswerDefect?
   }
 
   /// What was asked for.

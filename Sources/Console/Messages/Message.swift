@@ -84,6 +84,8 @@ public struct ListAnswer: Sendable {
   public enum Content: Sendable {
     /// Rows.
     case page(ListPage)
+    /// What was read is not the whole list, in which way.
+    case flawed(CloudError)
     /// The end: whether every page was read, or why not.
     case finished(Result<Bool, CloudError>)
   }
@@ -132,6 +134,14 @@ public struct CallReply: Equatable, Sendable {
   public let json: JSONValue
   /// The service's id of the request.
   public let requestID: String?
+}
+
+extension CallReply {
+  /// What came of a call: of a change that was carried out nothing can go wrong any more.
+  init(_ reply: RawReply, of call: CloudCall) throws(CloudError) {
+    self.init(
+      json: call.mutates ? reply.jsonOfChange : try reply.json(), requestID: reply.requestID)
+  }
 }
 
 /// What the poller learnt.

@@ -164,9 +164,10 @@ public struct ConsoleModel: Sendable {
     notice?.isUntilAnswered = true
   }
 
-  /// Takes the line about a failure away once the service answers again.
+  /// Takes the line about a failure away once the service answers again, unless what it answered
+  /// is not the whole list on the screen.
   mutating func forgetFailure() {
-    if notice?.isUntilAnswered == true { notice = nil }
+    if notice?.isUntilAnswered == true, top?.list?.flaw == nil { notice = nil }
   }
 
   /// Changes the list on the screen, where there is one.

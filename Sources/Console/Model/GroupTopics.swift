@@ -1,4 +1,5 @@
 import ModelViewUpdate
+import TRocket
 import TencentCloud
 
 /// The topics that a group subscribes to, as far as they were looked for. No action lists them:
@@ -31,6 +32,8 @@ public struct GroupTopics: Equatable, Sendable {
   private(set) var found: [GroupTopic] = []
   /// Why the last request failed, where it did.
   private(set) var failure: CloudError?
+  /// How far the list of topics was read.
+  private var paging = Paging()
   /// Whether a request is under way.
   var isAsking = false
   /// Topics that were not asked yet, and after all were, those to ask again.
@@ -42,6 +45,13 @@ public struct GroupTopics: Equatable, Sendable {
 
   /// Topics that were asked.
   var askedCount: Int { stage == .complete ? listedCount : listedCount - pending.count }
+
+  /// Topics that were read, with those that were read before or have no name.
+  var readCount: Int { paging.read }
+  /// In which way not every topic of the instance is known, though they were all read.
+  var flaw: CloudError? {
+    paging.defect.map { CloudError(.malformed($0), action: DescribeTopicList.name) }
+  }
 
   /// Whether there is a next step.
   var isUnderWay: Bool { stage == .listing || stage == .asking }
@@ -57,14 +67,15 @@ public struct GroupTopics: Equatable, Sendable {
 
   /// A page of the instance's topics arrived.
   /// - Parameter total: How many there are; nil where the service does not say.
-  mutating func list(_ names: [String], total: Int?) {
+  mutating func list(_ names: [String?], total: Int?, excess: AnswerDefect? = nil) {
     isAsking = false
     failure = nil
-    pending += names
-    listedCount += names.count
-    let isLast = Pager.isLast(pageCount: names.count, read: listedCount, total: total)
-    // A page without topics is the end, whatever the total says.
-    self.total = isLast ? listedCount : total
+    let news = paging.take(names, total: total, excess: excess)
+    let listed = zip(names, news).compactMap { name, isNew in isNew ? name : nil }
+    pending += listed
+    listedCount += listed.count
+    // The end is the end, whatever the total says.
+    self.total = paging.isOver ? listedCount : total
     settle()
   }
 

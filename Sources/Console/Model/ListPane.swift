@@ -42,6 +42,11 @@ public struct ListPane: Sendable {
   public internal(set) var searched: ListPage.Progress?
   /// How far the list has come.
   public internal(set) var loading = Loading.idle
+  /// In which way what is held is not the whole list, as far as the service answered; nil where it
+  /// is.
+  public internal(set) var flaw: CloudError?
+  /// Why the last load failed, until one succeeds: it stands while another try is under way.
+  public internal(set) var lastFailure: CloudError?
   /// Whether every page was read, so that "no match" may be said.
   public internal(set) var isComplete = false
   /// When the rows last arrived.
@@ -78,6 +83,10 @@ public struct ListPane: Sendable {
   var isSelectionChosen = false
   /// How many calls the load took so far.
   var callCount = 0
+  /// Whether there may be more than is held, of which nothing is known.
+  var mayHaveMore = false
+  /// In which way a load under way is not whole.
+  var incomingFlaw: CloudError?
   /// Rows of a reload under way, which replace the old ones when they are complete.
   var incoming: [Row]?
 

@@ -167,6 +167,10 @@ public struct ListPage: Equatable, Sendable {
   public let token: String?
   /// How long the call took, in milliseconds; nil where that was not measured.
   public internal(set) var milliseconds: Int?
+  /// The rows whose names could not be read: their ids are made up.
+  public internal(set) var namelessIDs: Set<String> = []
+  /// That the page held more items than were asked for, of which the rest was cut off.
+  public internal(set) var excess: AnswerDefect?
 
   /// How far a search has come.
   public struct Progress: Equatable, Sendable {

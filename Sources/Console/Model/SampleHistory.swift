@@ -1,3 +1,4 @@
+import ModelViewUpdate
 import TencentCloud
 
 /// The last samples of a row, oldest first, and what became of the last attempt.
@@ -20,6 +21,13 @@ public struct SampleHistory: Equatable, Sendable {
 
   /// The newest sample.
   public var latest: Sample? { samples.last }
+  /// The newest lag of a group that could be read, and when.
+  var lastLag: (lag: Int64, takenAt: Moment)? {
+    for sample in samples.reversed() {
+      if case .integer(let lag)? = sample.values.first { return (lag, sample.takenAt) }
+    }
+    return nil
+  }
   /// The one before.
   public var previous: Sample? { samples.dropLast().last }
 

@@ -32,6 +32,7 @@ enum FieldKinds {
     case (.integer(let integer), .flag): .flag(integer != 0)
     case (.integer(let integer), _): .integer(integer)
     case (.number(let number), _): .number(number)
+    case (.numeral(let digits), _): .text(digits)
     case (.bool(let flag), _): .flag(flag)
     case (.array, _), (.object, _): .structure(json)
     }

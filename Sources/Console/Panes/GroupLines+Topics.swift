@@ -15,7 +15,7 @@ extension GroupLines {
   private func heading(_ topics: GroupTopics) -> DetailLines.Line {
     let found = "\(topics.found.count)"
     let label = GroupPhrases.topics[language]
-    if let failure = topics.failure {
+    if let failure = topics.failure ?? topics.flaw {
       let reason = ErrorPhrases.phrase(failure)[language]
       return .field(label: label, value: "\(found)  \(reason)", element: .warning, depth: 0)
     }

@@ -9,6 +9,7 @@ extension ListPane {
     generation += 1
     callCount = 0
     loading = .loading
+    incomingFlaw = nil
     searched = nil
     incoming = rows.isEmpty ? nil : []
     wanted = max(wanted, rows.count)
@@ -34,6 +35,8 @@ extension ListPane {
     switch result {
     case .success(let isComplete):
       loading = .loaded
+      flaw = incomingFlaw
+      lastFailure = nil
       self.isComplete = isComplete
       if let incoming {
         if let refreshedAt { markNews(in: incoming, at: refreshedAt) }
@@ -41,9 +44,12 @@ extension ListPane {
       }
       followEnd()
       if isComplete { isFollowingEnd = false }
-    case .failure(let error): loading = .failed(error)
+    case .failure(let error):
+      loading = .failed(error)
+      if error.kind != .cancelled { lastFailure = error }
     }
     incoming = nil
+    incomingFlaw = nil
   }
 
   /// Holds these rows in place of the old ones.

@@ -72,17 +72,18 @@ struct PermissionsEffects {
   private static func instances(
     _ kind: PermissionsPane.Kind, _ client: CloudClient
   ) async -> Result<[PermissionsPane.Instance], CloudError> {
-    var found: [PermissionsPane.Instance] = []
     do throws(CloudError) {
-      try await reader(kind, nil, client).rows(
-        kind == .role ? "DescribeInstanceList" : "DescribeMQTTInstanceList", filter: nil
-      ) { row in
-        guard case .string(let id)? = row["InstanceId"] else { return true }
-        let name = if case .string(let name)? = row["InstanceName"] { name } else { id }
-        found.append(PermissionsPane.Instance(id: id, name: name))
-        return true
-      }
-      return .success(found)
+      let list = try await reader(kind, nil, client).rows(
+        kind == .role ? "DescribeInstanceList" : "DescribeMQTTInstanceList", filter: nil,
+        namedBy: "InstanceId")
+      // Who may do what in a part of the instances is not the matrix that was asked for.
+      if let flaw = list.flaw { return .failure(flaw) }
+      return .success(
+        list.items.compactMap { row in
+          guard case .string(let id)? = row["InstanceId"] else { return nil }
+          let name = if case .string(let name)? = row["InstanceName"] { name } else { id }
+          return PermissionsPane.Instance(id: id, name: name)
+        })
     } catch {
       return .failure(error)
     }
@@ -98,10 +99,11 @@ struct PermissionsEffects {
     }
     var found: [String: [String: JSONValue]] = [:]
     do throws(CloudError) {
-      try await reader.rows(action, filter: nil) { row in
-        guard case .string(let name)? = row[nameMember] else { return true }
+      let list = try await reader.rows(action, filter: nil, namedBy: nameMember)
+      if let flaw = list.flaw { return .failure(flaw) }
+      for row in list.items {
+        guard case .string(let name)? = row[nameMember] else { continue }
         found[name] = row.filter { reader.thing.fields.contains($0.key) && $0.value != .null }
-        return true
       }
       return .success(found)
     } catch {

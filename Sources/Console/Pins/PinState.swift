@@ -36,7 +36,7 @@ struct PinState {
 
   private func instance(_ id: String) -> Phrase {
     guard let facts = watch.instances[id] else {
-      return watch.hasListed ? PinPhrases.notFound : PinPhrases.unknown
+      return watch.hasListed && watch.failure == nil ? PinPhrases.notFound : PinPhrases.unknown
     }
     guard let status = facts.status else { return PinPhrases.unknown }
     let words = EnumerationWords.phrase("InstanceStatus", status) ?? Phrase(name: status)
@@ -76,7 +76,9 @@ struct PinState {
 
   private func group(_ key: GroupKey) -> Phrase {
     guard let history = watch.groups[key] else {
-      return watch.hasListed ? PinPhrases.notFound : PinPhrases.unknown
+      let isListed = watch.hasListed && watch.failure == nil
+      let isWhole = isListed && watch.failures[.groups(key.instanceID)] == nil
+      return isWhole ? PinPhrases.notFound : PinPhrases.unknown
     }
     guard let sample = history.latest, case .integer(let lag) = sample.values[0] else {
       return PinPhrases.unknown

@@ -13,7 +13,7 @@ enum EndpointResource {
     source: .parts(
       fields, id: { id($0) },
       request: { DescribeInstance(instanceID: $0.instanceID ?? "") },
-      items: { answer, _ in answer.endpointList }),
+      items: { answer, _ in answer.endpointList ?? [] }),
     entered: .ipRules,
     emptyText: Phrase(
       "The service names no endpoint of this instance. Tab shows its other lists.",

@@ -10,7 +10,10 @@ enum IPRuleResource {
       fields, id: { $0.ip },
       request: { DescribeInstance(instanceID: $0.instanceID ?? "") },
       items: { answer, location in
-        answer.endpointList?.first { EndpointResource.id($0) == location.parent }?.ipRules
+        let endpoint = answer.endpointList?.first { EndpointResource.id($0) == location.parent }
+        // Those inside of the network have no rules; of a public one that is not said is no such.
+        guard let endpoint, endpoint.type?.rawValue == "PUBLIC" else { return [] }
+        return endpoint.ipRules
       }),
     isReachedByName: false,
     emptyText: Phrase(

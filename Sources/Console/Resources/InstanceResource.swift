@@ -42,7 +42,7 @@ enum InstanceResource {
     request: { DescribeInstance(instanceID: $1) },
     facts: { answer in
       .instance(
-        (answer.endpointList ?? []).map(EndpointFacts.init),
+        answer.endpointList?.map(EndpointFacts.init),
         InstanceDetail(
           renewsItself: answer.renewFlag.map { $0 == 1 },
           consumptionLimit: consumptionLimit(answer)))

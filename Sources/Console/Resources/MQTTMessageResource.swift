@@ -31,16 +31,17 @@ enum MQTTMessageResource {
     _ client: CloudClient, _ location: Location, _ page: PageRequest
   ) async throws(CloudError) -> ListPage {
     guard let range = location.range else { return ListPage(rows: [], total: 0) }
-    let answer = try await client.call(
-      DescribeMQTTMessageList(
+    let reply = try await client.reply(
+      to: DescribeMQTTMessageList(
         instanceID: location.instanceID ?? "", topic: location.parent ?? "",
         startTime: range.start.date, endTime: range.end.date, taskRequestID: page.token ?? "",
         offset: page.offset, limit: page.limit))
-    let rows = (answer.data ?? []).enumerated().map { index, item in
-      Row(
-        id: item.msgID ?? "#\(page.offset + index)", values: fields.map { $0.value(item) })
-    }
-    return ListPage(rows: rows, total: answer.totalCount, token: answer.taskRequestID)
+    let answer = reply.value
+    var listed = ListPage(
+      fields, id: { $0.msgID }, answer.data ?? [], from: page.offset, total: answer.totalCount,
+      token: answer.taskRequestID)
+    listed.excess = reply.excess
+    return listed
   }
 
   private static let fields: [Field<MQTTMessageItem>] = [

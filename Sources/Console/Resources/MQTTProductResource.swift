@@ -13,7 +13,7 @@ enum MQTTProductResource {
     ],
     source: .parts(
       fields, id: { $0.skuCode }, request: { _ in DescribeMQTTProductSKUList() },
-      items: { answer, _ in answer.mqttProductSkuList }),
+      items: { answer, _ in answer.mqttProductSkuList ?? [] }),
     emptyText: Phrase("Nothing is on sale in this region.", "该地域没有在售规格。"))
 
   private static let fields: [Field<MQTTProductSkuItem>] = [

@@ -101,6 +101,7 @@ extension Resource {
 
 extension RowSource {
   /// Pages of a typed list.
+  /// - Parameter items: Its items; nil where the answer does not say, which is no empty list.
   @inline(never)
   static func list<Request: TRocketAction, Item>(
     _ fields: [Field<Item>], id: @escaping @Sendable (Item) -> String?,
@@ -109,18 +110,43 @@ extension RowSource {
     total: @escaping @Sendable (Request.Response) -> Int?
   ) -> RowSource {
     .pages(action: Request.name) { client, location, page throws(CloudError) in
-      let answer = try await client.call(request(location, page))
-      let rows = (items(answer) ?? []).enumerated().map { index, item in
-        // An item without a name, which no documented answer holds, is still shown.
-        Row(id: id(item) ?? "#\(page.offset + index)", values: fields.map { $0.value(item) })
-      }
-      return ListPage(rows: rows, total: total(answer))
+      let reply = try await client.reply(to: request(location, page))
+      guard let items = items(reply.value) else { throw CloudError.withoutList(Request.self) }
+      var listed = ListPage(fields, id: id, items, from: page.offset, total: total(reply.value))
+      listed.excess = reply.excess
+      return listed
     }
+  }
+}
+
+extension ListPage {
+  /// Items as rows. One without a name, which no documented answer holds, is still shown.
+  init<Item>(
+    _ fields: [Field<Item>], id: (Item) -> String?, _ items: [Item], from offset: Int, total: Int?,
+    token: String? = nil
+  ) {
+    let names = items.map(id)
+    let ids = names.enumerated().map { index, name in name ?? "#\(offset + index)" }
+    let rows = zip(ids, items).map { id, item in
+      Row(id: id, values: fields.map { $0.value(item) })
+    }
+    self.init(rows: rows, total: total, token: token)
+    namelessIDs = Set(zip(ids, names).filter { $0.1 == nil }.map(\.0))
+  }
+}
+
+extension CloudError {
+  /// An answer without the list that it is about.
+  static func withoutList<Request: TRocketAction>(_ request: Request.Type) -> CloudError {
+    let fields = TRocketCatalog.action(named: Request.name)?.response
+    let name = fields?.first(where: \.isList)?.name
+    return CloudError(.malformed(.absent(place: name ?? "Response")), action: Request.name)
   }
 }
 
 extension RowSource {
   /// What stands in a single answer: there are no pages.
+  /// - Parameter items: Its items; nil where the answer does not say, which is no empty list.
   @inline(never)
   static func parts<Request: TRocketAction, Item>(
     _ fields: [Field<Item>], id: @escaping @Sendable (Item) -> String?,
@@ -129,7 +155,9 @@ extension RowSource {
   ) -> RowSource {
     .pages(action: Request.name) { client, location, page throws(CloudError) in
       let answer = try await client.call(request(location))
-      let items = items(answer, location) ?? []
+      guard let items = items(answer, location) else {
+        throw CloudError.withoutList(Request.self)
+      }
       // Ids that come twice are numbered, since a row is known by its id.
       var seen: [String: Int] = [:]
       let rows = items.enumerated().map { index, item in
@@ -160,12 +188,12 @@ extension LiveSource {
 }
 
 extension DescribeSource {
-  /// The whole answer of an action.
+  /// The whole answer of an action, as it came: what is not as documented is shown all the same.
   static func action<Request: TRocketAction>(
     _ request: @escaping @Sendable (Location, String) -> Request
   ) -> DescribeSource {
     DescribeSource(action: Request.name) { client, location, id throws(CloudError) in
-      try await client.reply(to: request(location, id)).json()
+      try await client.send(try CloudCall(request(location, id))).json()
     }
   }
 }

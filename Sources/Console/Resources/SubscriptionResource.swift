@@ -47,17 +47,16 @@ enum SubscriptionResource {
   private static func topicNames(
     _ client: CloudClient, _ location: Location
   ) async throws(CloudError) -> [String] {
-    var names: [String] = []
-    while true {
-      let answer = try await client.call(
+    let topics = try await WholeList<TopicItem>(
+      client,
+      request: {
         DescribeTopicList(
-          instanceID: location.instanceID ?? "", offset: names.count, limit: Pager.pageSize))
-      let page = answer.data ?? []
-      names += page.map { $0.topic ?? "" }
-      if Pager.isLast(pageCount: page.count, read: names.count, total: answer.totalCount) {
-        return names
-      }
-    }
+          instanceID: location.instanceID ?? "", offset: $0, limit: Paging.pageSize)
+      },
+      items: { $0.data }, total: { $0.totalCount }, name: { $0.topic })
+    // Whether the group subscribes to a topic that was not named, nobody could say.
+    if let flaw = topics.flaw { throw flaw }
+    return topics.items.compactMap(\.topic)
   }
 
   private static func ask(
@@ -86,17 +85,22 @@ enum SubscriptionResource {
   static func subscription(
     _ client: CloudClient, of group: GroupKey, to topic: String
   ) async throws(CloudError) -> SubscriptionData? {
-    var offset = 0
-    while true {
-      let answer = try await client.call(
+    let groups = try await WholeList<SubscriptionData>(
+      client,
+      request: {
         DescribeTopic(
-          instanceID: group.instanceID, topic: topic, offset: offset, limit: Pager.pageSize))
-      let page = answer.subscriptionData ?? []
-      if let item = page.first(where: { $0.consumerGroup == group.name }) { return item }
-      offset += page.count
-      if Pager.isLast(pageCount: page.count, read: offset, total: answer.subscriptionCount) {
-        return nil
-      }
-    }
+          instanceID: group.instanceID, topic: topic, offset: $0, limit: Paging.pageSize)
+      },
+      items: { answer throws(CloudError) in
+        guard let groups = answer.subscriptionData else {
+          throw CloudError.withoutList(DescribeTopic.self)
+        }
+        return groups
+      },
+      total: { $0.subscriptionCount }, name: { $0.consumerGroup },
+      until: { $0.consumerGroup == group.name })
+    if let found = groups.items.last, found.consumerGroup == group.name { return found }
+    if let flaw = groups.flaw { throw flaw }
+    return nil
   }
 }

@@ -9,7 +9,7 @@ enum TagResource {
     source: .parts(
       fields, id: { $0.tagKey },
       request: { DescribeInstance(instanceID: $0.instanceID ?? "") },
-      items: { answer, _ in answer.tagList }),
+      items: { answer, _ in answer.tagList ?? [] }),
     emptyText: Phrase(
       "This instance has no tag. They are given when it is bought, or in the tag console.",
       "该实例没有标签。标签可在购买时指定，或在标签控制台中绑定。"))

@@ -137,6 +137,15 @@ extension Phrases {
     return aged(lagFinding(lag, nil), since: sample.takenAt, at: moment)
   }
 
+  /// How far a group is behind, where the service answers without saying it: what was seen last.
+  static func lagNotKnown(_ history: SampleHistory, at moment: Moment) -> Phrase {
+    guard let last = history.lastLag else { return Phrase("lag not known", "堆积量未知") }
+    let seen = aged(lagFinding(last.lag, nil), since: last.takenAt, at: moment)
+    return Phrase("lag not known; \(seen.english)", "堆积量未知；\(seen.chinese)")
+  }
+
+  static let statusNotKnown = Phrase("status not known", "状态未知")
+
   static func throttledFinding(seconds: Int64) -> Phrase {
     seconds == 0
       ? Phrase("asked too often, again now", "请求过于频繁，正在重试")
@@ -161,8 +170,10 @@ extension Phrases {
     endpoint.isPublic ? Phrase("public", "公网") : Phrase("VPC", "VPC ")
   }
 
-  static func quotaFinding(_ quota: InstanceFacts.Quota) -> Phrase {
-    let numbers = "\(ValueFormat.grouped(quota.used))/\(ValueFormat.grouped(quota.limit))"
+  static func quotaFinding(
+    _ quota: InstanceFacts.Quota, used: Int64, of limit: Int64
+  ) -> Phrase {
+    let numbers = "\(ValueFormat.grouped(used))/\(ValueFormat.grouped(limit))"
     if quota.name == InstanceFacts.Quota.consumption {
       return Phrase("consuming \(numbers) TPS", "消费 TPS \(numbers)")
     }

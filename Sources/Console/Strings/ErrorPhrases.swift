@@ -43,8 +43,7 @@ enum ErrorPhrases {
       return Phrase(
         "the server sent a redirect, which is not followed: check the endpoint",
         "服务器要求重定向，出于安全未跟随：请检查接入地址")
-    case .malformed(let detail):
-      return Phrase("the answer could not be read: \(detail)", "无法解析应答：\(detail)")
+    case .malformed(let defect): return DefectPhrases.phrase(defect)
     case .unwritable(let detail):
       return Phrase(
         "the parameters cannot be written: \(detail)", "无法写出参数：\(detail)")

@@ -24,7 +24,8 @@ enum BoardUpdate {
   static func tell(_ oldFailure: CloudError?, _ model: inout ConsoleModel) {
     guard model.top?.location.resource == .board else { return }
     if let failure = model.watch.failure {
-      model.tellFailure(failure)
+      // Where it holds nothing, the board itself says why.
+      if model.top?.list?.rows.isEmpty == false { model.tellFailure(failure) }
     } else if oldFailure != nil {
       model.forgetFailure()
     }
@@ -112,6 +113,7 @@ extension ListPane {
       selectedID = selectedRow?.id
     }
     total = rows.count
+    mayHaveMore = progress.failedCount > 0
     refreshedAt = answeredAt
     isComplete = true
     status = Phrases.boardStatus(progress, at: moment)

@@ -49,7 +49,7 @@ enum EventUpdate {
     let events = model.events.events
     return .run("write events") { send in
       do {
-        let bytes = try EventFile.lines(events)
+        let bytes = EventFile.lines(events)
         try await write(path, bytes)
         send(.alerting(.eventsWritten(path: path, count: events.count, problem: nil)))
       } catch {
@@ -64,12 +64,8 @@ enum EventFile {
   /// Where they go when nothing else is typed.
   static let standardPath = "~/mqdeck-events.jsonl"
 
-  static func lines(_ events: [AlertEvent]) throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return try events.flatMap { event in
-      Array(try encoder.encode(json(event))) + [0x0A]
-    }
+  static func lines(_ events: [AlertEvent]) -> [UInt8] {
+    events.flatMap { Array(json($0).compact.utf8) + [0x0A] }
   }
 
   private static func json(_ event: AlertEvent) -> JSONValue {

@@ -22,7 +22,7 @@ enum GroupTopicsUpdate {
     case .listing:
       topics.isAsking = true
       model.poller.spend(1, at: work.moment)
-      effect = effects.list(pane.id, group, from: topics.listedCount)
+      effect = effects.list(pane.id, group, from: topics.readCount)
     case .waiting: break
     case .asking, .complete:
       let names = topics.takePending(max(1, model.poller.budgetPerSecond / 2))
@@ -42,7 +42,8 @@ enum GroupTopicsUpdate {
     else { return .none }
     count(answer, &model, at: work.moment)
     switch answer.content {
-    case .listed(.success(let page)): detail.topics.list(page.names, total: page.total)
+    case .listed(.success(let page)):
+      detail.topics.list(page.names, total: page.total, excess: page.excess)
     case .listed(.failure(let error)): detail.topics.fail(error)
     case .asked(let results): detail.topics.answer(results, at: work.moment)
     }

@@ -56,6 +56,7 @@ enum ListUpdate {
       guard list.generation == answer.generation else { return false }
       switch answer.content {
       case .page(let page): list.arrive(page, at: moment)
+      case .flawed(let error): list.incomingFlaw = error
       case .finished(let result): list.finishLoad(result)
       }
       list.recall(known)
@@ -81,8 +82,9 @@ enum ListUpdate {
       for _ in 0..<max(0, calls) {
         model.watch.noteCall(of: target, milliseconds: page.milliseconds, at: moment)
       }
+    case .flawed: break
     case .finished(.success):
-      model.watch.note(target, nil, calls: list.callCount, at: moment)
+      model.watch.noteEnd(of: target, list.flaw, calls: list.callCount, at: moment)
     case .finished(.failure(let error)):
       model.watch.note(target, error, calls: list.callCount, at: moment)
     }
@@ -94,11 +96,13 @@ enum ListUpdate {
     guard model.top?.id == answer.paneID else { return .none }
     switch answer.content {
     case .page: return Refreshing.look(&model, work)
+    case .flawed: return .none
     case .finished(.success):
-      model.forgetFailure()
+      if let flaw = model.top?.list?.flaw { model.tellFailure(flaw) } else { model.forgetFailure() }
       return loadMore(&model, work) + Refreshing.look(&model, work) + MarkUpdate.schedule(model)
     case .finished(.failure(let error)):
-      if error.kind != .cancelled {
+      // Where nothing is held, the list itself says why.
+      if error.kind != .cancelled, model.top?.list?.rows.isEmpty == false {
         model.tellFailure(error)
       }
       return Refreshing.wait(model, work)

@@ -36,7 +36,7 @@ enum SecretUpdate {
         }
         return [SecretPeek.Secret(name: name, value: text)]
       }
-    case .null, .bool, .integer, .number, .string: return []
+    case .null, .bool, .integer, .number, .numeral, .string: return []
     }
   }
 

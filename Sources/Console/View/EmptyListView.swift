@@ -1,3 +1,4 @@
+import TencentCloud
 import TerminalUI
 
 /// A list without rows: why, and what to press.
@@ -18,7 +19,7 @@ struct EmptyListView {
 
   private var message: (Phrase, ThemeElement) {
     if !list.rows.isEmpty {
-      if list.isComplete { return (Phrases.noMatch, .muted) }
+      if list.isComplete, list.flaw == nil { return (Phrases.noMatch, .muted) }
       return (
         Phrases.noMatchSoFar(
           ValueFormat.grouped(Int64(list.rows.count)),
@@ -26,16 +27,23 @@ struct EmptyListView {
         .muted
       )
     }
+    if let failure { return (EmptyListView.phrase(failure), .danger) }
     switch list.loading {
-    case .failed(let error):
-      let what = ErrorPhrases.phrase(error)
-      return (
-        Phrase(
-          "\(what.english)\n\nCtrl-R tries again, Esc goes back.",
-          "\(what.chinese)\n\n按 Ctrl-R 重试，Esc 返回。"), .danger
-      )
-    case .idle, .loading: return (list.emptyText ?? Phrases.loading, .muted)
+    case .idle, .loading, .failed: return (list.emptyText ?? Phrases.loading, .muted)
     case .loaded: return (list.emptyText ?? list.resource.emptyText, .muted)
     }
+  }
+
+  /// Why nothing is held: it stands while another try is under way.
+  private var failure: CloudError? {
+    if case .failed(let error) = list.loading { return error }
+    return list.lastFailure ?? list.flaw
+  }
+
+  private static func phrase(_ error: CloudError) -> Phrase {
+    let what = ErrorPhrases.phrase(error)
+    return Phrase(
+      "\(what.english)\n\nCtrl-R tries again, Esc goes back.",
+      "\(what.chinese)\n\n按 Ctrl-R 重试，Esc 返回。")
   }
 }

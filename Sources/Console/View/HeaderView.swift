@@ -74,7 +74,7 @@ struct HeaderView {
     guard let top = model.top else { return parts }
     let location = top.location
     if let instanceID = location.instanceID {
-      let name = model.instanceNames[instanceID]
+      let name = model.instanceNames[instanceID].flatMap { $0 == instanceID ? nil : $0 }
       parts.append(.init(name.map { "\($0) \(instanceID)" } ?? instanceID, short: name))
     }
     if let parent = location.parent { parts.append(.init(parent)) }

@@ -51,20 +51,28 @@ struct ListTitleView {
   }
 
   private var isFailed: Bool {
-    if case .failed = list.loading { true } else { false }
+    if case .failed = list.loading { return true }
+    return list.flaw != nil
   }
 
   /// `200 of 10,000`, or the number alone once everything is held.
   private var count: String {
     let held = ValueFormat.grouped(Int64(list.rows.count))
-    if let total = list.total, total != list.rows.count || !list.isComplete {
+    if let total = list.total, total != list.rows.count || !list.isComplete,
+      !list.rows.isEmpty || list.flaw != nil
+    {
       return look[Phrases.heldOf(held, ValueFormat.grouped(Int64(total)))]
     }
     if list.location.resource == .journal, !list.isComplete, !list.rows.isEmpty {
       return look[Phrases.heldOf(held, String(look.symbols.unknown))]
     }
-    return list.loading == .idle || (list.rows.isEmpty && list.loading == .loading)
-      ? String(look.symbols.unknown) : held
+    return isCounted ? held : String(look.symbols.unknown)
+  }
+
+  /// Whether it is known how many there are: nothing held is none only once it was read.
+  private var isCounted: Bool {
+    if !list.rows.isEmpty { return true }
+    return list.loading == .loaded && list.flaw == nil && !list.mayHaveMore
   }
 
   private func drawFilter(_ filter: LineEditor, at column: Int, on canvas: Canvas) -> Int {

@@ -70,7 +70,12 @@ public struct Finding: Equatable, Sendable {
   }
 
   /// Tells it from the others.
-  var key: String { "\(kind.rawValue) \(instanceID)/\(subject ?? "")" }
+  var key: String { Finding.key(kind, instanceID: instanceID, subject: subject) }
+
+  /// What tells such a finding from the others.
+  static func key(_ kind: Kind, instanceID: String, subject: String?) -> String {
+    "\(kind.rawValue) \(instanceID)/\(subject ?? "")"
+  }
 
   /// The order of the board: the worst first, and the same in every run.
   static func isWorse(_ left: Finding, _ right: Finding) -> Bool {

@@ -96,6 +96,11 @@ struct FindingBook: Equatable, Sendable {
     return shown.filter { $0.kind != .lag || !alone.contains($0.id) }.sorted(by: Finding.isWorse)
   }
 
+  /// What is believed of a thing, by the key of its finding.
+  func believed(_ key: String) -> Finding? {
+    entries[key].flatMap { $0.steadiness.isOn ? $0.finding : nil }
+  }
+
   /// Since when a finding holds.
   func since(_ finding: Finding) -> FindingSince? {
     entries[finding.key].flatMap { $0.steadiness.isOn ? $0.since : nil }

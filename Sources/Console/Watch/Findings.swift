@@ -27,8 +27,9 @@ struct Findings {
   }
 
   private func group(_ key: GroupKey, _ history: SampleHistory) -> [Observation] {
-    guard let sample = history.latest, case .integer(let lag) = sample.values[0] else {
-      return []
+    guard let sample = history.latest else { return [] }
+    guard case .integer(let lag) = sample.values[0] else {
+      return unmeasured(key, history, sample)
     }
     let level = Steadiness.Level(
       Double(lag), from: Double(Watch.laggingFrom), until: Double(Watch.laggingFrom) / 2)
@@ -46,19 +47,37 @@ struct Findings {
     }
   }
 
+  /// A group that answers without a lag that can be read may be far behind: that is worth a look,
+  /// and takes nothing back that was seen before.
+  private func unmeasured(
+    _ key: GroupKey, _ history: SampleHistory, _ sample: Sample
+  ) -> [Observation] {
+    let kinds: [(Finding.Kind, Steadiness.Level)] =
+      watch.findings.suspects(key) ? [(.lag, .bad), (.noConsumer, .between)] : [(.lag, .bad)]
+    return kinds.map { kind, level in
+      Observation(
+        finding: finding(kind, key, history, nil), level: level,
+        sampledAt: sample.takenAt.uptimeMilliseconds, isFirst: history.samples.count == 1,
+        gapMilliseconds: watch.poller.gapMilliseconds(
+          .group(instanceID: key.instanceID, name: key.name)))
+    }
+  }
+
+  /// - Parameter lag: in messages; nil where it cannot be read.
   private func finding(
-    _ kind: Finding.Kind, _ key: GroupKey, _ history: SampleHistory, _ lag: Int64
+    _ kind: Finding.Kind, _ key: GroupKey, _ history: SampleHistory, _ lag: Int64?
   ) -> Finding {
     let isGrowing = history.estimate?.direction == .growing
-    let isBad = lag >= Findings.badLag
+    let isBad = lag.map { $0 >= Findings.badLag } ?? true
     let severity: Finding.Severity =
       kind == .noConsumer || isBad && isGrowing
       ? .critical : isBad || isGrowing ? .warning : .notice
     return Finding(
       kind: kind, severity: severity, instanceID: key.instanceID, subject: key.name,
-      detail: Phrases.lagFinding(lag, history, at: moment),
-      weight: Double(lag), location: Location(.groups, instanceID: key.instanceID),
-      rowID: key.name)
+      detail: lag.map { Phrases.lagFinding($0, history, at: moment) }
+        ?? Phrases.lagNotKnown(history, at: moment),
+      weight: Double(lag ?? history.lastLag?.lag ?? 0),
+      location: Location(.groups, instanceID: key.instanceID), rowID: key.name)
   }
 
   private func client(_ key: ClientKey, _ history: ClientHistory) -> Observation? {
@@ -92,6 +111,14 @@ struct Findings {
       gapMilliseconds: target.map(watch.poller.gapMilliseconds) ?? 0)
   }
 
+  /// Of what cannot be read now, that which was believed before still is.
+  private func kept(
+    _ kind: Finding.Kind, _ facts: InstanceFacts, _ subject: String?
+  ) -> Observation? {
+    watch.findings.believed(Finding.key(kind, instanceID: facts.id, subject: subject))
+      .map { stated($0, .between) }
+  }
+
   /// What the groups of each instance consume together, in messages a second. No action tells what
   /// an instance does: this is the least that it can be.
   private var consumption: [String: Int64] {
@@ -115,7 +142,15 @@ struct Findings {
   }
 
   private func status(_ facts: InstanceFacts) -> Observation? {
-    guard let status = facts.status, status != "RUNNING" else { return nil }
+    if facts.status == "RUNNING" { return nil }
+    guard let status = facts.status else {
+      return kept(.status, facts, nil)
+        ?? stated(
+          Finding(
+            kind: .status, severity: .warning, instanceID: facts.id, subject: nil,
+            detail: Phrases.statusNotKnown, weight: 0, location: facts.listLocation,
+            rowID: facts.id), by: facts.listTarget)
+    }
     let isTransient = ["CREATING", "MODIFYING", "DELETING"].contains(status)
     return stated(
       Finding(
@@ -135,13 +170,17 @@ struct Findings {
   private func quota(
     _ facts: InstanceFacts, _ quota: InstanceFacts.Quota, by target: PollTarget? = nil
   ) -> Observation? {
-    guard quota.limit > 0 else { return nil }
-    let share = Double(quota.used) / Double(quota.limit)
+    guard let used = quota.used, let limit = quota.limit else {
+      return kept(.quota, facts, quota.name)
+    }
+    if limit <= 0 { return nil }
+    let share = Double(used) / Double(limit)
     if share < Findings.easyQuota { return nil }
     return stated(
       Finding(
         kind: .quota, severity: share >= 1 ? .warning : .notice, instanceID: facts.id,
-        subject: quota.name, detail: Phrases.quotaFinding(quota), weight: share * 100,
+        subject: quota.name, detail: Phrases.quotaFinding(quota, used: used, of: limit),
+        weight: share * 100,
         location: facts.listLocation, rowID: facts.id),
       Steadiness.Level(share, from: Findings.nearQuota, until: Findings.easyQuota), by: target)
   }
@@ -167,9 +206,9 @@ struct Findings {
   }
 
   private func openToAll(_ facts: InstanceFacts, _ endpoints: [EndpointFacts]) -> Observation? {
-    guard endpoints.contains(where: { $0.isPublic && $0.isOpenToAll && $0.status != "CLOSE" })
-    else {
-      return nil
+    let reached = endpoints.filter { $0.isPublic && $0.status != "CLOSE" }
+    guard reached.contains(where: { $0.isOpenToAll == true }) else {
+      return reached.contains { $0.isOpenToAll == nil } ? kept(.openToAll, facts, nil) : nil
     }
     return stated(
       Finding(
@@ -181,16 +220,16 @@ struct Findings {
   /// An endpoint under change, or one inside the network that is closed: clients there cannot
   /// connect. That a public one is closed is what most want.
   private func endpoint(_ facts: InstanceFacts, _ endpoint: EndpointFacts) -> Observation? {
-    guard let status = endpoint.status, endpoint.isOpen != true,
-      !(endpoint.isPublic && status == "CLOSE")
-    else { return nil }
+    let subject = endpoint.isPublic ? "PUBLIC" : "VPC \(endpoint.subnetID ?? "")"
+    guard let status = endpoint.status else { return kept(.endpoint, facts, subject) }
+    if endpoint.isOpen == true || endpoint.isPublic && status == "CLOSE" { return nil }
     let enumeration = facts.isMQTT ? "MQTTPublicEndpointStatus" : "EndpointStatus"
     let what = EnumerationWords.phrase(enumeration, status) ?? Phrase(name: status)
     let name = Phrases.endpointName(endpoint)
     return stated(
       Finding(
         kind: .endpoint, severity: status == "CLOSE" ? .warning : .notice, instanceID: facts.id,
-        subject: endpoint.isPublic ? "PUBLIC" : "VPC \(endpoint.subnetID ?? "")",
+        subject: subject,
         detail: Phrase("\(name.english) \(what.english)", "\(name.chinese)\(what.chinese)"),
         weight: 0, location: facts.endpointLocation, rowID: nil), by: facts.endpointTarget)
   }

@@ -4,10 +4,10 @@ public struct InstanceFacts: Equatable, Sendable {
   public struct Quota: Equatable, Sendable {
     /// The limit's field in the API, which finds its title.
     public let name: String
-    /// How much is used.
-    public let used: Int64
-    /// How much there is.
-    public let limit: Int64
+    /// How much is used; nil where that cannot be read.
+    public let used: Int64?
+    /// How much there is; nil where that cannot be read.
+    public let limit: Int64?
 
     /// Stands for the part of `TpsLimit` that is for consuming: no action names it.
     static let consumption = "ConsumptionTps"
@@ -48,8 +48,8 @@ public struct EndpointFacts: Equatable, Sendable {
   public let isPublic: Bool
   /// Its status; nil where the service does not say.
   public let status: String?
-  /// Whether a rule lets every address in.
-  public let isOpenToAll: Bool
+  /// Whether a rule lets every address in; nil where its rules cannot be read.
+  public let isOpenToAll: Bool?
   /// The subnet of one inside of the network; nil where there is none or the service does not say.
   public var subnetID: String?
 

@@ -1,3 +1,5 @@
+import TencentCloud
+
 /// What a poll learnt, and how long it took.
 public struct Polled: Sendable {
   /// What it learnt.
@@ -5,13 +7,18 @@ public struct Polled: Sendable {
   /// What the row on the screen shows of it, parallel to the live fields of its resource; nil where
   /// it is not about a row.
   public let values: [FieldValue]?
+  /// In which way it is not the whole of what was asked for.
+  public let flaw: CloudError?
   /// From asking to the whole answer, in milliseconds.
-  public let milliseconds: Int
+  public internal(set) var milliseconds: Int
 
   /// What a poll learnt.
-  public init(facts: PollFacts, values: [FieldValue]? = nil, milliseconds: Int) {
+  public init(
+    facts: PollFacts, values: [FieldValue]? = nil, flaw: CloudError? = nil, milliseconds: Int = 0
+  ) {
     self.facts = facts
     self.values = values
+    self.flaw = flaw
     self.milliseconds = milliseconds
   }
 }
@@ -20,8 +27,8 @@ public struct Polled: Sendable {
 public enum PollFacts: Sendable {
   /// The instances of the region, RocketMQ's or MQTT's, and how many calls it took to read them.
   case instances([InstanceFacts], calls: Int = 1)
-  /// The endpoints of an instance, and what only its details say.
-  case instance([EndpointFacts], InstanceDetail)
+  /// The endpoints of an instance, nil where that is not said, and what only its details say.
+  case instance([EndpointFacts]?, InstanceDetail)
   /// The endpoints of an instance.
   case endpoints([EndpointFacts])
   /// The names of an instance's groups, and how many calls it took to read them.

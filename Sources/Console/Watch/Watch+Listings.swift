@@ -1,11 +1,14 @@
-/// What there is at all: what a listing does not have any more is forgotten.
+/// What there is at all: what a listing does not have any more is forgotten, unless that was not
+/// read whole.
 extension Watch {
-  mutating func take(_ list: [InstanceFacts], isMQTT: Bool, isOnePage: Bool) {
-    failure = nil
+  mutating func take(
+    _ list: [InstanceFacts], isMQTT: Bool, isOnePage: Bool, isWhole: Bool = true
+  ) {
     listedKinds.insert(isMQTT)
     let ids = Set(list.map(\.id))
-    let missing = Set(
-      instances.values.filter { $0.isMQTT == isMQTT && !ids.contains($0.id) }.map(\.id))
+    let missing =
+      isWhole
+      ? Set(instances.values.filter { $0.isMQTT == isMQTT && !ids.contains($0.id) }.map(\.id)) : []
     let gone = isOnePage ? missing : missing.intersection(doubtedInstances)
     doubtedInstances = doubtedInstances.filter { instances[$0]?.isMQTT == !isMQTT }
       .union(missing.subtracting(gone))
@@ -34,13 +37,19 @@ extension Watch {
   /// Takes the names of the groups of an instance. Where they came on several pages, a group that
   /// was there before may have slipped from one to the other between the calls: it is believed to
   /// be gone once it is missing twice, or when the service says so.
-  mutating func take(groupNames names: [String], of instanceID: String, isOnePage: Bool) {
+  mutating func take(
+    groupNames names: [String], of instanceID: String, isOnePage: Bool, isWhole: Bool = true
+  ) {
     let keys = Set(names.map { GroupKey(instanceID: instanceID, name: $0) })
-    let missing = Set(groups.keys.filter { $0.instanceID == instanceID && !keys.contains($0) })
+    let missing =
+      isWhole
+      ? Set(groups.keys.filter { $0.instanceID == instanceID && !keys.contains($0) }) : []
     let gone = isOnePage ? missing : missing.intersection(doubted)
     doubted = doubted.filter { $0.instanceID != instanceID }.union(missing.subtracting(gone))
     forget(gone, of: instanceID)
-    history.forget { $0.instanceID == instanceID && groups[$0] == nil && !keys.contains($0) }
+    if isWhole {
+      history.forget { $0.instanceID == instanceID && groups[$0] == nil && !keys.contains($0) }
+    }
     var added: [PollTarget] = []
     for name in names {
       let key = GroupKey(instanceID: instanceID, name: name)

@@ -21,8 +21,6 @@ public struct Watch: Sendable {
   public internal(set) var history = GroupHistories()
   /// What is worth a look.
   var findings = FindingBook()
-  /// Why the last list of instances could not be read.
-  public internal(set) var failure: CloudError?
   /// When anything was answered last.
   private(set) var answeredAt: Moment?
   /// Why the last attempt at a target failed, where it did.
@@ -49,6 +47,9 @@ public struct Watch: Sendable {
     self.poller.watch([.instances, .mqttInstances], urgency: .structural)
   }
 
+  /// Why the last list of instances could not be read, or not whole.
+  public var failure: CloudError? { failures[.instances] ?? failures[.mqttInstances] }
+
   /// Whether the instances of both kinds were listed once.
   var hasListed: Bool { listedKinds.count == 2 }
 
@@ -67,10 +68,16 @@ public struct Watch: Sendable {
     switch result {
     case .success(let polled):
       answeredAt = moment
-      settle(target, calls: polled.facts.calls, at: moment)
-      failures[target] = nil
-      counts[target.action, default: PollCounts()].succeeded(milliseconds: polled.milliseconds)
-      learn(target, polled.facts, at: moment)
+      if let flaw = polled.flaw {
+        poller.spend(max(0, polled.facts.calls - poller.prepaidCalls(of: target)), at: moment)
+        count(target.action, flaw, milliseconds: nil)
+        fail(target, flaw, at: moment, jitter: jitter)
+      } else {
+        settle(target, calls: polled.facts.calls, at: moment)
+        counts[target.action, default: PollCounts()].succeeded(milliseconds: polled.milliseconds)
+      }
+      failures[target] = polled.flaw
+      learn(target, polled.facts, isWhole: polled.flaw == nil, at: moment)
     case .failure(let error):
       count(target.action, error, milliseconds: nil)
       fail(target, error, at: moment, jitter: jitter)
@@ -90,7 +97,6 @@ public struct Watch: Sendable {
     case .client(let instanceID, let clientID):
       let key = ClientKey(instanceID: instanceID, clientID: clientID)
       clients[key]?.take(.failure(error), at: moment)
-    case .instances, .mqttInstances: failure = error
     default: break
     }
     if mayBeThere(target) { failures[target] = error }
@@ -188,22 +194,24 @@ public struct Watch: Sendable {
     error.code?.hasPrefix("RequestLimitExceeded") == true
   }
 
-  private mutating func learn(_ target: PollTarget, _ facts: PollFacts, at moment: Moment) {
+  private mutating func learn(
+    _ target: PollTarget, _ facts: PollFacts, isWhole: Bool, at moment: Moment
+  ) {
     // What was asked of an instance and comes after its end would be kept for ever.
     guard mayBeThere(target) else { return }
     switch (target, facts) {
     case (.instances, .instances(let list, let calls)):
-      take(list, isMQTT: false, isOnePage: calls == 1)
+      take(list, isMQTT: false, isOnePage: calls == 1, isWhole: isWhole)
     case (.mqttInstances, .instances(let list, let calls)):
-      take(list, isMQTT: true, isOnePage: calls == 1)
+      take(list, isMQTT: true, isOnePage: calls == 1, isWhole: isWhole)
     case (.instance(let id), .endpoints(let found)),
       (.publicEndpoint(let id), .endpoints(let found)):
       endpoints[id] = found
     case (.instance(let id), .instance(let found, let detail)):
-      endpoints[id] = found
+      if let found { endpoints[id] = found }
       details[id] = detail
     case (.groups(let id), .groups(let names, let calls)):
-      take(groupNames: names, of: id, isOnePage: calls == 1)
+      take(groupNames: names, of: id, isOnePage: calls == 1, isWhole: isWhole)
     case (.group(let instanceID, let name), .group(let values)):
       let key = GroupKey(instanceID: instanceID, name: name)
       let sample = Sample(values: values, takenAt: moment)
@@ -223,7 +231,9 @@ public struct Watch: Sendable {
       before: sample.takenAt.uptimeMilliseconds - Int64(SampleHistory.limit)
         * poller.refreshMilliseconds)
     var urgency = PollUrgency.rest
-    if case .integer(let lag) = sample.values.first,
+    if sample.values.first == .unknown {
+      urgency = .lagging
+    } else if case .integer(let lag) = sample.values.first,
       lag >= Watch.laggingFrom || findings.suspects(key)
         || lag > 0 && sample.values.count > 2 && sample.values[2] == .integer(0)
     {

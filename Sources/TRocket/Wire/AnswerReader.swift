@@ -1,7 +1,8 @@
 import FoundationEssentials
 
-/// Reads the fields of an answer and never fails on one of them: what is missing, null or of
-/// another type is nil.
+/// Reads the fields of an answer. One value that is missing, null or of another type is nil and
+/// costs no other. A list is read whole or not at all: what cannot be read is never taken for
+/// empty.
 struct AnswerReader {
   private let fields: KeyedDecodingContainer<WireName>
 
@@ -12,12 +13,16 @@ struct AnswerReader {
     try? fields.decodeIfPresent(Value.self, forKey: name)
   }
 
-  /// A list without the items that could not be read at all.
-  func list<Item: Decodable>(_ name: WireName) -> [Item]? {
-    guard let items = try? fields.decodeIfPresent([Readable<Item>].self, forKey: name) else {
-      return nil
-    }
-    return items.compactMap(\.value)
+  /// The list that an answer is about.
+  /// - Throws: `DecodingError` where it is missing or null, or an item is no object.
+  func list<Item: Decodable>(_ name: WireName) throws -> [Item] {
+    try fields.decode([Item].self, forKey: name)
+  }
+
+  /// A list of an answer that may be null; nil where it is, or is missing.
+  /// - Throws: `DecodingError` where it is something else, or an item is no object.
+  func listIfPresent<Item: Decodable>(_ name: WireName) throws -> [Item]? {
+    try fields.decodeIfPresent([Item].self, forKey: name)
   }
 
   /// A time under its name, or under the one that the service uses in its place.
@@ -25,12 +30,5 @@ struct AnswerReader {
     if let value: Int64 = value(name) { return TimeUnit.time(answered: value) }
     guard let alias, let value: Int64 = value(alias) else { return nil }
     return TimeUnit.time(answered: value)
-  }
-
-  /// An item of a list, nil where it is of another kind than the list.
-  private struct Readable<Item: Decodable>: Decodable {
-    var value: Item?
-
-    init(from decoder: any Decoder) { value = try? Item(from: decoder) }
   }
 }

@@ -63,7 +63,8 @@ final class RequestHandler: ChannelInboundHandler {
     headers.add(name: "Content-Length", value: String(response.body.count))
     if let date = response.date { headers.add(name: "Date", value: date) }
     if !head.isKeepAlive { headers.add(name: "Connection", value: "close") }
-    let answer = HTTPResponseHead(version: head.version, status: .ok, headers: headers)
+    let answer = HTTPResponseHead(
+      version: head.version, status: .init(statusCode: response.status), headers: headers)
     context.write(wrapOutboundOut(.head(answer)), promise: nil)
     var buffer = context.channel.allocator.buffer(capacity: response.body.count)
     buffer.writeBytes(response.body)

@@ -82,8 +82,6 @@ struct RequestGate: Sendable {
     throws(ServiceFault) -> Data
   {
     let value = try FlatRequest(parameters: parameters).json(for: action)
-    do { return try JSONEncoder().encode(value) } catch {
-      throw ServiceFault("InvalidParameter", "A parameter has a value that cannot be read.")
-    }
+    return Data(value.compact.utf8)
   }
 }

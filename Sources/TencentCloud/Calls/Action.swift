@@ -12,4 +12,11 @@ public protocol Action: Encodable, Sendable {
   static var mutates: Bool { get }
   /// The service's limit for one account and region, in calls a second.
   static var requestsPerSecond: Int { get }
+  /// How many items of a list it asks for; nil where it asks for no list by pages.
+  var itemLimit: Int? { get }
+}
+
+extension Action {
+  /// Asks for no list by pages.
+  public var itemLimit: Int? { nil }
 }

@@ -8,10 +8,14 @@ struct Answer {
   /// Reads the answer.
   /// - Throws: The service's refusal, or what keeps the answer from being one of the API.
   func reply<Value: Decodable & Sendable>(as type: Value.Type) throws(CloudError) -> Reply<Value> {
-    if (300..<400).contains(response.status) { throw CloudError(.redirected, action: call.action) }
+    if (300..<400).contains(response.status) {
+      // A server that redirects may have carried the call out before.
+      throw CloudError(.redirected, action: call.action, isOutcomeUnknown: call.mutates)
+    }
+    let repaired = JSONRepair(response.body, itemLimit: call.itemLimit).result
     let envelope: Envelope<Value>
     do {
-      envelope = try JSONDecoder().decode(Envelope<Value>.self, from: response.body)
+      envelope = try JSONDecoder().decode(Envelope<Value>.self, from: repaired.json)
     } catch {
       throw unreadable(error)
     }
@@ -23,10 +27,18 @@ struct Answer {
     switch envelope.content?.value {
     case .success(let value):
       return Reply(
-        value: value, requestID: requestID ?? "", body: response.body, action: call.action)
-    case .failure(let error): throw malformed(DecodingSentence(error).text, requestID)
-    case nil: throw malformed("no Response in it", requestID)
+        value: value, requestID: requestID ?? "", body: repaired.json, action: call.action,
+        excess: excess(repaired.droppedItems))
+    case .failure(let error):
+      throw malformed(
+        AnswerDefect(error, whole: .wrongType(place: "", expected: .object)), requestID)
+    case nil: throw malformed(.noResponse, requestID)
     }
+  }
+
+  private func excess(_ dropped: Int) -> AnswerDefect? {
+    guard dropped > 0, let limit = call.itemLimit else { return nil }
+    return .tooMany(asked: limit, given: limit + dropped)
   }
 
   private func refused(_ code: String, _ message: String, _ requestID: String?) -> CloudError {
@@ -39,21 +51,23 @@ struct Answer {
   /// Something that is not JSON: a page of a gateway, an empty or a cut-off body.
   private func unreadable(_ error: any Error) -> CloudError {
     if response.status != 200 { return statusError(nil) }
-    if response.body.isEmpty { return malformed("it is empty", nil) }
-    let type = response.contentType ?? "unnamed content"
-    let size = response.body.count
-    return malformed("\(size) bytes of \(type): \(DecodingSentence(error).text)", nil)
+    if response.body.isEmpty { return malformed(.empty, nil) }
+    let whole = AnswerDefect.notJSON(
+      bytes: response.body.count, contentType: response.contentType)
+    return malformed(AnswerDefect(error, whole: whole), nil)
   }
 
   private func statusError(_ requestID: String?) -> CloudError {
-    CloudError(
+    // Only an error of the client's tells that the call went no further.
+    let isRefused = (400..<500).contains(response.status) && response.status != 408
+    return CloudError(
       .httpStatus(response.status), action: call.action, requestID: requestID,
-      isOutcomeUnknown: call.mutates && response.status >= 500)
+      isOutcomeUnknown: call.mutates && !isRefused)
   }
 
-  private func malformed(_ detail: String, _ requestID: String?) -> CloudError {
+  private func malformed(_ defect: AnswerDefect, _ requestID: String?) -> CloudError {
     CloudError(
-      .malformed(detail: detail), action: call.action, requestID: requestID,
+      .malformed(defect), action: call.action, requestID: requestID,
       isOutcomeUnknown: call.mutates)
   }
 }

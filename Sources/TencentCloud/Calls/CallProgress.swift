@@ -6,6 +6,8 @@ struct CallProgress {
   var retries = 0
   /// The `Date` header of the latest answer.
   var dateHeader: String?
+  /// The skew of the clocks that the latest request was signed with, in seconds.
+  var signedSkewSeconds = 0.0
   private var deadline: Double?
   private var wasSignedAgain = false
 
@@ -26,11 +28,12 @@ struct CallProgress {
   }
 
   /// Whether the call is to be signed again at once, which helps one time and only where the
-  /// service found the signature too old or too new, and told its own time.
-  mutating func mayResign(after error: CloudError, learn: (String?) -> Bool) -> Bool {
-    guard error.code == "AuthFailure.SignatureExpire", !wasSignedAgain, learn(dateHeader) else {
-      return false
-    }
+  /// service found the signature too old or too new, and told a time that this request was not
+  /// signed with: another call may have learnt of it meanwhile.
+  mutating func mayResign(after error: CloudError, learn: (String?) -> Double?) -> Bool {
+    guard error.code == "AuthFailure.SignatureExpire", !wasSignedAgain,
+      let skew = learn(dateHeader), ClockSkew.differ(skew, signedSkewSeconds)
+    else { return false }
     wasSignedAgain = true
     return true
   }

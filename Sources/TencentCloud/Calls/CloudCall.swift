@@ -16,6 +16,9 @@ public struct CloudCall: Equatable, Sendable {
   public var body: Data
   /// What the user typed to confirm it, where they were asked to.
   public var confirmation: String?
+  /// How many items of a list were asked for: what an answer holds beyond them is cut off before
+  /// it is read. Nil takes all.
+  public var itemLimit: Int?
 
   /// A call.
   public init(
@@ -38,6 +41,7 @@ public struct CloudCall: Equatable, Sendable {
       self.init(
         action: A.name, service: A.service, version: A.version, mutates: A.mutates,
         requestsPerSecond: A.requestsPerSecond, body: try encoder.encode(action))
+      itemLimit = action.itemLimit
     } catch {
       throw CloudError(.unwritable(detail: "\(error)"), action: A.name)
     }

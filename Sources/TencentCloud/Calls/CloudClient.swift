@@ -172,8 +172,10 @@ public final class CloudClient: Sendable {
   ) async throws(CloudError) -> TransportResponse {
     let call = writer.call
     let start = environment.uptimeSeconds()
+    progress.signedSkewSeconds = clockSkewSeconds ?? 0
     let request = try writer.signed(
-      unixSeconds: serviceSeconds(), nonce: 1 + Int(environment.random() * 2_147_483_646),
+      unixSeconds: serviceSeconds(progress.signedSkewSeconds),
+      nonce: 1 + Int(environment.random() * 2_147_483_646),
       timeoutSeconds: progress.remainingSeconds(now: start))
     note(call) { $0.sentBytes += max(request.body.count, request.target.utf8.count - 1) }
     do {
@@ -191,12 +193,11 @@ public final class CloudClient: Sendable {
     }
   }
 
-  private func serviceSeconds() -> Int64 {
-    let now = environment.unixSeconds()
-    return ledger.state.withLock { $0.skew.serviceSeconds(unixSeconds: now) }
+  private func serviceSeconds(_ skewSeconds: Double) -> Int64 {
+    Int64((environment.unixSeconds() + skewSeconds).rounded(.down))
   }
 
-  private func learnSkew(_ dateHeader: String?) -> Bool {
+  private func learnSkew(_ dateHeader: String?) -> Double? {
     let now = environment.unixSeconds()
     return ledger.state.withLock { $0.skew.learn(dateHeader: dateHeader, unixSeconds: now) }
   }

@@ -17,7 +17,7 @@ extension CloudClient {
     public var signingMethod = SigningMethod.v3Post
     /// How long a call may take with all its tries, in seconds, from the moment when it is first
     /// sent: waiting for its turn does not count.
-    public var timeoutSeconds = 15.0
+    public var timeoutSeconds = 10.0
     /// How many requests of this client may be under way at once.
     public var maximumInFlight = 16
     /// How often a call that changes nothing is tried again.

@@ -11,7 +11,7 @@ public struct CloudError: Error, Equatable, Sendable {
     /// The server sent a redirect, which is never followed, since it would carry the signature.
     case redirected
     /// The answer is not what the API documents.
-    case malformed(detail: String)
+    case malformed(AnswerDefect)
     /// The parameters cannot be written as JSON, or not as the signing method needs them.
     case unwritable(detail: String)
     /// The client is read-only and the action changes something. Nothing was sent.
@@ -70,7 +70,7 @@ extension CloudError.Kind: CustomStringConvertible {
     case .transport(let error): "\(error)"
     case .httpStatus(let status): "HTTP status \(status) in place of an answer"
     case .redirected: "redirected, which is not followed"
-    case .malformed(let detail): "unexpected answer: \(detail)"
+    case .malformed(let defect): "unexpected answer: \(defect)"
     case .unwritable(let detail): "the parameters cannot be written: \(detail)"
     case .readOnly: "not sent, because read-only"
     case .forbidden(let rule): "not sent, because \(rule) forbids it"

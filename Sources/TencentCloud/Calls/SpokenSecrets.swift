@@ -31,7 +31,7 @@ struct SpokenSecrets {
           collect(value, &found)
         }
       }
-    case .null, .bool, .integer, .number, .string: break
+    case .null, .bool, .integer, .numeral, .number, .string: break
     }
   }
 
@@ -39,6 +39,7 @@ struct SpokenSecrets {
     switch json {
     case .string(let text): found.append(text)
     case .integer(let number): found.append(String(number))
+    case .numeral(let digits): found.append(digits)
     case .array(let values): for value in values { texts(value, &found) }
     case .object(let members): for value in members.values { texts(value, &found) }
     case .null, .bool, .number: break
@@ -54,11 +55,12 @@ extension CloudError {
     case .service(let code, let message):
       error.kind = .service(
         code: code, message: SpokenSecrets(call, credential).masked(message))
-    case .malformed(let detail):
-      error.kind = .malformed(detail: SpokenSecrets(call, credential).masked(detail))
+    case .malformed(.notJSON(let bytes, let type?)):
+      let type = SpokenSecrets(call, credential).masked(type)
+      error.kind = .malformed(.notJSON(bytes: bytes, contentType: type))
     case .unwritable(let detail):
       error.kind = .unwritable(detail: SpokenSecrets(call, credential).masked(detail))
-    case .transport, .httpStatus, .redirected, .readOnly, .forbidden, .unconfirmed,
+    case .transport, .httpStatus, .redirected, .malformed, .readOnly, .forbidden, .unconfirmed,
       .requestTooLarge, .cancelled:
       break
     }

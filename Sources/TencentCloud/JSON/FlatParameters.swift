@@ -13,6 +13,7 @@ extension JSONValue {
     case .null: break
     case .bool(let value): parameters[path] = value ? "true" : "false"
     case .integer(let value): parameters[path] = String(value)
+    case .numeral(let digits): parameters[path] = digits
     case .number(let value): parameters[path] = value.description
     case .string(let value): parameters[path] = value
     case .array(let values):

@@ -27,7 +27,7 @@ extension JSONValue {
     switch self {
     case .null, .bool: self
     case .string(let value): value.isEmpty ? self : .string(Self.mask)
-    case .integer, .number: .string(Self.mask)
+    case .integer, .number, .numeral: .string(Self.mask)
     case .array(let values): .array(values.map(\.hidden))
     case .object(let members): .object(members.mapValues(\.hidden))
     }

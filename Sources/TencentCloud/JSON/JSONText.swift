@@ -19,6 +19,7 @@ extension JSONValue {
     case .null: text += "null"
     case .bool(let value): text += value ? "true" : "false"
     case .integer(let value): text += String(value)
+    case .numeral(let digits): text += digits
     case .number(let value): text += value.description
     case .string(let value): Self.write(value, to: &text)
     case .array(let values):
@@ -61,15 +62,32 @@ extension JSONValue {
       case "\n": text += "\\n"
       case "\r": text += "\\r"
       case "\t": text += "\\t"
-      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": text += escaped(scalar)
-      default: text.unicodeScalars.append(scalar)
+      default:
+        if scalar.isUnseen { text += escaped(scalar) } else { text.unicodeScalars.append(scalar) }
       }
     }
     text += "\""
   }
 
+  /// As JSON escapes it: beyond U+FFFF as two units.
   private static func escaped(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16)
-    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    UTF16.encode(scalar).map { units in
+      units.map { unit in
+        let digits = String(unit, radix: 16)
+        return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      }.joined()
+    } ?? ""
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it acts on what shows the text, or cannot be seen there: control characters, marks
+  /// that turn the direction of a text, characters without a width, breaks of a line.
+  fileprivate var isUnseen: Bool {
+    if value < 0x7F { return value < 0x20 }
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: return true
+    default: return false
+    }
   }
 }

@@ -13,6 +13,8 @@ public enum JSONValue: Equatable, Sendable {
   case integer(Int64)
   /// Any other number.
   case number(Double)
+  /// A number that neither of them can hold, as it was written.
+  case numeral(String)
   /// A text.
   case string(String)
   /// A list.
@@ -22,53 +24,10 @@ public enum JSONValue: Equatable, Sendable {
 
   /// Reads a whole document.
   /// - Throws: `DecodingError` when it is not JSON.
-  public init(parsing data: Data) throws {
-    self = try JSONDecoder().decode(JSONValue.self, from: data)
-  }
+  public init(parsing data: Data) throws { self = try JSONParser.value(of: data) }
 
   /// A member of an object; nil where there is none.
   public subscript(name: String) -> JSONValue? {
     if case .object(let members) = self { members[name] } else { nil }
-  }
-}
-
-extension JSONValue: Decodable {
-  /// Reads one value of any kind.
-  ///
-  /// A wrong guess costs an error, which is slow to make: the kinds come in the order in which an
-  /// API uses them.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if let value = try? container.decode(String.self) {
-      self = .string(value)
-    } else if container.decodeNil() {
-      self = .null
-    } else if let value = try? container.decode(Int64.self) {
-      self = .integer(value)
-    } else if let value = try? container.decode([String: JSONValue].self) {
-      self = .object(value)
-    } else if let value = try? container.decode([JSONValue].self) {
-      self = .array(value)
-    } else if let value = try? container.decode(Bool.self) {
-      self = .bool(value)
-    } else {
-      self = .number(try container.decode(Double.self))
-    }
-  }
-}
-
-extension JSONValue: Encodable {
-  /// Writes it as it is.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    switch self {
-    case .null: try container.encodeNil()
-    case .bool(let value): try container.encode(value)
-    case .integer(let value): try container.encode(value)
-    case .number(let value): try container.encode(value)
-    case .string(let value): try container.encode(value)
-    case .array(let values): try container.encode(values)
-    case .object(let members): try container.encode(members)
-    }
   }
 }

@@ -30,10 +30,11 @@ public struct Endpoint: Equatable, Sendable {
     return port.map { "\(name):\($0)" } ?? name
   }
 
-  /// Whether it is on this machine, so that nothing leaves it even without TLS.
+  /// Whether it is on this machine, so that nothing leaves it even without TLS. Names below
+  /// `localhost` may be asked of a name server, and lead anywhere.
   public var isLoopback: Bool {
     let name = host.lowercased()
-    if name == "localhost" || name.hasSuffix(".localhost") || name == "::1" { return true }
+    if name == "localhost" || name == "::1" { return true }
     let numbers = name.split(separator: ".", omittingEmptySubsequences: false)
     return numbers.count == 4 && numbers[0] == "127" && numbers.allSatisfy { UInt8($0) != nil }
   }

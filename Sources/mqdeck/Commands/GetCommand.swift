@@ -9,7 +9,8 @@ struct GetCommand: ParsableCommand, RunnableCommand {
     commandName: "get", abstract: "List things, as a table, JSON or CSV.",
     discussion: """
       All pages of the list are read. In JSON the items are as the service gave them. Keys and \
-      passwords are masked.
+      passwords are masked. Exit status 1 if the list is not whole: what was read is printed, and \
+      what is missing is told on standard error.
       """)
 
   @Argument(help: "What to list.")
@@ -38,15 +39,18 @@ struct GetCommand: ParsableCommand, RunnableCommand {
 
   func run(in surroundings: Surroundings) throws -> ExitStatus {
     let parameters = instance.map { ["InstanceId": JSONValue.string($0)] } ?? [:]
-    let action = resource.action
+    let (action, name) = (resource.action, resource.nameMember)
     let oneShot = try OneShot(connection.options, console.options, in: surroundings)
     return try oneShot.run { session throws(CloudError) in
-      var items = try await session.items(action, parameters)
+      let list = try await session.list(action, parameters, namedBy: name)
+      var items = list.items.map(JSONValue.object)
       if !showSecrets {
         items = items.map { $0.masked() }
       }
       surroundings.output.print(text(items, forTerminal: surroundings.output.isTerminal))
-      return .done
+      guard let flaw = list.flaw else { return .done }
+      surroundings.output.error(TextWidth.visible("the list is not whole: \(flaw)"))
+      return .refused
     }
   }
 

@@ -60,10 +60,8 @@ struct LagCommand: ParsableCommand, RunnableCommand {
   static func problem(
     _ row: LagSurvey.Row, above limit: Int64?, growing: Bool
   ) -> String? {
-    if let limit {
-      guard let lag = row.lag else { return "the service does not say how far it is behind" }
-      if lag > limit { return "\(lag) behind, more than \(limit)" }
-    }
+    guard let lag = row.lag else { return "the service does not say how far it is behind" }
+    if let limit, lag > limit { return "\(lag) behind, more than \(limit)" }
     if growing {
       guard let estimate = row.estimate else {
         return "too few samples were answered to say whether it grows"
@@ -104,6 +102,7 @@ struct LagCommand: ParsableCommand, RunnableCommand {
   }
 
   private static func name(_ row: LagSurvey.Row) -> String {
-    TextWidth.visible(row.group.isEmpty ? row.instance : "\(row.instance)/\(row.group)")
+    if row.instance.isEmpty { return "the list of instances" }
+    return TextWidth.visible(row.group.isEmpty ? row.instance : "\(row.instance)/\(row.group)")
   }
 }

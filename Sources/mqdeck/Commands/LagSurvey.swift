@@ -12,8 +12,9 @@ struct LagSurvey: Sendable {
 
   /// A group and what was learnt of it.
   struct Row: Sendable, Equatable {
+    /// Empty where the instances could not all be listed.
     var instance: String
-    /// Empty where the groups of the instance could not be listed.
+    /// Empty where the groups of the instance could not be listed, or not all.
     var group: String
     /// Messages; nil where the service does not say or the call failed.
     var lag: Int64?
@@ -27,6 +28,13 @@ struct LagSurvey: Sendable {
     var estimate: LagEstimate?
     /// Why the last call failed.
     var failure: String?
+
+    /// Stands for what could not be listed.
+    static func unread(_ error: CloudError, instance: String = "") -> Row {
+      var row = Row(instance: instance, group: "")
+      row.failure = TextWidth.visible("\(error)")
+      return row
+    }
   }
 
   /// Calls under way at once; the client keeps to the service's limit.
@@ -49,11 +57,13 @@ struct LagSurvey: Sendable {
   private func targets(_ instances: [String]) async throws(CloudError) -> [Row] {
     var ids: [String] = []
     for id in instances where !ids.contains(id) { ids.append(id) }
-    if ids.isEmpty {
-      let items = try await session.items(DescribeInstanceList.self, [:])
-      ids = items.compactMap { LagSurvey.text($0["InstanceId"]) }
-    }
     var targets: [Row] = []
+    if ids.isEmpty {
+      let list = try await session.list(
+        DescribeInstanceList.self, [:], namedBy: "InstanceId")
+      ids = list.items.compactMap { LagSurvey.text($0["InstanceId"]) }
+      if let flaw = list.flaw { targets.append(.unread(flaw)) }
+    }
     for id in ids { targets += await groups(of: id) }
     return targets
   }
@@ -61,16 +71,15 @@ struct LagSurvey: Sendable {
   /// The groups of an instance, or why they are not known: that of one says nothing of the others.
   private func groups(of id: String) async -> [Row] {
     do throws(CloudError) {
-      let groups = try await session.items(
-        DescribeConsumerGroupList.self, ["InstanceId": .string(id)])
-      let names = groups.compactMap { LagSurvey.text($0["ConsumerGroup"]) }
-      return names.filter { name in
+      let list = try await session.list(
+        DescribeConsumerGroupList.self, ["InstanceId": .string(id)], namedBy: "ConsumerGroup")
+      let names = list.items.compactMap { LagSurvey.text($0["ConsumerGroup"]) }
+      let rows = names.filter { name in
         patterns.isEmpty || patterns.contains { $0.matches(name) }
       }.map { Row(instance: id, group: $0) }
+      return rows + (list.flaw.map { [.unread($0, instance: id)] } ?? [])
     } catch {
-      var row = Row(instance: id, group: "")
-      row.failure = TextWidth.visible("\(error)")
-      return [row]
+      return [.unread(error, instance: id)]
     }
   }
 

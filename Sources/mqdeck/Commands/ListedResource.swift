@@ -32,6 +32,9 @@ enum ListedResource: String, CaseIterable, ExpressibleByArgument {
     }
   }
 
+  /// What the name of a thing stands under.
+  var nameMember: String { columns[0] }
+
   /// The columns of a table, by their names on the wire.
   var columns: [String] {
     switch self {

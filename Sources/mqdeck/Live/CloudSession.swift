@@ -1,3 +1,4 @@
+import Console
 import FoundationEssentials
 import TRocket
 import TencentCloud
@@ -5,9 +6,6 @@ import TencentCloud
 /// One region of the service for one-shot commands: calls by the name of their action.
 struct CloudSession: Sendable {
   let client: CloudClient
-
-  /// Items asked for at once: the most that the service gives.
-  static let pageSize = 100
 
   /// Calls an action.
   /// - Returns: what stands under `Response`, secrets included.
@@ -32,25 +30,14 @@ struct CloudSession: Sendable {
     return try await client.send(call).json()
   }
 
-  /// Every item of a list, page by page. What arrives and the total are believed, not what was
-  /// asked for.
-  func items<Request: TRocketAction>(
-    _ action: Request.Type, _ parameters: [String: JSONValue]
-  ) async throws(CloudError) -> [JSONValue] {
-    var items: [JSONValue] = []
-    while true {
-      var page = parameters
-      page["Offset"] = .integer(Int64(items.count))
-      page["Limit"] = .integer(Int64(CloudSession.pageSize))
-      let answer = try await read(action, page)
-      guard case .array(let arrived) = answer["Data"] else { return items }
-      items += arrived
-      if arrived.isEmpty { return items }
-      if case .integer(let total) = answer["TotalCount"] {
-        if items.count >= total { return items }
-      } else if arrived.count < CloudSession.pageSize {
-        return items
-      }
+  /// Every item of a list, page by page.
+  /// - Parameter member: What an item's name stands under.
+  func list<Request: TRocketAction>(
+    _ action: Request.Type, _ parameters: [String: JSONValue], namedBy member: String
+  ) async throws(CloudError) -> JSONList {
+    guard let descriptor = TRocketCatalog.action(named: Request.name) else {
+      throw CloudError(.malformed(.unknownAction), action: Request.name)
     }
+    return try await JSONList(client, descriptor, parameters, namedBy: member)
   }
 }

@@ -28,7 +28,7 @@ enum DemoCloud {
     let simulator = Simulator(
       seed: options.seed, fleet: options.fleet.fleet, credential: credential,
       now: { clock.now().unixMilliseconds }, callTime: callTime)
-    simulator.faults.quirks = Set(options.quirks)
+    for fault in options.faults { fault.put(into: &simulator.faults) }
     let server = SimulatorServer(simulator)
     let taken = try server.start(port: port)
     return Server(simulator: simulator, port: taken, stop: { server.stop() })

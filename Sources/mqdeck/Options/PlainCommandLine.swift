@@ -45,8 +45,8 @@ struct PlainCommandLine: Equatable, Sendable {
     case "--fleet": return take(FleetOption(rawValue: value), into: &console.simulator.fleet)
     case "--speed": return take(ConsoleOptions.speed(value), into: &console.speed)
     case "--fault":
-      guard let quirk = Quirk(rawValue: value) else { return false }
-      console.simulator.quirks.append(quirk)
+      guard let fault = FaultOption(argument: value) else { return false }
+      console.simulator.faults.append(fault)
     case "--seed": return take(UInt64(value), into: &console.simulator.seed)
     default: return false
     }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import TRocketSimulator
 
 /// What the simulated cloud is like.
 struct SimulatorArguments: ParsableArguments {
@@ -11,14 +10,14 @@ struct SimulatorArguments: ParsableArguments {
 
   @Option(
     name: .customLong("fault"),
-    help: """
-      An oddity of the service to imitate, as often as it is given: mixed-times, create-time, \
-      null-error, omitted-nulls, reordered-rows, unknown-fields.
-      """)
-  var faults: [Quirk] = []
+    help: ArgumentHelp(
+      """
+      What is odd or wrong with the service, as often as it is given: mixed-times, create-time, \
+      null-error, omitted-nulls, reordered-rows, unknown-fields, or a damage to the answers of \
+      an action (* for all), such as null-lists:DescribeTopicList.
+      """, valueName: "fault"))
+  var faults: [FaultOption] = []
 
   /// The values.
-  var options: SimulatorOptions { SimulatorOptions(seed: seed, fleet: fleet, quirks: faults) }
+  var options: SimulatorOptions { SimulatorOptions(seed: seed, fleet: fleet, faults: faults) }
 }
-
-extension Quirk: ExpressibleByArgument {}

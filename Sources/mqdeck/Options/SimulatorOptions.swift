@@ -1,5 +1,3 @@
-import TRocketSimulator
-
 /// What the simulated cloud is like.
 struct SimulatorOptions: Equatable, Sendable {
   /// `--seed`.
@@ -7,5 +5,5 @@ struct SimulatorOptions: Equatable, Sendable {
   /// `--fleet`.
   var fleet = FleetOption.small
   /// `--fault`, as often as it is given.
-  var quirks: [Quirk] = []
+  var faults: [FaultOption] = []
 }

@@ -72,7 +72,7 @@ import Testing
     let rows = try await driver.other.call(
       DescribeRoleList(instanceID: ChangeWalkTests.instanceID, offset: 0, limit: 100)
     ).data
-    let row = try #require(rows?.first { $0.roleName == role })
+    let row = try #require(rows.first { $0.roleName == role })
     #expect(row.permRead == false && row.remark == "new-remark")
   }
 

@@ -31,31 +31,31 @@ struct EditPlay {
     client = ConsoleDriver.client(simulator, clock, isReadOnly: false)
     other = ConsoleDriver.client(simulator, clock, isReadOnly: false)
     random = Lottery(state: seed)
-    let instances = try await client.call(DescribeInstanceList(offset: 0, limit: 20)).data ?? []
+    let instances = try await client.call(DescribeInstanceList(offset: 0, limit: 20)).data
     let id = try #require(
       instances.first { $0.topicNum ?? 0 > 2 && $0.instanceStatus == .running }?.instanceID)
     try add("ModifyInstance", id, nil)
     let roles =
       try await client.call(
         DescribeRoleList(instanceID: id, offset: 0, limit: 5)
-      ).data ?? []
+      ).data
     for role in roles { try add("ModifyRole", id, role.roleName) }
     let topics =
       try await client.call(
         DescribeTopicList(instanceID: id, offset: 0, limit: 4)
-      ).data ?? []
+      ).data
     for topic in topics { try add("ModifyTopic", id, topic.topic) }
     let groups =
       try await client.call(
         DescribeConsumerGroupList(instanceID: id, offset: 0, limit: 4)
-      ).data ?? []
+      ).data
     for group in groups { try add("ModifyConsumerGroup", id, group.consumerGroup) }
-    let mqtt = try await client.call(DescribeMQTTInstanceList(offset: 0, limit: 1)).data ?? []
+    let mqtt = try await client.call(DescribeMQTTInstanceList(offset: 0, limit: 1)).data
     let mqttID = try #require(mqtt.first?.instanceID)
     let users =
       try await client.call(
         DescribeMQTTUserList(instanceID: mqttID, offset: 0, limit: 3)
-      ).data ?? []
+      ).data
     for user in users { try add("ModifyMQTTUser", mqttID, user.username) }
     #expect(subjects.count > 8)
   }

@@ -88,7 +88,7 @@ import Testing
     func modify(_ id: String) async throws -> CloudError.Kind? {
       try await call("ModifyInstance", ["InstanceId": .string(id), "Remark": .string("x")], client)
     }
-    let instances = try await client.call(DescribeInstanceList(offset: 0, limit: 20)).data ?? []
+    let instances = try await client.call(DescribeInstanceList(offset: 0, limit: 20)).data
     let trade = try #require(
       instances.first { $0.instanceName?.hasPrefix("prod-trade") == true }?.instanceID)
     let other = try #require(

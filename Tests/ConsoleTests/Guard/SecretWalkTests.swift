@@ -16,7 +16,7 @@ import Testing
       DescribeRoleList(instanceID: "rmq-h28zr47h", offset: 0, limit: 100)
     ).data
     let selected = driver.runtime.model.top?.list?.selectedRow?.id
-    return (driver, try #require(roles?.first { $0.roleName == selected }))
+    return (driver, try #require(roles.first { $0.roleName == selected }))
   }
 
   /// Paused, so that no other timer moves the clock on.

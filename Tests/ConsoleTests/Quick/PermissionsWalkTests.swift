@@ -101,7 +101,7 @@ import Testing
       roles +=
         try await driver.other.call(
           DescribeRoleList(instanceID: instance.id, offset: 0, limit: 100)
-        ).data?.count ?? 0
+        ).data.count
     }
     #expect(pane.count(.role) == roles && pane.count(.user) > 3)
   }
@@ -163,7 +163,7 @@ import Testing
     #expect(try pane(driver).pending.isEmpty)
     let after = try await driver.other.call(
       DescribeRoleList(instanceID: victim.instanceID, offset: 0, limit: 100)
-    ).data?.first { $0.roleName == victim.name }
+    ).data.first { $0.roleName == victim.name }
     #expect(after?.permRead == (there.present(victim, "PermRead") == false), "theirs stays")
     #expect(after?.permWrite == (there.present(victim, "PermWrite") == false), "mine is made")
   }

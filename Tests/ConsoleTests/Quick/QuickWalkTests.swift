@@ -31,7 +31,7 @@ import Testing
   private func role(_ driver: ConsoleDriver, _ name: String) async throws -> RoleItem? {
     try await driver.other.call(
       DescribeRoleList(instanceID: QuickWalkTests.instanceID, offset: 0, limit: 100)
-    ).data?.first { $0.roleName == name }
+    ).data.first { $0.roleName == name }
   }
 
   private func calls(_ driver: ConsoleDriver, _ action: String) -> Int {

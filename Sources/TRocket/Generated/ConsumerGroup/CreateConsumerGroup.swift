@@ -70,7 +70,7 @@ public struct CreateConsumerGroup: TRocketAction {
       self.consumerGroup = consumerGroup
     }
 
-    /// Reads what is there.
+    /// Reads what is there; a list only as a whole.
     public init(from decoder: any Decoder) throws {
       let fields = try AnswerReader(decoder)
       instanceID = fields.value("InstanceId")

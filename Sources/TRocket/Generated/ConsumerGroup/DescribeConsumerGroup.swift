@@ -74,7 +74,7 @@ public struct DescribeConsumerGroup: TRocketAction {
       self.remark = remark
     }
 
-    /// Reads what is there.
+    /// Reads what is there; a list only as a whole.
     public init(from decoder: any Decoder) throws {
       let fields = try AnswerReader(decoder)
       consumerNum = fields.value("ConsumerNum")

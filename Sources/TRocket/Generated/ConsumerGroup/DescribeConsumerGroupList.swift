@@ -9,6 +9,8 @@ public struct DescribeConsumerGroupList: TRocketAction {
   public static var mutates: Bool { false }
   /// The service's limit, in calls a second.
   public static var requestsPerSecond: Int { 10000 }
+  /// How many items of the list it asks for.
+  public var itemLimit: Int? { limit }
 
   /// Instance id (rmq-… or mqtt-…). Wire name `InstanceId`.
   public var instanceID: String
@@ -57,19 +59,19 @@ public struct DescribeConsumerGroupList: TRocketAction {
     /// Items in all. Wire name `TotalCount`.
     public var totalCount: Int?
     /// The page's items. Wire name `Data`.
-    public var data: [ConsumeGroupItem]?
+    public var data: [ConsumeGroupItem]
 
     /// An answer.
-    public init(totalCount: Int? = nil, data: [ConsumeGroupItem]? = nil) {
+    public init(totalCount: Int? = nil, data: [ConsumeGroupItem] = []) {
       self.totalCount = totalCount
       self.data = data
     }
 
-    /// Reads what is there.
+    /// Reads what is there; a list only as a whole.
     public init(from decoder: any Decoder) throws {
       let fields = try AnswerReader(decoder)
       totalCount = fields.value("TotalCount")
-      data = fields.list("Data")
+      data = try fields.list("Data")
     }
 
     /// Writes all, null for nil.

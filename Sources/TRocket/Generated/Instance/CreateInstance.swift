@@ -110,7 +110,7 @@ public struct CreateInstance: TRocketAction {
       self.instanceID = instanceID
     }
 
-    /// Reads what is there.
+    /// Reads what is there; a list only as a whole.
     public init(from decoder: any Decoder) throws {
       let fields = try AnswerReader(decoder)
       instanceID = fields.value("InstanceId")

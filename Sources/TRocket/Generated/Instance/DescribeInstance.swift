@@ -140,7 +140,7 @@ public struct DescribeInstance: TRocketAction {
       self.topicNumUpperLimit = topicNumUpperLimit
     }
 
-    /// Reads what is there.
+    /// Reads what is there; a list only as a whole.
     public init(from decoder: any Decoder) throws {
       let fields = try AnswerReader(decoder)
       instanceType = fields.value("InstanceType")
@@ -158,8 +158,8 @@ public struct DescribeInstance: TRocketAction {
       maxMessageDelay = fields.value("MaxMessageDelay")
       createdTime = fields.time("CreatedTime", or: "CreateTime")
       sendReceiveRatio = fields.value("SendReceiveRatio")
-      tagList = fields.list("TagList")
-      endpointList = fields.list("EndpointList")
+      tagList = try fields.listIfPresent("TagList")
+      endpointList = try fields.listIfPresent("EndpointList")
       topicQueueNumUpperLimit = fields.value("TopicQueueNumUpperLimit")
       topicQueueNumLowerLimit = fields.value("TopicQueueNumLowerLimit")
       remark = fields.value("Remark")

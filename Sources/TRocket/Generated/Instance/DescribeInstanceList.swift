@@ -9,6 +9,8 @@ public struct DescribeInstanceList: TRocketAction {
   public static var mutates: Bool { false }
   /// The service's limit, in calls a second.
   public static var requestsPerSecond: Int { 20 }
+  /// How many items of the list it asks for.
+  public var itemLimit: Int? { limit }
 
   /// Query filters. Wire name `Filters`.
   public var filters: [Filter]?
@@ -50,19 +52,19 @@ public struct DescribeInstanceList: TRocketAction {
     /// Items in all. Wire name `TotalCount`.
     public var totalCount: Int?
     /// The page's items. Wire name `Data`.
-    public var data: [InstanceItem]?
+    public var data: [InstanceItem]
 
     /// An answer.
-    public init(totalCount: Int? = nil, data: [InstanceItem]? = nil) {
+    public init(totalCount: Int? = nil, data: [InstanceItem] = []) {
       self.totalCount = totalCount
       self.data = data
     }
 
-    /// Reads what is there.
+    /// Reads what is there; a list only as a whole.
     public init(from decoder: any Decoder) throws {
       let fields = try AnswerReader(decoder)
       totalCount = fields.value("TotalCount")
-      data = fields.list("Data")
+      data = try fields.list("Data")
     }
 
     /// Writes all, null for nil.

@@ -93,7 +93,7 @@ public struct CreateMQTTInstance: TRocketAction {
       self.instanceID = instanceID
     }
 
-    /// Reads what is there.
+    /// Reads what is there; a list only as a whole.
     public init(from decoder: any Decoder) throws {
       let fields = try AnswerReader(decoder)
       instanceID = fields.value("InstanceId")

@@ -52,7 +52,7 @@ public struct CreateMQTTTopic: TRocketAction {
       self.topic = topic
     }
 
-    /// Reads what is there.
+    /// Reads what is there; a list only as a whole.
     public init(from decoder: any Decoder) throws {
       let fields = try AnswerReader(decoder)
       instanceID = fields.value("InstanceId")

@@ -87,7 +87,7 @@ public struct DescribeMQTTClient: TRocketAction {
       self.cleanSession = cleanSession
     }
 
-    /// Reads what is there.
+    /// Reads what is there; a list only as a whole.
     public init(from decoder: any Decoder) throws {
       let fields = try AnswerReader(decoder)
       clientID = fields.value("ClientId")
@@ -98,7 +98,7 @@ public struct DescribeMQTTClient: TRocketAction {
       createTime = fields.time("CreateTime", or: "CreatedTime")
       connectTime = fields.time("ConnectTime")
       disconnectTime = fields.time("DisconnectTime")
-      mqttClientSubscriptions = fields.list("MQTTClientSubscriptions")
+      mqttClientSubscriptions = try fields.listIfPresent("MQTTClientSubscriptions")
       inbound = fields.value("Inbound")
       outBound = fields.value("OutBound")
       cleanSession = fields.value("CleanSession")

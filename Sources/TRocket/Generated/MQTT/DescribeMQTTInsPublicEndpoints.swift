@@ -54,13 +54,13 @@ public struct DescribeMQTTInsPublicEndpoints: TRocketAction {
       self.status = status
     }
 
-    /// Reads what is there.
+    /// Reads what is there; a list only as a whole.
     public init(from decoder: any Decoder) throws {
       let fields = try AnswerReader(decoder)
-      endpoints = fields.list("Endpoints")
+      endpoints = try fields.listIfPresent("Endpoints")
       instanceID = fields.value("InstanceId")
       bandwidth = fields.value("Bandwidth")
-      rules = fields.list("Rules")
+      rules = try fields.listIfPresent("Rules")
       status = fields.value("Status")
     }
 

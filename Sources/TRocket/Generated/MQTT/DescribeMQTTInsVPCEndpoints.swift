@@ -39,10 +39,10 @@ public struct DescribeMQTTInsVPCEndpoints: TRocketAction {
       self.endpoints = endpoints
     }
 
-    /// Reads what is there.
+    /// Reads what is there; a list only as a whole.
     public init(from decoder: any Decoder) throws {
       let fields = try AnswerReader(decoder)
-      endpoints = fields.list("Endpoints")
+      endpoints = try fields.listIfPresent("Endpoints")
     }
 
     /// Writes all, null for nil.

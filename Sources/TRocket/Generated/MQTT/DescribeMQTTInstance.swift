@@ -79,7 +79,7 @@ public struct DescribeMQTTInstance: TRocketAction {
       self.clientNumLimit = clientNumLimit
     }
 
-    /// Reads what is there.
+    /// Reads what is there; a list only as a whole.
     public init(from decoder: any Decoder) throws {
       let fields = try AnswerReader(decoder)
       instanceType = fields.value("InstanceType")

@@ -47,7 +47,7 @@ public struct DescribeMQTTInstanceCert: TRocketAction {
       self.sslCaCertID = sslCaCertID
     }
 
-    /// Reads what is there.
+    /// Reads what is there; a list only as a whole.
     public init(from decoder: any Decoder) throws {
       let fields = try AnswerReader(decoder)
       instanceID = fields.value("InstanceId")

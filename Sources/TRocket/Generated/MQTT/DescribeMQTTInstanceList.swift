@@ -9,6 +9,8 @@ public struct DescribeMQTTInstanceList: TRocketAction {
   public static var mutates: Bool { false }
   /// The service's limit, in calls a second.
   public static var requestsPerSecond: Int { 20 }
+  /// How many items of the list it asks for.
+  public var itemLimit: Int? { limit }
 
   /// Query filters. Wire name `Filters`.
   public var filters: [Filter]?
@@ -45,19 +47,19 @@ public struct DescribeMQTTInstanceList: TRocketAction {
     /// Items in all. Wire name `TotalCount`.
     public var totalCount: Int?
     /// The page's items. Wire name `Data`.
-    public var data: [MQTTInstanceItem]?
+    public var data: [MQTTInstanceItem]
 
     /// An answer.
-    public init(totalCount: Int? = nil, data: [MQTTInstanceItem]? = nil) {
+    public init(totalCount: Int? = nil, data: [MQTTInstanceItem] = []) {
       self.totalCount = totalCount
       self.data = data
     }
 
-    /// Reads what is there.
+    /// Reads what is there; a list only as a whole.
     public init(from decoder: any Decoder) throws {
       let fields = try AnswerReader(decoder)
       totalCount = fields.value("TotalCount")
-      data = fields.list("Data")
+      data = try fields.list("Data")
     }
 
     /// Writes all, null for nil.

@@ -67,11 +67,11 @@ public struct DescribeMQTTMessage: TRocketAction {
       self.showTopicName = showTopicName
     }
 
-    /// Reads what is there.
+    /// Reads what is there; a list only as a whole.
     public init(from decoder: any Decoder) throws {
       let fields = try AnswerReader(decoder)
       body = fields.value("Body")
-      properties = fields.list("Properties")
+      properties = try fields.listIfPresent("Properties")
       produceTime = fields.value("ProduceTime")
       messageID = fields.value("MessageId")
       producerAddr = fields.value("ProducerAddr")

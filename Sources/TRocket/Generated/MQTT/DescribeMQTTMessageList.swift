@@ -11,6 +11,8 @@ public struct DescribeMQTTMessageList: TRocketAction {
   public static var mutates: Bool { false }
   /// The service's limit, in calls a second.
   public static var requestsPerSecond: Int { 20 }
+  /// How many items of the list it asks for.
+  public var itemLimit: Int? { limit }
 
   /// Instance id (rmq-… or mqtt-…). Wire name `InstanceId`.
   public var instanceID: String
@@ -83,11 +85,11 @@ public struct DescribeMQTTMessageList: TRocketAction {
       self.taskRequestID = taskRequestID
     }
 
-    /// Reads what is there.
+    /// Reads what is there; a list only as a whole.
     public init(from decoder: any Decoder) throws {
       let fields = try AnswerReader(decoder)
       totalCount = fields.value("TotalCount")
-      data = fields.list("Data")
+      data = try fields.listIfPresent("Data")
       taskRequestID = fields.value("TaskRequestId")
     }
 

@@ -35,11 +35,11 @@ public struct DescribeMQTTProductSKUList: TRocketAction {
       self.mqttProductSkuList = mqttProductSkuList
     }
 
-    /// Reads what is there.
+    /// Reads what is there; a list only as a whole.
     public init(from decoder: any Decoder) throws {
       let fields = try AnswerReader(decoder)
       totalCount = fields.value("TotalCount")
-      mqttProductSkuList = fields.list("MQTTProductSkuList")
+      mqttProductSkuList = try fields.listIfPresent("MQTTProductSkuList")
     }
 
     /// Writes all, null for nil.

@@ -58,7 +58,7 @@ public struct DescribeMQTTTopic: TRocketAction {
       self.createdTime = createdTime
     }
 
-    /// Reads what is there.
+    /// Reads what is there; a list only as a whole.
     public init(from decoder: any Decoder) throws {
       let fields = try AnswerReader(decoder)
       instanceID = fields.value("InstanceId")

@@ -8,6 +8,8 @@ public struct DescribeMQTTTopicList: TRocketAction {
   public static var mutates: Bool { false }
   /// The service's limit, in calls a second.
   public static var requestsPerSecond: Int { 20 }
+  /// How many items of the list it asks for.
+  public var itemLimit: Int? { limit }
 
   /// Instance id (rmq-… or mqtt-…). Wire name `InstanceId`.
   public var instanceID: String
@@ -49,19 +51,19 @@ public struct DescribeMQTTTopicList: TRocketAction {
     /// Items in all. Wire name `TotalCount`.
     public var totalCount: Int?
     /// The page's items. Wire name `Data`.
-    public var data: [MQTTTopicItem]?
+    public var data: [MQTTTopicItem]
 
     /// An answer.
-    public init(totalCount: Int? = nil, data: [MQTTTopicItem]? = nil) {
+    public init(totalCount: Int? = nil, data: [MQTTTopicItem] = []) {
       self.totalCount = totalCount
       self.data = data
     }
 
-    /// Reads what is there.
+    /// Reads what is there; a list only as a whole.
     public init(from decoder: any Decoder) throws {
       let fields = try AnswerReader(decoder)
       totalCount = fields.value("TotalCount")
-      data = fields.list("Data")
+      data = try fields.list("Data")
     }
 
     /// Writes all, null for nil.

@@ -44,7 +44,7 @@ public struct ModifyMQTTInstance: TRocketAction {
     /// An answer.
     public init() {}
 
-    /// Reads what is there.
+    /// Reads what is there; a list only as a whole.
     public init(from decoder: any Decoder) throws {
       _ = try AnswerReader(decoder)
     }

@@ -59,7 +59,7 @@ public struct CreateRole: TRocketAction {
       self.role = role
     }
 
-    /// Reads what is there.
+    /// Reads what is there; a list only as a whole.
     public init(from decoder: any Decoder) throws {
       let fields = try AnswerReader(decoder)
       role = fields.value("Role")

@@ -39,7 +39,7 @@ public struct DeleteRole: TRocketAction {
     /// An answer.
     public init() {}
 
-    /// Reads what is there.
+    /// Reads what is there; a list only as a whole.
     public init(from decoder: any Decoder) throws {
       _ = try AnswerReader(decoder)
     }

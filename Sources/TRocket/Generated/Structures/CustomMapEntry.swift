@@ -13,7 +13,7 @@ public struct CustomMapEntry: Codable, Equatable, Sendable {
     self.value = value
   }
 
-  /// Reads what is there.
+  /// Reads what is there; a list only as a whole.
   public init(from decoder: any Decoder) throws {
     let fields = try AnswerReader(decoder)
     key = fields.value("Key")

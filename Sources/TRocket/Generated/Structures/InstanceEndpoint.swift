@@ -35,7 +35,7 @@ public struct InstanceEndpoint: Codable, Equatable, Sendable {
     self.ipRules = ipRules
   }
 
-  /// Reads what is there.
+  /// Reads what is there; a list only as a whole.
   public init(from decoder: any Decoder) throws {
     let fields = try AnswerReader(decoder)
     type = fields.value("Type")
@@ -45,7 +45,7 @@ public struct InstanceEndpoint: Codable, Equatable, Sendable {
     vpcID = fields.value("VpcId")
     subnetID = fields.value("SubnetId")
     bandwidth = fields.value("Bandwidth")
-    ipRules = fields.list("IpRules")
+    ipRules = fields.value("IpRules")
   }
 
   /// Writes all, null for nil.

@@ -70,7 +70,7 @@ public struct InstanceItem: Codable, Equatable, Sendable {
     self.maxMessageDelay = maxMessageDelay
   }
 
-  /// Reads what is there.
+  /// Reads what is there; a list only as a whole.
   public init(from decoder: any Decoder) throws {
     let fields = try AnswerReader(decoder)
     instanceID = fields.value("InstanceId")
@@ -85,7 +85,7 @@ public struct InstanceItem: Codable, Equatable, Sendable {
     remark = fields.value("Remark")
     topicNum = fields.value("TopicNum")
     groupNum = fields.value("GroupNum")
-    tagList = fields.list("TagList")
+    tagList = fields.value("TagList")
     skuCode = fields.value("SkuCode")
     tpsLimit = fields.value("TpsLimit")
     scaledTpsLimit = fields.value("ScaledTpsLimit")

@@ -13,7 +13,7 @@ public struct MQTTClientSubscription: Codable, Equatable, Sendable {
     self.qos = qos
   }
 
-  /// Reads what is there.
+  /// Reads what is there; a list only as a whole.
   public init(from decoder: any Decoder) throws {
     let fields = try AnswerReader(decoder)
     topicFilter = fields.value("TopicFilter")

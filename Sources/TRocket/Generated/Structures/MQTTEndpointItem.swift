@@ -31,7 +31,7 @@ public struct MQTTEndpointItem: Codable, Equatable, Sendable {
     self.ip = ip
   }
 
-  /// Reads what is there.
+  /// Reads what is there; a list only as a whole.
   public init(from decoder: any Decoder) throws {
     let fields = try AnswerReader(decoder)
     type = fields.value("Type")

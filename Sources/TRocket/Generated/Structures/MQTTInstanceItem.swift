@@ -54,7 +54,7 @@ public struct MQTTInstanceItem: Codable, Equatable, Sendable {
     self.clientNumLimit = clientNumLimit
   }
 
-  /// Reads what is there.
+  /// Reads what is there; a list only as a whole.
   public init(from decoder: any Decoder) throws {
     let fields = try AnswerReader(decoder)
     instanceID = fields.value("InstanceId")

@@ -42,7 +42,7 @@ public struct MQTTProductSkuItem: Codable, Equatable, Sendable {
     self.proxySpecCount = proxySpecCount
   }
 
-  /// Reads what is there.
+  /// Reads what is there; a list only as a whole.
   public init(from decoder: any Decoder) throws {
     let fields = try AnswerReader(decoder)
     instanceType = fields.value("InstanceType")

@@ -16,7 +16,7 @@ public struct MQTTTopicItem: Codable, Equatable, Sendable {
     self.remark = remark
   }
 
-  /// Reads what is there.
+  /// Reads what is there; a list only as a whole.
   public init(from decoder: any Decoder) throws {
     let fields = try AnswerReader(decoder)
     instanceID = fields.value("InstanceId")

@@ -34,7 +34,7 @@ public struct MQTTUserItem: Codable, Equatable, Sendable {
     self.modifiedTime = modifiedTime
   }
 
-  /// Reads what is there.
+  /// Reads what is there; a list only as a whole.
   public init(from decoder: any Decoder) throws {
     let fields = try AnswerReader(decoder)
     username = fields.value("Username")

@@ -16,7 +16,7 @@ public struct PacketStatistics: Codable, Equatable, Sendable {
     self.count = count
   }
 
-  /// Reads what is there.
+  /// Reads what is there; a list only as a whole.
   public init(from decoder: any Decoder) throws {
     let fields = try AnswerReader(decoder)
     messageType = fields.value("MessageType")

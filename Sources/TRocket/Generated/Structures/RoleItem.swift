@@ -37,7 +37,7 @@ public struct RoleItem: Codable, Equatable, Sendable {
     self.modifiedTime = modifiedTime
   }
 
-  /// Reads what is there.
+  /// Reads what is there; a list only as a whole.
   public init(from decoder: any Decoder) throws {
     let fields = try AnswerReader(decoder)
     roleName = fields.value("RoleName")

@@ -13,11 +13,11 @@ public struct StatisticsReport: Codable, Equatable, Sendable {
     self.items = items
   }
 
-  /// Reads what is there.
+  /// Reads what is there; a list only as a whole.
   public init(from decoder: any Decoder) throws {
     let fields = try AnswerReader(decoder)
     bytes = fields.value("Bytes")
-    items = fields.list("Items")
+    items = fields.value("Items")
   }
 
   /// Writes all, null for nil.

@@ -60,7 +60,7 @@ public struct SubscriptionData: Codable, Equatable, Sendable {
     self.messageModel = messageModel
   }
 
-  /// Reads what is there.
+  /// Reads what is there; a list only as a whole.
   public init(from decoder: any Decoder) throws {
     let fields = try AnswerReader(decoder)
     instanceID = fields.value("InstanceId")

@@ -13,7 +13,7 @@ public struct Tag: Codable, Equatable, Sendable {
     self.tagValue = tagValue
   }
 
-  /// Reads what is there.
+  /// Reads what is there; a list only as a whole.
   public init(from decoder: any Decoder) throws {
     let fields = try AnswerReader(decoder)
     tagKey = fields.value("TagKey")

@@ -42,7 +42,7 @@ public struct TopicItem: Codable, Equatable, Sendable {
     self.msgTTL = msgTTL
   }
 
-  /// Reads what is there.
+  /// Reads what is there; a list only as a whole.
   public init(from decoder: any Decoder) throws {
     let fields = try AnswerReader(decoder)
     instanceID = fields.value("InstanceId")

@@ -11,6 +11,8 @@ public struct DescribeTopic: TRocketAction {
   public static var mutates: Bool { false }
   /// The service's limit, in calls a second.
   public static var requestsPerSecond: Int { 20 }
+  /// How many items of the list it asks for.
+  public var itemLimit: Int? { limit }
 
   /// Instance id (rmq-… or mqtt-…). Wire name `InstanceId`.
   public var instanceID: String
@@ -93,7 +95,7 @@ public struct DescribeTopic: TRocketAction {
       self.msgTTL = msgTTL
     }
 
-    /// Reads what is there.
+    /// Reads what is there; a list only as a whole.
     public init(from decoder: any Decoder) throws {
       let fields = try AnswerReader(decoder)
       instanceID = fields.value("InstanceId")
@@ -103,7 +105,7 @@ public struct DescribeTopic: TRocketAction {
       createdTime = fields.time("CreatedTime", or: "CreateTime")
       lastUpdateTime = fields.time("LastUpdateTime")
       subscriptionCount = fields.value("SubscriptionCount")
-      subscriptionData = fields.list("SubscriptionData")
+      subscriptionData = try fields.listIfPresent("SubscriptionData")
       msgTTL = fields.value("MsgTTL")
     }
 
