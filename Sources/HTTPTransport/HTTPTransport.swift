@@ -43,8 +43,17 @@ public final class HTTPTransport: Transport {
     } catch {
       let failure = TransportFailure(
         error: error, wasSent: arrival.wasSent, route: route, endpoint: request.endpoint)
-      throw failure.transportError
+      throw await seen(failure.transportError, route, request.endpoint, client.eventLoopGroup)
     }
+  }
+
+  /// The same failure, or what is wrong with the dates of the certificate that was not believed.
+  private func seen(
+    _ failure: TransportError, _ route: ProxyRoute, _ endpoint: Endpoint,
+    _ group: any EventLoopGroup
+  ) async -> TransportError {
+    guard failure == TransportFailure.unsigned, route == .direct else { return failure }
+    return await CertificateLook(endpoint: endpoint, group: group).problem ?? failure
   }
 
   /// Ends every connection without waiting for it; requests under way fail. What a program calls

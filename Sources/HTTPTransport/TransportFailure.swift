@@ -19,6 +19,10 @@ struct TransportFailure {
   /// The service.
   var endpoint: Endpoint
 
+  /// Verifying the certificate failed, for whatever reason but its name.
+  static let unsigned = TransportError.untrusted(
+    detail: "nobody whom this machine trusts signed the server's certificate")
+
   var transportError: TransportError {
     if let error = error as? TransportError { return error }
     if error is CancellationError { return .cancelled }
@@ -26,7 +30,7 @@ struct TransportFailure {
     if wasSent { return .interrupted(detail: sentence) }
     if case ChannelError.connectTimeout = error { return .connectTimedOut }
     if error is NIOSSLError || error is NIOSSLExtraError || error is BoringSSLError {
-      return .untrusted(detail: tlsSentence)
+      return tlsFailure
     }
     return unconnected
   }
@@ -80,14 +84,12 @@ struct TransportFailure {
     return String(cString: strerror(error.errnoCode))
   }
 
-  private var tlsSentence: String {
+  private var tlsFailure: TransportError {
     let text = "\(error)"
-    if text.contains("CERTIFICATE_VERIFY_FAILED") {
-      return "nobody whom this machine trusts signed the server's certificate, or it is out of date"
-    }
+    if text.contains("CERTIFICATE_VERIFY_FAILED") { return TransportFailure.unsigned }
     if text.contains("failedToValidateHostname") || text.contains("hostname") {
-      return "the server's certificate is for another name"
+      return .untrusted(detail: "the server's certificate is for another name")
     }
-    return text
+    return .untrusted(detail: text)
   }
 }

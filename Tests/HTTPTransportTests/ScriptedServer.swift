@@ -34,12 +34,12 @@ final class ScriptedServer: Sendable {
   ///   takes them for HTTP.
   @discardableResult
   static func run<Result>(
-    startsWithTLS: Bool = false, greetings: [String] = [],
+    startsWithTLS: Bool = false, isExpired: Bool = false, greetings: [String] = [],
     script: @escaping @Sendable (String) -> [Step],
     test: (ScriptedServer) async throws -> Result
   ) async throws -> Result {
     let server = try await ScriptedServer(
-      startsWithTLS: startsWithTLS, greetings: greetings, script: script)
+      startsWithTLS: startsWithTLS, isExpired: isExpired, greetings: greetings, script: script)
     do {
       let result = try await test(server)
       try await server.group.shutdownGracefully()
@@ -51,9 +51,10 @@ final class ScriptedServer: Sendable {
   }
 
   private init(
-    startsWithTLS: Bool, greetings: [String], script: @escaping @Sendable (String) -> [Step]
+    startsWithTLS: Bool, isExpired: Bool, greetings: [String],
+    script: @escaping @Sendable (String) -> [Step]
   ) async throws {
-    let tls = try TestCertificates.serverContext()
+    let tls = try TestCertificates.serverContext(isExpired: isExpired)
     let slot = Slot()
     self.tls = tls
     self.greetings = greetings

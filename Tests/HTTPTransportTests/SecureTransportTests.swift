@@ -102,6 +102,22 @@ struct SecureTransportTests {
     }
   }
 
+  /// Whether it would be believed by its dates or not: that it is over is what is said.
+  @Test(arguments: [true, false])
+  func saysThatACertificateIsOver(_ isTrusted: Bool) async throws {
+    try await Self.withAuthority(TestCertificates.expired) { file in
+      try await ScriptedServer.run(
+        startsWithTLS: true, isExpired: true, script: Self.script
+      ) { server in
+        let error = try await Self.failure(
+          [:], caFile: isTrusted ? file : nil, url: "https://localhost:\(server.port)")
+        #expect(error == .outOfDate(fromUnixSeconds: 1_577_836_800, until: 1_609_459_200))
+        #expect(error.map { "\($0)" }?.contains("2021-01-01") == true)
+        #expect(server.requests.isEmpty)
+      }
+    }
+  }
+
   @Test func refusesACertificateForAnotherName() async throws {
     try await Self.withAuthority { file in
       try await ScriptedServer.run(script: Self.script) { server in

@@ -44,9 +44,33 @@ enum TestCertificates {
     -----END PRIVATE KEY-----
     """
 
-  static func serverContext() throws -> NIOSSLContext {
-    let certificate = try NIOSSLCertificate(bytes: Array(server.utf8), format: .pem)
-    let key = try NIOSSLPrivateKey(bytes: Array(serverKey.utf8), format: .pem)
+  /// By itself, for `localhost`, and over since 2021.
+  static let expired = """
+    -----BEGIN CERTIFICATE-----
+    MIIBXjCCAQWgAwIBAgIBATAKBggqhkjOPQQDAjAUMRIwEAYDVQQDDAlsb2NhbGhv
+    c3QwHhcNMjAwMTAxMDAwMDAwWhcNMjEwMTAxMDAwMDAwWjAUMRIwEAYDVQQDDAls
+    b2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAARdorSbhPp383aZiOaK
+    CozmK1sfcqO3KrGaoPgKa2YSNTuNMIxTami2sk02/JLi4ZnUHdC4K+gXTvN34iC0
+    fTrno0gwRjAUBgNVHREEDTALgglsb2NhbGhvc3QwDwYDVR0TAQH/BAUwAwEB/zAd
+    BgNVHQ4EFgQUr26nk9fTG2vY0ufvCXFYIFaDRJEwCgYIKoZIzj0EAwIDRwAwRAIg
+    TnX2zduTr7HehxkWFtD0CHMemipQAupOGplaI+lfKbECIEF3qywtJQJkP+6Zg19+
+    DVHOWMw1GHYX8Nd6nwLMTZOg
+    -----END CERTIFICATE-----
+    """
+
+  private static let expiredKey = """
+    -----BEGIN PRIVATE KEY-----
+    MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgXTSeVLLJ0q4v9QBx
+    va3WVwlx5dgTMWKaYI6ztI0wjZyhRANCAARdorSbhPp383aZiOaKCozmK1sfcqO3
+    KrGaoPgKa2YSNTuNMIxTami2sk02/JLi4ZnUHdC4K+gXTvN34iC0fTrn
+    -----END PRIVATE KEY-----
+    """
+
+  static func serverContext(isExpired: Bool = false) throws -> NIOSSLContext {
+    let certificate = try NIOSSLCertificate(
+      bytes: Array((isExpired ? expired : server).utf8), format: .pem)
+    let key = try NIOSSLPrivateKey(
+      bytes: Array((isExpired ? expiredKey : serverKey).utf8), format: .pem)
     return try NIOSSLContext(
       configuration: .makeServerConfiguration(
         certificateChain: [.certificate(certificate)], privateKey: .privateKey(key)))

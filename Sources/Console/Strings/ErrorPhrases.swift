@@ -71,6 +71,12 @@ enum ErrorPhrases {
       Phrase(
         "the certificate is not trusted (\(detail)); see --ca-file",
         "证书不受信任（\(detail)）；参见 --ca-file")
+    case .outOfDate(let start, let end):
+      Phrase(
+        "the server's certificate is out of date: it holds from \(TransportError.day(start)) to "
+          + "\(TransportError.day(end)); check this machine's clock, too",
+        "服务器证书不在有效期内（\(TransportError.day(start)) 至 \(TransportError.day(end))）；"
+          + "也请检查本机时钟")
     case .proxy(let detail): Phrase("the proxy failed (\(detail))", "代理失败（\(detail)）")
     case .connectTimedOut: Phrase("connecting took too long", "连接超时")
     case .timedOut: Phrase("the answer took too long", "应答超时")

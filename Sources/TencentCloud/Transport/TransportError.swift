@@ -4,6 +4,8 @@ public enum TransportError: Error, Equatable, Sendable {
   case unreachable(detail: String)
   /// The certificate could not be verified, or TLS failed otherwise.
   case untrusted(detail: String)
+  /// The certificate holds from one second since 1970 until another, and not now.
+  case outOfDate(fromUnixSeconds: Int64, until: Int64)
   /// The proxy refused, could not be reached, or its address is not one.
   case proxy(detail: String)
   /// The connection took too long.
@@ -22,7 +24,7 @@ public enum TransportError: Error, Equatable, Sendable {
   /// Whether the server may have received the whole request, and so carried it out.
   public var mayHaveArrived: Bool {
     switch self {
-    case .unreachable, .untrusted, .proxy, .connectTimedOut, .unsendable: false
+    case .unreachable, .untrusted, .outOfDate, .proxy, .connectTimedOut, .unsendable: false
     case .timedOut, .interrupted, .tooLarge, .cancelled: true
     }
   }
@@ -31,7 +33,7 @@ public enum TransportError: Error, Equatable, Sendable {
   public var isNetworkFailure: Bool {
     switch self {
     case .unreachable, .connectTimedOut, .timedOut, .interrupted: true
-    case .untrusted, .proxy, .tooLarge, .unsendable, .cancelled: false
+    case .untrusted, .outOfDate, .proxy, .tooLarge, .unsendable, .cancelled: false
     }
   }
 }
@@ -42,6 +44,9 @@ extension TransportError: CustomStringConvertible {
     switch self {
     case .unreachable(let detail): "no connection: \(detail)"
     case .untrusted(let detail): "no trusted connection: \(detail)"
+    case .outOfDate(let start, let end):
+      "no trusted connection: the server's certificate is out of date; it holds from "
+        + "\(TransportError.day(start)) to \(TransportError.day(end))"
     case .proxy(let detail): "the proxy failed: \(detail)"
     case .connectTimedOut: "the connection took too long"
     case .timedOut: "the answer took too long"
@@ -50,5 +55,10 @@ extension TransportError: CustomStringConvertible {
     case .unsendable(let detail): "the request cannot be sent: \(detail)"
     case .cancelled: "cancelled"
     }
+  }
+
+  /// The day of a second since 1970 in UTC, such as `2019-02-25`.
+  public static func day(_ unixSeconds: Int64) -> String {
+    CivilDate(unixSeconds: unixSeconds).text
   }
 }
