@@ -46,10 +46,8 @@ struct CertificateLook {
           .channelInitializer { channel in
             channel.eventLoop.makeCompletedFuture {
               try channel.pipeline.syncOperations.addHandler(
-                NIOSSLClientHandler(context: context, serverHostname: name) { chain, promise in
-                  if let first = chain.first { seen.take(first) }
-                  promise.succeed(.failed)
-                })
+                NIOSSLClientHandler(
+                  context: context, serverHostname: name, customVerificationCallback: seen.refuse))
             }
           }
           .connect(host: endpoint.host, port: endpoint.port ?? 443).get()
@@ -71,8 +69,14 @@ private final class SeenValidity: Sendable {
 
   var validity: ClosedRange<Int64>? { state.withLock { $0 } }
 
-  func take(_ certificate: NIOSSLCertificate) {
-    let (start, end) = (Int64(certificate.notValidBefore), Int64(certificate.notValidAfter))
-    state.withLock { $0 = start <= end ? start...end : nil }
+  /// Notes the dates, and ends the handshake.
+  func refuse(
+    _ chain: [NIOSSLCertificate], _ promise: EventLoopPromise<NIOSSLVerificationResult>
+  ) {
+    if let certificate = chain.first {
+      let (start, end) = (Int64(certificate.notValidBefore), Int64(certificate.notValidAfter))
+      state.withLock { $0 = start <= end ? start...end : nil }
+    }
+    promise.succeed(.failed)
   }
 }

@@ -90,6 +90,9 @@ struct TransportFailure {
     if text.contains("failedToValidateHostname") || text.contains("hostname") {
       return .untrusted(detail: "the server's certificate is for another name")
     }
-    return .untrusted(detail: text)
+    if text.contains("WRONG_VERSION_NUMBER") || text.contains("HTTP_REQUEST") {
+      return .untrusted(detail: "the server does not speak TLS at this port")
+    }
+    return .untrusted(detail: "the server broke TLS off")
   }
 }

@@ -123,18 +123,20 @@ public enum Damage: String, CaseIterable, Hashable, Sendable {
     )
   }
 
+  /// So many of the first item, each with a name of its own.
   private static func multiplied(_ items: [JSONValue]) -> JSONValue {
-    guard case .object(let first)? = items.first else { return .array(items) }
-    return .array(
-      (0..<manyItems).map { number in
-        var item = first
-        for name in ["Topic", "ConsumerGroup", "RoleName", "Username", "InstanceId"] {
-          if case .string? = item[name] {
-            item[name] = .string("item-\(number)")
-            break
-          }
-        }
-        return .object(item)
-      })
+    guard case .object(var item)? = items.first,
+      let name = ["Topic", "ConsumerGroup", "RoleName", "Username", "InstanceId"]
+        .first(where: { item[$0] != nil })
+    else { return .array(items) }
+    item[name] = .string(mark)
+    let parts = JSONValue.object(item).compact.split(separator: mark)
+    var text = "["
+    for number in 0..<manyItems {
+      if number > 0 { text += "," }
+      text += parts[0] + "item-\(number)" + parts[1]
+    }
+    // Written as it is: as many values would take too long.
+    return .numeral(text + "]")
   }
 }

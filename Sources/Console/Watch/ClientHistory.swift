@@ -48,7 +48,8 @@ public struct ClientHistory: Equatable, Sendable {
     case .success(let facts):
       failure = nil
       answeredAt = moment
-      if facts == latest { return }
+      // That it is not said whether a client is connected is no change of the connection.
+      if facts == latest || facts.status == nil && latest != nil { return }
       changes.append(Change(facts: facts, seenAt: moment))
       if changes.count > ClientHistory.limit { changes.removeFirst() }
     case .failure(let error): failure = error

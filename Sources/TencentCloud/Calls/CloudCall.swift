@@ -43,7 +43,7 @@ public struct CloudCall: Equatable, Sendable {
         requestsPerSecond: A.requestsPerSecond, body: try encoder.encode(action))
       itemLimit = action.itemLimit
     } catch {
-      throw CloudError(.unwritable(detail: "\(error)"), action: A.name)
+      throw CloudError(.unwritable(detail: "they are no JSON"), action: A.name)
     }
   }
 }
