@@ -71,7 +71,6 @@ struct ProxySettingsTests {
 
   @Test(arguments: [
     "http://localhost:1", "https://127.0.0.1", "https://127.8.9.1:2", "https://[::1]:3",
-    "https://a.localhost",
   ])
   func reachesThisMachineDirectly(_ url: String) throws {
     #expect(try route(["ALL_PROXY": "http://p:1"], url) == .direct)

@@ -1,5 +1,3 @@
-import TRocketSimulator
-
 /// The console's command line where it is plain: known options, spelled out, with good values. The
 /// parser of all commands takes 3 ms for it, by looking at types while it runs, and that is half of
 /// the way to the first frame. Whatever is not plain, mistakes and help included, is left to it.

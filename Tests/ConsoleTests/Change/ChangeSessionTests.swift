@@ -97,13 +97,13 @@ import Testing
     let roles = try await driver.other.call(
       DescribeRoleList(instanceID: ChangeSessionTests.instanceID, offset: 0, limit: 100)
     ).data
-    for role in roles ?? [] { secrets += [role.accessKey, role.secretKey].compactMap { $0 } }
+    for role in roles { secrets += [role.accessKey, role.secretKey].compactMap { $0 } }
     let instances = try await driver.other.call(DescribeMQTTInstanceList(offset: 0, limit: 9)).data
-    for instance in instances ?? [] {
+    for instance in instances {
       let users = try await driver.other.call(
         DescribeMQTTUserList(instanceID: instance.instanceID ?? "", offset: 0, limit: 100)
       ).data
-      secrets += (users ?? []).compactMap(\.password)
+      secrets += users.compactMap(\.password)
     }
     #expect(secrets.count > 6)
     return secrets.filter { !$0.isEmpty }

@@ -169,7 +169,7 @@ import Testing
     let rows = try await driver.other.call(
       DescribeRoleList(instanceID: ChangeWalkTests.instanceID, offset: 0, limit: 100)
     ).data
-    for row in rows ?? [] {
+    for row in rows {
       guard let name = row.roleName, name != role else { continue }
       _ = try await driver.other.call(
         ModifyRole(
