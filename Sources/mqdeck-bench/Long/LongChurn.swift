@@ -21,7 +21,7 @@ actor LongChurn {
   /// Learns which instances there are.
   func begin() async throws {
     let list = try await client.call(DescribeInstanceList(offset: 0, limit: 100))
-    rocketInstances = (list.data ?? []).filter { $0.instanceStatus == .running }
+    rocketInstances = list.data.filter { $0.instanceStatus == .running }
       .compactMap(\.instanceID)
   }
 
@@ -83,7 +83,7 @@ actor LongChurn {
       let instance = rocketInstances[number % rocketInstances.count]
       let page = try await client.call(
         DescribeConsumerGroupList(instanceID: instance, offset: number % 40, limit: 1))
-      guard let item = page.data?.first, item.consumeEnable == true, let name = item.consumerGroup
+      guard let item = page.data.first, item.consumeEnable == true, let name = item.consumerGroup
       else { continue }
       try await setEnabled(false, name, of: instance)
       switchedOff.append((instance, name))
