@@ -43,10 +43,13 @@ extension WatchTests {
     var watch = watch([facts("rmq-1")], groups: ["a", "b"])
     measure(&watch, "a", lag: 900_000_000, consumers: 3, at: 1)
     _ = findings(&watch, at: 1)
-    for (name, second) in [("a", 6), ("b", 6), ("a", 11), ("b", 11)] {
-      watch.take(
-        .group(instanceID: "rmq-1", name: name),
-        answer(.group([.unknown, .integer(5), .integer(3)])), at: moment(Int64(second)), jitter: 0)
+    for second: Int64 in [6, 11] {
+      for name in ["a", "b"] {
+        watch.take(
+          .group(instanceID: "rmq-1", name: name),
+          answer(.group([.unknown, .integer(5), .integer(3)])), at: moment(second), jitter: 0)
+      }
+      _ = findings(&watch, at: second)
     }
     let found = findings(&watch, at: 11)
     #expect(found.map(\.kind) == [.lag, .lag])
