@@ -33,6 +33,7 @@ public struct ConsoleProgram: Program {
     if message.isAnswerToUser { model.poller.spend(1, at: moment) }
     switch message {
     case .started:
+      model.timeZone = environment.timeZone
       let effect = Opening.openFirst(Location(.board), &model, work)
       model.notice = model.startNotice
       return effect + PinUpdate.read(model, work) + readThemes + CutOffUpdate.readAtStart(work)

@@ -170,7 +170,7 @@ extension Change {
         guard case .string(let range)? = item[member], item["Allow"] == .bool(true) else {
           return false
         }
-        return range.hasSuffix("/0")
+        return AddressRange.isEverybody(range)
       }
     }
     return isOpen ? [ChangePhrases.openToAll] : []

@@ -21,12 +21,12 @@ public struct PaletteEntry: Equatable, Sendable {
   let reason: Phrase?
 
   /// How well it fits what was typed, smaller is better; nil where it does not.
-  func rank(_ query: String) -> Int? {
+  /// - Parameter words: Those of the query, split once for all entries.
+  func rank(_ query: String, _ words: [String]) -> Int? {
     if query.isEmpty { return 3 }
     let names = [name] + aliases
     if names.contains(query) { return 0 }
     if names.contains(where: { $0.hasPrefix(query) }) { return 1 }
-    let words = query.split(separator: " ")
     let text = "\(name) \(aliases.joined(separator: " ")) \(title.english) \(title.chinese)"
       .lowercased()
     return words.allSatisfy { text.contains($0) } ? 2 : nil

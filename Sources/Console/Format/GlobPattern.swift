@@ -1,12 +1,37 @@
-/// A name with `*` for any characters and `?` for one.
+/// A name with `*` for any characters and `?` for one; `\*`, `\?` and `\\` are those characters.
 public struct GlobPattern: Equatable, Sendable {
-  private let pattern: [Character]
+  private enum Piece: Equatable, Sendable {
+    case any
+    case one
+    case character(Character)
+  }
 
   /// As it is written.
-  public var text: String { String(pattern) }
+  public let text: String
+  private let pattern: [Piece]
 
   /// A pattern; every text is one.
-  public init(_ text: String) { pattern = Array(text) }
+  public init(_ text: String) {
+    self.text = text
+    var pattern: [Piece] = []
+    var isEscaped = false
+    for character in text {
+      if isEscaped {
+        isEscaped = false
+        if !"*?\\".contains(character) { pattern.append(.character("\\")) }
+        pattern.append(.character(character))
+        continue
+      }
+      switch character {
+      case "\\": isEscaped = true
+      case "*": pattern.append(.any)
+      case "?": pattern.append(.one)
+      default: pattern.append(.character(character))
+      }
+    }
+    if isEscaped { pattern.append(.character("\\")) }
+    self.pattern = pattern
+  }
 
   /// Whether the whole of `text` is matched. Takes time in proportion to the product of the
   /// lengths at most.
@@ -15,11 +40,11 @@ public struct GlobPattern: Equatable, Sendable {
     var (position, place) = (0, 0)
     var star: (position: Int, place: Int)?
     while place < text.count {
-      if position < pattern.count, pattern[position] == "*" {
+      if position < pattern.count, pattern[position] == .any {
         star = (position + 1, place)
         position += 1
       } else if position < pattern.count,
-        pattern[position] == "?" || pattern[position] == text[place]
+        pattern[position] == .one || pattern[position] == .character(text[place])
       {
         position += 1
         place += 1
@@ -31,6 +56,6 @@ public struct GlobPattern: Equatable, Sendable {
         return false
       }
     }
-    return pattern[position...].allSatisfy { $0 == "*" }
+    return pattern[position...].allSatisfy { $0 == .any }
   }
 }

@@ -46,7 +46,8 @@ public struct ValueFormat: Sendable {
         + "(\(integer / 24) \(Phrases.days[language]))"
     case (.integer(let integer), .age): ValueFormat.ageText(integer)
     case (.integer(let integer), _):
-      [ValueFormat.grouped(integer), unit(kind)].filter { !$0.isEmpty }.joined(separator: " ")
+      [ValueFormat.grouped(integer), unit(kind, of: integer)].filter { !$0.isEmpty }.joined(
+        separator: " ")
     case (.token(let raw), .token(let enumeration)):
       EnumerationWords.phrase(enumeration, raw).map { "\($0[language]) (\(raw))" } ?? raw
     case (.time(let milliseconds), _): time(milliseconds)
@@ -187,12 +188,12 @@ public struct ValueFormat: Sendable {
     return raw
   }
 
-  private func unit(_ kind: FieldKind) -> String {
+  private func unit(_ kind: FieldKind, of number: Int64) -> String {
     switch kind {
-    case .hours: Phrases.hours[language]
-    case .seconds: Phrases.seconds[language]
+    case .hours: (number == 1 ? Phrases.hour : Phrases.hours)[language]
+    case .seconds: (number == 1 ? Phrases.second : Phrases.seconds)[language]
     case .perSecond: Phrases.perSecond[language]
-    case .bytes: Phrases.bytes[language]
+    case .bytes: (number == 1 ? Phrases.byte : Phrases.bytes)[language]
     case .milliseconds: "ms"
     case .megabitsPerSecond: "Mbps"
     case .gibibytes: "GiB"

@@ -150,13 +150,9 @@ extension EndpointFacts {
   /// Whether a rule lets every address in; nil where none does that can be read.
   private static func isOpenToAll(_ rules: [(range: String?, allow: Bool?)]?) -> Bool? {
     guard let rules else { return nil }
-    if rules.contains(where: { $0.allow == true && $0.range.map(isEverybody) == true }) {
+    if rules.contains(where: { $0.allow == true && $0.range.map(AddressRange.isEverybody) == true }) {
       return true
     }
     return rules.contains { $0.allow == nil || $0.range == nil } ? nil : false
-  }
-
-  private static func isEverybody(_ range: String) -> Bool {
-    ["0.0.0.0/0", "0.0.0.0", "::/0"].contains(range)
   }
 }

@@ -1,11 +1,21 @@
 /// Ids of MQTT clients as the user gives them: separated by blanks or commas, each perhaps with a
-/// range in braces, `sensor-{001..120}`, whose width is that of its first number.
+/// range in braces, `sensor-{001..120}`, whose width is that of its first number. Quotes and `\`
+/// keep what is between or behind them as it is, as a shell does.
 enum ClientPattern {
   /// What is wrong with a text.
   enum Problem: Error, Equatable {
     case nothing
     case badRange(String)
+    case openQuote
     case tooMany
+  }
+
+  /// A character, and whether it means nothing but itself.
+  private struct Piece {
+    let character: Character
+    var isLiteral = false
+
+    func means(_ sign: Character) -> Bool { !isLiteral && character == sign }
   }
 
   /// The most ids that one text may stand for.
@@ -15,28 +25,68 @@ enum ClientPattern {
   static func ids(in text: String) -> Result<[String], Problem> {
     var ids: [String] = []
     var seen: Set<String> = []
-    for word in text.split(whereSeparator: { $0 == " " || $0 == "," || $0 == "，" || $0 == "\t" }) {
-      switch expand(String(word)) {
+    guard let words = words(text) else { return .failure(.openQuote) }
+    for word in words {
+      switch expand(word) {
       case .failure(let problem): return .failure(problem)
       case .success(let expanded):
-        for id in expanded where seen.insert(id).inserted { ids.append(id) }
+        for id in expanded where !id.isEmpty && seen.insert(id).inserted { ids.append(id) }
       }
       if ids.count > limit { return .failure(.tooMany) }
     }
     return ids.isEmpty ? .failure(.nothing) : .success(ids)
   }
 
-  private static func expand(_ word: String) -> Result<[String], Problem> {
-    guard let open = word.firstIndex(of: "{") else {
-      return word.contains("}") ? .failure(.badRange(word)) : .success([word])
+  /// The words of a text; nil where a quote is not closed or nothing stands behind a `\`.
+  private static func words(_ text: String) -> [[Piece]]? {
+    var words: [[Piece]] = []
+    var word: [Piece] = []
+    var quote: Character?
+    var isEscaped = false
+    for character in text {
+      if isEscaped {
+        isEscaped = false
+        if quote == "\"", character != "\"", character != "\\" {
+          word.append(Piece(character: "\\", isLiteral: true))
+        }
+        word.append(Piece(character: character, isLiteral: true))
+      } else if character == "\\", quote != "'" {
+        isEscaped = true
+      } else if let open = quote {
+        if character == open {
+          quote = nil
+        } else {
+          word.append(Piece(character: character, isLiteral: true))
+        }
+      } else if character == "'" || character == "\"" {
+        quote = character
+      } else if " ,，\t".contains(character) {
+        if !word.isEmpty { words.append(word) }
+        word = []
+      } else {
+        word.append(Piece(character: character))
+      }
     }
-    guard let close = word[open...].firstIndex(of: "}"),
-      let numbers = range(word[word.index(after: open)..<close])
-    else { return .failure(.badRange(word)) }
+    if quote != nil || isEscaped { return nil }
+    return word.isEmpty ? words : words + [word]
+  }
+
+  private static func text(_ pieces: some Sequence<Piece>) -> String {
+    String(pieces.map(\.character))
+  }
+
+  private static func expand(_ word: [Piece]) -> Result<[String], Problem> {
+    guard let open = word.firstIndex(where: { $0.means("{") }) else {
+      return word.contains { $0.means("}") }
+        ? .failure(.badRange(text(word))) : .success([text(word)])
+    }
+    guard let close = word[open...].firstIndex(where: { $0.means("}") }),
+      let numbers = range(Substring(text(word[(open + 1)..<close])))
+    else { return .failure(.badRange(text(word))) }
     if numbers.last - numbers.first >= limit { return .failure(.tooMany) }
-    return expand(String(word[word.index(after: close)...])).flatMap { tails in
+    return expand(Array(word[(close + 1)...])).flatMap { tails in
       if tails.count * (numbers.last - numbers.first + 1) > limit { return .failure(.tooMany) }
-      let head = word[..<open]
+      let head = text(word[..<open])
       return .success(
         (numbers.first...numbers.last).flatMap { number in
           let digits = String(number)

@@ -8,6 +8,8 @@ public struct ConsoleModel: Sendable {
   public internal(set) var size: Size
   /// When the last message was taken.
   public internal(set) var moment = Moment(uptimeMilliseconds: 0, unixMilliseconds: 0)
+  /// The zone of every time on the screen.
+  var timeZone = TimeZoneRule.fixed(hours: 0)
   /// When refreshing was paused; nil while it goes on. The header's clock stands still meanwhile.
   public internal(set) var pausedAt: Moment?
   /// Who works where.

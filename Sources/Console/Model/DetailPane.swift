@@ -8,9 +8,15 @@ public struct DetailPane: Sendable {
   /// The row's id.
   public let rowID: String
   /// The row as the list had it; nil where the thing was opened without one.
-  public internal(set) var row: Row?
+  public internal(set) var row: Row? {
+    didSet { if row != oldValue { memo = LayoutMemo() } }
+  }
   /// What each action answered, in order.
-  public internal(set) var sections: [DetailSection] = []
+  public internal(set) var sections: [DetailSection] = [] {
+    didSet { if sections != oldValue { memo = LayoutMemo() } }
+  }
+  /// What was laid out of row and answers.
+  private(set) var memo = LayoutMemo()
   /// Whether an answer is on its way.
   public internal(set) var isLoading = false
   /// Whether the answer is shown as JSON.

@@ -19,7 +19,12 @@ public enum Overlay: Sendable {
 /// The palette: what was typed, what fits, what is selected.
 public struct Palette: Sendable {
   var input = LineEditor()
+  /// What fits, the best first.
   var entries: [PaletteEntry] = []
+  /// What was looked for last; nil before the first time.
+  var query: String?
+  /// What fitted it, in the order of all that there is.
+  var fitting: [PaletteEntry] = []
   var viewport = ListViewport()
 }
 

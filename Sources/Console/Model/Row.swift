@@ -15,12 +15,12 @@ public struct Row: Equatable, Sendable {
   }
 
   private static func haystack(id: String, values: [FieldValue]) -> [UInt8] {
-    var bytes = Array(id.lowercased().utf8)
+    var bytes = Array(FilterTerms.folded(id).utf8)
     for value in values {
       switch value {
       case .text(let text) where text != id, .token(let text):
         bytes.append(0x0A)
-        bytes.append(contentsOf: text.lowercased().utf8)
+        bytes.append(contentsOf: FilterTerms.folded(text).utf8)
       default: continue
       }
     }

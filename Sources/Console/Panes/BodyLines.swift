@@ -1,5 +1,3 @@
-import FoundationEssentials
-import TencentCloud
 import TerminalUI
 
 /// The body of a message as lines.
@@ -15,10 +13,10 @@ enum BodyLines {
 
   /// Indented, where it is an object or a list; a number alone is not worth it.
   private static func json(_ body: String) -> [String]? {
-    guard let first = body.first(where: { !$0.isWhitespace }), "{[".contains(first),
-      let value = try? JSONValue(parsing: Data(body.utf8))
-    else { return nil }
-    return value.indented.split(separator: "\n").map(String.init)
+    guard let first = body.first(where: { !$0.isWhitespace }), "{[".contains(first) else {
+      return nil
+    }
+    return JSONLayout.lines(body)
   }
 
   private static func text(_ body: String) -> [String] {

@@ -32,33 +32,44 @@ struct DetailLines {
   /// Counts the lines of the detail on the screen, so that it scrolls no further than its end.
   static func measure(_ model: inout ConsoleModel) {
     guard let detail = model.top?.detail else { return }
-    let format = ValueFormat(
-      language: model.language, symbols: .unicode, timeZone: .fixed(hours: 0))
-    let lines = DetailLines(detail, model, format: format).lines(columns: model.size.columns)
+    let count = content(detail, model).count
     let rows = model.bodyRows
     model.changeTopDetail { detail in
-      detail.lineCount = lines.count
+      detail.lineCount = count
       detail.scroll(by: 0, rows: rows)
     }
   }
 
   /// Which row of the screen shows a field; nil where none does.
   static func row(of field: String, in detail: DetailPane, _ model: ConsoleModel) -> Int? {
-    let format = ValueFormat(
-      language: model.language, symbols: .unicode, timeZone: .fixed(hours: 0))
     let title = FieldTitles.phrase(field)[model.language]
-    let lines = DetailLines(detail, model, format: format).lines(columns: model.size.columns)
-    let index = lines.firstIndex { line in
-      if case .field(title, _, _, 0) = line { true } else { false }
+    let content = content(detail, model)
+    let index = (0..<content.count).first { index in
+      if case .field(title, _, _, 0) = content[index] { true } else { false }
     }
     return index.map { $0 - detail.firstLine }.flatMap {
       (0..<model.bodyRows).contains($0) ? $0 : nil
     }
   }
 
-  /// All lines for a width.
-  func lines(columns: Int) -> [Line] {
-    detail.showsJSON ? jsonLines(columns: columns) : fieldLines(columns: columns)
+  private static func content(_ detail: DetailPane, _ model: ConsoleModel) -> DetailContent {
+    let format = ValueFormat(
+      language: model.language, symbols: .unicode, timeZone: model.timeZone)
+    return DetailLines(detail, model, format: format).content(columns: model.size.columns)
+  }
+
+  /// All lines for a width. What the answers say is laid out once.
+  func content(columns: Int) -> DetailContent {
+    let hasOverview = !detail.showsJSON && !detail.sections.isEmpty
+    let overview = hasOverview ? wrap(group?.lines ?? [], columns: columns) : []
+    let key = LayoutMemo.Key(
+      columns: columns, language: language, showsJSON: detail.showsJSON, bodyForm: detail.bodyForm,
+      unknown: format.symbols.unknown,
+      zone: [1_736_000_000, 1_752_000_000].map(format.timeZone.name))
+    let rest = detail.memo.lines(for: key) {
+      detail.showsJSON ? jsonLines(columns: columns) : fieldLines(columns: columns)
+    }
+    return DetailContent(overview: overview, rest: rest)
   }
 
   private func jsonLines(columns: Int) -> [Line] {
@@ -125,8 +136,7 @@ struct DetailLines {
       }
       lines.append(.blank)
     }
-    let overview = detail.sections.isEmpty ? [] : group?.lines ?? []
-    return wrap(overview + lines + listLines(without: seen), columns: columns)
+    return wrap(lines + listLines(without: seen), columns: columns)
   }
 
   /// A message: who and when, the body, then its properties, of which there may be many.

@@ -76,7 +76,10 @@ public struct LagEstimate: Equatable, Sendable {
       isFlat && scatter > max(100, Double(consumedPerSecond), Double(latest.lag) / 10)
     let keepsUp = points.suffix(LagEstimate.fewestSamples)
       .allSatisfy { $0.lag <= consumedPerSecond }
-    if keepsUp || latest.lag == 0 {
+    if points.contains(where: { $0.lag < 0 }) {
+      // Less than nothing cannot wait: nobody knows where such a number goes.
+      direction = .unclear
+    } else if keepsUp || latest.lag == 0 {
       direction = .flat
     } else if turned == nil,
       isWild || LagEstimate.hasLeftItsLine(points, consumedPerSecond)

@@ -78,7 +78,9 @@ enum AlertPhrases {
   }
 
   static func eventsWritten(_ count: Int, _ path: String) -> Phrase {
-    Phrase("\(count) events written to \(path)", "已将 \(count) 个事件写入 \(path)")
+    Phrase(
+      count == 1 ? "1 event written to \(path)" : "\(count) events written to \(path)",
+      "已将 \(count) 个事件写入 \(path)")
   }
 
   static func eventsNotWritten(_ problem: String) -> Phrase {
@@ -100,6 +102,7 @@ extension Phrases {
   static func consumers(_ consumers: Int64, _ lag: Int64) -> Phrase {
     let behind = behind(lag)
     return Phrase(
-      "\(consumers) consumers, \(behind.english)", "消费者 \(consumers)，\(behind.chinese)")
+      "\(Phrase.counted(consumers, "consumer", "consumers")), \(behind.english)",
+      "消费者 \(consumers)，\(behind.chinese)")
   }
 }

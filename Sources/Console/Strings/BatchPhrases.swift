@@ -14,7 +14,7 @@ enum BatchPhrases {
   static let copiedReport = Phrase("what came of each change", "各项变更的结果")
 
   static func title(_ count: Int) -> Phrase {
-    Phrase("\(count) changes", "\(count) 项变更")
+    Phrase(count == 1 ? "1 change" : "\(count) changes", "\(count) 项变更")
   }
   static func leftOut(_ count: Int) -> Phrase {
     Phrase("\(count) cannot be changed:", "\(count) 项无法变更：")

@@ -38,7 +38,8 @@ extension Phrases {
     let total = ValueFormat.grouped(Int64(progress.groupCount))
     // Groups of instances that were not read yet come on top.
     let more = progress.mayHaveMoreGroups ? "+" : ""
-    return Phrase("\(done) of \(total)\(more) groups", "\(done)/\(total)\(more) 个消费组")
+    let noun = total == "1" && more.isEmpty ? "group" : "groups"
+    return Phrase("\(done) of \(total)\(more) \(noun)", "\(done)/\(total)\(more) 个消费组")
   }
 
   /// What the board says without findings. That nothing needs a look, only once all was looked at.
@@ -183,6 +184,7 @@ extension Phrases {
 
   static func expiryFinding(days: Int64) -> Phrase {
     days == 0
-      ? Phrase("within a day", "不足一天") : Phrase("in \(days) days", "剩余 \(days) 天")
+      ? Phrase("within a day", "不足一天")
+      : Phrase("in \(Phrase.counted(days, "day", "days"))", "剩余 \(days) 天")
   }
 }

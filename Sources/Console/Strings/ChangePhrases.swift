@@ -22,7 +22,8 @@ enum ChangePhrases {
   }
   static func contents(topics: Int64, groups: Int64?) -> Phrase {
     Phrase(
-      "It holds \(topics) topics" + (groups.map { " and \($0) consumer groups" } ?? ""),
+      "It holds \(Phrase.counted(topics, "topic", "topics"))"
+        + (groups.map { " and " + Phrase.counted($0, "consumer group", "consumer groups") } ?? ""),
       "内含 \(topics) 个主题" + (groups.map { "、\($0) 个消费组" } ?? ""))
   }
   static func onlyHolder(isProduce: Bool, isUser: Bool) -> Phrase {

@@ -46,11 +46,12 @@ enum GroupPhrases {
   }
 
   static func online(_ count: Int64) -> Phrase {
-    Phrase("\(count) online", "\(count) 个在线")
+    Phrase("\(ValueFormat.grouped(count)) online", "\(ValueFormat.grouped(count)) 个在线")
   }
 
   static func rate(_ count: String) -> Phrase {
-    Phrase("\(count) messages a second", "每秒 \(count) 条")
+    Phrase(
+      count == "1" ? "1 message a second" : "\(count) messages a second", "每秒 \(count) 条")
   }
 
   static func span(_ span: HistorySpan) -> Phrase {
@@ -70,7 +71,9 @@ enum GroupPhrases {
 
   static func manyTopics(_ key: String, _ total: String) -> Phrase {
     Phrase(
-      "\(key) asks all \(total) topics of the instance, one by one",
+      total == "1"
+        ? "\(key) asks the one topic of the instance"
+        : "\(key) asks all \(total) topics of the instance, one by one",
       "按 \(key) 逐个查询实例的 \(total) 个主题")
   }
 

@@ -16,10 +16,11 @@ extension Phrases {
 
   static func bodyHeading(_ form: BodyForm, bytes: Int) -> Phrase {
     let size = ValueFormat.grouped(Int64(bytes))
+    let words = bytes == 1 ? "1 byte" : "\(size) bytes"
     switch form {
-    case .readable: return Phrase("Body, \(size) bytes", "消息体，\(size) 字节")
-    case .text: return Phrase("Body as it came, \(size) bytes", "消息体（原文），\(size) 字节")
-    case .hexadecimal: return Phrase("Body in hexadecimal, \(size) bytes", "消息体（十六进制），\(size) 字节")
+    case .readable: return Phrase("Body, \(words)", "消息体，\(size) 字节")
+    case .text: return Phrase("Body as it came, \(words)", "消息体（原文），\(size) 字节")
+    case .hexadecimal: return Phrase("Body in hexadecimal, \(words)", "消息体（十六进制），\(size) 字节")
     }
   }
 }

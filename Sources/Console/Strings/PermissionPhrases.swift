@@ -12,7 +12,9 @@ enum PermissionPhrases {
     kind == .role ? Phrase("Roles", "角色") : Phrase("MQTT users", "MQTT 用户")
   }
   static func counts(roles: Int, users: Int) -> Phrase {
-    Phrase("\(roles) roles, \(users) MQTT users", "\(roles) 个角色，\(users) 个 MQTT 用户")
+    Phrase(
+      "\(Phrase.counted(roles, "role", "roles")), "
+        + Phrase.counted(users, "MQTT user", "MQTT users"), "\(roles) 个角色，\(users) 个 MQTT 用户")
   }
   static func pending(_ count: Int) -> Phrase {
     Phrase("\(count) pending", "\(count) 项待提交")
@@ -26,7 +28,8 @@ enum PermissionPhrases {
       && PermissionsPane.Kind.allCases.allSatisfy { pane.instances[$0] != nil }
     let all = isListed ? "\(total)" : "–"
     return Phrase(
-      "\(read) of \(all) instances read" + (failed > 0 ? ", \(failed) failed" : ""),
+      "\(read) of \(all) \(all == "1" ? "instance" : "instances") read"
+        + (failed > 0 ? ", \(failed) failed" : ""),
       "已读取 \(read)/\(all) 个实例" + (failed > 0 ? "，\(failed) 个失败" : ""))
   }
 

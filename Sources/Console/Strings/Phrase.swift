@@ -15,6 +15,11 @@ public struct Phrase: Equatable, Sendable {
   /// A name that is the same in every language, such as a theme's or an action's.
   public init(name: String) { self.init(name, name) }
 
+  /// A count with its noun in English: `1 client`, `1,200 clients`.
+  static func counted(_ count: some BinaryInteger, _ one: String, _ many: String) -> String {
+    "\(ValueFormat.grouped(Int64(clamping: count))) \(count == 1 ? one : many)"
+  }
+
   /// The text in one language.
   public subscript(language: Language) -> String {
     switch language {

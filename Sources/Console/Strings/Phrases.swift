@@ -4,6 +4,9 @@ enum Phrases {
   static let never = Phrase("never", "不会")
   static let yes = Phrase("yes", "是")
   static let no = Phrase("no", "否")
+  static let hour = Phrase("hour", "小时")
+  static let second = Phrase("second", "秒")
+  static let byte = Phrase("byte", "字节")
   static let hours = Phrase("hours", "小时")
   static let days = Phrase("days", "天")
   static let seconds = Phrase("seconds", "秒")
@@ -42,9 +45,11 @@ enum Phrases {
   static let addClientsTitle = Phrase("Clients to watch", "要关注的客户端")
   static let addClientsExplanation = Phrase(
     "The API lists no MQTT clients, so give the ids to look up: one or several, separated by "
-      + "spaces, or a pattern such as sensor-{001..120}. They are kept for this instance.",
-    "API 不能列出 MQTT 客户端，请输入要查询的客户端 ID：一个或多个（以空格分隔），"
-      + "或模式，如 sensor-{001..120}。它们会按实例保存。")
+      + "spaces or commas, or a pattern such as sensor-{001..120}. An id that holds a space, a "
+      + "comma or a brace stands in quotes. They are kept for this instance.",
+    "API 不能列出 MQTT 客户端，请输入要查询的客户端 ID：一个或多个（以空格或逗号分隔），"
+      + "或模式，如 sensor-{001..120}。含空格、逗号或花括号的 ID 请加引号。它们会按实例保存。")
+  static let openQuote = Phrase("A quote is not closed", "引号未闭合")
   static let sampleFailed = Phrase("failed", "失败")
   static let notFound = Phrase("not found", "未找到")
   static let asOf = Phrase("last seen", "最后状态于")
@@ -89,7 +94,9 @@ enum Phrases {
   }
 
   static func clientsAdded(_ count: Int) -> Phrase {
-    Phrase("\(count) clients are watched now", "新增关注 \(count) 个客户端")
+    Phrase(
+      count == 1 ? "1 client is watched now" : "\(count) clients are watched now",
+      "新增关注 \(count) 个客户端")
   }
 
   static func unknownTheme(_ name: String) -> Phrase {

@@ -48,6 +48,8 @@ enum PinPhrases {
   static let exists = Phrase("is there", "存在")
 
   static func with(_ phrase: Phrase, consumers: Int64) -> Phrase {
-    Phrase("\(consumers) consumers, \(phrase.english)", "消费者 \(consumers)，\(phrase.chinese)")
+    Phrase(
+      "\(Phrase.counted(consumers, "consumer", "consumers")), \(phrase.english)",
+      "消费者 \(consumers)，\(phrase.chinese)")
   }
 }

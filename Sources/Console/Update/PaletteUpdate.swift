@@ -40,9 +40,16 @@ enum PaletteUpdate {
   /// Finds what fits what was typed, the best first.
   static func search(_ palette: inout Palette, _ model: ConsoleModel) {
     let query = palette.input.text.lowercased().trimmingBlanks
-    let ranked = entries(model).enumerated().compactMap { index, entry in
-      entry.rank(query).map { (rank: $0, index: index, entry: entry) }
+    // What does not fit a text fits none that goes on from it: a key costs by what is left, and a
+    // burst of them, once nothing is, next to nothing.
+    let isLonger = palette.query.map(query.hasPrefix) == true
+    let words = query.split(separator: " ").map(String.init)
+    let ranked = (isLonger ? palette.fitting : entries(model)).enumerated().compactMap {
+      index, entry in
+      entry.rank(query, words).map { (rank: $0, index: index, entry: entry) }
     }
+    palette.query = query
+    palette.fitting = ranked.map(\.entry)
     palette.entries = ranked.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map(\.entry)
     palette.viewport = ListViewport()
     palette.viewport.resize(
@@ -168,9 +175,12 @@ enum PaletteUpdate {
 extension String {
   /// Without blanks at both ends.
   var trimmingBlanks: String {
-    var text = Substring(self)
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
-    return String(text)
+    // By bytes: a blank is never part of another character but before a combining mark, and what a
+    // mark stands on is kept at the end of the text by the mark itself.
+    let bytes = utf8
+    guard let first = bytes.firstIndex(where: { $0 != 0x20 }),
+      let last = bytes.lastIndex(where: { $0 != 0x20 })
+    else { return "" }
+    return String(self[first...last])
   }
 }

@@ -39,6 +39,7 @@ enum PromptUpdate {
         model.overlay = nil
         return .none
       case .failure(.badRange(let text)): prompt.problem = Phrases.badPattern(text)
+      case .failure(.openQuote): prompt.problem = Phrases.openQuote
       case .failure(.tooMany): prompt.problem = Phrases.tooManyClients(ClientPattern.limit)
       }
       model.overlay = .prompt(prompt)

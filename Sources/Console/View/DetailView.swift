@@ -13,15 +13,15 @@ struct DetailView {
     drawTitle(on: title)
     ruler.fill(ruler.bounds, with: look.symbols.horizontal, style: look[.border])
     let content = DetailLines(detail, model, format: look.format)
-    let lines = content.lines(columns: body.size.columns)
-    if lines.isEmpty {
+    let lines = content.content(columns: body.size.columns)
+    if lines.count == 0 {
       body.write(look[Phrases.loading], at: Point(column: 2, row: 1), style: look[.muted])
       return
     }
     for row in 0..<body.size.rows where detail.firstLine + row < lines.count {
       draw(lines[detail.firstLine + row], at: row, on: body)
     }
-    if let group = content.group, let top = lines.firstIndex(of: .picture(row: 0)) {
+    if let group = content.group, let top = lines.overview.firstIndex(of: .picture(row: 0)) {
       let chart = Rectangle(
         column: 1, row: top - detail.firstLine, columns: body.size.columns - 2,
         rows: group.chartRows.total)
@@ -34,7 +34,8 @@ struct DetailView {
     let rightWidth = TextWidth.columns(of: right)
     let room = max(0, canvas.size.columns - rightWidth - 4)
     canvas.write(
-      look.format.title(of: detail), at: Point(column: 1, row: 0), style: look[.title], columns: room)
+      look.format.title(of: detail), at: Point(column: 1, row: 0), style: look[.title],
+      columns: room)
     canvas.write(
       right, at: Point(column: canvas.size.columns - rightWidth - 1, row: 0),
       style: look[.muted])

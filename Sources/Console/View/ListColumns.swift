@@ -1,7 +1,8 @@
 import TerminalUI
 
-/// Where the columns of a list stand. Widths follow from the window alone, never from what the
-/// rows hold, so that nothing moves when rows come and go.
+/// Where the columns of a list stand. Widths follow from the window, not from what the rows hold,
+/// so that nothing moves when rows come and go; a number alone that needs more takes it of the room
+/// that is left.
 struct ListColumns {
   struct Placed {
     let column: ColumnDescription
@@ -18,16 +19,24 @@ struct ListColumns {
   /// Width of the name with the gap behind it.
   let pinnedWidth: Int
 
-  init(_ list: ListPane, width: Int) {
+  /// - Parameter needs: Cells that numbers take which their columns are too narrow for.
+  init(_ list: ListPane, width: Int, needs: [Int: Int] = [:]) {
     let columns = list.resource.columns
     let least = columns.reduce(0) { $0 + $1.minimumWidth + ListColumns.gap }
     let weights = columns.reduce(0) { $0 + $1.weight }
     var room = max(0, width - 2 - least)
     var rest = max(1, weights)
     var widths: [Int] = []
-    for column in columns {
+    var grown = columns.map(\.minimumWidth)
+    for index in needs.keys.sorted() {
+      let more = (needs[index] ?? 0) - grown[index]
+      guard more <= room else { continue }
+      grown[index] += more
+      room -= more
+    }
+    for (column, width) in zip(columns, grown) {
       let share = room * column.weight / rest
-      widths.append(column.minimumWidth + share)
+      widths.append(width + share)
       room -= share
       rest = max(1, rest - column.weight)
     }

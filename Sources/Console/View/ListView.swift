@@ -7,17 +7,19 @@ struct ListView {
   let look: Look
 
   func draw(titles: Canvas, body: Canvas) {
-    let columns = ListColumns(list, width: body.size.columns)
+    let end = min(list.order.count, list.viewport.first + body.size.rows)
+    let positions = list.viewport.first..<max(end, list.viewport.first)
+    let numbers = NumberRoom(list, positions: positions, format: look.format)
+    let columns = ListColumns(list, width: body.size.columns, needs: numbers.needs)
     drawTitles(columns, on: titles)
     if list.order.isEmpty {
       EmptyListView(list: list, look: look).draw(on: body)
       return
     }
-    let end = min(list.order.count, list.viewport.first + body.size.rows)
-    for position in list.viewport.first..<max(end, list.viewport.first) {
+    for position in positions {
       let row = position - list.viewport.first
       let line = body[Rectangle(column: 0, row: row, columns: body.size.columns, rows: 1)]
-      drawRow(list.rows[list.order[position]], columns, on: line)
+      drawRow(list.rows[list.order[position]], columns, numbers, on: line)
       if position == list.viewport.selected {
         let selection = look[.selection]
         line.restyle(line.bounds) { $0.overlaid(with: selection) }
@@ -43,6 +45,7 @@ struct ListView {
   }
 
   private func drawTitle(_ placed: ListColumns.Placed, at column: Int, on canvas: Canvas) {
+    guard ListView.isShown(placed, at: column, on: canvas) else { return }
     let isSorted = list.sort?.column == placed.index
     var title = look[FieldTitles.phrase(placed.column.name)]
     if isSorted, let sort = list.sort {
@@ -52,6 +55,18 @@ struct ListView {
       title, at: Point(column: column, row: 0),
       style: look[isSorted ? .columnSorted : .columnHeader], columns: placed.width,
       alignment: placed.column.alignment)
+  }
+
+  /// Whether a column is seen, and its heading with it. A number that is cut is another number: it
+  /// is left out, where a text shows that it is cut.
+  private static func isShown(
+    _ placed: ListColumns.Placed, at column: Int, on canvas: Canvas
+  ) -> Bool {
+    if column >= canvas.size.columns || column + placed.width <= 0 { return false }
+    if case .history = placed.column.source { return true }
+    let room = min(placed.width, canvas.size.columns - column)
+    if room == placed.width, column >= 0 { return true }
+    return placed.column.alignment == .leading && room >= leastCutColumns
   }
 
   private func scrolledPart(_ columns: ListColumns, of canvas: Canvas) -> Canvas {
@@ -67,35 +82,35 @@ struct ListView {
     max(0, width - columns.pinnedWidth - 2)
   }
 
-  private func drawRow(_ row: Row, _ columns: ListColumns, on canvas: Canvas) {
+  private func drawRow(
+    _ row: Row, _ columns: ListColumns, _ numbers: NumberRoom, on canvas: Canvas
+  ) {
     if list.markedIDs.contains(row.id) {
       canvas.write(String(look.symbols.bullet), at: .zero, style: look[.marked])
     }
-    drawCell(columns.name, of: row, at: 1, on: canvas)
+    drawCell(columns.name, of: row, at: 1, numbers, on: canvas)
     if list.samples[row.id]?.failure != nil, !list.isMissing(row) {
       // Behind the name, where no scrolling hides it: what follows is not of now.
       canvas.write("!", at: Point(column: columns.pinnedWidth, row: 0), style: look[.danger])
     }
     let scrolled = scrolledPart(columns, of: canvas)
     for placed in columns.others {
-      drawCell(placed, of: row, at: placed.start - list.horizontalOffset, on: scrolled)
+      drawCell(placed, of: row, at: placed.start - list.horizontalOffset, numbers, on: scrolled)
     }
   }
 
   private func drawCell(
-    _ placed: ListColumns.Placed, of row: Row, at column: Int, on canvas: Canvas
+    _ placed: ListColumns.Placed, of row: Row, at column: Int, _ numbers: NumberRoom,
+    on canvas: Canvas
   ) {
-    if column >= canvas.size.columns || column + placed.width <= 0 { return }
+    guard ListView.isShown(placed, at: column, on: canvas) else { return }
     let point = Point(column: column, row: 0)
     if case .history(let index) = placed.column.source {
       let cell = canvas[Rectangle(column: column, row: 0, columns: placed.width, rows: 1)]
       drawTrend(index, of: row, on: cell)
       return
     }
-    // A number that is cut is another number: it is left out, where a text shows that it is cut.
     let room = min(placed.width, canvas.size.columns - column)
-    let isCut = room < placed.width || column < 0
-    if isCut, placed.column.alignment == .trailing || room < ListView.leastCutColumns { return }
     if placed.column.source == .age {
       drawAge(
         of: row, on: canvas[Rectangle(column: column, row: 0, columns: placed.width, rows: 1)])
@@ -115,7 +130,10 @@ struct ListView {
       return
     }
     let value = list.value(placed.column, of: row)
-    let text = look.format.short(value, placed.column.kind)
+    let isBrief = numbers.needs[placed.index].map { $0 > placed.width } == true
+    let text = look.format.text(
+      value, placed.column.kind, columns: column < 0 ? placed.width : room, isBrief: isBrief,
+      ellipsis: look.symbols.ellipsis)
     let style = CellStyle(list: list, look: look).style(value, placed.column, row)
     canvas.write(
       text, at: point, style: style, columns: column < 0 ? placed.width : room,

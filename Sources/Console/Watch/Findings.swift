@@ -28,7 +28,8 @@ struct Findings {
 
   private func group(_ key: GroupKey, _ history: SampleHistory) -> [Observation] {
     guard let sample = history.latest else { return [] }
-    guard case .integer(let lag) = sample.values[0] else {
+    // Less than nothing cannot wait: such a number says nothing.
+    guard case .integer(let lag) = sample.values[0], lag >= 0 else {
       return unmeasured(key, history, sample)
     }
     let level = Steadiness.Level(

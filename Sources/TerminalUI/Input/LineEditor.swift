@@ -5,6 +5,8 @@ public struct LineEditor: Hashable, Sendable {
   public private(set) var text: String
   /// Where the next character goes, in characters from the start.
   public private(set) var cursor: Int
+  /// How many characters there are.
+  private var count: Int
   /// No more than this is accepted; nil for no limit.
   public let maximumCharacters: Int?
   /// What Ctrl-W, Ctrl-U, Ctrl-K and the like took away last: Ctrl-Y puts it back in.
@@ -17,7 +19,8 @@ public struct LineEditor: Hashable, Sendable {
     let line = LineEditor.oneLine(text)
     self.text = maximumCharacters.map { String(line.prefix($0)) } ?? line
     self.maximumCharacters = maximumCharacters
-    cursor = self.text.count
+    count = self.text.count
+    cursor = count
   }
 
   /// Does what a key means here. False where it means nothing here, so that others may have it;
@@ -101,14 +104,27 @@ public struct LineEditor: Hashable, Sendable {
   }
 
   private mutating func insert(_ added: String) {
+    if append(added) { return }
     let characters = Array(text)
     let room = maximumCharacters.map { max(0, $0 - characters.count) } ?? Int.max
     let head = String(characters[..<cursor]) + added.prefix(room)
     let joined = head + String(characters[cursor...])
     if let maximumCharacters, joined.count > maximumCharacters { return }
     text = joined
+    count = joined.count
     // A combining mark joins the character before it: count anew instead of adding.
     cursor = min(head.count, text.count)
+  }
+
+  /// Adds a plain character at the end of plain text, which no other joins: typing a long line must
+  /// not cost by its length at every key. False where it takes more than that.
+  private mutating func append(_ added: String) -> Bool {
+    guard cursor == count, added.utf8.count == 1, (text.utf8.last ?? 0) < 0x80 else { return false }
+    if let maximumCharacters, count >= maximumCharacters { return true }
+    text += added
+    count += 1
+    cursor = count
+    return true
   }
 
   private mutating func remove(from start: Int, to end: Int) {
@@ -117,6 +133,7 @@ public struct LineEditor: Hashable, Sendable {
     characters.removeSubrange(start..<end)
     // What was apart may join now (the halves of two flags): count anew.
     text = String(characters)
+    count = text.count
     cursor = min(String(characters[..<start]).count, text.count)
   }
 

@@ -19,7 +19,8 @@ enum CallReference {
 
   /// What an action takes, with types and the values of enumerations.
   static func text(_ action: ActionDescriptor) -> String {
-    let limit = "At most \(action.requestsPerSecond) calls a second."
+    let limit =
+      "At most \(action.requestsPerSecond) \(action.requestsPerSecond == 1 ? "call" : "calls") a second."
     let changes = action.mutates ? "Changes things; refused with --read-only." : "Only reads."
     let errors = action.errors.joined(separator: ", ")
     return

@@ -22,8 +22,8 @@ struct LagCommand: ParsableCommand, RunnableCommand {
 
   @Option(
     help: """
-      Only groups of this name; * stands for anything, ? for one character. May be given several \
-      times.
+      Only groups of this name; * stands for anything, ? for one character, \\* and \\? for \
+      themselves. May be given several times.
       """)
   var group: [String] = []
 

@@ -86,7 +86,8 @@ struct ServiceProbe: Sendable {
       let count = answer.totalCount.map(String.init) ?? "an unknown number of"
       finding.section.add(
         .good,
-        "DescribeInstanceList: \(count) instances, \(ServiceProbe.milliseconds(since: start)) ms")
+        "DescribeInstanceList: \(count) \(count == "1" ? "instance" : "instances"), \(ServiceProbe.milliseconds(since: start)) ms"
+      )
       finding.isWorking = true
     } catch {
       finding.section.add(.bad, TextWidth.visible("\(error)"))

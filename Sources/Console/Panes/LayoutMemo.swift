@@ -1,0 +1,47 @@
+import Synchronization
+import TerminalUI
+
+/// What was laid out of a detail, kept for the next frame: a long body takes a tenth of a second to
+/// break into lines, and a key must not. It belongs to one content: what changes that makes another.
+final class LayoutMemo: Sendable {
+  /// All that the lines depend on besides the content.
+  struct Key: Equatable, Sendable {
+    let columns: Int
+    let language: Language
+    let showsJSON: Bool
+    let bodyForm: BodyForm
+    let unknown: Character
+    /// The zone's name in a summer and in a winter.
+    let zone: [String]
+  }
+
+  /// One for each form of a body.
+  private static let limit = 3
+
+  private let kept = Mutex<[(key: Key, lines: [DetailLines.Line])]>([])
+
+  /// The lines for a key, made where they are not kept.
+  func lines(for key: Key, _ make: () -> [DetailLines.Line]) -> [DetailLines.Line] {
+    if let lines = kept.withLock({ kept in kept.first { $0.key == key }?.lines }) { return lines }
+    let lines = make()
+    kept.withLock { kept in
+      kept.append((key, lines))
+      if kept.count > LayoutMemo.limit { kept.removeFirst() }
+    }
+    return lines
+  }
+}
+
+/// The lines of a detail for a width.
+struct DetailContent {
+  /// What stands above the fields of a group, new with every sample.
+  let overview: [DetailLines.Line]
+  /// What the answers say.
+  let rest: [DetailLines.Line]
+
+  var count: Int { overview.count + rest.count }
+
+  subscript(index: Int) -> DetailLines.Line {
+    index < overview.count ? overview[index] : rest[index - overview.count]
+  }
+}

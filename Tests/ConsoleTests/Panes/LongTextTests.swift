@@ -1,0 +1,94 @@
+import TencentCloud
+import TerminalUI
+import Testing
+
+@testable import Console
+
+/// What a key costs does not grow with what is shown or typed.
+struct LongTextTests {
+  private func detail(_ body: String) -> DetailPane {
+    var detail = DetailPane(
+      location: Location(.mqttMessages, instanceID: "mqtt-1", parent: "t"), rowID: "m")
+    detail.sections = [
+      DetailSection(
+        action: "DescribeMQTTMessage", answer: .success(.object(["Body": .string(body)])))
+    ]
+    return detail
+  }
+
+  private func model(_ detail: DetailPane) -> ConsoleModel {
+    var model = ConsoleModel(
+      size: Size(columns: 80, rows: 24), session: Session(region: "r"), language: .english,
+      theme: .fallback)
+    _ = model.push(.detail(detail))
+    DetailLines.measure(&model)
+    return model
+  }
+
+  @Test func aBodyIsLaidOutOnceForAWidth() throws {
+    let model = model(detail(String(repeating: "0123456789 ", count: 300_000)))
+    let pane = try #require(model.top?.detail)
+    #expect(pane.lineCount > 40_000)
+    let format = ValueFormat(language: .english, symbols: .unicode, timeZone: .fixed(hours: 0))
+    let clock = ContinuousClock()
+    let time = clock.measure {
+      for _ in 0..<100 {
+        #expect(
+          DetailLines(pane, model, format: format).content(columns: 80).count == pane.lineCount)
+      }
+    }
+    // Laying it out takes a second and more here; a hundred times would take minutes.
+    #expect(time < .seconds(1))
+  }
+
+  @Test func anotherAnswerIsLaidOutAnew() throws {
+    var model = model(detail("one"))
+    func screen() -> String {
+      let frame = Frame(size: model.size)
+      ConsoleView(model: model, timeZone: .fixed(hours: 0)).draw(
+        on: Canvas(frame: frame, symbols: .unicode))
+      return frame.screen.text
+    }
+    #expect(screen().contains(" one"))
+    model.changeTopDetail { $0.sections = detail("two").sections }
+    #expect(screen().contains(" two") && !screen().contains(" one"))
+    model.language = .chinese
+    #expect(screen().contains("消息体"))
+    model.changeTopDetail { $0.bodyForm = .hexadecimal }
+    #expect(screen().contains("74 77 6f"))
+  }
+
+  @Test func aBurstInThePaletteCostsByWhatIsLeftOfIt() {
+    let model = model(detail(""))
+    var palette = PaletteUpdate.opened(model)
+    let all = palette.entries.count
+    let clock = ContinuousClock()
+    let time = clock.measure {
+      for character in String(repeating: "abcdefghij ", count: 273) {
+        _ = palette.input.handle(.character(character))
+        PaletteUpdate.search(&palette, model)
+      }
+    }
+    #expect(palette.entries.isEmpty && palette.input.text.count == 3003)
+    #expect(time < .seconds(5))
+    _ = palette.input.handle(.control("u"))
+    PaletteUpdate.search(&palette, model)
+    #expect(palette.entries.count == all, "what was left out comes back")
+  }
+
+  @Test func whatIsTypedOnFindsTheSameAsWhatIsPasted() {
+    let model = model(detail(""))
+    for text in ["the", "theme mid", "call describe topic", "REGION", "lang  zh", "quit"] {
+      var typed = PaletteUpdate.opened(model)
+      for character in text {
+        _ = typed.input.handle(.character(character))
+        PaletteUpdate.search(&typed, model)
+      }
+      var pasted = PaletteUpdate.opened(model)
+      pasted.query = nil
+      pasted.input.paste(text)
+      PaletteUpdate.search(&pasted, model)
+      #expect(typed.entries == pasted.entries)
+    }
+  }
+}
