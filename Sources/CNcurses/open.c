@@ -3,7 +3,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <langinfo.h>
-#include <locale.h>
 #include <ncurses.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -31,21 +30,6 @@ bool write_all(int descriptor, const char *bytes, size_t count) {
     count -= (size_t)written;
   }
   return true;
-}
-
-static bool names_utf8(const char *name) {
-  return name && (strcasestr(name, "utf-8") || strcasestr(name, "utf8"));
-}
-
-// Over SSH the environment often names a locale that this host lacks. Wide text would come out
-// blank, so UTF-8 is taken from the locale that every glibc has.
-static void choose_locale(void) {
-  setlocale(LC_CTYPE, "");
-  if (curses_is_unicode()) return;
-  const char *name = getenv("LC_ALL");
-  if (!name || !*name) name = getenv("LC_CTYPE");
-  if (!name || !*name) name = getenv("LANG");
-  if (names_utf8(name)) setlocale(LC_CTYPE, "C.UTF-8");
 }
 
 // The entry of xterm is in the program for hosts without a database. ncurses reads it from the
@@ -136,7 +120,6 @@ curses_status curses_open(int input, int output, int wake, bool uses_mouse) {
     forget();
     return CURSES_UNAVAILABLE;
   }
-  choose_locale();
   screen = open_screen();
   if (!screen || !curses_capability("cup")) {
     curses_status why = screen ? CURSES_DUMB : CURSES_UNKNOWN_TYPE;

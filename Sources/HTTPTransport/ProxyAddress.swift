@@ -8,6 +8,7 @@ struct ProxyAddress {
   init(_ text: String, variable: String) throws(TransportError) {
     // A wrong address may hold a password: it is not repeated.
     let refusal = { (reason: String) in TransportError.proxy(detail: "\(variable) \(reason)") }
+    if let oddity = Self.oddity(of: text) { throw refusal(oddity) }
     let (scheme, rest) = Self.splitScheme(text)
     let authority = rest.prefix { $0 != "/" }
     let (login, place) = Self.splitLogin(authority)
@@ -27,6 +28,33 @@ struct ProxyAddress {
       throw refusal("asks for TLS to the proxy itself, which is not supported: use http://")
     default:
       throw refusal("has an unknown scheme; known are http and socks5")
+    }
+  }
+
+  /// What makes it no address although it looks like one; nil where nothing does.
+  private static func oddity(of text: String) -> String? {
+    if let first = text.first, "\"'“”‘’".contains(first) {
+      return "stands in quotes, which are part of it here"
+    }
+    let scalars = text.unicodeScalars
+    if let odd = scalars.last.flatMap(blank) { return "ends with \(odd)" }
+    if let odd = scalars.first.flatMap(blank) { return "begins with \(odd)" }
+    let rest = splitScheme(text).1
+    if let slash = rest.firstIndex(of: "/"), rest[slash...].contains("@") {
+      return "has a “/” in its user name or password: write it as %2F"
+    }
+    return nil
+  }
+
+  private static func blank(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "\r": "a carriage return (CR)"
+    case "\n": "a line feed (LF)"
+    case "\t": "a tab"
+    case _ where scalar.properties.isWhitespace: "a blank"
+    case _ where [.control, .format].contains(scalar.properties.generalCategory):
+      "U+" + String(scalar.value, radix: 16, uppercase: true)
+    default: nil
     }
   }
 

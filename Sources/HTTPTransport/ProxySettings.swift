@@ -32,7 +32,8 @@ public struct ProxySettings: Hashable, Sendable {
     let all = ["all_proxy", "ALL_PROXY"]
     secure = address(["https_proxy", "HTTPS_PROXY"] + all)
     plain = address(["http_proxy"] + all)
-    exceptions = ProxyExceptions(environment["no_proxy"] ?? environment["NO_PROXY"] ?? "")
+    let direct = address(["no_proxy", "NO_PROXY"])
+    exceptions = ProxyExceptions(direct?.text ?? "")
   }
 
   /// The way to that service. This machine itself is always reached without a proxy.

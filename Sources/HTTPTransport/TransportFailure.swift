@@ -51,7 +51,9 @@ struct TransportFailure {
 
   /// Nothing went out: the way to the proxy or to the service failed.
   private var unconnected: TransportError {
-    route == .direct ? .unreachable(detail: sentence) : .proxy(detail: "\(route): \(sentence)")
+    if route == .direct { return .unreachable(detail: sentence) }
+    let namesPlace = error is IOError || error is NIOConnectionError
+    return .proxy(detail: namesPlace ? sentence : "\(route): \(sentence)")
   }
 
   private var sentence: String {

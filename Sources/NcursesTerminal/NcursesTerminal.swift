@@ -14,6 +14,9 @@ public final class NcursesTerminal: Terminal {
   /// Ends a `wait`; from any thread, and harmless once the terminal is closed.
   public let wakeUp: any WakeUp
 
+  /// By which locale text goes out.
+  public let locale: TerminalLocale
+
   private let escapeDelay: Int
   private var painter: FramePainter
   private var decoder: InputDecoder
@@ -26,6 +29,7 @@ public final class NcursesTerminal: Terminal {
   /// Takes the terminal over until `close`. Throws where there is none that can show frames.
   public init(options: Options = .init()) throws(TerminalError) {
     let event = EventDescriptor()
+    locale = TerminalLocale.take(isUTF8Wanted: options.isUTF8Wanted)
     let status = curses_open(
       options.inputDescriptor, options.outputDescriptor, event.descriptor, options.usesMouse)
     if let sentence = NcursesTerminal.sentence(for: status) {
@@ -101,7 +105,9 @@ public final class NcursesTerminal: Terminal {
 
   /// Asks the terminal to show a notification outside of the screen, the one around tmux too.
   public func notify(_ notification: DesktopNotification) {
-    if isOpen { send(notification.sequence(isInTmux: getenv("TMUX") != nil)) }
+    if isOpen {
+      send(notification.sequence(isInTmux: getenv("TMUX").map { $0.pointee != 0 } == true))
+    }
   }
 
   /// Sends text to the terminal for its clipboard. What is too long is not sent: whoever copies

@@ -14,6 +14,8 @@ extension NcursesTerminal {
     public var usesMouse: Bool
     /// Milliseconds after which an escape byte alone is the Escape key.
     public var escapeDelay: Int
+    /// Whether text is to go out as UTF-8, whatever the locale says.
+    public var isUTF8Wanted = false
 
     /// Standard input and output, all colours, no mouse; the escape delay from `ESCDELAY` or 25 ms.
     public init(
@@ -24,8 +26,13 @@ extension NcursesTerminal {
       self.outputDescriptor = outputDescriptor
       self.colors = colors
       self.usesMouse = usesMouse
-      let asked = getenv("ESCDELAY").flatMap { Int(String(cString: $0)) }
-      self.escapeDelay = min(max(escapeDelay ?? asked ?? 25, 1), 5000)
+      let asked = getenv("ESCDELAY").map { String(cString: $0) }
+      self.escapeDelay = escapeDelay ?? Options.escapeDelay(asked)
+    }
+
+    /// The delay that `ESCDELAY` asks for, from 1 to 5000 ms; 25 ms where it is no number.
+    public static func escapeDelay(_ variable: String?) -> Int {
+      min(max(variable.flatMap { Int($0) } ?? 25, 1), 5000)
     }
   }
 }

@@ -1,6 +1,7 @@
 import ConfigurationFiles
 import Console
 import ModelViewUpdate
+import NcursesTerminal
 import TRocket
 import TencentCloud
 import TerminalUI
@@ -23,17 +24,19 @@ struct ConsoleCommand {
     let mistakes =
       (plan.diagnostics + keys.diagnostics + plan.setup.zone.mistakes).map(\.description)
       + [chosen.mistake].compactMap { $0 }
-    let terminal = try LiveTerminal.open(usesMouse: plan.setup.settings.usesMouse)
+    let terminal = try LiveTerminal.open(
+      usesMouse: plan.setup.settings.usesMouse, isUTF8Wanted: connection.isUTF8Wanted)
     themes.depth = terminal.capabilities.colors
     let model = ConsoleModel(
-      size: terminal.size, session: session(plan), language: language(plan, surroundings),
+      size: terminal.size, session: session(plan),
+      language: language(plan, surroundings, terminal.locale),
       theme: themes.shown(chosen.theme),
       refreshMilliseconds: Int((refreshSeconds(plan) * 1000).rounded()),
       budgetPerSecond: budget(plan), keyMap: keys.keyMap,
       regions: TRocketCatalog.regions, guards: plan.guards,
       alertRules: AlertRule.rules(plan.setup.profile),
       alertChannels: AlertChannels(plan.setup.profile.notify),
-      startNotice: ConsoleCommand.notice(mistakes))
+      startNotice: ConsoleCommand.notice(mistakes, terminal.locale.hint))
     let environment = ConsoleEnvironments.live(cloud, plan, themes, surroundings)
     let program = ConsoleProgram(environment: environment)
     let runtime = Runtime(
@@ -58,10 +61,10 @@ struct ConsoleCommand {
     }
   }
 
-  /// The first mistake, and that there are more.
-  private static func notice(_ mistakes: [String]) -> Notice? {
-    guard let first = mistakes.first else { return nil }
-    let more = mistakes.count - 1
+  /// The first mistake, and that there are more; else what the locale keeps from being shown.
+  private static func notice(_ mistakes: [String], _ hint: Phrase?) -> Notice? {
+    guard let first = mistakes.first else { return hint.map { Notice(.info, $0) } }
+    let more = mistakes.count - 1 + (hint == nil ? 0 : 1)
     if more == 0 { return Notice(.warning, Phrase(name: first)) }
     return Notice(
       .warning,
@@ -86,7 +89,11 @@ struct ConsoleCommand {
     return session
   }
 
-  private func language(_ plan: CloudPlan, _ surroundings: Surroundings) -> Language {
+  /// What ASCII cannot show is not asked of it.
+  private func language(
+    _ plan: CloudPlan, _ surroundings: Surroundings, _ locale: TerminalLocale
+  ) -> Language {
+    if !locale.isUTF8, connection.lang == nil { return .english }
     let setting =
       connection.lang?.setting ?? plan.setup.profile.language
       ?? LanguageSetting.ofLocale(in: surroundings.environment)

@@ -17,6 +17,10 @@ struct ExitStatus: RawRepresentable, Equatable, Sendable {
   static let wrongUsage = ExitStatus(rawValue: 2)
   /// There are no credentials.
   static let noCredentials = ExitStatus(rawValue: 3)
+  /// The output could not be written.
+  static let unwritable = ExitStatus(rawValue: 4)
+  /// Whoever read the output went away: 141, as for every program in a pipe.
+  static let readerGone = ExitStatus(signal: SIGPIPE)
   /// The terminal is gone.
   static let hungUp = ExitStatus(signal: SIGHUP)
   /// By Ctrl-C: 130.

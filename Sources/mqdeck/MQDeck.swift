@@ -3,6 +3,7 @@
 // to the target whose work it is.
 import ArgumentParser
 import CProcess
+import Glibc
 
 /// The command line. Without a subcommand it opens the console.
 @main
@@ -17,7 +18,7 @@ struct MQDeck: ParsableCommand {
       doctor” shows what it found. “mqdeck --demo” needs none of it.
 
       Exit status: 0 done, 1 the service or a threshold said no, 2 wrong usage, 3 no credentials, \
-      130 interrupted.
+      4 the output could not be written, 130 interrupted.
       """,
     version: "0.1.0",
     subcommands: [
@@ -30,6 +31,9 @@ struct MQDeck: ParsableCommand {
 
   /// Synchronous, since the console's loop blocks this thread for as long as it runs.
   static func main() {
+    StandardStreams.fill()
+    // A write that fails says so: a change that was made is told, whoever reads the answer.
+    signal(SIGPIPE, SIG_IGN)
     // Before a key is read: what crashes later leaves none of them in a file. Where the system
     // refuses, which it has no reason to, the program is as useful as before.
     _ = mqdeck_keep_memory_private()
@@ -51,22 +55,35 @@ struct MQDeck: ParsableCommand {
       }
       try command.run()
       return .done
-    } catch let failure as CommandFailure {
-      surroundings.output.error(failure.message)
-      return failure.status
     } catch {
-      let message = fullMessage(for: error)
-      if exitCode(for: error).isSuccess {
-        surroundings.output.print(message)
-        return .done
-      }
-      surroundings.output.error(message)
-      return .wrongUsage
+      return status(of: error, surroundings.output)
     }
   }
 }
 
 extension MQDeck {
+  /// Tells why a command did not end as it should. The parser of arguments throws help as well.
+  private static func status(of error: any Error, _ output: Output) -> ExitStatus {
+    switch error {
+    case let failure as CommandFailure:
+      if !failure.message.isEmpty { output.error(failure.message) }
+      return failure.status
+    case let failure as OutputFailure:
+      if !failure.isReaderGone { output.error(failure.reason) }
+      return failure.status
+    case _ where exitCode(for: error).isSuccess:
+      do throws(OutputFailure) {
+        try output.print(fullMessage(for: error))
+        return .done
+      } catch {
+        return status(of: error, output)
+      }
+    default:
+      output.error(fullMessage(for: error))
+      return .wrongUsage
+    }
+  }
+
   /// The command that the arguments mean. Whoever knows every command pays 2 ms for it, so the one
   /// that the first word names is tried alone; what it does not understand, help included, goes to
   /// the whole, which words every answer.

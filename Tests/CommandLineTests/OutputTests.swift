@@ -10,10 +10,49 @@ struct OutputTests {
     #expect(table.text == "GROUP    LAG  X\nGID_a      5\nb      12345  y")
   }
 
-  @Test func separatedValuesAreQuoted() {
+  @Test func separatedValuesAreQuotedAndEveryLineEndsAlike() {
+    let rows: [[Cell]] = [[.text("1,2"), .text("say \"x\"")], [.unknown, .text("a\r\nb;c")]]
     #expect(
-      CSV.text(titles: ["a", "b"], rows: [["1,2", "say \"x\""], ["", "\n"]])
-        == "a,b\r\n\"1,2\",\"say \"\"x\"\"\"\r\n,\"\n\"")
+      CSV(isRaw: true, isVisible: false).text(titles: ["a", "b"], rows: rows)
+        == "a,b\r\n\"1,2\",\"say \"\"x\"\"\"\r\n,\"a\r\nb;c\"\r\n")
+    #expect(
+      CSV().text(titles: ["a", "b"], rows: rows)
+        == "a,b\r\n\"1,2\",\"say \"\"x\"\"\"\r\n,\"a␍␊b;c\"\r\n")
+  }
+
+  @Test(arguments: [
+    ("=cmd|'/c calc'!A1", "'=cmd|'/c calc'!A1"), ("@SUM(1)", "'@SUM(1)"), ("+1", "'+1"),
+    ("-1", "'-1"), ("\t=1+1", "'␉=1+1"), ("\r=1", "'␍=1"), ("  =1", "'  =1"),
+    ("\u{3000}＝1", "'\u{3000}＝1"), ("＠x", "'＠x"), ("\u{FEFF}=1", "'⟨FEFF⟩=1"),
+    ("a=1", "a=1"), ("a-b", "a-b"), ("", ""), ("中文", "中文"),
+  ])
+  func textThatASpreadsheetWouldObeyIsGuarded(text: String, written: String) {
+    #expect(CSV().text(titles: [], rows: [[.text(text)]]) == "\r\n\(written)\r\n")
+    #expect(
+      CSV(isRaw: true, isVisible: false).text(titles: [], rows: [[.text(text)]]).utf8.count
+        == text.utf8.count + (text.contains { "\r\t".contains($0) } ? 6 : 4))
+  }
+
+  @Test func numbersAndTimesAreNotGuardedAndTextIsWhereverItStands() throws {
+    let fields = ListedResource.instances.fields
+    let number = try #require(fields["TopicNum"])
+    let time = try #require(fields["ExpiryTime"])
+    #expect(Cell(.integer(-5), number) == .exact("-5"))
+    #expect(Cell(.integer(1_772_330_645), time) == .exact("2026-03-01T02:04:05Z"))
+    #expect(Cell(.integer(0), time) == .unknown)
+    #expect(Cell(.string("=1"), number) == .text("=1"))
+    #expect(CSV().text(titles: ["n"], rows: [[Cell(.integer(-5), number)]]) == "n\r\n-5\r\n")
+  }
+
+  @Test func aTerminalObeysNothingOfWhatIsRaw() {
+    let listing = Listing(
+      columns: [.init(title: "a")], rows: [[.text("\u{1B}[2J=1")]], json: .array([]))
+    let raw = ListStyle(format: .csv, isRaw: true)
+    #expect(listing.text(raw, isForTerminal: true) == "a\r\n␛[2J=1\r\n")
+    #expect(listing.text(raw, isForTerminal: false) == "a\r\n\u{1B}[2J=1\r\n")
+    #expect(
+      listing.text(ListStyle(format: .csv), isForTerminal: false) == "a\r\n'␛[2J=1\r\n")
+    #expect(listing.text(ListStyle(), isForTerminal: false) == "a\n␛[2J=1\n")
   }
 
   @Test func logValuesCannotBreakALine() {
@@ -27,8 +66,8 @@ struct OutputTests {
 
   @Test func proxiesLoseTheirPassword() {
     #expect(
-      LocalFindings.withoutPassword("http://me:pass@proxy:3128") == "http://****@proxy:3128")
-    #expect(LocalFindings.withoutPassword("http://proxy:3128") == "http://proxy:3128")
-    #expect(LocalFindings.withoutPassword("me:p@ss@proxy") == "****@proxy")
+      NetworkFindings.withoutPassword("http://me:pass@proxy:3128") == "http://****@proxy:3128")
+    #expect(NetworkFindings.withoutPassword("http://proxy:3128") == "http://proxy:3128")
+    #expect(NetworkFindings.withoutPassword("me:p@ss@proxy") == "****@proxy")
   }
 }

@@ -12,7 +12,7 @@ struct PlainCommandLineTests {
       "--lang", "zh", "--theme", "daylight", "--refresh", "1.5", "--budget", "20",
       "--log-file", "/tmp/log",
     ],
-    ["--region", "a", "--region", "b"],
+    ["--region", "a", "--region", "b"], ["--demo", "--utf8"],
   ])
   func readsWhatTheParserReads(arguments: [String]) throws {
     let plain = try #require(PlainCommandLine(arguments))
@@ -27,7 +27,7 @@ struct PlainCommandLineTests {
     ["--budget", "1.5"], ["--lang", "fr"],
     ["--speed", "0"], ["--speed", "61"],
     ["--seed", "-1"], ["--fleet", "huge"], ["--dem"], ["--region=ap-beijing"], ["help", "call"],
-    ["--demo", "extra"],
+    ["--demo", "extra"], ["--region", ""], ["--ca-file", ""],
   ])
   func leavesTheRest(arguments: [String]) { #expect(PlainCommandLine(arguments) == nil) }
 }

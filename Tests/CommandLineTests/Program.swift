@@ -22,6 +22,13 @@ struct Program {
     return try #require(ChildProcess(path, arguments, environment: environment))
   }
 
+  /// Runs a line of the shell to its end, in which `"$0"` is the program.
+  func shell(_ line: String) throws -> ChildProcess.Outcome {
+    let path = try #require(Program.path, "the binary is not beside the tests")
+    let child = ChildProcess("/bin/sh", ["-c", line, path], environment: environment)
+    return try #require(child).finish()
+  }
+
   /// Beside the bundle of the tests, which is among the files that this process has mapped.
   static var path: String? {
     guard let maps = fopen("/proc/self/maps", "r") else { return nil }

@@ -53,6 +53,8 @@ struct SimulatedCloudTests {
     #expect(table.count > 1)
     #expect(csv.first == "Topic,TopicType,QueueNum,MsgTTL,Remark")
     #expect(csv.count == table.count)
+    #expect(try get("topics", "--instance", id, "-o", "csv").hasSuffix("\r\n"))
+    #expect(try get("topics", "--instance", id, "-o", "csv", "--raw").hasPrefix("Topic,"))
   }
 
   @Test func aLagThatGrowsIsToldAndFailsWhereAskedTo() throws {

@@ -8,17 +8,20 @@ final class TmuxTerminal {
   private let environment: [String: String]
 
   /// Runs `mqdeck` with these arguments.
-  /// - Parameter name: tells it from another terminal of the same home.
+  /// - Parameters:
+  ///   - name: tells it from another terminal of the same home.
+  ///   - variables: in place of the terminal's.
   init(
     _ program: Program, _ arguments: [String], columns: Int = 100, rows: Int = 24,
-    name: String = "tmux"
+    name: String = "tmux", variables: [String] = []
   ) throws {
     socket = program.home.path + "/" + name
     var environment = program.environment
     environment["LC_ALL"] = "C.UTF-8"
     self.environment = environment
     let path = try #require(Program.path)
-    let command = ([path] + arguments).map { "'\($0)'" }.joined(separator: " ")
+    let command = (["/usr/bin/env"] + variables + [path] + arguments).map { "'\($0)'" }.joined(
+      separator: " ")
     // The last command keeps the window open, so that what is on it can be read.
     let shell = "\(command); echo ended with $?; exec cat"
     try tmux(

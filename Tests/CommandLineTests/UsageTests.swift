@@ -15,6 +15,7 @@ struct UsageTests {
   @Test(arguments: [
     ["--regoin", "x"], ["foo"], ["--lang", "de"], ["--refresh", "0"], ["call"], ["get"],
     ["get", "things"], ["simulate", "--port", "70000"], ["--fleet", "huge", "--demo"],
+    ["get", "instances", "--demo", "--raw"], ["lag", "--demo", "--raw", "-o", "json"],
     ["call", "NoSuchAction"], ["call", "DescribeTopicList", "--limit", "1"],
   ])
   func wrongUsageIsTwo(arguments: [String]) throws {

@@ -112,13 +112,111 @@ struct CredentialSearchTests {
       mode: 0o644)
     #expect(
       search().warnings.map(\.message) == [
-        "others can read it; chmod 600 ~/.tccli/default.credential",
-        "this temporary credential ended 10 minutes ago; log in again",
+        "others can read it; chmod 600 ~/.tccli/default.credential"
       ])
-    #expect(search(now: 999_000).warnings.count == 1)
+    #expect(search(now: 999_000).credential != nil)
+    let ended = search()
+    #expect(ended.credential == nil)
+    #expect(
+      ended.refusal
+        == "~/.tccli/default.credential: this temporary credential ended 10 minutes ago; log in again"
+    )
+    #expect(
+      ended.places[2].outcome
+        == "found ****2345; this temporary credential ended 10 minutes ago; log in again")
   }
 
-  @Test(arguments: ["../x", "", ".hidden", "a/b"])
+  @Test(arguments: [
+    "-1e300", "1e300", "-1", "0", "nan", "\"-inf\"", "\"inf\"", "\"soon\"", "1e19", "-9e18",
+    "99999999999999999999", "null", "[]",
+  ])
+  func noEndOfACredentialTraps(_ end: String) {
+    directory.write(
+      ".tccli/default.credential",
+      "{\"secretId\": \"AKID12345\", \"secretKey\": \"k\", \"expiresAt\": \(end)}")
+    let found = search()
+    #expect(found.refusal == nil)
+    #expect(found.credential != nil)
+    let isTime = ["1e300", "1e19", "99999999999999999999", "null"].contains(end)
+    #expect(
+      found.warnings.map(\.message)
+        == (isTime ? [] : ["“expiresAt” is no time; when this credential ends is not known"]))
+  }
+
+  @Test func endsAreInSecondsOrMilliseconds() throws {
+    let seconds = try #require(CredentialEnd("1700000000"))
+    let milliseconds = try #require(CredentialEnd("1700000000000"))
+    #expect(seconds == milliseconds)
+    #expect(seconds.over(at: 1_699_999_999) == nil)
+    #expect(seconds.over(at: 1_700_000_000) == "less than a minute")
+    #expect(seconds.over(at: 1_700_000_100) == "1 minute")
+    #expect(seconds.over(at: 1_700_007_000) == "116 minutes")
+    #expect(seconds.over(at: 1_700_007_200) == "2 hours")
+    #expect(seconds.over(at: 1_795_896_080) == "1109 days")
+  }
+
+  @Test func emptyIsNotSet() {
+    writeProfile("default")
+    var empty = variables.mapValues { _ in "" }
+    empty["TCCLI_PROFILE"] = ""
+    for environment in [empty, empty.mapValues { _ in " \r" }] {
+      let found = search(environment, settings: "")
+      #expect(found.profile == "default")
+      #expect(found.namedBy == nil)
+      #expect(found.credential?.value.secretID == "AKIDfilefile0001")
+      #expect(found.region?.value == "ap-shanghai")
+      #expect(found.places.prefix(2).map(\.outcome) == ["not set", "not set"])
+    }
+  }
+
+  @Test(arguments: ["\r", "\n", "\r\n", " ", "\t", "\u{FEFF}", "\u{200B}"])
+  func whatNobodySeesAtTheEndsIsLeftOut(blank: String) {
+    let found = search(variables.mapValues { $0 + blank })
+    #expect(found.credential?.value.secretID == "AKIDenvironment1")
+    #expect(found.credential?.value.secretKey == "key")
+    #expect(found.credential?.value.token == "token")
+    #expect(found.region?.value == "ap-beijing")
+    #expect(Set(found.warnings.map(\.file)) == Set(variables.keys))
+    let before = search(variables.mapValues { blank + $0 })
+    #expect(before.credential == found.credential)
+    directory.write(
+      ".tccli/default.credential",
+      "{\"secretId\": \"AKIDfile1\\r\", \"secretKey\": \" k\", \"token\": \"t\\n\"}")
+    let file = search()
+    #expect(
+      file.credential?.value
+        == VendorCredential(
+          secretID: "AKIDfile1", secretKey: "k", token: "t"))
+    #expect(
+      file.warnings.first?.message == "a carriage return (CR) at the end of “secretId” is left out")
+    #expect(file.warnings.count == 3)
+  }
+
+  @Test func whatCannotBeAKeyIsNamedAndReplacedByNoOther() {
+    writeProfile("default")
+    var environment = variables
+    environment["TENCENTCLOUD_SECRET_KEY"] = "k\u{1B}ey"
+    var found = search(environment)
+    #expect(found.credential == nil)
+    #expect(found.refusal == "TENCENTCLOUD_SECRET_KEY has U+001B in it")
+    environment["TENCENTCLOUD_SECRET_KEY"] = "\"key\""
+    found = search(environment)
+    #expect(
+      found.refusal == "TENCENTCLOUD_SECRET_KEY stands in quotes, which are part of it here")
+    directory.write(
+      ".tccli/default.credential", #"{"secretId": "AKID 12345", "secretKey": "k"}"#)
+    #expect(search().refusal == "~/.tccli/default.credential: “secretId” has a blank in it")
+    #expect(search().credential == nil)
+  }
+
+  @Test func whatNamesTheProfileIsKnown() {
+    #expect(search().namedBy == nil)
+    #expect(search(explicit: "prod").namedBy == "--profile")
+    #expect(search(settings: "prod").namedBy == "“profile” in the settings")
+    #expect(search(["TCCLI_PROFILE": "prod"]).namedBy == "TCCLI_PROFILE")
+  }
+
+  @Test(arguments: ["../x", "", ".hidden", "a/b", "a\u{1B}"])
   func namesThatAreNoFilesAreRefused(name: String) {
     let found = search(explicit: name)
     #expect(found.credential == nil)

@@ -32,6 +32,23 @@ struct FilesTests {
     #expect(names(in: directory.path + "/state/mqdeck") == ["pins.json"])
   }
 
+  @Test func aPipeIsNoFileUnlessItIsWaitedFor() async throws {
+    let path = directory.path + "/fifo"
+    #expect(mkfifo(path, 0o600) == 0)
+    #expect(throws: FileError(path: path, operation: "read", code: FileError.noFile)) {
+      try SmallFile(path).read()
+    }
+    let settings = Settings.load(path: path)
+    #expect(!settings.isComplete, "a guard may stand in it")
+    // Opened for both, so that neither waits for the other.
+    let both = open(path, O_RDWR | O_CLOEXEC)
+    let reader = Task.detached { try SmallFile(path).read(limitBytes: 4, waits: true) }
+    #expect(write(both, "12", 2) == 2)
+    #expect(write(both, "345678", 6) == 6)
+    #expect(try await reader.value == Array("12345".utf8))
+    close(both)
+  }
+
   @Test func aFailedWriteLeavesTheOldContent() throws {
     // The name of the temporary file is longer than the system takes: that fails for root as well.
     let file = PrivateFile(directory.path + "/" + String(repeating: "p", count: 250))

@@ -55,6 +55,31 @@ struct ProxySettingsTests {
     #expect(!detail.contains("hidden"))
   }
 
+  @Test(arguments: [
+    ("http://p:1 ", "ends with a blank"), ("http://p:1\r", "ends with a carriage return (CR)"),
+    ("http://p:1\n", "ends with a line feed (LF)"), (" http://p:1", "begins with a blank"),
+    ("\"http://p:1\"", "stands in quotes, which are part of it here"),
+    ("'p:1'", "stands in quotes, which are part of it here"),
+    ("http://u:hid/den@p:1", "has a “/” in its user name or password: write it as %2F"),
+    ("http://u:12/hidden@p:1", "has a “/” in its user name or password: write it as %2F"),
+    ("socks5://u/hidden@p:1", "has a “/” in its user name or password: write it as %2F"),
+  ])
+  func saysWhatIsOdd(_ text: String, _ oddity: String) {
+    #expect(throws: TransportError.proxy(detail: "https_proxy \(oddity)")) {
+      try route(["https_proxy": text], "https://a.test")
+    }
+  }
+
+  @Test func whatIsEmptyIsNotSet() throws {
+    let environment = [
+      "https_proxy": "", "HTTPS_PROXY": "", "all_proxy": "", "ALL_PROXY": "p:1", "no_proxy": "",
+      "NO_PROXY": "b.test",
+    ]
+    #expect(
+      try route(environment, "https://a.test") == .connect(host: "p", port: 1, login: nil))
+    #expect(try route(environment, "https://b.test") == .direct)
+  }
+
   @Test func takesTheVariableOfTheScheme() throws {
     let environment = [
       "https_proxy": "lower:1", "HTTPS_PROXY": "upper:2", "http_proxy": "plain:3",

@@ -33,7 +33,7 @@ typedef enum {
 } curses_status;
 
 /// Takes the terminal over: another screen, raw keys, signals caught, standard error kept
-/// aside. `wake` is a descriptor by curses_make_wake_descriptor.
+/// aside. The locale must have been chosen before. `wake` is a descriptor by curses_make_wake_descriptor.
 curses_status curses_open(int input, int output, int wake, bool uses_mouse);
 /// Gives the terminal back and shows what was written to standard error meanwhile; may be called
 /// again.

@@ -44,6 +44,10 @@ public struct CredentialSearch: Equatable, Sendable {
   public var places: [Place] = []
   /// What is not right although it may work: modes of files, roles that are not taken on.
   public var warnings: [Diagnostic] = []
+  /// Why the credential that was found cannot be used. No other one takes its place.
+  public var refusal: String?
+  /// What names the profile: `--profile`, the settings or `TCCLI_PROFILE`; nil where nothing does.
+  public var namedBy: String?
 
   /// What the profile is called where the credential stands in the environment.
   public static let environmentProfile = "environment"
@@ -59,12 +63,20 @@ public struct CredentialSearch: Equatable, Sendable {
     environment: [String: String], directories: XDGDirectories, explicitProfile: String? = nil,
     defaultProfile: String? = nil, unixSeconds: Int64
   ) {
-    profile = explicitProfile ?? defaultProfile ?? environment["TCCLI_PROFILE"] ?? "default"
+    let variables = EnvironmentCredential(environment)
+    let settled = defaultProfile.flatMap { $0.isEmpty ? nil : $0 }
+    profile = explicitProfile ?? settled ?? variables.profile ?? "default"
+    if explicitProfile != nil {
+      namedBy = "--profile"
+    } else if settled != nil {
+      namedBy = "“profile” in the settings"
+    } else if variables.profile != nil {
+      namedBy = "TCCLI_PROFILE"
+    }
     let files = VendorFiles(
       profile: profile, directories: directories, unixSeconds: unixSeconds)
     if explicitProfile == nil {
-      lookAtCredential(in: environment)
-      lookAtRegion(in: environment)
+      take(variables)
     } else {
       place("environment (TENCENTCLOUD_*)", "not asked, because --profile names an account")
     }
@@ -85,38 +97,26 @@ public struct CredentialSearch: Equatable, Sendable {
     places.append(Place(name: name, outcome: outcome, isUsed: isUsed))
   }
 
-  private mutating func lookAtCredential(in environment: [String: String]) {
-    func value(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
-    let id = value("TENCENTCLOUD_SECRET_ID")
-    let key = value("TENCENTCLOUD_SECRET_KEY")
-    if let id, let key {
-      let found = VendorCredential(
-        secretID: id, secretKey: key, token: value("TENCENTCLOUD_TOKEN"))
-      credential = Found(value: found, source: CredentialSearch.variables)
-      let token = found.token == nil ? "" : ", with TENCENTCLOUD_TOKEN"
-      place(CredentialSearch.variables, "found \(found)\(token)", isUsed: true)
-    } else if id == nil, key == nil {
-      place(CredentialSearch.variables, "not set")
-    } else {
-      let missing = id == nil ? "TENCENTCLOUD_SECRET_ID" : "TENCENTCLOUD_SECRET_KEY"
-      place(CredentialSearch.variables, "\(missing) is not set; one without the other is no use")
+  private mutating func take(_ variables: EnvironmentCredential) {
+    warnings += variables.warnings
+    refusal = variables.refusal
+    credential = variables.credential.map {
+      Found(value: $0, source: CredentialSearch.variables)
     }
-  }
-
-  private mutating func lookAtRegion(in environment: [String: String]) {
-    guard let name = environment["TENCENTCLOUD_REGION"], !name.isEmpty else {
-      return place("TENCENTCLOUD_REGION", "not set")
-    }
-    region = Found(value: name, source: "TENCENTCLOUD_REGION")
-    place("TENCENTCLOUD_REGION", "found \(name)", isUsed: true)
+    place(CredentialSearch.variables, variables.outcome, isUsed: credential != nil)
+    region = variables.region.map { Found(value: $0, source: "TENCENTCLOUD_REGION") }
+    place(
+      "TENCENTCLOUD_REGION", region.map { "found \($0.value)" } ?? "not set",
+      isUsed: region != nil)
   }
 
   private mutating func lookAtCredential(in files: VendorFiles) {
-    guard credential == nil else {
+    guard credential == nil, refusal == nil else {
       return place(files.credentialName, "not asked, because the environment has one")
     }
     let answer = files.credential()
     warnings += answer.warnings
+    refusal = answer.refusal.map { "\(files.credentialName): \($0)" }
     if let found = answer.value {
       credential = Found(value: found, source: files.credentialName)
     }

@@ -7,6 +7,8 @@ struct VendorFiles {
     var value: Value?
     var outcome: String
     var warnings: [Diagnostic] = []
+    /// Why what was found cannot be used.
+    var refusal: String?
   }
 
   /// What the configuration gives us.
@@ -22,7 +24,8 @@ struct VendorFiles {
 
   /// Whether a profile may be called so: its name becomes a file's.
   static func isName(_ name: String) -> Bool {
-    !name.isEmpty && !name.contains("/") && !name.hasPrefix(".") && !name.contains("\0")
+    !name.isEmpty && !name.contains("/") && !name.hasPrefix(".")
+      && !name.unicodeScalars.contains { $0.properties.generalCategory == .control }
   }
 
   var credentialName: String { "~/.tccli/\(profile).credential" }
@@ -41,12 +44,13 @@ struct VendorFiles {
       let message = "others can read it; chmod 600 \(credentialName)"
       warnings.append(Diagnostic(file: credentialName, message: message))
     }
-    let id = reader.string("secretId")
-    let key = reader.string("secretKey")
+    let id = value("secretId", &reader, &warnings)
+    let key = value("secretKey", &reader, &warnings)
+    let token = value("token", &reader, &warnings)
     if let mistake = reader.diagnostics.first { return Answer(outcome: "\(mistake)") }
-    guard let id, let key, !id.isEmpty, !key.isEmpty else {
+    guard let id, let key else {
       let isRole = reader.string("type") == "cvm-role"
-      let missing = id?.isEmpty == false ? "“secretKey”" : "“secretId”"
+      let missing = id == nil ? "“secretId”" : "“secretKey”"
       return Answer(
         outcome: isRole ? "takes a role of the machine, which is not supported" : "no \(missing)",
         warnings: warnings)
@@ -55,15 +59,39 @@ struct VendorFiles {
       let message = "names a role, which is not taken on; its own keys are used"
       warnings.append(Diagnostic(file: credentialName, message: message))
     }
-    let found = VendorCredential(
-      secretID: id, secretKey: key,
-      token: reader.string("token").flatMap { $0.isEmpty ? nil : $0 })
-    if let end = reader.string("expiresAt").flatMap(Double.init), end <= Double(unixSeconds) {
-      let minutes = Int(Double(unixSeconds) - end) / 60
-      let message = "this temporary credential ended \(minutes) minutes ago; log in again"
-      warnings.append(Diagnostic(file: credentialName, message: message))
+    for (name, text) in [("secretId", id), ("secretKey", key), ("token", token ?? "")] {
+      guard let mistake = OutsideText(text).mistake else { continue }
+      let refusal = "“\(name)” \(mistake)"
+      return Answer(outcome: refusal, warnings: warnings, refusal: refusal)
+    }
+    let found = VendorCredential(secretID: id, secretKey: key, token: token)
+    if reader.node("expiresAt") != nil {
+      guard let end = value("expiresAt", &reader, &warnings).flatMap(CredentialEnd.init) else {
+        let message = "“expiresAt” is no time; when this credential ends is not known"
+        warnings.append(Diagnostic(file: credentialName, message: message))
+        return Answer(value: found, outcome: "found \(found)", warnings: warnings)
+      }
+      if let age = end.over(at: unixSeconds) {
+        let refusal = "this temporary credential ended \(age) ago; log in again"
+        return Answer(
+          outcome: "found \(found); \(refusal)", warnings: warnings, refusal: refusal)
+      }
     }
     return Answer(value: found, outcome: "found \(found)", warnings: warnings)
+  }
+
+  /// Text without what nobody sees at its ends; nil where nothing is left.
+  private func value(
+    _ key: String, _ reader: inout MappingReader, _ warnings: inout [Diagnostic]
+  ) -> String? {
+    guard let value = reader.string(key).map(OutsideText.init), !value.isEmpty else { return nil }
+    if let leftOut = value.leftOut {
+      warnings.append(
+        Diagnostic(
+          file: credentialName, position: reader.position(of: key),
+          message: "\(leftOut) of “\(key)” is left out"))
+    }
+    return value.text
   }
 
   /// The region under `_sys_param`, or at the top as older versions wrote it; the host under
@@ -85,15 +113,19 @@ struct VendorFiles {
     }
     if let mistake = reader.diagnostics.first { return Answer(outcome: "\(mistake)") }
     var configuration = Configuration()
-    configuration.region = region.flatMap { $0.isEmpty ? nil : $0 }
+    configuration.region = VendorFiles.trimmed(region)
     // The vendor's command line writes the usual host for every product; only another one counts.
-    configuration.host = (host ?? nil).flatMap {
-      $0.isEmpty || $0 == "trocket.tencentcloudapi.com" ? nil : $0
+    configuration.host = VendorFiles.trimmed(host ?? nil).flatMap {
+      $0 == "trocket.tencentcloudapi.com" ? nil : $0
     }
     let shownHost = configuration.host.map { ", host \($0)" } ?? ""
     return Answer(
       value: configuration,
       outcome: (configuration.region.map { "region \($0)" } ?? "no region") + shownHost)
+  }
+
+  private static func trimmed(_ text: String?) -> String? {
+    text.map(OutsideText.init).flatMap { $0.isEmpty ? nil : $0.text }
   }
 
   private struct Problem: Error {

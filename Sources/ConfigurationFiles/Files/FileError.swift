@@ -6,7 +6,7 @@ public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
   public var path: String
   /// What was tried: `read`, `write`, `create`.
   public var operation: String
-  /// The system's error number.
+  /// The system's error number, or `noFile`.
   public var code: Int32
 
   /// A failure.
@@ -16,8 +16,14 @@ public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
     self.code = code
   }
 
+  /// Stands in place of an error number for a pipe or a terminal where a file belongs.
+  public static let noFile: Int32 = -1
+
   /// The system's own words, in English.
-  public var reason: String { String(cString: strerror(code)) }
+  public var reason: String {
+    code == FileError.noFile
+      ? "it is a pipe or a terminal, not a file" : String(cString: strerror(code))
+  }
 
   /// A sentence with the path.
   public var description: String { "cannot \(operation) \(path): \(reason)" }

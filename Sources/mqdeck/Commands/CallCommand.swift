@@ -5,7 +5,6 @@ import FoundationEssentials
 import Glibc
 import TRocket
 import TencentCloud
-import TerminalUI
 
 /// `mqdeck call ACTION`: any action of the API by its name.
 struct CallCommand: ParsableCommand, RunnableCommand {
@@ -34,7 +33,8 @@ struct CallCommand: ParsableCommand, RunnableCommand {
   var list = false
 
   @Option(
-    help: "The whole request as JSON, or a file with it; - reads standard input.")
+    help: "The whole request as JSON, or a file with it; - reads standard input.",
+    transform: Filled.text)
   var json: String?
 
   @Option(
@@ -47,7 +47,9 @@ struct CallCommand: ParsableCommand, RunnableCommand {
   @Flag(help: "Print keys and passwords as they are.")
   var showSecrets = false
 
-  @Option(help: "The name of what is changed, where a rule of the settings asks for it.")
+  @Option(
+    help: "The name of what is changed, where a rule of the settings asks for it.",
+    transform: Filled.text)
   var confirm: String?
 
   @Argument(
@@ -67,46 +69,58 @@ struct CallCommand: ParsableCommand, RunnableCommand {
 
   func run(in surroundings: Surroundings) throws -> ExitStatus {
     guard let action else {
-      surroundings.output.print(CallReference.actions)
+      try surroundings.output.print(CallReference.actions)
       return .done
     }
     let descriptor = try descriptor(action)
     if list {
-      surroundings.output.print(CallReference.text(descriptor))
+      try surroundings.output.print(CallReference.text(descriptor))
       return .done
     }
     let request = try withSecrets(try request(descriptor), descriptor)
     let oneShot = try OneShot(connection.options, console.options, in: surroundings)
     let journal = oneShot.journal
-    return try oneShot.run { session throws(CloudError) in
-      let answer: JSONValue
+    return try oneShot.run { session in
       if descriptor.mutates {
         let change = DirectChange(
           action: descriptor, parameters: request, client: session.client, confirmation: confirm,
           append: journal)
-        guard let made = try await CallCommand.make(change, surroundings) else { return .refused }
-        answer = made
+        guard let reply = try await CallCommand.make(change, surroundings) else { return .refused }
+        try printAnswer(to: reply, surroundings.output)
       } else {
-        answer = try await session.call(descriptor, request)
+        try surroundings.output.print(text(try await session.call(descriptor, request)))
       }
-      surroundings.output.print((showSecrets ? answer : answer.masked()).indented)
       return .done
     }
+  }
+
+  /// Whoever does not see the answer to a change must not take it for refused and send it again.
+  private func printAnswer(to reply: CallReply, _ output: Output) throws {
+    do throws(OutputFailure) {
+      try output.print(text(reply.json))
+    } catch {
+      let id = reply.requestID.map { "RequestId \($0)" } ?? "without a RequestId"
+      throw CommandFailure(
+        error.status, "\(action ?? "It") was carried out (\(id)), but \(error.reason)")
+    }
+  }
+
+  private func text(_ answer: JSONValue) -> String {
+    (showSecrets ? answer : answer.masked()).indented
   }
 
   /// Makes a change; nil where nothing was sent, as the journal cannot be written.
   private static func make(
     _ change: DirectChange, _ surroundings: Surroundings
-  ) async throws(CloudError) -> JSONValue? {
+  ) async throws(CloudError) -> CallReply? {
     let made = await change.make()
     if let problem = made.journalProblem {
       let what = made.result == nil ? "Nothing was sent, since" : "It was sent, but"
       surroundings.output.error(
-        TextWidth.visible(
-          "\(what) the journal cannot be written: \(problem). "
-            + "XDG_STATE_HOME names another place for it."))
+        "\(what) the journal cannot be written: \(problem). "
+          + "XDG_STATE_HOME names another place for it.")
     }
-    return try made.result?.get().json
+    return try made.result?.get()
   }
 
   private func descriptor(_ action: String) throws -> ActionDescriptor {
@@ -130,10 +144,8 @@ struct CallCommand: ParsableCommand, RunnableCommand {
           .wrongUsage, "--json holds the whole request; \(extra) cannot stand beside it")
       }
       if file.hasPrefix("{") { return try CallCommand.object(file, named: "--json") }
-      let path = file == "-" ? "/dev/stdin" : file
-      guard let bytes = try SmallFile(path).read(limitBytes: TRocketCatalog.limits.postV3Bytes)
-      else { throw CommandFailure(.wrongUsage, "--json: there is no file \(file)") }
-      return try CallCommand.object(String(decoding: bytes, as: UTF8.self), named: file)
+      let source = RequestFile(path: file)
+      return try CallCommand.object(source.text(), named: source.name)
     } catch let mistake as CallParameters.Mistake {
       throw CommandFailure(.wrongUsage, mistake.message)
     } catch let mistake as ParameterTree.Mistake {
@@ -154,7 +166,7 @@ struct CallCommand: ParsableCommand, RunnableCommand {
     for name in secrets {
       guard descriptor.parameters.contains(where: { $0.name == name && $0.kind == .string }) else {
         throw CommandFailure(
-          .wrongUsage, TextWidth.visible("--secret: \(descriptor.name) takes no text “\(name)”"))
+          .wrongUsage, "--secret: \(descriptor.name) takes no text “\(name)”")
       }
       if members[name] != nil { throw CommandFailure(.wrongUsage, "--\(name) is given twice") }
       do {

@@ -17,22 +17,28 @@ struct DoctorCommand: ParsableCommand, RunnableCommand {
   func run(in surroundings: Surroundings) throws -> ExitStatus {
     let options = connection.options
     let setup = Setup(options, in: surroundings)
-    let local = LocalFindings(
-      setup: setup, surroundings: surroundings, timeZone: MachineClock.timeZone(setup.zone))
+    let environment = surroundings.environment
+    let local = LocalFindings(setup: setup, surroundings: surroundings)
+    let terminal = TerminalFindings(
+      setup: setup, connection: options, surroundings: surroundings,
+      timeZone: MachineClock.timeZone(setup.zone))
     var report = DoctorReport()
-    report.sections = [local.credentials, local.guards, local.region, local.network]
+    report.sections = [
+      local.credentials, local.guards, local.region,
+      NetworkFindings(setup: setup, environment: environment).section,
+    ]
     let network = ServiceNetwork(
-      environment: surroundings.environment, caFile: setup.caFile,
+      environment: environment, caFile: setup.caFile,
       log: try options.logFile.map { try LogFile(path: $0) })
     let probe = ServiceProbe(
       setup: setup, network: network, unixSeconds: surroundings.unixSeconds)
     let service = Blocking.value { await probe.run() }
     report.sections.append(service.section)
     report.sections += [
-      local.terminal, local.locale, local.paths, local.settings,
+      terminal.terminal, terminal.locale, local.paths, local.settings,
       ThemeFindings(setup: setup, connection: options, surroundings: surroundings).section,
     ]
-    surroundings.output.print(report.text)
+    try surroundings.output.print(report.text)
     if setup.credential == nil { return .noCredentials }
     return service.isWorking ? .done : .refused
   }

@@ -1,4 +1,3 @@
-import TerminalUI
 import ArgumentParser
 import TRocket
 import TencentCloud
@@ -16,11 +15,10 @@ struct GetCommand: ParsableCommand, RunnableCommand {
   @Argument(help: "What to list.")
   var resource: ListedResource
 
-  @Option(help: "The instance, for everything that stands in one.")
+  @Option(help: "The instance, for everything that stands in one.", transform: Filled.text)
   var instance: String?
 
-  @Option(name: .shortAndLong, help: "How to write it.")
-  var output: OutputFormat = .table
+  @OptionGroup var list: ListArguments
 
   @Flag(help: "Print keys and passwords as they are.")
   var showSecrets = false
@@ -41,40 +39,29 @@ struct GetCommand: ParsableCommand, RunnableCommand {
     let parameters = instance.map { ["InstanceId": JSONValue.string($0)] } ?? [:]
     let (action, name) = (resource.action, resource.nameMember)
     let oneShot = try OneShot(connection.options, console.options, in: surroundings)
-    return try oneShot.run { session throws(CloudError) in
-      let list = try await session.list(action, parameters, namedBy: name)
-      var items = list.items.map(JSONValue.object)
+    let style = list.style
+    return try oneShot.run { session in
+      let found = try await session.list(action, parameters, namedBy: name)
+      var items = found.items.map(JSONValue.object)
       if !showSecrets {
         items = items.map { $0.masked() }
       }
-      surroundings.output.print(text(items, forTerminal: surroundings.output.isTerminal))
-      guard let flaw = list.flaw else { return .done }
-      surroundings.output.error(TextWidth.visible("the list is not whole: \(flaw)"))
+      let output = surroundings.output
+      try output.write(listing(items).text(style, isForTerminal: output.isTerminal))
+      guard let flaw = found.flaw else { return .done }
+      output.error("the list is not whole: \(flaw)")
       return .refused
     }
   }
 
-  private func text(_ items: [JSONValue], forTerminal: Bool) -> String {
+  private func listing(_ items: [JSONValue]) -> Listing {
     let fields = resource.fields
-    func cells(_ item: JSONValue) -> [String?] {
-      resource.columns.map { CellText.text(item[$0], fields[$0]) }
-    }
-    switch output {
-    case .json: return JSONValue.array(items).indented
-    case .csv:
-      return CSV.text(
-        titles: resource.columns,
-        rows: items.map { item in
-          cells(item).map { forTerminal ? TextWidth.visible($0 ?? "") : $0 ?? "" }
-        })
-    case .table:
-      var table = TextTable(
-        columns: resource.columns.map { name in
-          let isNumber = fields[name]?.kind == .integer && fields[name]?.timeUnit == nil
-          return TextTable.Column(title: name, isNumber: isNumber)
-        })
-      table.rows = items.map { cells($0).map { TextWidth.visible($0 ?? CellText.unknown) } }
-      return table.text
-    }
+    return Listing(
+      columns: resource.columns.map { name in
+        let isNumber = fields[name]?.kind == .integer && fields[name]?.timeUnit == nil
+        return TextTable.Column(title: name, isNumber: isNumber)
+      },
+      rows: items.map { item in resource.columns.map { Cell(item[$0], fields[$0]) } },
+      json: .array(items))
   }
 }

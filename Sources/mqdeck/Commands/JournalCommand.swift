@@ -22,20 +22,22 @@ struct JournalCommand: ParsableCommand, RunnableCommand {
       """)
 
   @Option(
-    help: "Changes from this time on, UTC: 2026-03-01, 2026-03-01T02:03:04Z, or 30m, 12h, 7d.")
+    help: "Changes from this time on, UTC: 2026-03-01, 2026-03-01T02:03:04Z, or 30m, 12h, 7d.",
+    transform: Filled.text)
   var since: String?
 
-  @Option(help: "Changes by these actions; * stands for anything.")
+  @Option(help: "Changes by these actions; * stands for anything.", transform: Filled.text)
   var action: String?
 
-  @Option(help: "Changes of these things, as INSTANCE/NAME; * stands for anything.")
+  @Option(
+    help: "Changes of these things, as INSTANCE/NAME; * stands for anything.",
+    transform: Filled.text)
   var target: String?
 
   @Flag(help: "Only changes that were begun and never ended; exit status 1 if there is one.")
   var unfinished = false
 
-  @Option(name: .shortAndLong, help: "How to write it.")
-  var output: OutputFormat = .table
+  @OptionGroup var list: ListArguments
 
   func run(in surroundings: Surroundings) throws -> ExitStatus {
     let earliest = try earliest(now: surroundings.unixSeconds() * 1000)
@@ -47,10 +49,12 @@ struct JournalCommand: ParsableCommand, RunnableCommand {
       throw CommandFailure(.refused, TextWidth.visible("\(error)"))
     }
     for problem in reading.problems {
-      surroundings.output.error(TextWidth.visible(problem.description))
+      surroundings.output.error(problem.description)
     }
     let changes = reading.changes.reversed().filter { isWanted($0, since: earliest) }
-    surroundings.output.print(text(changes, forTerminal: surroundings.output.isTerminal))
+    let output = surroundings.output
+    try output.write(
+      JournalCommand.listing(changes).text(list.style, isForTerminal: output.isTerminal))
     return unfinished && !changes.isEmpty ? .refused : .done
   }
 
@@ -81,40 +85,31 @@ struct JournalCommand: ParsableCommand, RunnableCommand {
     "Time", "User", "Profile", "Region", "Action", "Target", "Outcome", "RequestId", "Change",
   ]
 
-  private func text(_ changes: [JournalChange], forTerminal: Bool) -> String {
-    switch output {
-    case .json: return JSONValue.array(changes.map(\.json)).indented
-    case .csv:
-      return CSV.text(
-        titles: JournalCommand.columns,
-        rows: changes.map { change in
-          cells(change).map { forTerminal ? TextWidth.visible($0 ?? "") : $0 ?? "" }
-        })
-    case .table:
-      var table = TextTable(columns: JournalCommand.columns.map { TextTable.Column(title: $0) })
-      table.rows = changes.map { change in
-        cells(change).map { TextWidth.visible($0 ?? CellText.unknown) }
-      }
-      return table.text
-    }
+  private static func listing(_ changes: [JournalChange]) -> Listing {
+    Listing(
+      columns: columns.map { TextTable.Column(title: $0) }, rows: changes.map(cells),
+      json: .array(changes.map(\.json)))
   }
 
-  private func cells(_ change: JournalChange) -> [String?] {
+  private static func cells(_ change: JournalChange) -> [Cell] {
     let line = change.line
-    return [
-      (change.begun ?? line).map { JournalTime.text(unixMilliseconds: $0.unixMilliseconds) },
-      line?.author.name, line?.author.profile, line?.record.region, line?.record.action,
-      line?.record.target.text, change.word, line?.requestID, difference(change),
-    ]
+    let time = (change.begun ?? line).map {
+      JournalTime.text(unixMilliseconds: $0.unixMilliseconds)
+    }
+    return [time.map(Cell.exact) ?? .unknown]
+      + [
+        line?.author.name, line?.author.profile, line?.record.region, line?.record.action,
+        line?.record.target.text, change.word, line?.requestID, difference(change),
+      ].map { Cell(text: $0) }
   }
 
   /// `Remark: "old" → "new"`, field by field.
-  private func difference(_ change: JournalChange) -> String? {
+  private static func difference(_ change: JournalChange) -> String? {
     guard let record = change.line?.record else { return nil }
     let names = Set(record.before.keys).union(record.after.keys).sorted()
     let parts = names.filter { record.before[$0] != record.after[$0] }.map { name in
       let (before, after) = (record.before[name]?.compact, record.after[name]?.compact)
-      return "\(name): \(before ?? CellText.unknown) → \(after ?? CellText.unknown)"
+      return "\(name): \(before ?? "–") → \(after ?? "–")"
     }
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }

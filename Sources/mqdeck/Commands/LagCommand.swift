@@ -17,14 +17,16 @@ struct LagCommand: ParsableCommand, RunnableCommand {
       counted as zero.
       """)
 
-  @Option(help: "An instance; may be given several times. All instances where it is not given.")
+  @Option(
+    help: "An instance; may be given several times. All instances where it is not given.",
+    transform: Filled.text)
   var instance: [String] = []
 
   @Option(
     help: """
       Only groups of this name; * stands for anything, ? for one character, \\* and \\? for \
       themselves. May be given several times.
-      """)
+      """, transform: Filled.text)
   var group: [String] = []
 
   @Option(help: "How often each group is asked, 1 to 100.")
@@ -39,8 +41,7 @@ struct LagCommand: ParsableCommand, RunnableCommand {
   @Option(help: "Exit with status 1 if a group is behind by more than this many messages.")
   var failAbove: Int64?
 
-  @Option(name: .shortAndLong, help: "How to write it.")
-  var output: OutputFormat = .table
+  @OptionGroup var list: ListArguments
 
   @OptionGroup var console: ConsoleArguments
   @OptionGroup(title: "Connection") var connection: ConnectionArguments
@@ -72,15 +73,16 @@ struct LagCommand: ParsableCommand, RunnableCommand {
   }
 
   func run(in surroundings: Surroundings) throws -> ExitStatus {
-    let (instances, patterns, limit, format) = (instance, group, failAbove, output)
+    let (instances, patterns, limit, style) = (instance, group, failAbove, list.style)
     let (samples, interval, failGrowing) = (samples, interval, failGrowing)
     let printer = surroundings.output
     let oneShot = try OneShot(connection.options, console.options, in: surroundings)
-    return try oneShot.run { session throws(CloudError) in
+    return try oneShot.run { session in
       let survey = LagSurvey(session: session, patterns: patterns.map(GlobPattern.init))
       let rows = try await survey.rows(
         instances: instances, samples: samples, intervalSeconds: interval)
-      printer.print(LagReport(rows: rows, hasEstimates: samples > 1).text(format))
+      let listing = LagReport(rows: rows, hasEstimates: samples > 1).listing
+      try printer.write(listing.text(style, isForTerminal: printer.isTerminal))
       let failures = rows.filter { $0.failure != nil }
       for row in failures { printer.error("\(LagCommand.name(row)): \(row.failure ?? "")") }
       // A name that is misspelled, or a group that is gone, must not look like a group that is well.

@@ -1,8 +1,7 @@
 import Console
 import TencentCloud
-import TerminalUI
 
-/// Lags as a table, JSON or CSV.
+/// Lags as a list.
 struct LagReport {
   let rows: [LagSurvey.Row]
   /// Whether there were samples enough to say where lags are going.
@@ -13,44 +12,34 @@ struct LagReport {
       + (hasEstimates ? ["LagPerSecond", "SecondsToDrain", "Direction"] : [])
   }
 
-  func text(_ format: OutputFormat) -> String {
-    switch format {
-    case .table:
-      var table = TextTable(
-        columns: titles.enumerated().map { index, title in
-          TextTable.Column(title: title, isNumber: (2...6).contains(index))
-        })
-      table.rows = rows.map { row in
-        cells(row).map { TextWidth.visible($0 ?? CellText.unknown) }
-      }
-      return table.text
-    case .csv:
-      return CSV.text(titles: titles, rows: rows.map { cells($0).map { $0 ?? "" } })
-    case .json:
-      let items = rows.map { row in
-        JSONValue.object(
-          [
-            "InstanceId": .string(row.instance), "ConsumerGroup": .string(row.group),
-            "ConsumerLag": value(row.lag), "Tps": value(row.tps),
-            "ConsumerNum": value(row.consumers),
-            "Error": row.failure.map(JSONValue.string) ?? .null,
-          ].merging(estimate(row)) { first, _ in first })
-      }
-      return JSONValue.array(items).indented
-    }
+  var listing: Listing {
+    Listing(
+      columns: titles.enumerated().map { index, title in
+        TextTable.Column(title: title, isNumber: (2...6).contains(index))
+      },
+      rows: rows.map(cells), json: .array(rows.map(json)))
   }
 
-  private func cells(_ row: LagSurvey.Row) -> [String?] {
-    [
-      row.instance, row.group, row.lag.map(String.init), row.tps.map(String.init),
-      row.consumers.map(String.init),
+  private func json(_ row: LagSurvey.Row) -> JSONValue {
+    .object(
+      [
+        "InstanceId": .string(row.instance), "ConsumerGroup": .string(row.group),
+        "ConsumerLag": value(row.lag), "Tps": value(row.tps),
+        "ConsumerNum": value(row.consumers),
+        "Error": row.failure.map(JSONValue.string) ?? .null,
+      ].merging(estimate(row)) { first, _ in first })
+  }
+
+  private func cells(_ row: LagSurvey.Row) -> [Cell] {
+    let known: [Cell] = [
+      .text(row.instance), .text(row.group), Cell(row.lag), Cell(row.tps), Cell(row.consumers),
     ]
-      + (hasEstimates
-        ? [
-          rate(row).map(LagReport.tenths),
-          row.estimate?.secondsToDrain.map { LagReport.tenths($0) },
-          row.estimate?.direction.rawValue,
-        ] : [])
+    guard hasEstimates else { return known }
+    return known + [
+      rate(row).map { .exact(LagReport.tenths($0)) } ?? .unknown,
+      row.estimate?.secondsToDrain.map { .exact(LagReport.tenths($0)) } ?? .unknown,
+      Cell(text: row.estimate?.direction.rawValue),
+    ]
   }
 
   /// Messages a second, where the samples say so clearly.

@@ -50,6 +50,11 @@ enum SecretLine {
     while line.count <= limitBytes {
       let count = Glibc.read(STDIN_FILENO, &byte, 1)
       if count < 0, errno == EINTR { continue }
+      if count < 0, errno == EAGAIN {
+        var place = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+        poll(&place, 1, -1)
+        continue
+      }
       if count < 1 { return line }
       switch byte {
       case 10: return line.last == 13 ? Array(line.dropLast()) : line

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ConfigurationFiles
 import Glibc
 import TencentCloud
 
@@ -32,7 +33,7 @@ struct SimulateCommand: ParsableCommand, RunnableCommand {
     sigemptyset(&signals)
     for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, number) }
     pthread_sigmask(SIG_BLOCK, &signals, nil)
-    let credential = SimulateCommand.credential(surroundings)
+    let credential = try SimulateCommand.credential(surroundings)
     let options = simulator.options
     let number = Int(port)
     let clock = DemoClock(speed: speed)
@@ -44,21 +45,23 @@ struct SimulateCommand: ParsableCommand, RunnableCommand {
     } catch {
       throw CommandFailure(.refused, "cannot listen on 127.0.0.1:\(port): \(error)")
     }
-    surroundings.output.print("listening on http://127.0.0.1:\(server.port)")
+    do throws(OutputFailure) {
+      try surroundings.output.print("listening on http://127.0.0.1:\(server.port)")
+    } catch {
+      server.stop()
+      throw error
+    }
     var received: Int32 = 0
     sigwait(&signals, &received)
     server.stop()
     return ExitStatus(signal: received)
   }
 
-  private static func credential(_ surroundings: Surroundings) -> Credential {
-    let environment = surroundings.environment
-    if let id = environment["TENCENTCLOUD_SECRET_ID"], !id.isEmpty,
-      let key = environment["TENCENTCLOUD_SECRET_KEY"], !key.isEmpty
-    {
-      let token = environment["TENCENTCLOUD_TOKEN"].flatMap { $0.isEmpty ? nil : $0 }
-      return Credential(secretID: id, secretKey: key, token: token)
-    }
-    return DemoCloud.credential
+  /// That of the variables, so that whoever calls it needs no other.
+  private static func credential(_ surroundings: Surroundings) throws -> Credential {
+    let variables = EnvironmentCredential(surroundings.environment)
+    if let refusal = variables.refusal { throw CommandFailure(.wrongUsage, refusal) }
+    guard let found = variables.credential else { return DemoCloud.credential }
+    return Credential(secretID: found.secretID, secretKey: found.secretKey, token: found.token)
   }
 }

@@ -1,3 +1,5 @@
+import TerminalUI
+
 /// What `mqdeck doctor` found, section by section.
 struct DoctorReport {
   /// How a finding is meant.
@@ -35,7 +37,7 @@ struct DoctorReport {
         let mark = line.mark.rawValue.count == 1 ? " " + line.mark.rawValue : line.mark.rawValue
         return "  \(mark) "
           + line.text.split(separator: "\n", omittingEmptySubsequences: false)
-          .joined(separator: "\n       ")
+          .map { TextWidth.visible(String($0)) }.joined(separator: "\n       ")
       }
       return ([section.title] + lines).joined(separator: "\n")
     }.joined(separator: "\n\n")

@@ -1,5 +1,6 @@
 import TerminalUI
 import FoundationEssentials
+import HTTPTransport
 import TRocket
 import TencentCloud
 
@@ -34,6 +35,13 @@ struct ServiceProbe: Sendable {
     }
     let source = setup.endpoint.map { ", from \($0.source)" } ?? ""
     finding.section.add(.fact, "address \(endpoint)\(source)")
+    do throws(TransportError) {
+      let way = try ProxySettings(environment: network.environment).route(to: endpoint)
+      finding.section.add(.fact, "by \(way)")
+    } catch {
+      finding.section.add(.bad, "\(error)")
+      return finding
+    }
     let (transport, stop) = network.start()
     if await reach(transport, &finding) { await call(transport, &finding) }
     await stop()
@@ -72,7 +80,9 @@ struct ServiceProbe: Sendable {
   }
 
   private func call(_ transport: any Transport, _ finding: inout Finding) async {
-    guard let credential = setup.credential, let region = setup.region?.name else {
+    guard let credential = setup.credential, let region = setup.region?.name,
+      setup.regionMistake == nil
+    else {
       finding.section.add(.fact, "not called: that needs credentials and a region")
       return
     }

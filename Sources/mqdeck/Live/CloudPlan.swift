@@ -43,9 +43,13 @@ struct CloudPlan {
       throw CommandFailure(.wrongUsage, "--demo has a cloud of its own; --endpoint means another")
     }
     if isDemo {
+      if connection.region != nil, let mistake = setup.regionMistake {
+        throw CommandFailure(.wrongUsage, "\(mistake)")
+      }
       credential = DemoCloud.credential
       region = connection.region ?? DemoCloud.region
     } else {
+      if let mistake = setup.regionMistake { throw CommandFailure(.wrongUsage, "\(mistake)") }
       if let mistake = setup.endpointMistake { throw CommandFailure(.wrongUsage, "\(mistake)") }
       guard let found = setup.credential else { throw setup.noCredentials }
       guard let place = setup.region else { throw setup.noRegion }

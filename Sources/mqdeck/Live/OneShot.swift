@@ -26,7 +26,7 @@ struct OneShot {
 
   /// Runs `work` with a session.
   func run(
-    _ work: @escaping @Sendable (CloudSession) async throws(CloudError) -> ExitStatus
+    _ work: @escaping @Sendable (CloudSession) async throws -> ExitStatus
   ) throws -> ExitStatus {
     for diagnostic in plan.diagnostics { surroundings.output.error("\(diagnostic)") }
     // Ctrl-C ends a one-shot command at once: it holds nothing that must be given back.
@@ -47,6 +47,7 @@ struct OneShot {
     switch result {
     case .success(let status): return status
     case .failure(let error as CommandFailure): throw error
+    case .failure(let error as OutputFailure): throw error
     case .failure(let error):
       throw CommandFailure(.refused, TextWidth.visible("\(error)"))
     }

@@ -15,6 +15,8 @@ struct Setup {
   var credential: Credential?
   /// The region and where it was set; nil where there is none.
   var region: (name: String, source: String)?
+  /// Why the region that was given cannot be one.
+  var regionMistake: Diagnostic?
   /// The address that was given in place of the service's, and where.
   var endpoint: (address: Endpoint, source: String)?
   /// Why the address that was given cannot be used. The service's own must not take its place:
@@ -54,6 +56,7 @@ struct Setup {
         secretID: $0.value.secretID, secretKey: $0.value.secretKey, token: $0.value.token)
     }
     region = Setup.region(options, search: search, profile: profile)
+    checkRegion()
     findEndpoint(options)
     takeDemoPairForThisMachine()
     warnOfRegion()
@@ -80,10 +83,16 @@ struct Setup {
   /// The sentence for when there are no credentials: where they were looked for, and what to do.
   var noCredentials: CommandFailure {
     let places = search.places.map { "  \($0.name): \($0.outcome)" }.joined(separator: "\n")
+    var problem = "No credentials were found"
+    if let refusal = search.refusal {
+      problem = "The credentials that were found cannot be used: \(refusal)"
+    } else if let source = search.namedBy {
+      problem += " for the profile “\(search.profile)”, which \(source) names"
+    }
     return CommandFailure(
       .noCredentials,
       """
-      No credentials were found. These places were asked:
+      \(problem). These places were asked:
       \(places)
       Set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or write them with the vendor's \
       command line (“tccli configure”).
@@ -100,10 +109,11 @@ struct Setup {
   }
 
   /// A simulated cloud on this machine takes the pair that it documents, so that a second shell
-  /// needs nothing but its address. Nothing of the user's is sent with it.
+  /// needs nothing but its address. Nothing of the user's is sent with it. Whoever named an account,
+  /// or has one that cannot be used, means that one.
   private mutating func takeDemoPairForThisMachine() {
     guard let address = endpoint?.address, address.isLoopback, !address.isSecure else { return }
-    if credential == nil, search.credential == nil {
+    if search.credential == nil, search.refusal == nil, search.namedBy == nil {
       credential = DemoCloud.credential
       search.places.append(
         .init(
@@ -120,7 +130,7 @@ struct Setup {
     if let found = search.region, found.source == "TENCENTCLOUD_REGION" {
       return (found.value, found.source)
     }
-    if let region = profile.region { return (region, "config.yaml") }
+    if let region = profile.region, !region.isEmpty { return (region, "config.yaml") }
     return search.region.map { ($0.value, $0.source) }
   }
 
@@ -144,9 +154,23 @@ struct Setup {
     }
   }
 
+  /// What no region's name has may be a blank that nobody sees; rules and hosts go by the name.
+  private mutating func checkRegion() {
+    guard let region else { return }
+    let isName = region.name.unicodeScalars.allSatisfy {
+      $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-")
+    }
+    if isName { return }
+    regionMistake = Diagnostic(
+      file: region.source,
+      message: "“\(region.name)” is no region: their names have letters, digits and dashes")
+  }
+
   /// A region that is not known may be a new one, or a slip.
   private mutating func warnOfRegion() {
-    guard let region, !TRocketCatalog.regions.contains(region.name) else { return }
+    guard let region, regionMistake == nil, !TRocketCatalog.regions.contains(region.name) else {
+      return
+    }
     var message = "“\(region.name)” is not among the known regions"
     if let meant = EditDistance.nearest(to: region.name, among: TRocketCatalog.regions) {
       message += "; did you mean “\(meant)”?"

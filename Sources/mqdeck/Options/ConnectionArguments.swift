@@ -3,23 +3,25 @@ import ArgumentParser
 /// The options that the console and the one-shot commands have in common.
 /// They are read into plain values, since these cost a look at every type as they are made.
 struct ConnectionArguments: ParsableArguments {
-  @Option(help: "The region, such as ap-guangzhou.")
+  @Option(help: "The region, such as ap-guangzhou.", transform: Filled.text)
   var region: String?
 
   @Option(
     help: """
       The account: reads ~/.tccli/PROFILE.credential and PROFILE.configure, and not the \
       environment.
-      """)
+      """, transform: Filled.text)
   var profile: String?
 
-  @Option(help: "A URL in place of the service's address, https or, on this machine, http.")
+  @Option(
+    help: "A URL in place of the service's address, https or, on this machine, http.",
+    transform: Filled.text)
   var endpoint: String?
 
   @Flag(help: "Refuse every call that changes something.")
   var readOnly = false
 
-  @Option(help: "The theme.")
+  @Option(help: "The theme.", transform: Filled.text)
   var theme: String?
 
   @Option(help: "The language: en or zh.")
@@ -33,11 +35,18 @@ struct ConnectionArguments: ParsableArguments {
     transform: ConnectionArguments.budget)
   var budget: Int?
 
-  @Option(help: "Append a log to this file: calls and their outcome, never a secret.")
+  @Option(
+    help: "Append a log to this file: calls and their outcome, never a secret.",
+    transform: Filled.text)
   var logFile: String?
 
-  @Option(help: "A PEM file of the certificates to trust, in place of the system's.")
+  @Option(
+    help: "A PEM file of the certificates to trust, in place of the system's.",
+    transform: Filled.text)
   var caFile: String?
+
+  @Flag(help: "Write UTF-8 to the terminal, whatever the locale says.")
+  var utf8 = false
 
   @Flag(help: "Allow plain http to other machines. What is sent can then be read on the way.")
   var insecureHTTP = false
@@ -47,7 +56,7 @@ struct ConnectionArguments: ParsableArguments {
     ConnectionOptions(
       region: region, profile: profile, endpoint: endpoint, readOnly: readOnly, theme: theme,
       lang: lang, refresh: refresh, budget: budget, logFile: logFile, caFile: caFile,
-      insecureHTTP: insecureHTTP)
+      insecureHTTP: insecureHTTP, utf8: utf8)
   }
 
   static func budget(_ text: String) throws -> Int {

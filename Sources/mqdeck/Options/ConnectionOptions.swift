@@ -22,6 +22,11 @@ struct ConnectionOptions: Equatable, Sendable {
   var caFile: String?
   /// `--insecure-http`.
   var insecureHTTP = false
+  /// `--utf8`.
+  var utf8 = false
+
+  /// Whether the terminal shows UTF-8, as the user says: Chinese cannot be shown otherwise.
+  var isUTF8Wanted: Bool { utf8 || lang == .zh }
 
   /// A number of seconds between refreshes; nil where it is none, or out of bounds.
   static func refreshSeconds(_ text: String) -> Double? {

@@ -12,7 +12,9 @@ struct PlainCommandLine: Equatable, Sendable {
     var rest = arguments[...]
     while let word = rest.popFirst() {
       if takeFlag(word) { continue }
-      guard let value = rest.popFirst(), !value.hasPrefix("-"), takeOption(word, value) else {
+      guard let value = rest.popFirst(), !value.isEmpty, !value.hasPrefix("-"),
+        takeOption(word, value)
+      else {
         return nil
       }
     }
@@ -23,6 +25,7 @@ struct PlainCommandLine: Equatable, Sendable {
     case "--demo": console.demo = true
     case "--read-only": connection.readOnly = true
     case "--insecure-http": connection.insecureHTTP = true
+    case "--utf8": connection.utf8 = true
     default: return false
     }
     return true

@@ -1,12 +1,33 @@
-/// Comma-separated values, by RFC 4180.
-enum CSV {
-  /// Lines, ended by CR LF but for the last.
-  static func text(titles: [String], rows: [[String]]) -> String {
-    ([titles] + rows).map { $0.map(field).joined(separator: ",") }.joined(separator: "\r\n")
+import TerminalUI
+
+/// Comma-separated values, by RFC 4180: every line ends with CR LF.
+struct CSV {
+  /// Whether text is written as it came, with no apostrophe before what a spreadsheet would take
+  /// for a formula.
+  var isRaw = false
+  /// Whether what a terminal would obey is made visible.
+  var isVisible = true
+
+  /// The lines.
+  func text(titles: [String], rows: [[Cell]]) -> String {
+    let lines = [titles.map(CSV.quoted)] + rows.map { $0.map(field) }
+    return lines.map { $0.joined(separator: ",") + "\r\n" }.joined()
   }
 
-  private static func field(_ text: String) -> String {
-    let needsQuotes = text.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
+  private func field(_ cell: Cell) -> String {
+    switch cell {
+    case .unknown: ""
+    case .exact(let text): CSV.quoted(text)
+    case .text(let text):
+      CSV.quoted(
+        (!isRaw && SpreadsheetFormula.mayBegin(text) ? "'" : "")
+          + (isVisible ? TextWidth.visible(text) : text))
+    }
+  }
+
+  /// The other separators are quoted too: spreadsheets of some countries split lines at them.
+  private static func quoted(_ text: String) -> String {
+    let needsQuotes = text.unicodeScalars.contains { ",;\t\"\r\n".unicodeScalars.contains($0) }
     guard needsQuotes else { return text }
     return "\""
       + text.split(separator: "\"", omittingEmptySubsequences: false)

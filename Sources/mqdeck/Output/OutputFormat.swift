@@ -4,3 +4,11 @@ import ArgumentParser
 enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
   case table, json, csv
 }
+
+/// What the command line says of it.
+struct ListStyle: Equatable, Sendable {
+  /// `-o`.
+  var format = OutputFormat.table
+  /// `--raw`.
+  var isRaw = false
+}

@@ -1,0 +1,29 @@
+import ConfigurationFiles
+import TRocket
+
+/// A whole request as JSON: a file, or a pipe, a FIFO or a terminal, which is read as it comes.
+struct RequestFile {
+  /// Its path; `-` is standard input.
+  var path: String
+
+  /// What the user would call it.
+  var name: String { path == "-" ? "standard input" : path }
+
+  /// Everything that stands in it.
+  func text() throws -> String {
+    let limit = TRocketCatalog.limits.postV3Bytes
+    let bytes =
+      path == "-"
+      ? try SmallFile.readStandardInput(limitBytes: limit)
+      : try SmallFile(path).read(limitBytes: limit, waits: true)
+    guard let bytes else {
+      throw CommandFailure(.wrongUsage, "--json: there is no file \(path)")
+    }
+    if bytes.count > limit {
+      throw CommandFailure(
+        .wrongUsage,
+        "--json: \(name) has more than \(limit) bytes, the most that a request may have")
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+
+/// How a list is written.
+struct ListArguments: ParsableArguments {
+  @Option(name: .shortAndLong, help: "How to write it.")
+  var output: OutputFormat = .table
+
+  @Flag(
+    help: """
+      With -o csv: text as it came. Without it an apostrophe stands before text that a \
+      spreadsheet would take for a formula (= + - @), and control characters are made visible.
+      """)
+  var raw = false
+
+  /// The values.
+  var style: ListStyle { ListStyle(format: output, isRaw: raw) }
+
+  func validate() throws {
+    if raw, output != .csv {
+      throw ValidationError("--raw goes with -o csv; JSON is exact as it is")
+    }
+  }
+}
