@@ -22,20 +22,24 @@ public struct TerminalLocale: Equatable, Sendable {
   /// goes out as ASCII.
   /// - Parameter isUTF8Wanted: whether the user says that the terminal shows UTF-8.
   public static func take(isUTF8Wanted: Bool) -> TerminalLocale {
-    let named = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { variable -> (String, String)? in
-      guard let value = getenv(variable).map({ String(cString: $0) }), !value.isEmpty else {
-        return nil
-      }
-      return (variable, value)
-    }.first
+    let named = named
     let isInstalled = setlocale(LC_CTYPE, "") != nil
-    if present.encoding != "UTF-8", isUTF8Wanted || (named.map { namesUTF8($0.1) } ?? false) {
+    if present.encoding != "UTF-8", isUTF8Wanted || namesUTF8(named?.value ?? "") {
       setlocale(LC_CTYPE, "C.UTF-8")
     }
     let (name, encoding) = present
     return TerminalLocale(
-      variable: named.map { "\($0.0)=\($0.1)" }, isInstalled: isInstalled, name: name,
+      variable: named.map { "\($0.variable)=\($0.value)" }, isInstalled: isInstalled, name: name,
       encoding: encoding)
+  }
+
+  /// The first that is set decides.
+  private static var named: (variable: String, value: String)? {
+    for variable in ["LC_ALL", "LC_CTYPE", "LANG"] {
+      guard let value = getenv(variable), value.pointee != 0 else { continue }
+      return (variable, String(cString: value))
+    }
+    return nil
   }
 
   private static var present: (name: String, encoding: String) {

@@ -5,8 +5,11 @@ struct EncodingInTerminalTests {
   private func screen(
     _ language: String, _ arguments: String..., until text: String
   ) throws -> String {
+    // A home, and so a server of tmux, for each; it lasts as long as the terminal.
+    let program = Program()
+    defer { withExtendedLifetime(program) {} }
     let terminal = try TmuxTerminal(
-      Program(), ["--demo"] + arguments, variables: ["LC_ALL=", "LANG=\(language)"])
+      program, ["--demo"] + arguments, variables: ["LC_ALL=", "LANG=\(language)"])
     let screen = try terminal.wait(for: text)
     try terminal.press("q")
     try terminal.wait(for: "ended with 0")

@@ -2,6 +2,7 @@ import ConfigurationFiles
 import Console
 import Glibc
 import NcursesTerminal
+import TerminalUI
 
 /// What the console would draw on, and in which encoding.
 struct TerminalFindings {
