@@ -59,6 +59,11 @@ public struct BatchItem: Equatable, Sendable {
   /// What became of it.
   var outcome: ChangeOutcome? { if case .ended(let outcome) = state { outcome } else { nil } }
 
+  /// Whether a rule turned out to ask for a word that the review did not ask for.
+  var isUnconfirmed: Bool {
+    if case .refused(let error)? = outcome, case .unconfirmed = error.kind { true } else { false }
+  }
+
   /// The three that it was stopped by; nil where it was not, or where nothing can be chosen.
   var threeWay: ThreeWay? {
     guard case .conflict(let threeWay)? = outcome, threeWay.presence == .asExpected else {

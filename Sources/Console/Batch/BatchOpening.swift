@@ -31,15 +31,44 @@ enum BatchOpening {
     return BatchItem(item.target, refused: reason)
   }
 
-  /// What it takes to send what is ready. One change wants the word that a rule or its kind asks
-  /// for; of several the number is typed, as for more than may be made at once.
+  /// What it takes to send what is ready. A change wants the word that a rule or its kind asks for.
+  /// Of several each name is typed that a rule asks for; the number is typed of more than may be
+  /// made at once, and of deletions that no rule is about.
   static func confirmation(_ pane: BatchPane, _ model: ConsoleModel) -> BatchConfirmation {
     let changes = pane.ready.compactMap { pane.items[$0].change }
-    let words = changes.compactMap { ChangePermission.word(for: $0, in: model) }
+    let terms = ReviewTerms(changes, model)
     let limit = model.session.changeLimit
     let isExceeded = changes.count > limit
-    let word =
-      changes.count == 1 ? words.first : isExceeded || !words.isEmpty ? "\(changes.count)" : nil
-    return BatchConfirmation(word: word, exceededLimit: isExceeded ? limit : nil)
+    var words = terms.words.compactMap { $0 }
+    if changes.count == 1 {
+      words = changes.compactMap { ChangePermission.word(for: $0, in: model) }
+    } else if isExceeded || isNumberAsked(changes, terms, model) {
+      words.append("\(changes.count)")
+    }
+    return BatchConfirmation(
+      terms: terms, asked: AskedWords(words), exceededLimit: isExceeded ? limit : nil)
+  }
+
+  private static func isNumberAsked(
+    _ changes: [Change], _ terms: ReviewTerms, _ model: ConsoleModel
+  ) -> Bool {
+    zip(changes, terms.words).contains { change, word in
+      word == nil && ChangePermission.word(for: change, in: model) != nil
+    }
+  }
+
+  /// Shows again what is ready, where something came out otherwise than it was reviewed.
+  static func reopen(
+    _ batch: BatchPane, because reason: Phrase, _ model: inout ConsoleModel, _ work: Command.Work
+  ) -> Effect<Message> {
+    var batch = batch
+    for index in batch.ready { batch.items[index] = allowed(batch.items[index], model) }
+    let isLeft = !batch.ready.isEmpty
+    batch.phase = isLeft ? .reviewing(confirmation(batch, model)) : .finished
+    batch.viewport.resize(rows: BatchView.resultRows(model.bodyRows), count: batch.items.count)
+    model.showBatch(batch)
+    model.notice = Notice(.warning, isLeft ? GuardPhrases.reviewedAgain(reason) : reason)
+    guard isLeft, let paneID = model.top?.id else { return .none }
+    return BatchFacts.ask(batch, paneID: paneID, model, work)
   }
 }

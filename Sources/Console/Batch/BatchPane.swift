@@ -53,8 +53,10 @@ public struct BatchPane: Sendable {
 
 /// What it takes to send the changes of a batch.
 public struct BatchConfirmation: Equatable, Sendable, ReviewConfirmation {
-  /// What has to be typed first; nil for nothing.
-  let word: String?
+  /// Where the changes go and what stands before each, in the order of those that are ready.
+  let terms: ReviewTerms
+  /// What has to be typed first.
+  var asked: AskedWords
   /// How many changes may be made together, where there are more.
   let exceededLimit: Int?
   /// What was typed.
@@ -62,4 +64,6 @@ public struct BatchConfirmation: Equatable, Sendable, ReviewConfirmation {
   /// Whether the focus is on the button that sends; at first it is on the other.
   var isOnSend = false
   var firstLine = 0
+  /// Whether what one of them means is still being read.
+  var isWaiting = false
 }

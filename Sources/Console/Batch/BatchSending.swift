@@ -3,13 +3,21 @@ import TencentCloud
 
 /// Makes the changes of a batch, a few at once, each the one way of all changes.
 enum BatchSending {
-  /// Sends what was reviewed.
+  /// Sends what was reviewed, with the words that were typed; where something came out otherwise
+  /// since, it is reviewed again.
   static func begin(
-    _ batch: BatchPane, _ model: inout ConsoleModel, _ work: Command.Work
+    _ batch: BatchPane, _ confirmation: BatchConfirmation, _ model: inout ConsoleModel,
+    _ work: Command.Work
   ) -> Effect<Message> {
     guard let paneID = model.top?.id else { return .none }
     var batch = batch
-    for index in batch.ready { batch.items[index].state = .waiting }
+    if let reason = newReason(batch, confirmation, model) {
+      return BatchOpening.reopen(batch, because: reason, &model, work)
+    }
+    for (index, word) in zip(batch.ready, confirmation.terms.words) {
+      batch.items[index].change?.confirmation = word
+      batch.items[index].state = .waiting
+    }
     batch.phase = .sending
     batch.viewport.resize(rows: BatchView.resultRows(model.bodyRows), count: batch.items.count)
     model.showBatch(batch)
@@ -18,16 +26,22 @@ enum BatchSending {
       + Refreshing.startSpinner(model)
   }
 
+  private static func newReason(
+    _ batch: BatchPane, _ confirmation: BatchConfirmation, _ model: ConsoleModel
+  ) -> Phrase? {
+    let changes = batch.ready.compactMap { batch.items[$0].change }
+    return changes.lazy.compactMap { model.guardRefusal($0.action.name, $0.target) }.first
+      ?? confirmation.terms.difference(from: ReviewTerms(changes, model))
+  }
+
   /// Starts the next ones as far as there is room; where none is left, tells what came of them.
   private static func advance(
     _ paneID: Int, _ model: inout ConsoleModel, _ work: Command.Work
   ) -> Effect<Message> {
     var effects: [Effect<Message>] = []
     while let batch = model.batch(paneID), batch.underWay.count < BatchPane.window,
-      let next = batch.waiting.first, var change = batch.items[next].change
+      let next = batch.waiting.first, let change = batch.items[next].change
     {
-      // The review asked for this word, or for the number of the changes in its place.
-      change.confirmation = ChangePermission.word(for: change, in: model)
       let number = model.changes.nextNumber
       model.changeBatch(paneID) { $0.items[next].state = .underWay(number: number) }
       effects.append(
@@ -51,6 +65,9 @@ enum BatchSending {
       return .none
     }
     model.changeBatch(paneID) { $0.items[item].state = .ended(outcome) }
+    if case .refused(let error) = outcome {
+      _ = model.forgetName(after: error, job.run.change.target)
+    }
     let effect = advance(paneID, &model, work)
     guard let batch = model.batch(paneID), batch.underWay.isEmpty, batch.waiting.isEmpty else {
       return effect
@@ -68,6 +85,13 @@ enum BatchSending {
     guard model.top?.id == paneID else {
       model.notice = notice
       return .none
+    }
+    var again = batch
+    for index in again.items.indices where again.items[index].isUnconfirmed {
+      again.items[index].state = .ready
+    }
+    if !again.ready.isEmpty {
+      return BatchOpening.reopen(again, because: notice.text, &model, work)
     }
     if batch.items.count == 1, let item = batch.items.first {
       model.notice = notice

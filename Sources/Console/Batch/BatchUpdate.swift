@@ -36,10 +36,9 @@ enum BatchUpdate {
     switch confirmation.handle(key) {
     case .stay: break
     case .leave: return leaveReview(batch, &model, work)
-    case .send: return BatchSending.begin(batch, &model, work)
-    case .mistyped(let word):
-      model.notice = Notice(.warning, Phrases.typeTheName(word))
-      return .none
+    case .send: return BatchSending.begin(batch, confirmation, &model, work)
+    case .wait: model.notice = Notice(.info, ChangePhrases.stillRead)
+    case .mistyped: model.notice = Notice(.warning, Phrases.type(confirmation.asked))
     case .copy: return Copying.send(batch.ready.compactMap { batch.items[$0].change }, &model)
     }
     batch.phase = .reviewing(confirmation)

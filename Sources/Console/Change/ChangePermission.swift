@@ -18,7 +18,7 @@ enum ChangePermission {
       ).map { Phrases.notOffered(action, $0) }
   }
 
-  /// What has to be typed before a change is sent; nil for nothing.
+  /// What has to be typed before a change is sent, when its review opens; nil for nothing.
   static func word(for change: Change, in model: ConsoleModel) -> String? {
     if let question = model.guardQuestion(change) { return question.word }
     guard change.action.name.hasPrefix("Delete") else { return nil }

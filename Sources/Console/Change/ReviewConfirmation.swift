@@ -1,15 +1,17 @@
 import TerminalUI
 
-/// What stands before something is sent: a button that has to be chosen, or a word to be typed.
+/// What stands before something is sent: a button that has to be chosen, or words to be typed.
 protocol ReviewConfirmation {
-  /// What has to be typed first; nil for nothing.
-  var word: String? { get }
+  /// What has to be typed first.
+  var asked: AskedWords { get set }
   /// What was typed.
   var typed: LineEditor { get set }
   /// Whether the focus is on the button that sends; at first it is on the other.
   var isOnSend: Bool { get set }
   /// The line of the review that stands at the top.
   var firstLine: Int { get set }
+  /// Whether what the change means is still being read.
+  var isWaiting: Bool { get }
 }
 
 /// What a key in a review asks for.
@@ -20,30 +22,41 @@ enum ReviewStep: Equatable {
   case leave
   /// To send.
   case send
-  /// To send, but the word is not the one that has to be typed.
-  case mistyped(String)
+  /// To send, while it is still being read what that means.
+  case wait
+  /// To send, but what was typed is none of the words that are still to come.
+  case mistyped
   /// To copy the calls.
   case copy
 }
 
 extension ReviewConfirmation {
-  /// Whether it may be sent.
-  var isSatisfied: Bool { word == nil || typed.text == word }
+  /// Whether something has to be typed.
+  var needsWord: Bool { !asked.all.isEmpty }
 
-  /// Takes a key. The way back is the default; letters belong to the word where one is asked for.
+  /// Whether all was typed.
+  var isTyped: Bool { asked.isCompleted(by: typed.text) }
+
+  /// Takes a key. The way back is the default; letters belong to the words where any are asked for.
   mutating func handle(_ key: KeyPress) -> ReviewStep {
     switch (key.key, key.modifiers) {
     case (.escape, _), (.character("c"), .control): return .leave
-    case (.enter, _):
-      if let word { return isSatisfied ? .send : .mistyped(word) }
-      return isOnSend ? .send : .leave
-    case (.character("y"), []) where word == nil, (.character("y"), .alt): return .copy
-    case (.tab, _) where word == nil, (.left, _) where word == nil, (.right, _) where word == nil:
+    case (.enter, _): return enter()
+    case (.character("y"), []) where !needsWord, (.character("y"), .alt): return .copy
+    case (.tab, _) where !needsWord, (.left, _) where !needsWord, (.right, _) where !needsWord:
       isOnSend.toggle()
     case (.down, _), (.pageDown, _): firstLine += key.key == .down ? 1 : 8
     case (.up, _), (.pageUp, _): firstLine = max(0, firstLine - (key.key == .up ? 1 : 8))
-    default: if word != nil { _ = typed.handle(key) }
+    default: if needsWord { _ = typed.handle(key) }
     }
+    return .stay
+  }
+
+  private mutating func enter() -> ReviewStep {
+    if needsWord ? isTyped : isOnSend { return isWaiting ? .wait : .send }
+    guard needsWord else { return .leave }
+    guard asked.take(typed.text) else { return .mistyped }
+    typed = LineEditor()
     return .stay
   }
 }

@@ -65,15 +65,17 @@ public struct FormConfirmation: Equatable, Sendable, ReviewConfirmation {
   var change: Change
   /// What it means, as far as it is known by now.
   var facts: [Phrase] = []
-  /// What has to be typed first; nil for nothing.
-  let word: String?
-  /// The rule that asks for it.
-  var guardRule: Phrase?
+  /// Where it goes and what stands before it.
+  let terms: ReviewTerms
+  /// What has to be typed first.
+  var asked: AskedWords
   /// What was typed.
   var typed = LineEditor()
   /// Whether the focus is on the button that sends; at first it is on the other.
   var isOnSend = false
   var firstLine = 0
+  /// Whether what it means is still being read.
+  var isWaiting = false
 
   /// The parameters as they will be sent.
   var parameters: JSONValue { change.parameters }

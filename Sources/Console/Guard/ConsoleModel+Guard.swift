@@ -26,12 +26,29 @@ extension ConsoleModel {
     return GuardPhrases.forbidden(rule)
   }
 
-  /// The rule that asks for a change to be confirmed, and the word to type.
-  func guardQuestion(_ change: Change) -> (rule: GuardRule, word: String)? {
-    guard case .asks(let rule, let word) = guardVerdict(change.action.name, change.target) else {
-      return nil
+  /// The rule that asks for a change to be confirmed, or may do so once the name of its instance is
+  /// known, and the word to type.
+  func guardQuestion(_ change: Change) -> GuardQuestion? {
+    let action = change.action.name
+    switch guardVerdict(action, change.target) {
+    case .asks(let rule, let word): return GuardQuestion(rule: rule, word: word, isCertain: true)
+    case .dependsOnInstanceName:
+      let rule = guards.rules.first {
+        $0.isAbout(action, change.target, region: session.region, instanceName: nil) == nil
+      }
+      return rule.map {
+        GuardQuestion(rule: $0, word: change.target.word(action), isCertain: false)
+      }
+    case .allowed, .forbidden: return nil
     }
-    return (rule, word)
+  }
+
+  /// What the funnel refused for want of a word came out otherwise than the screens thought: the
+  /// instance has another name than the one that was known.
+  mutating func forgetName(after error: CloudError, _ target: ChangeTarget) -> Bool {
+    guard case .unconfirmed = error.kind else { return false }
+    if let id = target.instanceID { instanceNames[id] = nil }
+    return true
   }
 
   /// What the funnel would say to a change; nil where nothing is known against it.

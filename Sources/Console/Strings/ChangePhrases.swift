@@ -2,6 +2,8 @@ import TencentCloud
 
 /// The words of changes: what they mean, what became of them.
 enum ChangePhrases {
+  static let stillRead = Phrase(
+    "Still reading what this means: wait a moment", "正在读取影响，请稍候")
   static let isGone = Phrase("It is gone already", "该对象已不存在")
   static let openToAll = Phrase(
     "A rule opens this to the whole internet", "有规则对整个公网放行")

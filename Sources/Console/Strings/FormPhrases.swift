@@ -32,8 +32,17 @@ extension Phrases {
   static let listHint = Phrase("several, separated by commas", "多个值以逗号分隔")
   static let noParameters = Phrase("This action takes no parameters.", "该操作没有参数。")
 
-  static func typeTheName(_ name: String) -> Phrase {
-    Phrase("Type \(name) to confirm", "请输入 \(name) 以确认")
+  static func type(_ asked: AskedWords) -> Phrase {
+    let rest = asked.rest
+    if asked.all.count < 2 {
+      let name = rest.first ?? ""
+      return Phrase("Type \(name) to confirm", "请输入 \(name) 以确认")
+    }
+    let names = rest.joined(separator: " ")
+    let progress = "\(asked.given.count)/\(asked.all.count)"
+    return Phrase(
+      "Type to confirm, one by one or with blanks between (\(progress)): \(names)",
+      "请逐个或以空格分隔输入以确认（\(progress)）：\(names)")
   }
   static func callGoesOn(_ action: String) -> Phrase {
     Phrase(

@@ -20,6 +20,19 @@ enum GuardPhrases {
   static func forbidden(_ rule: GuardRule) -> Phrase {
     Phrase("Forbidden by \(rule.place)", "被规则禁止：\(rule.place)")
   }
+  static func mayBeAbout(_ rule: GuardRule) -> Phrase {
+    Phrase(
+      "Perhaps meant by \(rule.place): the name of the instance is not known yet",
+      "可能适用规则：\(rule.place)（实例名称尚未获知）")
+  }
+  static let otherPlace = Phrase(
+    "it would go to another region, endpoint or account", "地域、接入地址或账号已变化")
+  /// Nothing was sent, and the review is open again.
+  static func reviewedAgain(_ reason: Phrase) -> Phrase {
+    Phrase(
+      "Nothing was sent, since this is new: \(reason.english)",
+      "未发送，情况有变，请重新检查：\(reason.chinese)")
+  }
   static func asks(_ rule: GuardRule) -> Phrase {
     Phrase("Asked for by \(rule.place)", "规则要求确认：\(rule.place)")
   }

@@ -16,7 +16,11 @@ enum FormChange {
         change.action.name, paneID, receipt.reply, form, notice, &model, work)
     case .unanswered(_, .took):
       return FormSending.succeed(change.action.name, paneID, nil, form, notice, &model, work)
-    case .refused(let error): FormSending.fail(error, form, paneID: paneID, &model)
+    case .refused(let error):
+      if model.forgetName(after: error, change.target), let form, model.top?.id == paneID {
+        return FormReview.show(change, form, because: notice.text, &model, work)
+      }
+      FormSending.fail(error, form, paneID: paneID, &model)
     case .conflict(let threeWay): show(threeWay, change, form, paneID: paneID, &model)
     case .unanswered, .notSent: goBack(form, paneID: paneID, &model)
     }

@@ -33,10 +33,11 @@ enum FormReview {
     if let why = model.guardRefusal(change.action.name, change.target) {
       return refuse(why, form, &model, work)
     }
+    let word = ChangePermission.word(for: change, in: model)
     form.phase = .reviewing(
       FormConfirmation(
-        change: change, word: ChangePermission.word(for: change, in: model),
-        guardRule: model.guardQuestion(change).map { GuardPhrases.asks($0.rule) }))
+        change: change, terms: ReviewTerms([change], model),
+        asked: AskedWords([word].compactMap { $0 })))
     model.showForm(form)
     guard let paneID = model.top?.id else { return .none }
     return FormFacts.ask(change, form, paneID: paneID, model, work)
@@ -61,18 +62,38 @@ enum FormReview {
     switch confirmation.handle(key) {
     case .stay: break
     case .leave: return back(form, &model, work)
-    case .send:
-      var change = confirmation.change
-      change.confirmation = confirmation.word
-      return FormSending.make(change, form, &model, work)
-    case .mistyped(let word):
-      model.notice = Notice(.warning, Phrases.typeTheName(word))
-      return .none
+    case .send: return send(form, confirmation, &model, work)
+    case .wait: model.notice = Notice(.info, ChangePhrases.stillRead)
+    case .mistyped: model.notice = Notice(.warning, Phrases.type(confirmation.asked))
     case .copy: return Copying.send([confirmation.change], &model)
     }
     form.phase = .reviewing(confirmation)
     model.showForm(form)
     return .none
+  }
+
+  /// Sends what was reviewed; what came out otherwise since is reviewed again.
+  private static func send(
+    _ form: FormPane, _ confirmation: FormConfirmation, _ model: inout ConsoleModel,
+    _ work: Command.Work
+  ) -> Effect<Message> {
+    var change = confirmation.change
+    if let reason = confirmation.terms.difference(from: ReviewTerms([change], model)) {
+      return show(change, form, because: reason, &model, work)
+    }
+    change.confirmation = confirmation.asked.all.first
+    return FormSending.make(change, form, &model, work)
+  }
+
+  /// Shows a change again, and why.
+  static func show(
+    _ change: Change, _ form: FormPane, because reason: Phrase, _ model: inout ConsoleModel,
+    _ work: Command.Work
+  ) -> Effect<Message> {
+    let effect = show(change, form, &model, work)
+    guard case .reviewing? = model.top?.form?.phase else { return effect }
+    model.notice = Notice(.warning, GuardPhrases.reviewedAgain(reason))
+    return effect
   }
 
   /// Back to the fields; a form without any has nothing to go back to.

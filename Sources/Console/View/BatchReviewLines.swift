@@ -16,6 +16,9 @@ struct BatchReviewLines {
       lines.append(.text("", .text))
     }
     lines += consequences(ready, columns)
+    for reason in confirmation.terms.reasons {
+      lines += wrap(look[reason], .warning, columns) + [.text("", .text)]
+    }
     for (index, item) in ready.enumerated() {
       guard let change = item.change else { continue }
       lines += heading(item, number: index + 1, of: ready.count, columns)

@@ -27,8 +27,7 @@ struct BatchView {
     let lines = BatchReviewLines(batch: batch, confirmation: confirmation, look: look)
       .lines(columns: max(10, min(78, body.size.columns - 6)))
     ReviewBox(
-      title: title, lines: lines, firstLine: confirmation.firstLine, word: confirmation.word,
-      typed: confirmation.typed, isOnSend: confirmation.isOnSend, look: look
+      title: title, lines: lines, confirmation: confirmation, look: look
     ).draw(on: body)
   }
 

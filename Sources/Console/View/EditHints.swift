@@ -30,7 +30,7 @@ struct EditHints {
   private func hints(_ batch: BatchPane) -> [(key: String, title: Phrase)] {
     switch batch.phase {
     case .reviewing(let confirmation):
-      return FormHints.review(needsWord: confirmation.word != nil)
+      return FormHints.review(needsWord: confirmation.needsWord)
     case .conflicting:
       return FormHints.conflict + [(EditHints.escape, Phrase("back", "返回"))]
     case .sending: return [(EditHints.escape, Phrase("stop what is not sent", "停止未发送的"))]

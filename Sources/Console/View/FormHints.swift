@@ -14,7 +14,7 @@ struct FormHints {
         (KeyPress.control("s").label, Phrase("go on", "提交")),
       ] + focusHints + [(escape, Phrase("leave", "离开"))]
     case .reviewing(let confirmation):
-      return FormHints.review(needsWord: confirmation.word != nil)
+      return FormHints.review(needsWord: confirmation.needsWord)
     case .conflicting: return FormHints.conflict + [(escape, Phrase("edit", "编辑"))]
     case .leaving: return [("y", Phrase("drop", "放弃")), ("n", Phrase("go on editing", "继续编辑"))]
     case .sending: return [(escape, Phrase("leave", "离开"))]

@@ -18,8 +18,8 @@ struct FormReviewLines {
     if let consequence = ActionConsequences.phrase(confirmation.change) {
       lines += wrap(look[consequence], .warning, columns) + [.text("", .text)]
     }
-    if let rule = confirmation.guardRule {
-      lines += wrap(look[rule], .warning, columns) + [.text("", .text)]
+    for reason in confirmation.terms.reasons {
+      lines += wrap(look[reason], .warning, columns) + [.text("", .text)]
     }
     let facts = confirmation.change.ownFacts + confirmation.facts
     if !facts.isEmpty {

@@ -12,9 +12,8 @@ struct FormReviewView {
     let lines = FormReviewLines(form: form, confirmation: confirmation, look: look)
       .lines(columns: max(10, min(78, canvas.size.columns - 6)))
     ReviewBox(
-      title: ActionTitles.phrase(form.action.name), lines: lines,
-      firstLine: confirmation.firstLine, word: confirmation.word, typed: confirmation.typed,
-      isOnSend: confirmation.isOnSend, look: look
+      title: ActionTitles.phrase(form.action.name), lines: lines, confirmation: confirmation,
+      look: look
     ).draw(on: canvas)
   }
 }

@@ -4,15 +4,11 @@ import TerminalUI
 struct ReviewBox {
   let title: Phrase
   let lines: [FormReviewLines.Line]
-  let firstLine: Int
-  /// What has to be typed first; nil for nothing.
-  let word: String?
-  let typed: LineEditor
-  let isOnSend: Bool
+  let confirmation: any ReviewConfirmation
   let look: Look
 
   func draw(on canvas: Canvas) {
-    let tail = word == nil ? 1 : 3
+    let tail = confirmation.needsWord ? 3 : 1
     let inside = OverlayBox(look: look).draw(
       title, size: Size(columns: 82, rows: min(lines.count + tail + 3, canvas.size.rows)),
       on: canvas)
@@ -22,7 +18,7 @@ struct ReviewBox {
   }
 
   private func drawLines(on canvas: Canvas) {
-    let first = max(0, min(firstLine, lines.count - canvas.size.rows))
+    let first = max(0, min(confirmation.firstLine, lines.count - canvas.size.rows))
     for row in 0..<canvas.size.rows where first + row < lines.count {
       switch lines[first + row] {
       case .text(let text, let element):
@@ -41,21 +37,24 @@ struct ReviewBox {
   }
 
   private func drawQuestion(on canvas: Canvas) {
-    guard let word else {
+    guard confirmation.needsWord else {
       return ButtonsView(look: look, surface: .overlay).draw(
         [look[Phrases.cancelButton], look[Phrases.sendButton]],
-        focused: isOnSend ? 1 : 0, on: canvas)
+        focused: confirmation.isOnSend ? 1 : 0, on: canvas)
     }
     canvas.write(
-      look[Phrases.typeTheName(word)], at: .zero, style: look.on(.overlay, .warning),
+      look[Phrases.type(confirmation.asked)], at: .zero, style: look.on(.overlay, .warning),
       columns: canvas.size.columns)
     InputView(look: look).draw(
-      typed, placeholder: "",
+      confirmation.typed, placeholder: "",
       on: canvas[Rectangle(column: 0, row: 1, columns: canvas.size.columns, rows: 1)])
-    let isSatisfied = typed.text == word
+    let isReady = confirmation.isTyped && !confirmation.isWaiting
+    let text =
+      !confirmation.isTyped
+      ? Phrases.escapeCancels
+      : confirmation.isWaiting ? ChangePhrases.stillRead : Phrases.enterSends
     canvas.write(
-      look[isSatisfied ? Phrases.enterSends : Phrases.escapeCancels],
-      at: Point(column: 0, row: 2),
-      style: look.on(.overlay, isSatisfied ? .danger : .muted), columns: canvas.size.columns)
+      look[text], at: Point(column: 0, row: 2),
+      style: look.on(.overlay, isReady ? .danger : .muted), columns: canvas.size.columns)
   }
 }

@@ -71,6 +71,71 @@ import Testing
     #expect(model.notice?.text.english.contains("asks that order-paid be typed") == true)
   }
 
+  /// A rule by the name of an instance, which is not known yet when the review opens.
+  @Test func aNameThatComesLateIsNoAnswerOfTheUsers() async throws {
+    let driver = await driver(
+      [rule(.ask, "ModifyTopic", instance: "locked-*")], "enter tab r ctrl-u text:late enter")
+    var model = driver.runtime.model
+    let work = Command.Work(environment: driver.environment, moment: driver.clock.moment)
+    let batch = try #require(model.top?.batch)
+    guard case .reviewing(let reviewed) = batch.phase else {
+      Issue.record("no review")
+      return
+    }
+    #expect(!reviewed.needsWord, "the name was known, and no rule is about it")
+    model.instanceNames = [:]
+    let doubtful = BatchOpening.confirmation(batch, model)
+    #expect(doubtful.asked.all == ["order-paid"])
+    #expect(doubtful.terms.reasons.first?.english.contains("Perhaps meant by") == true)
+    model.instanceNames["rmq-h28zr47h"] = "locked-trade"
+    let effect = BatchSending.begin(batch, reviewed, &model, work)
+    #expect(model.changes.jobs.isEmpty && effect.labels.allSatisfy { !$0.hasPrefix("read Modify") })
+    guard case .reviewing(let again)? = model.top?.batch?.phase else {
+      Issue.record("not reviewed again")
+      return
+    }
+    #expect(again.asked.all == ["order-paid"] && !again.isTyped)
+    #expect(model.notice?.text.english.contains("Asked for by config.yaml:7:5") == true)
+  }
+
+  @Test(arguments: ["r ctrl-u text:new enter", "e down ctrl-u text:new ctrl-s"])
+  func anInstanceRenamedUnderTheReviewOpensItAgain(keys: String) async throws {
+    let driver = await driver(
+      [rule(.ask, "ModifyTopic", instance: "locked-*")], "enter tab \(keys) tab")
+    _ = try await driver.other.call(
+      ModifyInstance(instanceID: "rmq-h28zr47h", name: "locked-new"))
+    await driver.play("enter")
+    #expect(calls(driver, "ModifyTopic") == 0)
+    #expect(driver.screen.contains("Type order-paid to confirm"))
+    #expect(driver.screen.contains("Nothing was sent, since this is new"))
+    await driver.play("enter")
+    #expect(calls(driver, "ModifyTopic") == 0)
+    await driver.play("text:order-paid enter")
+    #expect(driver.screen.contains("ModifyTopic: done"))
+  }
+
+  @Test func deletionsUnderARuleAskForEveryName() async throws {
+    let driver = await driver([rule(.ask, "DeleteTopic")], "enter tab space space D")
+    let batch = try #require(driver.runtime.model.top?.batch)
+    let names = batch.ready.compactMap { batch.items[$0].target.name }
+    #expect(names.count == 2)
+    await driver.play("text:2 enter")
+    #expect(driver.screen.contains("Type to confirm, one by one or with blanks between (0/2)"))
+    await driver.play("ctrl-u text:\(names[1]) enter")
+    #expect(driver.screen.contains("(1/2): \(names[0])"))
+    #expect(calls(driver, "DeleteTopic") == 0)
+    await driver.play("text:\(names[0]) enter")
+    #expect(calls(driver, "DeleteTopic") == 2)
+  }
+
+  @Test func severalNamesAreGivenInOneLine() {
+    var asked = AskedWords(["a", "b c", "d", "a"])
+    #expect(asked.all == ["a", "b c", "d"])
+    #expect(!asked.take("a x") && asked.given == [])
+    #expect(asked.take("b c") && asked.rest == ["a", "d"])
+    #expect(asked.isCompleted(by: " d  a ") && !asked.isCompleted(by: "a"))
+  }
+
   @Test func readOnlyIsTurnedOnAndOffBelowTheScreens() async throws {
     let driver = await driver([], ": text:read-only enter")
     #expect(driver.screen.contains("read-only"))

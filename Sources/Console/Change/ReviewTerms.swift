@@ -1,0 +1,52 @@
+import TencentCloud
+
+/// Where the changes of a review go and what stands before each of them, fixed when it opens: what
+/// is confirmed is that, and what comes out otherwise later is reviewed again.
+struct ReviewTerms: Equatable, Sendable {
+  private let region: String
+  private let endpoint: String?
+  private let profile: String?
+  private let questions: [GuardQuestion?]
+
+  /// The terms of changes as they are now.
+  init(_ changes: [Change], _ model: ConsoleModel) {
+    region = model.session.region
+    endpoint = model.session.endpoint
+    profile = model.session.profile
+    questions = changes.map(model.guardQuestion)
+  }
+
+  /// The words that rules ask for, by the place of the change; nil where none does.
+  var words: [String?] { questions.map { $0?.word } }
+
+  /// What the rules say of why words are asked for, each once.
+  var reasons: [Phrase] {
+    var told: Set<String> = []
+    return questions.compactMap { $0?.phrase }.filter { told.insert($0.english).inserted }
+  }
+
+  /// What would come out otherwise now; nil where nothing does. That a rule asks no more is no
+  /// matter: more was typed than is needed.
+  func difference(from now: ReviewTerms) -> Phrase? {
+    if (region, endpoint, profile) != (now.region, now.endpoint, now.profile) {
+      return GuardPhrases.otherPlace
+    }
+    return zip(questions, now.questions).lazy.compactMap { old, new in
+      new.flatMap { $0.word == old?.word ? nil : $0.phrase }
+    }.first
+  }
+}
+
+/// That a rule asks for a word before a change.
+struct GuardQuestion: Equatable, Sendable {
+  /// The rule.
+  let rule: GuardRule
+  /// What has to be typed.
+  let word: String
+  /// Whether the rule is about the change for certain, and not only perhaps, as long as the name of
+  /// the instance is not known.
+  let isCertain: Bool
+
+  /// Why the word is asked for.
+  var phrase: Phrase { isCertain ? GuardPhrases.asks(rule) : GuardPhrases.mayBeAbout(rule) }
+}
