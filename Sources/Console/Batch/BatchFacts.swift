@@ -6,46 +6,92 @@ enum BatchFacts {
   /// The label of the asking.
   static func label(paneID: Int) -> String { "facts #\(paneID)" }
 
-  /// Asks for all that mean something that has to be asked for.
+  /// Asks for all that mean something that has to be asked for: first of every change what its
+  /// confirmation waits for, then the rest.
   static func ask(
-    _ pane: BatchPane, paneID: Int, _ model: ConsoleModel, _ work: Command.Work
+    paneID: Int, _ model: inout ConsoleModel, _ work: Command.Work
   ) -> Effect<Message> {
-    let changes = pane.ready.compactMap { index in
-      pane.items[index].change.map { (index: index, change: $0) }
+    guard var batch = model.batch(paneID) else { return .none }
+    var asked: [Asked] = []
+    for index in batch.ready {
+      guard let change = batch.items[index].change, ChangeFacts.areAsked(change) else { continue }
+      let numbers = model.impactNumbers(change, work)
+      batch.items[index].numbers = numbers
+      batch.items[index].impact = Impact(lines: numbers?.beingRead ?? [], isAwaited: true)
+      asked.append(Asked(index: index, change: change, numbers: numbers))
     }
-    let asked = changes.filter { ChangeFacts.areAsked($0.change) }
     if asked.isEmpty { return .none }
-    let together = changes.map(\.change)
+    model.changeBatch(paneID) { $0 = batch }
+    let together = batch.ready.compactMap { batch.items[$0].change }
     let (environment, region) = (work.environment, model.session.region)
     let now = work.moment.unixMilliseconds
-    return .run(label(paneID: paneID)) { send in
-      let client = await environment.client(region)
-      for (index, change) in asked {
-        guard let readBack = change.readBack else { continue }
-        let reader = ThingReader(
-          client: client, thing: readBack.thing, purpose: readBack.purpose,
-          target: change.target)
-        guard let reading = try? await reader.read(wanted: Set(readBack.thing.fields)) else {
-          continue
-        }
-        let facts = ChangeFacts(
-          change: change, reading: reading, client: client, now: now, together: together)
-        await facts.gather { facts in
+    let all = asked
+    return .after("impact", milliseconds: environment.callMilliseconds, .timeCame(.impact))
+      + .run(label(paneID: paneID)) { send in
+        let client = await environment.client(region)
+        var found: [(index: Int, facts: ChangeFacts, lines: [Phrase])] = []
+        func tell(_ index: Int, _ result: Result<ThingReading, CloudError>, _ lines: [Phrase]) {
           send(
             .factsRead(
-              FactsAnswer(paneID: paneID, item: index, result: .success(reading), facts: facts)))
+              FactsAnswer(
+                paneID: paneID, item: index, result: result, impact: Impact(lines: lines))))
+        }
+        for asked in all {
+          do throws(CloudError) {
+            let facts = try await asked.facts(client, now, together)
+            let lines = await facts.awaited()
+            tell(asked.index, .success(facts.reading), lines)
+            found.append((asked.index, facts, lines))
+          } catch {
+            let lines = asked.numbers?.lines(without: ErrorPhrases.phrase(error)) ?? []
+            tell(asked.index, .failure(error), lines)
+          }
+        }
+        for (index, facts, lines) in found {
+          let rest = await facts.rest()
+          if !rest.isEmpty { tell(index, .success(facts.reading), lines + rest) }
         }
       }
+  }
+
+  /// A change whose meaning is asked for.
+  private struct Asked: Sendable {
+    let index: Int
+    let change: Change
+    let numbers: ImpactNumbers?
+
+    func facts(
+      _ client: CloudClient, _ now: Int64, _ together: [Change]
+    ) async throws(CloudError) -> ChangeFacts {
+      guard let readBack = change.readBack else {
+        throw CloudError(.malformed(.unknownAction), action: change.action.name)
+      }
+      let reader = ThingReader(
+        client: client, thing: readBack.thing, purpose: readBack.purpose, target: change.target)
+      let reading = try await reader.read(wanted: Set(readBack.thing.fields))
+      return ChangeFacts(
+        change: change, reading: reading, client: client, now: now, numbers: numbers,
+        together: together)
     }
   }
 
   /// Takes what became known of one.
   static func take(_ answer: FactsAnswer, _ model: inout ConsoleModel) {
-    guard let item = answer.item,
-      let index = model.panes.firstIndex(where: { $0.id == answer.paneID }),
-      var batch = model.panes[index].batch, batch.items.indices.contains(item)
-    else { return }
-    batch.items[item].facts = answer.facts
-    model.panes[index].batch = batch
+    guard let item = answer.item, let impact = answer.impact else { return }
+    model.changeBatch(answer.paneID) { batch in
+      if batch.items.indices.contains(item) { batch.items[item].impact = impact }
+    }
+  }
+
+  /// The time is over for which a confirmation waits: what is not known is said to be that.
+  static func stopWaiting(_ model: inout ConsoleModel, _ work: Command.Work) {
+    for pane in model.panes where pane.batch?.isAwaited == true {
+      model.changeBatch(pane.id) { batch in
+        for index in batch.ready where batch.items[index].impact.isAwaited {
+          batch.items[index].impact = Impact(
+            lines: batch.items[index].numbers?.lines(without: ChangePhrases.noAnswerYet) ?? [])
+        }
+      }
+    }
   }
 }

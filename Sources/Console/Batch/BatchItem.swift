@@ -23,7 +23,9 @@ public struct BatchItem: Equatable, Sendable {
   /// The change; nil for one that cannot be made.
   public internal(set) var change: Change?
   /// What it means, as far as it is known by now.
-  var facts: [Phrase] = []
+  var impact = Impact()
+  /// The numbers that were known when its review opened.
+  var numbers: ImpactNumbers?
   /// How far it has come.
   public internal(set) var state: State
 

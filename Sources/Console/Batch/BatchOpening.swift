@@ -19,7 +19,7 @@ enum BatchOpening {
     var pane = BatchPane(location: location, items: items, phase: .finished)
     pane.phase = .reviewing(confirmation(pane, model))
     let paneID = model.push(.batch(pane))
-    return BatchFacts.ask(pane, paneID: paneID, model, work)
+    return BatchFacts.ask(paneID: paneID, &model, work)
   }
 
   /// A change that may not be made here says why in place of standing in the review.
@@ -69,6 +69,6 @@ enum BatchOpening {
     model.showBatch(batch)
     model.notice = Notice(.warning, isLeft ? GuardPhrases.reviewedAgain(reason) : reason)
     guard isLeft, let paneID = model.top?.id else { return .none }
-    return BatchFacts.ask(batch, paneID: paneID, model, work)
+    return BatchFacts.ask(paneID: paneID, &model, work)
   }
 }

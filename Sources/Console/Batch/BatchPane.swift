@@ -35,6 +35,8 @@ public struct BatchPane: Sendable {
 
   /// Those that the review shows.
   var ready: [Int] { indices { $0.state == .ready } }
+  /// Whether what one of those means is still being read.
+  var isAwaited: Bool { ready.contains { items[$0].impact.isAwaited } }
   /// Those whose turn has not come.
   var waiting: [Int] { indices { $0.state == .waiting } }
   /// The numbers of those under way.

@@ -33,6 +33,7 @@ enum BatchUpdate {
     _ model: inout ConsoleModel, _ work: Command.Work
   ) -> Effect<Message> {
     var (batch, confirmation) = (batch, confirmation)
+    confirmation.isWaiting = batch.isAwaited
     switch confirmation.handle(key) {
     case .stay: break
     case .leave: return leaveReview(batch, &model, work)
@@ -125,7 +126,7 @@ enum BatchUpdate {
     batch.phase = .reviewing(BatchOpening.confirmation(batch, model))
     model.showBatch(batch)
     guard let paneID = model.top?.id else { return .none }
-    return BatchFacts.ask(batch, paneID: paneID, model, work)
+    return BatchFacts.ask(paneID: paneID, &model, work)
   }
 
   /// Shows the three of a change that was stopped.
@@ -170,7 +171,7 @@ enum BatchUpdate {
         batch.phase = .reviewing(BatchOpening.confirmation(batch, model))
         model.showBatch(batch)
         guard let paneID = model.top?.id else { return .none }
-        return BatchFacts.ask(batch, paneID: paneID, model, work)
+        return BatchFacts.ask(paneID: paneID, &model, work)
       }
     default:
       conflict.handle(key)

@@ -9,6 +9,8 @@ struct ChangeFacts {
   let client: CloudClient
   /// When it is asked, in Unix milliseconds.
   let now: Int64
+  /// The numbers that tell what it hits.
+  let numbers: ImpactNumbers?
   /// The changes that are made with it: what they take is not left to anybody.
   var together: [Change] = []
 
@@ -22,38 +24,25 @@ struct ChangeFacts {
     return change.takesAway("ConsumeEnable") || !lostPermissions(change).isEmpty
   }
 
-  /// Tells what is known, and more once it is.
-  func gather(_ tell: @Sendable ([Phrase]) -> Void) async {
-    guard ChangeFacts.areAsked(change) else { return }
-    var facts = atOnce
-    tell(facts)
+  /// What the confirmation waits for.
+  func awaited() async -> [Phrase] {
+    guard ChangeFacts.areAsked(change) else { return [] }
     let thing = change.readBack?.thing
-    if thing == .group, let progress = await lastProgress {
-      facts.append(ChangePhrases.lastConsumed(secondsAgo: max(0, (now - progress) / 1000)))
-      tell(facts)
+    return thing == .role || thing == .mqttUser ? await atOnce + onlyHolder : atOnce
+  }
+
+  /// What takes longer, and nobody has to wait for.
+  func rest() async -> [Phrase] {
+    guard ChangeFacts.areAsked(change), change.readBack?.thing == .group, reading.isThere else {
+      return []
     }
-    if thing == .role || thing == .mqttUser {
-      facts += await onlyHolder
-      tell(facts)
-    }
+    guard let progress = await lastProgress else { return [ChangePhrases.lastConsumedUnknown] }
+    return [ChangePhrases.lastConsumed(secondsAgo: max(0, (now - progress) / 1000))]
   }
 
   /// What the reading itself says.
   private var atOnce: [Phrase] {
-    let thing = change.readBack?.thing
-    guard reading.isThere else { return [ChangePhrases.isGone] }
-    switch thing {
-    case .group:
-      guard let consumers = reading.count("ConsumerNum"), let lag = reading.count("ConsumerLag")
-      else { return [] }
-      return [ChangePhrases.consumers(consumers, behind: lag)]
-    case .topic:
-      return reading.count("SubscriptionCount").map { [ChangePhrases.subscribers($0)] } ?? []
-    case .instance, .mqttInstance:
-      guard let topics = reading.count("TopicNum") else { return [] }
-      return [ChangePhrases.contents(topics: topics, groups: reading.count("GroupNum"))]
-    default: return []
-    }
+    reading.isThere ? numbers?.lines(reading) ?? [] : [ChangePhrases.isGone]
   }
 
   /// When the group's progress moved last in any topic, in Unix milliseconds. Only topics tell,
@@ -131,14 +120,14 @@ struct ChangeFacts {
       do throws(CloudError) {
         let list = try await reader.rows(action, filter: nil, namedBy: name)
         // Whether somebody of those that were not read holds it, nobody knows.
-        if list.flaw != nil { return [] }
+        if let flaw = list.flaw { return [ChangePhrases.holdersUnknown(flaw)] }
         for row in list.items {
           guard case .string(let holder)? = row[name] else { continue }
           held.formUnion(
             lost.filter { row[$0] == .bool(true) && others[$0]?.contains(holder) != true })
         }
       } catch {
-        return []
+        return [ChangePhrases.holdersUnknown(error)]
       }
       return lost.filter { !held.contains($0) }.map { permission in
         let (isProduce, isUser) = (permission == "PermWrite", thing == .mqttUser)

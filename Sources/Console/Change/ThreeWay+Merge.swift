@@ -12,7 +12,7 @@ extension ThreeWay {
   }
 
   /// The change by the choices. Theirs leaves a parameter out, or sends what is there where the
-  /// action needs one; a value that the service does not tell cannot be sent, so that mine stays.
+  /// action needs one. A value that the service does not tell cannot be chosen: it is not nothing.
   func merge(_ change: Change) -> Merge {
     guard isDecided, case .object(var members) = change.parameters else { return .undecided }
     if change.readBack?.purpose == .deletion {
@@ -22,7 +22,7 @@ extension ThreeWay {
     for field in fields where field.choice == .theirs {
       let isRequired =
         change.action.parameters.first { $0.name == field.name }?.isRequired == true
-      members[field.name] = isRequired ? field.theirs ?? .string("") : nil
+      members[field.name] = isRequired ? field.theirs : nil
     }
     let merged = renewed(change, members)
     let blankFields = change.readBack?.thing.blankFields ?? []
@@ -35,7 +35,7 @@ extension ThreeWay {
   /// Chooses for a field. A value that cannot be sent back cannot be chosen.
   mutating func choose(_ choice: Choice, at index: Int) {
     guard fields.indices.contains(index) else { return }
-    if choice == .theirs, fields[index].theirs == nil, !fields[index].isText { return }
+    if choice == .theirs, fields[index].theirs == nil || fields[index].isUnread { return }
     fields[index].choice = choice
   }
 
@@ -48,12 +48,5 @@ extension ThreeWay {
     var seen = change.seen.merging(theirs) { _, new in new }
     for field in fields { seen[field.name] = field.theirs }
     return Change(action: change.action, parameters: .object(members), seen: seen)
-  }
-}
-
-extension ThreeWay.Field {
-  /// Whether it holds text, of which nothing is an empty one.
-  fileprivate var isText: Bool {
-    if case .string? = seen ?? mine { true } else { false }
   }
 }

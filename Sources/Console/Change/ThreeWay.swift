@@ -38,6 +38,13 @@ public struct ThreeWay: Equatable, Sendable {
     /// Whose it shall be; nil while the user has to say.
     public var choice: Choice?
 
+    /// Whether it could not be read, or not as what it is, where the user saw a value.
+    public var isUnread: Bool {
+      guard isTheirChange, let known = seen ?? mine else { return false }
+      return theirs.map { !$0.isLike(known) } ?? true
+    }
+    /// Whether the user never saw a value of it.
+    public var isUnseen: Bool { isTheirChange && seen == nil && !isUnread }
     /// Whether both changed it, and not to the same.
     public var isClash: Bool { isTheirChange && isMyChange && !isAgreed }
     /// Whether both made it the same.
@@ -74,6 +81,13 @@ public struct ThreeWay: Equatable, Sendable {
   /// Whether the user has said of every field whose it shall be.
   public var isDecided: Bool { presence == .asExpected && fields.allSatisfy { $0.choice != nil } }
 
+  /// The fields that stop it because they could not be read.
+  var unread: [Field] { fields.filter(\.isUnread) }
+  /// Those that stop it because the user never saw what stood there.
+  var unseen: [Field] { fields.filter(\.isUnseen) }
+  /// Those that stop it because somebody else changed them.
+  var changed: [Field] { fields.filter { $0.isTheirChange && !$0.isUnread && !$0.isUnseen } }
+
   /// A modification overwrites what it sends, a deletion everything that the user saw.
   private static func fields(
     _ change: Change, _ readBack: ReadBack, _ reading: ThingReading
@@ -91,11 +105,27 @@ public struct ThreeWay: Equatable, Sendable {
       let isTheirs = reading.isThere && !areSame(seen, theirs)
       let isMine = isDeletion || !areSame(seen, mine[name])
       let isAgreed = !isDeletion && areSame(theirs, mine[name])
-      let choice: Choice? =
-        isTheirs && isMine && !isAgreed ? nil : isTheirs && !isMine ? .theirs : .mine
+      let isUnread = isTheirs && !(theirs.map { $0.isLike(seen ?? mine[name] ?? $0) } ?? false)
+      let isOpen = isUnread || isTheirs && isMine && !isAgreed
+      let choice: Choice? = isOpen ? nil : isTheirs && !isMine ? .theirs : .mine
       return Field(
         name: name, seen: seen, theirs: theirs, mine: mine[name], isTheirChange: isTheirs,
         isMyChange: isMine, choice: choice, isAgreed: isAgreed)
+    }
+  }
+}
+
+extension JSONValue {
+  /// Whether it is of another's kind: a text, a number, a list.
+  fileprivate func isLike(_ other: JSONValue) -> Bool {
+    switch (self, other) {
+    case (.string, .string), (.bool, .bool), (.array, .array), (.object, .object): true
+    case (.integer, _), (.number, _), (.numeral, _):
+      switch other {
+      case .integer, .number, .numeral: true
+      default: false
+      }
+    default: false
     }
   }
 }

@@ -64,7 +64,9 @@ public struct FormConfirmation: Equatable, Sendable, ReviewConfirmation {
   /// The change as it will be made.
   var change: Change
   /// What it means, as far as it is known by now.
-  var facts: [Phrase] = []
+  var impact = Impact()
+  /// The numbers that were known when it opened.
+  var numbers: ImpactNumbers?
   /// Where it goes and what stands before it.
   let terms: ReviewTerms
   /// What has to be typed first.
@@ -74,8 +76,7 @@ public struct FormConfirmation: Equatable, Sendable, ReviewConfirmation {
   /// Whether the focus is on the button that sends; at first it is on the other.
   var isOnSend = false
   var firstLine = 0
-  /// Whether what it means is still being read.
-  var isWaiting = false
+  var isWaiting: Bool { impact.isAwaited }
 
   /// The parameters as they will be sent.
   var parameters: JSONValue { change.parameters }

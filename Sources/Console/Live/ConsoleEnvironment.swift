@@ -28,6 +28,9 @@ public struct ConsoleEnvironment: Sendable {
   /// Writes down that the user was told of changes that never ended.
   public var noteJournal: (@Sendable ([JournalChange]) async throws -> Void)?
 
+  /// How long a call may take, in milliseconds: a confirmation waits no longer for what its change
+  /// means.
+  public var callMilliseconds = 15_000
   /// How long answers that come together are gathered before they are shown, in milliseconds.
   public var gatheringMilliseconds = 250
   /// How many milliseconds of the loop's clock pass in one of the machine's.

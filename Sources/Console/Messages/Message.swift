@@ -76,6 +76,8 @@ public enum ConsoleTimer: String, Sendable {
   case groupTopics
   /// The end of the time for which a secret is shown.
   case secret
+  /// The end of the time for which a confirmation waits for what its change means.
+  case impact
 }
 
 /// The answer to a list's request. One that no longer matches its pane is dropped.
@@ -114,8 +116,8 @@ public struct FactsAnswer: Sendable {
   public var item: Int?
   /// What each reading said.
   public let result: Result<ThingReading, CloudError>
-  /// What it means, where it is known.
-  public let facts: [Phrase]
+  /// What it means, as far as it is known; nil where that is not asked.
+  var impact: Impact?
 }
 
 /// The answer to a form's call.

@@ -8,25 +8,9 @@ enum ChangePhrases {
   static let openToAll = Phrase(
     "A rule opens this to the whole internet", "有规则对整个公网放行")
 
-  static func consumers(_ consumers: Int64, behind lag: Int64) -> Phrase {
-    let (online, behind) = (ValueFormat.grouped(consumers), ValueFormat.grouped(lag))
-    return Phrase(
-      "\(online) \(consumers == 1 ? "consumer" : "consumers") online, \(behind) "
-        + "\(lag == 1 ? "message" : "messages") behind",
-      "\(online) 个消费者在线，堆积 \(behind) 条消息")
-  }
   static func lastConsumed(secondsAgo seconds: Int64) -> Phrase {
     let text = ValueFormat.durationText(seconds)
     return Phrase("Last consumed \(text) ago", "最近一次消费在 \(text) 前")
-  }
-  static func subscribers(_ count: Int64) -> Phrase {
-    Phrase("Groups that subscribe to it: \(count)", "订阅该主题的消费组：\(count) 个")
-  }
-  static func contents(topics: Int64, groups: Int64?) -> Phrase {
-    Phrase(
-      "It holds \(Phrase.counted(topics, "topic", "topics"))"
-        + (groups.map { " and " + Phrase.counted($0, "consumer group", "consumer groups") } ?? ""),
-      "内含 \(topics) 个主题" + (groups.map { "、\($0) 个消费组" } ?? ""))
   }
   static func onlyHolder(isProduce: Bool, isUser: Bool) -> Phrase {
     let what = isUser ? "user" : "role"
@@ -101,11 +85,35 @@ enum ChangePhrases {
     case .thereAlready:
       Phrase(
         "\(action) was not sent: \(target) exists already", "未发送 \(action)：\(target) 已存在")
-    case .asExpected:
-      Phrase(
-        "\(action) was not sent: somebody else changed \(target) meanwhile",
-        "未发送 \(action)：\(target) 已被他人修改")
+    case .asExpected: differs(action, target, threeWay)
     }
+  }
+
+  /// Nobody is said to have changed what could only not be read, or was never seen.
+  private static func differs(
+    _ action: String, _ target: String, _ threeWay: ThreeWay
+  ) -> Phrase {
+    func names(_ fields: [ThreeWay.Field], _ language: Language) -> String {
+      fields.map { FieldTitles.phrase($0.name)[language] }.joined(separator: ", ")
+    }
+    var english: [String] = []
+    var chinese: [String] = []
+    if !threeWay.changed.isEmpty {
+      english.append("somebody else changed \(target) meanwhile")
+      chinese.append("\(target) 已被他人修改")
+    }
+    let (unread, unseen) = (threeWay.unread, threeWay.unseen)
+    if !unread.isEmpty {
+      english.append("\(names(unread, .english)) of \(target) could not be read")
+      chinese.append("无法读取 \(target) 的\(names(unread, .chinese))")
+    }
+    if !unseen.isEmpty {
+      english.append("\(names(unseen, .english)) of \(target) was not known when it was reviewed")
+      chinese.append("检查时尚不知道 \(target) 的\(names(unseen, .chinese))")
+    }
+    return Phrase(
+      "\(action) was not sent: \(english.joined(separator: "; "))",
+      "未发送 \(action)：\(chinese.joined(separator: "；"))")
   }
 
   private static func phrase(_ verdict: ChangeVerdict) -> Phrase {
@@ -141,7 +149,11 @@ enum ChangePhrases {
 
   // MARK: The conflict
 
-  static let conflictTitle = Phrase("Changed meanwhile: nothing was sent", "期间已被修改：未发送")
+  static func conflictTitle(_ threeWay: ThreeWay) -> Phrase {
+    threeWay.changed.isEmpty
+      ? Phrase("Not as it was reviewed: nothing was sent", "与检查时不一致：未发送")
+      : Phrase("Changed meanwhile: nothing was sent", "期间已被修改：未发送")
+  }
   static let seen = Phrase("You saw", "您所见")
   static let theirs = Phrase("Is now", "当前值")
   static let mine = Phrase("Yours", "您的修改")

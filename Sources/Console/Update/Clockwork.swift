@@ -35,6 +35,10 @@ enum Clockwork {
     case .secret:
       SecretUpdate.hide(&model)
       return .none
+    case .impact:
+      FormFacts.stopWaiting(&model, work)
+      BatchFacts.stopWaiting(&model, work)
+      return .none
     case .settle: return Refreshing.look(&model, work)
     case .spinner:
       model.spinnerFrame += 1

@@ -34,13 +34,19 @@ enum FormReview {
       return refuse(why, form, &model, work)
     }
     let word = ChangePermission.word(for: change, in: model)
-    form.phase = .reviewing(
-      FormConfirmation(
-        change: change, terms: ReviewTerms([change], model),
-        asked: AskedWords([word].compactMap { $0 })))
+    var confirmation = FormConfirmation(
+      change: change, terms: ReviewTerms([change], model),
+      asked: AskedWords([word].compactMap { $0 }))
+    if FormFacts.isRead(change, form) {
+      confirmation.numbers = model.impactNumbers(change, work)
+      confirmation.impact = Impact(
+        lines: confirmation.numbers?.beingRead ?? [], isAwaited: true)
+    }
+    form.phase = .reviewing(confirmation)
     model.showForm(form)
     guard let paneID = model.top?.id else { return .none }
-    return FormFacts.ask(change, form, paneID: paneID, model, work)
+    return FormFacts.ask(
+      change, form, confirmation.numbers, paneID: paneID, model, work)
   }
 
   /// A rule forbids it: back to the fields, or to where a form without any was opened.

@@ -22,7 +22,7 @@ struct BatchReviewLines {
     for (index, item) in ready.enumerated() {
       guard let change = item.change else { continue }
       lines += heading(item, number: index + 1, of: ready.count, columns)
-      lines += (change.ownFacts + item.facts).flatMap { wrap(look[$0], .danger, columns) }
+      lines += (change.ownFacts + item.impact.lines).flatMap { wrap(look[$0], .danger, columns) }
       lines += ChangeLines(change: change, look: look).lines.flatMap { wrap($0, .changed, columns) }
       lines += call(change, isAlone: ready.count == 1, columns)
       lines.append(.text("", .text))

@@ -24,6 +24,8 @@ struct BatchView {
   }
 
   private func drawReview(_ confirmation: BatchConfirmation, on body: Canvas) {
+    var confirmation = confirmation
+    confirmation.isWaiting = batch.isAwaited
     let lines = BatchReviewLines(batch: batch, confirmation: confirmation, look: look)
       .lines(columns: max(10, min(78, body.size.columns - 6)))
     ReviewBox(

@@ -9,7 +9,7 @@ struct FormConflictView {
   func draw(on canvas: Canvas) {
     let fields = conflict.threeWay.fields
     let inside = OverlayBox(look: look).draw(
-      ChangePhrases.conflictTitle,
+      ChangePhrases.conflictTitle(conflict.threeWay),
       size: Size(columns: 100, rows: min(fields.count + 7, canvas.size.rows)), on: canvas)
     let columns = layout(inside.size.columns)
     let titles = [nil, ChangePhrases.seen, ChangePhrases.theirs, ChangePhrases.mine]

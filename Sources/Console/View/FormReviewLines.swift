@@ -21,7 +21,7 @@ struct FormReviewLines {
     for reason in confirmation.terms.reasons {
       lines += wrap(look[reason], .warning, columns) + [.text("", .text)]
     }
-    let facts = confirmation.change.ownFacts + confirmation.facts
+    let facts = confirmation.change.ownFacts + confirmation.impact.lines
     if !facts.isEmpty {
       lines += facts.flatMap { wrap(look[$0], .danger, columns) } + [.text("", .text)]
     }

@@ -46,6 +46,29 @@ import Testing
     }
   }
 
+  /// What could not be read is not said to be somebody's change, and cannot be chosen.
+  @Test func whatCouldNotBeReadIsSaidToBeThat() throws {
+    let saw: [String: JSONValue] = ["PermRead": .bool(true), "Remark": .string("a")]
+    let change = try change(seen: saw, ["PermRead": .bool(true), "Remark": .string("b")])
+    for values in [[:], ["PermRead": JSONValue.string("yes"), "Remark": .integer(5)]] {
+      var threeWay = ThreeWay(change, ThingReading(isThere: true, values: values))
+      let phrase = ChangePhrases.conflict("ModifyRole", "rmq-1/reader", threeWay)
+      #expect(threeWay.isConflict)
+      #expect(phrase.english.hasSuffix("Remark of rmq-1/reader could not be read"))
+      #expect(phrase.chinese.contains("无法读取") && !phrase.chinese.contains("他人"))
+      threeWay.chooseAll(.theirs)
+      #expect(threeWay.merge(change) == .undecided)
+      threeWay.chooseAll(.mine)
+      #expect(threeWay.merge(change) != .undecided)
+    }
+    let unseen = ThreeWay(
+      try self.change(seen: [:], ["Remark": .string("b")]),
+      ThingReading(isThere: true, values: ["Remark": .string("x")]))
+    #expect(
+      ChangePhrases.conflict("ModifyRole", "r", unseen).english
+        .hasSuffix("was not known when it was reviewed"))
+  }
+
   private func check(_ change: Change, _ reading: ThingReading) throws {
     let threeWay = ThreeWay(change, reading)
     let lost = change.mine.keys.filter {
@@ -54,8 +77,10 @@ import Testing
     #expect(threeWay.isConflict == !lost.isEmpty)
     #expect(Set(threeWay.fields.filter(\.isTheirChange).map(\.name)) == Set(lost))
     for field in threeWay.fields {
-      #expect((field.choice == nil) == field.isClash)
-      if field.isTheirChange, !field.isMyChange { #expect(field.choice == .theirs) }
+      #expect((field.choice == nil) == (field.isClash || field.isUnread))
+      if field.isTheirChange, !field.isMyChange, !field.isUnread {
+        #expect(field.choice == .theirs)
+      }
     }
     for choice in [ThreeWay.Choice.theirs, .mine] {
       var chosen = threeWay
