@@ -62,14 +62,7 @@ public struct MappingReader {
   /// `true` or `false`. YAML 1.1's `yes`, `no`, `on`, `off` count too.
   public mutating func boolean(_ key: String) -> Bool? {
     guard let node = node(key) else { return nil }
-    guard case .scalar(let text, isPlain: true) = node.content else {
-      return expected("true or false", key, node)
-    }
-    switch text.lowercased() {
-    case "true", "yes", "on": return true
-    case "false", "no", "off": return false
-    default: return expected("true or false", key, node)
-    }
+    return node.boolean ?? expected("true or false", key, node)
   }
 
   /// A number within bounds.
@@ -141,12 +134,13 @@ public struct MappingReader {
     }
   }
 
-  /// Where a key that nobody asked for stands in place of one of `keys`, which was probably meant.
-  public func misspelling(of keys: [String]) -> SourcePosition? {
-    entries.first { entry in
-      guard !known.contains(entry.key) else { return false }
-      return EditDistance.nearest(to: entry.key, among: known).map(keys.contains) == true
-    }?.position
+  /// The keys that nobody asked for so far.
+  public var unknownKeys: [String] { keys.filter { !known.contains($0) } }
+
+  /// Takes keys as known whose values stand there to be repeated elsewhere.
+  public mutating func allow(definitions: Set<SourcePosition>) {
+    known += entries.filter { definitions.contains($0.value.position) && !$0.value.isCopy }
+      .map(\.key)
   }
 
   /// Takes every key as known, for files that are not ours.

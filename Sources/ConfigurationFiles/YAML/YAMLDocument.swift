@@ -4,28 +4,61 @@ public struct YAMLDocument: Equatable, Sendable {
   public var root: YAMLNode?
   /// The mistakes, in the file's order.
   public var diagnostics: [Diagnostic]
-  /// Whether the file was read to its end. A mistake of syntax ends reading; what came before it
-  /// is kept.
-  public var isComplete: Bool
+  /// Those of the mistakes that cost something: what stands there in the file and not in `root`, or
+  /// stands in `root` without what its tag makes of it.
+  public var dropped: [Diagnostic]
+  /// Where the values begin that aliases or merge keys repeat elsewhere.
+  public var definitions: Set<SourcePosition>
+  /// The texts that stand on more than one line: a slip of the indentation, or of a quote, makes
+  /// the lines that follow a part of one.
+  public var longTexts: [YAMLNode]
+
+  /// What was read.
+  public init(
+    root: YAMLNode?, diagnostics: [Diagnostic] = [], dropped: [Diagnostic] = [],
+    definitions: Set<SourcePosition> = [], longTexts: [YAMLNode] = []
+  ) {
+    self.root = root
+    self.diagnostics = diagnostics
+    self.dropped = dropped
+    self.definitions = definitions
+    self.longTexts = longTexts
+  }
+
+  /// Whether all that stands in the file stands in `root`. A mistake of syntax ends reading; what
+  /// came before it is kept.
+  public var isComplete: Bool { dropped.isEmpty }
 
   /// The most that a file may hold, in bytes.
   public static let sizeLimitBytes = 1_048_576
-  /// How deep values may be nested.
+  /// How deep values may be nested, those that aliases repeat included.
   public static let depthLimit = 32
+  /// How many values aliases and merge keys may repeat: a small file must not expand without end.
+  public static let copyLimit = 10_000
+
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// Reads a file's content.
   /// - Parameters:
-  ///   - bytes: UTF-8, at most `sizeLimitBytes`.
+  ///   - bytes: UTF-8, with a byte order mark or without, at most `sizeLimitBytes`.
   ///   - fileName: what diagnostics call the file.
   public static func parse(_ bytes: [UInt8], fileName: String) -> YAMLDocument {
-    guard bytes.count <= sizeLimitBytes else {
-      let message = "larger than \(sizeLimitBytes / 1024) KiB; nothing of it was read"
-      return YAMLDocument(
-        root: nil, diagnostics: [Diagnostic(file: fileName, message: message)], isComplete: false)
+    if bytes.count > sizeLimitBytes {
+      return .unread("larger than \(sizeLimitBytes / 1024) KiB; nothing of it was read", fileName)
+    }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      return .unread("written in UTF-16; nothing of it was read: save it as UTF-8", fileName)
     }
     return bytes.withUnsafeBufferPointer { buffer in
-      var builder = YAMLTreeBuilder(events: YAMLEvents(buffer, fileName: fileName))
+      let isMarked = buffer.starts(with: byteOrderMark)
+      let content = UnsafeBufferPointer(rebasing: buffer[(isMarked ? byteOrderMark.count : 0)...])
+      var builder = YAMLTreeBuilder(events: YAMLEvents(content, fileName: fileName))
       return builder.document()
     }
+  }
+
+  private static func unread(_ message: String, _ fileName: String) -> YAMLDocument {
+    let mistake = Diagnostic(file: fileName, message: message)
+    return YAMLDocument(root: nil, diagnostics: [mistake], dropped: [mistake])
   }
 }

@@ -19,6 +19,10 @@ final class YAMLEvents {
     var position: SourcePosition
     /// An explicit tag such as `!!int`, where there is one.
     var tag: String?
+    /// The name under which aliases repeat the value, where it has one.
+    var anchor: String?
+    /// Whether it is text that stands on more than one line.
+    var isLong = false
   }
 
   let fileName: String
@@ -50,13 +54,16 @@ final class YAMLEvents {
       let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
       return Event(
         kind: .scalar(text: String(decoding: value, as: UTF8.self), isPlain: isPlain),
-        position: position, tag: text(scalar.tag))
+        position: position, tag: text(scalar.tag), anchor: text(scalar.anchor),
+        isLong: event.end_mark.line > event.start_mark.line)
     case YAML_SEQUENCE_START_EVENT:
+      let start = event.data.sequence_start
       return Event(
-        kind: .sequenceStart, position: position, tag: text(event.data.sequence_start.tag))
+        kind: .sequenceStart, position: position, tag: text(start.tag), anchor: text(start.anchor))
     case YAML_MAPPING_START_EVENT:
+      let start = event.data.mapping_start
       return Event(
-        kind: .mappingStart, position: position, tag: text(event.data.mapping_start.tag))
+        kind: .mappingStart, position: position, tag: text(start.tag), anchor: text(start.anchor))
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
       return Event(kind: .collectionEnd, position: position)
     case YAML_ALIAS_EVENT:

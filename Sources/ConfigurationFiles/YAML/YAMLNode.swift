@@ -29,8 +29,10 @@ public struct YAMLNode: Equatable, Sendable {
 
   /// The value.
   public var content: Content
-  /// Where it begins.
+  /// Where it begins; of a copy, where the original does.
   public var position: SourcePosition
+  /// Whether it is a copy that an alias or a merge key put here.
+  public var isCopy = false
 
   /// A value.
   public init(_ content: Content, at position: SourcePosition) {
@@ -47,6 +49,32 @@ public struct YAMLNode: Equatable, Sendable {
   public var isNull: Bool {
     guard case .scalar(let text, isPlain: true) = content else { return false }
     return ["", "~", "null", "Null", "NULL"].contains(text)
+  }
+
+  /// Whether it is a truth without quotes. YAML 1.1's `yes`, `no`, `on`, `off` count too.
+  public var boolean: Bool? {
+    guard case .scalar(let text, isPlain: true) = content else { return nil }
+    switch text.lowercased() {
+    case "true", "yes", "on": return true
+    case "false", "no", "off": return false
+    default: return nil
+    }
+  }
+
+  /// How many values it is made of, itself among them, and how deep they are nested.
+  var extent: (count: Int, depth: Int) {
+    let parts: [YAMLNode]
+    switch content {
+    case .scalar: return (1, 0)
+    case .sequence(let items): parts = items
+    case .mapping(let entries): parts = entries.map(\.value)
+    }
+    var (count, depth) = (1, 0)
+    for part in parts.lazy.map(\.extent) {
+      count += part.count
+      depth = max(depth, part.depth + 1)
+    }
+    return (count, depth)
   }
 
   /// What it is, for a sentence such as “expected a number, found a list”.
