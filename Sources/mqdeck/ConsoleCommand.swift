@@ -76,8 +76,7 @@ struct ConsoleCommand {
   private func session(_ plan: CloudPlan) -> Session {
     var session = Session(
       profile: plan.isDemo ? nil : plan.setup.profileName, region: plan.region,
-      isReadOnly: plan.readOnlySource != nil, readOnlySource: plan.readOnlySource?.phrase,
-      isDemo: plan.isDemo,
+      gate: plan.gate, isDemo: plan.isDemo,
       isProduction: !plan.isDemo && plan.setup.profile.isProduction == true,
       changeLimit: plan.setup.profile.changeLimit ?? Settings.defaultChangeLimit,
       endpoint: plan.isDemo ? nil : plan.setup.endpoint.map { "\($0.address)" })

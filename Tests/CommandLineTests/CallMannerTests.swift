@@ -1,4 +1,5 @@
 import ConfigurationFiles
+import Console
 import Glibc
 import TRocket
 import TencentCloud
@@ -47,7 +48,7 @@ struct CallMannerTests {
     profile.signature = .v1SHA1Get
     profile.usesRegionalHost = true
     let cloud = LiveCloud(
-      isReadOnly: true, manner: LiveCloud.Manner(profile, language: .english)
+      manner: LiveCloud.Manner(profile, language: .english), callGuard: SessionGuard(GuardRules())
     ) {
       LiveCloud.Started(
         parts: .init(
@@ -57,7 +58,6 @@ struct CallMannerTests {
     let configuration = try await cloud.client(region: "ap-seoul").configuration
     #expect(configuration.signingMethod == .v1SHA1Get)
     #expect(configuration.language == .english)
-    #expect(configuration.isReadOnly)
     #expect(configuration.endpoint(of: "trocket").host == "trocket.ap-seoul.tencentcloudapi.com")
   }
 

@@ -84,6 +84,6 @@ struct UsageTests {
     #expect(outcome.output.contains("config.yaml:3:14: “contrl-q” is no key"))
     #expect(
       outcome.output.contains("config.yaml:3:29: there is no command “quti”; did you mean “quit”?"))
-    #expect(outcome.output.contains("could not be read to its end"))
+    #expect(outcome.output.contains("changes: closed: ~/.config/mqdeck/config.yaml:5:1: "))
   }
 }

@@ -42,6 +42,8 @@ public struct CredentialSearch: Equatable, Sendable {
   public var profile: String
   /// Every place, in the order in which they were asked.
   public var places: [Place] = []
+  /// The profiles that have a file of credentials here.
+  public var knownProfiles: Set<String> = []
   /// What is not right although it may work: modes of files, roles that are not taken on.
   public var warnings: [Diagnostic] = []
   /// Why the credential that was found cannot be used. No other one takes its place.
@@ -75,6 +77,7 @@ public struct CredentialSearch: Equatable, Sendable {
     }
     let files = VendorFiles(
       profile: profile, directories: directories, unixSeconds: unixSeconds)
+    knownProfiles = files.knownProfiles
     if explicitProfile == nil {
       take(variables)
     } else {

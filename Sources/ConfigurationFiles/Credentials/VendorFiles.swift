@@ -31,6 +31,13 @@ struct VendorFiles {
   var credentialName: String { "~/.tccli/\(profile).credential" }
   var configurationName: String { "~/.tccli/\(profile).configure" }
 
+  /// The names of all profiles that have a file of credentials.
+  var knownProfiles: Set<String> {
+    let ending = ".credential"
+    let names = DirectoryListing.names(in: directories.home + "/.tccli")
+    return Set(names.filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) })
+  }
+
   /// Keys `secretId`, `secretKey`, `token`; with `type` and `expiresAt` where someone logged in.
   func credential() -> Answer<VendorCredential> {
     var reader: MappingReader

@@ -12,8 +12,8 @@ public struct ProfileSettings: Equatable, Sendable {
   public var signature: SignatureSetting?
   /// Certificates to trust in place of the system's, as a path to a PEM file.
   public var caFile: String?
-  /// Whether every change is refused.
-  public var isReadOnly: Bool?
+  /// Whether changes are let out.
+  public private(set) var gate = SettingsGate.open
   /// The rules that stand before changes.
   public var rules: [RuleSettings] = []
   /// Whether every screen carries a mark of production.
@@ -53,9 +53,13 @@ public struct ProfileSettings: Equatable, Sendable {
     signature = reader.choice("signature", among: SignatureSetting.allCases.map(\.rawValue))
       .flatMap(SignatureSetting.init)
     caFile = reader.string("ca_file")
-    isReadOnly = ProfileSettings.safeBoolean("read_only", &reader)
+    if reader.boolean("read_only") == true {
+      gate.close(
+        Closing(.wanted, file: reader.fileName, position: reader.position(of: "read_only")))
+    }
     isProduction = ProfileSettings.safeBoolean("production", &reader)
-    changeLimit = ProfileSettings.safeLimit("change_limit", &reader)
+    changeLimit = reader.number("change_limit", in: ProfileSettings.changeLimits, unit: "things")
+      .map { Int($0) }
     if let node = reader.node("mark_color") {
       switch ColorSpecification.read(node, palette: [:]) {
       case .success(let color): markColor = color
@@ -72,48 +76,32 @@ public struct ProfileSettings: Equatable, Sendable {
     budget = reader.number("budget", in: 1...1000, unit: "requests a second")
     alerts = reader.mappings("alerts") { AlertSetting(&$0, position: $0.start) }
     notify = reader.mapping("notify") { NotifySettings(&$0) }
-    readRules(&reader)
+    rules = reader.mappings("rules") { RuleSettings(&$0) } ?? []
   }
 
-  private mutating func readRules(_ reader: inout MappingReader) {
-    let before = reader.diagnostics.count
-    if let rules = reader.mappings("rules", { RuleSettings(&$0) }) {
-      self.rules = rules
-    } else if reader.diagnostics.count > before {
-      closeEverything("rules", &reader, at: reader.position(of: "rules"))
-    }
+  /// Refuses every change.
+  mutating func close(_ closing: Closing) { gate.close(closing) }
+
+  /// Whether something here stands before changes.
+  var holdsGuards: Bool { gate != .open || !rules.isEmpty || changeLimit != nil }
+
+  /// The limits of changes that there may be.
+  private static let changeLimits = 1.0...10_000.0
+
+  /// The limit of changes that a value is; nil where it is none.
+  static func changeLimit(_ node: YAMLNode) -> Int? {
+    guard case .scalar(let text, isPlain: true) = node.content, let limit = Double(text),
+      changeLimits.contains(limit)
+    else { return nil }
+    return Int(limit)
   }
 
-  /// Refuses every change where the name of a guard is misspelled. Called once every key is known.
-  mutating func closeMisspelledGuards(_ reader: inout MappingReader) {
-    guard let position = reader.misspelling(of: ["read_only", "rules"]) else { return }
-    closeEverything("read_only", &reader, at: position)
-  }
-
-  private mutating func closeEverything(
-    _ name: String, _ reader: inout MappingReader, at position: SourcePosition?
-  ) {
-    isReadOnly = true
-    reader.report(
-      "“\(name)” may be meant: every change is refused until that is mended", at: position)
-  }
-
-  /// A guard that was written wrongly is meant to be on: a slip must not open what it closes.
+  /// A mark that was written wrongly is meant to be on.
   private static func safeBoolean(_ key: String, _ reader: inout MappingReader) -> Bool? {
-    let before = reader.diagnostics.count
+    guard reader.position(of: key) != nil else { return nil }
     if let value = reader.boolean(key) { return value }
-    guard reader.diagnostics.count > before else { return nil }
     reader.report("“\(key)” is taken as true until that is mended", at: reader.position(of: key))
     return true
-  }
-
-  /// A limit that was written wrongly is meant to be one: the lowest is taken.
-  private static func safeLimit(_ key: String, _ reader: inout MappingReader) -> Int? {
-    let before = reader.diagnostics.count
-    if let value = reader.number(key, in: 1...10_000, unit: "things") { return Int(value) }
-    guard reader.diagnostics.count > before else { return nil }
-    reader.report("“\(key)” is taken as 1 until that is mended", at: reader.position(of: key))
-    return 1
   }
 
   /// These settings where they are set, else those of `general`.
@@ -125,7 +113,8 @@ public struct ProfileSettings: Equatable, Sendable {
     filled.usesRegionalHost = usesRegionalHost ?? general.usesRegionalHost
     filled.signature = signature ?? general.signature
     filled.caFile = caFile ?? general.caFile
-    filled.isReadOnly = isReadOnly ?? general.isReadOnly
+    // What is closed for all is closed here: a profile's `false` opens nothing.
+    filled.gate = gate.joined(with: general.gate)
     // Every rule holds: one of a profile takes none away.
     filled.rules = rules + general.rules
     filled.isProduction = isProduction ?? general.isProduction

@@ -24,28 +24,61 @@ public struct RuleSettings: Equatable, Sendable {
   /// what the rule closes.
   init(_ reader: inout MappingReader) {
     self.init(position: reader.start ?? SourcePosition(line: 1, column: 1))
-    let forbidden = reader.strings("forbid")
-    let asked = reader.strings("ask")
-    profile = reader.string("profile")
-    region = reader.string("region")
-    instance = reader.string("instance")
-    name = reader.string("name")
+    let forbidden = patterns("forbid", &reader)
+    let asked = patterns("ask", &reader)
+    profile = filter("profile", &reader)
+    region = filter("region", &reader)
+    instance = filter("instance", &reader)
+    name = filter("name", &reader)
     reason = reader.string("reason")
+    let others = reader.unknownKeys.compactMap(GuardWords.wordMeant)
     switch (forbidden, asked) {
-    case (let forbidden?, nil): actions = forbidden
-    case (nil, let asked?) where reader.position(of: "forbid") == nil:
+    case (let forbidden?, nil) where !others.contains("ask"): actions = forbidden
+    case (nil, let asked?) where !others.contains("forbid"):
       forbids = false
       actions = asked
-    case (.some, .some):
-      reader.report("a rule either forbids or asks; it is taken to forbid everything", at: position)
-    case (nil, _):
-      reader.report(
+    case (nil, nil):
+      forbidEverything(
         "a rule needs “forbid” or “ask” with the actions; it is taken to forbid everything",
-        at: position)
+        &reader)
+    default:
+      // Two rules may have run into one here: the filters of neither are to be trusted.
+      forbidEverything(
+        "a rule either forbids or asks; it is taken to forbid everything", &reader)
     }
-    if actions.isEmpty {
-      actions = ["*"]
-      reader.report("no action is named; the rule is taken for every action", at: position)
+  }
+
+  private mutating func forbidEverything(_ message: String, _ reader: inout MappingReader) {
+    self = RuleSettings(position: position)
+    reader.report(message, at: position)
+  }
+
+  /// The actions; nil where the key is not there.
+  private func patterns(_ key: String, _ reader: inout MappingReader) -> [String]? {
+    guard reader.position(of: key) != nil else { return nil }
+    let before = reader.diagnostics.count
+    let patterns = reader.strings(key)?.map(RuleSettings.trimmed) ?? []
+    if reader.diagnostics.count > before { return ["*"] }
+    guard patterns.isEmpty || patterns.contains("") else { return patterns }
+    reader.report(
+      "no action is named by “\(key)”; the rule is taken for every action", at: position)
+    return ["*"]
+  }
+
+  private func filter(_ key: String, _ reader: inout MappingReader) -> String? {
+    guard let place = reader.position(of: key) else { return nil }
+    let before = reader.diagnostics.count
+    let pattern = RuleSettings.trimmed(reader.string(key) ?? "")
+    if !pattern.isEmpty { return pattern }
+    if reader.diagnostics.count == before {
+      reader.report("“\(key)” is empty; the rule is taken for every \(key)", at: place)
     }
+    return nil
+  }
+
+  /// Without blanks at its ends, with which nothing is called.
+  private static func trimmed(_ pattern: String) -> String {
+    let start = pattern.drop { $0.isWhitespace }
+    return String(start.reversed().drop { $0.isWhitespace }.reversed())
   }
 }

@@ -14,10 +14,11 @@ public struct Settings: Equatable, Sendable {
   /// Whether the mouse is used; the terminal's own selection then needs Shift.
   public var usesMouse = false
   /// The mistakes in the file.
-  public var diagnostics: [Diagnostic] = []
-  /// Whether the file was read to its end. Where it was not, a `read_only` may stand in the rest:
-  /// callers should change nothing.
-  public var isComplete = true
+  public private(set) var diagnostics: [Diagnostic] = []
+  /// Why nothing may be changed, whatever the profile: mistakes that may be about guards.
+  public private(set) var closings: [Closing] = []
+  /// Where the settings of a profile begin.
+  private var profilePositions: [String: SourcePosition] = [:]
 
   /// The theme that is taken where none is set.
   public static let defaultTheme = "midnight"
@@ -35,17 +36,7 @@ public struct Settings: Equatable, Sendable {
   /// Reads the file at `path`; the defaults where there is none.
   /// - Parameter shownPath: what diagnostics call the file.
   public static func load(path: String, shownPath: String? = nil) -> Settings {
-    let name = shownPath ?? path
-    do {
-      guard let bytes = try SmallFile(path).read() else { return Settings() }
-      return read(bytes, fileName: name)
-    } catch {
-      var settings = Settings()
-      settings.file = name
-      settings.isComplete = false
-      settings.diagnostics = [Diagnostic(file: name, message: "cannot be read: \(error.reason)")]
-      return settings
-    }
+    SettingsFile(path: path, shownPath: shownPath ?? path).load()
   }
 
   /// Reads the content of a file.
@@ -54,20 +45,76 @@ public struct Settings: Equatable, Sendable {
     var reader = MappingReader(document.root, fileName: fileName)
     var settings = Settings()
     settings.file = fileName
-    settings.isComplete = document.isComplete
     settings.general = ProfileSettings(&reader)
     settings.profile = reader.string("profile")
     settings.usesMouse = reader.boolean("mouse") ?? settings.usesMouse
     settings.keys = reader.mapping("keys", bindings) ?? []
-    settings.profiles = reader.mapping("profiles", profiles) ?? [:]
-    settings.general.closeMisspelledGuards(&reader)
-    settings.diagnostics = (document.diagnostics + reader.finish()).inFileOrder
+    settings.profiles = reader.mapping("profiles") { settings.profiles(&$0) } ?? [:]
+    reader.allow(definitions: document.definitions)
+    settings.diagnostics = document.diagnostics + reader.finish()
+    for closing in GuardSearch(document, fileName: fileName).closings { settings.close(closing) }
+    settings.diagnostics = settings.diagnostics.inFileOrder
     return settings
   }
 
-  /// What holds for a profile: its own settings, then those for all.
-  public func settings(forProfile name: String) -> ProfileSettings {
-    (profiles[name] ?? ProfileSettings()).filled(from: general)
+  /// Refuses every change, and tells why.
+  mutating func close(_ closing: Closing) {
+    closings.append(closing)
+    if let diagnostic = closing.diagnostic { tell(diagnostic) }
+  }
+
+  /// Adds a mistake.
+  mutating func tell(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  /// Whether something in the file stands before changes, or may.
+  var holdsGuards: Bool {
+    !closings.isEmpty || general.holdsGuards || profiles.values.contains(where: \.holdsGuards)
+  }
+
+  /// What holds for a profile: its own settings, then those for all, and whatever closes the file.
+  /// - Parameter known: the profiles that there are here besides: those with credentials.
+  public func settings(forProfile name: String, known: Set<String> = []) -> ProfileSettings {
+    var settings = (profiles[name] ?? ProfileSettings()).filled(from: general)
+    for closing in closings + misspellings(of: name, known: known) {
+      settings.close(closing)
+    }
+    return settings
+  }
+
+  /// What to tell of the file and of that profile's part in it.
+  public func diagnostics(forProfile name: String, known: Set<String> = []) -> [Diagnostic] {
+    let near = nearNames(of: name, known: known).map { other in
+      if let closing = misspelling(other, of: name) { return closing.diagnostic }
+      return Diagnostic(
+        file: file ?? "", position: profilePositions[other],
+        message: "the profile “\(other)” is not in use here; did you mean “\(name)”?")
+    }
+    return (diagnostics + near.compactMap { $0 }).inFileOrder
+  }
+
+  private func misspellings(of name: String, known: Set<String>) -> [Closing] {
+    nearNames(of: name, known: known).compactMap { misspelling($0, of: name) }
+  }
+
+  /// Guards of a profile whose name is probably a slip close everything.
+  private func misspelling(_ other: String, of name: String) -> Closing? {
+    guard profiles[other]?.holdsGuards == true else { return nil }
+    return Closing(
+      .profileName(other, inUse: name), file: file ?? "", position: profilePositions[other])
+  }
+
+  /// The profiles of the file that are probably a slip of `name`, which has no settings of its own.
+  private func nearNames(of name: String, known: Set<String>) -> [String] {
+    guard profiles[name] == nil else { return [] }
+    return profiles.keys.sorted().filter {
+      !known.contains($0) && GuardWords.areNear($0, name)
+    }
+  }
+
+  /// The profile that a name without wildcards was probably meant for; nil where none is near.
+  public static func profileMeant(by name: String, among known: Set<String>) -> String? {
+    if name.contains(where: { $0 == "*" || $0 == "?" }) { return nil }
+    return known.sorted().first { GuardWords.areNear(name, $0) }
   }
 
   private static func bindings(_ reader: inout MappingReader) -> [KeyBinding] {
@@ -84,14 +131,11 @@ public struct Settings: Equatable, Sendable {
     }
   }
 
-  private static func profiles(_ reader: inout MappingReader) -> [String: ProfileSettings] {
+  private mutating func profiles(_ reader: inout MappingReader) -> [String: ProfileSettings] {
     var profiles: [String: ProfileSettings] = [:]
     for name in reader.keys {
-      profiles[name] = reader.mapping(name) { reader in
-        var profile = ProfileSettings(&reader)
-        profile.closeMisspelledGuards(&reader)
-        return profile
-      }
+      profilePositions[name] = reader.position(of: name)
+      profiles[name] = reader.mapping(name) { ProfileSettings(&$0) }
     }
     return profiles
   }

@@ -54,8 +54,10 @@ public struct ChangeTarget: Hashable, Sendable {
 
   /// The target of a call.
   init(_ action: String, _ parameters: JSONValue) {
+    // A number or a truth in place of text is sent as text by some ways of signing.
     func text(_ name: String) -> String? {
-      if case .string(let text)? = parameters[name], !text.isEmpty { text } else { nil }
+      guard let text = parameters[name]?.flatParameters[""], !text.isEmpty else { return nil }
+      return text
     }
     let instanceID = text("InstanceId")
     let names = ["Topic", "ConsumerGroup", "Role", "Username", "TaskId"]

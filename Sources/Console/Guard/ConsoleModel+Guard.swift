@@ -5,7 +5,7 @@ import TencentCloud
 extension ConsoleModel {
   /// Why every change is refused here; nil where changes are allowed.
   var readOnlyRefusal: Phrase? {
-    if let source = session.readOnlySource { return GuardPhrases.readOnly(source) }
+    if let closing = session.gate.closing { return GuardPhrases.closed(closing) }
     if let rule = guards.readOnlyRule(in: session.region) {
       return GuardPhrases.readOnly(rule: rule)
     }
@@ -54,6 +54,9 @@ extension ConsoleModel {
   /// What the funnel would say to a change; nil where nothing is known against it.
   func guardError(_ change: Change) -> CloudError? {
     let action = change.action.name
+    if let closing = session.gate.closing {
+      return CloudError(.closed(by: closing.text.english), action: action)
+    }
     if readOnlyRefusal != nil { return CloudError(.readOnly, action: action) }
     switch guardVerdict(action, change.target) {
     case .forbidden(let rule): return CloudError(.forbidden(rule: rule.place), action: action)

@@ -57,7 +57,24 @@ public struct GuardRule: Equatable, Sendable {
 
   private func isAbout(action: String) -> Bool { actions.contains { $0.matches(action) } }
 
-  private func isAbout(region name: String) -> Bool { region.map { $0.matches(name) } ?? true }
+  /// A region whose name is none may be taken for another by the service: it is taken for one that
+  /// is meant.
+  private func isAbout(region name: String) -> Bool {
+    region.map { $0.matches(name) || !GuardRule.isRegionName(name) } ?? true
+  }
+
+  /// Whether a region may be called so: small letters, digits and dashes.
+  public static func isRegionName(_ name: String) -> Bool {
+    !name.isEmpty
+      && name.utf8.allSatisfy {
+        switch $0 {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+          UInt8(ascii: "-"):
+          true
+        default: false
+        }
+      }
+  }
 }
 
 extension GuardRule: CustomStringConvertible {

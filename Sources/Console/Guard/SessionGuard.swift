@@ -3,25 +3,39 @@ import TRocket
 import TencentCloud
 
 /// Stands in the funnel of every call: refuses what the user's rules forbid, what they ask to be
-/// confirmed and was not, and everything while the session is read-only.
+/// confirmed and was not, and everything where changes are closed or the session is read-only.
 public final class SessionGuard: CallGuard {
   private struct State {
     var isReadOnly = false
+    /// The number of the switching that was taken last.
+    var turn = 0
   }
 
+  private let gate: ChangeGate
   private let rules: GuardRules
   private let state = Mutex(State())
 
   /// The guard of a process.
-  public init(_ rules: GuardRules) { self.rules = rules }
+  public init(_ rules: GuardRules, gate: ChangeGate = .open) {
+    self.rules = rules
+    self.gate = gate
+  }
 
   /// Turns read-only on or off for all clients.
-  public func setReadOnly(_ isReadOnly: Bool) { state.withLock { $0.isReadOnly = isReadOnly } }
+  /// - Parameter turn: the number of that switching. One that comes after a later one is not taken:
+  ///   what the user asked for last holds, in whatever order it arrives here.
+  public func setReadOnly(_ isReadOnly: Bool, turn: Int) {
+    state.withLock { state in
+      guard turn > state.turn else { return }
+      state = State(isReadOnly: isReadOnly, turn: turn)
+    }
+  }
 
   /// Why a call is not sent.
   public func refusal(
     of call: CloudCall, by client: CloudClient
   ) async -> CloudError.Kind? {
+    if case .closed(let closing) = gate { return .closed(by: closing.text.english) }
     if state.withLock({ $0.isReadOnly }) { return .readOnly }
     if rules.rules.isEmpty { return nil }
     let parameters = (try? JSONValue(parsing: call.body)) ?? .null

@@ -16,8 +16,8 @@ public struct ConsoleEnvironment: Sendable {
   /// Appends a line to the journal and flushes it; what it throws keeps a change from being made.
   /// Nil keeps no journal.
   public var appendJournal: (@Sendable (ChangeJournalLine) async throws -> Void)?
-  /// Refuses every change from now on, or no longer, below the screens.
-  public var setReadOnly: (@Sendable (Bool) -> Void)?
+  /// Refuses every change from now on, or no longer, below the screens. The higher turn holds.
+  public var setReadOnly: (@Sendable (_ isReadOnly: Bool, _ turn: Int) -> Void)?
   /// Reads the lines of the journal before a place, or the newest ones; nil where none is kept.
   public var readJournal: (@Sendable (JournalPart.Place?) async throws -> JournalPart)?
   /// Reads what the end of the journal says of changes that never ended.

@@ -4,10 +4,12 @@ public struct Session: Equatable, Sendable {
   public var profile: String?
   /// The region.
   public var region: String
-  /// Whether every changing call is refused.
+  /// Whether changes are let out at all.
+  public let gate: ChangeGate
+  /// Whether the user turned read-only on here, where the gate is open.
   public var isReadOnly: Bool
-  /// What makes it read-only that no key undoes, such as a flag; nil where nothing does.
-  public var readOnlySource: Phrase?
+  /// How often they turned it on or off.
+  public var readOnlyTurn = 0
   /// Whether the cloud is the embedded simulator.
   public var isDemo: Bool
   /// Whether the profile is marked as production.
@@ -25,14 +27,14 @@ public struct Session: Equatable, Sendable {
 
   /// A session.
   public init(
-    profile: String? = nil, region: String, isReadOnly: Bool = false,
-    readOnlySource: Phrase? = nil, isDemo: Bool = false, isProduction: Bool = false,
+    profile: String? = nil, region: String, gate: ChangeGate = .open, isReadOnly: Bool = false,
+    isDemo: Bool = false, isProduction: Bool = false,
     changeLimit: Int = 20, endpoint: String? = nil
   ) {
     self.profile = profile
     self.region = region
     self.isReadOnly = isReadOnly
-    self.readOnlySource = readOnlySource
+    self.gate = gate
     self.isDemo = isDemo
     self.isProduction = isProduction
     self.changeLimit = changeLimit

@@ -66,8 +66,9 @@ extension Phrases {
   }
 
   private static func noInstance(_ session: Session) -> Phrase {
-    let buying = session.isReadOnly ? "" : " :create-instance buys one."
-    let buyingInChinese = session.isReadOnly ? "" : "用 :create-instance 购买实例。"
+    let buying = session.isReadOnly || session.gate != .open ? "" : " :create-instance buys one."
+    let buyingInChinese =
+      session.isReadOnly || session.gate != .open ? "" : "用 :create-instance 购买实例。"
     return Phrase(
       "There is no instance in \(session.region). :region and a name look at another region."
         + buying,

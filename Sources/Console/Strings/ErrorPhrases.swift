@@ -49,6 +49,8 @@ enum ErrorPhrases {
         "the parameters cannot be written: \(detail)", "无法写出参数：\(detail)")
     case .readOnly:
       return Phrase("refused, since the console is read-only", "控制台处于只读模式，已拒绝")
+    case .closed(let reason):
+      return Phrase("not sent: changes are closed, \(reason)", "未发送：已禁止一切修改，\(reason)")
     case .forbidden(let rule):
       return Phrase("not sent: \(rule) forbids it", "未发送：被 \(rule) 禁止")
     case .unconfirmed(let rule, let word):

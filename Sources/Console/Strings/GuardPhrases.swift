@@ -5,17 +5,27 @@ enum GuardPhrases {
     "已切换为只读：拒绝一切修改；再次执行 :read-only 恢复")
   static let turnedOff = Phrase("Changes are allowed again", "已恢复允许修改")
 
-  static func readOnly(_ source: Phrase) -> Phrase {
-    Phrase(
-      "The session is read-only: \(source.english)", "当前为只读会话：\(source.chinese)")
+  static func closed(_ closing: ChangeGate.Closing) -> Phrase {
+    let text = closing.text
+    if closing.isMistake {
+      return Phrase(
+        "Every change is refused until the settings are mended: \(text.english)",
+        "配置修正之前拒绝一切修改：\(text.chinese)")
+    }
+    return Phrase("The session is read-only: \(text.english)", "当前为只读会话：\(text.chinese)")
   }
   static func readOnly(rule: GuardRule) -> Phrase {
     Phrase("Read-only here by \(rule.place)", "此处只读，规则：\(rule.place)")
   }
-  static func cannotBeTurnedOff(_ source: Phrase) -> Phrase {
+  static func cannotBeTurnedOff(_ closing: ChangeGate.Closing) -> Phrase {
     Phrase(
-      "Read-only cannot be turned off here: it comes from \(source.english)",
-      "无法关闭只读：来自 \(source.chinese)")
+      "Read-only cannot be turned off here: \(closing.text.english)",
+      "此处无法关闭只读：\(closing.text.chinese)")
+  }
+  static func cannotBeTurnedOff(_ rule: GuardRule) -> Phrase {
+    Phrase(
+      "Read-only cannot be turned off here: it comes from \(rule.place)",
+      "无法关闭只读：来自 \(rule.place)")
   }
   static func forbidden(_ rule: GuardRule) -> Phrase {
     Phrase("Forbidden by \(rule.place)", "被规则禁止：\(rule.place)")

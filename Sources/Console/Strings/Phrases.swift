@@ -15,6 +15,7 @@ enum Phrases {
 
   static let demo = Phrase("demo", "演示")
   static let readOnly = Phrase("read-only", "只读")
+  static let readOnlyByMistake = Phrase("read-only: settings", "只读：配置有误")
   static let paused = Phrase("paused", "已暂停")
   static let resting = Phrase("resting: no focus", "无焦点，已暂停")
   static let loading = Phrase("loading", "加载中")

@@ -50,7 +50,11 @@ struct HeaderView {
     if !model.poller.isPaused, model.poller.isResting(at: model.moment) {
       marks.append((look[Phrases.resting], .warning))
     }
-    if model.readOnlyRefusal != nil { marks.append((look[Phrases.readOnly], .tag)) }
+    if model.session.gate.closing?.isMistake == true {
+      marks.append((look[Phrases.readOnlyByMistake], .warning))
+    } else if model.readOnlyRefusal != nil {
+      marks.append((look[Phrases.readOnly], .tag))
+    }
     if model.session.isProduction { marks.append(("PROD", .productionMark)) }
     if model.session.isDemo { marks.append((look[Phrases.demo], .tag)) }
     return marks + [clock]

@@ -92,6 +92,9 @@ public final class CloudClient: Sendable {
   /// Why a call would not be sent; nil where it would. What changes nothing always would.
   public func refusal(of call: CloudCall) async -> CloudError? {
     guard call.mutates else { return nil }
+    if let detail = call.ambiguity {
+      return CloudError(.unwritable(detail: detail), action: call.action)
+    }
     if configuration.isReadOnly { return CloudError(.readOnly, action: call.action) }
     return await callGuard?.refusal(of: call, by: self).map { CloudError($0, action: call.action) }
   }

@@ -16,6 +16,8 @@ public struct CloudError: Error, Equatable, Sendable {
     case unwritable(detail: String)
     /// The client is read-only and the action changes something. Nothing was sent.
     case readOnly
+    /// Changes are closed, and why and where. Nothing was sent.
+    case closed(by: String)
     /// A guard rail forbids it, and where that rule stands. Nothing was sent.
     case forbidden(rule: String)
     /// A guard rail asks that a word be typed first, and where that rule stands. Nothing was sent.
@@ -73,6 +75,7 @@ extension CloudError.Kind: CustomStringConvertible {
     case .malformed(let defect): "unexpected answer: \(defect)"
     case .unwritable(let detail): "the parameters cannot be written: \(detail)"
     case .readOnly: "not sent, because read-only"
+    case .closed(let reason): "not sent, because changes are closed: \(reason)"
     case .forbidden(let rule): "not sent, because \(rule) forbids it"
     case .unconfirmed(let rule, let word):
       "not sent, because \(rule) asks that “\(word)” be typed first"

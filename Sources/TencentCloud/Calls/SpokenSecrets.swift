@@ -60,8 +60,8 @@ extension CloudError {
       error.kind = .malformed(.notJSON(bytes: bytes, contentType: type))
     case .unwritable(let detail):
       error.kind = .unwritable(detail: SpokenSecrets(call, credential).masked(detail))
-    case .transport, .httpStatus, .redirected, .malformed, .readOnly, .forbidden, .unconfirmed,
-      .requestTooLarge, .cancelled:
+    case .transport, .httpStatus, .redirected, .malformed, .readOnly, .closed, .forbidden,
+      .unconfirmed, .requestTooLarge, .cancelled:
       break
     }
     return error

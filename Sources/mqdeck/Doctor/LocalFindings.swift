@@ -29,8 +29,13 @@ struct LocalFindings {
   /// What stands before changes.
   var guards: DoctorReport.Section {
     var section = DoctorReport.Section(title: "Guard rails")
-    section.add(
-      .fact, "changes: " + (setup.readOnlySource.map { "refused: \($0)" } ?? "allowed"))
+    if let closing = setup.gate.closing {
+      section.add(
+        closing.isMistake ? .bad : .fact,
+        TextWidth.visible("changes: closed: \(closing.text.english)"))
+    } else {
+      section.add(.fact, "changes: open")
+    }
     if let region = setup.region, let rule = setup.guards.readOnlyRule(in: region.name) {
       section.add(
         .fact, TextWidth.visible("every change in \(region.name) is refused: \(rule.place)"))
@@ -81,13 +86,13 @@ struct LocalFindings {
 
   var settings: DoctorReport.Section {
     var section = DoctorReport.Section(title: "Settings")
-    guard let file = setup.settings.file else {
-      section.add(.fact, "no file; the defaults hold")
-      return section
-    }
-    let mistakes = setup.settings.diagnostics + KeySettings(setup.settings).diagnostics
+    let mistakes = setup.mistakesInSettings + KeySettings(setup.settings).diagnostics
     for mistake in mistakes { section.add(.bad, TextWidth.visible(mistake.description)) }
-    if mistakes.isEmpty { section.add(.good, "\(file) has no mistake") }
+    if let file = setup.settings.file {
+      if mistakes.isEmpty { section.add(.good, "\(file) has no mistake") }
+    } else {
+      section.add(.fact, "no file; the defaults hold")
+    }
     return section
   }
 }

@@ -3,6 +3,7 @@ import Console
 import TRocket
 import TRocketSimulator
 import TencentCloud
+import TerminalUI
 
 /// Which cloud a command will speak to, as whom, in which region; decided before anything is
 /// started, so that whatever is missing is told at once.
@@ -17,6 +18,8 @@ struct CloudPlan {
   let demoClients = DemoLists<String>()
   /// The clock of the loop, and of the demonstration's cloud.
   let clock: DemoClock
+  /// Whether changes are let out. The demonstration minds the command line alone.
+  let gate: ChangeGate
   /// Stands before every change of this process.
   let sessionGuard: SessionGuard
   private let credential: Credential
@@ -30,7 +33,10 @@ struct CloudPlan {
   ) throws {
     setup = Setup(connection, in: surroundings)
     isDemo = console.demo
-    sessionGuard = SessionGuard(isDemo ? GuardRules() : setup.guards)
+    gate =
+      isDemo
+      ? ChangeGate(isReadOnlyAsked: connection.readOnly, settings: .open) : setup.gate
+    sessionGuard = SessionGuard(isDemo ? GuardRules() : setup.guards, gate: gate)
     self.connection = connection
     simulator = console.simulator
     environment = surroundings.environment
@@ -43,13 +49,16 @@ struct CloudPlan {
       throw CommandFailure(.wrongUsage, "--demo has a cloud of its own; --endpoint means another")
     }
     if isDemo {
-      if connection.region != nil, let mistake = setup.regionMistake {
-        throw CommandFailure(.wrongUsage, "\(mistake)")
-      }
       credential = DemoCloud.credential
       region = connection.region ?? DemoCloud.region
+      // Of the demonstration the command line alone says where.
+      if connection.region != nil, let mistake = setup.regionMistake {
+        throw CommandFailure(.wrongUsage, TextWidth.visible("\(mistake)"))
+      }
     } else {
-      if let mistake = setup.regionMistake { throw CommandFailure(.wrongUsage, "\(mistake)") }
+      if let mistake = setup.regionMistake {
+        throw CommandFailure(.wrongUsage, TextWidth.visible("\(mistake)"))
+      }
       if let mistake = setup.endpointMistake { throw CommandFailure(.wrongUsage, "\(mistake)") }
       guard let found = setup.credential else { throw setup.noCredentials }
       guard let place = setup.region else { throw setup.noRegion }
@@ -67,11 +76,6 @@ struct CloudPlan {
   /// Mistakes and warnings to tell. The demonstration uses no credentials and warns of none.
   var diagnostics: [Diagnostic] { isDemo ? setup.settings.diagnostics : setup.diagnostics }
 
-  /// Why every change is refused; nil where changes are allowed.
-  var readOnlySource: ReadOnlySource? {
-    isDemo && !connection.readOnly ? nil : setup.readOnlySource
-  }
-
   /// The rules that stand before changes; the demonstration has none.
   var guards: GuardRules { isDemo ? GuardRules() : setup.guards }
 
@@ -80,18 +84,17 @@ struct CloudPlan {
     let log = try connection.logFile.map { try LogFile(path: $0) }
     let manner = LiveCloud.Manner(
       setup.profile, language: connection.lang?.setting ?? setup.profile.language)
-    let isReadOnly = readOnlySource != nil
     if isDemo {
       let options = simulator
       let (clients, clock) = (demoClients, clock)
-      return LiveCloud(isReadOnly: isReadOnly, manner: manner, callGuard: sessionGuard) {
+      return LiveCloud(manner: manner, callGuard: sessionGuard) {
         try DemoCloud.start(options, clients: clients, clock: clock, log: log)
       }
     }
     let network = ServiceNetwork(
       environment: environment, caFile: setup.caFile, log: log)
     let (credential, endpoint) = (credential, endpoint)
-    return LiveCloud(isReadOnly: isReadOnly, manner: manner, callGuard: sessionGuard) {
+    return LiveCloud(manner: manner, callGuard: sessionGuard) {
       let (transport, stop) = network.start()
       return LiveCloud.Started(
         parts: .init(transport: transport, credential: credential, endpoint: endpoint),

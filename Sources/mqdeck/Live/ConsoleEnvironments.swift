@@ -72,7 +72,7 @@ enum ConsoleEnvironments {
     _ environment: inout ConsoleEnvironment, _ plan: CloudPlan, _ surroundings: Surroundings
   ) {
     let sessionGuard = plan.sessionGuard
-    environment.setReadOnly = { sessionGuard.setReadOnly($0) }
+    environment.setReadOnly = { sessionGuard.setReadOnly($0, turn: $1) }
     let author = JournalAuthor.here(plan, surroundings)
     if plan.isDemo {
       let journal = DemoJournal(author: author)

@@ -9,12 +9,13 @@ struct GuardSettings {
   private(set) var diagnostics: [Diagnostic] = []
   private let file: String
 
-  init(_ rules: [RuleSettings], profile: String, file: String) {
+  /// - Parameter known: the profiles that there are here.
+  init(_ rules: [RuleSettings], profile: String, known: Set<String>, file: String) {
     self.file = file
     for rule in rules {
       let actions = actions(rule)
       let region = region(rule)
-      if let pattern = rule.profile, !GlobPattern(pattern).matches(profile) { continue }
+      if !isAbout(profile, known: known, rule) { continue }
       guards.rules.append(
         GuardRule(
           rule.forbids ? .forbid : .ask, actions: actions, region: region,
@@ -50,6 +51,25 @@ struct GuardSettings {
       "no known region is called “\(text)”" + (meant.map { "; did you mean “\($0)”?" } ?? "")
         + "; the rule is taken for every region", rule)
     return nil
+  }
+
+  /// Whether a rule holds for a profile. One that fits nobody here may be for another host; a name
+  /// that is nearly a known one is a slip, and the rule is then taken for every profile.
+  private mutating func isAbout(
+    _ profile: String, known: Set<String>, _ rule: RuleSettings
+  ) -> Bool {
+    guard let text = rule.profile else { return true }
+    let pattern = GlobPattern(text)
+    let all = known.union([profile, CredentialSearch.environmentProfile, "default"])
+    if all.contains(where: pattern.matches) { return pattern.matches(profile) }
+    guard let meant = Settings.profileMeant(by: text, among: all) else {
+      report("no profile here is called “\(text)”; the rule is not for this machine", rule)
+      return false
+    }
+    report(
+      "no profile is called “\(text)”; did you mean “\(meant)”? The rule is taken for every profile",
+      rule)
+    return true
   }
 
   private mutating func report(_ message: String, _ rule: RuleSettings) {

@@ -22,9 +22,8 @@ actor LiveCloud {
   }
 
   private let start: @Sendable () async throws -> Started
-  private let isReadOnly: Bool
   private let manner: Manner
-  private let callGuard: SessionGuard?
+  private let callGuard: SessionGuard
   private let rateLimiter = RateLimiter()
   private var starting: Task<Started, any Error>?
   private var clients: [String: CloudClient] = [:]
@@ -36,10 +35,9 @@ actor LiveCloud {
   }
 
   init(
-    isReadOnly: Bool, manner: Manner, callGuard: SessionGuard? = nil,
+    manner: Manner, callGuard: SessionGuard,
     start: @escaping @Sendable () async throws -> Started
   ) {
-    self.isReadOnly = isReadOnly
     self.manner = manner
     self.callGuard = callGuard
     self.start = start
@@ -64,9 +62,8 @@ actor LiveCloud {
     if let client = clients[region] { return client }
     let parts = try await parts()
     if let client = clients[region] { return client }
-    var configuration = manner.configuration(
+    let configuration = manner.configuration(
       parts.credential, region: region, endpoint: parts.endpoint)
-    configuration.isReadOnly = isReadOnly
     let client = CloudClient(
       configuration: configuration, transport: parts.transport, rateLimiter: rateLimiter,
       environment: parts.environment, callGuard: callGuard)

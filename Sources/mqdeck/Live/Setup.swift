@@ -22,14 +22,16 @@ struct Setup {
   /// Why the address that was given cannot be used. The service's own must not take its place:
   /// whoever names an address means no other.
   var endpointMistake: Diagnostic?
-  /// Why every change is refused; nil where changes are allowed.
-  var readOnlySource: ReadOnlySource?
+  /// Whether changes are let out.
+  let gate: ChangeGate
   /// The rules that stand before changes.
   var guards = GuardRules()
   /// Certificates to trust in place of the system's.
   var caFile: String?
   /// The zone of the times on the screen.
   var zone: ZoneChoice
+  /// Those of the settings, the rules of the profile among them.
+  let mistakesInSettings: [Diagnostic]
   /// Mistakes and warnings to tell.
   var diagnostics: [Diagnostic] = []
 
@@ -44,34 +46,30 @@ struct Setup {
       environment: surroundings.environment, directories: directories,
       explicitProfile: options.profile, defaultProfile: settings.profile,
       unixSeconds: surroundings.unixSeconds())
-    profile = settings.settings(forProfile: search.profile)
+    let known = search.knownProfiles.union(settings.profiles.keys)
+    profile = settings.settings(forProfile: search.profile, known: search.knownProfiles)
     zone = ZoneChoice(
       variable: surroundings.environment["TZ"], setting: profile.timeZone,
       settingPlace: Diagnostic(
         file: settings.file ?? "config.yaml", position: profile.timeZonePosition, message: ""),
       files: ZoneFiles(directory: surroundings.environment["TZDIR"]))
-    diagnostics = settings.diagnostics + search.warnings
+    gate = ChangeGate(isReadOnlyAsked: options.readOnly, settings: profile.gate)
+    let found = GuardSettings(
+      profile.rules, profile: search.profile, known: known, file: settings.file ?? "config.yaml")
+    guards = found.guards
+    diagnostics = settings.diagnostics(forProfile: search.profile, known: search.knownProfiles)
+    diagnostics += found.diagnostics
+    mistakesInSettings = diagnostics
+    diagnostics += search.warnings
     credential = search.credential.map {
       Credential(
         secretID: $0.value.secretID, secretKey: $0.value.secretKey, token: $0.value.token)
     }
     region = Setup.region(options, search: search, profile: profile)
-    checkRegion()
     findEndpoint(options)
     takeDemoPairForThisMachine()
     warnOfRegion()
-    let file = settings.file ?? "config.yaml"
-    if options.readOnly {
-      readOnlySource = .flag
-    } else if profile.isReadOnly == true {
-      readOnlySource = .setting(file: file)
-    } else if !settings.isComplete {
-      // A rule that forbids changes may stand in what could not be read.
-      readOnlySource = .unreadable(file: file)
-    }
-    let found = GuardSettings(profile.rules, profile: search.profile, file: file)
-    guards = found.guards
-    diagnostics += found.diagnostics
+    warnOfProfile()
     caFile = options.caFile ?? profile.caFile.map { Setup.expanded($0, directories) }
   }
 
@@ -154,21 +152,14 @@ struct Setup {
     }
   }
 
-  /// What no region's name has may be a blank that nobody sees; rules and hosts go by the name.
-  private mutating func checkRegion() {
-    guard let region else { return }
-    let isName = region.name.unicodeScalars.allSatisfy {
-      $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-")
-    }
-    if isName { return }
-    regionMistake = Diagnostic(
-      file: region.source,
-      message: "“\(region.name)” is no region: their names have letters, digits and dashes")
-  }
-
-  /// A region that is not known may be a new one, or a slip.
+  /// A region that is not known may be a new one, or a slip. One that cannot be a region's name is
+  /// refused: the service might take it for another than the rules do.
   private mutating func warnOfRegion() {
-    guard let region, regionMistake == nil, !TRocketCatalog.regions.contains(region.name) else {
+    guard let region, !TRocketCatalog.regions.contains(region.name) else { return }
+    if !GuardRule.isRegionName(region.name) {
+      regionMistake = Diagnostic(
+        file: region.source,
+        message: "“\(region.name)” cannot be a region: small letters, digits and dashes only")
       return
     }
     var message = "“\(region.name)” is not among the known regions"
@@ -176,6 +167,17 @@ struct Setup {
       message += "; did you mean “\(meant)”?"
     }
     diagnostics.append(Diagnostic(file: region.source, message: message))
+  }
+
+  /// A profile without credentials beside one of nearly the same name is a slip.
+  private mutating func warnOfProfile() {
+    guard search.credential == nil, !search.knownProfiles.contains(search.profile),
+      let meant = Settings.profileMeant(by: search.profile, among: search.knownProfiles)
+    else { return }
+    diagnostics.append(
+      Diagnostic(
+        file: "~/.tccli",
+        message: "no profile is called “\(search.profile)”; did you mean “\(meant)”?"))
   }
 
   private static func expanded(_ path: String, _ directories: XDGDirectories) -> String {

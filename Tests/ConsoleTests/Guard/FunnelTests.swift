@@ -41,7 +41,7 @@ import Testing
   /// and none of the others.
   @Test func readOnlyRefusesEveryChangeAndNothingElse() async throws {
     let turnedOn = SessionGuard(GuardRules())
-    turnedOn.setReadOnly(true)
+    turnedOn.setReadOnly(true, turn: 1)
     let everything = GuardRule(.forbid, actions: [GlobPattern("*")], place: "config.yaml:1:1")
     let clients = [
       ConsoleDriver.client(simulator, clock, isReadOnly: true), client([], turnedOn),
@@ -60,9 +60,63 @@ import Testing
       #expect(client.statistics.byAction["DeleteTopic"] == nil)
     }
     #expect(counts == [27, 27, 27])
-    turnedOn.setReadOnly(false)
+    turnedOn.setReadOnly(false, turn: 2)
     let kind = try await call("DeleteInstance", ["InstanceId": .string("rmq-none")], clients[1])
     #expect(kind != .readOnly)
+  }
+
+  /// The switch is turned from effects, which may arrive in another order than the keys.
+  @Test func whatWasSwitchedLastHoldsWhateverArrivesLast() async throws {
+    let sessionGuard = SessionGuard(GuardRules())
+    let client = client([], sessionGuard)
+    let parameters: [String: JSONValue] = ["InstanceId": .string("rmq-none")]
+    sessionGuard.setReadOnly(true, turn: 3)
+    sessionGuard.setReadOnly(false, turn: 2)
+    #expect(try await call("DeleteInstance", parameters, client) == .readOnly)
+    sessionGuard.setReadOnly(false, turn: 4)
+    sessionGuard.setReadOnly(true, turn: 3)
+    #expect(try await call("DeleteInstance", parameters, client) != .readOnly)
+  }
+
+  @Test func nothingOpensAClosedGate() async throws {
+    let closing = ChangeGate.Closing(
+      reason: Phrase(name: "“rulez” may mean “rules”"), place: "config.yaml:1:1", isMistake: true)
+    let sessionGuard = SessionGuard(GuardRules(), gate: .closed(closing))
+    let client = client([], sessionGuard)
+    sessionGuard.setReadOnly(true, turn: 1)
+    sessionGuard.setReadOnly(false, turn: 2)
+    for action in TRocketCatalog.actions where action.mutates {
+      let kind = try await call(action.name, ["InstanceId": .string("rmq-none")], client)
+      #expect(kind == .closed(by: "config.yaml:1:1: “rulez” may mean “rules”"))
+    }
+    #expect(client.statistics.byAction.isEmpty)
+  }
+
+  /// Whatever is written in a request in two ways is refused before a rule looks at it.
+  @Test func namesThatCouldBePathsAreRefused() async throws {
+    let rule = GuardRule(
+      .forbid, actions: [GlobPattern("*")], instance: GlobPattern("rmq-1"), place: "c:1:1")
+    let client = client([rule])
+    let target: JSONValue = .object(["InstanceId": .string("rmq-1")])
+    for odd: [String: JSONValue] in [
+      ["": target, "Topic": .string("t")], ["Inst.anceId": .string("rmq-1")],
+      ["Topic": .string("t"), "Tags": .array([.object(["a.b": .null])])],
+    ] {
+      guard case .unwritable? = try await call("ModifyTopic", odd, client) else {
+        Issue.record("\(odd) was not refused")
+        continue
+      }
+    }
+    #expect(client.statistics.byAction.isEmpty)
+  }
+
+  /// A topic called 123 is meant whether its name came as text or as a number.
+  @Test func aNumberForANameIsMeantToo() async throws {
+    let rule = GuardRule(
+      .forbid, actions: [GlobPattern("*")], name: GlobPattern("12*"), place: "c:1:1")
+    let kind = try await call(
+      "DeleteTopic", ["InstanceId": .string("rmq-1"), "Topic": .integer(123)], client([rule]))
+    #expect(kind == .forbidden(rule: "c:1:1"))
   }
 
   @Test func whatARuleAsksToBeConfirmedIsSentOnlyWithTheWord() async throws {

@@ -157,13 +157,51 @@ import Testing
     #expect(byRule.screen.contains("cannot be turned off"))
     var model = byRule.runtime.model
     model.guards = GuardRules()
-    model.session.isReadOnly = true
-    model.session.readOnlySource = Phrase(name: "--read-only")
+    model.session = Session(
+      region: model.session.region,
+      gate: .closed(
+        ChangeGate.Closing(
+          reason: Phrase(name: "asked for"), place: "--read-only", isMistake: false)))
     let work = Command.Work(
       environment: byRule.environment, moment: byRule.clock.moment)
     #expect(ReadOnlySwitch.turn(&model, work).labels == [])
-    #expect(model.session.isReadOnly)
+    #expect(model.readOnlyRefusal != nil)
     #expect(model.notice?.text.english.contains("--read-only") == true)
+  }
+
+  private func closed(_ language: Language) async -> ConsoleDriver {
+    let closing = ChangeGate.Closing(
+      reason: Phrase("“rulez” may mean “rules”", "“rulez”可能应为“rules”"),
+      place: "config.yaml:1:1", isMistake: true)
+    let driver = ConsoleDriver(
+      columns: 120, rows: 40, language: language, gate: .closed(closing))
+    await driver.start()
+    return driver
+  }
+
+  /// Settings with a mistake at a guard close the session: the header says so, what refuses says why
+  /// and where, and no key opens it.
+  @Test func aMistakeAtAGuardClosesTheSession() async throws {
+    let driver = await closed(.english)
+    #expect(driver.line(0).contains("read-only: settings"))
+    await driver.play("enter tab e")
+    #expect(driver.runtime.model.top?.form == nil)
+    #expect(
+      driver.screen.contains(
+        "Every change is refused until the settings are mended: config.yaml:1:1: “rulez” may mean"))
+    await driver.play(": text:read-only enter")
+    #expect(driver.screen.contains("Read-only cannot be turned off here: config.yaml:1:1"))
+    #expect(driver.line(0).contains("read-only: settings"))
+    let delete = DeleteTopic(instanceID: "rmq-h28zr47h", topic: "order-paid")
+    let refused = await #expect(throws: CloudError.self) { try await driver.client.call(delete) }
+    #expect(refused?.kind == .closed(by: "config.yaml:1:1: “rulez” may mean “rules”"))
+  }
+
+  @Test func theSameInChinese() async throws {
+    let driver = await closed(.chinese)
+    #expect(driver.line(0).contains("只读：配置有误"))
+    await driver.play("enter tab e")
+    #expect(driver.screen.contains("配置修正之前拒绝一切修改：config.yaml:1:1：“rulez”可能应为“rules”"))
   }
 
   /// The mark of production stands in the first line whatever stands above the panes.

@@ -26,7 +26,8 @@ final class ConsoleDriver {
   init(
     columns: Int = 80, rows: Int = 24, language: Language = .english, fleet: Fleet = .small,
     theme: Theme = .fallback, themes: [Theme] = [], symbolsAreUnicode: Bool = true,
-    isReadOnly: Bool = false, isProduction: Bool = false, guards: GuardRules = GuardRules(),
+    gate: ChangeGate = .open, isReadOnly: Bool = false, isProduction: Bool = false,
+    guards: GuardRules = GuardRules(),
     alertRules: [AlertRule] = [], alertChannels: AlertChannels = AlertChannels()
   ) {
     let clock = clock
@@ -37,7 +38,7 @@ final class ConsoleDriver {
       size: size,
       capabilities: Capabilities(colors: .palette, isUnicode: symbolsAreUnicode), wakeUp: bell)
     simulator.faults.ignoresRequestLimits = true
-    let sessionGuard = SessionGuard(guards)
+    let sessionGuard = SessionGuard(guards, gate: gate)
     let client = ConsoleDriver.client(
       simulator, clock, isReadOnly: isReadOnly, callGuard: sessionGuard)
     self.client = client
@@ -56,15 +57,15 @@ final class ConsoleDriver {
     environment.changePins = { pins.change($0, $1) }
     environment.writeNewFile = { try files.write($0, $1) }
     environment.runAlertCommand = { commands.run($0) }
-    environment.setReadOnly = { sessionGuard.setReadOnly($0) }
+    environment.setReadOnly = { sessionGuard.setReadOnly($0, turn: $1) }
     environment.readJournal = { try journal.read(before: $0) }
     environment.readJournalTail = { try journal.readTail() }
     environment.noteJournal = { journal.note($0) }
     environment.endJournal = { try journal.end($0, at: clock.unixMilliseconds) }
     self.environment = environment
     var session = Session(
-      profile: "default", region: "ap-guangzhou", isReadOnly: isReadOnly, isDemo: true,
-      isProduction: isProduction)
+      profile: "default", region: "ap-guangzhou", gate: gate, isReadOnly: isReadOnly,
+      isDemo: true, isProduction: isProduction)
     session.secretIDEnd = JournalShelf.author.secretIDEnd
     let model = ConsoleModel(
       size: size, session: session,
