@@ -20,8 +20,8 @@ final class TmuxTerminal {
     environment["LC_ALL"] = "C.UTF-8"
     self.environment = environment
     let path = try #require(Program.path)
-    let command = (["/usr/bin/env"] + variables + [path] + arguments).map { "'\($0)'" }.joined(
-      separator: " ")
+    let words = (variables.isEmpty ? [] : ["/usr/bin/env"] + variables) + [path] + arguments
+    let command = words.map { "'\($0)'" }.joined(separator: " ")
     // The last command keeps the window open, so that what is on it can be read.
     let shell = "\(command); echo ended with $?; exec cat"
     try tmux(
