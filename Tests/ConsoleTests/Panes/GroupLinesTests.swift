@@ -72,13 +72,13 @@ import Testing
     let fresh = values([(5, 1, 1)], later: 10)
     #expect(fresh["Consumers"]?.1 == .text)
     let old = values([(5, 1, 1)], later: 11)
-    #expect(old["Consumers"]?.0 == "1 online  1 messages a second (last seen 02:30:00)")
+    #expect(old["Consumers"]?.0 == "1 online  1 message a second (last seen 02:30:00)")
     #expect(old["Consumers"]?.1 == .stale && old["Lag"]?.1 == .stale)
   }
 
   @Test func aFailureMakesWhatWasSeenOldAtOnce() {
     let failed = values([(5, 1, 1)], later: 5, fails: true)
-    #expect(failed["Consumers"]?.0 == "1 online  1 messages a second (last seen 02:30:00)")
+    #expect(failed["Consumers"]?.0 == "1 online  1 message a second (last seen 02:30:00)")
     #expect(failed["Lag"]?.1 == .stale)
   }
 
