@@ -96,10 +96,10 @@ struct OutsideInputTests {
       let outcome = try program.shell(
         "exec \"$0\" \(command) --region 'ap-guangzhou\r' \(command.isEmpty ? nowhere : "")")
       #expect(outcome.status == 2, "\(outcome)")
-      #expect(outcome.error.hasPrefix("--region: “ap-guangzhou␍” is no region"))
+      #expect(outcome.error.hasPrefix("--region: “ap-guangzhou␍” cannot be a region"))
     }
     let doctor = try program.run("doctor", "--region", "ap-shanghai ")
-    #expect(doctor.output.contains("x --region: “ap-shanghai ” is no region"))
+    #expect(doctor.output.contains("x --region: “ap-shanghai ” cannot be a region"))
   }
 
   @Test(arguments: ["--profile prod", "", "TCCLI"])
