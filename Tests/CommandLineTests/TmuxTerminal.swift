@@ -23,7 +23,8 @@ final class TmuxTerminal {
     let words = (variables.isEmpty ? [] : ["/usr/bin/env"] + variables) + [path] + arguments
     let command = words.map { "'\($0)'" }.joined(separator: " ")
     // The last command keeps the window open, so that what is on it can be read.
-    let shell = "\(command); echo ended with $?; exec cat"
+    // Whoever was killed leaves the cursor anywhere and the terminal raw.
+    let shell = "\(command); printf '\\r\\nended with %s\\r\\n' $?; exec cat"
     try tmux(
       "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", shell)
   }
