@@ -21,10 +21,10 @@ public struct SampleHistory: Equatable, Sendable {
 
   /// The newest sample.
   public var latest: Sample? { samples.last }
-  /// The newest lag of a group that could be read, and when.
+  /// The newest lag of a group that could be read and that can be, and when.
   var lastLag: (lag: Int64, takenAt: Moment)? {
     for sample in samples.reversed() {
-      if case .integer(let lag)? = sample.values.first { return (lag, sample.takenAt) }
+      if case .integer(let lag)? = sample.values.first, lag >= 0 { return (lag, sample.takenAt) }
     }
     return nil
   }

@@ -86,4 +86,24 @@ extension WatchTests {
       at: moment(2), jitter: 0)
     #expect(Set(kinds(&watch, at: 2).map(\.rawValue)) == before)
   }
+
+  /// Brokers tell such a number where offsets are ahead of what they hold: it says nothing.
+  @Test func aNegativeLagIsNoFindingAndNoAllClear() {
+    var watch = watch([facts("rmq-1")], groups: ["a", "b"])
+    measure(&watch, "a", lag: 5000, consumers: 3, at: 1)
+    _ = findings(&watch, at: 1)
+    for (second, lag) in [(Int64(1), Int64(-1)), (6, .min), (11, -4), (16, -1)] {
+      measure(&watch, "a", lag: lag, consumers: 0, at: second + 1)
+      measure(&watch, "b", lag: lag, consumers: 0, at: second + 1)
+      _ = findings(&watch, at: second + 1)
+    }
+    let found = findings(&watch, at: 21)
+    #expect(found.map(\.subject) == ["a"])
+    #expect(found.first?.detail.english == "lag not known; 20s ago: 5,000 behind")
+    for second: Int64 in [22, 27] {
+      measure(&watch, "a", lag: 0, consumers: 3, at: second)
+      _ = findings(&watch, at: second)
+    }
+    #expect(findings(&watch, at: 27).isEmpty)
+  }
 }

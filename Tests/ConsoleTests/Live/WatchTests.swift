@@ -118,44 +118,6 @@ import Testing
     #expect(kinds(&watch, at: 3) == [.quota, .openToAll])
   }
 
-  /// The list of a busy instance has several pages: a group of the first is deleted between two
-  /// calls, and one of the second slips into the first, which was read already.
-  @Test func whatSlippedBetweenTwoPagesIsNotGone() {
-    var watch = watch([facts("rmq-1")], groups: ["a", "b"])
-    let key = GroupKey(instanceID: "rmq-1", name: "b")
-    measure(&watch, "b", lag: 5000, consumers: 1, at: 1)
-    watch.take(.groups("rmq-1"), answer(.groups(["a"], calls: 2)), at: moment(30), jitter: 0)
-    #expect(watch.groups[key] != nil && watch.history[key] != nil)
-    watch.take(.groups("rmq-1"), answer(.groups(["a", "b"], calls: 2)), at: moment(60), jitter: 0)
-    watch.take(.groups("rmq-1"), answer(.groups(["a"], calls: 2)), at: moment(90), jitter: 0)
-    #expect(watch.groups[key]?.latest != nil, "it was there in between")
-    watch.take(.groups("rmq-1"), answer(.groups(["a"], calls: 2)), at: moment(120), jitter: 0)
-    #expect(watch.groups[key] == nil && watch.history[key] == nil, "missing twice")
-    #expect(!watch.poller.isWatched(.group(instanceID: "rmq-1", name: "b")))
-  }
-
-  @Test func theServiceItselfSaysWhatIsGone() {
-    var watch = watch([facts("rmq-1")], groups: ["a", "b"])
-    let target = PollTarget.group(instanceID: "rmq-1", name: "b")
-    let error = CloudError(
-      .service(code: "ResourceNotFound.Group", message: "none"), action: "DescribeConsumerGroup")
-    watch.take(target, .failure(error), at: moment(1), jitter: 0)
-    #expect(watch.groups.count == 2, "the list has it")
-    watch.take(.groups("rmq-1"), answer(.groups(["a"], calls: 2)), at: moment(30), jitter: 0)
-    watch.take(target, .failure(error), at: moment(31), jitter: 0)
-    #expect(watch.groups.keys.map(\.name) == ["a"])
-  }
-
-  @Test func anAnswerThatComesAfterTheInstanceIsGoneLeavesNothing() {
-    var watch = watch([facts("rmq-1")], groups: ["a"])
-    watch.take(.instances, answer(.instances([])), at: moment(1), jitter: 0)
-    measure(&watch, "a", lag: 5, consumers: 1, at: 2)
-    let error = CloudError(.transport(.timedOut), action: "DescribeConsumerGroup")
-    watch.take(
-      .group(instanceID: "rmq-1", name: "a"), .failure(error), at: moment(3), jitter: 0)
-    #expect(watch.groups.isEmpty && watch.history.count == 0 && watch.failures.isEmpty)
-  }
-
   @Test func whatNoServiceShouldSayDoesNoHarm() {
     var watch = watch(
       [facts("rmq-1", quotas: [.init(name: "TopicNumLimit", used: .max, limit: 1)])],
@@ -181,23 +143,6 @@ import Testing
     #expect(kinds(&watch, at: 1) == [.endpoint, .endpoint])
   }
 
-  @Test func aPinnedClientIsSeenWithoutBeingKept() {
-    var watch = watch([facts("mqtt-1", isMQTT: true)])
-    let key = ClientKey(instanceID: "mqtt-1", clientID: "c")
-    func answerClient(at seconds: Int64) {
-      let facts = ClientFacts(
-        status: "CONNECTED", address: nil, connectedAt: nil, disconnectedAt: nil)
-      watch.take(key.target, answer(.client(facts)), at: moment(seconds), jitter: 0)
-    }
-    watch.watchClients(["c"], of: "mqtt-1")
-    watch.setPinned([key.target])
-    watch.watchClients([], of: "mqtt-1")
-    answerClient(at: 1)
-    #expect(watch.clients[key]?.latest?.status == "CONNECTED")
-    watch.setPinned([])
-    #expect(watch.clients[key] == nil)
-  }
-
   @Test func whatGroupsConsumeIsHeldAgainstTheLimitOfTheirInstance() {
     var watch = watch([facts("rmq-1")], groups: ["a", "b", "c"])
     watch.take(
@@ -221,46 +166,6 @@ import Testing
     consume("a", 700, at: 6)
     #expect(kinds(&watch, at: 6) == [.quota])
     #expect(kinds(&watch, at: 320) == [], "what was measured long ago says nothing")
-  }
-
-  @Test func whatIsDeletedIsForgotten() {
-    var watch = watch([facts("rmq-1"), facts("rmq-2")], groups: ["a", "b"])
-    measure(&watch, "a", lag: 5000, consumers: 1, at: 1)
-    watch.take(
-      .groups("rmq-1"), answer(.groups(["b"], calls: 1)), at: moment(2), jitter: 0)
-    #expect(Set(watch.groups.keys.map(\.name)) == ["b"])
-    watch.take(
-      .instances, answer(.instances([facts("rmq-2")])), at: moment(3), jitter: 0)
-    #expect(watch.groups.isEmpty && Set(watch.instances.keys) == ["rmq-2"])
-    #expect(!watch.poller.targets.contains { $0.instanceID == "rmq-1" })
-  }
-
-  private func see(
-    _ watch: inout Watch, _ status: String, connectedAt: Int64, at seconds: Int64
-  ) {
-    watch.take(
-      .client(instanceID: "mqtt-1", clientID: "c"),
-      answer(
-        .client(
-          ClientFacts(
-            status: status, address: "10.0.0.1:5000", connectedAt: connectedAt,
-            disconnectedAt: nil))), at: moment(seconds), jitter: 0)
-  }
-
-  @Test func aClientIsRememberedWhereItChanges() throws {
-    var watch = watch([facts("mqtt-1", isMQTT: true)])
-    watch.watchClients(["c", "d"], of: "mqtt-1")
-    see(&watch, "CONNECTED", connectedAt: 5, at: 1)
-    see(&watch, "CONNECTED", connectedAt: 5, at: 60)
-    see(&watch, "DISCONNECTED", connectedAt: 5, at: 120)
-    see(&watch, "CONNECTED", connectedAt: 130_000, at: 180)
-    let client = try #require(watch.clients[ClientKey(instanceID: "mqtt-1", clientID: "c")])
-    #expect(client.changes.map(\.seenAt) == [moment(1), moment(120), moment(180)])
-    #expect(client.latest?.connectedAt == 130_000 && client.answeredAt == moment(180))
-    #expect(client.isUnsettled(at: moment(479)) && !client.isUnsettled(at: moment(480)))
-    watch.watchClients(["d"], of: "mqtt-1")
-    #expect(watch.clients.keys.map(\.clientID) == ["d"])
-    #expect(!watch.poller.targets.contains(.client(instanceID: "mqtt-1", clientID: "c")))
   }
 
   @Test func aFailureIsNeverAZero() {
