@@ -7,7 +7,7 @@ enum AlertPhrases {
     "每个事件一行 JSON。文件须尚不存在，仅本人可读。")
 
   static func mark(_ count: Int) -> Phrase {
-    Phrase(count == 1 ? "1 alert" : "\(count) alerts", "\(count) 项告警")
+    Phrase(Phrase.counted(count, "alert", "alerts"), "\(count) 项告警")
   }
 
   static func state(_ state: AlertChange.State) -> Phrase {
@@ -37,7 +37,7 @@ enum AlertPhrases {
     let line = line(first)
     if count == 1 { return line }
     return Phrase(
-      "\(line.english), and \(count - 1) more \(count == 2 ? "change" : "changes")",
+      "\(line.english), and \(Phrase.counted(count - 1, "more change", "more changes"))",
       "\(line.chinese)，另有 \(count - 1) 项变化")
   }
 
@@ -68,7 +68,7 @@ enum AlertPhrases {
 
   static func withUntold(_ text: String, _ count: Int) -> Phrase {
     Phrase(
-      "\(text); no command was run for \(count) \(count == 1 ? "change" : "changes") before, "
+      "\(text); no command was run for \(Phrase.counted(count, "change", "changes")) before, "
         + "see :events",
       "\(text)；此前有 \(count) 项变化未执行命令，见 :events")
   }
@@ -79,7 +79,7 @@ enum AlertPhrases {
 
   static func eventsWritten(_ count: Int, _ path: String) -> Phrase {
     Phrase(
-      count == 1 ? "1 event written to \(path)" : "\(count) events written to \(path)",
+      "\(Phrase.counted(count, "event", "events")) written to \(path)",
       "已将 \(count) 个事件写入 \(path)")
   }
 

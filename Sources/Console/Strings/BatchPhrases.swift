@@ -14,15 +14,15 @@ enum BatchPhrases {
   static let copiedReport = Phrase("what came of each change", "各项变更的结果")
 
   static func title(_ count: Int) -> Phrase {
-    Phrase(count == 1 ? "1 change" : "\(count) changes", "\(count) 项变更")
+    Phrase(Phrase.counted(count, "change", "changes"), "\(count) 项变更")
   }
   static func leftOut(_ count: Int) -> Phrase {
     Phrase("\(count) cannot be changed:", "\(count) 项无法变更：")
   }
   static func exceeded(_ count: Int, limit: Int) -> Phrase {
     Phrase(
-      "These are \(count) changes; more than \(limit) at once are made only where the number "
-        + "is typed",
+      "These are \(Phrase.counted(count, "change", "changes")); more than \(limit) at once are "
+        + "made only where the number is typed",
       "共 \(count) 项变更，超过一次 \(limit) 项的上限：须输入数目以确认")
   }
   static func noHolderLeft(isProduce: Bool, isUser: Bool) -> Phrase {

@@ -7,8 +7,9 @@ enum DefectPhrases {
     case .empty: return Phrase("the answer is empty", "应答为空")
     case .notJSON(let bytes, let type):
       return Phrase(
-        "the answer is not JSON (\(bytes) bytes of \(type ?? "unnamed content")): a gateway or a "
-          + "proxy may have answered in place of the service",
+        "the answer is not JSON (\(Phrase.counted(bytes, "byte", "bytes")) of "
+          + "\(type ?? "unnamed content")): a gateway or a proxy may have answered in place of "
+          + "the service",
         "应答不是 JSON（\(bytes) 字节，\(type ?? "类型未知")）：可能是网关或代理代为应答")
     case .noResponse:
       return Phrase("the answer has no Response in it", "应答中没有 Response")
@@ -23,12 +24,13 @@ enum DefectPhrases {
       return Phrase("\(place) in the answer cannot be read", "无法读取应答中的 \(place)")
     case .tooMany(let asked, let given):
       return Phrase(
-        "asked for \(asked) items, the service sent \(number(given)): only the first \(asked) are "
-          + "shown",
+        "asked for \(Phrase.counted(asked, "item", "items")), the service sent "
+          + "\(number(given)): only the first "
+          + (asked == 1 ? "is shown" : "\(asked) are shown"),
         "请求 \(asked) 项，服务却返回 \(number(given)) 项：仅显示前 \(asked) 项")
     case .miscounted(let said, let given):
       return Phrase(
-        "the service counts \(number(said)) items but sent \(number(given))",
+        "the service counts \(Phrase.counted(said, "item", "items")) but sent \(number(given))",
         "服务称共 \(number(said)) 项，实际返回 \(number(given)) 项")
     case .nameless(let count):
       return Phrase(

@@ -59,7 +59,7 @@ enum ErrorPhrases {
         "未发送：\(rule) 要求先输入 \(word) 确认")
     case .requestTooLarge(let bytes, let limit):
       return Phrase(
-        "the request has \(bytes) bytes, and \(limit) are allowed",
+        "the request has \(Phrase.counted(bytes, "byte", "bytes")), and \(limit) are allowed",
         "请求为 \(bytes) 字节，上限 \(limit) 字节")
     case .cancelled: return Phrase("given up", "已取消")
     }

@@ -78,7 +78,7 @@ enum JournalPhrases {
     more == 0
       ? Phrase("Not readable, the rest is: \(first)", "有一行无法读取，其余正常：\(first)")
       : Phrase(
-        "Not readable, the rest is: \(first) (and \(more) more \(more == 1 ? "line" : "lines"))",
+        "Not readable, the rest is: \(first) (and \(Phrase.counted(more, "more line", "more lines")))",
         "有 \(more + 1) 行无法读取，其余正常：\(first)")
   }
 

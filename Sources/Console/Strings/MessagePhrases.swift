@@ -16,7 +16,7 @@ extension Phrases {
 
   static func bodyHeading(_ form: BodyForm, bytes: Int) -> Phrase {
     let size = ValueFormat.grouped(Int64(bytes))
-    let words = bytes == 1 ? "1 byte" : "\(size) bytes"
+    let words = Phrase.counted(bytes, "byte", "bytes")
     switch form {
     case .readable: return Phrase("Body, \(words)", "消息体，\(size) 字节")
     case .text: return Phrase("Body as it came, \(words)", "消息体（原文），\(size) 字节")

@@ -96,7 +96,7 @@ enum Phrases {
 
   static func clientsAdded(_ count: Int) -> Phrase {
     Phrase(
-      count == 1 ? "1 client is watched now" : "\(count) clients are watched now",
+      "\(Phrase.counted(count, "client is", "clients are")) watched now",
       "新增关注 \(count) 个客户端")
   }
 

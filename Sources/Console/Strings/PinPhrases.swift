@@ -42,7 +42,7 @@ enum PinPhrases {
   }
 
   static func subscribers(_ count: Int64) -> Phrase {
-    Phrase(count == 1 ? "1 subscriber" : "\(count) subscribers", "\(count) 个订阅者")
+    Phrase(Phrase.counted(count, "subscriber", "subscribers"), "\(count) 个订阅者")
   }
 
   static let exists = Phrase("is there", "存在")

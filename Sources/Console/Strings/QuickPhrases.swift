@@ -26,8 +26,8 @@ enum QuickPhrases {
   static func length(_ text: String) -> Phrase {
     let (characters, bytes) = (text.count, text.utf8.count)
     return Phrase(
-      "\(characters) \(characters == 1 ? "character" : "characters"), "
-        + "\(bytes) \(bytes == 1 ? "byte" : "bytes")",
+      "\(Phrase.counted(characters, "character", "characters")), "
+        + Phrase.counted(bytes, "byte", "bytes"),
       "\(characters) 个字符，\(bytes) 字节")
   }
 

@@ -1,0 +1,41 @@
+import ModelViewUpdate
+import Testing
+
+@testable import Console
+
+/// A noun goes by the number before it.
+@Suite struct CountTests {
+  private let counted: [(phrase: (Int) -> Phrase, one: String, two: String)] = [
+    (Phrases.clientsAdded, "1 client is watched now", "2 clients are watched now"),
+    (BatchPhrases.title, "1 change", "2 changes"),
+    (AlertPhrases.mark, "1 alert", "2 alerts"),
+    ({ AlertPhrases.eventsWritten($0, "e") }, "1 event written to e", "2 events written to e"),
+    (
+      { AlertPhrases.withUntold("a", $0) },
+      "a; no command was run for 1 change before, see :events",
+      "a; no command was run for 2 changes before, see :events"
+    ),
+    ({ PinPhrases.subscribers(Int64($0)) }, "1 subscriber", "2 subscribers"),
+    (
+      { QuickPhrases.length(String(repeating: "é", count: $0)) }, "1 character, 2 bytes",
+      "2 characters, 4 bytes"
+    ),
+    ({ Phrases.bodyHeading(.readable, bytes: $0) }, "Body, 1 byte", "Body, 2 bytes"),
+    (
+      { DefectPhrases.phrase(.tooMany(asked: $0, given: 9)) },
+      "asked for 1 item, the service sent 9: only the first is shown",
+      "asked for 2 items, the service sent 9: only the first 2 are shown"
+    ),
+    (
+      { DefectPhrases.phrase(.miscounted(said: $0, given: 9)) },
+      "the service counts 1 item but sent 9", "the service counts 2 items but sent 9"
+    ),
+  ]
+
+  @Test func oneIsOneAndTwoAreMany() {
+    for (phrase, one, two) in counted {
+      #expect(phrase(1).english == one)
+      #expect(phrase(2).english == two)
+    }
+  }
+}
