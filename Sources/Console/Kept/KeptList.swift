@@ -19,10 +19,11 @@ public struct KeptList<Item: Hashable & Sendable>: Equatable, Sendable {
     return all
   }
 
-  /// Changes it.
+  /// Changes it. Before the file was read, to let go of what came in since only takes that back:
+  /// whether the file holds it is not known, and it stays as it is.
   mutating func change(_ change: ListChange<Item>) {
     items = change.applied(to: items)
-    unsent.follow(with: change)
+    if file == .unread { unsent.follow(takingBack: change) } else { unsent.follow(with: change) }
   }
 
   /// What has to be written now: nothing before the file was read, nor while it is being written.

@@ -32,6 +32,15 @@ public struct ListChange<Item: Hashable & Sendable>: Equatable, Sendable {
     add(later.added)
   }
 
+  /// This and then that, of a list that nobody has seen: to let go of what this took in leaves it
+  /// as it is, in the list or not.
+  public mutating func follow(takingBack later: ListChange) {
+    let own = Set(added)
+    added.removeAll { later.removed.contains($0) }
+    removed.formUnion(later.removed.subtracting(own))
+    add(later.added)
+  }
+
   /// The list after it.
   public func applied(to items: [Item]) -> [Item] {
     let left = removed.isEmpty ? items : items.filter { !removed.contains($0) }

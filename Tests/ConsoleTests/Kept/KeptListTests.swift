@@ -55,6 +55,17 @@ import Testing
     #expect(list.nextWriting() == .adding(["a"]))
   }
 
+  /// Somebody presses a key twice before it is known what is kept.
+  @Test func whatIsTakenBackBeforeTheFileWasReadStaysAsItWas() {
+    var list = KeptList<String>()
+    list.change(.adding(["a", "b"]))
+    list.change(.removing(["a"]))
+    #expect(list.items == ["b"])
+    list.takeRead(["x", "a"])
+    #expect(list.items == ["x", "a", "b"])
+    #expect(list.nextWriting() == .adding(["b"]))
+  }
+
   @Test func whatCannotBeReadIsNotWritten() {
     var list = KeptList<String>()
     list.takeUnreadable()
