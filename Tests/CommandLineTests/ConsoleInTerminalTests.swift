@@ -10,7 +10,7 @@ struct ConsoleInTerminalTests {
     try terminal.wait(for: "Board")
     try terminal.wait(for: "open to all")
     try terminal.press("Tab")
-    try terminal.wait(for: "prod-trade-core")
+    try terminal.wait(for: "Instance ID", "prod-trade-core")
     try terminal.press("Enter")
     try terminal.wait(for: "settlement-order")
     try terminal.press("Enter")
@@ -28,8 +28,7 @@ struct ConsoleInTerminalTests {
     let terminal = try TmuxTerminal(program, ["--demo", "--theme", "contrast", "--lang", "zh"])
     try terminal.wait(for: "总览")
     try terminal.press("Tab")
-    try terminal.wait(for: "实例")
-    try terminal.wait(for: "prod-trade-core")
+    try terminal.wait(for: "实例 ID", "prod-trade-core")
     try terminal.type("/market")
     try terminal.wait(for: "one row") { screen in
       screen.contains("prod-marketing") && !screen.contains("prod-trade-core")
@@ -83,7 +82,7 @@ struct ConsoleInTerminalTests {
     try terminal.press("C-r")
     try terminal.wait(for: "recovery") { !$0.contains("Connection refused") }
     try terminal.press("Tab")
-    try terminal.wait(for: "prod-trade-core")
+    try terminal.wait(for: "Instance ID", "prod-trade-core")
     try terminal.press("Enter")
     try terminal.wait(for: "settlement-order")
     try terminal.press("q")

@@ -51,7 +51,8 @@ import Testing
   private func kill(_ hold: HoldingProxy.Hold, after skipped: Int = 0) throws {
     let terminal = try started()
     try terminal.wait(for: "MQDeck")
-    try go(terminal, to: "instances", seeing: "prod-trade-core")
+    try go(terminal, to: "instances", seeing: "Instance ID")
+    try terminal.wait(for: "prod-trade-core")
     try terminal.press("Enter")
     try terminal.wait(for: "settlement-order")
     try terminal.press("Tab")

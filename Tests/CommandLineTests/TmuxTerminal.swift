@@ -77,10 +77,11 @@ final class TmuxTerminal {
     return seen
   }
 
-  /// Looks at the window until it shows a text.
+  /// Looks at the window until it shows some texts, all at once: the name of an instance stands on
+  /// the board too, its heading only in the list.
   @discardableResult
-  func wait(for text: String, location: SourceLocation = #_sourceLocation) throws -> String {
-    try wait(for: "“\(text)”", location: location) { $0.contains(text) }
+  func wait(for texts: String..., location: SourceLocation = #_sourceLocation) throws -> String {
+    try wait(for: "\(texts)", location: location) { screen in texts.allSatisfy(screen.contains) }
   }
 
   @discardableResult

@@ -30,13 +30,15 @@ import Testing
   }
 
   /// A console on the list of instances.
-  private func started(_ name: String = "first") throws -> TmuxTerminal {
+  /// - Parameter hasPins: Whether the board has to show the first as pinned before.
+  private func started(_ name: String = "first", hasPins: Bool = false) throws -> TmuxTerminal {
     let terminal = try TmuxTerminal(
       program, ["--endpoint", endpoint, "--lang", "en"], columns: 120, rows: 40, name: name)
     try terminal.wait(for: "MQDeck")
+    if hasPins { try terminal.wait(for: "* prod-trade-core") }
     try terminal.type(":instances")
     try terminal.press("Enter")
-    try terminal.wait(for: "prod-trade-core")
+    try terminal.wait(for: "Instance ID", "prod-trade-core")
     return terminal
   }
 
@@ -70,7 +72,7 @@ import Testing
     let held = try pinned()
     #expect(held.count == 5 && Set(held).count == 5)
     // The last state is the last: the fourth and fifth are let go and pinned again.
-    let again = try started("again")
+    let again = try started("again", hasPins: true)
     try again.press("g")
     try again.type("jjjmmjmmkkmq")
     try again.wait(for: "ended with 0")

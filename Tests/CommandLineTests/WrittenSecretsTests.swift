@@ -102,7 +102,7 @@ import Testing
     try terminal.wait(for: "MQDeck")
     try terminal.type(":instances")
     try terminal.press("Enter")
-    try terminal.wait(for: "prod-trade-core")
+    try terminal.wait(for: "Instance ID", "prod-trade-core")
     try terminal.press("Enter")
     try terminal.wait(for: "settlement-order")
     try terminal.press("Tab")
