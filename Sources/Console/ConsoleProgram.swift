@@ -35,7 +35,7 @@ public struct ConsoleProgram: Program {
     case .started:
       model.timeZone = environment.timeZone
       let effect = Opening.openFirst(Location(.board), &model, work)
-      model.notice = model.startNotice
+      model.notice = startNotice(model)
       return effect + PinUpdate.read(model, work) + readThemes + CutOffUpdate.readAtStart(work)
         + Clockwork.tick(model, work)
     case .keyPressed(let key):
@@ -84,6 +84,15 @@ public struct ConsoleProgram: Program {
   /// Draws the model.
   public func view(_ model: ConsoleModel, on canvas: Canvas) {
     ConsoleView(model: model, timeZone: environment.timeZone).draw(on: canvas)
+  }
+
+  /// That nothing can be changed goes before what else is wrong; the rest is told at the end, and by
+  /// the doctor.
+  private func startNotice(_ model: ConsoleModel) -> Notice? {
+    guard let closing = model.session.gate.closing, closing.isMistake else {
+      return model.startNotice
+    }
+    return Notice(.warning, GuardPhrases.closed(closing))
   }
 
   /// All but the one in use are read after the first frame, which does not wait for them.

@@ -40,7 +40,8 @@ enum BatchFacts {
           do throws(CloudError) {
             let facts = try await asked.facts(client, now, together)
             let lines = await facts.awaited()
-            tell(asked.index, .success(facts.reading), lines)
+            tell(asked.index, .success(facts.reading), lines + facts.restBeingRead)
+            if facts.restBeingRead.isEmpty { continue }
             found.append((asked.index, facts, lines))
           } catch {
             let lines = asked.numbers?.lines(without: ErrorPhrases.phrase(error)) ?? []
@@ -48,8 +49,7 @@ enum BatchFacts {
           }
         }
         for (index, facts, lines) in found {
-          let rest = await facts.rest()
-          if !rest.isEmpty { tell(index, .success(facts.reading), lines + rest) }
+          tell(index, .success(facts.reading), lines + (await facts.rest()))
         }
       }
   }

@@ -31,11 +31,16 @@ struct ChangeFacts {
     return thing == .role || thing == .mqttUser ? await atOnce + onlyHolder : atOnce
   }
 
+  /// What is said while the rest is read; empty where there is no rest.
+  var restBeingRead: [Phrase] { hasRest ? [ChangePhrases.lastConsumedBeingRead] : [] }
+
+  private var hasRest: Bool {
+    ChangeFacts.areAsked(change) && change.readBack?.thing == .group && reading.isThere
+  }
+
   /// What takes longer, and nobody has to wait for.
   func rest() async -> [Phrase] {
-    guard ChangeFacts.areAsked(change), change.readBack?.thing == .group, reading.isThere else {
-      return []
-    }
+    guard hasRest else { return [] }
     guard let progress = await lastProgress else { return [ChangePhrases.lastConsumedUnknown] }
     return [ChangePhrases.lastConsumed(secondsAgo: max(0, (now - progress) / 1000))]
   }

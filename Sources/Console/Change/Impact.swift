@@ -45,7 +45,7 @@ struct ImpactNumbers: Equatable, Sendable {
   /// While they are read.
   var beingRead: [Phrase] {
     [names.isEmpty ? ChangePhrases.beingRead : ChangePhrases.beingRead(titles(names))]
-      + lastKnown(names).map { ChangePhrases.lastKnown($0.words, at: $0.time, ago: $0.age) }
+      + lastKnown(names).map { ChangePhrases.lastKnown($0.words, at: $0.time) }
   }
 
   /// What a reading says.
@@ -57,29 +57,30 @@ struct ImpactNumbers: Equatable, Sendable {
 
   /// What is said where nothing could be read, and why.
   func lines(without why: Phrase) -> [Phrase] {
-    names.isEmpty ? [ChangePhrases.notKnown(nil, why: why)] : notKnown(names, why: why)
+    if names.isEmpty { return [ChangePhrases.notKnown(nil, why: why)] }
+    return notKnown(names, why: why) + (thing == .group ? [ChangePhrases.lastConsumedUnknown] : [])
   }
 
   private func notKnown(_ names: [String], why: Phrase?) -> [Phrase] {
     let known = lastKnown(names).map {
-      ChangePhrases.notKnown(since: $0.time, ago: $0.age, $0.words, why: why)
+      ChangePhrases.notKnown(since: $0.time, $0.words, why: why)
     }
     let never = names.filter { last[$0] == nil }
     return known + (never.isEmpty ? [] : [ChangePhrases.notKnown(titles(never), why: why)])
   }
 
-  /// What was known of some of them, those of one time together.
-  private func lastKnown(_ names: [String]) -> [(time: String, age: String, words: Phrase)] {
+  /// What was known of some of them, those of one time together. The time is told and no age: the
+  /// review stays open, and the clock is above it.
+  private func lastKnown(_ names: [String]) -> [(time: String, words: Phrase)] {
     let format = ValueFormat(language: .english, symbols: .unicode, timeZone: timeZone)
     let times = Set(names.compactMap { last[$0]?.unixMilliseconds }).sorted(by: >)
     return times.map { time in
       let values = names.compactMap { name in
         last[name].flatMap { $0.unixMilliseconds == time ? (name, $0.value) : nil }
       }
-      return (
-        String(format.timeOfDay(time).prefix(5)),
-        ValueFormat.durationText(max(0, (now - time) / 1000)), words(values)
-      )
+      let isOfToday = now - time < 86_400_000
+      let text = isOfToday ? format.timeOfDay(time).prefix(5) : format.time(time).prefix(16)
+      return (String(text), words(values))
     }
   }
 

@@ -5,8 +5,20 @@ import TencentCloud
 /// What is read of the thing that a form is about: its present values when the form opens, and
 /// what a change of it means when its review does.
 enum FormFacts {
-  /// The label of the reading.
-  static func label(paneID: Int) -> String { "present #\(paneID)" }
+  /// The label of the reading of what fills the form.
+  private static func label(paneID: Int) -> String { "present #\(paneID)" }
+  /// The label of the reading of what a review tells.
+  private static func reviewLabel(paneID: Int) -> String { "meaning #\(paneID)" }
+
+  /// Gives up whatever is read for a form.
+  static func cancel(paneID: Int) -> Effect<Message> {
+    .cancel(label(paneID: paneID)) + cancelReview(paneID: paneID)
+  }
+
+  /// Gives up what is read for a review that is left.
+  static func cancelReview(paneID: Int) -> Effect<Message> {
+    .cancel(reviewLabel(paneID: paneID))
+  }
 
   /// Whether the form of an action opens with the values that the thing has.
   static func isReadAtFirst(_ action: String) -> Bool {
@@ -32,7 +44,21 @@ enum FormFacts {
   static func isRead(_ change: Change, _ form: FormPane) -> Bool {
     guard let readBack = change.readBack, readBack.purpose != .purchase else { return false }
     return readBack.purpose == .deletion || ChangeFacts.areAsked(change)
-      || form.form == nil && readBack.purpose == .modification
+      || isSeenInReview(change, form)
+  }
+
+  /// Whether the review is where the user first sees the present values: a form that opened with
+  /// them showed them. What such a change means is known only then.
+  private static func isSeenInReview(_ change: Change, _ form: FormPane) -> Bool {
+    form.form == nil && change.readBack?.purpose == .modification
+  }
+
+  /// What is said while it is read.
+  static func beingRead(
+    _ change: Change, _ form: FormPane, _ numbers: ImpactNumbers?
+  ) -> [Phrase] {
+    guard let numbers else { return [] }
+    return isSeenInReview(change, form) ? [ChangePhrases.beingRead] : numbers.beingRead
   }
 
   /// Reads what a change means; its facts come one after the other.
@@ -43,10 +69,11 @@ enum FormFacts {
     guard isRead(change, form), let readBack = change.readBack else { return .none }
     let (environment, region) = (work.environment, model.session.region)
     let now = work.moment.unixMilliseconds
+    let isSeenNow = isSeenInReview(change, form)
     let waiting: Effect<Message> = .after(
       "impact", milliseconds: environment.callMilliseconds, .timeCame(.impact))
     return waiting
-      + .run(label(paneID: paneID)) { send in
+      + .run(reviewLabel(paneID: paneID)) { send in
         let client = await environment.client(region)
         let result = await reading(client, readBack, change.target)
         func tell(_ lines: [Phrase]) {
@@ -59,11 +86,11 @@ enum FormFacts {
           tell(numbers?.lines(without: ErrorPhrases.phrase(error)) ?? [])
         case .success(let reading):
           let facts = ChangeFacts(
-            change: change, reading: reading, client: client, now: now, numbers: numbers)
+            change: isSeenNow ? change.seeing(reading.values) : change, reading: reading,
+            client: client, now: now, numbers: numbers)
           let awaited = await facts.awaited()
-          tell(awaited)
-          let rest = await facts.rest()
-          if !rest.isEmpty { tell(awaited + rest) }
+          tell(awaited + facts.restBeingRead)
+          if !facts.restBeingRead.isEmpty { tell(awaited + (await facts.rest())) }
         }
       }
   }
@@ -80,32 +107,20 @@ enum FormFacts {
     }
   }
 
-  /// Takes what was read. What the user never saw before is taken as seen while the confirmation
-  /// waits for it; after that the review stays as it stood when they decided.
+  /// Takes what was read.
   static func take(_ answer: FactsAnswer, _ model: inout ConsoleModel) {
     if answer.item != nil { return BatchFacts.take(answer, &model) }
     guard let index = model.panes.firstIndex(where: { $0.id == answer.paneID }),
       var form = model.panes[index].form
     else { return }
-    form.isReading = false
-    if case .failure(let error) = answer.result {
-      model.notice = Notice(.failure, ErrorPhrases.phrase(error))
-    }
-    switch form.phase {
-    case .editing, .leaving:
-      if case .success(let reading) = answer.result { form.fill(reading.values) }
-    case .reviewing(var confirmation):
-      guard let impact = answer.impact else { break }
-      if case .success(let reading) = answer.result, confirmation.isWaiting,
-        form.form == nil || confirmation.change.readBack?.purpose == .deletion,
-        confirmation.change.readBack?.purpose != .creation
-      {
-        form.seen = reading.values
-        confirmation.change = confirmation.change.seeing(reading.values)
+    if let impact = answer.impact {
+      form.takeMeaning(impact, answer.result)
+    } else {
+      form.isReading = false
+      switch answer.result {
+      case .failure(let error): model.notice = Notice(.failure, ErrorPhrases.phrase(error))
+      case .success(let reading): form.fill(reading.values)
       }
-      confirmation.impact = impact
-      form.phase = .reviewing(confirmation)
-    case .sending, .conflicting, .answered: break
     }
     model.panes[index].form = form
   }
@@ -121,6 +136,25 @@ enum FormFacts {
       form.phase = .reviewing(confirmation)
       model.panes[index].form = form
     }
+  }
+}
+
+extension FormPane {
+  /// Takes what a review tells, and changes no field. What the user never saw before is taken as
+  /// seen while the confirmation waits for it; after that the review stays as it stood when they
+  /// decided.
+  fileprivate mutating func takeMeaning(
+    _ impact: Impact, _ result: Result<ThingReading, CloudError>
+  ) {
+    guard case .reviewing(var confirmation) = phase else { return }
+    if case .success(let reading) = result, confirmation.isWaiting,
+      form == nil || confirmation.change.readBack?.purpose == .deletion,
+      confirmation.change.readBack?.purpose != .creation
+    {
+      confirmation.change = confirmation.change.seeing(reading.values)
+    }
+    confirmation.impact = impact
+    phase = .reviewing(confirmation)
   }
 }
 

@@ -43,17 +43,16 @@ extension ChangePhrases {
   static func beingRead(_ titles: Phrase) -> Phrase {
     Phrase("Being read: \(titles.english)", "正在读取：\(titles.chinese)")
   }
-  static func lastKnown(_ words: Phrase, at time: String, ago age: String) -> Phrase {
-    Phrase(
-      "At \(time) (\(age) ago): \(words.english)", "\(time)（\(age) 前）：\(words.chinese)")
+  static func lastKnown(_ words: Phrase, at time: String) -> Phrase {
+    Phrase("At \(time): \(words.english)", "\(time) 时：\(words.chinese)")
   }
   static func notKnown(
-    since time: String, ago age: String, _ words: Phrase, why: Phrase?
+    since time: String, _ words: Phrase, why: Phrase?
   ) -> Phrase {
     Phrase(
-      "Not known since \(time) (\(age) ago), then \(words.english)"
+      "Not known since \(time), then \(words.english)"
         + (why.map { ": \($0.english)" } ?? ""),
-      "自 \(time)（\(age) 前）起未知，当时：\(words.chinese)"
+      "自 \(time) 起未知，当时：\(words.chinese)"
         + (why.map { "（\($0.chinese)）" } ?? ""))
   }
   static func notKnown(_ titles: Phrase?, why: Phrase?) -> Phrase {
@@ -62,6 +61,8 @@ extension ChangePhrases {
       "Not known: \(titles.english)" + (why.map { ": \($0.english)" } ?? ""),
       "未知：\(titles.chinese)" + (why.map { "（\($0.chinese)）" } ?? ""))
   }
+  static let lastConsumedBeingRead = Phrase(
+    "Being read: when it last consumed", "正在读取：最近一次消费的时间")
   static let lastConsumedUnknown = Phrase(
     "Not known: when it last consumed", "未知：最近一次消费的时间")
   static func holdersUnknown(_ error: CloudError) -> Phrase {

@@ -35,7 +35,7 @@ enum FormConflictUpdate {
     case .change(let change):
       var form = form
       form.see(conflict.threeWay)
-      form.fields.take(change)
+      form.fields.take(change, leavesUngiven: form.form == nil)
       return FormReview.show(change, form, &model, work)
     }
   }
@@ -69,8 +69,9 @@ extension FormConflict {
 }
 
 extension FormPane {
-  /// The user has seen what is there now.
+  /// The user has seen what is there now. In the form of a call stands what it sends, no more.
   fileprivate mutating func see(_ threeWay: ThreeWay) {
+    if form == nil { return }
     fill(threeWay.theirs)
     for field in threeWay.fields { seen[field.name] = field.theirs }
   }
@@ -78,8 +79,10 @@ extension FormPane {
 
 extension FormFields {
   /// Puts the values of a merged change in; what it no longer sends becomes what is there.
-  mutating func take(_ change: Change) {
+  /// - Parameter leavesUngiven: Whether what nobody gave stays empty.
+  mutating func take(_ change: Change, leavesUngiven: Bool) {
     for index in fields.indices where !fields[index].isFixed {
+      if leavesUngiven, !fields[index].isChanged { continue }
       let name = fields[index].descriptor.name
       if case .items = fields[index].content {
         fields[index].replaceItems(change.parameters[name] ?? change.seen[name])

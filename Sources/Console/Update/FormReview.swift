@@ -21,7 +21,9 @@ enum FormReview {
     }
     model.notice = nil
     if !form.action.mutates { return FormSending.send(parameters, form, &model, work) }
-    let change = Change(action: form.action, parameters: parameters, seen: form.seen)
+    // A call may be about another thing than last time: its review sees what is there by itself.
+    let change = Change(
+      action: form.action, parameters: parameters, seen: form.form == nil ? [:] : form.seen)
     return show(change, form, &model, work)
   }
 
@@ -40,7 +42,7 @@ enum FormReview {
     if FormFacts.isRead(change, form) {
       confirmation.numbers = model.impactNumbers(change, work)
       confirmation.impact = Impact(
-        lines: confirmation.numbers?.beingRead ?? [], isAwaited: true)
+        lines: FormFacts.beingRead(change, form, confirmation.numbers), isAwaited: true)
     }
     form.phase = .reviewing(confirmation)
     model.showForm(form)
@@ -110,6 +112,6 @@ enum FormReview {
     var form = form
     form.phase = .editing
     model.showForm(form)
-    return .none
+    return model.top.map { FormFacts.cancelReview(paneID: $0.id) } ?? .none
   }
 }

@@ -20,7 +20,7 @@ enum FormSending {
   ) -> Effect<Message> {
     guard let paneID = model.top?.id else { return .none }
     show(form, &model)
-    return .cancel(FormFacts.label(paneID: paneID))
+    return FormFacts.cancel(paneID: paneID)
       + ChangeUpdate.start(change, owner: .form(paneID: paneID), &model, work)
       + Refreshing.startSpinner(model)
   }
@@ -51,7 +51,7 @@ enum FormSending {
 
   /// What to give up with a form that is closed.
   static func abandon(_ form: FormPane, paneID: Int) -> Effect<Message> {
-    let reading: Effect<Message> = .cancel(FormFacts.label(paneID: paneID))
+    let reading = FormFacts.cancel(paneID: paneID)
     return form.action.mutates ? reading : reading + .cancel("call \(form.action.name) #\(paneID)")
   }
 

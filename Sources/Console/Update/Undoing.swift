@@ -71,6 +71,6 @@ extension FormFields {
         fields[index].isFixed = true
       }
     }
-    take(change)
+    take(change, leavesUngiven: false)
   }
 }

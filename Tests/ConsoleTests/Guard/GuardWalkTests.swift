@@ -184,6 +184,8 @@ import Testing
   @Test func aMistakeAtAGuardClosesTheSession() async throws {
     let driver = await closed(.english)
     #expect(driver.line(0).contains("read-only: settings"))
+    #expect(
+      driver.screen.contains("Every change is refused until the settings are mended: config.yaml"))
     await driver.play("enter tab e")
     #expect(driver.runtime.model.top?.form == nil)
     #expect(
