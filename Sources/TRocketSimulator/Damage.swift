@@ -23,6 +23,8 @@ public enum Damage: String, CaseIterable, Hashable, Sendable {
   case short
   /// The total says that there is no end, and every page is the first one.
   case endless
+  /// The total is written as a text, and half of each list is missing.
+  case totalText = "total-text"
   /// A page holds 200,000 items, whatever was asked for.
   case tooMany = "too-many"
   /// The whole is a list.
@@ -73,6 +75,8 @@ public enum Damage: String, CaseIterable, Hashable, Sendable {
     case (.bigNumbers, _): return Damage.enlarged(value)
     case (.surrogate, _), (.badUTF8, _): return Damage.marked(value, name)
     case (.short, .integer(let total)) where name == "TotalCount": return .integer(total + 100)
+    case (.totalText, .integer(let total)) where name == "TotalCount": return .string("\(total)")
+    case (.totalText, .array(let items)): return .array(Array(items.prefix(items.count / 2)))
     case (.endless, .integer) where name == "TotalCount": return .integer(2_147_483_647)
     case (.tooMany, .integer) where name == "TotalCount":
       return .integer(Int64(Damage.manyItems))

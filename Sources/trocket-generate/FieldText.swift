@@ -83,6 +83,7 @@ struct FieldText {
       let alias = aliases[field.wireName].map { ", or: \"\($0)\"" } ?? ""
       return "fields.time(\"\(field.wireName)\"\(alias))"
     }
+    if isWholeAnswer, field.wireName == "TotalCount" { return "try fields.total(\"TotalCount\")" }
     let reads = field.isSubject ? "try fields.list" : "try fields.listIfPresent"
     let isStrict = field.isList && isWholeAnswer
     return "\(isStrict ? reads : "fields.value")(\"\(field.wireName)\")"

@@ -23,7 +23,9 @@ struct DamagedCloudTests {
     ("null-lists", "Data is missing or null"), ("no-lists", "Data is missing or null"),
     ("strange-item", "Data[0] is not an object"), ("list", "it is not an object"),
     ("nameless", "1 of the items have no name that can be read"),
-    ("wrong-types", "of the items have no name that can be read"),
+    ("wrong-types", "TotalCount is not a whole number"),
+    ("total-text", "TotalCount is not a whole number"),
+    ("big-numbers", "TotalCount"),
     ("short", "the total is 132, but 32 were given"),
     ("endless", "the total is 2147483647, but 32 were given"),
     ("too-many", "200000 items where 100 were asked for; the rest was cut off"),
@@ -38,7 +40,9 @@ struct DamagedCloudTests {
     #expect(!outcome.error.contains("Decoding") && !outcome.error.contains("Dictionary"))
   }
 
-  @Test(arguments: ["null-lists", "wrong-types", "nameless", "short", "strange-item"])
+  @Test(arguments: [
+    "null-lists", "wrong-types", "nameless", "short", "strange-item", "total-text", "big-numbers",
+  ])
   func groupsThatCannotBeListedAreNoAllClear(_ fault: String) throws {
     let outcome = try run(
       fault: "\(fault):DescribeConsumerGroupList",
@@ -48,7 +52,7 @@ struct DamagedCloudTests {
     #expect(outcome.error.hasPrefix("rmq-h28zr47h: DescribeConsumerGroupList:"))
   }
 
-  @Test(arguments: ["null-lists", "wrong-types", "nameless"])
+  @Test(arguments: ["null-lists", "wrong-types", "nameless", "total-text"])
   func instancesThatCannotBeListedAreNoAllClear(_ fault: String) throws {
     let outcome = try run(fault: "\(fault):DescribeInstanceList", ["lag"])
     #expect(outcome.status == 1)

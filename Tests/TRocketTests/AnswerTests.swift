@@ -37,6 +37,17 @@ import Testing
     #expect(empty.data.isEmpty && empty.totalCount == nil)
   }
 
+  /// Without a total a short page is the last one: only the service may say that there is none.
+  @Test func aTotalThatCannotBeReadIsNoMissingOne() throws {
+    for total in [#""32""#, "32.5", "18446744073709551616", "{}", "true"] {
+      #expect(throws: DecodingError.self, "\(total)") {
+        let _: DescribeTopicList.Response = try read(#"{"Data": [], "TotalCount": \#(total)}"#)
+      }
+    }
+    let unsaid: DescribeTopicList.Response = try read(#"{"Data": [], "TotalCount": null}"#)
+    #expect(unsaid.totalCount == nil)
+  }
+
   @Test func aListThatMayBeNullIsNotKnownThen() throws {
     for json in ["{}", #"{"EndpointList": null, "TagList": null}"#] {
       let answer: DescribeInstance.Response = try read(json)

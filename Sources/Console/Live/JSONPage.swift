@@ -17,7 +17,8 @@ public struct JSONPage: Sendable {
   /// - Parameters:
   ///   - parameters: All but those of the page.
   ///   - member: What an item's name stands under.
-  /// - Throws: The failure of the call, and that the answer has no list of objects.
+  /// - Throws: The failure of the call, and that the answer has no list of objects, or a total that
+  ///   is no whole number.
   public init(
     _ client: CloudClient, _ action: ActionDescriptor, _ parameters: [String: JSONValue],
     from offset: Int, namedBy member: String
@@ -31,8 +32,21 @@ public struct JSONPage: Sendable {
     let answer = try reply.json()
     items = try JSONPage.items(answer["Data"], action)
     names = items.map { if case .string(let name)? = $0[member] { name } else { nil } }
-    total = if case .integer(let total)? = answer["TotalCount"] { Int(total) } else { nil }
+    total = try JSONPage.total(answer["TotalCount"], action)
     excess = reply.excess
+  }
+
+  /// A total that cannot be read is no missing one: a page would be taken for the whole list.
+  private static func total(
+    _ value: JSONValue?, _ action: ActionDescriptor
+  ) throws(CloudError) -> Int? {
+    switch value {
+    case nil, .null: return nil
+    case .integer(let total): return Int(total)
+    default:
+      throw CloudError(
+        .malformed(.wrongType(place: "TotalCount", expected: .wholeNumber)), action: action.name)
+    }
   }
 
   private static func items(
@@ -62,6 +76,8 @@ public struct JSONPage: Sendable {
 public struct JSONList: Sendable {
   /// Its items.
   public private(set) var items: [[String: JSONValue]] = []
+  /// How many calls it took.
+  public private(set) var callCount = 0
   /// In which way it is not whole.
   public private(set) var flaw: CloudError?
 
@@ -78,6 +94,7 @@ public struct JSONList: Sendable {
     while !paging.isOver {
       let page = try await JSONPage(
         client, action, parameters, from: paging.read, namedBy: member)
+      callCount += 1
       let news = paging.take(page.names, total: page.total, excess: page.excess)
       for (item, isNew) in zip(page.items, news) where isNew {
         items.append(item)

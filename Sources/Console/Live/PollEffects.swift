@@ -38,8 +38,9 @@ struct PollEffects {
     _ target: PollTarget, _ client: CloudClient
   ) async throws(CloudError) -> Polled {
     switch target {
-    case .instances: return try await instances(client)
-    case .mqttInstances: return try await mqttInstances(client)
+    case .instances: return try await instances("DescribeInstanceList", isMQTT: false, client)
+    case .mqttInstances:
+      return try await instances("DescribeMQTTInstanceList", isMQTT: true, client)
     case .groups(let id): return try await groups(of: id, client)
     case .thing(let location, let name):
       return Polled(facts: try await thing(location, name, client))
@@ -63,22 +64,18 @@ struct PollEffects {
     return .thing(try await reader.read(wanted: []))
   }
 
-  private static func instances(_ client: CloudClient) async throws(CloudError) -> Polled {
-    let list = try await WholeList<InstanceItem>(
-      client, request: { DescribeInstanceList(offset: $0, limit: Paging.pageSize) },
-      items: { $0.data }, total: { $0.totalCount }, name: { $0.instanceID })
+  private static func instances(
+    _ action: String, isMQTT: Bool, _ client: CloudClient
+  ) async throws(CloudError) -> Polled {
+    guard let descriptor = TRocketCatalog.action(named: action) else {
+      throw CloudError(.malformed(.unknownAction), action: action)
+    }
+    let list = try await JSONList(client, descriptor, [:], namedBy: "InstanceId")
+    let read = list.items.compactMap { InstanceReading($0, isMQTT: isMQTT) }
+    let unread = read.lazy.compactMap(\.defect).first
     return Polled(
-      facts: .instances(list.items.compactMap(InstanceFacts.init), calls: list.callCount),
-      flaw: list.flaw)
-  }
-
-  private static func mqttInstances(_ client: CloudClient) async throws(CloudError) -> Polled {
-    let list = try await WholeList<MQTTInstanceItem>(
-      client, request: { DescribeMQTTInstanceList(offset: $0, limit: Paging.pageSize) },
-      items: { $0.data }, total: { $0.totalCount }, name: { $0.instanceID })
-    return Polled(
-      facts: .instances(list.items.compactMap(InstanceFacts.init), calls: list.callCount),
-      flaw: list.flaw)
+      facts: .instances(read.map(\.facts), calls: list.callCount),
+      flaw: list.flaw ?? unread.map { CloudError(.malformed($0), action: action) })
   }
 
   private static func groups(
@@ -96,34 +93,6 @@ struct PollEffects {
   }
 }
 
-extension InstanceFacts {
-  fileprivate init?(_ item: InstanceItem) {
-    guard let id = item.instanceID else { return nil }
-    self.init(
-      id: id, name: item.instanceName ?? id, isMQTT: false, status: item.instanceStatus?.rawValue,
-      quotas: [
-        Quota("TopicNumLimit", item.topicNum, item.topicNumLimit),
-        Quota("GroupNumLimit", item.groupNum, item.groupNumLimit),
-      ],
-      // The epoch stands for a subscription without an end.
-      expiresAt: item.expiryTime.map(\.unixMilliseconds).flatMap { $0 > 0 ? $0 : nil })
-  }
-
-  fileprivate init?(_ item: MQTTInstanceItem) {
-    guard let id = item.instanceID else { return nil }
-    self.init(
-      id: id, name: item.instanceName ?? id, isMQTT: true, status: item.instanceStatus?.rawValue,
-      quotas: [Quota("TopicNumLimit", item.topicNum, item.topicNumLimit)],
-      expiresAt: nil)
-  }
-}
-
-extension InstanceFacts.Quota {
-  fileprivate init(_ name: String, _ used: Int?, _ limit: Int?) {
-    self.init(name: name, used: used.map(Int64.init), limit: limit.map(Int64.init))
-  }
-}
-
 extension ClientFacts {
   init(_ answer: DescribeMQTTClient.Response) {
     self.init(
@@ -136,7 +105,7 @@ extension ClientFacts {
 extension EndpointFacts {
   init(_ endpoint: InstanceEndpoint) {
     self.init(
-      isPublic: endpoint.type?.rawValue == "PUBLIC", status: endpoint.status?.rawValue,
+      isPublic: endpoint.type.map { $0.rawValue == "PUBLIC" }, status: endpoint.status?.rawValue,
       isOpenToAll: EndpointFacts.isOpenToAll(endpoint.ipRules?.map { ($0.ip, $0.allow) }),
       subnetID: endpoint.subnetID)
   }

@@ -169,7 +169,7 @@ extension Phrases {
   }
 
   static func endpointName(_ endpoint: EndpointFacts) -> Phrase {
-    endpoint.isPublic ? Phrase("public", "公网") : Phrase("VPC", "VPC ")
+    endpoint.isPublic == true ? Phrase("public", "公网") : Phrase("VPC", "VPC ")
   }
 
   static func quotaFinding(

@@ -62,16 +62,21 @@ extension Findings {
       location: Location(.groups, instanceID: key.instanceID), rowID: key.name)
   }
 
-  /// What the groups of each instance consume together, in messages a second. No action tells what
-  /// an instance does: this is the least that it can be.
-  var consumption: [String: Int64] {
-    var sums: [String: Int64] = [:]
+  /// What the groups of each instance consume together. No action tells what an instance does: this
+  /// is the least that it can be.
+  var consumption: [String: Consumption] {
+    var sums: [String: Consumption] = [:]
     for (key, history) in watch.groups {
       guard let sample = history.latest, sample.values.count > 1,
-        case .integer(let tps) = sample.values[1],
         moment.milliseconds(since: sample.takenAt) < Findings.staleMilliseconds
       else { continue }
-      sums[key.instanceID] = (sums[key.instanceID] ?? 0).saturatingAdding(tps)
+      var sum = sums[key.instanceID] ?? Consumption()
+      if case .integer(let tps) = sample.values[1] {
+        sum.tps = sum.tps.saturatingAdding(tps)
+      } else {
+        sum.isWhole = false
+      }
+      sums[key.instanceID] = sum
     }
     return sums
   }

@@ -2,10 +2,11 @@ import ModelViewUpdate
 
 /// What instances and their endpoints say.
 extension Findings {
-  func instance(_ facts: InstanceFacts, consumption: Int64) -> [Observation] {
+  /// - Parameter consumption: What its groups consume together; nil where it has none.
+  func instance(_ facts: InstanceFacts, consumption: Consumption?) -> [Observation] {
     let endpoints = watch.endpoints[facts.id] ?? []
     return [status(facts), expiry(facts), openToAll(facts, endpoints)].compactMap { $0 }
-      + endpoints.compactMap { endpoint(facts, $0) }
+      + endpoints.flatMap { endpoint(facts, $0) }
       + facts.quotas.compactMap { quota(facts, $0, by: facts.listTarget) }
       + [consumed(consumption, of: facts).flatMap { quota(facts, $0) }].compactMap { $0 }
   }
@@ -30,9 +31,16 @@ extension Findings {
         weight: 0, location: facts.listLocation, rowID: facts.id), by: facts.listTarget)
   }
 
-  private func consumed(_ tps: Int64, of facts: InstanceFacts) -> InstanceFacts.Quota? {
-    watch.details[facts.id]?.consumptionLimit.map {
-      InstanceFacts.Quota(name: InstanceFacts.Quota.consumption, used: tps, limit: $0)
+  /// A sum that is not whole says that the limit is near, and never that it is not.
+  private func consumed(
+    _ consumption: Consumption?, of facts: InstanceFacts
+  ) -> InstanceFacts.Quota? {
+    watch.details[facts.id]?.consumptionLimit.map { limit in
+      let tps = consumption?.tps ?? 0
+      let isTold =
+        consumption?.isWhole != false || Double(tps) >= Findings.nearQuota * Double(limit)
+      return InstanceFacts.Quota(
+        name: InstanceFacts.Quota.consumption, used: isTold ? tps : nil, limit: limit)
     }
   }
 
@@ -55,9 +63,9 @@ extension Findings {
   }
 
   private func expiry(_ facts: InstanceFacts) -> Observation? {
-    guard let expiresAt = facts.expiresAt,
-      expiresAt - moment.unixMilliseconds < Findings.expiryNotice,
-      mayEnd(facts)
+    if facts.expiry == .unknown { return kept(.expiry, facts, nil) }
+    guard case .at(let expiresAt) = facts.expiry,
+      expiresAt - moment.unixMilliseconds < Findings.expiryNotice, mayEnd(facts)
     else { return nil }
     let left = expiresAt - moment.unixMilliseconds
     return stated(
@@ -75,9 +83,9 @@ extension Findings {
   }
 
   private func openToAll(_ facts: InstanceFacts, _ endpoints: [EndpointFacts]) -> Observation? {
-    let reached = endpoints.filter { $0.isPublic && $0.status != "CLOSE" }
-    guard reached.contains(where: { $0.isOpenToAll == true }) else {
-      return reached.contains { $0.isOpenToAll == nil } ? kept(.openToAll, facts, nil) : nil
+    let reached = endpoints.filter { $0.isPublic != false && $0.status != "CLOSE" }
+    guard reached.contains(where: { $0.isPublic == true && $0.isOpenToAll == true }) else {
+      return reached.contains { $0.isOpenToAll != false } ? kept(.openToAll, facts, nil) : nil
     }
     return stated(
       Finding(
@@ -88,10 +96,19 @@ extension Findings {
 
   /// An endpoint under change, or one inside the network that is closed: clients there cannot
   /// connect. That a public one is closed is what most want.
-  private func endpoint(_ facts: InstanceFacts, _ endpoint: EndpointFacts) -> Observation? {
-    let subject = endpoint.isPublic ? "PUBLIC" : "VPC \(endpoint.subnetID ?? "")"
+  private func endpoint(_ facts: InstanceFacts, _ endpoint: EndpointFacts) -> [Observation] {
+    let (outside, inside) = ("PUBLIC", "VPC \(endpoint.subnetID ?? "")")
+    guard let isPublic = endpoint.isPublic else {
+      return [outside, inside].compactMap { kept(.endpoint, facts, $0) }
+    }
+    return [stated(of: endpoint, facts, isPublic ? outside : inside)].compactMap { $0 }
+  }
+
+  private func stated(
+    of endpoint: EndpointFacts, _ facts: InstanceFacts, _ subject: String
+  ) -> Observation? {
     guard let status = endpoint.status else { return kept(.endpoint, facts, subject) }
-    if endpoint.isOpen == true || endpoint.isPublic && status == "CLOSE" { return nil }
+    if endpoint.isOpen == true || endpoint.isPublic == true && status == "CLOSE" { return nil }
     let enumeration = facts.isMQTT ? "MQTTPublicEndpointStatus" : "EndpointStatus"
     let what = EnumerationWords.phrase(enumeration, status) ?? Phrase(name: status)
     let name = Phrases.endpointName(endpoint)

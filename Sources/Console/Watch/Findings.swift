@@ -14,6 +14,14 @@ struct Findings {
   /// A group measured longer ago is not counted for what its instance consumes, in milliseconds.
   static let staleMilliseconds: Int64 = 300_000
 
+  /// What the groups of an instance consume together.
+  struct Consumption {
+    /// In messages a second.
+    var tps: Int64 = 0
+    /// Whether every group that was measured lately told it.
+    var isWhole = true
+  }
+
   let watch: Watch
   let moment: Moment
 
@@ -21,7 +29,7 @@ struct Findings {
   var observations: [Observation] {
     let consumption = consumption
     return watch.groups.flatMap { key, history in group(key, history) }
-      + watch.instances.values.flatMap { instance($0, consumption: consumption[$0.id] ?? 0) }
+      + watch.instances.values.flatMap { instance($0, consumption: consumption[$0.id]) }
       + watch.clients.compactMap { key, history in client(key, history) }
       + watch.poller.throttledActions.map(throttled)
   }

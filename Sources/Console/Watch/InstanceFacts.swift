@@ -23,8 +23,18 @@ public struct InstanceFacts: Equatable, Sendable {
   public let status: String?
   /// Its limits.
   public let quotas: [Quota]
-  /// When its subscription ends, in milliseconds since 1970 UTC; nil where it does not.
-  public let expiresAt: Int64?
+  /// When its subscription ends.
+  public let expiry: Expiry
+
+  /// When a subscription ends.
+  public enum Expiry: Equatable, Sendable {
+    /// It has no end.
+    case never
+    /// In milliseconds since 1970 UTC.
+    case at(Int64)
+    /// The service does not say it so that it can be read.
+    case unknown
+  }
 }
 
 /// What only the details of a RocketMQ instance say.
@@ -44,8 +54,8 @@ public struct InstanceDetail: Equatable, Sendable {
 
 /// What is known of an endpoint.
 public struct EndpointFacts: Equatable, Sendable {
-  /// Whether it can be reached from the internet.
-  public let isPublic: Bool
+  /// Whether it can be reached from the internet; nil where the service does not say.
+  public let isPublic: Bool?
   /// Its status; nil where the service does not say.
   public let status: String?
   /// Whether a rule lets every address in; nil where its rules cannot be read.
@@ -54,7 +64,9 @@ public struct EndpointFacts: Equatable, Sendable {
   public var subnetID: String?
 
   /// The row of the list of endpoints that it stands in.
-  var rowID: String { EndpointResource.id(type: isPublic ? "PUBLIC" : "VPC", subnetID: subnetID) }
+  var rowID: String {
+    EndpointResource.id(type: isPublic == true ? "PUBLIC" : "VPC", subnetID: subnetID)
+  }
 }
 
 /// A consumer group by its instance and name.

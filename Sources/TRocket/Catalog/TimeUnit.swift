@@ -12,7 +12,7 @@ public enum TimeUnit: String, Equatable, Sendable {
   public static let smallestMilliseconds: Int64 = 100_000_000_000
 
   /// The time that an answer's integer stands for, or nil where it says "none".
-  static func time(answered value: Int64) -> Date? {
+  public static func time(answered value: Int64) -> Date? {
     guard value > 0 else { return nil }
     return value >= smallestMilliseconds ? milliseconds.time(value) : seconds.time(value)
   }

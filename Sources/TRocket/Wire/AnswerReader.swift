@@ -25,6 +25,13 @@ struct AnswerReader {
     try fields.decodeIfPresent([Item].self, forKey: name)
   }
 
+  /// How many items a list has in all; nil where the service does not say. One that cannot be read
+  /// is no missing one: a page would be taken for the whole list.
+  /// - Throws: `DecodingError` where it is something else.
+  func total(_ name: WireName) throws -> Int? {
+    try fields.decodeIfPresent(Int.self, forKey: name)
+  }
+
   /// A time under its name, or under the one that the service uses in its place.
   func time(_ name: WireName, or alias: WireName? = nil) -> Date? {
     if let value: Int64 = value(name) { return TimeUnit.time(answered: value) }

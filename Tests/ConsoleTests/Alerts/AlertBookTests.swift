@@ -19,7 +19,7 @@ import Testing
 
   private func facts(_ status: String) -> InstanceFacts {
     InstanceFacts(
-      id: "rmq-1", name: "prod-trade", isMQTT: false, status: status, quotas: [], expiresAt: nil)
+      id: "rmq-1", name: "prod-trade", isMQTT: false, status: status, quotas: [], expiry: .never)
   }
 
   private func watch(_ groups: [String] = ["a", "b"]) -> Watch {

@@ -50,7 +50,7 @@ import Testing
       alertChannels: channels)
     _ = program.update(&model, .started, at: moment(0))
     let facts = InstanceFacts(
-      id: "rmq-1", name: "prod", isMQTT: false, status: "RUNNING", quotas: [], expiresAt: nil)
+      id: "rmq-1", name: "prod", isMQTT: false, status: "RUNNING", quotas: [], expiry: .never)
     _ = poll(&model, [.instances: .instances([facts]), .mqttInstances: .instances([])], at: 1)
     _ = poll(
       &model, [.groups("rmq-1"): .groups(names, calls: 1), .instance("rmq-1"): .endpoints([])],

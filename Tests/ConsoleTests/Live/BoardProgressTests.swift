@@ -22,7 +22,7 @@ import Testing
     var watch = Watch(budgetPerSecond: 10, refreshMilliseconds: 5000)
     let list = ids.map {
       InstanceFacts(
-        id: $0, name: $0, isMQTT: false, status: "RUNNING", quotas: [], expiresAt: nil)
+        id: $0, name: $0, isMQTT: false, status: "RUNNING", quotas: [], expiry: .never)
     }
     take(&watch, .instances, .success(.instances(list)))
     take(&watch, .mqttInstances, .success(.instances([])))

@@ -19,7 +19,7 @@ import Testing
           ids.map {
             InstanceFacts(
               id: $0, name: "name of \($0)", isMQTT: isMQTT, status: "RUNNING", quotas: [],
-              expiresAt: nil)
+              expiry: .never)
           }), milliseconds: 7))
   }
 

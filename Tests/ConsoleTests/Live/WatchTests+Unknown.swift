@@ -66,25 +66,55 @@ extension WatchTests {
   }
 
   @Test func whatCannotBeReadOfAnInstanceTakesNothingBack() {
-    func facts(_ status: String?, used: Int64?) -> InstanceFacts {
+    let soon = moment(0).unixMilliseconds + 86_400_000
+    func facts(_ status: String?, used: Int64?, _ expiry: InstanceFacts.Expiry) -> InstanceFacts {
       InstanceFacts(
         id: "rmq-1", name: "n", isMQTT: false, status: status,
-        quotas: [.init(name: "TopicNumLimit", used: used, limit: 10)], expiresAt: nil)
+        quotas: [.init(name: "TopicNumLimit", used: used, limit: 10)], expiry: expiry)
     }
-    var watch = watch([facts("MAINTAINING", used: 10)])
-    let open = EndpointFacts(isPublic: true, status: "OPEN", isOpenToAll: true)
+    func take(_ endpoints: [EndpointFacts], at seconds: Int64) {
+      watch.take(
+        .instance("rmq-1"), answer(.instance(endpoints, InstanceDetail(renewsItself: false))),
+        at: moment(seconds), jitter: 0)
+    }
+    func found(at seconds: Int64) -> Set<String> {
+      Set(kinds(&watch, at: seconds).map(\.rawValue))
+    }
+    var watch = watch([facts("MAINTAINING", used: 10, .at(soon))])
+    take([EndpointFacts(isPublic: true, status: "OPENING", isOpenToAll: true)], at: 1)
+    let before = found(at: 1)
+    #expect(before == ["status", "quota", "expiry", "openToAll", "endpoint"])
     watch.take(
-      .instance("rmq-1"), answer(.instance([open], InstanceDetail(renewsItself: nil))),
-      at: moment(1), jitter: 0)
-    let before = Set(kinds(&watch, at: 1).map(\.rawValue))
-    #expect(before == ["status", "quota", "openToAll"])
+      .instances, answer(.instances([facts(nil, used: nil, .unknown)])), at: moment(2), jitter: 0)
+    take([EndpointFacts(isPublic: true, status: nil, isOpenToAll: nil)], at: 2)
+    #expect(found(at: 2) == before)
+    take([EndpointFacts(isPublic: nil, status: "OPENING", isOpenToAll: true)], at: 3)
+    #expect(found(at: 3) == before)
     watch.take(
-      .instances, answer(.instances([facts(nil, used: nil)])), at: moment(2), jitter: 0)
-    let closed = EndpointFacts(isPublic: true, status: "OPEN", isOpenToAll: nil)
+      .instances, answer(.instances([facts("RUNNING", used: 1, .never)])), at: moment(4), jitter: 0)
+    take([EndpointFacts(isPublic: true, status: "OPEN", isOpenToAll: false)], at: 4)
+    #expect(found(at: 4).isEmpty)
+  }
+
+  /// What a group consumes and does not tell is missing from the sum of its instance.
+  @Test func aSumThatIsNotWholeTakesNothingBack() {
+    var watch = watch([facts("rmq-1")], groups: ["a", "b"])
     watch.take(
-      .instance("rmq-1"), answer(.instance([closed], InstanceDetail(renewsItself: nil))),
-      at: moment(2), jitter: 0)
-    #expect(Set(kinds(&watch, at: 2).map(\.rawValue)) == before)
+      .instance("rmq-1"),
+      answer(.instance([], InstanceDetail(renewsItself: nil, consumptionLimit: 1000))),
+      at: moment(0), jitter: 0)
+    func consume(_ name: String, _ tps: FieldValue, at seconds: Int64) {
+      watch.take(
+        .group(instanceID: "rmq-1", name: name),
+        answer(.group([.integer(0), tps, .integer(1)])), at: moment(seconds), jitter: 0)
+    }
+    consume("a", .integer(600), at: 1)
+    consume("b", .integer(400), at: 1)
+    #expect(kinds(&watch, at: 1) == [.quota])
+    consume("b", .unknown, at: 2)
+    #expect(findings(&watch, at: 2).map(\.detail.english) == ["consuming 1,000/1,000 TPS"])
+    consume("b", .integer(10), at: 3)
+    #expect(kinds(&watch, at: 3) == [])
   }
 
   /// Brokers tell such a number where offsets are ahead of what they hold: it says nothing.

@@ -16,7 +16,7 @@ import Testing
   ) -> InstanceFacts {
     InstanceFacts(
       id: id, name: "name of \(id)", isMQTT: isMQTT, status: status, quotas: quotas,
-      expiresAt: expiresAt)
+      expiry: expiresAt.map(InstanceFacts.Expiry.at) ?? .never)
   }
 
   /// An answer that took a moment.

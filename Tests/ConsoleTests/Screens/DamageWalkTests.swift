@@ -50,7 +50,7 @@ import Testing
       driver.runtime.model.watch.instances.count, driver.runtime.model.watch.groups.count
     )
     try #require(instances > 2 && groups > 50)
-    for damage in [Damage.nullLists, .wrongTypes, .nameless, .short] {
+    for damage in [Damage.nullLists, .wrongTypes, .nameless, .short, .totalText] {
       driver.simulator.faults.damages = [
         "DescribeConsumerGroupList": damage, "DescribeInstanceList": damage,
       ]

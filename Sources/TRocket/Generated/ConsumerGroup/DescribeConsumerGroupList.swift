@@ -70,7 +70,7 @@ public struct DescribeConsumerGroupList: TRocketAction {
     /// Reads what is there; a list only as a whole.
     public init(from decoder: any Decoder) throws {
       let fields = try AnswerReader(decoder)
-      totalCount = fields.value("TotalCount")
+      totalCount = try fields.total("TotalCount")
       data = try fields.list("Data")
     }
 

@@ -88,7 +88,7 @@ public struct DescribeMQTTMessageList: TRocketAction {
     /// Reads what is there; a list only as a whole.
     public init(from decoder: any Decoder) throws {
       let fields = try AnswerReader(decoder)
-      totalCount = fields.value("TotalCount")
+      totalCount = try fields.total("TotalCount")
       data = try fields.listIfPresent("Data")
       taskRequestID = fields.value("TaskRequestId")
     }

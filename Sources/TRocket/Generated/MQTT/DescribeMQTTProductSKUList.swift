@@ -38,7 +38,7 @@ public struct DescribeMQTTProductSKUList: TRocketAction {
     /// Reads what is there; a list only as a whole.
     public init(from decoder: any Decoder) throws {
       let fields = try AnswerReader(decoder)
-      totalCount = fields.value("TotalCount")
+      totalCount = try fields.total("TotalCount")
       mqttProductSkuList = try fields.listIfPresent("MQTTProductSkuList")
     }
 
