@@ -44,4 +44,20 @@ extension String {
   fileprivate var replacingLineEnds: String {
     String(map { $0 == "\n" || $0 == "\r\n" ? " " : $0 })
   }
+
+  /// Bodies of some megabytes are wrapped by a shorter way, which must not be another one.
+  @Test func `plain texts are broken as all others are`() {
+    var source = HostileText(seed: 8)
+    let alphabet = Array("  \n ab,(x.")
+    for _ in 0..<5000 {
+      let text = String(
+        (0..<source.number(below: 60)).map { _ in
+          alphabet[source.number(below: alphabet.count)]
+        })
+      let columns = source.number(below: 12)
+      #expect(
+        TextWidth.wrap(text, columns: columns) == TextWidth.wrapAny(text, columns: columns),
+        "\(text.debugDescription) in \(columns)")
+    }
+  }
 }

@@ -13,7 +13,7 @@ public struct DetailPane: Sendable {
   }
   /// What each action answered, in order.
   public internal(set) var sections: [DetailSection] = [] {
-    didSet { if sections != oldValue { memo = LayoutMemo() } }
+    didSet { if !DetailSection.sayTheSame(sections, oldValue) { memo = LayoutMemo() } }
   }
   /// What was laid out of row and answers.
   private(set) var memo = LayoutMemo()
@@ -60,6 +60,11 @@ public struct DetailSection: Equatable, Sendable {
   /// Why there is no answer; nil where there is one.
   var failure: CloudError? {
     if case .failure(let error) = answer { error } else { nil }
+  }
+
+  /// Whether two lists of answers differ at most in how long they took.
+  static func sayTheSame(_ left: [DetailSection], _ right: [DetailSection]) -> Bool {
+    left.elementsEqual(right) { $0.action == $1.action && $0.answer == $1.answer }
   }
 
   /// An answer.

@@ -19,22 +19,36 @@ enum BodyLines {
     return JSONLayout.lines(body)
   }
 
+  /// Bytes are looked at where there is nothing but them: a body has some megabytes.
   private static func text(_ body: String) -> [String] {
-    body.split(omittingEmptySubsequences: false) { $0.isNewline }.map(String.init)
+    let isPlain = body.utf8.allSatisfy { (0x20...0x7E).contains($0) || $0 == 0x0A }
+    if isPlain {
+      return body.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+        .map { String(Substring($0)) }
+    }
+    return body.split(omittingEmptySubsequences: false) { $0.isNewline }.map(String.init)
   }
 
   /// `00000010  7b 22 74 65  …  {"te`, as `hexdump -C` has it.
   private static func hexadecimal(_ bytes: [UInt8]) -> [String] {
     stride(from: 0, to: bytes.count, by: 16).map { start in
       let row = bytes[start..<min(start + 16, bytes.count)]
-      let codes = row.map { padded(String($0, radix: 16), to: 2) }.joined(separator: " ")
-      let characters = row.map { (0x20...0x7E).contains($0) ? String(UnicodeScalar($0)) : "." }
-      let gap = String(repeating: " ", count: 49 - codes.count)
-      return padded(String(start, radix: 16), to: 8) + "  " + codes + gap + characters.joined()
+      var line: [UInt8] = []
+      line.reserveCapacity(10 + 49 + 16)
+      for shift in stride(from: 28, through: 0, by: -4) { line.append(digit(start >> shift)) }
+      line += [blank, blank]
+      for byte in row { line += [digit(Int(byte) >> 4), digit(Int(byte)), blank] }
+      line += repeatElement(blank, count: 3 * (16 - row.count) + 1)
+      line += row.map { (0x20...0x7E).contains($0) ? $0 : UInt8(ascii: ".") }
+      return String(decoding: line, as: UTF8.self)
     }
   }
 
-  private static func padded(_ digits: String, to width: Int) -> String {
-    String(repeating: "0", count: max(0, width - digits.count)) + digits
+  private static let blank = UInt8(ascii: " ")
+
+  /// The digit of the lowest four bits.
+  private static func digit(_ number: Int) -> UInt8 {
+    let value = UInt8(truncatingIfNeeded: number) & 15
+    return value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 }

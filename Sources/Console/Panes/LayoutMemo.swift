@@ -18,15 +18,26 @@ final class LayoutMemo: Sendable {
   /// One for each form of a body.
   private static let limit = 3
 
-  private let kept = Mutex<[(key: Key, lines: [DetailLines.Line])]>([])
+  private struct State {
+    var kept: [(key: Key, lines: [DetailLines.Line])] = []
+    var madeCount = 0
+  }
+
+  private let state = Mutex(State())
+
+  /// How often lines were made.
+  var madeCount: Int { state.withLock(\.madeCount) }
 
   /// The lines for a key, made where they are not kept.
   func lines(for key: Key, _ make: () -> [DetailLines.Line]) -> [DetailLines.Line] {
-    if let lines = kept.withLock({ kept in kept.first { $0.key == key }?.lines }) { return lines }
+    if let lines = state.withLock({ state in state.kept.first { $0.key == key }?.lines }) {
+      return lines
+    }
     let lines = make()
-    kept.withLock { kept in
-      kept.append((key, lines))
-      if kept.count > LayoutMemo.limit { kept.removeFirst() }
+    state.withLock { state in
+      state.madeCount += 1
+      state.kept.append((key, lines))
+      if state.kept.count > LayoutMemo.limit { state.kept.removeFirst() }
     }
     return lines
   }

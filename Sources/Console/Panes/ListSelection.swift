@@ -51,7 +51,9 @@ extension ListPane {
     change(&editor)
     filter = editor
     if editor.text == old { return }
-    let grew = editor.text.hasPrefix(old) && !old.isEmpty && !editor.text.contains("!")
+    // A word that is denied, or a sign that only the next one makes complete, narrows nothing.
+    let grew =
+      editor.text.hasPrefix(old) && !old.isEmpty && !editor.text.contains { "!\\".contains($0) }
     if grew { narrow() } else { rearrange() }
   }
 }

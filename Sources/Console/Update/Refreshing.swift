@@ -70,8 +70,10 @@ enum Refreshing {
         visible + (isReread(list) ? [.list(list.location)] : []),
         near: near.filter { !seen.contains($0) })
     case .detail(let detail):
-      let isDescribed = Resources.resource(detail.location.resource).describe != nil
-      let isAsked = isDescribed && !detail.isLoading
+      let resource = Resources.resource(detail.location.resource)
+      // What never changes is asked for once: a message may have some megabytes.
+      let mayChange = resource.isRefreshed || detail.refreshedAt == nil
+      let isAsked = resource.describe != nil && mayChange && !detail.isLoading
       model.poller.show(isAsked ? [.detail(detail.location, detail.rowID)] : [])
     case .form, .batch, .permissions, nil: model.poller.show([])
     }

@@ -81,7 +81,9 @@ private func shown(_ list: ListPane) -> [String] { list.order.map { list.rows[$0
 
   @Test func narrowingAndWideningAFilterAgreeWithFilteringAnew() {
     var list = list((0..<300).map { "topic-\($0 * 7 % 300)-\($0 % 13)" })
-    for text in ["t", "to", "topic-1", "topic-12", "topic-1", "", "9 !1", "9 !19"] {
+    for text in [
+      "t", "to", "topic-1", "topic-12", "topic-1", "", "9 !1", "9 !19", "", "c", "c\\", "c\\-",
+    ] {
       list.editFilter {
         $0 = LineEditor(text: text)
       }

@@ -35,6 +35,11 @@ import Testing
     await driver.start()
     await driver.play("tab enter enter d")
     #expect(driver.screen.contains("Body, "))
+    // What never changes is asked for once.
+    await driver.play("+1m")
+    #expect(driver.client.statistics.byAction["DescribeMQTTMessage"]?.calls == 1)
+    await driver.play("ctrl-r")
+    #expect(driver.client.statistics.byAction["DescribeMQTTMessage"]?.calls == 2)
     await driver.play("b")
     #expect(driver.screen.contains("Body as it came"))
     await driver.play("b")
