@@ -18,6 +18,19 @@ struct OutsideInputTests {
     #expect(outcome.output.contains("InstanceId"))
   }
 
+  /// The service passes over what it does not know, and would do without.
+  @Test(arguments: [
+    (#"{"instanceid":"rmq-1","Topic":"t"}"#, "instanceid"),
+    (#"{"InstanceId":"rmq-1","Topic":"t","Remrak":"x"}"#, "Remrak"),
+    (#"{"InstanceId":"rmq-1","Topic":"t","ConsumerGroup":"x"}"#, "ConsumerGroup"),
+  ])
+  func aNameThatTheActionDoesNotTakeIsRefused(json: String, name: String) throws {
+    let outcome = try Program().run("call", "ModifyTopic", "--json", json)
+    #expect(outcome.status == 2)
+    #expect(outcome.error.contains("ModifyTopic has no parameter “\(name)”"))
+    #expect(outcome.error.contains("(InstanceId, Topic, "))
+  }
+
   @Test func aRequestInAFIFOIsWaitedFor() throws {
     let outcome = try program.shell(
       """

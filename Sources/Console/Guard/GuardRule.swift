@@ -48,8 +48,9 @@ public struct GuardRule: Equatable, Sendable {
     guard isAbout(action: action), isAbout(region: region) else { return false }
     // An import names many things at once, and no instance: what a rule cannot see it refuses.
     if action.hasPrefix("Import") { return true }
-    if let name, !(target.name.map(name.matches) ?? false) { return false }
-    guard let instance else { return true }
+    // So is a call that does not say what it is about.
+    if let name, !(target.name.map(name.matches) ?? target.isNameObscure) { return false }
+    guard let instance, !target.isInstanceObscure else { return true }
     guard let id = target.instanceID else { return target.name.map(instance.matches) }
     if instance.matches(id) { return true }
     return instanceName.map(instance.matches)

@@ -38,6 +38,18 @@ public struct GuardRules: Equatable, Sendable {
     return asking.map { .asks($0, word: target.word(action)) } ?? .allowed
   }
 
+  /// What they come to where the name of the instance cannot be read: a rule that may forbid does,
+  /// and the word that another may ask for answers it whatever the name is.
+  func doubtfulVerdict(
+    _ action: String, _ target: ChangeTarget, region: String
+  ) -> Verdict {
+    let meant = rules.filter {
+      $0.isAbout(action, target, region: region, instanceName: nil) != false
+    }
+    if let rule = meant.first(where: { $0.effect == .forbid }) { return .forbidden(rule) }
+    return meant.first.map { .asks($0, word: target.word(action)) } ?? .allowed
+  }
+
   /// The rule that makes a whole region read-only; nil where there is none.
   public func readOnlyRule(in region: String) -> GuardRule? {
     let actions = TRocketCatalog.actions.filter(\.mutates).map(\.name)

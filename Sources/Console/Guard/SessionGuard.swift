@@ -46,14 +46,13 @@ public final class SessionGuard: CallGuard {
     }
     var found = verdict(nil)
     if found == .dependsOnInstanceName {
-      guard let name = await instanceName(target, call.action, client) else {
+      if let name = await instanceName(target, call.action, client) {
+        found = verdict(name)
+      } else {
         // What cannot be known is taken as what the rules are there for.
-        let rule = rules.rules.first {
-          $0.isAbout(call.action, target, region: region, instanceName: nil) == nil
-        }
-        return .forbidden(rule: rule?.place ?? "")
+        found = rules.doubtfulVerdict(call.action, target, region: region)
+        if case .forbidden(let rule) = found { return .undecided(rule: rule.place) }
       }
-      found = verdict(name)
     }
     switch found {
     case .allowed, .dependsOnInstanceName: return nil

@@ -53,6 +53,10 @@ enum ErrorPhrases {
       return Phrase("not sent: changes are closed, \(reason)", "未发送：已禁止一切修改，\(reason)")
     case .forbidden(let rule):
       return Phrase("not sent: \(rule) forbids it", "未发送：被 \(rule) 禁止")
+    case .undecided(let rule):
+      return Phrase(
+        "not sent: the name of the instance could not be read, and \(rule) may forbid it",
+        "未发送：无法读取实例名称，\(rule) 可能禁止此操作")
     case .unconfirmed(let rule, let word):
       return Phrase(
         "not sent: \(rule) asks that \(word) be typed first",

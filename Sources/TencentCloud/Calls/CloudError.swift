@@ -20,6 +20,9 @@ public struct CloudError: Error, Equatable, Sendable {
     case closed(by: String)
     /// A guard rail forbids it, and where that rule stands. Nothing was sent.
     case forbidden(rule: String)
+    /// A guard rail may forbid it, where that rule stands, and the name of the instance by which that
+    /// is decided cannot be read. Nothing was sent.
+    case undecided(rule: String)
     /// A guard rail asks that a word be typed first, and where that rule stands. Nothing was sent.
     case unconfirmed(rule: String, word: String)
     /// The request is larger than the service takes. Nothing was sent.
@@ -77,6 +80,8 @@ extension CloudError.Kind: CustomStringConvertible {
     case .readOnly: "not sent, because read-only"
     case .closed(let reason): "not sent, because changes are closed: \(reason)"
     case .forbidden(let rule): "not sent, because \(rule) forbids it"
+    case .undecided(let rule):
+      "not sent, because the name of the instance could not be read, and \(rule) may forbid it"
     case .unconfirmed(let rule, let word):
       "not sent, because \(rule) asks that “\(word)” be typed first"
     case .requestTooLarge(let bytes, let limit):

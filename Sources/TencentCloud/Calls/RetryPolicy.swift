@@ -31,8 +31,8 @@ struct RetryPolicy: Equatable, Sendable {
       code.isCode("RequestLimitExceeded") || code.isCode("InternalError")
         || code.isCode("ServiceUnavailable")
     case .httpStatus(let status): [502, 503, 504].contains(status)
-    case .redirected, .malformed, .unwritable, .readOnly, .closed, .forbidden, .unconfirmed,
-      .requestTooLarge, .cancelled:
+    case .redirected, .malformed, .unwritable, .readOnly, .closed, .forbidden, .undecided,
+      .unconfirmed, .requestTooLarge, .cancelled:
       false
     }
   }

@@ -61,7 +61,7 @@ extension CloudError {
     case .unwritable(let detail):
       error.kind = .unwritable(detail: SpokenSecrets(call, credential).masked(detail))
     case .transport, .httpStatus, .redirected, .malformed, .readOnly, .closed, .forbidden,
-      .unconfirmed, .requestTooLarge, .cancelled:
+      .undecided, .unconfirmed, .requestTooLarge, .cancelled:
       break
     }
     return error

@@ -143,9 +143,12 @@ struct CallCommand: ParsableCommand, RunnableCommand {
         throw CommandFailure(
           .wrongUsage, "--json holds the whole request; \(extra) cannot stand beside it")
       }
-      if file.hasPrefix("{") { return try CallCommand.object(file, named: "--json") }
-      let source = RequestFile(path: file)
-      return try CallCommand.object(source.text(), named: source.name)
+      let request =
+        file.hasPrefix("{")
+        ? try CallCommand.object(file, named: "--json")
+        : try CallCommand.object(of: RequestFile(path: file))
+      try CallParameters.check(request, for: descriptor)
+      return request
     } catch let mistake as CallParameters.Mistake {
       throw CommandFailure(.wrongUsage, mistake.message)
     } catch let mistake as ParameterTree.Mistake {
@@ -178,6 +181,10 @@ struct CallCommand: ParsableCommand, RunnableCommand {
       }
     }
     return .object(members)
+  }
+
+  private static func object(of file: RequestFile) throws -> JSONValue {
+    try object(file.text(), named: file.name)
   }
 
   private static func object(_ text: String, named name: String) throws -> JSONValue {

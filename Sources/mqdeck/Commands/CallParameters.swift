@@ -1,5 +1,6 @@
 import ConfigurationFiles
 import TRocket
+import TencentCloud
 
 /// The parameters of `mqdeck call ACTION --Param value …`, typed by what the API says of them.
 /// Lists and structures are written out by number and name, as `--Filters.0.Name InstanceId
@@ -66,12 +67,7 @@ struct CallParameters {
       }
       guard let parameter = members.first(where: { $0.name == part }) else {
         let owner = found.map { "\($0.parameter.name) of \(action.name)" } ?? action.name
-        var message = "\(owner) has no parameter “\(part)”"
-        if let meant = EditDistance.nearest(to: part, among: members.map(\.name)) {
-          message += "; did you mean \(meant)?"
-        }
-        let names = members.map(\.name).joined(separator: ", ")
-        throw Mistake(message: message + (names.isEmpty ? " and takes none" : " (\(names))"))
+        throw unknown(part, of: owner, among: members)
       }
       found = (parameter, false)
       members = []
@@ -81,6 +77,26 @@ struct CallParameters {
     }
     guard let found else { throw Mistake(message: "a parameter has no name") }
     return found
+  }
+
+  /// Refuses what the API does not know: the service would pass over it, and do without.
+  static func check(_ request: JSONValue, for action: ActionDescriptor) throws(Mistake) {
+    guard case .object(let members) = request else { return }
+    for name in members.keys.sorted()
+    where !action.parameters.contains(where: { $0.name == name }) {
+      throw unknown(name, of: action.name, among: action.parameters)
+    }
+  }
+
+  private static func unknown(
+    _ name: String, of owner: String, among members: [ParameterDescriptor]
+  ) -> Mistake {
+    var message = "\(owner) has no parameter “\(name)”"
+    if let meant = EditDistance.nearest(to: name, among: members.map(\.name)) {
+      message += "; did you mean \(meant)?"
+    }
+    let names = members.map(\.name).joined(separator: ", ")
+    return Mistake(message: message + (names.isEmpty ? " and takes none" : " (\(names))"))
   }
 
   private static func value(

@@ -152,7 +152,65 @@ import Testing
     #expect(try await modify(trade) == .forbidden(rule: "config.yaml:1:1"))
     #expect(try await modify(other) == nil)
     simulator.faults.offlineActions = ["DescribeInstance"]
-    #expect(try await modify(other) == .forbidden(rule: "config.yaml:1:1"))
+    #expect(try await modify(other) == .undecided(rule: "config.yaml:1:1"))
+    let text = CloudError.Kind.undecided(rule: "config.yaml:1:1").description
+    #expect(text.contains("the name of the instance could not be read"))
+  }
+
+  /// The word answers a rule that asks, whether the rule is about the instance or not.
+  @Test func theWordAnswersARuleThatMayAsk() async throws {
+    simulator.faults.offlineActions = ["DescribeInstance"]
+    func rule(_ effect: GuardRule.Effect, _ place: String) -> GuardRule {
+      GuardRule(
+        effect, actions: [GlobPattern("Modify*")], instance: GlobPattern("zzz*"), place: place)
+    }
+    let parameters: [String: JSONValue] = [
+      "InstanceId": .string("rmq-h28zr47h"), "Topic": .string("order-paid"),
+      "Remark": .string("x"),
+    ]
+    let asking = client([rule(.ask, "c:2:5")])
+    #expect(
+      try await call("ModifyTopic", parameters, asking)
+        == .unconfirmed(rule: "c:2:5", word: "order-paid"))
+    #expect(try await call("ModifyTopic", parameters, confirmation: "order-paid", asking) == nil)
+    let both = client([rule(.ask, "c:2:5"), rule(.forbid, "c:3:5")])
+    #expect(
+      try await call("ModifyTopic", parameters, confirmation: "order-paid", both)
+        == .undecided(rule: "c:3:5"))
+  }
+
+  /// A change goes by its action's own names. One that does not say as text what it is about is
+  /// about what the rule guards.
+  @Test func onlyTheActionsOwnNamesCount() async throws {
+    let byName = client([
+      GuardRule(.forbid, actions: [GlobPattern("*")], name: GlobPattern("order-*"), place: "c:1:1")
+    ])
+    let byInstance = client([
+      GuardRule(
+        .forbid, actions: [GlobPattern("*")], instance: GlobPattern("rmq-x*"), place: "c:1:1")
+    ])
+    let id = JSONValue.string("rmq-h28zr47h")
+    let group: [String: JSONValue] = [
+      "InstanceId": id, "ConsumerGroup": .string("order-to-warehouse"), "Topic": .string("zz"),
+      "MaxRetryTimes": .integer(3),
+    ]
+    let isForbidden = CloudError.Kind.forbidden(rule: "c:1:1")
+    #expect(try await call("ModifyConsumerGroup", group, byName) == isForbidden)
+    for odd: [String: JSONValue] in [
+      ["InstanceId": id, "Topic": .array([.string("order-paid")])],
+      ["InstanceId": id, "topic": .string("order-paid")], ["InstanceId": id, "Topic": .null],
+    ] {
+      #expect(try await call("ModifyTopic", odd, byName) == isForbidden)
+    }
+    for odd: [String: JSONValue] in [
+      ["InstanceId": .array([id]), "Topic": .string("t")], ["instanceid": id], [:],
+      ["InstanceId": .string("")],
+    ] {
+      #expect(try await call("ModifyTopic", odd, byInstance) == isForbidden)
+    }
+    #expect(
+      try await call("DeleteTopic", ["InstanceId": id, "Topic": .string("zz")], byName)
+        != isForbidden)
   }
 
   @Test func aMaskedPasswordIsNotWrittenBack() async throws {

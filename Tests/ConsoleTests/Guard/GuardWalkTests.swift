@@ -169,24 +169,26 @@ import Testing
     #expect(model.notice?.text.english.contains("--read-only") == true)
   }
 
-  private func closed(_ language: Language) async -> ConsoleDriver {
+  private func closed(
+    _ language: Language, at first: ResourceID = .instances
+  ) async -> ConsoleDriver {
     let closing = ChangeGate.Closing(
       reason: Phrase("“rulez” may mean “rules”", "“rulez”可能应为“rules”"),
       place: "config.yaml:1:1", isMistake: true)
     let driver = ConsoleDriver(
       columns: 120, rows: 40, language: language, gate: .closed(closing))
-    await driver.start()
+    await driver.start(at: first)
     return driver
   }
 
   /// Settings with a mistake at a guard close the session: the header says so, what refuses says why
   /// and where, and no key opens it.
   @Test func aMistakeAtAGuardClosesTheSession() async throws {
-    let driver = await closed(.english)
+    let driver = await closed(.english, at: .board)
     #expect(driver.line(0).contains("read-only: settings"))
     #expect(
       driver.screen.contains("Every change is refused until the settings are mended: config.yaml"))
-    await driver.play("enter tab e")
+    await driver.play("tab enter tab e")
     #expect(driver.runtime.model.top?.form == nil)
     #expect(
       driver.screen.contains(
