@@ -68,6 +68,31 @@ struct GuardSlipTests {
     rules: [{ask: ModifyTopic}, {forbid: DeleteInstance, profile: default}]
     language: zh
     """,
+    """
+    theme: nord
+    notify:
+      bell: true
+    keys:
+      quit: q
+      read-only: ctrl-r
+    profile: prod
+    profiles:
+      prod:
+        read_only: true
+    """,
+    """
+    keys:
+      quit: [q, ctrl-q]
+    rules:
+      - ask: "*"
+        profile: prod
+        reason: |
+          For exceptions ask: Mei
+    profile: prod
+    alerts:
+      - name: read only
+        status: true
+    """,
   ].map { $0 + "\n" }
 
   private static let profiles = ["default", "prod", "other"]
@@ -100,16 +125,23 @@ struct GuardSlipTests {
       })
   }
 
-  /// What becomes of every change, for every profile.
+  /// What becomes of every change, for the profile that the file names and for every other.
   private func verdict(_ text: String, ignoresDoubts: Bool = false) async throws -> [Verdict] {
     let settings = Settings.read(Array(text.utf8), fileName: "config.yaml")
     var verdicts: [Verdict] = []
-    for name in GuardSlipTests.profiles {
+    let inUse = settings.profile ?? "default"
+    for name in [inUse] + GuardSlipTests.profiles {
+      // Without credentials nothing is sent.
+      if !GuardSlipTests.profiles.contains(name) {
+        verdicts.append(
+          Verdict(strengths: calls.map { _ in 2 }, limit: 0))
+        continue
+      }
       let profile =
         ignoresDoubts
         ? (settings.profiles[name] ?? ProfileSettings()).filled(from: settings.general)
         : settings.settings(forProfile: name, known: Set(GuardSlipTests.profiles))
-      let known = Set(GuardSlipTests.profiles).union(settings.profiles.keys)
+      let known = settings.knownProfiles(inUse: name, known: Set(GuardSlipTests.profiles))
       let found = GuardSettings(profile.rules, profile: name, known: known, file: "config.yaml")
       let gate = ChangeGate(isReadOnlyAsked: false, settings: profile.gate)
       let sessionGuard = SessionGuard(found.guards, gate: gate)
@@ -187,7 +219,15 @@ struct GuardSlipTests {
       #expect(
         StrictSettings.isRight(
           Array(text.utf8), definitions: ["common", "locked"], profiles: GuardSlipTests.profiles))
-      #expect(try await verdict(text).contains { $0.strengths.contains(2) })
+      #expect(try await verdict(text).contains { $0.strengths.contains { $0 > 0 } })
+    }
+  }
+
+  /// No command's id closes a file that gives it keys.
+  @Test func everyCommandMayHaveKeys() {
+    for id in Commands.all.map(\.id) {
+      let settings = Settings.read(Array("keys: {\(id): f5}\n".utf8), fileName: "config.yaml")
+      #expect(settings.closings == [], "\(id)")
     }
   }
 }

@@ -1,4 +1,5 @@
 import ConfigurationFiles
+import Console
 
 /// A second, strict look at a file of settings: whether a slip made another file without any mistake,
 /// which no reader can tell from what was meant.
@@ -7,6 +8,7 @@ enum StrictSettings {
     "read_only", "rules", "change_limit", "theme", "region", "language", "refresh", "alerts",
     "production", "endpoint", "budget", "notify",
   ]
+  private static let commands = Set(Commands.all.map(\.id))
   private static let rule = ["forbid", "ask", "profile", "region", "instance", "name", "reason"]
 
   /// Whether every key is known where it stands and every value is of its kind.
@@ -20,8 +22,11 @@ enum StrictSettings {
         value.members?.allSatisfy { name, profile in
           profiles.contains(name) && profile.members?.allSatisfy(isCommon) ?? false
         } ?? false
-      case "profile": value.isWord
-      case "keys": value.members?.allSatisfy { $1.isWord || $1.items != nil } ?? false
+      case "profile": value.word.map(profiles.contains) ?? false
+      case "keys":
+        value.members?.allSatisfy { id, keys in
+          commands.contains(id) && (keys.isWord || keys.items != nil)
+        } ?? false
       default: definitions.contains(key) || isCommon(key, value)
       }
     }
@@ -64,9 +69,11 @@ extension YAMLNode {
     return items
   }
 
-  fileprivate var isWord: Bool {
-    guard case .scalar(let text, _) = content else { return false }
-    return !isNull && !text.isEmpty
+  fileprivate var isWord: Bool { word != nil }
+
+  fileprivate var word: String? {
+    guard case .scalar(let text, _) = content, !isNull, !text.isEmpty else { return nil }
+    return text
   }
 
   fileprivate var number: Double? {

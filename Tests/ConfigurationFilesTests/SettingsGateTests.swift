@@ -31,6 +31,10 @@ struct SettingsGateTests {
     "forbid: Delete*", "forbd: Delete*", "'- ask': x",
     "theme: {read_only: true}", "alerts: [{read_only: true}]",
     "keys: {read_only: true}", "keys: {read-only: true}", "keys: {quit: q, rules: [{ask: x}]}",
+    "keys:\n  quit: q\n  profile: prod\nprofiles:\n  prod:\n    read_only: true",
+    "keys: {rules: [forbid]}", "keys: {profiles: p}", "keys: {Change-Limit: 5}", "keys: {roles: r}",
+    "keys: {forbid: x}", "keys: {Read-only: ctrl-r}", "notify: {profile: prod}",
+    "alerts: [{lag: 5, rulez: []}]", "theme: [read_only: true]", "mouse: read_only",
     "rules: [{forbid: x, read_only: true}]", "rules: [{forbid: x, instance: {rules: []}}]",
     "- read_only: true", "just text", "a: 1\n---\nread_only: true", "a: 1\n...\nread_only: true",
     "read_only: false\nread_only: true", "rules: []\nrules: [{forbid: x}]", "a: 1\na: 2",
@@ -39,7 +43,11 @@ struct SettingsGateTests {
     "x: &a {read_only: true}", "x: &a {read_only: true}\ny: *a", "<: {read_only: true}",
     "profiles:\n  a: &a {read_only: true}\nb: *a", "<<: read_only",
     "theme: nord\n  read_only:true", "theme: |\n  nord\n  read_only: true",
-    "rules:\n- forbid: x\n  reason: >\n    none\n    - ask: y", "rules: !include x.yaml",
+    "rules:\n- forbid: x\n  reason: >\n    none\n    - ask: y",
+    "rules:\n- forbid: x\n  reason: none\n    ask: y",
+    "rules:\n- forbid: x\n  reason: \"none\n- {forbid: y}\"",
+    "profiles:\n  a:\n    rules:\n    - forbid: x\n      reason: |\n       none\n       read_only: true",
+    "rules: !include x.yaml",
     "read_only: !!bool \"maybe\"", "theme: !x nord", "rules: *r\nx: &r [{forbid: x}]",
   ]
 
@@ -61,10 +69,17 @@ struct SettingsGateTests {
   @Test(arguments: [
     "", "---\n", "thme: nord", "regoin: ap-shanghai", "xyzzy: {colour: [1, 2], deep: {a: b}}",
     "layout: [board, topics]\npanes: {left: 30}", "production: ture", "refresh: soon",
-    "alerts: [{lagg: 5}]", "keys: {quit: q, read-only: ctrl-r, roles: r}", "keys: {quitt: ~}",
+    "alerts: [{lagg: 5}]", "keys: {quit: q, read-only: ctrl-r}", "keys: {quitt: ~}",
     "profiles: {prod: {thme: nord}}", "profiles: {prod: }", "rules: []", "profiles: {}",
     "profile: nobody", "notify: {command: [sh, -c, 'echo rules: x']}",
     "rules: [{forbid: x, reason: 'see read_only: there'}]",
+    "rules: [{forbid: '*', reason: Read-only}]", "rules: [{forbid: '*', reason: read only}]",
+    "rules: [{forbid: '*', name: read_only}]", "rules: [{ask: [ReadOnly], instance: read-only.}]",
+    "alerts: [{name: Read-only, status: true}]", "theme: Read-Only", "time_zone: read_only",
+    "notify: {command: [tmux, new-window, mqdeck, --read-only]}",
+    "rules:\n- forbid: '*'\n  reason: |\n    For exceptions ask: Mei\n    (rules: see the wiki)",
+    "rules:\n- forbid: '*'\n  reason: >\n    For exceptions ask: Mei\ntheme: nord",
+    "rules:\n- forbid: '*'\n  reason: \"no rules:\n    nobody may forbid: this\"",
     "rules: [{forbid: x, profil: prod}]", "rules: [{forbid: x, note: y}]",
     "x: &r [{forbid: DeleteTopic}]\nrules: *r",
     "x: {lock: &l {read_only: false}}\nprofiles: {default: {<<: *l}}",
@@ -120,7 +135,11 @@ struct SettingsGateTests {
     #expect(gate(text) != .open)
     #expect(gate(text, "production") == .open)
     #expect(gate("profiles: {Default: {rules: [{forbid: x}]}}\n") != .open)
-    #expect(gate("profiles: {defualt: {read_only: true}, default: {}}\n") == .open)
+    #expect(gate("profiles: {defualt: {read_only: true}, default: {}}\n") != .open)
+    #expect(
+      gate("profiles: {default: {region: ap-guangzhou}, Default: {read_only: true}}\n") != .open)
+    #expect(gate("profiles: {default: {}, defaults: {read_only: true}}\n") != .open)
+    #expect(gate("profiles: {prod: {theme: nord}, prd: {change_limit: 2}}\n", "prod") != .open)
     #expect(gate("profiles: {Default: {theme: nord}}\n") == .open)
     let isKnown = read(text).settings(forProfile: "default", known: ["defualt", "default"])
     #expect(isKnown.gate == .open)
@@ -130,6 +149,44 @@ struct SettingsGateTests {
       told.map(\.message) == [
         "the profile “Default” is not in use here; did you mean “default”?"
       ])
+  }
+
+  /// Guards of what is another host's, or has another number, stay where they are.
+  @Test func aProfileOfAnotherHostClosesNothing() {
+    #expect(gate("profiles: {prod: {read_only: true}, default: {}}\n") == .open)
+    #expect(gate("profiles: {prod1: {theme: nord}, prod2: {read_only: true}}\n", "prod1") == .open)
+    #expect(gate("profiles: {prod2: {read_only: true}}\n", "prod1") != .open)
+    let both = read("profiles: {prod: {theme: nord}, prd: {read_only: true}}\n")
+    #expect(both.settings(forProfile: "prod", known: ["prd"]).gate == .open)
+    #expect(both.diagnostics(forProfile: "prod", known: ["prd"]).isEmpty)
+  }
+
+  /// Rules take patterns of profiles; here one is a name that nobody has.
+  @Test(arguments: ["*", "prod*", "?", "default, prod", "default|prod", "a b", "''", "a/b", "!x"])
+  func aNameThatNobodyHasCloses(name: String) {
+    let key = name == "''" ? name : "'\(name)'"
+    let guarding = read("profiles: {\(key): {read_only: true}, default: {theme: nord}}\n")
+    #expect(guarding.settings(forProfile: "default").gate != .open)
+    #expect(guarding.diagnostics(forProfile: "default").count == 1)
+    let harmless = read("profiles: {\(key): {theme: nord}}\n")
+    #expect(harmless.settings(forProfile: "default").gate == .open)
+    #expect(harmless.diagnostics(forProfile: "default").map(\.line) == [1])
+    // A file of credentials may be called so.
+    if !name.contains("/"), name != "''" {
+      #expect(guarding.settings(forProfile: "default", known: [name]).gate == .open)
+    }
+  }
+
+  @Test func theKeysOfARuleAreNamedAllOfThem() {
+    let settings = read("rules:\n- {forbid: x, topic: other-*}\n- {ask: x, Instance: y}\n")
+    #expect(
+      settings.diagnostics.map(\.message) == [
+        "unknown key “topic” in “rules[1]” (known: ask, forbid, instance, name, profile, reason, "
+          + "region)",
+        "unknown key “Instance” in “rules[2]”; did you mean “instance”? (known: ask, forbid, "
+          + "instance, name, profile, reason, region)",
+      ])
+    #expect(read("produktion: x\n").diagnostics.first?.message.contains("production, ") == true)
   }
 
   /// Whatever is wrong with a rule makes it wider, and is told with its place.
@@ -193,7 +250,10 @@ struct SettingsGateTests {
     #expect(!Settings.load(path: directory.path + "/config.yaml/x").closings.isEmpty)
   }
 
-  @Test(arguments: ["config.yml", "Config.yaml", "confg.yaml", "config.yaml.txt", "config.json"])
+  @Test(arguments: [
+    "config.yml", "Config.yaml", "config1.yaml", "#config.yaml", "confg.yaml", "config.yaml.txt",
+    "config.json",
+  ])
   func aFileNamedNearlyRightIsTold(name: String) throws {
     let directory = TemporaryDirectory()
     let path = directory.path + "/config.yaml"
@@ -209,7 +269,11 @@ struct SettingsGateTests {
 
   @Test func copiesOfEditorsAreNotMeant() {
     let directory = TemporaryDirectory()
-    for name in ["config.yaml~", ".config.yaml.swp", "config.yaml.bak", "themes", "notes.txt"] {
+    for name in [
+      "config.yaml~", ".config.yaml.swp", "config.yaml.bak", "themes", "notes.txt",
+      "#config.yaml#", "config.yaml,v", "config.yaml_", "config.yaml-", "config.yaml.1",
+      "config.yaml.12",
+    ] {
       directory.write(name, "read_only: true\n")
     }
     #expect(Settings.load(path: directory.path + "/config.yaml") == Settings())

@@ -48,6 +48,8 @@ public struct CredentialSearch: Equatable, Sendable {
   public var warnings: [Diagnostic] = []
   /// Why the credential that was found cannot be used. No other one takes its place.
   public var refusal: String?
+  /// The profile that is named and not used, since the environment has a credential.
+  public var passedOver: String?
   /// What names the profile: `--profile`, the settings or `TCCLI_PROFILE`; nil where nothing does.
   public var namedBy: String?
 
@@ -90,6 +92,7 @@ public struct CredentialSearch: Equatable, Sendable {
     lookAtCredential(in: files)
     lookAtConfiguration(in: files)
     if credential?.source == CredentialSearch.variables {
+      passedOver = namedBy == nil ? nil : profile
       profile = CredentialSearch.environmentProfile
     }
   }

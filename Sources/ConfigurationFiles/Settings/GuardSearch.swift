@@ -2,6 +2,13 @@
 /// misspelled, has a wrong value, stands in a wrong place, or was dropped. Whatever it finds closes
 /// everything: a slip must not open what was closed.
 struct GuardSearch {
+  /// The keys whose values are texts for something else: one of them may be “read only” and is no
+  /// guard.
+  private static let textKeys: Set = [
+    "region", "endpoint", "signature", "ca_file", "mark_color", "theme", "language", "time_zone",
+  ]
+  private static let alertTextKeys: Set = ["name", "region", "instance", "group"]
+  private static let notifyTextKeys: Set = ["terminal", "command"]
   private static let ruleKeys =
     GuardWords.effects + ["profile", "region", "instance", "name", "reason"]
 
@@ -9,18 +16,20 @@ struct GuardSearch {
   private(set) var closings: [Closing] = []
   private let fileName: String
   private let definitions: Set<SourcePosition>
+  /// Where the reasons of rules stand.
+  private var reasons: Set<SourcePosition> = []
 
   init(_ document: YAMLDocument, fileName: String) {
     self.fileName = fileName
     definitions = document.definitions
     for loss in document.dropped { close(.dropped(loss.message), loss.position) }
-    for text in document.longTexts {
-      guard case .scalar(let words, _) = text.content,
-        let name = GuardWords.lineSwallowed(by: words)
-      else { continue }
-      close(.swallowed(name), text.position)
-    }
     if let root = document.root, !root.isNull { readFile(root) }
+    for text in document.longTexts {
+      let name =
+        reasons.contains(text.position)
+        ? GuardWords.lineSwallowed(byReason: text) : GuardWords.lineSwallowed(by: text)
+      if let name { close(.swallowed(name), text.position) }
+    }
     closings.sort {
       ($0.position?.line ?? 0, $0.position?.column ?? 0)
         < ($1.position?.line ?? 0, $1.position?.column ?? 0)
@@ -49,6 +58,9 @@ struct GuardSearch {
     case "read_only": require(entry) { $0.boolean != nil }
     case "change_limit": require(entry) { ProfileSettings.changeLimit($0) != nil }
     case "rules": readRules(entry)
+    case "alerts": readAlerts(entry)
+    case "notify": readMapping(entry.value, textKeys: GuardSearch.notifyTextKeys)
+    case _ where GuardSearch.textKeys.contains(entry.key): searchBelow(entry.value)
     default: readOther(entry)
     }
   }
@@ -74,6 +86,23 @@ struct GuardSearch {
     }
   }
 
+  private mutating func readAlerts(_ entry: YAMLNode.Entry) {
+    guard case .sequence(let alerts) = entry.value.content else { return search(entry.value) }
+    for alert in alerts { readMapping(alert, textKeys: GuardSearch.alertTextKeys) }
+  }
+
+  /// What holds no guards, but for texts that may be any.
+  private mutating func readMapping(_ node: YAMLNode, textKeys: Set<String>) {
+    guard case .mapping(let entries) = node.content else { return search(node) }
+    for entry in entries {
+      if textKeys.contains(entry.key) {
+        searchBelow(entry.value)
+      } else {
+        readOther(entry)
+      }
+    }
+  }
+
   private mutating func readRules(_ entry: YAMLNode.Entry) {
     guard case .sequence(let rules) = entry.value.content else {
       return close(.wrongValue(entry.key), entry.position)
@@ -81,13 +110,14 @@ struct GuardSearch {
     // What is no mapping is a rule that forbids everything.
     for case .mapping(let entries) in rules.map(\.content) {
       for entry in entries {
+        if entry.key == "reason" { reasons.insert(entry.value.position) }
         let meant = GuardWords.wordMeant(by: entry.key)
         let isOfRules =
           meant.map { ["profile", "profiles"].contains($0) || GuardWords.effects.contains($0) }
           ?? false
         if GuardSearch.ruleKeys.contains(entry.key) || isOfRules {
           // A filter that is not understood is left out, which makes the rule wider.
-          search(entry.value)
+          searchBelow(entry.value)
         } else {
           readOther(entry)
         }
@@ -108,16 +138,28 @@ struct GuardSearch {
     search(entry.value)
   }
 
-  /// The ids of commands: one of them is nearly a guard's name.
+  /// The ids of commands: one of them is nearly a guard's name, and stands for keys, not for a truth.
   private mutating func readKeys(_ node: YAMLNode) {
     guard case .mapping(let entries) = node.content else { return search(node) }
     for entry in entries {
-      let meant = GuardWords.guardMeant(by: entry.key)
       let isCommand = entry.key == "read-only" && entry.value.boolean == nil
-      if meant == "read_only" || meant == "change_limit", !isCommand {
+      if !isCommand, GuardWords.wordMeant(by: entry.key) != nil {
         close(.misplaced(entry.key), entry.position)
       }
       search(entry.value)
+    }
+  }
+
+  /// The same of a value that is a text, or a list of them, by its key: these may hold any words.
+  private mutating func searchBelow(_ node: YAMLNode) {
+    switch node.content {
+    case .scalar: return
+    case .sequence(let items):
+      for item in items {
+        if case .scalar = item.content { continue }
+        search(item)
+      }
+    case .mapping: search(node)
     }
   }
 

@@ -24,9 +24,10 @@ enum GuardWords {
     return nearest([spelling], among: ["forbid"])
   }
 
-  /// The first line of a guard that text on several lines holds.
-  static func lineSwallowed(by text: String) -> String? {
-    (names + effects).first { name in
+  /// The guard whose line a text on several lines holds.
+  static func lineSwallowed(by long: LongText) -> String? {
+    let text = long.text
+    return (names + effects).first { name in
       text.ranges(of: name + ":").contains { range in
         guard range.lowerBound > text.startIndex else { return true }
         let before = text[text.index(before: range.lowerBound)]
@@ -35,10 +36,40 @@ enum GuardWords {
     }
   }
 
+  /// The same of a text for people, who may write of guards: only where a line begins with one.
+  static func lineSwallowed(byReason long: LongText) -> String? {
+    (names + effects).first { name in
+      long.lines.contains { line in
+        line.drop { $0.isWhitespace || "-{[\"'?,".contains($0) }.hasPrefix(name + ":")
+      }
+    }
+  }
+
   /// Whether two names of profiles are each other's slip.
   static func areNear(_ left: String, _ right: String) -> Bool {
     let distance = EditDistance.between(left, right)
     return distance <= slipLetters && distance < max(left.count, right.count)
+  }
+
+  /// Whether a pattern fits a name but for letters: one in a short pattern, two in a longer one, or
+  /// their case.
+  static func isNear(pattern: String, to name: String) -> Bool {
+    let distance = EditDistance.between(pattern: pattern, name)
+    let stem = pattern.prefix { $0 != "*" && $0 != "?" }.lowercased()
+    // `prod-*` beside `prod` is no slip.
+    if stem.count > name.count, stem.hasPrefix(name.lowercased()) { return false }
+    let letterCount = pattern.count { $0 != "*" && $0 != "?" }
+    return distance == 0 || distance <= (letterCount < 4 ? 0 : letterCount < 6 ? 1 : slipLetters)
+  }
+
+  /// Whether two names are one but for their numbers: so are hosts and regions told apart.
+  static func differInNumbersAlone(_ left: String, _ right: String) -> Bool {
+    func parts(_ name: String) -> [Substring] {
+      name.split(omittingEmptySubsequences: false) { $0.isNumber }
+    }
+    return left != right && left.contains(where: \.isNumber)
+      && right.contains(where: \.isNumber)
+      && parts(left).filter { !$0.isEmpty } == parts(right).filter { !$0.isEmpty }
   }
 
   private static func nearest(_ spellings: [String], among names: [String]) -> String? {

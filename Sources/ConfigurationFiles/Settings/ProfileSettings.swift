@@ -83,7 +83,7 @@ public struct ProfileSettings: Equatable, Sendable {
   mutating func close(_ closing: Closing) { gate.close(closing) }
 
   /// Whether something here stands before changes.
-  var holdsGuards: Bool { gate != .open || !rules.isEmpty || changeLimit != nil }
+  public var holdsGuards: Bool { gate != .open || !rules.isEmpty || changeLimit != nil }
 
   /// The limits of changes that there may be.
   private static let changeLimits = 1.0...10_000.0
@@ -98,8 +98,8 @@ public struct ProfileSettings: Equatable, Sendable {
 
   /// A mark that was written wrongly is meant to be on.
   private static func safeBoolean(_ key: String, _ reader: inout MappingReader) -> Bool? {
-    guard reader.position(of: key) != nil else { return nil }
     if let value = reader.boolean(key) { return value }
+    guard reader.position(of: key) != nil else { return nil }
     reader.report("“\(key)” is taken as true until that is mended", at: reader.position(of: key))
     return true
   }

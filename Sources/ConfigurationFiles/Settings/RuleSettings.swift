@@ -55,9 +55,10 @@ public struct RuleSettings: Equatable, Sendable {
 
   /// The actions; nil where the key is not there.
   private func patterns(_ key: String, _ reader: inout MappingReader) -> [String]? {
-    guard reader.position(of: key) != nil else { return nil }
     let before = reader.diagnostics.count
+    // Asked for before anything else, so that the reader knows the key where it is not there.
     let patterns = reader.strings(key)?.map(RuleSettings.trimmed) ?? []
+    guard reader.position(of: key) != nil else { return nil }
     if reader.diagnostics.count > before { return ["*"] }
     guard patterns.isEmpty || patterns.contains("") else { return patterns }
     reader.report(
@@ -66,9 +67,10 @@ public struct RuleSettings: Equatable, Sendable {
   }
 
   private func filter(_ key: String, _ reader: inout MappingReader) -> String? {
-    guard let place = reader.position(of: key) else { return nil }
     let before = reader.diagnostics.count
-    let pattern = RuleSettings.trimmed(reader.string(key) ?? "")
+    let text = reader.string(key)
+    guard let place = reader.position(of: key) else { return nil }
+    let pattern = RuleSettings.trimmed(text ?? "")
     if !pattern.isEmpty { return pattern }
     if reader.diagnostics.count == before {
       reader.report("“\(key)” is empty; the rule is taken for every \(key)", at: place)

@@ -18,7 +18,7 @@ public struct Settings: Equatable, Sendable {
   /// Why nothing may be changed, whatever the profile: mistakes that may be about guards.
   public private(set) var closings: [Closing] = []
   /// Where the settings of a profile begin.
-  private var profilePositions: [String: SourcePosition] = [:]
+  private(set) var profilePositions: [String: SourcePosition] = [:]
 
   /// The theme that is taken where none is set.
   public static let defaultTheme = "midnight"
@@ -75,46 +75,10 @@ public struct Settings: Equatable, Sendable {
   /// - Parameter known: the profiles that there are here besides: those with credentials.
   public func settings(forProfile name: String, known: Set<String> = []) -> ProfileSettings {
     var settings = (profiles[name] ?? ProfileSettings()).filled(from: general)
-    for closing in closings + misspellings(of: name, known: known) {
+    for closing in closings + profileClosings(inUse: name, known: known) {
       settings.close(closing)
     }
     return settings
-  }
-
-  /// What to tell of the file and of that profile's part in it.
-  public func diagnostics(forProfile name: String, known: Set<String> = []) -> [Diagnostic] {
-    let near = nearNames(of: name, known: known).map { other in
-      if let closing = misspelling(other, of: name) { return closing.diagnostic }
-      return Diagnostic(
-        file: file ?? "", position: profilePositions[other],
-        message: "the profile “\(other)” is not in use here; did you mean “\(name)”?")
-    }
-    return (diagnostics + near.compactMap { $0 }).inFileOrder
-  }
-
-  private func misspellings(of name: String, known: Set<String>) -> [Closing] {
-    nearNames(of: name, known: known).compactMap { misspelling($0, of: name) }
-  }
-
-  /// Guards of a profile whose name is probably a slip close everything.
-  private func misspelling(_ other: String, of name: String) -> Closing? {
-    guard profiles[other]?.holdsGuards == true else { return nil }
-    return Closing(
-      .profileName(other, inUse: name), file: file ?? "", position: profilePositions[other])
-  }
-
-  /// The profiles of the file that are probably a slip of `name`, which has no settings of its own.
-  private func nearNames(of name: String, known: Set<String>) -> [String] {
-    guard profiles[name] == nil else { return [] }
-    return profiles.keys.sorted().filter {
-      !known.contains($0) && GuardWords.areNear($0, name)
-    }
-  }
-
-  /// The profile that a name without wildcards was probably meant for; nil where none is near.
-  public static func profileMeant(by name: String, among known: Set<String>) -> String? {
-    if name.contains(where: { $0 == "*" || $0 == "?" }) { return nil }
-    return known.sorted().first { GuardWords.areNear(name, $0) }
   }
 
   private static func bindings(_ reader: inout MappingReader) -> [KeyBinding] {

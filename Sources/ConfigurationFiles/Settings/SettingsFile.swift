@@ -67,7 +67,7 @@ struct SettingsFile {
   // MARK: Names that are nearly right
 
   private static let backupEndings = [
-    "~", ".bak", ".old", ".orig", ".save", ".swp", ".tmp", ".new",
+    "~", ".bak", ".old", ".orig", ".save", ".swp", ".tmp", ".new", ",v", "_", "-",
   ]
 
   /// Tells files beside it that are named nearly like it; one that holds guards closes everything,
@@ -104,10 +104,19 @@ struct SettingsFile {
     }
   }
 
+  /// A copy that an editor, a log's rotation or a system of versions keeps: `#config.yaml#`,
+  /// `config.yaml.1`, `config.yaml,v`.
+  private static func isCopy(_ name: String) -> Bool {
+    if name.hasPrefix(".") || name.hasPrefix("#") && name.hasSuffix("#") { return true }
+    if backupEndings.contains(where: name.hasSuffix) { return true }
+    let stem = name.reversed().drop { ("0"..."9").contains($0) }
+    return stem.count < name.count && stem.first == "."
+  }
+
   /// `config.yml`, `Config.yaml`, `config.yaml.txt`; not the copies that editors keep.
   static func isNear(_ name: String, _ own: String) -> Bool {
     let name = name.lowercased()
-    if name.hasPrefix(".") || backupEndings.contains(where: name.hasSuffix) { return false }
+    if isCopy(name) { return false }
     if EditDistance.between(name, own) <= GuardWords.slipLetters { return true }
     let stem = own.prefix { $0 != "." }
     return name == stem || name == own + ".txt"

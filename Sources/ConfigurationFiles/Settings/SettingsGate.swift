@@ -38,6 +38,8 @@ public struct Closing: Equatable, Sendable {
     case dropped(String)
     /// Settings for a profile that may mean the one in use.
     case profileName(String, inUse: String)
+    /// Settings under `profiles` for what can be nobody's name.
+    case noProfile(String)
     /// The file cannot be read; what the system says.
     case unreadable(String)
     /// A file beside it, named nearly like it, that holds guards and is not read.
@@ -81,7 +83,10 @@ public struct Closing: Equatable, Sendable {
     case .noMapping: "there may be guard rails in what is no mapping of keys to values"
     case .dropped: "what was not read here may be a guard rail"
     case .profileName(let name, let inUse):
-      "the guard rails of the profile “\(name)” may mean “\(inUse)”, which has no settings here"
+      "the guard rails of the profile “\(name)” may mean “\(inUse)”"
+    case .noProfile(let name):
+      "the guard rails below “\(name)”, which is no profile's name, hold for nobody (those for "
+        + "every profile stand at the top)"
     case .unreadable(let reason): "cannot be read: \(reason)"
     case .nearlyNamed(let file): "the guard rails in \(file) are not read"
     }

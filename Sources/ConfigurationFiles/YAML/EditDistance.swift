@@ -23,6 +23,34 @@ public enum EditDistance {
     return last[right.count]
   }
 
+  /// The distance of a word from the nearest one that a pattern with `*` and `?` fits.
+  static func between(pattern: String, _ word: String) -> Int {
+    let pattern = Array(pattern.lowercased())
+    let word = Array(word.lowercased())
+    var beforeLast: [Int] = []
+    var last = Array(0...word.count)
+    for row in pattern.indices {
+      let isAny = pattern[row] == "*"
+      var current = [last[0] + (isAny ? 0 : 1)]
+      for column in word.indices {
+        if isAny {
+          current.append(min(last[column + 1], current[column]))
+          continue
+        }
+        let isSame = pattern[row] == word[column] || pattern[row] == "?"
+        var best = min(
+          last[column] + (isSame ? 0 : 1), last[column + 1] + 1, current[column] + 1)
+        if row > 0, column > 0, pattern[row] == word[column - 1], pattern[row - 1] == word[column] {
+          best = min(best, beforeLast[column - 1] + 1)
+        }
+        current.append(best)
+      }
+      beforeLast = last
+      last = current
+    }
+    return last[word.count]
+  }
+
   /// The one among `candidates` that was probably meant: near enough to be a slip, the first of
   /// equals.
   public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {

@@ -9,14 +9,13 @@ public struct YAMLDocument: Equatable, Sendable {
   public var dropped: [Diagnostic]
   /// Where the values begin that aliases or merge keys repeat elsewhere.
   public var definitions: Set<SourcePosition>
-  /// The texts that stand on more than one line: a slip of the indentation, or of a quote, makes
-  /// the lines that follow a part of one.
-  public var longTexts: [YAMLNode]
+  /// The texts that stand on more than one line.
+  public var longTexts: [LongText]
 
   /// What was read.
   public init(
     root: YAMLNode?, diagnostics: [Diagnostic] = [], dropped: [Diagnostic] = [],
-    definitions: Set<SourcePosition> = [], longTexts: [YAMLNode] = []
+    definitions: Set<SourcePosition> = [], longTexts: [LongText] = []
   ) {
     self.root = root
     self.diagnostics = diagnostics

@@ -21,13 +21,15 @@ final class YAMLEvents {
     var tag: String?
     /// The name under which aliases repeat the value, where it has one.
     var anchor: String?
-    /// Whether it is text that stands on more than one line.
-    var isLong = false
+    /// Of text that stands on more than one line, those after the first as they are in the file.
+    var furtherLines: [String] = []
   }
 
   let fileName: String
   private var parser = yaml_parser_t()
   private let bytes: UnsafeBufferPointer<UInt8>
+  private lazy var lines = String(decoding: bytes, as: UTF8.self)
+    .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, fileName: String) {
     self.bytes = bytes
@@ -55,7 +57,7 @@ final class YAMLEvents {
       return Event(
         kind: .scalar(text: String(decoding: value, as: UTF8.self), isPlain: isPlain),
         position: position, tag: text(scalar.tag), anchor: text(scalar.anchor),
-        isLong: event.end_mark.line > event.start_mark.line)
+        furtherLines: lines(after: event.start_mark, to: event.end_mark))
     case YAML_SEQUENCE_START_EVENT:
       let start = event.data.sequence_start
       return Event(
@@ -75,6 +77,15 @@ final class YAMLEvents {
 
   private func text(_ characters: UnsafeMutablePointer<UInt8>?) -> String? {
     characters.map { String(cString: $0) }
+  }
+
+  private func lines(after start: yaml_mark_t, to end: yaml_mark_t) -> [String] {
+    guard end.line > start.line else { return [] }
+    return (Int(start.line) + 1...Int(end.line)).map { index in
+      guard index < lines.count else { return "" }
+      if index < end.line { return String(lines[index]) }
+      return String(lines[index].unicodeScalars.prefix(Int(end.column)))
+    }
   }
 
   /// What libyaml stumbled over, with the hint that people need most: that tabs do not indent.

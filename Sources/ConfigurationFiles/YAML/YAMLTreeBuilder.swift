@@ -13,7 +13,7 @@ struct YAMLTreeBuilder {
   private var dropped: [Diagnostic] = []
   private var anchors: [String: Anchor] = [:]
   private var definitions: Set<SourcePosition> = []
-  private var longTexts: [YAMLNode] = []
+  private var longTexts: [LongText] = []
   private var copyCount = 0
   /// Set by what ends reading, such as a mistake of syntax: collections then end with what they
   /// hold.
@@ -77,7 +77,9 @@ struct YAMLTreeBuilder {
     }
     guard let content = content(event, depth: depth) else { return nil }
     let node = YAMLNode(content, at: event.position)
-    if event.isLong { longTexts.append(node) }
+    if !event.furtherLines.isEmpty, case .scalar(let text, _) = content {
+      longTexts.append(LongText(text, at: event.position, lines: event.furtherLines))
+    }
     if let name = event.anchor { anchors[name] = Anchor(node: node, extent: node.extent) }
     return node
   }

@@ -42,6 +42,7 @@ struct LocalFindings {
     }
     for rule in setup.guards.rules { section.add(.fact, TextWidth.visible("\(rule)")) }
     if setup.guards.rules.isEmpty { section.add(.fact, "no rules for this profile") }
+    if let idle = setup.idleGuards { section.add(.warning, TextWidth.visible("\(idle)")) }
     let isProduction = setup.profile.isProduction == true
     section.add(.fact, isProduction ? "marked as production" : "not marked as production")
     return section

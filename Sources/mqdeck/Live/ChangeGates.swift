@@ -35,6 +35,9 @@ extension ConfigurationFiles.Closing {
     case .dropped(let message): Phrase(message, "有内容未能读取（\(message)）")
     case .profileName(let name, let inUse):
       Phrase("the profile “\(name)” may mean “\(inUse)”", "profile “\(name)”可能应为“\(inUse)”")
+    case .noProfile(let name):
+      Phrase(
+        "“\(name)” under “profiles” is no profile's name", "profiles 下的“\(name)”不是 profile 名称")
     case .unreadable(let reason):
       Phrase("it cannot be read: \(reason)", "无法读取：\(reason)")
     case .nearlyNamed(let file):

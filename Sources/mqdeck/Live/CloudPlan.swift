@@ -56,15 +56,27 @@ struct CloudPlan {
         throw CommandFailure(.wrongUsage, TextWidth.visible("\(mistake)"))
       }
     } else {
-      if let mistake = setup.regionMistake {
-        throw CommandFailure(.wrongUsage, TextWidth.visible("\(mistake)"))
+      do {
+        (credential, region) = try CloudPlan.account(setup)
+      } catch {
+        // What is wrong in the settings may be why nothing was found.
+        for diagnostic in setup.diagnostics { surroundings.output.error("\(diagnostic)") }
+        throw error
       }
-      if let mistake = setup.endpointMistake { throw CommandFailure(.wrongUsage, "\(mistake)") }
-      guard let found = setup.credential else { throw setup.noCredentials }
-      guard let place = setup.region else { throw setup.noRegion }
-      credential = found
-      region = place.name
     }
+  }
+
+  /// Who calls where; what is missing for that, or cannot be, is thrown.
+  private static func account(
+    _ setup: Setup
+  ) throws(CommandFailure) -> (Credential, region: String) {
+    if let mistake = setup.regionMistake {
+      throw CommandFailure(.wrongUsage, TextWidth.visible("\(mistake)"))
+    }
+    if let mistake = setup.endpointMistake { throw CommandFailure(.wrongUsage, "\(mistake)") }
+    guard let credential = setup.credential else { throw setup.noCredentials }
+    guard let region = setup.region else { throw setup.noRegion }
+    return (credential, region.name)
   }
 
   /// The last four characters of the SecretId; none of one that is hardly longer.

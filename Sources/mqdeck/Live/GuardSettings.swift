@@ -19,9 +19,25 @@ struct GuardSettings {
       guards.rules.append(
         GuardRule(
           rule.forbids ? .forbid : .ask, actions: actions, region: region,
-          instance: rule.instance.map(GlobPattern.init), name: rule.name.map(GlobPattern.init),
+          instance: one("instance", rule.instance, rule), name: one("name", rule.name, rule),
           place: place(rule)))
     }
+  }
+
+  /// A filter as the one pattern that it has to be.
+  private mutating func one(
+    _ key: String, _ text: String?, _ rule: RuleSettings
+  ) -> GlobPattern? {
+    guard let text else { return nil }
+    if !PatternSigns.isMistaken(text) { return GlobPattern(text) }
+    reportSeveral(key, text, rule)
+    return nil
+  }
+
+  private mutating func reportSeveral(_ key: String, _ text: String, _ rule: RuleSettings) {
+    report(
+      "“\(key): \(text)” is not one pattern with * and ?: write a rule for each; this one is taken "
+        + "for every \(key)", rule)
   }
 
   private mutating func actions(_ rule: RuleSettings) -> [GlobPattern] {
@@ -54,7 +70,8 @@ struct GuardSettings {
   }
 
   /// Whether a rule holds for a profile. One that fits nobody here may be for another host; a name
-  /// that is nearly a known one is a slip, and the rule is then taken for every profile.
+  /// or pattern that nearly fits a known one is a slip, as are several in one, and the rule is then
+  /// taken for every profile.
   private mutating func isAbout(
     _ profile: String, known: Set<String>, _ rule: RuleSettings
   ) -> Bool {
@@ -62,6 +79,10 @@ struct GuardSettings {
     let pattern = GlobPattern(text)
     let all = known.union([profile, CredentialSearch.environmentProfile, "default"])
     if all.contains(where: pattern.matches) { return pattern.matches(profile) }
+    if PatternSigns.isMistaken(text) || text.contains(where: \.isWhitespace) {
+      reportSeveral("profile", text, rule)
+      return true
+    }
     guard let meant = Settings.profileMeant(by: text, among: all) else {
       report("no profile here is called “\(text)”; the rule is not for this machine", rule)
       return false

@@ -32,6 +32,8 @@ struct Setup {
   var zone: ZoneChoice
   /// Those of the settings, the rules of the profile among them.
   let mistakesInSettings: [Diagnostic]
+  /// That guards of a profile which is named do not hold; nil where there are none.
+  let idleGuards: Diagnostic?
   /// Mistakes and warnings to tell.
   var diagnostics: [Diagnostic] = []
 
@@ -46,7 +48,7 @@ struct Setup {
       environment: surroundings.environment, directories: directories,
       explicitProfile: options.profile, defaultProfile: settings.profile,
       unixSeconds: surroundings.unixSeconds())
-    let known = search.knownProfiles.union(settings.profiles.keys)
+    let known = settings.knownProfiles(inUse: search.profile, known: search.knownProfiles)
     profile = settings.settings(forProfile: search.profile, known: search.knownProfiles)
     zone = ZoneChoice(
       variable: surroundings.environment["TZ"], setting: profile.timeZone,
@@ -60,7 +62,8 @@ struct Setup {
     diagnostics = settings.diagnostics(forProfile: search.profile, known: search.knownProfiles)
     diagnostics += found.diagnostics
     mistakesInSettings = diagnostics
-    diagnostics += search.warnings
+    idleGuards = IdleGuards(settings, search).diagnostic
+    diagnostics += [idleGuards].compactMap { $0 } + search.warnings
     credential = search.credential.map {
       Credential(
         secretID: $0.value.secretID, secretKey: $0.value.secretKey, token: $0.value.token)

@@ -1,0 +1,30 @@
+import ConfigurationFiles
+import Console
+
+/// Guard rails of a profile that is named and not in use, since the environment has a credential and
+/// the account is then called `environment`.
+struct IdleGuards {
+  /// What to tell; nil where no guard of that profile is idle.
+  private(set) var diagnostic: Diagnostic?
+
+  init(_ settings: Settings, _ search: CredentialSearch) {
+    guard let profile = search.passedOver, let source = search.namedBy,
+      IdleGuards.holdsGuards(settings, profile, inUse: search.profile)
+    else { return }
+    diagnostic = Diagnostic(
+      file: settings.file ?? "config.yaml",
+      message: "the guard rails for “\(profile)”, which \(source) names, do not hold: the "
+        + "credentials come from the environment, whose settings are those of the profile "
+        + "“\(search.profile)”")
+  }
+
+  private static func holdsGuards(
+    _ settings: Settings, _ profile: String, inUse: String
+  ) -> Bool {
+    if settings.profiles[profile]?.holdsGuards == true { return true }
+    let rules = settings.general.rules + (settings.profiles[inUse]?.rules ?? [])
+    return rules.compactMap { $0.profile.map(GlobPattern.init) }.contains {
+      $0.matches(profile) && !$0.matches(inUse)
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import FoundationEssentials
+import Testing
+
+@testable import mqdeck
+
+/// What is said of guard rails where a command does not get as far as calling.
+struct GuardWarningsTests {
+  private func program(_ settings: String) -> Program {
+    let program = Program()
+    program.home.write(".config/mqdeck/config.yaml", settings)
+    return program
+  }
+
+  /// The slip makes one text of two lines, and the profile another one.
+  @Test func aMistakeThatLeavesNoAccountIsToldFirst() throws {
+    let text = "profile: prod\n region: ap-guangzhou\nread_only: false\n"
+    let program = program(text)
+    for arguments in [["get", "instances"], ["call", "DescribeTopicList"], ["lag"], []] {
+      let outcome = try program.start(arguments).finish()
+      #expect(outcome.status == 3)
+      let lines = outcome.error.split(separator: "\n")
+      #expect(lines.first?.hasPrefix("~/.config/mqdeck/config.yaml:2:") == true, "\(arguments)")
+      #expect(outcome.error.contains("No credentials were found"))
+    }
+  }
+
+  @Test func aMistakeThatLeavesNoRegionIsToldFirst() throws {
+    var program = program("regoin: ap-guangzhou\n")
+    program.environment["TENCENTCLOUD_SECRET_ID"] = "AKIDxxxxxxxxxxxx"
+    program.environment["TENCENTCLOUD_SECRET_KEY"] = "secret"
+    let outcome = try program.run("get", "instances")
+    #expect(outcome.status == 2)
+    #expect(outcome.error.contains("unknown key “regoin”; did you mean “region”?"))
+    #expect(outcome.error.contains("No region is set"))
+  }
+
+  private static let idle =
+    "the guard rails for “prod”, which “profile” in the settings names, do not hold: the "
+    + "credentials come from the environment, whose settings are those of the profile "
+    + "“environment”"
+
+  /// Nobody is reached; what is told comes before.
+  @Test(arguments: [
+    ("profiles: {prod: {read_only: true}}", true),
+    ("profiles: {prod: {change_limit: 3}}", true),
+    ("rules: [{forbid: '*', profile: 'pro*'}]", true),
+    ("profiles: {prod: {theme: nord}}", false),
+    ("rules: [{forbid: 'Delete*'}]", false),
+    ("rules: [{forbid: 'Delete*', profile: '*'}]", false),
+    ("profiles: {other: {read_only: true}, prod: {}}", false),
+  ])
+  func guardsThatAPassedOverProfileHoldsAreTold(settings: String, isTold: Bool) throws {
+    var program = program("profile: prod\nregion: ap-guangzhou\n\(settings)\n")
+    program.environment["TENCENTCLOUD_SECRET_ID"] = "AKIDxxxxxxxxxxxx"
+    program.environment["TENCENTCLOUD_SECRET_KEY"] = "secret"
+    let call = ["call", "DeleteInstance", "--endpoint", "http://127.0.0.1:1"]
+    let outcome = try program.start(call + ["--InstanceId", "rmq-1"]).finish()
+    let count = outcome.error.split(separator: "\n").count { $0.contains(GuardWarningsTests.idle) }
+    #expect(count == (isTold ? 1 : 0))
+    // The doctor waits for an answer a little: once each way is enough.
+    if settings.hasPrefix("profiles: {prod: {t") || settings.contains("read_only") {
+      let doctor = try program.run("doctor", "--endpoint", "http://127.0.0.1:1")
+      #expect(doctor.output.contains(GuardWarningsTests.idle) == isTold)
+    }
+    program.home.write(".tccli/prod.credential", #"{"secretId": "AKIDx", "secretKey": "s"}"#)
+    let named = try program.start(call + ["--InstanceId", "rmq-1", "--profile", "prod"]).finish()
+    #expect(!named.error.contains(GuardWarningsTests.idle))
+  }
+}
