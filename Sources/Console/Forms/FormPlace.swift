@@ -65,6 +65,14 @@ struct FormPlace: Equatable, Sendable {
     }
   }
 
+  /// The same without what it says of an instance of the other kind, which the action cannot mean.
+  func fitting(_ action: String, _ model: ConsoleModel) -> FormPlace {
+    guard let instanceID, let facts = model.watch.instances[instanceID],
+      facts.isMQTT != action.contains("MQTT")
+    else { return self }
+    return FormPlace(location: location, instanceID: nil, rowID: nil, row: nil)
+  }
+
   /// What a finding is about.
   private static func around(_ location: Location, _ finding: Finding?) -> FormPlace {
     let id = finding.flatMap { $0.instanceID.isEmpty ? nil : $0.instanceID }

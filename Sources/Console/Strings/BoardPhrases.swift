@@ -2,8 +2,7 @@ import ModelViewUpdate
 
 /// The words of the board.
 extension Phrases {
-  static let openToAllFinding = Phrase(
-    "0.0.0.0/0 may connect", "放行所有地址（0.0.0.0/0）")
+  static let openToAllFinding = Phrase("any address may connect", "放行所有地址")
 
   /// How far the board has come, and once everything was looked at how old that may be.
   static func boardStatus(_ progress: BoardProgress, at moment: Moment) -> Phrase? {

@@ -30,7 +30,7 @@ enum FormOpening {
     _ name: String, _ model: inout ConsoleModel, _ work: Command.Work
   ) -> Effect<Message> {
     guard let action = TRocketCatalog.action(named: name) else { return .none }
-    let pane = FormFilling.call(action, FormPlace.around(model))
+    let pane = FormFilling.call(action, FormPlace.around(model).fitting(action.name, model))
     _ = model.push(.form(pane))
     model.showForm(pane)
     return .none

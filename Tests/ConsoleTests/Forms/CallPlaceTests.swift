@@ -27,6 +27,17 @@ import Testing
         == ["InstanceId": finding.instanceID, "ConsumerGroup": finding.subject])
   }
 
+  @Test func anInstanceOfTheOtherKindIsNotMeant() async throws {
+    let driver = ConsoleDriver(columns: 120, rows: 40)
+    await driver.start()
+    await driver.play(": text:deletemqttinstance enter")
+    #expect(try values(driver)["InstanceId"] == "")
+    await driver.play("esc : text:deleteinstance enter")
+    #expect(try values(driver)["InstanceId"] == "rmq-h28zr47h")
+    await driver.play("esc tab : text:deleteinstance enter")
+    #expect(try values(driver)["InstanceId"] == "")
+  }
+
   @Test(arguments: ["poller", "events"])
   func aListOfNoInstancesGivesNone(name: String) async throws {
     let driver = ConsoleDriver(columns: 120, rows: 40)
