@@ -39,6 +39,12 @@ struct MQDeck: ParsableCommand {
     _ = mqdeck_keep_memory_private()
     mqdeck_share_heap()
     let surroundings = Surroundings.live()
+    if let mistake = BrokenText.mistake(
+      in: CommandLine.unsafeArgv, count: Int(CommandLine.argc))
+    {
+      surroundings.output.error(mistake)
+      exitProcess(.wrongUsage)
+    }
     exitProcess(run(Array(CommandLine.arguments.dropFirst()), in: surroundings))
   }
 

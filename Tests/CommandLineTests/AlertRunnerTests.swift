@@ -46,6 +46,25 @@ struct AlertRunnerTests {
     #expect(text.contains("MAIL=someone@example.com\n") && text.contains("TOKENS_FILE=/x\n"))
   }
 
+  /// Every mark that our own reading of a proxy's address takes in a login.
+  @Test(arguments: [
+    "http://u:p#hidden@10.0.0.1:8080", "http://u:p?hidden@10.0.0.1:8080",
+    "http://u:p/hidden@10.0.0.1:8080", "http://u:p hidden@10.0.0.1:8080", "hidden@10.0.0.1:8080",
+    "u:p://hidden@10.0.0.1", "http://u:hidden@x@10.0.0.1",
+  ])
+  func noLoginOfAProxyIsHandedOn(address: String) async throws {
+    let problem = await run(
+      ["sh", "-c", "env > \"$OUT\""], facts: ["OUT": home.path + "/env"],
+      variables: [
+        "HTTPS_PROXY": address, "https_proxy": address, "Ftp_Proxy": address,
+        "SOME_URL": "postgres://u:p#hidden@db/x?y", "NO_PROXY": "localhost",
+      ])
+    #expect(problem == nil)
+    let text = try written("env")
+    #expect(!text.contains("hidden"), "\(text)")
+    #expect(text.contains("NO_PROXY=localhost\n"))
+  }
+
   @Test func argumentsAreHandedOnAsTheyStand() async throws {
     let problem = await run(
       ["sh", "-c", "printf %s \"$1\" > \"$0\"", home.path + "/argument", "two words; $HOME"])

@@ -75,6 +75,35 @@ struct DamagedCloudTests {
     #expect(outcome.output.contains("\u{FFFD}") && lines(outcome.output).count == 37)
   }
 
+  /// As an engineer asked for twenty, twenty are printed, and it is said that there came more.
+  @Test func aPageOfMoreThanWasAskedForIsCutAndSaid() throws {
+    let outcome = try run(
+      fault: "too-many:DescribeTopicList",
+      [
+        "call", "DescribeTopicList", "--InstanceId", "rmq-h28zr47h", "--Offset", "0", "--Limit",
+        "20",
+      ])
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.error
+        == "DescribeTopicList: 200000 items where 20 were asked for; the rest was cut off\n")
+    let answer = try JSONValue(parsing: Data(outcome.output.utf8))
+    guard case .array(let topics)? = answer["Data"] else {
+      Issue.record("no list in \(outcome.output.prefix(200))")
+      return
+    }
+    #expect(topics.count == 20)
+  }
+
+  @Test(arguments: ["big-numbers", "wrong-types"])
+  func aNumberOfAGroupThatCannotBeReadIsSaid(_ fault: String) throws {
+    let outcome = try run(
+      fault: "\(fault):DescribeConsumerGroup",
+      ["lag", "--instance", "rmq-h28zr47h", "--group", "settlement-*"])
+    #expect(outcome.status == 1)
+    #expect(lines(outcome.error).count == lines(outcome.output).count - 1, "\(outcome)")
+  }
+
   @Test func numbersAreAsTheServiceWroteThem() throws {
     let outcome = try run(
       fault: "big-numbers:DescribeTopic",

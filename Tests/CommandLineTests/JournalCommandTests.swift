@@ -97,6 +97,12 @@ import Testing
       return
     }
     #expect(changes.map { $0["outcome"] } == [.string("done"), .string("done")])
+    // It may have been the beginning of a change that never ended.
+    let unfinished = try program.run("journal", "--unfinished", "-o", "json")
+    #expect(unfinished.status == 1 && unfinished.output == "[]\n", "\(unfinished)")
+    #expect(unfinished.error.contains("journal.jsonl:3: not a JSON object"))
+    let help = try program.run("journal", "--help")
+    #expect(help.output.contains("or a line that it could not read"), "\(help.output)")
   }
 
   @Test func withoutAJournalNothingIsSent() throws {

@@ -8,6 +8,8 @@ import Testing
   private func row(_ lag: Int64?, _ lags: [Int64] = []) -> LagSurvey.Row {
     var row = LagSurvey.Row(instance: "rmq-1", group: "g")
     row.lag = lag
+    row.tps = 7
+    row.consumers = 2
     row.estimate = LagEstimate(
       lags.enumerated().map {
         LagEstimate.Point(milliseconds: Int64($0) * 5000, lag: $1)
@@ -24,6 +26,19 @@ import Testing
     #expect(
       LagCommand.problem(row(nil), above: nil, growing: false)
         == "the service does not say how far it is behind")
+  }
+
+  @Test func aNumberThatCannotBeReadIsAProblem() {
+    var row = row(5)
+    row.consumers = nil
+    #expect(
+      LagCommand.problem(row, above: nil, growing: false)
+        == "the service does not say how many consumers are online")
+    row.tps = nil
+    #expect(
+      LagCommand.problem(row, above: 9, growing: false)
+        == "the service does not say how much it consumes")
+    #expect(LagCommand.problem(row, above: 4, growing: false) == "5 behind, more than 4")
   }
 
   @Test func tooFewSamplesAreNoSignOfHealth() {

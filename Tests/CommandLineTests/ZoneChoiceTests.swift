@@ -51,6 +51,20 @@ struct ZoneChoiceTests {
         == "config.yaml:3:1: time_zone: this machine knows no time zone “Asia/Shanghi”")
   }
 
+  /// Whoever writes a distance in another way is told how it has to be written, zone files or not.
+  @Test(arguments: [
+    ("utc+8", "UTC+8"), ("UTC8", "UTC+8"), ("+8", "UTC+8"), ("-03:30", "UTC-03:30"),
+    ("gmt +08:00", "UTC+08:00"), ("8", "UTC+8"),
+  ])
+  func aDistanceInOtherWordsIsToldHowToWriteIt(text: String, meant: String) {
+    let choice = choice(nil, text)
+    #expect(
+      choice.mistakes.map(\.description) == [
+        "config.yaml:3:1: time_zone: this machine knows no time zone “\(text)”; write “\(meant)”"
+      ])
+    #expect(self.choice(nil, meant).mistakes.isEmpty)
+  }
+
   @Test func withoutFilesTheUniversalZoneAndDistancesFromItAreLeft() {
     var none = ZoneFiles(directory: "/nowhere/zoneinfo")
     none.localFile = "/nowhere/localtime"

@@ -3,10 +3,13 @@ import TerminalUI
 
 /// Words of a command line that every shell reads as they are meant, wherever they are pasted.
 enum ShellWords {
-  /// A word, in single quotes where it needs any; nil for one that a terminal would obey or that
-  /// nobody could see, such as a line break: no quotes make those harmless in every shell.
+  /// A word, in single quotes where it needs any; nil for one that no quotes make harmless in every
+  /// shell: a terminal would obey it or nobody could see it, such as a line break, or it has a
+  /// backslash, which fish obeys between single quotes, or a mark of history, which tcsh does.
   static func quoted(_ text: String) -> String? {
-    guard isHarmless(text) else { return nil }
+    guard isHarmless(text), !text.unicodeScalars.contains(where: { $0 == "\\" || $0 == "!" }) else {
+      return nil
+    }
     let isPlain = text.unicodeScalars.allSatisfy { scalar in
       scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
         || "-_./:,".unicodeScalars.contains(scalar)

@@ -12,8 +12,9 @@ public struct JournalAnswer: Sendable {
     case part(Result<JournalPart, Problem>, isOlder: Bool)
     /// What its end says of changes that never ended.
     case tail(Result<JournalTail, Problem>)
-    /// What reading showed of those, and why the journal could not be told, where it could not.
-    case readBack([CutOffFinding], problem: String?)
+    /// What reading showed of those, whether the end reached back far enough, and why the journal
+    /// could not be told, where it could not.
+    case readBack([CutOffFinding], isWhole: Bool, problem: String?)
   }
 
   /// What was read.

@@ -68,6 +68,9 @@ enum JournalPhrases {
       + "runs: mqdeck journal --unfinished reads all of it",
     "变更日志末尾 2 MB 未覆盖所有运行中会话的首个变更：mqdeck journal --unfinished 会读取全部")
 
+  /// The same, in the few words that leave room for what was found.
+  static let readInPart = Phrase("Journal read in part", "变更日志仅读取了一部分")
+
   static func notTold(_ problem: String) -> Phrase {
     Phrase(
       "What was read back could not be written into the journal: \(problem)",

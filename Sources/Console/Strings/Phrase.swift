@@ -15,6 +15,13 @@ public struct Phrase: Equatable, Sendable {
   /// A name that is the same in every language, such as a theme's or an action's.
   public init(name: String) { self.init(name, name) }
 
+  /// Several sentences in one line.
+  static func joined(_ phrases: [Phrase]) -> Phrase {
+    Phrase(
+      phrases.map(\.english).joined(separator: "; "),
+      phrases.map(\.chinese).joined(separator: "；"))
+  }
+
   /// A count with its noun in English: `1 client`, `1,200 clients`.
   static func counted(_ count: some BinaryInteger, _ one: String, _ many: String) -> String {
     "\(ValueFormat.grouped(Int64(clamping: count))) \(count == 1 ? one : many)"

@@ -95,7 +95,10 @@ enum Phrases {
   }
 
   static func clientsAdded(_ count: Int) -> Phrase {
-    Phrase(
+    if count == 0 {
+      return Phrase("All of them were watched already", "均已在关注列表中")
+    }
+    return Phrase(
       "\(Phrase.counted(count, "client is", "clients are")) watched now",
       "新增关注 \(count) 个客户端")
   }

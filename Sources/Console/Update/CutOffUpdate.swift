@@ -33,23 +33,26 @@ enum CutOffUpdate {
     case .success(let tail):
       let findings = tail.untold.map { CutOffFinding(line: $0, verdict: nil) }
       if !tail.isWhole { model.notice = Notice(.warning, JournalPhrases.tailTooShort) }
-      tell(findings, &model, work)
-      return readBack(tail.untold, model, work)
+      tell(findings, before: tail.isWhole ? nil : JournalPhrases.readInPart, &model, work)
+      return readBack(tail, model, work)
     }
   }
 
   /// Tells what reading showed.
   static func take(
-    _ findings: [CutOffFinding], problem: String?, _ model: inout ConsoleModel,
+    _ findings: [CutOffFinding], isWhole: Bool, problem: String?, _ model: inout ConsoleModel,
     _ work: Command.Work
   ) {
-    tell(findings, &model, work)
-    if let problem { model.notice = Notice(.warning, JournalPhrases.notTold(problem)) }
+    let before = [
+      isWhole ? nil : JournalPhrases.readInPart, problem.map(JournalPhrases.notTold),
+    ].compactMap { $0 }
+    tell(findings, before: before.isEmpty ? nil : .joined(before), &model, work)
   }
 
   private static func readBack(
-    _ lines: [JournalLine], _ model: ConsoleModel, _ work: Command.Work
+    _ tail: JournalTail, _ model: ConsoleModel, _ work: Command.Work
   ) -> Effect<Message> {
+    let (lines, isWhole) = (tail.untold, tail.isWhole)
     let session = model.session
     let environment = work.environment
     let readable = Set(lines.filter { $0.isOf(session) }.prefix(mostReadBack).map(\.changeID))
@@ -68,22 +71,26 @@ enum CutOffUpdate {
       do { if !known.isEmpty { try await environment.endJournal?(known) } } catch {
         problem = "\(error)"
       }
-      send(.journalRead(JournalAnswer(content: .readBack(findings, problem: problem))))
+      send(
+        .journalRead(
+          JournalAnswer(content: .readBack(findings, isWhole: isWhole, problem: problem))))
     }
   }
 
   /// The one that says least first: it has to be looked at.
+  /// - Parameter before: what else has to be known, which stands in the same line, since a second one
+  ///   would take its place.
   private static func tell(
-    _ findings: [CutOffFinding], _ model: inout ConsoleModel, _ work: Command.Work
+    _ findings: [CutOffFinding], before: Phrase?, _ model: inout ConsoleModel,
+    _ work: Command.Work
   ) {
     guard let first = findings.first(where: { $0.outcome == nil }) ?? findings.first else { return }
     let format = ValueFormat(
       language: model.language, symbols: .unicode, timeZone: work.environment.timeZone)
     let record = first.line.record
-    model.notice = Notice(
-      .warning,
-      JournalPhrases.cutOff(
-        action: record.action, target: record.target.text,
-        at: format.time(first.line.unixMilliseconds), first.outcome, more: findings.count - 1))
+    let finding = JournalPhrases.cutOff(
+      action: record.action, target: record.target.text,
+      at: format.time(first.line.unixMilliseconds), first.outcome, more: findings.count - 1)
+    model.notice = Notice(.warning, .joined([before, finding].compactMap { $0 }))
   }
 }

@@ -49,8 +49,8 @@ enum JournalUpdate {
   ) -> Effect<Message> {
     switch answer.content {
     case .tail(let result): return CutOffUpdate.take(result, &model, work)
-    case .readBack(let findings, let problem):
-      CutOffUpdate.take(findings, problem: problem, &model, work)
+    case .readBack(let findings, let isWhole, let problem):
+      CutOffUpdate.take(findings, isWhole: isWhole, problem: problem, &model, work)
       return panes(model).isEmpty ? .none : read(before: nil, work)
     case .part(.failure(let problem), _):
       model.incomingJournal = nil

@@ -8,6 +8,8 @@ struct JSONParser {
 
   private let bytes: UnsafeRawBufferPointer
   private var index = 0
+  /// The first member that stands twice in one object; the last value of it counts.
+  private(set) var repeatedMember: String?
 
   /// Reads a whole document.
   /// - Throws: `DecodingError` where it is not JSON.
@@ -15,6 +17,16 @@ struct JSONParser {
     try json.withUnsafeBytes { bytes in
       var parser = JSONParser(bytes)
       return try parser.document()
+    }
+  }
+
+  /// The first member that a document has twice in one object; nil where there is none.
+  /// - Throws: `DecodingError` where it is not JSON.
+  static func repeatedMember(of json: Data) throws -> String? {
+    try json.withUnsafeBytes { bytes in
+      var parser = JSONParser(bytes)
+      _ = try parser.document()
+      return parser.repeatedMember
     }
   }
 
@@ -50,7 +62,8 @@ struct JSONParser {
       let name = try parser.text()
       parser.skipBlanks()
       try parser.take(UInt8(ascii: ":"))
-      members[name] = try parser.value(depth: depth + 1)
+      let old = members.updateValue(try parser.value(depth: depth + 1), forKey: name)
+      if old != nil, parser.repeatedMember == nil { parser.repeatedMember = name }
     }
     return .object(members)
   }

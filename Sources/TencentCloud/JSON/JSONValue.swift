@@ -26,6 +26,13 @@ public enum JSONValue: Equatable, Sendable {
   /// - Throws: `DecodingError` when it is not JSON.
   public init(parsing data: Data) throws { self = try JSONParser.value(of: data) }
 
+  /// The first member that a document has twice in one object, of which reading keeps the last; nil
+  /// where there is none.
+  /// - Throws: `DecodingError` when it is not JSON.
+  public static func repeatedMember(in json: Data) throws -> String? {
+    try JSONParser.repeatedMember(of: json)
+  }
+
   /// A member of an object; nil where there is none.
   public subscript(name: String) -> JSONValue? {
     if case .object(let members) = self { members[name] } else { nil }

@@ -5,6 +5,7 @@ import FoundationEssentials
 import Glibc
 import TRocket
 import TencentCloud
+import TerminalUI
 
 /// `mqdeck call ACTION`: any action of the API by its name.
 struct CallCommand: ParsableCommand, RunnableCommand {
@@ -20,6 +21,9 @@ struct CallCommand: ParsableCommand, RunnableCommand {
       A call that changes something is written down in the journal first (see mqdeck journal); \
       where the journal cannot be written, nothing is sent. --confirm NAME answers a rule of the \
       settings that asks for the name of what is changed.
+
+      A page with more items than --Limit asks for is cut to that; the excess is told on standard \
+      error, and the exit status is 1.
 
       mqdeck call --list names the actions, mqdeck call ACTION --list what one takes.
       """)
@@ -88,7 +92,12 @@ struct CallCommand: ParsableCommand, RunnableCommand {
         guard let reply = try await CallCommand.make(change, surroundings) else { return .refused }
         try printAnswer(to: reply, surroundings.output)
       } else {
-        try surroundings.output.print(text(try await session.call(descriptor, request)))
+        let reply = try await session.call(descriptor, request)
+        try surroundings.output.print(text(reply.json))
+        if let excess = reply.excess {
+          surroundings.output.error("\(descriptor.name): \(excess)")
+          return .refused
+        }
       }
       return .done
     }
@@ -144,7 +153,7 @@ struct CallCommand: ParsableCommand, RunnableCommand {
           .wrongUsage, "--json holds the whole request; \(extra) cannot stand beside it")
       }
       let request =
-        file.hasPrefix("{")
+        file.beginsJSON
         ? try CallCommand.object(file, named: "--json")
         : try CallCommand.object(of: RequestFile(path: file))
       try CallParameters.check(request, for: descriptor)
@@ -195,7 +204,11 @@ struct CallCommand: ParsableCommand, RunnableCommand {
         .wrongUsage, "\(name) is not valid JSON" + (place.map { "; \($0)" } ?? ""))
     }
     guard case .object = value else {
-      throw CommandFailure(.wrongUsage, "\(name) must be a JSON object")
+      throw CommandFailure(.wrongUsage, "\(name): it is not an object")
+    }
+    if let member = try? JSONValue.repeatedMember(in: Data(text.utf8)) {
+      throw CommandFailure(
+        .wrongUsage, "\(name): “\(TextWidth.visible(member))” is given twice")
     }
     return value
   }

@@ -104,7 +104,7 @@ struct CallParameters {
   ) throws(Mistake) -> ParameterTree {
     let parameter = leaf.parameter
     if parameter.isList, !leaf.isElement {
-      guard text.hasPrefix("[") else {
+      guard text.firstMark == "[" else {
         throw Mistake(message: "--\(path) is a list; write --\(path).0 VALUE, or JSON in […]")
       }
       return .json(text)
@@ -127,10 +127,18 @@ struct CallParameters {
       }
       return .json(text)
     case .structure:
-      guard text.hasPrefix("{") else {
+      guard text.firstMark == "{" else {
         throw Mistake(message: "--\(path) has parts; write --\(path).PART VALUE, or JSON in {…}")
       }
       return .json(text)
     }
   }
+}
+
+extension String {
+  /// The first character that is no blank of JSON: a here-document begins with a line break.
+  var firstMark: Character? { first { !" \t\n\r\r\n".contains($0) } }
+
+  /// Whether it can be nothing but JSON.
+  var beginsJSON: Bool { firstMark == "{" || firstMark == "[" }
 }

@@ -16,7 +16,8 @@ struct JournalCommand: ParsableCommand, RunnableCommand {
       runs), unfinished (by one that ended before it could say).
 
       A line that cannot be read is told on standard error with its number; the others are \
-      printed. Exit status: 0 done, 1 the journal cannot be read, or --unfinished found a change.
+      printed. Exit status: 0 done, 1 the journal cannot be read, or --unfinished found a change \
+      or a line that it could not read, which may have been the beginning of one.
 
       Example: mqdeck journal --since 2026-03-01 --action 'Delete*' --target 'rmq-*/order-*'
       """)
@@ -34,7 +35,11 @@ struct JournalCommand: ParsableCommand, RunnableCommand {
     transform: Filled.text)
   var target: String?
 
-  @Flag(help: "Only changes that were begun and never ended; exit status 1 if there is one.")
+  @Flag(
+    help: """
+      Only changes that were begun and never ended; exit status 1 if there is one, or if a line \
+      could not be read.
+      """)
   var unfinished = false
 
   @OptionGroup var list: ListArguments
@@ -55,7 +60,9 @@ struct JournalCommand: ParsableCommand, RunnableCommand {
     let output = surroundings.output
     try output.write(
       JournalCommand.listing(changes).text(list.style, isForTerminal: output.isTerminal))
-    return unfinished && !changes.isEmpty ? .refused : .done
+    // What could not be read may be the line that was looked for.
+    let isClear = changes.isEmpty && reading.problems.isEmpty
+    return unfinished && !isClear ? .refused : .done
   }
 
   private func isWanted(_ change: JournalChange, since earliest: Int64?) -> Bool {

@@ -13,8 +13,8 @@ struct LagCommand: ParsableCommand, RunnableCommand {
       growing, draining, flat or unclear while it turns, and seconds until nothing is left.
 
       Exit status 1 if a group is further behind than --fail-above, if one grows and \
-      --fail-growing is given, or if a group could not be asked: what is not known is never \
-      counted as zero.
+      --fail-growing is given, or if a group could not be asked or one of its numbers could not be \
+      read: what is not known is never counted as zero, and nothing is estimated from it.
       """)
 
   @Option(
@@ -63,6 +63,8 @@ struct LagCommand: ParsableCommand, RunnableCommand {
   ) -> String? {
     guard let lag = row.lag else { return "the service does not say how far it is behind" }
     if let limit, lag > limit { return "\(lag) behind, more than \(limit)" }
+    if row.tps == nil { return "the service does not say how much it consumes" }
+    if row.consumers == nil { return "the service does not say how many consumers are online" }
     if growing {
       guard let estimate = row.estimate else {
         return "too few samples were answered to say whether it grows"

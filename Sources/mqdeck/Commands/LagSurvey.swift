@@ -107,8 +107,9 @@ struct LagSurvey: Sendable {
       }
     }
     for index in rows.indices {
-      rows[index].estimate = LagEstimate(
-        points[index], consumedPerSecond: rows[index].tps ?? 0)
+      // What trembles and what grows is told apart by what is consumed.
+      guard let tps = rows[index].tps else { continue }
+      rows[index].estimate = LagEstimate(points[index], consumedPerSecond: tps)
     }
     return rows
   }

@@ -24,6 +24,9 @@ struct RequestFile {
         .wrongUsage,
         "--json: \(name) has more than \(limit) bytes, the most that a request may have")
     }
-    return String(decoding: bytes, as: UTF8.self)
+    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    // Nothing is sent that nobody wrote.
+    let place = BrokenText.place(in: bytes)
+    throw CommandFailure(.wrongUsage, "--json: \(name) is not UTF-8 at \(place)")
   }
 }

@@ -14,7 +14,7 @@ struct AlertRunner: Sendable {
   init(_ surroundings: Surroundings, longestSeconds: Int = AlertCommand.longestSeconds) {
     self.longestSeconds = longestSeconds
     environment = surroundings.environment.filter {
-      !AlertRunner.isSecret(name: $0.key) && !AlertRunner.holdsPassword($0.value)
+      !AlertRunner.isSecret(name: $0.key) && !AlertRunner.holdsPassword($0.value, in: $0.key)
     }
   }
 
@@ -28,13 +28,14 @@ struct AlertRunner: Sendable {
     return words.contains { secrets.contains(String($0)) } || name.hasSuffix("_KEY")
   }
 
-  /// Whether it is an address with a user's name and a password, as a proxy's may be:
-  /// `http://user:password@host`, also without the scheme.
-  private static func holdsPassword(_ value: String) -> Bool {
-    let rest = value.split(separator: "://", maxSplits: 1, omittingEmptySubsequences: false).last
-    let authority = (rest ?? "").prefix { !"/?# ".contains($0) }
-    guard let at = authority.lastIndex(of: "@") else { return false }
-    return authority[..<at].contains(":")
+  /// Whether it may be an address with a user's name and a password, such as
+  /// `http://user:password@host`, also without the scheme. A password may hold any mark, so that
+  /// nothing before the last `@` tells that it is none; of a proxy any login is one.
+  private static func holdsPassword(_ value: String, in name: String) -> Bool {
+    guard let at = value.lastIndex(of: "@") else { return false }
+    if name.uppercased().hasSuffix("_PROXY") { return true }
+    let start = value.firstRange(of: "://")?.upperBound ?? value.startIndex
+    return start < at && value[start..<at].contains(":")
   }
 
   /// Runs one to its end.

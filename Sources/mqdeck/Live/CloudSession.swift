@@ -8,15 +8,20 @@ struct CloudSession: Sendable {
   let client: CloudClient
 
   /// Calls an action.
-  /// - Returns: what stands under `Response`, secrets included.
+  /// - Returns: what stands under `Response`, secrets included, and what was cut off of a page that
+  ///   holds more items than `Limit` asked for.
   func call(
     _ action: ActionDescriptor, _ parameters: JSONValue
-  ) async throws(CloudError) -> JSONValue {
-    let call = CloudCall(
+  ) async throws(CloudError) -> (json: JSONValue, excess: AnswerDefect?) {
+    var call = CloudCall(
       action: action.name, service: TRocketCatalog.service, version: TRocketCatalog.version,
       mutates: action.mutates, requestsPerSecond: action.requestsPerSecond,
       body: Data(parameters.compact.utf8))
-    return try await client.send(call).json()
+    if case .integer(let limit)? = parameters["Limit"], limit > 0 {
+      call.itemLimit = Int(clamping: limit)
+    }
+    let reply = try await client.send(call)
+    return (try reply.json(), reply.excess)
   }
 
   /// Calls an action that changes nothing.

@@ -44,7 +44,11 @@ struct ZoneChoice: Equatable {
       mistakes.append(
         Diagnostic(
           file: settingPlace.file, position: settingPlace.position,
-          message: "time_zone: " + missing(setting, files, example: "UTC+8")))
+          message: "time_zone: "
+            + (distance(setting).map {
+              "this machine knows no time zone “\(setting)”; write “\($0)”"
+            }
+              ?? missing(setting, files, example: "UTC+8"))))
     }
     return nil
   }
@@ -89,6 +93,17 @@ struct ZoneChoice: Equatable {
       minutes = rest
     }
     return (hours * 60 + minutes) * (sign == "-" ? -1 : 1)
+  }
+
+  /// What is meant by `utc+8`, `UTC8`, `+8` or `GMT 08:00`, as it has to be written; nil where it is
+  /// no distance.
+  private static func distance(_ text: String) -> String? {
+    var rest = text.uppercased().filter { $0 != " " }[...]
+    if rest.hasPrefix("UTC") || rest.hasPrefix("GMT") { rest = rest.dropFirst(3) }
+    let isWest = rest.first == "-" || rest.first == "−"
+    if isWest || rest.first == "+" { rest = rest.dropFirst() }
+    let written = "UTC\(isWest ? "-" : "+")\(rest)"
+    return minutesEast(written) == nil ? nil : written
   }
 
   private static func missing(_ name: String, _ files: ZoneFiles, example: String) -> String {

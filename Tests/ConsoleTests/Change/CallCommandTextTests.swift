@@ -58,6 +58,41 @@ struct CallCommandTextTests {
     #expect(line.contains(" && mqdeck call ModifyTopic --json '{\"InstanceId\":\"rmq-1\""))
   }
 
+  /// In fish a backslash between single quotes takes the quote behind it for text, so that the next
+  /// value would be a command; in tcsh a mark of history is obeyed there.
+  @Test(arguments: ["x\\", "; touch PWNED #\\", "wow!", "!!", "a\\'b"])
+  func whatAShellObeysBetweenQuotesIsNeverWrittenThere(remark: String) throws {
+    let line = try #require(command([try topic(remark), try topic("; touch PWNED #")]))
+    let first = try #require(line.split(separator: " && ").first)
+    #expect(first.contains(" --json '{"), "\(first)")
+    // Nothing is left of them but numbers inside of JSON.
+    let bare = first.replacing("\\u005c", with: "").replacing("\\u0021", with: "")
+      .replacing("\\u0027", with: "")
+    #expect(!bare.contains("\\") && !bare.contains("!"), "\(first)")
+  }
+
+  @Test func aListOfSuchTextsIsWrittenByNumberToo() throws {
+    let create = try change(
+      "CreateInstance",
+      [
+        "InstanceType": .string("BASIC"), "Name": .string("a"), "SkuCode": .string("basic_2k"),
+        "TagList": .array([
+          .object(["TagKey": .string("k!"), "TagValue": .string("x\\")])
+        ]),
+      ])
+    let line = try #require(command([create]))
+    #expect(line.contains(#""TagKey":"k\u0021","TagValue":"x\u005c""#), "\(line)")
+  }
+
+  /// What has no form as JSON makes no command at all.
+  @Test func aWordWithABackslashMakesNoCommand() throws {
+    #expect(command([try topic("x")], word: "prod\\") == nil)
+    #expect(command([try topic("x")], word: "prod!") == nil)
+    var session = Session(profile: "prod", region: "ap-guangzhou")
+    session.caFile = "/etc/a\\b.pem"
+    #expect(command([try topic("x")], session) == nil)
+  }
+
   /// Quotes, backslashes and marks of history are spelled by number beside what has to be.
   @Test func jsonHoldsNothingThatAnyShellReadsOtherwise() throws {
     let line = try #require(command([try topic("'\\!\"\n😀日")]))

@@ -32,6 +32,11 @@ import Testing
     ),
   ]
 
+  @Test func whatWasThereAlreadyIsNotAdded() {
+    #expect(Phrases.clientsAdded(0).english == "All of them were watched already")
+    #expect(Phrases.clientsAdded(0).chinese == "均已在关注列表中")
+  }
+
   @Test func oneIsOneAndTwoAreMany() {
     for (phrase, one, two) in counted {
       #expect(phrase(1).english == one)
