@@ -44,21 +44,24 @@ struct ConsoleCommand {
       clockSpeed: plan.clock.speed)
     let outcome = runtime.run()
     terminal.close()
-    writeWhatIsLeft(runtime.model, environment, surroundings)
+    let isWaitedFor = writeWhatIsLeft(runtime.model, environment, surroundings)
     for mistake in mistakes { surroundings.output.error(TextWidth.visible(mistake)) }
-    return status(outcome)
+    return isWaitedFor ? status(outcome) : .interrupted
   }
 
   /// What was pinned with the last key before `q` is kept as well.
+  /// - Returns: whether it was waited for to the end.
   private func writeWhatIsLeft(
     _ model: ConsoleModel, _ environment: ConsoleEnvironment, _ surroundings: Surroundings
-  ) {
+  ) -> Bool {
     let left = LastWritings(model)
-    if left.isEmpty { return }
-    let language = model.language
-    for problem in Blocking.value({ await left.write(environment) }) {
-      surroundings.output.error(TextWidth.visible(problem[language]))
+    if left.isEmpty { return true }
+    let (language, output) = (model.language, surroundings.output)
+    let problems = Blocking.valueUnlessInterrupted({ await left.write(environment) }) {
+      output.error(left.underWay[language])
     }
+    for problem in problems ?? [left.givenUp] { output.error(problem[language]) }
+    return problems != nil
   }
 
   /// The first mistake, and that there are more; else what the locale keeps from being shown.

@@ -52,6 +52,53 @@ struct KeptListFileTests {
       clients("../../../escape").path == home.path + "/.local/state/mqdeck/mqtt-clients/" + names)
   }
 
+  private func problem(_ name: String, _ text: String) -> String? {
+    home.write(".local/state/mqdeck/\(name)", text)
+    do {
+      if name.hasPrefix("pins") { _ = try pins("p").read() } else { _ = try clients("m").read() }
+      return nil
+    } catch {
+      return "\(error)".replacing(home.path + "/.local/state/mqdeck/", with: "")
+    }
+  }
+
+  /// A person reads it, and goes to that line.
+  @Test func whatIsWrongWithAFileIsASentenceWithItsPlace() {
+    let (clients, pins) = ("mqtt-clients/m.json", "pins/p/ap-guangzhou.json")
+    #expect(problem(clients, "[\n\"a\",\n\"b") == "\(clients):3: it ends too early")
+    #expect(problem(clients, "[\n\"a\",\n}]") == "\(clients):3: it is not JSON")
+    #expect(problem(clients, "") == "\(clients):1: it ends too early")
+    #expect(problem(clients, "{}") == "\(clients): it is not a list")
+    #expect(
+      problem(clients, "[\"a\", 7]")
+        == "\(clients): entry 2: it is missing or not what belongs there")
+    #expect(
+      problem(pins, "[{\"resource\": \"groups\"}]")
+        == "\(pins): entry 1: “rowID” is missing or not what belongs there")
+    #expect(problem(clients, "[\"a\"]") == nil)
+  }
+
+  /// Nothing is written that could not be read again, and what was there stays.
+  @Test func whatIsLargerThanAReadingTakesIsNotWritten() async throws {
+    let list = clients("mqtt-1")
+    let id = String(repeating: "x", count: 190)
+    let many = (0..<5100).map { "\(id)-\($0)" }
+    #expect(try await list.change(.adding(many)).count == 5100)
+    let more = (0..<900).map { "\(id)/\($0)" }
+    #expect(try await list.change(.adding(more)).count == 6000)
+    #expect(try list.read() == many + more, "more than 1 MiB")
+    let tooMany = (0..<80_000).map { "\(id)+\($0)" }
+    let error = await #expect(throws: KeptListDefect.self) {
+      _ = try await list.change(.adding(tooMany))
+    }
+    #expect(
+      error?.description
+        == "\(list.path): 86000 entries would be more than 16 MB; let some go")
+    #expect(try list.read() == many + more)
+    home.write(".local/state/mqdeck/mqtt-clients/m.json", String(repeating: " ", count: 16_000_001))
+    #expect(throws: KeptListDefect.self) { try clients("m").read() }
+  }
+
   @Test func aDamagedFileIsAnErrorAndStaysAsItIs() async throws {
     home.write(".local/state/mqdeck/mqtt-clients/mqtt-1.json", "[\"a\"")
     #expect(throws: (any Error).self) { try clients("mqtt-1").read() }
@@ -77,7 +124,7 @@ struct KeptListFileTests {
     #expect(leftOver == ["mqtt-1.json", "mqtt-1.json.lock"])
   }
 
-  @Test func whoHoldsTheFileForTooLongIsNamed() async throws {
+  @Test func whoHoldsTheFileForTooLongIsTold() async throws {
     var list = clients("mqtt-1")
     list.longestWaitMilliseconds = 50
     var lock: FileLock? = try await FileLock.waiting(
@@ -90,7 +137,9 @@ struct KeptListFileTests {
     }
     #expect(lock != nil)
     lock = nil
-    #expect(error?.description.contains("cannot write \(list.path): process ") == true)
+    #expect(
+      error?.description.contains(
+        "cannot write \(list.path): another program has held its lock for 1 s") == true)
     let held = try await list.change(.adding(["a"]))
     #expect(held == ["a"])
   }

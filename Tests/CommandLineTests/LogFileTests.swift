@@ -1,6 +1,7 @@
 import ConfigurationFiles
 import FoundationEssentials
 import Glibc
+import Synchronization
 import TencentCloud
 import Testing
 
@@ -26,6 +27,32 @@ struct LogFileTests {
     for name in names { #expect(SmallFile(home.path + "/" + name).permissions == 0o600) }
     #expect(try lines().count < 150, "five files of some 25 lines")
     #expect(try lines().contains { $0.hasSuffix("number=399") })
+  }
+
+  /// A disk that is full takes a part of an entry; the next one does not join it.
+  @Test func anEntryThatWasCutSwallowsNoOther() throws {
+    let calls = Mutex(0)
+    let log = try LogFile(
+      path: path,
+      writeBytes: { descriptor, bytes in
+        let isFull = calls.withLock { calls in
+          calls += 1
+          return calls == 2 || calls == 3
+        }
+        if !isFull { return Glibc.write(descriptor, bytes.baseAddress, bytes.count) }
+        if calls.withLock({ $0 }) == 3 { return -1 }
+        return Glibc.write(descriptor, bytes.baseAddress, 30)
+      })
+    for number in 1...4 { log.write("call", ["number": "\(number)"]) }
+    let written = try lines()
+    #expect(written.count == 3, "\(written)")
+    #expect(written.first?.hasSuffix(" call number=1") == true)
+    #expect(written.last?.hasSuffix("Z call number=4") == true)
+    // Whoever opens it next does not join what a power cut left either.
+    try PrivateFile(path).append(Array("half".utf8))
+    try LogFile(path: path).write("call", ["number": "5"])
+    #expect(try lines().last?.hasSuffix("Z call number=5") == true)
+    #expect(try lines().contains("half"))
   }
 
   /// Two programs, or two consoles, may write one log.

@@ -84,10 +84,9 @@ import Testing
   }
 
   /// Whoever holds the journal, here this process, is named after some seconds, and nothing is sent.
-  @Test func aStuckHolderOfTheJournalKeepsAChangeFromBeingSent() throws {
+  @Test func aStuckHolderOfTheJournalKeepsAChangeFromBeingSent() async throws {
     let file = ChangeJournal.file(directories)
-    let lock = try FileLock(path: file.lockPath, byte: 0)
-    program.home.write(".local/state/mqdeck/journal.jsonl.lock", "\(getpid())\n")
+    let lock = try await FileLock.waiting(toWrite: file.path, lockPath: file.lockPath)
     let outcome = try program.start([
       "call", "ModifyTopic", "--InstanceId", "rmq-h28zr47h", "--Topic", "order-paid", "--Remark",
       "never", "--endpoint", endpoint,
@@ -97,6 +96,26 @@ import Testing
     #expect(outcome.error.contains("Nothing was sent"))
     #expect(outcome.error.contains("cannot write \(file.path): process \(getpid()) ("))
     #expect(try program.run("journal", "-o", "json").output.contains("ModifyTopic") == false)
+  }
+
+  /// Whoever quits sees what is waited for, and may give it up; then they know what is not kept.
+  @Test func whoeverQuitsSeesWhatIsWrittenAndMayGiveUp() async throws {
+    let console = try started()
+    try console.press("g", "m")
+    try console.wait(for: "Pinned to the board")
+    let profile = try #require(program.home.names(".local/state/mqdeck/pins").first)
+    let path = directories.stateDirectory + "/pins/\(profile)/ap-guangzhou.json"
+    while try pinned().isEmpty { try await Task.sleep(for: .milliseconds(20)) }
+    let lock = try FileLock(path: path + ".lock", byte: 0)
+    try console.press("j", "m", "q")
+    try console.wait(for: "Writing the pins of ap-guangzhou (Ctrl-C gives up)")
+    try console.press("C-c")
+    try console.wait(for: "ended with 130")
+    #expect(
+      try console.screen().contains(
+        "Given up, the last changes were not kept: the pins of ap-guangzhou"))
+    withExtendedLifetime(lock) {}
+    #expect(try pinned().count == 1)
   }
 
   /// The limit is the shell's to raise, and the program's to lower.

@@ -32,6 +32,23 @@ struct FilesTests {
     #expect(names(in: directory.path + "/state/mqdeck") == ["pins.json"])
   }
 
+  /// A writer that is killed before it renames its file leaves it behind.
+  @Test func whatKilledWritersLeftIsRemovedAndNothingElse() throws {
+    let file = PrivateFile(directory.path + "/state/pins.json")
+    for name in ["pins.json.7.abc.new", "pins.json.8.def.new", "pins.json.old", "pins.jsonx.9.new"]
+    {
+      directory.write("state/" + name, "half")
+      if name.contains(".8.") { continue }
+      var times = [timeval(tv_sec: time(nil) - 4000, tv_usec: 0)]
+      times.append(times[0])
+      #expect(utimes(directory.path + "/state/" + name, times) == 0)
+    }
+    try file.write(Array("one".utf8))
+    #expect(
+      names(in: directory.path + "/state").sorted()
+        == ["pins.json", "pins.json.8.def.new", "pins.json.old", "pins.jsonx.9.new"])
+  }
+
   @Test func aPipeIsNoFileUnlessItIsWaitedFor() async throws {
     let path = directory.path + "/fifo"
     #expect(mkfifo(path, 0o600) == 0)

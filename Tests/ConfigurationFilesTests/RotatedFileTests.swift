@@ -80,19 +80,51 @@ struct RotatedFileTests {
     #expect(try text(file.path) == "whole\nnext\n")
   }
 
-  @Test func aStuckHolderEndsTheWaitWithItsProcess() async throws {
+  /// Its own process is never told to wait for itself, and who did not sign is not named.
+  @Test func aStuckHolderThatDidNotSignHasNoName() async throws {
     let file = file()
     try await file.append(line: "one")
     let lock = try FileLock(path: file.lockPath, byte: 0)
     let error = await #expect(throws: FileBusy.self) {
       try await file.append(line: "two", longestWaitMilliseconds: 40) { _ in 0 }
     }
-    // Nobody signed: this one took it without waiting, and the last to wait was this process.
-    #expect(error?.holder?.process == getpid())
+    #expect(error?.holder == nil)
     #expect(
-      error?.description.hasPrefix("cannot write \(file.path): process \(getpid()) (") == true)
+      error?.description
+        == "cannot write \(file.path): another program has held its lock for 1 s")
+    #expect(try text(file.lockPath) == "", "whoever signed before took it back")
     withExtendedLifetime(lock) {}
     #expect(try text(file.path) == "one\n")
+  }
+
+  private func holder(_ signature: String?) async throws -> FileBusy.Holder? {
+    let file = file()
+    let lock = try FileLock(path: file.lockPath, byte: 0)
+    if let signature { directory.write("state/journal.lock", signature) }
+    let error = await #expect(throws: FileBusy.self) {
+      try await file.append(line: "x", longestWaitMilliseconds: 10) { _ in 0 }
+    }
+    withExtendedLifetime(lock) {}
+    return error?.holder
+  }
+
+  /// A number of another machine, of a run before, or one that was given again is no name.
+  @Test func onlyTheProcessThatSignedIsNamed() async throws {
+    let own = try #require(LockSignature.own)
+    #expect(LockSignature(own.text) == own)
+    let parent = try #require(ProcessStatus(getppid()))
+    func signed(_ process: pid_t, _ ticks: String, _ boot: String) -> String {
+      LockSignature(process: process, startTicks: ticks, boot: boot).text
+    }
+    let (pid, ticks) = (getppid(), parent.startTicks)
+    #expect(try await holder(signed(pid, ticks, own.boot))?.process == pid)
+    #expect(try await holder(signed(pid, ticks, own.boot))?.name == parent.name)
+    #expect(try await holder(signed(pid, ticks, "another machine")) == nil)
+    #expect(try await holder(signed(pid, ticks + "1", own.boot)) == nil)
+    #expect(try await holder(signed(pid, ticks, "0")) == nil)
+    #expect(try await holder(own.text) == nil)
+    #expect(try await holder("\(pid)\n") == nil)
+    #expect(try await holder("") == nil)
   }
 
   @Test func aHolderThatIsStoppedIsCalledSo() {
@@ -123,7 +155,7 @@ struct RotatedFileTests {
     for number in 1...30 { try await file.append(line: "line \(number)") }
     let snapshot = try await file.snapshot()
     for number in 31...40 { try await file.append(line: "line \(number)") }
-    var place = snapshot.end
+    var place = try snapshot.end
     var blocks: [[Substring]] = []
     while let here = place {
       let block = try #require(try snapshot.block(before: here, bytes: bytes))
@@ -135,10 +167,25 @@ struct RotatedFileTests {
     #expect(blocks.joined().map(String.init) == (1...30).map { "line \($0)" })
     // A place is found again in what is there later, by its file's number.
     let later = try await file.snapshot()
-    let end = try #require(snapshot.end)
+    let end = try #require(try snapshot.end)
     let block = try #require(try later.block(before: end, bytes: 1))
     #expect(block.bytes == Array("line 30\n".utf8))
     #expect(try later.lineNumber(1, of: block) == 2 || !block.path.isEmpty)
+  }
+
+  /// The system gives the number of a removed file again: a place in the one is none in the other.
+  @Test func aPlaceIsNoneInAFileThatGotTheNumberLater() async throws {
+    let file = file()
+    for number in 1...9 { try await file.append(line: "old line \(number)") }
+    let place = try #require(try await file.snapshot().end)
+    try await file.append(line: "old line 10")
+    let grown = try await file.snapshot()
+    #expect(try grown.block(before: place, bytes: 5)?.bytes == Array("old line 9\n".utf8))
+    // The same file, and so the same number, with other lines.
+    let descriptor = open(file.path, O_WRONLY | O_TRUNC)
+    close(descriptor)
+    for number in 1...20 { try await file.append(line: "new line \(number)") }
+    #expect(try await file.snapshot().block(before: place, bytes: 5) == nil)
   }
 
   @Test func aLockIsSeenWhileItIsHeldAndFreeAfterwards() throws {

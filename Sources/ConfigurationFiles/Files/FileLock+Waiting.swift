@@ -69,18 +69,17 @@ public struct FileBusy: Error, Equatable, Sendable, CustomStringConvertible {
 }
 
 extension FileBusy.Holder {
-  /// Who wrote into the lock's file that it holds it; nil where that process is not on this machine.
+  /// Who wrote into the lock's file that it holds it; nil where that is not known for sure. It is
+  /// never this process, which waits for it.
   fileprivate init?(lockPath: String) {
-    func text(_ path: String) -> String? {
-      guard let bytes = try? SmallFile(path).read(limitBytes: 4096) else { return nil }
-      return String(decoding: bytes, as: UTF8.self)
-    }
-    guard let number = text(lockPath).flatMap({ pid_t($0.prefix { $0.isNumber }) }),
-      let status = text("/proc/\(number)/stat"), let end = status.lastIndex(of: ")")
+    guard let bytes = try? SmallFile(lockPath).read(limitBytes: 4096),
+      let signature = LockSignature(String(decoding: bytes, as: UTF8.self)),
+      signature.process != getpid(), let status = ProcessStatus(signature.process),
+      signature.isOf(status)
     else { return nil }
-    process = number
-    name = status[..<end].split(separator: "(", maxSplits: 1).last.map(String.init) ?? ""
-    isStopped = ["T", "t"].contains(status[end...].dropFirst(2).first)
+    process = signature.process
+    name = status.name
+    isStopped = status.isStopped
   }
 }
 

@@ -1,10 +1,12 @@
 import Glibc
+import Synchronization
 
 /// A lock on one byte of a file, which need not have that byte: many processes share one file, each
 /// with a byte of its own. The system gives it back when the process ends, however it ends, so that
 /// whoever holds it is alive.
 public final class FileLock: Sendable {
   private let descriptor: Int32
+  private let isSigned = Atomic(false)
 
   // The header has these behind a feature macro that the module's map does not set everywhere.
   private static let getLock: Int32 = 36
@@ -26,7 +28,12 @@ public final class FileLock: Sendable {
     }
   }
 
-  deinit { if descriptor >= 0 { close(descriptor) } }
+  deinit {
+    if descriptor < 0 { return }
+    // Whoever takes it next and does not sign must not be taken for this one.
+    if isSigned.load(ordering: .relaxed) { _ = ftruncate(descriptor, 0) }
+    close(descriptor)
+  }
 
   /// Whether somebody holds the lock on that byte; false where there is no such file.
   public static func isHeld(path: String, byte: Int64) -> Bool {
@@ -55,7 +62,8 @@ public final class FileLock: Sendable {
 
   /// Writes into the lock's file whose it is, for whoever waits for it.
   func sign() {
-    let text = "\(getpid())\n"
+    guard let text = LockSignature.own?.text else { return }
+    isSigned.store(true, ordering: .relaxed)
     // Where it cannot be written, as on a full disk, nobody is told who holds it: no more than that.
     _ = Array(text.utf8).withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
     _ = ftruncate(descriptor, off_t(text.utf8.count))

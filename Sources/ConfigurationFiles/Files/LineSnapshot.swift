@@ -9,11 +9,14 @@ public final class LineSnapshot: Sendable {
     public let fileNumber: UInt64
     /// How many of its bytes stand before the place.
     public let offset: Int
+    /// Tells its first bytes from those of a file that got the number of one that was removed.
+    public let mark: UInt64
 
     /// A place.
-    public init(fileNumber: UInt64, offset: Int) {
+    public init(fileNumber: UInt64, offset: Int, mark: UInt64) {
       self.fileNumber = fileNumber
       self.offset = offset
+      self.mark = mark
     }
   }
 
@@ -65,12 +68,14 @@ public final class LineSnapshot: Sendable {
   deinit { for file in files { close(file.descriptor) } }
 
   /// The end of the newest file; nil where there is nothing.
-  public var end: Place? { end(ofFile: 0) }
+  public var end: Place? { get throws(FileError) { try end(ofFile: 0) } }
 
   /// The lines before a place, as many as stand in so many bytes, but one at least. Nil where the
   /// place's file is not kept any more.
   public func block(before place: Place, bytes wanted: Int) throws(FileError) -> Block? {
-    guard let index = files.firstIndex(where: { $0.number == place.fileNumber }) else { return nil }
+    guard let index = files.firstIndex(where: { $0.number == place.fileNumber }),
+      try self.place(in: files[index], place.offset) == place
+    else { return nil }
     var wanted = wanted
     while true {
       let offset = max(0, place.offset - wanted)
@@ -85,8 +90,7 @@ public final class LineSnapshot: Sendable {
       let begin = offset + first
       return Block(
         path: files[index].path, bytes: Array(bytes[first...]),
-        start: begin > 0
-          ? Place(fileNumber: place.fileNumber, offset: begin) : end(ofFile: index + 1),
+        start: begin > 0 ? try self.place(in: files[index], begin) : try end(ofFile: index + 1),
         offset: begin, file: index)
     }
   }
@@ -103,11 +107,24 @@ public final class LineSnapshot: Sendable {
     return count + line
   }
 
-  private func end(ofFile index: Int) -> Place? {
+  private func end(ofFile index: Int) throws(FileError) -> Place? {
     guard let index = files.indices.first(where: { $0 >= index && files[$0].sizeBytes > 0 }) else {
       return nil
     }
-    return Place(fileNumber: files[index].number, offset: files[index].sizeBytes)
+    return try place(in: files[index], files[index].sizeBytes)
+  }
+
+  /// How many of a file's first bytes tell it from others: some lines, with their times.
+  private static let markedBytes = 4096
+
+  /// A place, marked by what stands before it, which never changes.
+  private func place(in file: File, _ offset: Int) throws(FileError) -> Place {
+    let bytes = try read(file, 0..<min(offset, LineSnapshot.markedBytes))
+    // FNV-1a.
+    let mark = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3
+    }
+    return Place(fileNumber: file.number, offset: offset, mark: mark)
   }
 
   private func read(_ file: File, _ range: Range<Int>) throws(FileError) -> [UInt8] {

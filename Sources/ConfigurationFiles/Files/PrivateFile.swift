@@ -12,6 +12,7 @@ public struct PrivateFile: Hashable, Sendable {
   /// renamed over it. Directories that are missing are made (mode 0700).
   public func write(_ bytes: some Sequence<UInt8>) throws(FileError) {
     try makeDirectories()
+    removeLeftOver()
     // Nobody else writes into it: no other process, and nobody in this one.
     let temporary = "\(path).\(getpid()).\(String(UInt64.random(in: 0 ... .max), radix: 36)).new"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
@@ -74,6 +75,25 @@ public struct PrivateFile: Hashable, Sendable {
         }
       }
       end = path.index(after: end)
+    }
+  }
+
+  /// How old a file is that its writer was killed before it could rename it, in seconds: no writing
+  /// takes so long, on whichever machine that shares the directory.
+  static let leftOverSeconds = 3600
+
+  /// Removes what writers left that were killed.
+  private func removeLeftOver() {
+    guard let slash = path.lastIndex(of: "/") else { return }
+    let directory = String(path[...slash])
+    let start = path[path.index(after: slash)...] + "."
+    for name in DirectoryListing.names(in: directory)
+    where name.hasPrefix(start) && name.hasSuffix(".new") {
+      var status = stat()
+      guard lstat(directory + name, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+        time(nil) - status.st_mtim.tv_sec > PrivateFile.leftOverSeconds
+      else { continue }
+      unlink(directory + name)
     }
   }
 

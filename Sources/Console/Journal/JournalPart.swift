@@ -7,10 +7,14 @@ public struct JournalPart: Sendable {
     /// How many of its bytes stand before the place.
     public let offset: Int
 
+    /// Tells the file from one that got its number later.
+    public let mark: UInt64
+
     /// A place.
-    public init(file: UInt64, offset: Int) {
+    public init(file: UInt64, offset: Int, mark: UInt64 = 0) {
       self.file = file
       self.offset = offset
+      self.mark = mark
     }
   }
 

@@ -5,6 +5,8 @@ public struct KeptList<Item: Hashable & Sendable>: Equatable, Sendable {
   public private(set) var items: [Item] = []
   /// Whether the file was read.
   private(set) var file = KeptFile.unread
+  /// Why the file could not be read, in English, where it could not.
+  private(set) var problem: String?
   /// What is being written.
   private var sent: ListChange<Item>?
   private var unsent = ListChange<Item>()
@@ -37,6 +39,7 @@ public struct KeptList<Item: Hashable & Sendable>: Equatable, Sendable {
   /// Takes what the file held when it was read. What was changed before stays.
   mutating func takeRead(_ held: [Item]) {
     file = .read
+    problem = nil
     items = unwritten.applied(to: held)
   }
 
@@ -54,5 +57,8 @@ public struct KeptList<Item: Hashable & Sendable>: Equatable, Sendable {
   }
 
   /// The file could not be read, and stays as it is.
-  mutating func takeUnreadable() { file = .unreadable }
+  mutating func takeUnreadable(_ problem: String) {
+    file = .unreadable
+    self.problem = problem
+  }
 }

@@ -12,21 +12,58 @@ public struct LastWritings: Sendable {
   /// Whether there is nothing to write.
   public var isEmpty: Bool { pins.isEmpty && clients.isEmpty }
 
-  /// Writes it.
+  /// Says what is being written, where that takes a while.
+  public var underWay: Phrase {
+    let names = LastWritings.joined(names)
+    return Phrase(
+      "Writing \(names.english) (Ctrl-C gives up)", "正在写入\(names.chinese)（Ctrl-C 放弃）")
+  }
+
+  /// Says what is lost where it was given up.
+  public var givenUp: Phrase {
+    let names = LastWritings.joined(names)
+    return Phrase(
+      "Given up, the last changes were not kept: \(names.english)",
+      "已放弃，最近的修改未保存：\(names.chinese)")
+  }
+
+  private var names: [Phrase] {
+    pins.keys.sorted().map { Phrase("the pins of \($0)", "\($0) 的标记") }
+      + clients.keys.sorted().map {
+        Phrase("the watched clients of \($0)", "\($0) 的客户端关注列表")
+      }
+  }
+
+  private static func joined(_ phrases: [Phrase]) -> Phrase {
+    Phrase(
+      phrases.map(\.english).joined(separator: ", "),
+      phrases.map(\.chinese).joined(separator: "、"))
+  }
+
+  /// Writes it, all at once: what one file is waited for is waited for with the others.
   /// - Returns: What could not be written, and why.
   public func write(_ environment: ConsoleEnvironment) async -> [Phrase] {
-    var problems: [Phrase] = []
-    for (region, change) in pins {
-      do { _ = try await environment.changePins?(region, change) } catch {
-        problems.append(PinPhrases.notKept("\(error)"))
+    await withTaskGroup(of: Phrase?.self) { group in
+      for (region, change) in pins {
+        group.addTask {
+          do { _ = try await environment.changePins?(region, change) } catch {
+            return PinPhrases.notKept("\(error)")
+          }
+          return nil
+        }
       }
-    }
-    for (instanceID, change) in clients {
-      do { _ = try await environment.changeClients(instanceID, change) } catch {
-        problems.append(Phrases.clientsNotSaved("\(error)"))
+      for (instanceID, change) in clients {
+        group.addTask {
+          do { _ = try await environment.changeClients(instanceID, change) } catch {
+            return Phrases.clientsNotSaved("\(error)")
+          }
+          return nil
+        }
       }
+      var problems: [Phrase] = []
+      for await problem in group { if let problem { problems.append(problem) } }
+      return problems.sorted { $0.english < $1.english }
     }
-    return problems
   }
 
   private static func unwritten<Item>(

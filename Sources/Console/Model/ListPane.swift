@@ -85,6 +85,8 @@ public struct ListPane: Sendable {
   var callCount = 0
   /// Whether there may be more than is held, of which nothing is known.
   var mayHaveMore = false
+  /// Whether the file could not be read with what the user keeps of it.
+  var isKeptUnread = false
   /// In which way a load under way is not whole.
   var incomingFlaw: CloudError?
   /// Rows of a reload under way, which replace the old ones when they are complete.

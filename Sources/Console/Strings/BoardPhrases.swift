@@ -42,7 +42,19 @@ extension Phrases {
   }
 
   /// What the board says without findings. That nothing needs a look, only once all was looked at.
-  static func emptyBoard(_ progress: BoardProgress, _ session: Session) -> Phrase? {
+  /// - Parameter pinProblem: why the pins could not be read, where they could not.
+  static func emptyBoard(
+    _ progress: BoardProgress, _ session: Session, pinProblem: String? = nil
+  ) -> Phrase? {
+    let rest = nothingFound(progress, session)
+    guard let pinProblem else { return rest }
+    let pins = PinPhrases.notRead(pinProblem)
+    return Phrase(
+      rest.map { "\(pins.english)\n\n\($0.english)" } ?? pins.english,
+      rest.map { "\(pins.chinese)\n\n\($0.chinese)" } ?? pins.chinese)
+  }
+
+  private static func nothingFound(_ progress: BoardProgress, _ session: Session) -> Phrase? {
     if !progress.isListed {
       return Phrase(
         "Looking at the instances of \(session.region).", "正在查看 \(session.region) 的实例。")

@@ -46,11 +46,13 @@ enum BoardUpdate {
     let progress = BoardProgress(model.watch)
     let failure = model.watch.failure
     let answeredAt = model.watch.answeredAt
-    let emptyText = Phrases.emptyBoard(progress, model.session)
+    let pinProblem = model.keptPins[model.session.region]?.problem
+    let emptyText = Phrases.emptyBoard(progress, model.session, pinProblem: pinProblem)
     for paneID in boards {
       _ = model.changeList(paneID: paneID) { list in
         list.show(rows, progress, failure, answeredAt: answeredAt, at: moment)
         list.emptyText = emptyText
+        list.isKeptUnread = pinProblem != nil
       }
     }
   }

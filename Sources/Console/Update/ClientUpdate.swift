@@ -78,7 +78,7 @@ enum ClientUpdate {
       list.takeWritten(ids)
       isChanged = old != list.items
     case .unreadable(let problem):
-      list.takeUnreadable()
+      list.takeUnreadable(problem)
       model.notice = Notice(.failure, Phrases.clientsNotRead(problem))
     case .unwritten(let problem):
       list.takeUnwritten()
@@ -152,11 +152,14 @@ enum ClientUpdate {
     _ model: inout ConsoleModel, _ instanceID: String, _ ids: [String], _ work: Command.Work
   ) {
     let moment = work.moment
+    let problem = model.keptClients[instanceID]?.problem
     for pane in model.panes
     where pane.location == Location(.mqttClients, instanceID: instanceID) {
       _ = model.changeList(paneID: pane.id) { list in
         list.replaceRows(ids.map { Row(id: $0, values: [.text($0)]) })
-        list.total = ids.count
+        list.total = problem == nil ? ids.count : nil
+        list.isKeptUnread = problem != nil
+        list.emptyText = problem.map(Phrases.clientsNotRead)
         list.refreshedAt = moment
         list.finishLoad(.success(true))
       }

@@ -29,8 +29,9 @@ enum PinUpdate {
       model.notice = Notice(.failure, PinPhrases.notKept(problem))
       return .none
     case .unreadable(let problem):
-      model.keptPins[region, default: KeptList()].takeUnreadable()
+      model.keptPins[region, default: KeptList()].takeUnreadable(problem)
       model.notice = Notice(.failure, PinPhrases.notRead(problem))
+      if region == model.session.region { BoardUpdate.fill(&model, at: work.moment) }
       return .none
     }
     if region == model.session.region {

@@ -63,7 +63,8 @@ struct ListTitleView {
     {
       return look[Phrases.heldOf(held, ValueFormat.grouped(Int64(total)))]
     }
-    if list.location.resource == .journal, !list.isComplete, !list.rows.isEmpty {
+    let isPart = list.location.resource == .journal && !list.isComplete || list.isKeptUnread
+    if isPart, !list.rows.isEmpty {
       return look[Phrases.heldOf(held, String(look.symbols.unknown))]
     }
     return isCounted ? held : String(look.symbols.unknown)
@@ -72,7 +73,7 @@ struct ListTitleView {
   /// Whether it is known how many there are: nothing held is none only once it was read.
   private var isCounted: Bool {
     if !list.rows.isEmpty { return true }
-    return list.loading == .loaded && list.flaw == nil && !list.mayHaveMore
+    return list.loading == .loaded && list.flaw == nil && !list.mayHaveMore && !list.isKeptUnread
   }
 
   private func drawFilter(_ filter: LineEditor, at column: Int, on canvas: Canvas) -> Int {

@@ -30,6 +30,19 @@ struct JSONParser {
     }
   }
 
+  /// Where a document stops being JSON; nil where it is JSON.
+  static func brokenByte(of json: Data) -> Int? {
+    json.withUnsafeBytes { bytes in
+      var parser = JSONParser(bytes)
+      do {
+        _ = try parser.document()
+        return nil
+      } catch {
+        return parser.index
+      }
+    }
+  }
+
   private init(_ bytes: UnsafeRawBufferPointer) {
     self.bytes = bytes
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }

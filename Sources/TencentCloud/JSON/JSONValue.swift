@@ -33,6 +33,9 @@ public enum JSONValue: Equatable, Sendable {
     try JSONParser.repeatedMember(of: json)
   }
 
+  /// Where a document stops being JSON, in bytes from its beginning; nil where it is JSON.
+  public static func brokenByte(in json: Data) -> Int? { JSONParser.brokenByte(of: json) }
+
   /// A member of an object; nil where there is none.
   public subscript(name: String) -> JSONValue? {
     if case .object(let members) = self { members[name] } else { nil }

@@ -72,7 +72,7 @@ final class ChangeJournal: Sendable {
   func readTail() async throws -> JournalTail {
     let (snapshot, running) = try await ChangeJournal.snapshot(file)
     var tail = JournalTail(running: running)
-    var place = snapshot.end
+    var place = try snapshot.end
     var leftBytes = JournalTail.limitBytes
     while let here = place, leftBytes > 0,
       let block = try snapshot.block(before: here, bytes: min(leftBytes, 250_000))
@@ -105,13 +105,16 @@ final class ChangeJournal: Sendable {
   ) async throws -> JournalPart {
     let (snapshot, running) = try await snapshot(file)
     guard
-      let place = place.map({ LineSnapshot.Place(fileNumber: $0.file, offset: $0.offset) })
-        ?? snapshot.end,
+      let place = try place.map({
+        LineSnapshot.Place(fileNumber: $0.file, offset: $0.offset, mark: $0.mark)
+      }) ?? snapshot.end,
       let block = try snapshot.block(before: place, bytes: bytes)
     else { return JournalPart(lines: [], running: running) }
     return try JournalPart(
       file: block.path, bytes: block.bytes,
-      next: block.start.map { JournalPart.Place(file: $0.fileNumber, offset: $0.offset) },
+      next: block.start.map {
+        JournalPart.Place(file: $0.fileNumber, offset: $0.offset, mark: $0.mark)
+      },
       running: running
     ) { try snapshot.lineNumber($0, of: block) }
   }

@@ -6,6 +6,9 @@ import Synchronization
 /// A list of the user's as JSON in a file of its own, for the owner's eyes only, which several
 /// consoles keep: each reads it, changes it and writes it back under a lock.
 struct KeptListFile<Item: Codable & Hashable & Sendable>: Sendable {
+  /// The most that is read, and so the most that is written: some 80,000 ids.
+  static var limitBytes: Int { 16_000_000 }
+
   let path: String
   /// How long another writer is waited for.
   var longestWaitMilliseconds = FileLock.longestWaitMilliseconds
@@ -14,11 +17,20 @@ struct KeptListFile<Item: Codable & Hashable & Sendable>: Sendable {
 
   /// What it holds; nothing where nothing was kept yet.
   func read() throws -> [Item] {
-    guard let bytes = try SmallFile(path).read() else { return [] }
-    return try JSONDecoder().decode([Item].self, from: Data(bytes))
+    let limit = KeptListFile.limitBytes
+    guard let bytes = try SmallFile(path).read(limitBytes: limit) else { return [] }
+    if bytes.count > limit {
+      throw KeptListDefect(path: path, reason: "it has more than \(limit / 1_000_000) MB")
+    }
+    do {
+      return try JSONDecoder().decode([Item].self, from: Data(bytes))
+    } catch {
+      throw KeptListDefect(path: path, bytes: bytes, error)
+    }
   }
 
-  /// Changes what it holds. A file that cannot be read is left as it is.
+  /// Changes what it holds. A file that cannot be read is left as it is, and none is written that
+  /// could not be read again.
   /// - Returns: What it holds now, with what others put there.
   func change(_ change: ListChange<Item>) async throws -> [Item] {
     let lock = try await FileLock.waiting(
@@ -31,7 +43,14 @@ struct KeptListFile<Item: Codable & Hashable & Sendable>: Sendable {
     if items == held { return held }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    try PrivateFile(path).write(Array(try encoder.encode(items)) + [0x0A])
+    let bytes = Array(try encoder.encode(items)) + [0x0A]
+    let limit = KeptListFile.limitBytes
+    if bytes.count > limit {
+      throw KeptListDefect(
+        path: path,
+        reason: "\(items.count) entries would be more than \(limit / 1_000_000) MB; let some go")
+    }
+    try PrivateFile(path).write(bytes)
     return items
   }
 }

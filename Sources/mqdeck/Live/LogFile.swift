@@ -20,14 +20,22 @@ final class LogFile: Sendable {
     let file: RotatedFile
     var descriptor: Int32
     let isRotated: Bool
+    /// Whether the last entry was cut, as on a full disk: the next one must not join it.
+    var isInsideLine: Bool
   }
+
+  /// Writes bytes to a descriptor, as the system's `write` does.
+  typealias Write = @Sendable (Int32, UnsafeRawBufferPointer) -> Int
+  private let writeBytes: Write
 
   /// Opens a file to append to (made with mode 0600).
   init(
     path: String, limitBytes: Int = limitBytes,
+    writeBytes: @escaping Write = { Glibc.write($0, $1.baseAddress, $1.count) },
     clock: @escaping @Sendable () -> (seconds: Int, milliseconds: Int) = LogFile.now
   ) throws {
     self.clock = clock
+    self.writeBytes = writeBytes
     let descriptor = LogFile.open(path)
     guard descriptor >= 0 else {
       let reason = String(cString: strerror(errno))
@@ -42,7 +50,8 @@ final class LogFile: Sendable {
       Opened(
         file: RotatedFile(
           place, limitBytes: limitBytes, keptCount: LogFile.keptCount, lockPath: place),
-        descriptor: descriptor, isRotated: isRegular))
+        descriptor: descriptor, isRotated: isRegular,
+        isInsideLine: isRegular && LogFile.endsInsideLine(place)))
   }
 
   deinit { opened.withLock { _ = close($0.descriptor) } }
@@ -51,12 +60,23 @@ final class LogFile: Sendable {
   func write(_ event: String, _ values: KeyValuePairs<String, String>) {
     var line = LogFile.timestamp(clock()) + " " + event
     for (key, value) in values { line += " \(key)=\(LogFile.quoted(value))" }
-    let bytes = Array((line + "\n").utf8)
     opened.withLock { opened in
       if opened.isRotated { LogFile.putAsideIfLarge(&opened) }
+      let bytes = Array(((opened.isInsideLine ? "\n" : "") + line + "\n").utf8)
       // A log that cannot be written (a full disk) must not end the program that it tells about.
-      _ = bytes.withUnsafeBytes { Glibc.write(opened.descriptor, $0.baseAddress, $0.count) }
+      let count = bytes.withUnsafeBytes { writeBytes(opened.descriptor, $0) }
+      if count > 0 { opened.isInsideLine = bytes[count - 1] != UInt8(ascii: "\n") }
     }
+  }
+
+  /// Whether whoever wrote it before was cut off.
+  private static func endsInsideLine(_ path: String) -> Bool {
+    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var last: UInt8 = 0
+    let end = lseek(descriptor, 0, SEEK_END)
+    return end > 0 && pread(descriptor, &last, 1, end - 1) == 1 && last != UInt8(ascii: "\n")
   }
 
   /// Goes on in a new file where this one is large, or where another program put it aside.
@@ -71,6 +91,7 @@ final class LogFile: Sendable {
     guard descriptor >= 0 else { return }
     close(opened.descriptor)
     opened.descriptor = descriptor
+    opened.isInsideLine = endsInsideLine(opened.file.path)
   }
 
   private static func open(_ path: String) -> Int32 {

@@ -68,8 +68,11 @@ import Testing
 
   @Test func whatCannotBeReadIsNotWritten() {
     var list = KeptList<String>()
-    list.takeUnreadable()
+    list.takeUnreadable("it is not JSON")
     list.change(.adding(["a"]))
     #expect(list.items == ["a"] && list.nextWriting() == nil)
+    #expect(list.problem == "it is not JSON")
+    list.takeRead(["x"])
+    #expect(list.problem == nil && list.items == ["x", "a"])
   }
 }
