@@ -60,6 +60,13 @@ public struct FieldDescription: Equatable, Sendable {
   public let kind: FieldKind
 }
 
+extension Resource {
+  /// What a field of its rows is called on the screen.
+  func title(ofField name: String) -> Phrase {
+    FieldTitles.phrase(name, isOfSubscription: id == .subscribers || id == .subscriptions)
+  }
+}
+
 /// A column of a list.
 public struct ColumnDescription: Equatable, Sendable {
   /// Where its values come from.

@@ -15,7 +15,7 @@ struct AnswerLines {
     let known = Set(fields.map(\.name)).union(leavingOut)
     let listed = fields.flatMap { field -> [DetailLines.Line] in
       guard let value = json.value(ofField: field.name) else { return [] }
-      return lines(value, field, depth)
+      return lines(value, field, depth, isOfSubscription: known.contains("ConsumerGroup"))
     }
     let added = json.objectKeys.filter {
       !known.contains($0) && $0 != "RequestId" && !AnswerLines.isAlias($0, of: known)
@@ -70,10 +70,10 @@ struct AnswerLines {
       ? text : "\(FieldTitles.phrase(field.name)[language]) \(text)"
   }
 
-  private func lines(_ json: JSONValue, _ field: ParameterDescriptor, _ depth: Int)
-    -> [DetailLines.Line]
-  {
-    let label = FieldTitles.phrase(field.name)[language]
+  private func lines(
+    _ json: JSONValue, _ field: ParameterDescriptor, _ depth: Int, isOfSubscription: Bool
+  ) -> [DetailLines.Line] {
+    let label = FieldTitles.phrase(field.name, isOfSubscription: isOfSubscription)[language]
     if case .structure(let name) = field.kind,
       let structure = TRocketCatalog.structure(named: name)
     {

@@ -173,7 +173,8 @@ struct DetailLines {
     return [.heading(resource.title[language])]
       + rest.map { field, value in
         .field(
-          label: FieldTitles.phrase(field.name)[language], value: format.long(value, field.kind),
+          label: resource.title(ofField: field.name)[language],
+          value: format.long(value, field.kind),
           element: value.isUnknown ? .muted : .text, depth: 0)
       }
   }

@@ -5,6 +5,13 @@ enum FieldTitles {
     table[wireName] ?? Phrase(name: wireName)
   }
 
+  /// The title of a field beside others: of a subscription `LastUpdateTime` is when its progress moved
+  /// last, of a topic when it was written last.
+  static func phrase(_ wireName: String, isOfSubscription: Bool) -> Phrase {
+    isOfSubscription && wireName == "LastUpdateTime"
+      ? Phrase("Last consumed", "最后消费") : phrase(wireName)
+  }
+
   /// Every field that has a title.
   static var names: [String] { Array(table.keys) }
 
@@ -164,7 +171,7 @@ enum FieldTitles {
     "GroupNum": Phrase("Groups", "消费组数"),
     "GroupNumLimit": Phrase("Group limit", "消费组上限"),
     "Keepalive": Phrase("Keep-alive", "保活时间"),
-    "LastUpdateTime": Phrase("Updated", "更新时间"),
+    "LastUpdateTime": Phrase("Last written", "最后写入"),
     "MaxMessageDelay": Phrase("Longest delay", "最长延迟"),
     "MaxTopicNum": Phrase("Topic limit", "主题上限"),
     "MaxRetryTimes": Phrase("Retries", "最大重试"),

@@ -31,7 +31,7 @@ struct ListTitleView {
     if let filter = list.filter {
       column += drawFilter(filter, at: column, on: left)
     } else if let sort = list.sort {
-      let title = look[FieldTitles.phrase(list.resource.columns[sort.column].name)]
+      let title = look[list.resource.title(ofField: list.resource.columns[sort.column].name)]
       let mark = sort.isDescending ? look.symbols.descending : look.symbols.ascending
       left.write(
         "\(title) \(mark)", at: Point(column: column, row: 0), style: look[.muted])

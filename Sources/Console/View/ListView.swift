@@ -47,7 +47,7 @@ struct ListView {
   private func drawTitle(_ placed: ListColumns.Placed, at column: Int, on canvas: Canvas) {
     guard ListView.isShown(placed, at: column, on: canvas) else { return }
     let isSorted = list.sort?.column == placed.index
-    var title = look[FieldTitles.phrase(placed.column.name)]
+    var title = look[list.resource.title(ofField: placed.column.name)]
     if isSorted, let sort = list.sort {
       title += String(sort.isDescending ? look.symbols.descending : look.symbols.ascending)
     }

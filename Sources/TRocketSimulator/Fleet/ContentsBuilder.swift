@@ -38,7 +38,7 @@ struct ContentsBuilder {
     topics.append(
       Topic(
         name: name, type: type, queues: queues, remark: remark, createdTime: created,
-        updatedTime: Int64.random(in: created...start, using: &random), rate: rate * rateFactor))
+        lastWriteTime: Int64.random(in: created...start, using: &random), rate: rate * rateFactor))
   }
 
   /// A group on topics that were added before.
@@ -60,7 +60,7 @@ struct ContentsBuilder {
       subscriptions: chosen.map {
         Group.Subscription(
           topic: $0.name, rate: $0.rate,
-          updatedTime: Int64.random(in: created...start, using: &random))
+          lastConsumedTime: Int64.random(in: created...start, using: &random))
       }, seed: random.next())
     group.isOrderly = chosen.contains { $0.type == .fifo }
     change(&group)

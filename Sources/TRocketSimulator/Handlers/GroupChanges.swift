@@ -36,7 +36,7 @@ extension Handlers {
           group.maxRetryTimes = request.maxRetryTimes ?? group.maxRetryTimes
           group.remark = request.remark ?? group.remark
           if let isEnabled = request.consumeEnable {
-            group.setEnabled(isEnabled, at: moment.elapsed)
+            group.setEnabled(isEnabled, at: moment)
           }
         }
       }
@@ -60,17 +60,18 @@ private func check(retries: Int?) throws(ServiceFault) {
 }
 
 extension Group {
-  /// Switches consumption on or off, that many seconds after the world's start. Off, the backlog
-  /// grows from what it is; on again, consumers that were there catch up at three times the pace.
-  mutating func setEnabled(_ isEnabled: Bool, at seconds: Double) {
+  /// Switches consumption on or off. Off, the backlog grows from what it is; on again, consumers
+  /// that were there catch up at three times the pace.
+  mutating func setEnabled(_ isEnabled: Bool, at moment: Moment) {
     guard isEnabled != self.isEnabled else { return }
-    let state = timeline.state(at: seconds)
+    let state = timeline.state(at: moment.elapsed)
     // Where it was disabled from the start, its consumers only wait for the switch.
     let hasConsumers = isEnabled ? hadConsumers ?? true : state.isOnline
     hadConsumers = isEnabled ? nil : hasConsumers
+    stoppedTime = !isEnabled && state.isOnline ? moment.now : nil
     self.isEnabled = isEnabled
     timeline = Timeline(
       [Timeline.Phase(seconds: 1, produce: 1, consume: isEnabled && hasConsumers ? 3 : 0)],
-      offset: -seconds, initialBacklog: state.backlog)
+      offset: -moment.elapsed, initialBacklog: state.backlog)
   }
 }

@@ -19,7 +19,7 @@ extension Handlers {
         contents.topics.upsert(
           Topic(
             name: request.topic, type: request.topicType, queues: request.queueNum,
-            remark: request.remark ?? "", createdTime: moment.now, updatedTime: moment.now,
+            remark: request.remark ?? "", createdTime: moment.now, lastWriteTime: 0,
             rate: 0, retention: request.msgTTL))
       }
       return CreateTopic.Response(instanceID: instance.name, topic: request.topic)
@@ -34,7 +34,6 @@ extension Handlers {
         topic.queues = request.queueNum ?? topic.queues
         topic.remark = request.remark ?? topic.remark
         topic.retention = request.msgTTL ?? topic.retention
-        topic.updatedTime = moment.now
         contents.topics.upsert(topic)
       }
       return ModifyTopic.Response()

@@ -29,7 +29,8 @@ extension Handlers {
       return DescribeTopic.Response(
         instanceID: instance.name, topic: topic.name, topicType: topic.type, remark: topic.remark,
         createdTime: Date(milliseconds: topic.createdTime),
-        lastUpdateTime: Date(milliseconds: topic.updatedTime), subscriptionCount: groups.count,
+        lastUpdateTime: Date(milliseconds: topic.lastWritten(at: moment)),
+        subscriptionCount: groups.count,
         subscriptionData: page.of(groups).compactMap {
           $0.subscription(to: topic, of: instance, at: moment)
         }, msgTTL: topic.retention ?? instance.retention)
@@ -73,7 +74,8 @@ extension Group {
       subString: subscription.expression, expressionType: subscription.expressionType,
       consistency: subscription.isConsistent ? 1 : 0,
       consumerLag: progress.lag(rate: subscription.rate),
-      lastUpdateTime: Date(milliseconds: subscription.updatedTime), maxRetryTimes: maxRetryTimes,
+      lastUpdateTime: Date(milliseconds: lastConsumed(subscription, at: moment)),
+      maxRetryTimes: maxRetryTimes,
       consumeMessageOrderly: isOrderly, messageModel: model)
   }
 

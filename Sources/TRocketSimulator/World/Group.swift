@@ -12,8 +12,8 @@ struct Group: Named, Equatable {
     var isConsistent = true
     /// What of the topic's messages fit the expression, in messages a second.
     var rate: Double
-    /// Unix milliseconds.
-    var updatedTime: Int64
+    /// When it was consumed last where that does not follow from the timeline, in Unix milliseconds.
+    var lastConsumedTime: Int64
   }
 
   var name: String
@@ -32,6 +32,9 @@ struct Group: Named, Equatable {
   var seed: UInt64
   /// Whether consumers were online when consumption was switched off; nil where it was not.
   var hadConsumers: Bool?
+  /// When consumption was switched off, in Unix milliseconds; nil where it was not, or nobody
+  /// consumed then.
+  var stoppedTime: Int64?
 }
 
 extension Group {
@@ -57,6 +60,23 @@ extension Group {
   func lag(at seconds: Double) -> Int {
     let progress = progress(at: seconds)
     return subscriptions.reduce(0) { $0 + progress.lag(rate: $1.rate) }
+  }
+
+  /// When messages of a subscription were consumed last, in Unix milliseconds.
+  func lastConsumed(_ subscription: Subscription, at moment: Moment) -> Int64 {
+    let state = timeline.state(at: moment.elapsed)
+    guard isEnabled || !state.isOnline, subscription.rate > 0, state.produced > 0 else {
+      return subscription.lastConsumedTime
+    }
+    if state.isOnline {
+      return moment.last(atRate: subscription.rate * state.consumed)
+        ?? subscription.lastConsumedTime
+    }
+    if let stoppedTime { return stoppedTime }
+    // Where nobody consumed since the timeline began, what waits tells for how long.
+    let seconds =
+      timeline.secondsSinceConsuming(at: moment.elapsed) ?? state.backlog / state.produced
+    return max(createdTime, moment.now - Int64(seconds * 1000))
   }
 
   /// Messages consumed a second.

@@ -66,6 +66,21 @@ struct Timeline: Equatable, Sendable {
 }
 
 extension Timeline {
+  /// For how long nobody has consumed, in seconds; nil where nobody did since it began.
+  func secondsSinceConsuming(at seconds: Double) -> Double? {
+    var rest = max(0, seconds + offset)
+    if repeats, duration > 0 { rest = rest.truncatingRemainder(dividingBy: duration) }
+    var idle: Double? = repeats && (phases.last?.consume ?? 0) > 0 ? 0 : nil
+    for (index, phase) in phases.enumerated() {
+      let isLast = index == phases.count - 1
+      let elapsed = isLast ? rest : min(rest, phase.seconds)
+      idle = phase.consume > 0 ? 0 : idle.map { $0 + elapsed }
+      rest -= elapsed
+      if rest <= 0, !isLast, elapsed < phase.seconds { break }
+    }
+    return idle
+  }
+
   /// Consumers that can do a third more than what comes in.
   static let steady = Timeline([Phase(seconds: 1, produce: 1, consume: 1.33)])
   /// No consumers, ever, and a backlog of that many seconds at the start.

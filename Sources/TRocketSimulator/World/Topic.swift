@@ -8,10 +8,26 @@ struct Topic: Named, Hashable {
   var remark: String
   /// Unix milliseconds.
   var createdTime: Int64
-  /// Unix milliseconds.
-  var updatedTime: Int64
+  /// When it was written last where nothing is produced now, in Unix milliseconds; 0 for never.
+  var lastWriteTime: Int64
   /// What is produced ordinarily, in messages a second.
   var rate: Double
   /// Hours for which messages are kept, where it is not the instance's.
   var retention: Int?
+}
+
+extension Topic {
+  /// When it was written last, in Unix milliseconds; 0 for never.
+  func lastWritten(at moment: Moment) -> Int64 {
+    moment.last(atRate: rate) ?? lastWriteTime
+  }
+}
+
+extension Moment {
+  /// When something happened last that happens so many times a second; nil where it does not.
+  func last(atRate rate: Double) -> Int64? {
+    guard rate > 0 else { return nil }
+    let interval = max(1, Int64(1000 / rate))
+    return now - now % interval
+  }
 }

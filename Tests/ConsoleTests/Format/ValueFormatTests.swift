@@ -74,3 +74,16 @@ import Testing
     #expect(english.short(.number(-0.25), .ratio) == "-0.25")
   }
 }
+
+/// One name on the wire has two meanings in the document.
+struct FieldTitlesTests {
+  @Test func aTimeOfAnUpdateIsNamedForWhatItIs() {
+    let name = "LastUpdateTime"
+    #expect(Resources.resource(.topics).title(ofField: name) == Phrase("Last written", "最后写入"))
+    for id in [ResourceID.subscribers, .subscriptions] {
+      #expect(
+        Resources.resource(id).title(ofField: name) == Phrase("Last consumed", "最后消费"))
+      #expect(Resources.resource(id).title(ofField: "Topic") == FieldTitles.phrase("Topic"))
+    }
+  }
+}
