@@ -56,11 +56,15 @@ struct EnvelopeTests {
     ("", "it is empty"), ("<html>busy</html>", "17 bytes of application/json: not JSON"),
     (#"{"Response":{"Name":"#, "20 bytes of application/json: not JSON"),
     ("{}", "no Response in it"),
+    (
+      #"{"Response":{"New":"# + String(repeating: "[", count: 5000)
+        + String(repeating: "]", count: 5000) + "}}", "it is nested too deep to be read"
+    ),
     ("[]", "it is not an object"), (#"{"Response":null}"#, "no Response"),
     (#"{"Response":[]}"#, "Response is not an object"),
     (#"{"Response":{"Name":7,"RequestId":"r"}}"#, "Name is not a text"),
     (#"{"Response":{"Error":{"Message":"m"}}}"#, "Error.Code is missing"),
-    (String(repeating: "[", count: 100_000), "not JSON"), ("\u{0}\u{1}", "not JSON"),
+    (String(repeating: "[", count: 100_000), "nested too deep"), ("\u{0}\u{1}", "not JSON"),
   ])
   func saysWhatIsWrong(_ body: String, _ reason: String) async {
     for isWrite in [false, true] {

@@ -34,6 +34,13 @@ public struct JournalChange: Equatable, Sendable {
     }
   }
 
+  /// Takes what newer lines say of it.
+  mutating func takeNewer(_ newer: JournalChange) {
+    begun = newer.begun ?? begun
+    ended = newer.ended ?? ended
+    isNoted = isNoted || newer.isNoted
+  }
+
   /// How it stands.
   public var state: State {
     if let outcome = ended?.outcome { return .ended(outcome) }

@@ -19,48 +19,90 @@ public struct JournalReading: Equatable, Sendable {
   public private(set) var problems: [Problem] = []
   /// Where what is older ends; nil where all is here.
   public private(set) var next: JournalPart.Place?
-  /// All lines, the oldest first.
-  private var lines: [JournalLine] = []
+  /// How many of the first changes are as they were before the last part was taken in.
+  private(set) var unchangedCount = 0
+  /// How many lines and changes were looked at so far, which goes by what was read and not by what
+  /// was here before.
+  private(set) var stepCount = 0
+  /// Where a change stands among the changes, by its id.
+  private var places: [String: Int] = [:]
+  /// Changes of which only the line was read so far that a user was told of them.
+  private var noted: Set<String> = []
+  /// Changes without an end, by their ids.
+  private var unended: Set<String> = []
+
+  /// Whether the same was read, in however many parts.
+  public static func == (left: JournalReading, right: JournalReading) -> Bool {
+    left.changes == right.changes && left.problems == right.problems && left.next == right.next
+  }
 
   /// The newest part of it.
   public init(_ part: JournalPart) { takeOlder(part) }
 
-  /// Takes in what stands before all that is here.
+  /// Takes in what stands before all that is here: only what is new is looked at, and the changes
+  /// that begin in it and end in what was here.
   public mutating func takeOlder(_ part: JournalPart) {
-    lines = part.lines + lines
     problems = part.problems + problems
     next = part.next
-    arrange { part.running.contains($0) }
+    unchangedCount = changes.count
+    for change in arranged(part.lines).reversed() { put(change) }
+    tellRunning { part.running.contains($0) }
   }
 
-  /// Reads lines that are there already, the oldest first.
-  /// - Parameter isRunning: whether the program of that session still runs.
-  public init(_ lines: [JournalLine], isRunning: (_ session: String) -> Bool) {
-    self.lines = lines
-    arrange(isRunning)
-  }
-
-  private mutating func arrange(_ isRunning: (_ session: String) -> Bool) {
-    var order: [String] = []
-    var found: [String: JournalChange] = [:]
+  /// The changes of some lines, the one that begins first at the start.
+  private mutating func arranged(_ lines: [JournalLine]) -> [JournalChange] {
+    var found: [JournalChange] = []
+    var indices: [String: Int] = [:]
     for line in lines {
+      stepCount += 1
       let id = line.changeID
-      if found[id] != nil {
-        found[id]?.take(line)
+      if let index = indices[id] {
+        found[index].take(line)
       } else if let change = JournalChange(line) {
-        found[id] = change
-        order.append(id)
+        indices[id] = found.count
+        found.append(change)
+      } else if places[id] == nil {
+        noted.insert(id)
       }
     }
-    var sessions: [String: Bool] = [:]
-    changes = order.reversed().compactMap { id in
-      guard var change = found[id] else { return nil }
-      if change.ended == nil, let session = change.begun?.author.session {
-        let isThere = sessions[session] ?? isRunning(session)
-        sessions[session] = isThere
-        change.isRunning = isThere
+    return found
+  }
+
+  /// Puts a change behind all others, with what was here of it already.
+  private mutating func put(_ older: JournalChange) {
+    guard let id = older.line?.changeID else { return }
+    stepCount += 1
+    var change = older
+    if let place = places[id] {
+      change.takeNewer(changes[place])
+      takeOut(at: place)
+    }
+    if noted.remove(id) != nil { change.isNoted = true }
+    places[id] = changes.count
+    changes.append(change)
+    if change.ended == nil { unended.insert(id) } else { unended.remove(id) }
+  }
+
+  /// One that spans two parts stands near the end, so that few come behind it.
+  private mutating func takeOut(at place: Int) {
+    changes.remove(at: place)
+    unchangedCount = min(unchangedCount, place)
+    for index in place..<changes.count {
+      stepCount += 1
+      if let id = changes[index].line?.changeID { places[id] = index }
+    }
+  }
+
+  private mutating func tellRunning(_ isRunning: (_ session: String) -> Bool) {
+    for id in unended {
+      guard let place = places[id], let session = changes[place].begun?.author.session else {
+        continue
       }
-      return change
+      stepCount += 1
+      let isThere = isRunning(session)
+      if changes[place].isRunning == isThere { continue }
+      changes[place].isRunning = isThere
+      unchangedCount = min(unchangedCount, place)
     }
   }
 

@@ -55,6 +55,7 @@ public struct ConsoleModel: Sendable {
   public internal(set) var guards: GuardRules
   /// The journal, as it was read last.
   var journal: JournalReading?
+  var journalRows = JournalRows()
   /// The journal while it is read anew, until as much of it is here as was before.
   var incomingJournal: JournalReading?
   /// The changes of this session.

@@ -11,6 +11,8 @@ enum DefectPhrases {
           + "\(type ?? "unnamed content")): a gateway or a proxy may have answered in place of "
           + "the service",
         "应答不是 JSON（\(bytes) 字节，\(type ?? "类型未知")）：可能是网关或代理代为应答")
+    case .tooDeep:
+      return Phrase("the answer is nested too deep to be read", "应答嵌套过深，无法读取")
     case .noResponse:
       return Phrase("the answer has no Response in it", "应答中没有 Response")
     case .absent(let place):

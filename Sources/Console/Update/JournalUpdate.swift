@@ -66,6 +66,8 @@ enum JournalUpdate {
     _ part: JournalPart, isOlder: Bool, _ model: inout ConsoleModel, _ work: Command.Work
   ) -> Effect<Message> {
     var reading = isOlder ? model.incomingJournal ?? model.journal : nil
+    // What is held twice would be copied whole for each part.
+    if isOlder, model.incomingJournal == nil { model.journal = nil }
     reading?.takeOlder(part)
     let whole = reading ?? JournalReading(part)
     // What is on the screen stays until all of it is here again.
@@ -77,6 +79,7 @@ enum JournalUpdate {
     }
     model.incomingJournal = nil
     model.journal = whole
+    model.journalRows.take(whole, isContinued: !isReadAnew, model.language)
     if let first = part.problems.first {
       model.notice = Notice(
         .warning,
@@ -90,7 +93,7 @@ enum JournalUpdate {
   /// Puts the changes into the panes that list them.
   static func fill(_ model: inout ConsoleModel, at moment: Moment) {
     guard let journal = model.journal else { return }
-    let rows = journal.changes.map { JournalResource.row($0, language: model.language) }
+    let rows = model.journalRows.rows
     for pane in panes(model) {
       _ = model.changeList(paneID: pane) { list in
         list.replaceRows(rows)

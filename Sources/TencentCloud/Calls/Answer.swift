@@ -52,6 +52,7 @@ struct Answer {
   private func unreadable(_ error: any Error) -> CloudError {
     if response.status != 200 { return statusError(nil) }
     if response.body.isEmpty { return malformed(.empty, nil) }
+    if JSONParser.isTooDeep(response.body) { return malformed(.tooDeep, nil) }
     let whole = AnswerDefect.notJSON(
       bytes: response.body.count, contentType: response.contentType)
     return malformed(AnswerDefect(error, whole: whole), nil)

@@ -4,6 +4,8 @@ public enum AnswerDefect: Equatable, Sendable {
   case empty
   /// It is something else: a page of a gateway, or cut off.
   case notJSON(bytes: Int, contentType: String?)
+  /// Its lists and objects stand in one another deeper than any answer of the API does.
+  case tooDeep
   /// There is no `Response` in it.
   case noResponse
   /// Something that the API always gives is missing or null. The place is such as `Data[3].Topic`.
@@ -44,6 +46,7 @@ extension AnswerDefect: CustomStringConvertible {
     switch self {
     case .empty: "it is empty"
     case .notJSON(let bytes, let type): "\(bytes) bytes of \(type ?? "unnamed content"): not JSON"
+    case .tooDeep: "it is nested too deep to be read"
     case .noResponse: "no Response in it"
     case .absent(let place): "\(place) is missing or null"
     case .wrongType("", let expected): "it is not \(expected)"

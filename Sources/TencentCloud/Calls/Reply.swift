@@ -19,7 +19,10 @@ public struct Reply<Value: Sendable>: Sendable {
       let whole = try JSONValue(parsing: body)
       return whole["Response"] ?? whole
     } catch {
-      let defect = AnswerDefect(error, whole: .notJSON(bytes: body.count, contentType: nil))
+      let defect =
+        JSONParser.isTooDeep(body)
+        ? AnswerDefect.tooDeep
+        : AnswerDefect(error, whole: .notJSON(bytes: body.count, contentType: nil))
       throw CloudError(.malformed(defect), action: action, requestID: requestID)
     }
   }

@@ -10,6 +10,7 @@ struct JSONParser {
   private var index = 0
   /// The first member that stands twice in one object; the last value of it counts.
   private(set) var repeatedMember: String?
+  private var hasTooDeep = false
 
   /// Reads a whole document.
   /// - Throws: `DecodingError` where it is not JSON.
@@ -27,6 +28,15 @@ struct JSONParser {
       var parser = JSONParser(bytes)
       _ = try parser.document()
       return parser.repeatedMember
+    }
+  }
+
+  /// Whether a document is none only as its lists and objects stand in one another too deep.
+  static func isTooDeep(_ json: Data) -> Bool {
+    json.withUnsafeBytes { bytes in
+      var parser = JSONParser(bytes)
+      _ = try? parser.document()
+      return parser.hasTooDeep
     }
   }
 
@@ -92,7 +102,10 @@ struct JSONParser {
   private mutating func items(
     until end: UInt8, depth: Int, _ item: (inout JSONParser) throws -> Void
   ) throws {
-    if depth >= JSONParser.depthLimit { throw failure }
+    if depth >= JSONParser.depthLimit {
+      hasTooDeep = true
+      throw failure
+    }
     index += 1
     skipBlanks()
     if next == end {
