@@ -16,7 +16,7 @@ public struct LastWritings: Sendable {
   public var underWay: Phrase {
     let names = LastWritings.joined(names)
     return Phrase(
-      "Writing \(names.english) (Ctrl-C gives up)", "正在写入\(names.chinese)（Ctrl-C 放弃）")
+      "Writing \(names.english) (Ctrl-C gives up)", "正在写入 \(names.chinese)（Ctrl-C 放弃）")
   }
 
   /// Says what is lost where it was given up.
