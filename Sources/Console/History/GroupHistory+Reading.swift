@@ -35,10 +35,11 @@ extension GroupHistory {
   /// Where the lag is going, by the last samples of the hour before `now`.
   func estimate(before now: Int64) -> LagEstimate? {
     let points = stretches(.hour, before: now).flatMap(\.points).suffix(LagEstimate.mostSamples)
+    guard let consumed = points.last?.rates?.upperBound else { return nil }
     return LagEstimate(
       points.compactMap { point in
         point.latestLag.map { LagEstimate.Point(milliseconds: point.milliseconds, lag: $0) }
-      }, consumedPerSecond: points.last?.rates?.upperBound ?? 0)
+      }, consumedPerSecond: consumed)
   }
 
   /// Since when the lag is `least` or more without interruption; nil where it is less now. Where it

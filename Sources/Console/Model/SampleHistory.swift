@@ -43,9 +43,9 @@ public struct SampleHistory: Equatable, Sendable {
       failure = nil
       samples.append(sample)
       if samples.count > SampleHistory.limit { samples.removeFirst() }
-      var consumed: Int64 = 0
-      if let tpsIndex, case .integer(let tps) = sample.values[tpsIndex] { consumed = tps }
-      estimate = lagIndex.flatMap { LagEstimate(points($0), consumedPerSecond: consumed) }
+      estimate = lagIndex.flatMap { lag in
+        consumed(sample, tpsIndex).flatMap { LagEstimate(points(lag), consumedPerSecond: $0) }
+      }
     case .failure(let error): failure = error
     }
   }
@@ -55,6 +55,14 @@ public struct SampleHistory: Equatable, Sendable {
   mutating func forget(before milliseconds: Int64) {
     let old = samples.prefix { $0.takenAt.uptimeMilliseconds < milliseconds }.count
     samples.removeFirst(min(old, max(0, samples.count - LagEstimate.mostSamples)))
+  }
+
+  /// Messages consumed a second; nil where that cannot be read: without it nobody can tell a trend
+  /// from the way a group reads.
+  private func consumed(_ sample: Sample, _ index: Int?) -> Int64? {
+    guard let index else { return 0 }
+    if case .integer(let tps) = sample.values[index] { return tps }
+    return nil
   }
 
   private func points(_ index: Int) -> [LagEstimate.Point] {

@@ -117,6 +117,23 @@ extension WatchTests {
     #expect(kinds(&watch, at: 3) == [])
   }
 
+  /// Without what is consumed nobody can tell a trend from the way a group reads.
+  @Test func aTrendIsNotTakenFromARateThatCannotBeRead() {
+    var watch = watch([facts("rmq-1")], groups: ["a"])
+    func direction(_ tps: FieldValue, from seconds: Int64) -> LagEstimate.Direction? {
+      for step: Int64 in 0..<4 {
+        watch.take(
+          .group(instanceID: "rmq-1", name: "a"),
+          answer(.group([.integer(20_000 + 900 * (seconds + step)), tps, .integer(1)])),
+          at: moment(seconds + 5 * step), jitter: 0)
+      }
+      let key = GroupKey(instanceID: "rmq-1", name: "a")
+      return watch.groups[key]?.estimate?.direction
+    }
+    #expect(direction(.integer(5), from: 0) == .growing)
+    #expect(direction(.unknown, from: 20) == nil)
+  }
+
   /// Brokers tell such a number where offsets are ahead of what they hold: it says nothing.
   @Test func aNegativeLagIsNoFindingAndNoAllClear() {
     var watch = watch([facts("rmq-1")], groups: ["a", "b"])
