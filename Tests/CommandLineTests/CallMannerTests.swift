@@ -27,9 +27,9 @@ struct CallMannerTests {
   /// Nested parameters reach the simulator by every way, and come back as the same answer.
   @Test func everySignatureIsTakenByTheSimulatedCloud() throws {
     let program = Program()
-    let cloud = try program.start(["simulate", "--port", "0", "--seed", "7"])
-    defer { cloud.signal(SIGTERM) }
-    let endpoint = String(try #require(cloud.firstLine()).dropFirst("listening on ".count))
+    let cloud = try SimulatedCloud(program)
+    defer { cloud.process.signal(SIGTERM) }
+    let endpoint = cloud.endpoint
     for setting in SignatureSetting.allCases {
       program.home.write(
         ".config/mqdeck/config.yaml", "signature: \(setting.rawValue)\n")

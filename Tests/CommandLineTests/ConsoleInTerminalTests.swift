@@ -61,9 +61,8 @@ struct ConsoleInTerminalTests {
   }
 
   @Test func aCloudThatDiesAndComesBack() throws {
-    let first = try program.start(["simulate", "--port", "0"])
-    let line = try #require(first.firstLine())
-    let endpoint = String(line.dropFirst("listening on ".count))
+    let cloud = try SimulatedCloud(program, [])
+    let (first, endpoint) = (cloud.process, cloud.endpoint)
     let port = String(endpoint.split(separator: ":").last ?? "")
     let terminal = try TmuxTerminal(program, ["--endpoint", endpoint, "--refresh", "1"])
     try terminal.wait(for: "prod-logistics")

@@ -16,9 +16,8 @@ struct CopiedCommandTests {
   private let program = Program()
 
   private func started() throws -> (cloud: ChildProcess, endpoint: String) {
-    let cloud = try program.start(["simulate", "--port", "0", "--seed", "7"])
-    let line = try #require(cloud.firstLine())
-    return (cloud, String(line.dropFirst("listening on ".count)))
+    let cloud = try SimulatedCloud(program)
+    return (cloud.process, cloud.endpoint)
   }
 
   private func change(_ action: String, _ parameters: [String: JSONValue]) throws -> Change {

@@ -10,11 +10,9 @@ struct DamagedCloudTests {
   private func run(
     fault: String, _ words: [String]
   ) throws -> ChildProcess.Outcome {
-    let cloud = try program.start(["simulate", "--port", "0", "--seed", "7", "--fault", fault])
-    defer { cloud.signal(SIGTERM) }
-    let line = try #require(cloud.firstLine())
-    let endpoint = String(line.dropFirst("listening on ".count))
-    return try program.start(words + ["--endpoint", endpoint]).finish()
+    let cloud = try SimulatedCloud(program, ["--seed", "7", "--fault", fault])
+    defer { cloud.process.signal(SIGTERM) }
+    return try program.start(words + ["--endpoint", cloud.endpoint]).finish()
   }
 
   private func lines(_ text: String) -> [Substring] { text.split(separator: "\n") }

@@ -97,9 +97,9 @@ struct EveryActionTests {
   @Test func eachIsCalledByItsName() throws {
     #expect(Set(Self.steps.map(\.action)) == Set(TRocketCatalog.actions.map(\.name)))
     let program = Program()
-    let cloud = try program.start(["simulate", "--port", "0", "--seed", "7"])
-    defer { cloud.signal(SIGTERM) }
-    let endpoint = try #require(cloud.firstLine()).dropFirst("listening on ".count)
+    let cloud = try SimulatedCloud(program)
+    defer { cloud.process.signal(SIGTERM) }
+    let endpoint = cloud.endpoint
     for step in Self.steps {
       let words = step.words.split(separator: " ").map(String.init)
       let outcome = try program.start(

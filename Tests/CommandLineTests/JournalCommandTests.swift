@@ -6,13 +6,11 @@ import Testing
 /// The journal of the real binary: what `call` writes, what `journal` prints.
 @Suite(.serialized) struct JournalCommandTests {
   private let program = Program()
-  private let cloud: ChildProcess
-  private let endpoint: String
+  private let cloud: SimulatedCloud
+  private var endpoint: String { cloud.endpoint }
 
   init() throws {
-    cloud = try program.start(["simulate", "--port", "0", "--seed", "7"])
-    let line = try #require(cloud.firstLine())
-    endpoint = String(line.dropFirst("listening on ".count))
+    cloud = try SimulatedCloud(program)
   }
 
   private var file: String { program.home.path + "/.local/state/mqdeck/journal.jsonl" }

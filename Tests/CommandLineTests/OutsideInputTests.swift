@@ -90,9 +90,9 @@ struct OutsideInputTests {
       "TENCENTCLOUD_SECRET_KEY": "demoOnlyForTheMQDeckSimulator\n",
       "TENCENTCLOUD_REGION": "ap-guangzhou\r", "TCCLI_PROFILE": "",
     ]) { $1 }
-    let cloud = try program.start(["simulate", "--port", "0"])
-    defer { cloud.signal(SIGTERM) }
-    let endpoint = String(try #require(cloud.firstLine()).dropFirst("listening on ".count))
+    let cloud = try SimulatedCloud(program, [])
+    defer { cloud.process.signal(SIGTERM) }
+    let endpoint = cloud.endpoint
     let get = try program.run("get", "instances", "--endpoint", endpoint)
     #expect(get.status == 0, "\(get.error)")
     #expect(

@@ -8,10 +8,8 @@ struct SimulatedCloudTests {
   private let program = Program()
 
   private func started() throws -> (cloud: ChildProcess, endpoint: String) {
-    let cloud = try program.start(["simulate", "--port", "0", "--seed", "7"])
-    let line = try #require(cloud.firstLine())
-    #expect(line.hasPrefix("listening on http://127.0.0.1:"))
-    return (cloud, String(line.dropFirst("listening on ".count)))
+    let cloud = try SimulatedCloud(program)
+    return (cloud.process, cloud.endpoint)
   }
 
   private func json(_ text: String) throws -> JSONValue {

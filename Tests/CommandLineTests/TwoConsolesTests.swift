@@ -9,13 +9,11 @@ import Testing
 /// Two real consoles, each in a terminal of its own, on one state directory.
 @Suite(.serialized) struct TwoConsolesTests {
   private let program = Program()
-  private let cloud: ChildProcess
-  private let endpoint: String
+  private let cloud: SimulatedCloud
+  private var endpoint: String { cloud.endpoint }
 
   init() throws {
-    cloud = try program.start(["simulate", "--port", "0", "--seed", "7"])
-    let line = try #require(cloud.firstLine())
-    endpoint = String(line.dropFirst("listening on ".count))
+    cloud = try SimulatedCloud(program)
   }
 
   private var directories: XDGDirectories {

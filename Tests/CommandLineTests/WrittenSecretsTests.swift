@@ -8,13 +8,11 @@ import Testing
 @Suite(.serialized) struct WrittenSecretsTests {
   private static let password = "hunter2-But-Longer"
   private let program = Program()
-  private let cloud: ChildProcess
-  private let endpoint: String
+  private let cloud: SimulatedCloud
+  private var endpoint: String { cloud.endpoint }
 
   init() throws {
-    cloud = try program.start(["simulate", "--port", "0", "--seed", "7"])
-    let line = try #require(cloud.firstLine())
-    endpoint = String(line.dropFirst("listening on ".count))
+    cloud = try SimulatedCloud(program)
   }
 
   private func run(_ words: [String]) throws -> ChildProcess.Outcome {

@@ -103,17 +103,12 @@ extension WatchTests {
       .instance("rmq-1"),
       answer(.instance([], InstanceDetail(renewsItself: nil, consumptionLimit: 1000))),
       at: moment(0), jitter: 0)
-    func consume(_ name: String, _ tps: FieldValue, at seconds: Int64) {
-      watch.take(
-        .group(instanceID: "rmq-1", name: name),
-        answer(.group([.integer(0), tps, .integer(1)])), at: moment(seconds), jitter: 0)
-    }
-    consume("a", .integer(600), at: 1)
-    consume("b", .integer(400), at: 1)
+    consume(&watch, "a", .integer(600), at: 1)
+    consume(&watch, "b", .integer(400), at: 1)
     #expect(kinds(&watch, at: 1) == [.quota])
-    consume("b", .unknown, at: 2)
+    consume(&watch, "b", .unknown, at: 2)
     #expect(findings(&watch, at: 2).map(\.detail.english) == ["consuming 1,000/1,000 TPS"])
-    consume("b", .integer(10), at: 3)
+    consume(&watch, "b", .integer(10), at: 3)
     #expect(kinds(&watch, at: 3) == [])
   }
 

@@ -46,6 +46,12 @@ import Testing
       jitter: 0)
   }
 
+  func consume(_ watch: inout Watch, _ name: String, _ tps: FieldValue, at seconds: Int64) {
+    watch.take(
+      .group(instanceID: "rmq-1", name: name),
+      answer(.group([.integer(0), tps, .integer(1)])), at: moment(seconds), jitter: 0)
+  }
+
   func findings(_ watch: inout Watch, at seconds: Int64) -> [Finding] {
     let observations = Findings(watch: watch, moment: moment(seconds)).observations
     watch.findings.take(observations, at: moment(seconds))
@@ -149,21 +155,16 @@ import Testing
       .instance("rmq-1"),
       answer(.instance([], InstanceDetail(renewsItself: nil, consumptionLimit: 1000))),
       at: moment(0), jitter: 0)
-    func consume(_ name: String, _ tps: Int64, at seconds: Int64) {
-      watch.take(
-        .group(instanceID: "rmq-1", name: name),
-        answer(.group([.integer(0), .integer(tps), .integer(1)])), at: moment(seconds), jitter: 0)
-    }
-    consume("a", 500, at: 1)
-    consume("b", 399, at: 2)
+    consume(&watch, "a", .integer(500), at: 1)
+    consume(&watch, "b", .integer(399), at: 2)
     #expect(kinds(&watch, at: 2) == [], "899 of 1,000")
-    consume("c", 2, at: 3)
+    consume(&watch, "c", .integer(2), at: 3)
     #expect(findings(&watch, at: 3).map(\.detail.english) == ["consuming 901/1,000 TPS"])
-    consume("a", 450, at: 4)
+    consume(&watch, "a", .integer(450), at: 4)
     #expect(kinds(&watch, at: 4) == [.quota], "851 of 1,000 is not yet easy")
-    consume("a", 440, at: 5)
+    consume(&watch, "a", .integer(440), at: 5)
     #expect(kinds(&watch, at: 5) == [])
-    consume("a", 700, at: 6)
+    consume(&watch, "a", .integer(700), at: 6)
     #expect(kinds(&watch, at: 6) == [.quota])
     #expect(kinds(&watch, at: 320) == [], "what was measured long ago says nothing")
   }
