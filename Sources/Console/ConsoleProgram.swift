@@ -28,7 +28,7 @@ public struct ConsoleProgram: Program {
     _ model: inout ConsoleModel, _ message: Message, at moment: Moment
   ) -> Effect<Message> {
     model.moment = moment
-    let work = Command.Work(environment: environment, moment: moment)
+    let work = Work(environment: environment, moment: moment)
     if HeldMessages.hold(message, &model) { return .none }
     if message.isAnswerToUser { model.poller.spend(1, at: moment) }
     switch message {
@@ -102,7 +102,7 @@ public struct ConsoleProgram: Program {
   }
 
   private func resize(
-    _ size: Size, _ model: inout ConsoleModel, _ work: Command.Work
+    _ size: Size, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     model.size = size
     Opening.resizeTop(&model)

@@ -9,7 +9,7 @@ enum BatchFacts {
   /// Asks for all that mean something that has to be asked for: first of every change what its
   /// confirmation waits for, then the rest.
   static func ask(
-    paneID: Int, _ model: inout ConsoleModel, _ work: Command.Work
+    paneID: Int, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard var batch = model.batch(paneID) else { return .none }
     var asked: [Asked] = []
@@ -84,7 +84,7 @@ enum BatchFacts {
   }
 
   /// The time is over for which a confirmation waits: what is not known is said to be that.
-  static func stopWaiting(_ model: inout ConsoleModel, _ work: Command.Work) {
+  static func stopWaiting(_ model: inout ConsoleModel, _ work: Work) {
     for pane in model.panes where pane.batch?.isAwaited == true {
       model.changeBatch(pane.id) { batch in
         for index in batch.ready where batch.items[index].impact.isAwaited {

@@ -5,7 +5,7 @@ import TencentCloud
 enum BatchOpening {
   /// Shows changes before they are made, and asks what is known of their meaning.
   static func open(
-    _ items: [BatchItem], _ model: inout ConsoleModel, _ work: Command.Work
+    _ items: [BatchItem], _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let location = model.top?.location else { return .none }
     let items = items.map { allowed($0, model) }
@@ -59,7 +59,7 @@ enum BatchOpening {
 
   /// Shows again what is ready, where something came out otherwise than it was reviewed.
   static func reopen(
-    _ batch: BatchPane, because reason: Phrase, _ model: inout ConsoleModel, _ work: Command.Work
+    _ batch: BatchPane, because reason: Phrase, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     var batch = batch
     for index in batch.ready { batch.items[index] = allowed(batch.items[index], model) }

@@ -7,7 +7,7 @@ enum BatchSending {
   /// since, it is reviewed again.
   static func begin(
     _ batch: BatchPane, _ confirmation: BatchConfirmation, _ model: inout ConsoleModel,
-    _ work: Command.Work
+    _ work: Work
   ) -> Effect<Message> {
     guard let paneID = model.top?.id else { return .none }
     var batch = batch
@@ -36,7 +36,7 @@ enum BatchSending {
 
   /// Starts the next ones as far as there is room; where none is left, tells what came of them.
   private static func advance(
-    _ paneID: Int, _ model: inout ConsoleModel, _ work: Command.Work
+    _ paneID: Int, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     var effects: [Effect<Message>] = []
     while let batch = model.batch(paneID), batch.underWay.count < BatchPane.window,
@@ -53,7 +53,7 @@ enum BatchSending {
   /// Takes what became of one.
   static func finish(
     _ job: ChangeJob, _ outcome: ChangeOutcome, paneID: Int, item: Int,
-    _ model: inout ConsoleModel, _ work: Command.Work
+    _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     let notice = FormChange.notice(job, outcome)
     if case .refused(let error) = outcome {
@@ -79,7 +79,7 @@ enum BatchSending {
   /// several show what came of each.
   private static func conclude(
     _ batch: BatchPane, _ paneID: Int, _ notice: Notice, _ model: inout ConsoleModel,
-    _ work: Command.Work
+    _ work: Work
   ) -> Effect<Message> {
     model.changeBatch(paneID) { $0.phase = .finished }
     guard model.top?.id == paneID else {
@@ -109,7 +109,7 @@ enum BatchSending {
 
   /// Does not send what has not been sent yet.
   static func stop(
-    _ batch: BatchPane, _ model: inout ConsoleModel, _ work: Command.Work
+    _ batch: BatchPane, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let paneID = model.top?.id else { return .none }
     var batch = batch
@@ -126,7 +126,7 @@ enum BatchSending {
   }
 
   /// Leaves the batch: what was made loses its mark and is read again.
-  static func close(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+  static func close(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     guard let batch = model.top?.batch else { return .none }
     let effect = Opening.leave(&model)
     let made = batch.items.filter(\.isMade)

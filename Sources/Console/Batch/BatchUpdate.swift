@@ -5,7 +5,7 @@ import TerminalUI
 /// What keys do with changes that are made together.
 enum BatchUpdate {
   static func handle(
-    _ key: KeyPress, _ batch: BatchPane, _ model: inout ConsoleModel, _ work: Command.Work
+    _ key: KeyPress, _ batch: BatchPane, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     switch batch.phase {
     case .reviewing(let confirmation): return review(key, batch, confirmation, &model, work)
@@ -30,7 +30,7 @@ enum BatchUpdate {
 
   private static func review(
     _ key: KeyPress, _ batch: BatchPane, _ confirmation: BatchConfirmation,
-    _ model: inout ConsoleModel, _ work: Command.Work
+    _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     var (batch, confirmation) = (batch, confirmation)
     confirmation.isWaiting = batch.isAwaited
@@ -49,7 +49,7 @@ enum BatchUpdate {
 
   /// What is not sent after all; where others of the batch were, back to what came of them.
   private static func leaveReview(
-    _ batch: BatchPane, _ model: inout ConsoleModel, _ work: Command.Work
+    _ batch: BatchPane, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     let isFirst = batch.items.allSatisfy { item in
       switch item.state {
@@ -90,7 +90,7 @@ enum BatchUpdate {
 
   /// The results: conflicts are opened one by one, what failed is reviewed again.
   private static func look(
-    _ key: KeyPress, _ batch: BatchPane, _ model: inout ConsoleModel, _ work: Command.Work
+    _ key: KeyPress, _ batch: BatchPane, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     switch (key.key, key.modifiers) {
     case (.escape, _), (.character("c"), .control), (.character("q"), []):
@@ -114,7 +114,7 @@ enum BatchUpdate {
   }
 
   private static func tryAgain(
-    _ batch: BatchPane, _ model: inout ConsoleModel, _ work: Command.Work
+    _ batch: BatchPane, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     var batch = batch
     let again = batch.indices(\.isTriedAgain)
@@ -142,7 +142,7 @@ enum BatchUpdate {
 
   private static func resolve(
     _ key: KeyPress, _ batch: BatchPane, _ conflict: FormConflict, _ item: Int,
-    _ model: inout ConsoleModel, _ work: Command.Work
+    _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     var (batch, conflict) = (batch, conflict)
     switch (key.key, key.modifiers) {

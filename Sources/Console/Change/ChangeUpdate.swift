@@ -5,7 +5,7 @@ import TencentCloud
 enum ChangeUpdate {
   /// Begins a change that the user has confirmed.
   static func start(
-    _ change: Change, owner: ChangeOwner, _ model: inout ConsoleModel, _ work: Command.Work
+    _ change: Change, owner: ChangeOwner, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     let number = model.changes.nextNumber
     model.changes.nextNumber += 1
@@ -17,14 +17,14 @@ enum ChangeUpdate {
 
   /// Takes what happened to one.
   static func take(
-    _ message: ChangeMessage, _ model: inout ConsoleModel, _ work: Command.Work
+    _ message: ChangeMessage, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     advance(message.number, message.event, &model, work)
   }
 
   /// Does not wait any longer: before the call nothing is sent, after it nothing is read.
   static func cancel(
-    _ number: Int, _ model: inout ConsoleModel, _ work: Command.Work
+    _ number: Int, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let job = model.changes.jobs[number] else { return .none }
     let effects = ChangeEffects(environment: work.environment, number: number, job: job)
@@ -32,7 +32,7 @@ enum ChangeUpdate {
   }
 
   private static func advance(
-    _ number: Int, _ event: ChangeEvent, _ model: inout ConsoleModel, _ work: Command.Work
+    _ number: Int, _ event: ChangeEvent, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard var job = model.changes.jobs[number] else { return .none }
     let request = job.run.take(event)
@@ -48,7 +48,7 @@ enum ChangeUpdate {
   }
 
   private static func tell(
-    _ job: ChangeJob, _ outcome: ChangeOutcome, _ model: inout ConsoleModel, _ work: Command.Work
+    _ job: ChangeJob, _ outcome: ChangeOutcome, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     switch job.owner {
     case .form(let paneID):

@@ -2,7 +2,7 @@ import TencentCloud
 
 extension ConsoleModel {
   /// What a change hits, with the numbers that lists and measurements showed last.
-  func impactNumbers(_ change: Change, _ work: Command.Work) -> ImpactNumbers? {
+  func impactNumbers(_ change: Change, _ work: Work) -> ImpactNumbers? {
     guard let thing = change.readBack?.thing else { return nil }
     var last: [String: ImpactNumbers.Known] = [:]
     for name in ImpactNumbers.names(thing) { last[name] = lastKnown(name, change.target, thing) }

@@ -15,16 +15,6 @@ public struct Command: Sendable {
     case byName
   }
 
-  /// What it works with besides the model.
-  struct Work: Sendable {
-    let environment: ConsoleEnvironment
-    let moment: Moment
-
-    func effects(_ model: ConsoleModel) -> ListEffects {
-      ListEffects(environment: environment, region: model.session.region)
-    }
-  }
-
   /// Whether it can be done now.
   enum Availability: Equatable, Sendable {
     /// Yes.

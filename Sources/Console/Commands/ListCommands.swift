@@ -70,7 +70,7 @@ enum ListCommands {
 
   /// Sorting needs every row.
   private static func sort(
-    _ model: inout ConsoleModel, _ work: Command.Work, _ sort: (ListPane) -> ListPane.Sort?
+    _ model: inout ConsoleModel, _ work: Work, _ sort: (ListPane) -> ListPane.Sort?
   ) -> Effect<Message> {
     _ = model.changeTopList { list in
       let isAtStart = list.viewport.selected == 0

@@ -50,7 +50,7 @@ enum MovingCommands {
   }
 
   private static func moveSelection(
-    _ model: inout ConsoleModel, _ work: Command.Work, by rows: Int
+    _ model: inout ConsoleModel, _ work: Work, by rows: Int
   ) -> Effect<Message> {
     let isScrolled = model.changeTopList { list in
       let first = list.viewport.first

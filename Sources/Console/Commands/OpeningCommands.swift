@@ -79,7 +79,7 @@ enum OpeningCommands {
   }
 
   private static func switchTab(
-    _ model: inout ConsoleModel, _ work: Command.Work, by step: Int
+    _ model: inout ConsoleModel, _ work: Work, by step: Int
   ) -> Effect<Message> {
     guard let location = model.top?.location else { return .none }
     let tabs = tabs(location)
@@ -91,7 +91,7 @@ enum OpeningCommands {
   }
 
   static func openDetail(
-    _ model: inout ConsoleModel, _ work: Command.Work, _ row: Row
+    _ model: inout ConsoleModel, _ work: Work, _ row: Row
   ) -> Effect<Message> {
     guard let location = model.top?.location else { return .none }
     return Opening.openDetail(location, row, &model, work)

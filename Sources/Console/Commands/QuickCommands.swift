@@ -64,7 +64,7 @@ enum QuickCommands {
   }
 
   private static func mark(
-    _ model: inout ConsoleModel, _ work: Command.Work, _ change: (inout ListPane) -> Void
+    _ model: inout ConsoleModel, _ work: Work, _ change: (inout ListPane) -> Void
   ) -> Effect<Message> {
     let first = model.top?.list?.viewport.first
     _ = model.changeTopList { change(&$0) }

@@ -5,7 +5,7 @@ import TerminalUI
 enum SessionCommands {
   /// - Parameter isOnce: Whether what is hidden stays as it is.
   private static func refresh(
-    _ model: inout ConsoleModel, _ work: Command.Work, isOnce: Bool
+    _ model: inout ConsoleModel, _ work: Work, isOnce: Bool
   ) -> Effect<Message> {
     guard let pane = model.top else { return .none }
     model.poller.expire(model.poller.visible)

@@ -28,7 +28,7 @@ enum FormFacts {
   /// Reads everything that can stand in the form.
   static func read(
     _ action: String, _ target: ChangeTarget, paneID: Int, _ model: ConsoleModel,
-    _ work: Command.Work
+    _ work: Work
   ) -> Effect<Message> {
     guard let readBack = ReadBack.of(action) else { return .none }
     let (environment, region) = (work.environment, model.session.region)
@@ -64,7 +64,7 @@ enum FormFacts {
   /// Reads what a change means; its facts come one after the other.
   static func ask(
     _ change: Change, _ form: FormPane, _ numbers: ImpactNumbers?, paneID: Int,
-    _ model: ConsoleModel, _ work: Command.Work
+    _ model: ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard isRead(change, form), let readBack = change.readBack else { return .none }
     let (environment, region) = (work.environment, model.session.region)
@@ -126,7 +126,7 @@ enum FormFacts {
   }
 
   /// The time is over for which a confirmation waits: what is not known is said to be that.
-  static func stopWaiting(_ model: inout ConsoleModel, _ work: Command.Work) {
+  static func stopWaiting(_ model: inout ConsoleModel, _ work: Work) {
     for index in model.panes.indices {
       guard var form = model.panes[index].form,
         case .reviewing(var confirmation) = form.phase, confirmation.isWaiting

@@ -2,7 +2,7 @@ import ModelViewUpdate
 
 /// Turns read-only on inside of the session, and off again where it was turned on here.
 enum ReadOnlySwitch {
-  static func turn(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+  static func turn(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     if let closing = model.session.gate.closing {
       model.notice = Notice(.warning, GuardPhrases.cannotBeTurnedOff(closing))
       return .none

@@ -5,7 +5,7 @@ import TerminalUI
 /// What changes the permission matrix.
 enum PermissionsUpdate {
   /// Opens it and begins to read.
-  static func open(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+  static func open(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     var pane = PermissionsPane()
     pane.viewport.resize(rows: model.bodyRows, count: 0)
     _ = model.push(.permissions(pane))
@@ -13,7 +13,7 @@ enum PermissionsUpdate {
   }
 
   /// Reads everything again; what is pending stays.
-  static func reload(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+  static func reload(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     guard let paneID = model.top?.id, var pane = model.top?.permissions else { return .none }
     pane.generation += 1
     pane.isLoading = true
@@ -24,7 +24,7 @@ enum PermissionsUpdate {
 
   /// Takes what was read. What failed leaves what was known before.
   static func take(
-    _ answer: PermissionsAnswer, _ model: inout ConsoleModel, _ work: Command.Work
+    _ answer: PermissionsAnswer, _ model: inout ConsoleModel, _ work: Work
   ) {
     guard let index = model.panes.firstIndex(where: { $0.id == answer.paneID }),
       var pane = model.panes[index].permissions, pane.generation == answer.generation
@@ -50,7 +50,7 @@ enum PermissionsUpdate {
 
   /// A key for the grids.
   static func handle(
-    _ key: KeyPress, _ pane: PermissionsPane, _ model: inout ConsoleModel, _ work: Command.Work
+    _ key: KeyPress, _ pane: PermissionsPane, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     var pane = pane
     if pane.isLeaving { return leave(key, pane, &model, work) }
@@ -96,7 +96,7 @@ enum PermissionsUpdate {
 
   /// Keys that mean the same everywhere. What could lead away waits until nothing is pending.
   private static func pass(
-    _ key: KeyPress, _ pane: PermissionsPane, _ model: inout ConsoleModel, _ work: Command.Work
+    _ key: KeyPress, _ pane: PermissionsPane, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     let commands = Set(model.keyMap.commands(for: key))
     if commands.contains("palette"), !pane.pendingCells.isEmpty {
@@ -121,11 +121,11 @@ enum PermissionsUpdate {
   }
 
   private static func review(
-    _ pane: PermissionsPane, _ model: inout ConsoleModel, _ work: Command.Work
+    _ pane: PermissionsPane, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> { BatchOpening.open(pane.items, &model, work) }
 
   private static func leave(
-    _ key: KeyPress, _ pane: PermissionsPane, _ model: inout ConsoleModel, _ work: Command.Work
+    _ key: KeyPress, _ pane: PermissionsPane, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     var pane = pane
     switch key.key {
@@ -138,7 +138,7 @@ enum PermissionsUpdate {
 
   /// What was made is no longer pending, and is read again.
   static func settle(
-    _ made: [BatchItem], _ model: inout ConsoleModel, _ work: Command.Work
+    _ made: [BatchItem], _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard var pane = model.top?.permissions, !made.isEmpty else { return .none }
     let targets = Set(made.map(\.target))

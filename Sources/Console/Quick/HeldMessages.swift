@@ -15,7 +15,7 @@ enum HeldMessages {
   }
 
   /// Takes everything that was kept back, in the order in which it came.
-  static func release(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+  static func release(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     let held = model.heldMessages
     model.heldMessages = []
     let program = ConsoleProgram(environment: work.environment)

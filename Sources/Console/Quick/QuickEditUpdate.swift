@@ -6,7 +6,7 @@ import TerminalUI
 enum QuickEditUpdate {
   /// Opens the line that is typed in. Reading the list again waits until it is closed.
   static func open(
-    _ purpose: QuickEdit.Purpose, _ model: inout ConsoleModel, _ work: Command.Work
+    _ purpose: QuickEdit.Purpose, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     let subjects = QuickSubject.all(in: model)
     guard !subjects.isEmpty else { return .none }
@@ -29,7 +29,7 @@ enum QuickEditUpdate {
 
   /// A key for the open line.
   static func handle(
-    _ key: KeyPress, _ edit: QuickEdit, _ model: inout ConsoleModel, _ work: Command.Work
+    _ key: KeyPress, _ edit: QuickEdit, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     var edit = edit
     if edit.isLeaving {
@@ -52,13 +52,13 @@ enum QuickEditUpdate {
   }
 
   /// Closes the line; what arrived meanwhile is taken now, and the list is read again.
-  static func close(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+  static func close(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     model.overlay = nil
     return HeldMessages.release(&model, work) + Refreshing.look(&model, work)
   }
 
   private static func review(
-    _ edit: QuickEdit, _ model: inout ConsoleModel, _ work: Command.Work
+    _ edit: QuickEdit, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let values = edit.values else {
       model.notice = edit.problem.map { Notice(.warning, $0) }
@@ -73,7 +73,7 @@ enum QuickEditUpdate {
 
   /// Turns a permission over: where all have it, it is taken away, else it is given.
   static func turn(
-    _ permission: String, _ model: inout ConsoleModel, _ work: Command.Work
+    _ permission: String, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     let subjects = QuickSubject.all(in: model)
     let isHeldByAll = subjects.allSatisfy { $0.seen[permission] == .bool(true) }
@@ -85,7 +85,7 @@ enum QuickEditUpdate {
   }
 
   /// Deletes what is marked.
-  static func delete(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+  static func delete(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     let subjects = QuickSubject.all(in: model)
     let items = subjects.compactMap(\.deletion)
     return BatchOpening.open(items, &model, work)

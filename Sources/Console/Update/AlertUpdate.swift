@@ -8,7 +8,7 @@ enum AlertUpdate {
 
   /// Takes what polls taught about these targets.
   static func take(
-    _ targets: some Sequence<PollTarget>, _ model: inout ConsoleModel, _ work: Command.Work
+    _ targets: some Sequence<PollTarget>, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     if model.alerts.rules.isEmpty { return .none }
     let before = model.events.newestNumber
@@ -31,13 +31,13 @@ enum AlertUpdate {
   }
 
   private static func add(
-    _ content: AlertEvent.Content, _ model: inout ConsoleModel, _ work: Command.Work
+    _ content: AlertEvent.Content, _ model: inout ConsoleModel, _ work: Work
   ) {
     model.events.add(content, region: model.session.region, at: work.moment.unixMilliseconds)
   }
 
   private static func tell(
-    _ changes: [AlertChange], _ model: inout ConsoleModel, _ work: Command.Work
+    _ changes: [AlertChange], _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let first = changes.first else { return .none }
     let channels = model.alertChannels
@@ -57,7 +57,7 @@ enum AlertUpdate {
 
   private static func wait(
     _ arguments: [String], _ change: AlertChange, _ model: inout ConsoleModel,
-    _ work: Command.Work
+    _ work: Work
   ) {
     if work.environment.runAlertCommand == nil { return }
     let command = AlertCommand(
@@ -72,7 +72,7 @@ enum AlertUpdate {
 
   /// Runs what waits, as many at once as may.
   private static func runNext(
-    _ model: inout ConsoleModel, _ work: Command.Work
+    _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let run = work.environment.runAlertCommand else { return .none }
     var effects: [Effect<Message>] = []
@@ -87,7 +87,7 @@ enum AlertUpdate {
   }
 
   private static func tellUntold(
-    _ change: AlertChange, _ why: Phrase, _ model: inout ConsoleModel, _ work: Command.Work
+    _ change: AlertChange, _ why: Phrase, _ model: inout ConsoleModel, _ work: Work
   ) {
     add(.untold(change, why), &model, work)
     EventUpdate.fill(&model, at: work.moment)
@@ -95,7 +95,7 @@ enum AlertUpdate {
 
   /// Takes what became of a command or of a file.
   static func take(
-    _ message: AlertMessage, _ model: inout ConsoleModel, _ work: Command.Work
+    _ message: AlertMessage, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     switch message {
     case .commandEnded(let change, let problem):

@@ -5,7 +5,7 @@ import TencentCloud
 enum BoardUpdate {
   /// Shows what is known.
   static func show(
-    _ model: inout ConsoleModel, _ work: Command.Work, _ paneID: Int
+    _ model: inout ConsoleModel, _ work: Work, _ paneID: Int
   ) -> Effect<Message> {
     if model.panes.first(where: { $0.id == paneID })?.location.resource == .events {
       EventUpdate.fill(&model, at: work.moment)
@@ -15,7 +15,7 @@ enum BoardUpdate {
   }
 
   /// Makes everything due now, as the budget allows.
-  static func expire(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+  static func expire(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     model.poller.expire()
     return Refreshing.look(&model, work)
   }
@@ -89,7 +89,7 @@ enum BoardUpdate {
 
   /// Goes to what a finding is about.
   static func open(
-    _ id: String, _ model: inout ConsoleModel, _ work: Command.Work
+    _ id: String, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let finding = model.findings[id] else { return .none }
     guard let rowID = finding.rowID else {

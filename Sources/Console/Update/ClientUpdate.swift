@@ -6,7 +6,7 @@ import TerminalUI
 enum ClientUpdate {
   /// Shows the watched clients of a pane's instance; they are read from disk the first time.
   static func show(
-    _ model: inout ConsoleModel, _ work: Command.Work, _ paneID: Int
+    _ model: inout ConsoleModel, _ work: Work, _ paneID: Int
   ) -> Effect<Message> {
     guard let pane = model.panes.first(where: { $0.id == paneID }),
       let instanceID = pane.location.instanceID
@@ -25,7 +25,7 @@ enum ClientUpdate {
 
   /// Has the poller ask for the clients of every MQTT instance of the region; what was not read
   /// from disk yet is.
-  static func watchAll(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+  static func watchAll(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     forgetGone(&model)
     var unread: [String] = []
     for instanceID in model.watch.instances.values.filter(\.isMQTT).map(\.id).sorted() {
@@ -66,7 +66,7 @@ enum ClientUpdate {
 
   /// Takes what became of reading or writing.
   static func take(
-    _ answer: KeptAnswer<String>, _ model: inout ConsoleModel, _ work: Command.Work
+    _ answer: KeptAnswer<String>, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     let instanceID = answer.key
     var list = model.keptClients[instanceID] ?? KeptList()
@@ -95,7 +95,7 @@ enum ClientUpdate {
 
   /// Shows these and no others in the instance's list, and has the poller ask for them.
   private static func show(
-    _ ids: [String], of instanceID: String, _ model: inout ConsoleModel, _ work: Command.Work
+    _ ids: [String], of instanceID: String, _ model: inout ConsoleModel, _ work: Work
   ) {
     // An instance of a region that was left meanwhile is none of this one's.
     if model.watch.instances[instanceID] != nil {
@@ -106,7 +106,7 @@ enum ClientUpdate {
 
   /// Changes the watched ids of the instance on the screen and keeps them.
   static func change(
-    _ model: inout ConsoleModel, _ work: Command.Work, _ change: ListChange<String>
+    _ model: inout ConsoleModel, _ work: Work, _ change: ListChange<String>
   ) -> Effect<Message> {
     guard let instanceID = model.top?.location.instanceID else { return .none }
     var list = model.keptClients[instanceID] ?? KeptList()
@@ -118,7 +118,7 @@ enum ClientUpdate {
 
   /// Adds the ids that a text names, or says what is wrong with it.
   static func add(
-    _ text: String, _ model: inout ConsoleModel, _ work: Command.Work
+    _ text: String, _ model: inout ConsoleModel, _ work: Work
   ) -> Result<Effect<Message>, ClientPattern.Problem> {
     ClientPattern.ids(in: text).map { new in
       let list = model.top?.location.instanceID.flatMap { model.keptClients[$0] } ?? KeptList()
@@ -134,7 +134,7 @@ enum ClientUpdate {
   }
 
   private static func keep(
-    _ instanceID: String, _ model: inout ConsoleModel, _ work: Command.Work
+    _ instanceID: String, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let change = model.keptClients[instanceID]?.nextWriting() else { return .none }
     let write = work.environment.changeClients
@@ -149,7 +149,7 @@ enum ClientUpdate {
   }
 
   private static func fill(
-    _ model: inout ConsoleModel, _ instanceID: String, _ ids: [String], _ work: Command.Work
+    _ model: inout ConsoleModel, _ instanceID: String, _ ids: [String], _ work: Work
   ) {
     let moment = work.moment
     let problem = model.keptClients[instanceID]?.problem

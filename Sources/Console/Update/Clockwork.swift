@@ -4,7 +4,7 @@ import ModelViewUpdate
 enum Clockwork {
   /// Waits for the next minute, which the header shows: a paint a minute. While refreshing is
   /// paused the header shows when that was, and nothing is waited for.
-  static func tick(_ model: ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+  static func tick(_ model: ConsoleModel, _ work: Work) -> Effect<Message> {
     if model.pausedAt != nil { return .cancel("minute") }
     let now = work.moment.unixMilliseconds
     let passed = now - now.flooredQuotient(60_000) * 60_000
@@ -15,7 +15,7 @@ enum Clockwork {
   static let memoryMilliseconds: Int64 = 600_000
 
   static func strike(
-    _ timer: ConsoleTimer, _ model: inout ConsoleModel, _ work: Command.Work
+    _ timer: ConsoleTimer, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     switch timer {
     case .poll:
@@ -48,7 +48,7 @@ enum Clockwork {
 
   /// Lists and answers come and go all the time: what they leave free would stay with the program.
   private static func giveMemoryBack(
-    _ model: inout ConsoleModel, _ work: Command.Work
+    _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let giveBack = work.environment.giveMemoryBack else { return .none }
     guard let last = model.memoryGivenBackAt else {

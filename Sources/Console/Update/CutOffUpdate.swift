@@ -7,7 +7,7 @@ enum CutOffUpdate {
   private static let mostReadBack = 20
 
   /// Looks for them.
-  static func readAtStart(_ work: Command.Work) -> Effect<Message> {
+  static func readAtStart(_ work: Work) -> Effect<Message> {
     guard let read = work.environment.readJournalTail else { return .none }
     return .run("journal at start") { send in
       let result: Result<JournalTail, JournalAnswer.Problem>
@@ -24,7 +24,7 @@ enum CutOffUpdate {
   /// address and in this region.
   static func take(
     _ result: Result<JournalTail, JournalAnswer.Problem>, _ model: inout ConsoleModel,
-    _ work: Command.Work
+    _ work: Work
   ) -> Effect<Message> {
     switch result {
     case .failure(let problem):
@@ -41,7 +41,7 @@ enum CutOffUpdate {
   /// Tells what reading showed.
   static func take(
     _ findings: [CutOffFinding], isWhole: Bool, problem: String?, _ model: inout ConsoleModel,
-    _ work: Command.Work
+    _ work: Work
   ) {
     let before = [
       isWhole ? nil : JournalPhrases.readInPart, problem.map(JournalPhrases.notTold),
@@ -50,7 +50,7 @@ enum CutOffUpdate {
   }
 
   private static func readBack(
-    _ tail: JournalTail, _ model: ConsoleModel, _ work: Command.Work
+    _ tail: JournalTail, _ model: ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     let (lines, isWhole) = (tail.untold, tail.isWhole)
     let session = model.session
@@ -82,7 +82,7 @@ enum CutOffUpdate {
   ///   would take its place.
   private static func tell(
     _ findings: [CutOffFinding], before: Phrase?, _ model: inout ConsoleModel,
-    _ work: Command.Work
+    _ work: Work
   ) {
     guard let first = findings.first(where: { $0.outcome == nil }) ?? findings.first else { return }
     let format = ValueFormat(

@@ -3,12 +3,12 @@ import ModelViewUpdate
 /// What changes details.
 enum DetailUpdate {
   /// Asks for the thing on the screen anew and keeps it fresh.
-  static func reload(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+  static func reload(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     ask(&model, work) + Refreshing.look(&model, work)
   }
 
   /// Asks for the thing on the screen anew.
-  static func ask(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+  static func ask(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     guard let pane = model.top, let detail = pane.detail,
       Resources.resource(detail.location.resource).describe != nil
     else { return .none }
@@ -18,7 +18,7 @@ enum DetailUpdate {
 
   /// Takes the answer.
   static func take(
-    _ answer: DetailAnswer, _ model: inout ConsoleModel, _ work: Command.Work
+    _ answer: DetailAnswer, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let index = model.panes.firstIndex(where: { $0.id == answer.paneID }),
       var detail = model.panes[index].detail
@@ -52,7 +52,7 @@ enum DetailUpdate {
   /// What a detail says of its group is not asked for beside it: the board and the alerts know it
   /// from here.
   private static func learn(
-    _ detail: DetailPane, _ answer: DetailAnswer, _ model: inout ConsoleModel, _ work: Command.Work
+    _ detail: DetailPane, _ answer: DetailAnswer, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let group = detail.groupKey,
       let result = GroupLines.sample(answer, at: work.moment)

@@ -23,7 +23,7 @@ enum EventUpdate {
 
   /// Goes to what an event is about.
   static func open(
-    _ id: String, _ model: inout ConsoleModel, _ work: Command.Work
+    _ id: String, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let event = model.events.events.first(where: { EventResource.id($0) == id }),
       let change = event.content.change
@@ -43,7 +43,7 @@ enum EventUpdate {
 
   /// Writes the events into a file that is not there yet.
   static func write(
-    to path: String, _ model: inout ConsoleModel, _ work: Command.Work
+    to path: String, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let write = work.environment.writeNewFile else { return .none }
     let events = model.events.events

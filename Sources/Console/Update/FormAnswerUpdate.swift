@@ -5,7 +5,7 @@ import TerminalUI
 enum FormAnswerUpdate {
   static func handle(
     _ key: KeyPress, _ form: FormPane, _ answer: FormAnswer, _ model: inout ConsoleModel,
-    _ work: Command.Work
+    _ work: Work
   ) -> Effect<Message> {
     let rows = model.bodyRows
     switch (key.key, key.modifiers) {

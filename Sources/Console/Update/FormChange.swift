@@ -5,7 +5,7 @@ import TencentCloud
 enum FormChange {
   static func finish(
     _ job: ChangeJob, _ outcome: ChangeOutcome, paneID: Int, _ model: inout ConsoleModel,
-    _ work: Command.Work
+    _ work: Work
   ) -> Effect<Message> {
     let change = job.run.change
     let notice = notice(job, outcome)

@@ -6,7 +6,7 @@ import TerminalUI
 enum FormConflictUpdate {
   static func handle(
     _ key: KeyPress, _ form: FormPane, _ conflict: FormConflict, _ model: inout ConsoleModel,
-    _ work: Command.Work
+    _ work: Work
   ) -> Effect<Message> {
     var (form, conflict) = (form, conflict)
     switch (key.key, key.modifiers) {
@@ -22,7 +22,7 @@ enum FormConflictUpdate {
 
   /// Back to the review, what is there now having been seen.
   private static func merge(
-    _ form: FormPane, _ conflict: FormConflict, _ model: inout ConsoleModel, _ work: Command.Work
+    _ form: FormPane, _ conflict: FormConflict, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     switch conflict.threeWay.merge(conflict.change) {
     case .undecided:

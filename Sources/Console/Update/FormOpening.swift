@@ -6,7 +6,7 @@ import TencentCloud
 enum FormOpening {
   /// Opens a form of the console. A deletion needs nothing but its name typed.
   static func open(
-    _ form: ActionForm, _ model: inout ConsoleModel, _ work: Command.Work
+    _ form: ActionForm, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let place = FormPlace.find(form, in: model),
       let action = TRocketCatalog.action(named: form.action)
@@ -27,7 +27,7 @@ enum FormOpening {
 
   /// Opens the form of any action.
   static func openCall(
-    _ name: String, _ model: inout ConsoleModel, _ work: Command.Work
+    _ name: String, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let action = TRocketCatalog.action(named: name) else { return .none }
     let pane = FormFilling.call(action, FormPlace.around(model).fitting(action.name, model))

@@ -6,7 +6,7 @@ import TerminalUI
 enum FormReview {
   /// Checks what was given; a call that changes nothing goes at once.
   static func open(
-    _ form: FormPane, _ model: inout ConsoleModel, _ work: Command.Work
+    _ form: FormPane, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     var form = form
     guard let parameters = form.request.parameters(&form.fields) else {
@@ -29,7 +29,7 @@ enum FormReview {
 
   /// Shows a change before it is made, and asks what is known of its meaning.
   static func show(
-    _ change: Change, _ form: FormPane, _ model: inout ConsoleModel, _ work: Command.Work
+    _ change: Change, _ form: FormPane, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     var form = form
     if let why = model.guardRefusal(change.action.name, change.target) {
@@ -53,7 +53,7 @@ enum FormReview {
 
   /// A rule forbids it: back to the fields, or to where a form without any was opened.
   private static func refuse(
-    _ why: Phrase, _ form: FormPane, _ model: inout ConsoleModel, _ work: Command.Work
+    _ why: Phrase, _ form: FormPane, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     let effect = back(form, &model, work)
     model.notice = Notice(.warning, why)
@@ -63,7 +63,7 @@ enum FormReview {
   /// A key for the review.
   static func handle(
     _ key: KeyPress, _ form: FormPane, _ confirmation: FormConfirmation,
-    _ model: inout ConsoleModel, _ work: Command.Work
+    _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     var form = form
     var confirmation = confirmation
@@ -83,7 +83,7 @@ enum FormReview {
   /// Sends what was reviewed; what came out otherwise since is reviewed again.
   private static func send(
     _ form: FormPane, _ confirmation: FormConfirmation, _ model: inout ConsoleModel,
-    _ work: Command.Work
+    _ work: Work
   ) -> Effect<Message> {
     var change = confirmation.change
     if let reason = confirmation.terms.difference(from: ReviewTerms([change], model)) {
@@ -96,7 +96,7 @@ enum FormReview {
   /// Shows a change again, and why.
   static func show(
     _ change: Change, _ form: FormPane, because reason: Phrase, _ model: inout ConsoleModel,
-    _ work: Command.Work
+    _ work: Work
   ) -> Effect<Message> {
     let effect = show(change, form, &model, work)
     guard case .reviewing? = model.top?.form?.phase else { return effect }
@@ -106,7 +106,7 @@ enum FormReview {
 
   /// Back to the fields; a form without any has nothing to go back to.
   private static func back(
-    _ form: FormPane, _ model: inout ConsoleModel, _ work: Command.Work
+    _ form: FormPane, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     if form.form?.isDestructive == true { return Opening.back(&model, work) }
     var form = form

@@ -6,7 +6,7 @@ import TencentCloud
 enum FormSending {
   /// Sends the call, once.
   static func send(
-    _ parameters: JSONValue, _ form: FormPane, _ model: inout ConsoleModel, _ work: Command.Work
+    _ parameters: JSONValue, _ form: FormPane, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let paneID = model.top?.id else { return .none }
     show(form, &model)
@@ -16,7 +16,7 @@ enum FormSending {
 
   /// Makes the change that a review showed.
   static func make(
-    _ change: Change, _ form: FormPane, _ model: inout ConsoleModel, _ work: Command.Work
+    _ change: Change, _ form: FormPane, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let paneID = model.top?.id else { return .none }
     show(form, &model)
@@ -37,7 +37,7 @@ enum FormSending {
   /// Leaves a form while its call is under way. What may have changed something goes on, and its
   /// answer is told wherever one is then.
   static func leave(
-    _ form: FormPane, _ model: inout ConsoleModel, _ work: Command.Work
+    _ form: FormPane, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     let change = model.top.flatMap { model.changes.job(ofForm: $0.id) }
     let effect = Opening.back(&model, work)
@@ -57,7 +57,7 @@ enum FormSending {
 
   /// Takes the answer of a call.
   static func take(
-    _ answer: CallAnswer, _ model: inout ConsoleModel, _ work: Command.Work
+    _ answer: CallAnswer, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     let form = model.panes.first { $0.id == answer.paneID }?.form
     switch answer.result {
@@ -73,7 +73,7 @@ enum FormSending {
   /// Closes a form whose change was made; one without a list behind it shows the answer.
   static func succeed(
     _ action: String, _ paneID: Int, _ reply: CallReply?, _ form: FormPane?, _ notice: Notice,
-    _ model: inout ConsoleModel, _ work: Command.Work
+    _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let form, model.top?.id == paneID, form.form != nil, form.action.mutates else {
       showAnswer(reply, paneID: paneID, &model)
@@ -116,7 +116,7 @@ enum FormSending {
 
   /// What was changed is read again at once.
   static func reread(
-    _ model: inout ConsoleModel, _ work: Command.Work
+    _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let pane = model.top else { return .none }
     switch pane.content {

@@ -5,7 +5,7 @@ import TerminalUI
 enum FormUpdate {
   /// A key for the form on the screen.
   static func handle(
-    _ key: KeyPress, _ form: FormPane, _ model: inout ConsoleModel, _ work: Command.Work
+    _ key: KeyPress, _ form: FormPane, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     switch form.phase {
     case .editing: return edit(key, form, &model, work)
@@ -21,7 +21,7 @@ enum FormUpdate {
   }
 
   private static func edit(
-    _ key: KeyPress, _ form: FormPane, _ model: inout ConsoleModel, _ work: Command.Work
+    _ key: KeyPress, _ form: FormPane, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     var form = form
     switch (key.key, key.modifiers) {
@@ -48,7 +48,7 @@ enum FormUpdate {
   }
 
   private static func leave(
-    _ key: KeyPress, _ model: inout ConsoleModel, _ work: Command.Work
+    _ key: KeyPress, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     switch key.key {
     case .character("y"), .character("Y"): return Opening.back(&model, work)

@@ -9,7 +9,7 @@ enum GroupTopicsUpdate {
 
   /// Takes the next step, where there is one: half of a second's budget at most. It begins once the
   /// group itself was read, and rests while that is shown as JSON.
-  static func goOn(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+  static func goOn(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     guard let pane = model.top, let detail = pane.detail, let group = detail.groupKey,
       !detail.topics.isAsking, !detail.showsJSON
     else { return .none }
@@ -35,7 +35,7 @@ enum GroupTopicsUpdate {
 
   /// Takes what was learnt and goes on after a while.
   static func take(
-    _ answer: GroupTopicsAnswer, _ model: inout ConsoleModel, _ work: Command.Work
+    _ answer: GroupTopicsAnswer, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let index = model.panes.firstIndex(where: { $0.id == answer.paneID }),
       var detail = model.panes[index].detail

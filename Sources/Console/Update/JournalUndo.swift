@@ -12,7 +12,7 @@ enum JournalUndo {
 
   /// Opens the review of its inverse, or says why there is none.
   static func open(
-    _ change: JournalChange, _ model: inout ConsoleModel, _ work: Command.Work
+    _ change: JournalChange, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let line = change.line else { return .none }
     if let why = refusal(change, line, model.session) {

@@ -5,7 +5,7 @@ import TencentCloud
 enum JournalUpdate {
   /// Reads its newest part for its pane.
   static func show(
-    _ model: inout ConsoleModel, _ work: Command.Work, _ paneID: Int
+    _ model: inout ConsoleModel, _ work: Work, _ paneID: Int
   ) -> Effect<Message> {
     guard work.environment.readJournal != nil else {
       model.notice = Notice(.info, JournalPhrases.notKept)
@@ -17,7 +17,7 @@ enum JournalUpdate {
   }
 
   /// Reads on where the list on the screen comes near its end, or all where it is filtered.
-  static func readOn(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+  static func readOn(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     guard let next = model.journal?.next, work.environment.readJournal != nil else { return .none }
     let wantsMore = model.changeTopList { list in
       list.wantAroundViewport()
@@ -29,7 +29,7 @@ enum JournalUpdate {
   }
 
   private static func read(
-    before place: JournalPart.Place?, _ work: Command.Work
+    before place: JournalPart.Place?, _ work: Work
   ) -> Effect<Message> {
     guard let read = work.environment.readJournal else { return .none }
     return .run("journal") { send in
@@ -45,7 +45,7 @@ enum JournalUpdate {
 
   /// Takes what was read.
   static func take(
-    _ answer: JournalAnswer, _ model: inout ConsoleModel, _ work: Command.Work
+    _ answer: JournalAnswer, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     switch answer.content {
     case .tail(let result): return CutOffUpdate.take(result, &model, work)
@@ -63,7 +63,7 @@ enum JournalUpdate {
   }
 
   private static func take(
-    _ part: JournalPart, isOlder: Bool, _ model: inout ConsoleModel, _ work: Command.Work
+    _ part: JournalPart, isOlder: Bool, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     var reading = isOlder ? model.incomingJournal ?? model.journal : nil
     // What is held twice would be copied whole for each part.
@@ -117,7 +117,7 @@ enum JournalUpdate {
   }
 
   /// Whoever has the list before their eyes was told.
-  private static func note(_ model: ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+  private static func note(_ model: ConsoleModel, _ work: Work) -> Effect<Message> {
     let untold = model.journal?.untold ?? []
     guard let note = work.environment.noteJournal, !untold.isEmpty, !panes(model).isEmpty else {
       return .none

@@ -4,7 +4,7 @@ import TerminalUI
 /// Where keys go: to what stands above the panes, to an open filter, or to the commands.
 enum Keyboard {
   static func press(
-    _ key: KeyPress, _ model: inout ConsoleModel, _ work: Command.Work
+    _ key: KeyPress, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     if let overlay = model.overlay { return handle(key, overlay, &model, work) }
     if model.top?.list?.isFilterOpen == true {
@@ -21,7 +21,7 @@ enum Keyboard {
 
   /// The first command of the key that means something here; one that cannot be done says why.
   static func perform(
-    _ key: KeyPress, _ model: inout ConsoleModel, _ work: Command.Work
+    _ key: KeyPress, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     var reason: Phrase?
     var elsewhere: Command?
@@ -40,7 +40,7 @@ enum Keyboard {
   }
 
   private static func handle(
-    _ key: KeyPress, _ overlay: Overlay, _ model: inout ConsoleModel, _ work: Command.Work
+    _ key: KeyPress, _ overlay: Overlay, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     if case .quickEdit(let edit) = overlay {
       return QuickEditUpdate.handle(key, edit, &model, work)
@@ -63,7 +63,7 @@ enum Keyboard {
 
   /// Pasted text goes where typed text would; outside of an input it does nothing.
   static func paste(
-    _ text: String, _ model: inout ConsoleModel, _ work: Command.Work
+    _ text: String, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     switch model.overlay {
     case .palette(var palette):

@@ -6,7 +6,7 @@ import TerminalUI
 enum ListUpdate {
   /// Reads the list of a pane anew, as many rows as it holds.
   static func reload(
-    _ model: inout ConsoleModel, _ work: Command.Work, paneID: Int
+    _ model: inout ConsoleModel, _ work: Work, paneID: Int
   ) -> Effect<Message> {
     guard let pane = model.panes.first(where: { $0.id == paneID }), let list = pane.list else {
       return .none
@@ -26,7 +26,7 @@ enum ListUpdate {
   }
 
   /// Asks for more pages of the list on the screen, where more are wanted than held.
-  static func loadMore(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+  static func loadMore(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     guard let pane = model.top, var list = pane.list, list.loading == .loaded, !list.isComplete
     else { return .none }
     switch list.resource.source {
@@ -48,7 +48,7 @@ enum ListUpdate {
 
   /// Takes the answer of a list's request.
   static func take(
-    _ answer: ListAnswer, _ model: inout ConsoleModel, _ work: Command.Work
+    _ answer: ListAnswer, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     let moment = work.moment
     let known = model.watch
@@ -91,7 +91,7 @@ enum ListUpdate {
   }
 
   private static func followUp(
-    _ answer: ListAnswer, _ model: inout ConsoleModel, _ work: Command.Work
+    _ answer: ListAnswer, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard model.top?.id == answer.paneID else { return .none }
     switch answer.content {
@@ -121,7 +121,7 @@ enum ListUpdate {
 
   /// A key for the filter that is open.
   static func handleFilterKey(
-    _ key: KeyPress, _ model: inout ConsoleModel, _ work: Command.Work
+    _ key: KeyPress, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     switch (key.key, key.modifiers) {
     case (.escape, _):
@@ -146,7 +146,7 @@ enum ListUpdate {
 
   /// What follows a changed filter: every page is needed to say what matches.
   static func filterChanged(
-    _ model: inout ConsoleModel, _ work: Command.Work
+    _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     _ = model.changeTopList { $0.wantAll() }
     return loadMore(&model, work) + .after("settle", milliseconds: 120, .timeCame(.settle))

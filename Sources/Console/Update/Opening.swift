@@ -7,20 +7,20 @@ enum Opening {
 
   /// Opens a list on top and asks for its rows.
   static func open(
-    _ location: Location, _ model: inout ConsoleModel, _ work: Command.Work
+    _ location: Location, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     show(location, &model, work) + Refreshing.look(&model, work)
   }
 
   /// The first pane of all. What the poller has to ask can wait until that is painted.
   static func openFirst(
-    _ location: Location, _ model: inout ConsoleModel, _ work: Command.Work
+    _ location: Location, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     show(location, &model, work) + .after("poll", milliseconds: 0, .timeCame(.poll))
   }
 
   private static func show(
-    _ location: Location, _ model: inout ConsoleModel, _ work: Command.Work
+    _ location: Location, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     var location = location
     if location.resource == .mqttMessages, location.range == nil {
@@ -36,7 +36,7 @@ enum Opening {
 
   /// Opens the detail of a row.
   static func openDetail(
-    _ location: Location, _ row: Row, _ model: inout ConsoleModel, _ work: Command.Work
+    _ location: Location, _ row: Row, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     openDetail(location, rowID: row.id, row: row, &model, work)
   }
@@ -44,7 +44,7 @@ enum Opening {
   /// Opens the detail of a thing, with the row of its list where there is one.
   static func openDetail(
     _ location: Location, rowID: String, row: Row? = nil, _ model: inout ConsoleModel,
-    _ work: Command.Work
+    _ work: Work
   ) -> Effect<Message> {
     var detail = DetailPane(location: location, rowID: rowID, row: row)
     if location.resource == .journal { detail.sections = JournalUpdate.sections(rowID, model) }
@@ -53,7 +53,7 @@ enum Opening {
   }
 
   /// Closes the pane on top, unless it is the only one.
-  static func back(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+  static func back(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     guard model.panes.count > 1 else { return .none }
     let left = leave(&model)
     model.notice = nil
@@ -81,7 +81,7 @@ enum Opening {
 
   /// Goes to a list from anywhere: inside the instance where one is, or at the region.
   static func go(
-    _ resource: ResourceID, _ model: inout ConsoleModel, _ work: Command.Work
+    _ resource: ResourceID, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let location = destination(resource, model) else { return .none }
     if location == model.top?.location { return .none }

@@ -13,7 +13,7 @@ enum PaletteUpdate {
 
   /// A key for the palette.
   static func handle(
-    _ key: KeyPress, _ palette: Palette, _ model: inout ConsoleModel, _ work: Command.Work
+    _ key: KeyPress, _ palette: Palette, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     var palette = palette
     switch (key.key, key.modifiers) {
@@ -63,7 +63,7 @@ enum PaletteUpdate {
   }
 
   private static func choose(
-    _ palette: Palette, _ model: inout ConsoleModel, _ work: Command.Work
+    _ palette: Palette, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard palette.entries.indices.contains(palette.viewport.selected) else { return .none }
     let entry = palette.entries[palette.viewport.selected]
@@ -89,7 +89,7 @@ enum PaletteUpdate {
   }
 
   private static func switchRegion(
-    _ region: String, _ model: inout ConsoleModel, _ work: Command.Work
+    _ region: String, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     var effects = [Refreshing.leave(model)]
     let first = model.panes.first?.location.resource ?? .instances

@@ -4,7 +4,7 @@ import TerminalUI
 /// What the user wants in view, kept by profile and region.
 enum PinUpdate {
   /// Reads what was kept for the region.
-  static func read(_ model: ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+  static func read(_ model: ConsoleModel, _ work: Work) -> Effect<Message> {
     guard let read = work.environment.readPins else { return .none }
     let region = model.session.region
     return .run("read pins \(region)") { send in
@@ -18,7 +18,7 @@ enum PinUpdate {
 
   /// Takes what became of reading or writing.
   static func take(
-    _ answer: KeptAnswer<Pin>, _ model: inout ConsoleModel, _ work: Command.Work
+    _ answer: KeptAnswer<Pin>, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     let region = answer.key
     switch answer.content {
@@ -42,7 +42,7 @@ enum PinUpdate {
   }
 
   /// Pins what is selected or shown, or lets it go.
-  static func toggle(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+  static func toggle(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     guard let pin = candidate(model) else { return .none }
     let region = model.session.region
     var list = model.keptPins[region] ?? KeptList()
@@ -92,7 +92,7 @@ enum PinUpdate {
   }
 
   private static func keep(
-    _ region: String, _ model: inout ConsoleModel, _ work: Command.Work
+    _ region: String, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let write = work.environment.changePins,
       let change = model.keptPins[region]?.nextWriting()

@@ -4,7 +4,7 @@ import TerminalUI
 /// The mouse, where the user turned it on: the wheel moves, a click selects, a second one opens.
 enum Pointer {
   static func use(
-    _ mouse: Mouse, _ model: inout ConsoleModel, _ work: Command.Work
+    _ mouse: Mouse, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     if model.overlay != nil { return .none }
     switch mouse.action {

@@ -5,7 +5,7 @@ import TerminalUI
 enum PromptUpdate {
   /// A key for the question.
   static func handle(
-    _ key: KeyPress, _ prompt: Prompt, _ model: inout ConsoleModel, _ work: Command.Work
+    _ key: KeyPress, _ prompt: Prompt, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     var prompt = prompt
     switch key.key {
@@ -22,7 +22,7 @@ enum PromptUpdate {
   }
 
   private static func answer(
-    _ prompt: Prompt, _ model: inout ConsoleModel, _ work: Command.Work
+    _ prompt: Prompt, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     var prompt = prompt
     switch prompt.purpose {
@@ -55,7 +55,7 @@ enum PromptUpdate {
 
   /// Opens the list anew for the time range that was typed.
   private static func choose(
-    _ prompt: Prompt, _ paneID: Int, _ model: inout ConsoleModel, _ work: Command.Work
+    _ prompt: Prompt, _ paneID: Int, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     model.overlay = nil
     guard var location = model.top?.location, model.top?.id == paneID else { return .none }

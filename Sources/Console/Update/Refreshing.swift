@@ -7,7 +7,7 @@ enum Refreshing {
   private static let rowLimit = 2 * Pager.pageSize
 
   /// Asks for what the poller finds due now and waits until there is more.
-  static func look(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+  static func look(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     show(&model)
     let due = model.poller.takeDue(at: work.moment)
     // What is under way is seen there before its answer.
@@ -32,7 +32,7 @@ enum Refreshing {
   }
 
   /// Waits until there is something to do again.
-  static func wait(_ model: ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+  static func wait(_ model: ConsoleModel, _ work: Work) -> Effect<Message> {
     guard var milliseconds = model.poller.millisecondsToNextLook(at: work.moment) else {
       return .cancel("poll") + waitForAge(model, work)
     }
@@ -45,7 +45,7 @@ enum Refreshing {
 
   /// Nothing is asked, and what is on the screen is stale after a while.
   private static func waitForAge(
-    _ model: ConsoleModel, _ work: Command.Work
+    _ model: ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard model.poller.isResting(at: work.moment) else { return .none }
     let milliseconds = Int(model.poller.refreshMilliseconds) * 2 + 1
@@ -86,7 +86,7 @@ enum Refreshing {
 
   /// Takes what polls came to. An answer of another region is dropped.
   static func take(
-    _ answer: PollAnswer, _ model: inout ConsoleModel, _ work: Command.Work
+    _ answer: PollAnswer, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard answer.region == model.session.region else { return .none }
     let moment = work.moment
@@ -149,7 +149,7 @@ enum Refreshing {
   }
 
   /// Somebody is there: goes on at once where it rested because nobody had been.
-  static func wake(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+  static func wake(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     let wasResting = model.poller.isResting(at: work.moment)
     model.poller.setFocus(true, at: work.moment)
     if wasResting { model.watch.history.interrupt(at: work.moment) }

@@ -41,7 +41,7 @@ enum SecretUpdate {
   }
 
   /// Shows the first one.
-  static func open(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+  static func open(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     let secrets = secrets(model)
     let subject = model.top?.list?.selectedRow?.id ?? model.top?.detail?.rowID
     guard let subject, !secrets.isEmpty else { return .none }
@@ -50,7 +50,7 @@ enum SecretUpdate {
   }
 
   private static func show(
-    _ peek: SecretPeek, _ model: inout ConsoleModel, _ work: Command.Work
+    _ peek: SecretPeek, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     var peek = peek
     peek.hidesAt = work.moment.uptimeMilliseconds + Int64(SecretPeek.shownMilliseconds)
@@ -65,7 +65,7 @@ enum SecretUpdate {
 
   /// A key while one is shown: the next one, a copy, or away with it.
   static func handle(
-    _ key: KeyPress, _ peek: SecretPeek, _ model: inout ConsoleModel, _ work: Command.Work
+    _ key: KeyPress, _ peek: SecretPeek, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     var peek = peek
     switch (key.key, key.modifiers) {

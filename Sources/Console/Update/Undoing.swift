@@ -6,7 +6,7 @@ import TencentCloud
 enum Undoing {
   /// Takes back the last change of the session, or all that the last batch made: each of those
   /// that has no inverse says why.
-  static func openLast(_ model: inout ConsoleModel, _ work: Command.Work) -> Effect<Message> {
+  static func openLast(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     guard let last = model.changes.last else {
       model.notice = Notice(.info, UndoPhrases.nothing)
       return .none
@@ -28,7 +28,7 @@ enum Undoing {
 
   /// Opens the review of a change's inverse, or says why there is none.
   static func open(
-    _ record: ChangeRecord, _ model: inout ConsoleModel, _ work: Command.Work
+    _ record: ChangeRecord, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard record.region == model.session.region else {
       model.notice = Notice(.warning, UndoPhrases.otherRegion(record.region))
@@ -43,7 +43,7 @@ enum Undoing {
   }
 
   private static func review(
-    _ change: Change, _ record: ChangeRecord, _ model: inout ConsoleModel, _ work: Command.Work
+    _ change: Change, _ record: ChangeRecord, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let form = ActionForms.all.first(where: { $0.action == change.action.name }),
       let location = model.top?.location

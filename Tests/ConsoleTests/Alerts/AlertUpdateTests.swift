@@ -141,7 +141,7 @@ import Testing
   /// What a detail shows is not polled beside it.
   @Test func alertsHearWhatTheDetailOnTheScreenSays() throws {
     var model = looked(AlertChannels(command: ["page"]))
-    let work = Command.Work(
+    let work = Work(
       environment: ConsoleEnvironment(
         client: { _ in preconditionFailure("no effect runs here") }, readClients: { _ in [] },
         changeClients: { _, _ in [] }, timeZone: .fixed(hours: 0)), moment: moment(4))

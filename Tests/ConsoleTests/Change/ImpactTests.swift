@@ -59,7 +59,7 @@ import Testing
     driver.terminal.send(.key(KeyPress(.character("D"))))
     #expect(await driver.step { $0.top?.form != nil })
     var model = driver.runtime.model
-    let work = Command.Work(environment: driver.environment, moment: driver.clock.moment)
+    let work = Work(environment: driver.environment, moment: driver.clock.moment)
     func confirmation() throws -> FormConfirmation {
       guard case .reviewing(let confirmation)? = model.top?.form?.phase else {
         throw CancellationError()

@@ -61,7 +61,7 @@ import Testing
       return
     }
     var model = driver.runtime.model
-    let work = Command.Work(
+    let work = Work(
       environment: driver.environment, moment: driver.clock.moment)
     let paneID = try #require(model.top?.id)
     let effect = ChangeUpdate.start(
@@ -76,7 +76,7 @@ import Testing
     let driver = await driver(
       [rule(.ask, "ModifyTopic", instance: "locked-*")], "enter tab r ctrl-u text:late enter")
     var model = driver.runtime.model
-    let work = Command.Work(environment: driver.environment, moment: driver.clock.moment)
+    let work = Work(environment: driver.environment, moment: driver.clock.moment)
     let batch = try #require(model.top?.batch)
     guard case .reviewing(let reviewed) = batch.phase else {
       Issue.record("no review")
@@ -162,7 +162,7 @@ import Testing
       gate: .closed(
         ChangeGate.Closing(
           reason: Phrase(name: "asked for"), place: "--read-only", isMistake: false)))
-    let work = Command.Work(
+    let work = Work(
       environment: byRule.environment, moment: byRule.clock.moment)
     #expect(ReadOnlySwitch.turn(&model, work).labels == [])
     #expect(model.readOnlyRefusal != nil)

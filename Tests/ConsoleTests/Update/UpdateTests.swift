@@ -237,7 +237,7 @@ import Testing
 
   @Test func twoPanesOfOneThingDoNotCancelEachOther() {
     var model = started()
-    let work = Command.Work(
+    let work = Work(
       environment: ConsoleEnvironment(
         client: { _ in preconditionFailure("no effect runs here") }, readClients: { _ in [] },
         changeClients: { _, _ in [] }, timeZone: .fixed(hours: 0)), moment: moment)
@@ -267,7 +267,7 @@ import Testing
     let answers: [(action: String, answer: Result<JSONValue, CloudError>)] = [
       ("DescribeMQTTInstance", .success(.object([:]))), (late.action, .failure(late)),
     ]
-    let work = Command.Work(
+    let work = Work(
       environment: ConsoleEnvironment(
         client: { _ in preconditionFailure("no effect runs here") }, readClients: { _ in [] },
         changeClients: { _, _ in [] }, timeZone: .fixed(hours: 0)), moment: moment)
