@@ -81,7 +81,8 @@ let package = Package(
       ]),
     .testTarget(name: "ConfigurationFilesTests", dependencies: ["ConfigurationFiles"]),
     .testTarget(
-      name: "TRocketTests", dependencies: ["TRocket", "trocket-generate"], exclude: ["Samples"]),
+      name: "TRocketTests", dependencies: ["TRocket", "TencentCloud", "trocket-generate"],
+      exclude: ["Samples"]),
     .testTarget(
       name: "TRocketSimulatorTests", dependencies: ["TRocketSimulator", "HTTPTransport"]),
     .testTarget(

@@ -42,7 +42,7 @@ struct CatalogText {
 
   /// The list of all actions' types.
   func actionTypes() -> String {
-    var text = start()
+    var text = start(importsWire: false)
     text.doc("The types of all actions.")
     text.block("public enum TRocketActions") { text in
       text.doc("In the order of the API's document.")
@@ -121,9 +121,12 @@ struct CatalogText {
     return Set(fields.filter(\.isSecret).map(\.wireName)).sorted()
   }
 
-  private func start() -> SwiftText {
+  private func start(importsWire: Bool = true) -> SwiftText {
     var text = SwiftText()
     text.line(TypeText.preamble)
+    text.line()
+    guard importsWire else { return text }
+    text.line(TypeText.wireImport)
     text.line()
     return text
   }
@@ -133,6 +136,8 @@ struct CatalogText {
     text.line(TypeText.preamble)
     text.line("// A table, a row a line: swift-format would tear the rows apart.")
     text.line("// swift-format-ignore-file")
+    text.line()
+    text.line(TypeText.wireImport)
     text.line()
     return text
   }

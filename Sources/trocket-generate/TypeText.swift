@@ -2,6 +2,8 @@
 struct TypeText {
   static let preamble =
     "// Made by trocket-generate of trocket-2023-03-08.json: change that, not this."
+  /// Where the readers, writers and descriptors are that whatever is made is written with.
+  static let wireImport = "import TencentCloud"
 
   func action(_ action: Model.Action) -> String {
     let request = FieldText(isRequest: true)
@@ -53,7 +55,7 @@ struct TypeText {
       text.line()
       text.block("extension \(structure.type): AskedStructure") { text in
         FieldText(isRequest: true).writer(
-          structure.members, head: "func encodeRequest(to encoder: any Encoder) throws",
+          structure.members, head: "package func encodeRequest(to encoder: any Encoder) throws",
           in: &text)
       }
     }
@@ -63,6 +65,8 @@ struct TypeText {
   func enumeration(_ enumeration: Model.Enumeration) -> String {
     var text = SwiftText()
     text.line(Self.preamble)
+    text.line()
+    text.line(Self.wireImport)
     text.line()
     text.doc("The documented values of `\(enumeration.name)`.")
     text.block("public struct \(enumeration.name): OpenEnumeration") { text in
@@ -90,10 +94,9 @@ struct TypeText {
     var text = SwiftText()
     text.line(Self.preamble)
     let hasTime = fields.contains { if case .time = $0.kind { true } else { false } }
-    if hasTime {
-      text.line()
-      text.line("import FoundationEssentials")
-    }
+    text.line()
+    if hasTime { text.line("import FoundationEssentials") }
+    text.line(Self.wireImport)
     text.line()
     return text
   }

@@ -1,4 +1,5 @@
 import TRocket
+import TencentCloud
 
 /// JSON of everything that the descriptors name, each value another.
 struct Filled {

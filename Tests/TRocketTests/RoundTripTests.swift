@@ -1,4 +1,5 @@
 import TRocket
+import TencentCloud
 import Testing
 
 /// Every type against the descriptors of it, both ways.

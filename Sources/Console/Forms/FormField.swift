@@ -1,4 +1,5 @@
 import TRocket
+import TencentCloud
 import TerminalUI
 
 /// A parameter in a form: what the API says of it, what the user gave, and what is wrong with that.

@@ -1,4 +1,5 @@
 import TRocket
+import TencentCloud
 import TerminalUI
 
 /// What the line with the focus takes, by the API's data.

@@ -1,4 +1,5 @@
 import TRocket
+import TencentCloud
 import TerminalUI
 
 /// A line of a form: label, value, what is wrong.

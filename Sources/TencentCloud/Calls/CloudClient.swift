@@ -109,10 +109,10 @@ public final class CloudClient: Sendable {
       throw CloudError(
         .unwritable(detail: "a masked key or password cannot be sent back"), action: call.action)
     }
-    let writer = RequestWriter(configuration: configuration, call: call)
-    try writer.checkSize()
+    let signer = RequestSigner(configuration: configuration, call: call)
+    try signer.checkSize()
     do {
-      let reply: Reply<Value> = try await performTries(writer)
+      let reply: Reply<Value> = try await performTries(signer)
       note(call) { $0.calls += 1 }
       return reply
     } catch {
@@ -125,33 +125,33 @@ public final class CloudClient: Sendable {
   }
 
   private func performTries<Value: Decodable & Sendable>(
-    _ writer: RequestWriter
+    _ signer: RequestSigner
   ) async throws(CloudError) -> Reply<Value> {
     let policy = RetryPolicy(limit: configuration.retryLimit)
     var progress = CallProgress(timeoutSeconds: configuration.timeoutSeconds)
     while true {
       do {
-        return try await performOnce(writer, &progress)
+        return try await performOnce(signer, &progress)
       } catch {
         let now = environment.uptimeSeconds()
         if progress.mayResign(after: error, learn: learnSkew) { continue }
         let pause = policy.pauseSeconds(
-          after: error, mutates: writer.call.mutates, tries: progress.retries,
+          after: error, mutates: signer.call.mutates, tries: progress.retries,
           random: environment.random())
         guard let pause, progress.hasTime(for: pause, now: now) else { throw error }
         progress.retries += 1
-        note(writer.call) { $0.retries += 1 }
+        note(signer.call) { $0.retries += 1 }
         do { try await environment.sleep(seconds: pause) } catch {
-          throw CloudError(.cancelled, action: writer.call.action)
+          throw CloudError(.cancelled, action: signer.call.action)
         }
       }
     }
   }
 
   private func performOnce<Value: Decodable & Sendable>(
-    _ writer: RequestWriter, _ progress: inout CallProgress
+    _ signer: RequestSigner, _ progress: inout CallProgress
   ) async throws(CloudError) -> Reply<Value> {
-    let call = writer.call
+    let call = signer.call
     let key = RateLimiter.Key(
       secretID: configuration.credential.secretID, region: configuration.region,
       service: call.service, action: call.action)
@@ -165,18 +165,18 @@ public final class CloudClient: Sendable {
       slots.release()
       ledger.state.withLock { $0.inFlight -= 1 }
     }
-    let response = try await exchange(writer, &progress)
+    let response = try await exchange(signer, &progress)
     progress.dateHeader = response.date
     return try Answer(response: response, call: call).reply(as: Value.self)
   }
 
   private func exchange(
-    _ writer: RequestWriter, _ progress: inout CallProgress
+    _ signer: RequestSigner, _ progress: inout CallProgress
   ) async throws(CloudError) -> TransportResponse {
-    let call = writer.call
+    let call = signer.call
     let start = environment.uptimeSeconds()
     progress.signedSkewSeconds = clockSkewSeconds ?? 0
-    let request = try writer.signed(
+    let request = try signer.signed(
       unixSeconds: serviceSeconds(progress.signedSkewSeconds),
       nonce: 1 + Int(environment.random() * 2_147_483_646),
       timeoutSeconds: progress.remainingSeconds(now: start))

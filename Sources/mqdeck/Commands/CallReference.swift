@@ -1,4 +1,5 @@
 import TRocket
+import TencentCloud
 
 /// What the API's data says of its actions, for people at a shell.
 enum CallReference {

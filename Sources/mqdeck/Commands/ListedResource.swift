@@ -1,5 +1,6 @@
 import ArgumentParser
 import TRocket
+import TencentCloud
 
 /// What `mqdeck get` can list.
 enum ListedResource: String, CaseIterable, ExpressibleByArgument {

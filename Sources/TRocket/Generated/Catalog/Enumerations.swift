@@ -1,5 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
+import TencentCloud
+
 extension TRocketCatalog {
   /// All enumerations, in the API's order.
   public static let enumerations: [EnumerationDescriptor] = [

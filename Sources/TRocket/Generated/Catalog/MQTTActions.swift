@@ -2,6 +2,8 @@
 // A table, a row a line: swift-format would tear the rows apart.
 // swift-format-ignore-file
 
+import TencentCloud
+
 extension ActionDescriptor {
   static let mqttActions: [ActionDescriptor] = [
     ActionDescriptor(

@@ -1,5 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
+import TencentCloud
+
 /// Change a consumer group's consumption switch, delivery order, retry limit or remark.
 public struct ModifyConsumerGroup: TRocketAction {
   /// The name, as the API spells it.

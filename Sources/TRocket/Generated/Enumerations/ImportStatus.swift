@@ -1,5 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
+import TencentCloud
+
 /// The documented values of `ImportStatus`.
 public struct ImportStatus: OpenEnumeration {
   /// The value on the wire.

@@ -1,5 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
+import TencentCloud
+
 /// The documented values of `PayMode`.
 public struct PayMode: OpenEnumeration {
   /// The value on the wire.

@@ -1,5 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
+import TencentCloud
+
 /// Buy an instance.
 public struct CreateInstance: TRocketAction {
   /// The name, as the API spells it.

@@ -1,5 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
+import TencentCloud
+
 /// Change an instance's name, remark, SKU, retention, send/receive ratio, elastic TPS or topic
 /// limit.
 public struct ModifyInstance: TRocketAction {

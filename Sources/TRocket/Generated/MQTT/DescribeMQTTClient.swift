@@ -1,6 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
 import FoundationEssentials
+import TencentCloud
 
 /// One MQTT client by its client id: connection, subscriptions, traffic. There is no action that
 /// lists clients.

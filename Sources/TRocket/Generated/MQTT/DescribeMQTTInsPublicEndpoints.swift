@@ -1,5 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
+import TencentCloud
+
 /// The public endpoints of an MQTT instance, their status, bandwidth and access rules.
 public struct DescribeMQTTInsPublicEndpoints: TRocketAction {
   /// The name, as the API spells it.

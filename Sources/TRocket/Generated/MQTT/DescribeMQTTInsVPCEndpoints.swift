@@ -1,5 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
+import TencentCloud
+
 /// The VPC endpoints of an MQTT instance.
 public struct DescribeMQTTInsVPCEndpoints: TRocketAction {
   /// The name, as the API spells it.

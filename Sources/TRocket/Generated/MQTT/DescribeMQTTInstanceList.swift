@@ -1,5 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
+import TencentCloud
+
 /// List MQTT instances. Filters: InstanceName (substring), InstanceId, InstanceType (multi-select),
 /// InstanceStatus (multi-select). TagFilters make Filters void.
 public struct DescribeMQTTInstanceList: TRocketAction {

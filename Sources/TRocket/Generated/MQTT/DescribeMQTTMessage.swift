@@ -1,5 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
+import TencentCloud
+
 /// One MQTT message with its body and properties.
 public struct DescribeMQTTMessage: TRocketAction {
   /// The name, as the API spells it.

@@ -1,6 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
 import FoundationEssentials
+import TencentCloud
 
 /// Query messages of an MQTT topic in a time range (milliseconds). The first call sends an empty
 /// TaskRequestId and gets one back; the following pages send it.

@@ -1,5 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
+import TencentCloud
+
 /// List the MQTT product SKUs on sale.
 public struct DescribeMQTTProductSKUList: TRocketAction {
   /// The name, as the API spells it.

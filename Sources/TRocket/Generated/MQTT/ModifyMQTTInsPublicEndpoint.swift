@@ -1,5 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
+import TencentCloud
+
 /// Change the bandwidth and access rules of a public endpoint.
 public struct ModifyMQTTInsPublicEndpoint: TRocketAction {
   /// The name, as the API spells it.

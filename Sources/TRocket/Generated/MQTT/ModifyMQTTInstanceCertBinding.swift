@@ -1,5 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
+import TencentCloud
+
 /// Bind a server and a CA certificate to an MQTT instance; blank ids remove the binding.
 public struct ModifyMQTTInstanceCertBinding: TRocketAction {
   /// The name, as the API spells it.

@@ -1,5 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
+import TencentCloud
+
 /// Change an MQTT user's permissions and remark.
 public struct ModifyMQTTUser: TRocketAction {
   /// The name, as the API spells it.

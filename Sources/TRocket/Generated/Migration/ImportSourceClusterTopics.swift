@@ -1,5 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
+import TencentCloud
+
 /// Smooth migration: import topics of a source cluster into a migration task.
 public struct ImportSourceClusterTopics: TRocketAction {
   /// The name, as the API spells it.

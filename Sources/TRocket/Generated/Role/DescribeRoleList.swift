@@ -1,5 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
+import TencentCloud
+
 /// List roles with their keys. Filter: RoleName (substring).
 public struct DescribeRoleList: TRocketAction {
   /// The name, as the API spells it.

@@ -1,5 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
+import TencentCloud
+
 /// The structure `CustomMapEntry`, part of answers.
 public struct CustomMapEntry: Codable, Equatable, Sendable {
   /// Key. Wire name `Key`.

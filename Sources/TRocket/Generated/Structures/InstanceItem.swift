@@ -1,6 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
 import FoundationEssentials
+import TencentCloud
 
 /// The structure `InstanceItem`, part of answers.
 public struct InstanceItem: Codable, Equatable, Sendable {

@@ -1,5 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
+import TencentCloud
+
 /// The structure `IpRule`, part of requests and answers.
 public struct IpRule: Codable, Equatable, Sendable {
   /// IP address or CIDR. Wire name `Ip`.
@@ -35,7 +37,7 @@ public struct IpRule: Codable, Equatable, Sendable {
 
 extension IpRule: AskedStructure {
   /// Writes it without members that are nil.
-  func encodeRequest(to encoder: any Encoder) throws {
+  package func encodeRequest(to encoder: any Encoder) throws {
     var fields = RequestWriter(encoder)
     try fields.write("Ip", ip)
     try fields.write("Allow", allow)

@@ -1,5 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
+import TencentCloud
+
 /// The structure `MQTTClientSubscription`, part of answers.
 public struct MQTTClientSubscription: Codable, Equatable, Sendable {
   /// MQTT topic filter. Wire name `TopicFilter`.

@@ -1,5 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
+import TencentCloud
+
 /// The structure `MQTTEndpointItem`, part of answers.
 public struct MQTTEndpointItem: Codable, Equatable, Sendable {
   /// Endpoint type. Wire name `Type`.

@@ -1,6 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
 import FoundationEssentials
+import TencentCloud
 
 /// The structure `MQTTInstanceItem`, part of answers.
 public struct MQTTInstanceItem: Codable, Equatable, Sendable {

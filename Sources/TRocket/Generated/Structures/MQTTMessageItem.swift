@@ -1,5 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
+import TencentCloud
+
 /// The structure `MQTTMessageItem`, part of answers.
 public struct MQTTMessageItem: Codable, Equatable, Sendable {
   /// Message id. Wire name `MsgId`.

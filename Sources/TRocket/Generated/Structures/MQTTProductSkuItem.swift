@@ -1,5 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
+import TencentCloud
+
 /// The structure `MQTTProductSkuItem`, part of answers.
 public struct MQTTProductSkuItem: Codable, Equatable, Sendable {
   /// Instance edition. Wire name `InstanceType`.

@@ -1,5 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
+import TencentCloud
+
 /// The structure `PacketStatistics`, part of answers.
 public struct PacketStatistics: Codable, Equatable, Sendable {
   /// MQTT control packet type (CONNECT, PUBLISH, ...). Wire name `MessageType`.

@@ -1,5 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
+import TencentCloud
+
 /// The structure `PublicAccessRule`, part of requests and answers.
 public struct PublicAccessRule: Codable, Equatable, Sendable {
   /// IP address or CIDR. Wire name `IpRule`.
@@ -35,7 +37,7 @@ public struct PublicAccessRule: Codable, Equatable, Sendable {
 
 extension PublicAccessRule: AskedStructure {
   /// Writes it without members that are nil.
-  func encodeRequest(to encoder: any Encoder) throws {
+  package func encodeRequest(to encoder: any Encoder) throws {
     var fields = RequestWriter(encoder)
     try fields.write("IpRule", ipRule)
     try fields.write("Allow", allow)

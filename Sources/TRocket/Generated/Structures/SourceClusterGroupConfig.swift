@@ -1,5 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
+import TencentCloud
+
 /// The structure `SourceClusterGroupConfig`, part of requests.
 public struct SourceClusterGroupConfig: Codable, Equatable, Sendable {
   /// Consumer group name. Wire name `GroupName`.

@@ -1,5 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
+import TencentCloud
+
 /// The structure `SourceClusterTopicConfig`, part of requests.
 public struct SourceClusterTopicConfig: Codable, Equatable, Sendable {
   /// Topic name. Wire name `TopicName`.

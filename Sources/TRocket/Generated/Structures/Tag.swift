@@ -1,5 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
+import TencentCloud
+
 /// The structure `Tag`, part of requests and answers.
 public struct Tag: Codable, Equatable, Sendable {
   /// Tag key. Wire name `TagKey`.
@@ -30,7 +32,7 @@ public struct Tag: Codable, Equatable, Sendable {
 
 extension Tag: AskedStructure {
   /// Writes it without members that are nil.
-  func encodeRequest(to encoder: any Encoder) throws {
+  package func encodeRequest(to encoder: any Encoder) throws {
     var fields = RequestWriter(encoder)
     try fields.write("TagKey", tagKey)
     try fields.write("TagValue", tagValue)

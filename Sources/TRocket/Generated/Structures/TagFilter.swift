@@ -1,5 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
+import TencentCloud
+
 /// The structure `TagFilter`, part of requests.
 public struct TagFilter: Codable, Equatable, Sendable {
   /// Tag key. Wire name `TagKey`.

@@ -1,5 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
+import TencentCloud
+
 /// The structure `TopicItem`, part of answers.
 public struct TopicItem: Codable, Equatable, Sendable {
   /// Instance id (rmq-… or mqtt-…). Wire name `InstanceId`.

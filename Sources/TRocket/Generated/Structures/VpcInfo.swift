@@ -1,5 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
+import TencentCloud
+
 /// The structure `VpcInfo`, part of requests.
 public struct VpcInfo: Codable, Equatable, Sendable {
   /// VPC id. Wire name `VpcId`.

@@ -1,5 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
+import TencentCloud
+
 /// Create a topic on an instance.
 public struct CreateTopic: TRocketAction {
   /// The name, as the API spells it.

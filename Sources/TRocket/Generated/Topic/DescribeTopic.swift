@@ -1,6 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
 import FoundationEssentials
+import TencentCloud
 
 /// One topic and the consumer groups subscribed to it. Offset and Limit page through the
 /// subscriptions; filter: ConsumerGroup.

@@ -1,5 +1,7 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
+import TencentCloud
+
 /// List topics. Filters: TopicName (substring), TopicType (multi-select: Normal, Order,
 /// Transaction, DelayScheduled).
 public struct DescribeTopicList: TRocketAction {

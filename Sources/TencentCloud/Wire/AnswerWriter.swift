@@ -1,17 +1,17 @@
 import FoundationEssentials
 
 /// Writes the fields of an answer, all of them: null for nil.
-struct AnswerWriter {
+package struct AnswerWriter {
   private var fields: KeyedEncodingContainer<WireName>
 
-  init(_ encoder: any Encoder) { fields = encoder.container(keyedBy: WireName.self) }
+  package init(_ encoder: any Encoder) { fields = encoder.container(keyedBy: WireName.self) }
 
-  mutating func write(_ name: WireName, _ value: (some Encodable)?) throws {
+  package mutating func write(_ name: WireName, _ value: (some Encodable)?) throws {
     guard let value else { return try fields.encodeNil(forKey: name) }
     try fields.encode(value, forKey: name)
   }
 
-  mutating func write(_ name: WireName, _ time: Date?, in unit: TimeUnit) throws {
+  package mutating func write(_ name: WireName, _ time: Date?, in unit: TimeUnit) throws {
     try write(name, time.flatMap(unit.value))
   }
 }

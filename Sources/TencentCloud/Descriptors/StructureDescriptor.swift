@@ -4,4 +4,9 @@ public struct StructureDescriptor: Equatable, Sendable {
   public var name: String
   /// Its members.
   public var members: [ParameterDescriptor]
+
+  package init(name: String, members: [ParameterDescriptor]) {
+    self.name = name
+    self.members = members
+  }
 }

@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// Writes a call as a signed HTTP request.
-struct RequestWriter {
+struct RequestSigner {
   var configuration: CloudClient.Configuration
   var call: CloudCall
 

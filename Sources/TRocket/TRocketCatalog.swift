@@ -1,3 +1,5 @@
+import TencentCloud
+
 /// What the API says about itself, for whoever needs it while running: forms, checks, help.
 public enum TRocketCatalog {
   /// An action by its name, nil where the API has none of that name.

@@ -10,4 +10,14 @@ public struct ServiceLimits: Equatable, Sendable {
   public var responseBytes: Int
   /// How far the clock of the caller may be off, in seconds.
   public var clockSkewSeconds: Int
+
+  package init(
+    getBytes: Int, postV1Bytes: Int, postV3Bytes: Int, responseBytes: Int, clockSkewSeconds: Int
+  ) {
+    self.getBytes = getBytes
+    self.postV1Bytes = postV1Bytes
+    self.postV3Bytes = postV3Bytes
+    self.responseBytes = responseBytes
+    self.clockSkewSeconds = clockSkewSeconds
+  }
 }

@@ -10,7 +10,7 @@ public struct ParameterDescriptor: Equatable, Sendable {
     case boolean
     /// A number with a fraction.
     case float
-    /// A structure, by its name on the wire: see `TRocketCatalog.structure(named:)`.
+    /// A structure, by its name on the wire: see the product's catalog.
     case structure(String)
   }
 
@@ -24,7 +24,7 @@ public struct ParameterDescriptor: Equatable, Sendable {
   public var isRequired: Bool
   /// Whether the API says that it may be null.
   public var isNullable: Bool
-  /// The values that it takes: see `TRocketCatalog.enumeration(named:)`.
+  /// The values that it takes: see the product's catalog.
   public var enumeration: String?
   /// What an integer counts that stands for a time.
   public var timeUnit: TimeUnit?
@@ -35,7 +35,7 @@ public struct ParameterDescriptor: Equatable, Sendable {
 
   // Inlined into the tables it took a quarter of the time and half of the size of the whole module.
   @inline(never)
-  init(
+  package init(
     _ name: String, _ kind: Kind, isList: Bool = false, isRequired: Bool = false,
     isNullable: Bool = false, enumeration: String? = nil, timeUnit: TimeUnit? = nil,
     isSecret: Bool = false, _ note: String

@@ -1,28 +1,28 @@
 import FoundationEssentials
 
 /// Writes the members of a request and leaves out those that are nil.
-struct RequestWriter {
+package struct RequestWriter {
   private var fields: KeyedEncodingContainer<WireName>
 
-  init(_ encoder: any Encoder) { fields = encoder.container(keyedBy: WireName.self) }
+  package init(_ encoder: any Encoder) { fields = encoder.container(keyedBy: WireName.self) }
 
-  mutating func write(_ name: WireName, _ value: (some Encodable)?) throws {
+  package mutating func write(_ name: WireName, _ value: (some Encodable)?) throws {
     try fields.encodeIfPresent(value, forKey: name)
   }
 
-  mutating func write(_ name: WireName, _ time: Date?, in unit: TimeUnit) throws {
+  package mutating func write(_ name: WireName, _ time: Date?, in unit: TimeUnit) throws {
     try fields.encodeIfPresent(time.flatMap(unit.value), forKey: name)
   }
 
   /// A list of structures that answers hold too, as requests write them.
-  mutating func write(_ name: WireName, asked items: [some AskedStructure]?) throws {
+  package mutating func write(_ name: WireName, asked items: [some AskedStructure]?) throws {
     try fields.encodeIfPresent(items?.map(Asked.init), forKey: name)
   }
 }
 
 /// A structure that is both asked with and answered: a request leaves out what is nil in it, an
 /// answer writes null.
-protocol AskedStructure: Sendable {
+package protocol AskedStructure: Sendable {
   func encodeRequest(to encoder: any Encoder) throws
 }
 

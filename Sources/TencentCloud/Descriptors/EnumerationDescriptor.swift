@@ -4,11 +4,11 @@ public struct EnumerationDescriptor: Equatable, Sendable {
   public struct Value: Equatable, Sendable {
     /// The value on the wire.
     public var value: String
-    /// What it means, in English; empty where the value says it. In `TopicTypeFilter` and
-    /// `PayModeInput` it is the value of `TopicType` or `PayMode` that it stands for.
+    /// What it means, in English; empty where the value says it. In an enumeration of another
+    /// spelling (`PayModeInput` of trocket) it is the value that it stands for.
     public var meaning: String
 
-    init(_ value: String, _ meaning: String) {
+    package init(_ value: String, _ meaning: String) {
       self.value = value
       self.meaning = meaning
     }
@@ -18,4 +18,9 @@ public struct EnumerationDescriptor: Equatable, Sendable {
   public var name: String
   /// Its values, in the API's order.
   public var values: [Value]
+
+  package init(name: String, values: [Value]) {
+    self.name = name
+    self.values = values
+  }
 }

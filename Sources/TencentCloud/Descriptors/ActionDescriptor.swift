@@ -16,4 +16,18 @@ public struct ActionDescriptor: Equatable, Sendable {
   public var response: [ParameterDescriptor]
   /// The error codes that it documents beside the common ones.
   public var errors: [String]
+
+  package init(
+    name: String, group: String, note: String, mutates: Bool, requestsPerSecond: Int,
+    parameters: [ParameterDescriptor], response: [ParameterDescriptor], errors: [String]
+  ) {
+    self.name = name
+    self.group = group
+    self.note = note
+    self.mutates = mutates
+    self.requestsPerSecond = requestsPerSecond
+    self.parameters = parameters
+    self.response = response
+    self.errors = errors
+  }
 }
