@@ -39,7 +39,7 @@ let package = Package(
       name: "TRocket", dependencies: ["TencentCloud"], exclude: ["trocket-2023-03-08.json"]),
     .executableTarget(name: "trocket-generate"),
     .target(
-      name: "TRocketSimulator",
+      name: "Simulator",
       dependencies: [
         "TRocket", "TencentCloud",
         .product(name: "NIOCore", package: "swift-nio"),
@@ -51,7 +51,7 @@ let package = Package(
     .executableTarget(
       name: "mqdeck",
       dependencies: [
-        "Console", "NcursesTerminal", "HTTPTransport", "ConfigurationFiles", "TRocketSimulator",
+        "Console", "NcursesTerminal", "HTTPTransport", "ConfigurationFiles", "Simulator",
         "CProcess",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -59,7 +59,7 @@ let package = Package(
       name: "mqdeck-bench",
       dependencies: [
         "CProcess", "Console", "ModelViewUpdate", "TerminalUI", "TRocket", "TencentCloud",
-        "TRocketSimulator",
+        "Simulator",
       ]),
     .executableTarget(
       name: "reference-list", linkerSettings: [.linkedLibrary("ncursesw")]),
@@ -84,10 +84,10 @@ let package = Package(
       name: "TRocketTests", dependencies: ["TRocket", "TencentCloud", "trocket-generate"],
       exclude: ["Samples"]),
     .testTarget(
-      name: "TRocketSimulatorTests", dependencies: ["TRocketSimulator", "HTTPTransport"]),
+      name: "SimulatorTests", dependencies: ["Simulator", "HTTPTransport"]),
     .testTarget(
       name: "ConsoleTests",
-      dependencies: ["Console", "TRocketSimulator", "ConfigurationFiles", "mqdeck"],
+      dependencies: ["Console", "Simulator", "ConfigurationFiles", "mqdeck"],
       exclude: ["Goldens"]),
     .testTarget(
       name: "CommandLineTests",

@@ -1,6 +1,6 @@
 import FoundationEssentials
+import Simulator
 import Synchronization
-import TRocketSimulator
 import TencentCloud
 
 /// The simulated cloud in a process of its own, so that the memory of the console's is the

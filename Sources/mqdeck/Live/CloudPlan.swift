@@ -1,7 +1,7 @@
 import ConfigurationFiles
 import Console
+import Simulator
 import TRocket
-import TRocketSimulator
 import TencentCloud
 import TerminalUI
 

@@ -1,4 +1,4 @@
-import TRocketSimulator
+import Simulator
 import TencentCloud
 
 /// The simulated cloud, embedded or served.

@@ -1,6 +1,6 @@
 import ArgumentParser
+import Simulator
 import TRocket
-import TRocketSimulator
 
 /// What is odd or wrong with the simulated cloud.
 enum FaultOption: Equatable, Sendable, ExpressibleByArgument {

@@ -1,4 +1,4 @@
-import TRocketSimulator
+import Simulator
 import TencentCloud
 import Testing
 

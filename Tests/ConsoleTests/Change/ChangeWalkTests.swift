@@ -1,5 +1,5 @@
+import Simulator
 import TRocket
-import TRocketSimulator
 import TencentCloud
 import TerminalUI
 import Testing

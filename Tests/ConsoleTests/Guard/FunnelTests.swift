@@ -1,6 +1,6 @@
 import FoundationEssentials
+import Simulator
 import TRocket
-import TRocketSimulator
 import TencentCloud
 import Testing
 

@@ -1,6 +1,6 @@
 import ModelViewUpdate
+import Simulator
 import TRocket
-import TRocketSimulator
 import TencentCloud
 import TerminalUI
 import Testing

@@ -1,6 +1,6 @@
 import ModelViewUpdate
+import Simulator
 import Synchronization
-import TRocketSimulator
 import TencentCloud
 import TerminalUI
 

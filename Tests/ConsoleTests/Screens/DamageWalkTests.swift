@@ -1,5 +1,5 @@
 import ModelViewUpdate
-import TRocketSimulator
+import Simulator
 import TencentCloud
 import TerminalUI
 import Testing

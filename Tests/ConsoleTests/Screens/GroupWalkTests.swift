@@ -1,4 +1,4 @@
-import TRocketSimulator
+import Simulator
 import Testing
 
 @testable import Console

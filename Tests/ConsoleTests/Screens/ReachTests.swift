@@ -1,5 +1,5 @@
+import Simulator
 import TRocket
-import TRocketSimulator
 import Testing
 
 @testable import Console

@@ -2,7 +2,7 @@ import FoundationEssentials
 import TencentCloud
 import Testing
 
-@testable import TRocketSimulator
+@testable import Simulator
 
 struct DeterminismTests {
   /// All answers to a series of requests while ten minutes pass.

@@ -2,7 +2,7 @@ import FoundationEssentials
 import TRocket
 import TencentCloud
 
-@testable import TRocketSimulator
+@testable import Simulator
 
 /// A call whose every part a test can spoil.
 struct SignedRequest {

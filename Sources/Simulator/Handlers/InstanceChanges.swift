@@ -58,7 +58,7 @@ extension RocketInstance {
     if let ratio = request.sendReceiveRatio, !(0...1).contains(ratio) {
       throw .invalidValue("SendReceiveRatio must be from 0 to 1.")
     }
-    if let name = request.name { try TRocketSimulator.check(name: name, parameter: "Name") }
+    if let name = request.name { try check(name: name, parameter: "Name") }
     if let sku = request.skuCode { try resize(to: sku, at: moment) }
     title = request.name ?? title
     remark = request.remark ?? remark

@@ -3,7 +3,7 @@ import TRocket
 import TencentCloud
 import Testing
 
-@testable import TRocketSimulator
+@testable import Simulator
 
 /// The service's oddities, and that they change nothing of what the client reads.
 struct QuirkTests {

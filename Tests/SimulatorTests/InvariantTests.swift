@@ -1,7 +1,7 @@
 import TRocket
 import Testing
 
-@testable import TRocketSimulator
+@testable import Simulator
 
 /// What holds in a world whatever is called in whatever order.
 struct InvariantTests {

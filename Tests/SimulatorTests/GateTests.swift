@@ -3,7 +3,7 @@ import TRocket
 import TencentCloud
 import Testing
 
-@testable import TRocketSimulator
+@testable import Simulator
 
 struct GateTests {
   private func code(

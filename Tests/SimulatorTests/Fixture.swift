@@ -4,7 +4,7 @@ import TRocket
 import TencentCloud
 import Testing
 
-@testable import TRocketSimulator
+@testable import Simulator
 
 /// How a client reaches a simulator.
 enum Way: String, CaseIterable, Sendable {

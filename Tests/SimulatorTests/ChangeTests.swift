@@ -2,7 +2,7 @@ import TRocket
 import TencentCloud
 import Testing
 
-@testable import TRocketSimulator
+@testable import Simulator
 
 /// What is made, changed and deleted in RocketMQ instances.
 struct ChangeTests {

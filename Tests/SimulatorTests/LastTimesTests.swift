@@ -3,7 +3,7 @@ import TRocket
 import TencentCloud
 import Testing
 
-@testable import TRocketSimulator
+@testable import Simulator
 
 /// When a topic was written last and a group consumed last: by the clock and the rates.
 struct LastTimesTests {

@@ -2,7 +2,7 @@ import TRocket
 import TencentCloud
 import Testing
 
-@testable import TRocketSimulator
+@testable import Simulator
 
 struct FaultTests {
   private let list = DescribeInstanceList(offset: 0, limit: 10)

@@ -3,7 +3,7 @@ import TRocket
 import TencentCloud
 import Testing
 
-@testable import TRocketSimulator
+@testable import Simulator
 
 /// Every answer of every action against what the API says of it, and every documented choice of a
 /// request.

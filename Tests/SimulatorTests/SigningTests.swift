@@ -3,7 +3,7 @@ import TRocket
 import TencentCloud
 import Testing
 
-@testable import TRocketSimulator
+@testable import Simulator
 
 /// All the ways in which a client may sign and write a call.
 struct SigningTests {
