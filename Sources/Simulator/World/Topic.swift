@@ -22,12 +22,3 @@ extension Topic {
     moment.last(atRate: rate) ?? lastWriteTime
   }
 }
-
-extension Moment {
-  /// When something happened last that happens so many times a second; nil where it does not.
-  func last(atRate rate: Double) -> Int64? {
-    guard rate > 0 else { return nil }
-    let interval = max(1, Int64(1000 / rate))
-    return now - now % interval
-  }
-}

@@ -28,7 +28,7 @@ struct InstancePurchase {
   /// The instance, which is being made for a minute.
   func instance(seed: UInt64, at moment: Moment) -> RocketInstance {
     let builder = InstanceBuilder(seed: seed, start: moment.now)
-    let ready = moment.now + Handlers.makingTime
+    let ready = moment.now + TransitionTime.making
     return builder.instance(
       request.name, request.skuCode, size.type, topicLimit: request.maxTopicNum ?? size.topicLimit,
       tps: size.tps, remark: request.remark ?? "",

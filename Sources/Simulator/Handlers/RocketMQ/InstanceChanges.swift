@@ -1,11 +1,6 @@
 import TRocket
 
 extension Handlers {
-  /// How long making, resizing and deleting takes here, in milliseconds.
-  static let makingTime: Int64 = 60_000
-  static let resizingTime: Int64 = 30_000
-  static let deletingTime: Int64 = 20_000
-
   mutating func registerInstanceChanges() {
     register(CreateInstance.self) { request, world, moment throws(ServiceFault) in
       let purchase = try InstancePurchase(request)
@@ -33,7 +28,7 @@ extension Handlers {
       }
       instance.status = Staged(.deleting)
       world.instances.upsert(instance)
-      world.removeInstance(instance.name, at: moment.now + Self.deletingTime)
+      world.removeInstance(instance.name, at: moment.now + TransitionTime.deleting)
       return DeleteInstance.Response()
     }
   }
@@ -76,12 +71,6 @@ extension RocketInstance {
     self.sku = sku
     tpsLimit = size.tps
     if scaledTpsLimit > 0 { scaledTpsLimit = size.tps / 2 }
-    status = Staged(.modifying, until: moment.now + Handlers.resizingTime, then: .running)
+    status = Staged(.modifying, until: moment.now + TransitionTime.resizing, then: .running)
   }
-}
-
-/// - Throws: `InvalidParameterValue`
-func check(_ value: Int, within range: ClosedRange<Int>, parameter: String) throws(ServiceFault) {
-  guard !range.contains(value) else { return }
-  throw .invalidValue("\(parameter) must be from \(range.lowerBound) to \(range.upperBound).")
 }

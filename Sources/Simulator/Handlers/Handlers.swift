@@ -1,16 +1,6 @@
 import FoundationEssentials
 import TRocket
 
-/// What every handler is given beside its request.
-struct Moment: Hashable, Sendable {
-  /// Now, in Unix milliseconds.
-  var now: Int64
-  /// Since the world's start, in seconds.
-  var elapsed: Double
-  /// Where rows change their places between pages, another number for each request; 0 otherwise.
-  var pageTurn = 0
-}
-
 /// The functions that answer, by action.
 struct Handlers: Sendable {
   typealias Body<Request: TRocketAction> =
@@ -20,31 +10,6 @@ struct Handlers: Sendable {
 
   private typealias Raw = @Sendable (Data, inout World, Moment) throws -> Answer
   private var byAction: [String: Raw] = [:]
-
-  /// All that there are.
-  static let all: Handlers = {
-    var handlers = Handlers()
-    handlers.registerInstances()
-    handlers.registerInstanceChanges()
-    handlers.registerTopics()
-    handlers.registerTopicChanges()
-    handlers.registerGroups()
-    handlers.registerGroupChanges()
-    handlers.registerRoles()
-    handlers.registerRoleChanges()
-    handlers.registerMQTTInstances()
-    handlers.registerMQTTInstanceChanges()
-    handlers.registerMQTTEndpoints()
-    handlers.registerMQTTEndpointChanges()
-    handlers.registerMQTTTopics()
-    handlers.registerMQTTTopicChanges()
-    handlers.registerMQTTMessages()
-    handlers.registerMQTTUsers()
-    handlers.registerMQTTUserChanges()
-    handlers.registerMQTTClients()
-    handlers.registerMigration()
-    return handlers
-  }()
 
   /// The actions that have one.
   var actions: Set<String> { Set(byAction.keys) }

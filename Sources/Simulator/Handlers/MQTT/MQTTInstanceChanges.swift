@@ -38,7 +38,7 @@ extension Handlers {
         }
         instance.status = Staged(.deleting)
       }
-      world.removeInstance(request.instanceID, at: moment.now + Self.deletingTime)
+      world.removeInstance(request.instanceID, at: moment.now + TransitionTime.deleting)
       return DeleteMQTTInstance.Response()
     }
   }
@@ -68,7 +68,7 @@ extension CreateMQTTInstance {
       name, product, remark: remark ?? "", topics: [], users: [], clients: []
     ) {
       $0.createdTime = moment.now
-      $0.status = Staged(.creating, until: moment.now + Handlers.makingTime, then: .running)
+      $0.status = Staged(.creating, until: moment.now + TransitionTime.making, then: .running)
       if let network = vpcList?.first {
         for index in $0.vpcEndpoints.indices {
           $0.vpcEndpoints[index].vpcID = network.vpcID

@@ -1,9 +1,6 @@
 import TRocket
 
 extension Handlers {
-  /// How long opening, changing and closing a public endpoint takes here, in milliseconds.
-  static let endpointTime: Int64 = 40_000
-
   mutating func registerMQTTEndpointChanges() {
     register(CreateMQTTInsPublicEndpoint.self) { request, world, moment throws(ServiceFault) in
       try check(request.bandwidth, within: 1...2000, parameter: "Bandwidth")
@@ -21,7 +18,7 @@ extension Handlers {
         instance.bandwidth = request.bandwidth
         instance.rules = request.rules
         instance.publicStatus = Staged(
-          .modifying, until: moment.now + Self.endpointTime, then: .normal)
+          .modifying, until: moment.now + TransitionTime.endpoint, then: .normal)
       }
       return ModifyMQTTInsPublicEndpoint.Response()
     }
@@ -29,7 +26,7 @@ extension Handlers {
       try world.changeMQTT(request.instanceID) { instance throws(ServiceFault) in
         try instance.requirePublicStatus(.normal, at: moment)
         instance.publicStatus = Staged(
-          .closing, until: moment.now + Self.endpointTime, then: .close)
+          .closing, until: moment.now + TransitionTime.endpoint, then: .close)
       }
       return DeleteMQTTInsPublicEndpoint.Response()
     }
@@ -41,7 +38,7 @@ extension MQTTInstance {
   mutating func openPublicEndpoint(bandwidth: Int, rules: [PublicAccessRule], at moment: Moment) {
     self.bandwidth = bandwidth
     self.rules = rules
-    publicStatus = Staged(.creating, until: moment.now + Handlers.endpointTime, then: .normal)
+    publicStatus = Staged(.creating, until: moment.now + TransitionTime.endpoint, then: .normal)
   }
 
   fileprivate func requirePublicStatus(_ expected: MQTTPublicEndpointStatus, at moment: Moment)
