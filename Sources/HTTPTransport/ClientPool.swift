@@ -12,10 +12,10 @@ final class ClientPool: Sendable {
     case closed
   }
 
-  private let configuration: HTTPTransport.Configuration
+  private let configuration: HTTPTransportConfiguration
   private let state = Mutex(State.unused)
 
-  init(configuration: HTTPTransport.Configuration) {
+  init(configuration: HTTPTransportConfiguration) {
     self.configuration = configuration
   }
 
@@ -89,7 +89,7 @@ private final class EndedClients: Sendable {
   }
 }
 
-extension HTTPTransport.Configuration {
+extension HTTPTransportConfiguration {
   func clientConfiguration(
     for route: ProxyRoute
   ) throws(TransportError) -> HTTPClient.Configuration {

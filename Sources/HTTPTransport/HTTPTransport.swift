@@ -13,11 +13,11 @@ import TencentCloud
 /// are always verified, redirects never followed. Call `close` or `shutdown` when done; a
 /// transport that is dropped closes itself.
 public final class HTTPTransport: Transport {
-  private let configuration: Configuration
+  private let configuration: HTTPTransportConfiguration
   private let pool: ClientPool
 
   /// A transport that has not started yet.
-  public init(configuration: Configuration = Configuration()) {
+  public init(configuration: HTTPTransportConfiguration = HTTPTransportConfiguration()) {
     self.configuration = configuration
     pool = ClientPool(configuration: configuration)
   }

@@ -87,7 +87,7 @@ struct LogFileTests {
   @Test(arguments: SigningMethod.allCases) func everySignatureNamesItsAction(
     _ method: SigningMethod
   ) async throws {
-    var configuration = CloudClient.Configuration(
+    var configuration = CloudClientConfiguration(
       credential: Credential(secretID: "id", secretKey: "hidden"), region: "ap-x")
     configuration.signingMethod = method
     configuration.retryLimit = 0

@@ -21,7 +21,7 @@ struct HTTPTransportTests {
 
   /// Runs a transport for the length of a test.
   static func withTransport<Result>(
-    _ configuration: HTTPTransport.Configuration = .init(),
+    _ configuration: HTTPTransportConfiguration = .init(),
     _ test: (HTTPTransport) async throws -> Result
   ) async throws -> Result {
     let transport = HTTPTransport(configuration: configuration)
@@ -65,7 +65,7 @@ struct HTTPTransportTests {
   }
 
   @Test func opensNoMoreConnectionsThanAllowed() async throws {
-    var configuration = HTTPTransport.Configuration()
+    var configuration = HTTPTransportConfiguration()
     configuration.maximumConnections = 3
     try await ScriptedServer.run(script: { _ in [.send(Self.answer)] }) { server in
       try await Self.withTransport(configuration) { transport in

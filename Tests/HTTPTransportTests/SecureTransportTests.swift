@@ -51,9 +51,9 @@ struct SecureTransportTests {
       try await ScriptedServer.run(startsWithTLS: true, script: Self.script) { server in
         let configuration =
           place == "--ca-file"
-          ? HTTPTransport.Configuration(
+          ? HTTPTransportConfiguration(
             environment: ["SSL_CERT_FILE": "/nowhere.pem"], caFile: file)
-          : HTTPTransport.Configuration(environment: [place: file])
+          : HTTPTransportConfiguration(environment: [place: file])
         try await HTTPTransportTests.withTransport(configuration) { transport in
           let response = try await transport.send(
             try Self.request("https://localhost:\(server.port)"))
@@ -67,7 +67,7 @@ struct SecureTransportTests {
     try await Self.withAuthority(fileName: TestCertificates.hashedName) { file in
       try await ScriptedServer.run(startsWithTLS: true, script: Self.script) { server in
         let directory = String(file.dropLast(TestCertificates.hashedName.count + 1))
-        let configuration = HTTPTransport.Configuration(environment: ["SSL_CERT_DIR": directory])
+        let configuration = HTTPTransportConfiguration(environment: ["SSL_CERT_DIR": directory])
         try await HTTPTransportTests.withTransport(configuration) { transport in
           let response = try await transport.send(
             try Self.request("https://localhost:\(server.port)"))
@@ -78,7 +78,7 @@ struct SecureTransportTests {
   }
 
   @Test func givesUpOnAHandshakeWithoutAnAnswer() async throws {
-    var configuration = HTTPTransport.Configuration()
+    var configuration = HTTPTransportConfiguration()
     configuration.connectTimeoutSeconds = 0.2
     try await ScriptedServer.run(script: { _ in [] }) { server in
       try await HTTPTransportTests.withTransport(configuration) { transport in
@@ -171,7 +171,7 @@ struct SecureTransportTests {
     try await Self.withAuthority { file in
       try await ScriptedServer.run(script: Self.script) { server in
         let proxy = "http://me:hidden@127.0.0.1:\(server.port)"
-        let configuration = HTTPTransport.Configuration(
+        let configuration = HTTPTransportConfiguration(
           environment: ["HTTPS_PROXY": proxy, "http_proxy": proxy], caFile: file)
         try await HTTPTransportTests.withTransport(configuration) { transport in
           for _ in 1...2 {
@@ -195,7 +195,7 @@ struct SecureTransportTests {
     // No login wanted; connected, from 0.0.0.0:0.
     let greetings = ["\u{5}\u{0}", "\u{5}\u{0}\u{0}\u{1}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}"]
     try await ScriptedServer.run(greetings: greetings, script: Self.script) { server in
-      let configuration = HTTPTransport.Configuration(
+      let configuration = HTTPTransportConfiguration(
         environment: ["ALL_PROXY": "socks5://127.0.0.1:\(server.port)"])
       try await HTTPTransportTests.withTransport(configuration) { transport in
         let response = try await transport.send(try Self.request("http://service.test"))

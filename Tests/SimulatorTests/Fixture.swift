@@ -33,7 +33,7 @@ final class Fixture: Sendable {
     server = SimulatorServer(simulator)
     port = way == .socket ? try server.start() : 80
     transport = way == .socket ? HTTPTransport() : SimulatorTransport(simulator)
-    var configuration = CloudClient.Configuration(
+    var configuration = CloudClientConfiguration(
       credential: credential, region: "ap-guangzhou",
       endpoint: Endpoint(isSecure: false, host: "127.0.0.1", port: port))
     configuration.retryLimit = retryLimit

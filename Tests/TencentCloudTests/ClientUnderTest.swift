@@ -8,7 +8,7 @@ struct ClientUnderTest {
 
   init(
     clock: VirtualClock = VirtualClock(), limiter: RateLimiter = RateLimiter(),
-    configure: (inout CloudClient.Configuration) -> Void = { _ in },
+    configure: (inout CloudClientConfiguration) -> Void = { _ in },
     script: @escaping ScriptedTransport.Script
   ) {
     self.init(
@@ -22,9 +22,9 @@ struct ClientUnderTest {
 
   init(
     clock: VirtualClock, limiter: RateLimiter = RateLimiter(),
-    configure: (inout CloudClient.Configuration) -> Void = { _ in }, transport: ScriptedTransport
+    configure: (inout CloudClientConfiguration) -> Void = { _ in }, transport: ScriptedTransport
   ) {
-    var configuration = CloudClient.Configuration(
+    var configuration = CloudClientConfiguration(
       credential: Credential(secretID: "AKIDexample", secretKey: "example-key"),
       region: "ap-guangzhou")
     configure(&configuration)

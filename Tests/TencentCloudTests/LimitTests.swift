@@ -92,7 +92,7 @@ struct LimitTests {
 
   /// A transport that answers each request only when told to.
   private func heldClient(
-    _ gate: FairSemaphore, configure: (inout CloudClient.Configuration) -> Void
+    _ gate: FairSemaphore, configure: (inout CloudClientConfiguration) -> Void
   ) -> ClientUnderTest {
     ClientUnderTest(configure: configure) { _, _ throws(TransportError) in
       do { try await gate.acquire() } catch { throw .cancelled }

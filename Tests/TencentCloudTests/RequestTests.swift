@@ -6,7 +6,7 @@ import Testing
 /// What goes out.
 struct RequestTests {
   private func request(
-    _ call: CloudCall? = nil, _ configure: (inout CloudClient.Configuration) -> Void
+    _ call: CloudCall? = nil, _ configure: (inout CloudClientConfiguration) -> Void
   ) async throws -> TransportRequest {
     let test = ClientUnderTest(configure: configure) { _, _ in .fine }
     if let call {

@@ -33,12 +33,6 @@ public struct Settings: Equatable, Sendable {
   /// The defaults.
   public init() {}
 
-  /// Reads the file at `path`; the defaults where there is none.
-  /// - Parameter shownPath: what diagnostics call the file.
-  public static func load(path: String, shownPath: String? = nil) -> Settings {
-    SettingsFile(path: path, shownPath: shownPath ?? path).load()
-  }
-
   /// Reads the content of a file.
   public static func read(_ bytes: [UInt8], fileName: String) -> Settings {
     let document = YAMLDocument.parse(bytes, fileName: fileName)
@@ -69,16 +63,6 @@ public struct Settings: Equatable, Sendable {
   /// Whether something in the file stands before changes, or may.
   var holdsGuards: Bool {
     !closings.isEmpty || general.holdsGuards || profiles.values.contains(where: \.holdsGuards)
-  }
-
-  /// What holds for a profile: its own settings, then those for all, and whatever closes the file.
-  /// - Parameter known: the profiles that there are here besides: those with credentials.
-  public func settings(forProfile name: String, known: Set<String> = []) -> ProfileSettings {
-    var settings = (profiles[name] ?? ProfileSettings()).filled(from: general)
-    for closing in closings + profileClosings(inUse: name, known: known) {
-      settings.close(closing)
-    }
-    return settings
   }
 
   private static func bindings(_ reader: inout MappingReader) -> [KeyBinding] {

@@ -123,3 +123,11 @@ struct SettingsFile {
       || [".json", ".toml", ".conf", ".ini"].contains { name == stem + $0 }
   }
 }
+
+extension Settings {
+  /// Reads the file at `path`; the defaults where there is none.
+  /// - Parameter shownPath: what diagnostics call the file.
+  public static func load(path: String, shownPath: String? = nil) -> Settings {
+    SettingsFile(path: path, shownPath: shownPath ?? path).load()
+  }
+}

@@ -10,7 +10,7 @@ import Synchronization
 /// Cancelling the task ends a call wherever it is.
 public final class CloudClient: Sendable {
   /// How it calls.
-  public let configuration: Configuration
+  public let configuration: CloudClientConfiguration
   private let transport: any Transport
   private let rateLimiter: RateLimiter
   private let environment: CallEnvironment
@@ -34,7 +34,7 @@ public final class CloudClient: Sendable {
   ///   - rateLimiter: One for the whole process, as the service counts them all together.
   ///   - callGuard: Who else has to agree to a call that changes something.
   public init(
-    configuration: Configuration, transport: any Transport, rateLimiter: RateLimiter,
+    configuration: CloudClientConfiguration, transport: any Transport, rateLimiter: RateLimiter,
     environment: CallEnvironment = .live, callGuard: (any CallGuard)? = nil
   ) {
     self.configuration = configuration
@@ -46,7 +46,7 @@ public final class CloudClient: Sendable {
     ledger = Ledger()
   }
 
-  private init(_ client: CloudClient, _ configuration: Configuration) {
+  private init(_ client: CloudClient, _ configuration: CloudClientConfiguration) {
     self.configuration = configuration
     transport = client.transport
     rateLimiter = client.rateLimiter

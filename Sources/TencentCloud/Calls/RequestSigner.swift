@@ -2,7 +2,7 @@ import FoundationEssentials
 
 /// Writes a call as a signed HTTP request.
 struct RequestSigner {
-  var configuration: CloudClient.Configuration
+  var configuration: CloudClientConfiguration
   var call: CloudCall
 
   /// Refuses what the service would not take, before anything is sent.

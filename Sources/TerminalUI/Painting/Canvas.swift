@@ -164,3 +164,14 @@ public struct Canvas {
     symbols.isUnicode ? scalar.value : Symbols.ascii(for: scalar).value
   }
 }
+
+extension Screen {
+  /// A frame of `size` drawn by `draw`.
+  public static func drawn(
+    _ size: Size, symbols: Symbols = .unicode, _ draw: (Canvas) -> Void
+  ) -> Screen {
+    let frame = Frame(size: size)
+    draw(Canvas(frame: frame, symbols: symbols))
+    return frame.screen
+  }
+}

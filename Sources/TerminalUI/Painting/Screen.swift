@@ -40,13 +40,4 @@ public struct Screen: Equatable, Sendable {
   public var text: String {
     (0..<size.rows).map(text(ofRow:)).joined(separator: "\n")
   }
-
-  /// A frame of `size` drawn by `draw`.
-  public static func drawn(
-    _ size: Size, symbols: Symbols = .unicode, _ draw: (Canvas) -> Void
-  ) -> Screen {
-    let frame = Frame(size: size)
-    draw(Canvas(frame: frame, symbols: symbols))
-    return frame.screen
-  }
 }

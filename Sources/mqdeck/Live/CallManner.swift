@@ -25,8 +25,8 @@ extension LiveCloud.Manner {
   /// The configuration of a client that calls so.
   func configuration(
     _ credential: Credential, region: String, endpoint: Endpoint?
-  ) -> CloudClient.Configuration {
-    var configuration = CloudClient.Configuration(
+  ) -> CloudClientConfiguration {
+    var configuration = CloudClientConfiguration(
       credential: credential, region: region, endpoint: endpoint)
     configuration.language = language
     configuration.signingMethod = signing

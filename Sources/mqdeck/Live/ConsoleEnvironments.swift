@@ -99,7 +99,7 @@ struct UnavailableTransport: Transport {
 
   /// A client that fails with the reason, without trying again by itself.
   func client(region: String) -> CloudClient {
-    var configuration = CloudClient.Configuration(
+    var configuration = CloudClientConfiguration(
       credential: Credential(secretID: "", secretKey: ""), region: region)
     configuration.retryLimit = 0
     return CloudClient(

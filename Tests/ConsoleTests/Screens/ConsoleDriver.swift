@@ -82,7 +82,7 @@ final class ConsoleDriver {
     _ simulator: Simulator, _ clock: HandClock, isReadOnly: Bool,
     callGuard: (any CallGuard)? = nil
   ) -> CloudClient {
-    var configuration = CloudClient.Configuration(
+    var configuration = CloudClientConfiguration(
       credential: Simulator.demoCredential, region: "ap-guangzhou")
     configuration.isReadOnly = isReadOnly
     let uptime = Mutex(0.0)

@@ -1,19 +1,30 @@
-/// The names of profiles in the file, held against the one in use and those that there are.
+/// What holds for a profile, and the names of profiles in the file, held against the one in use and
+/// those that there are.
 extension Settings {
+  /// What holds for a profile: its own settings, then those for all, and whatever closes the file.
+  /// - Parameter known: the profiles that there are here besides: those with credentials.
+  public func settings(forProfile name: String, known: Set<String> = []) -> ProfileSettings {
+    var settings = (profiles[name] ?? ProfileSettings()).filled(from: general)
+    for closing in closings + profileClosings(inUse: name, known: known) {
+      settings.close(closing)
+    }
+    return settings
+  }
+
   /// What to tell of the file and of that profile's part in it.
   public func diagnostics(forProfile name: String, known: Set<String> = []) -> [Diagnostic] {
-    let closings = profileClosings(inUse: name, known: known)
-    let closed = Set(closings.map(\.position))
+    let closed = profileClosings(inUse: name, known: known)
+    let closedPlaces = Set(closed.map(\.position))
     let near = profiles[name] == nil ? nearNames(inUse: name, known: known) : []
     let told =
       near.map { ($0, "the profile “\($0)” is not in use here; did you mean “\(name)”?") }
       + emptyNames(inUse: name, known: known).map {
         ($0, "“\($0)” is no profile’s name; nothing below it holds")
       }
-    let others = told.filter { !closed.contains(profilePositions[$0.0]) }.map {
+    let others = told.filter { !closedPlaces.contains(profilePositions[$0.0]) }.map {
       Diagnostic(file: file ?? "", position: profilePositions[$0.0], message: $0.1)
     }
-    return (diagnostics + closings.compactMap(\.diagnostic) + others).inFileOrder
+    return (diagnostics + closed.compactMap(\.diagnostic) + others).inFileOrder
   }
 
   /// The profiles that there are here: those with credentials, and those of the file whose names
@@ -33,7 +44,7 @@ extension Settings {
 
   /// Guards close everything that stand below a name which is probably a slip, or can be nobody's:
   /// they would be lost.
-  func profileClosings(inUse name: String, known: Set<String>) -> [Closing] {
+  private func profileClosings(inUse name: String, known: Set<String>) -> [Closing] {
     let near = nearNames(inUse: name, known: known).map { other in
       (other, Closing.Reason.profileName(other, inUse: name))
     }
