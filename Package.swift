@@ -1,6 +1,14 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+/// An import is a detail of its file unless it says `public` or `package`, and gives a file no
+/// members of what it does not import itself: targets know what they depend on.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
 let package = Package(
   name: "mqdeck",
   products: [
@@ -19,11 +27,13 @@ let package = Package(
     .target(name: "CProcess"),
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-    .target(name: "TerminalUI"),
-    .target(name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcurses"]),
-    .target(name: "ModelViewUpdate", dependencies: ["TerminalUI"]),
+    .target(name: "TerminalUI", swiftSettings: settings),
     .target(
-      name: "TencentCloud", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
+      name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcurses"], swiftSettings: settings),
+    .target(name: "ModelViewUpdate", dependencies: ["TerminalUI"], swiftSettings: settings),
+    .target(
+      name: "TencentCloud", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: settings),
     .target(
       name: "HTTPTransport",
       dependencies: [
@@ -33,11 +43,12 @@ let package = Package(
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
-      ]),
-    .target(name: "ConfigurationFiles", dependencies: ["CYAML"]),
+      ], swiftSettings: settings),
+    .target(name: "ConfigurationFiles", dependencies: ["CYAML"], swiftSettings: settings),
     .target(
-      name: "TRocket", dependencies: ["TencentCloud"], exclude: ["trocket-2023-03-08.json"]),
-    .executableTarget(name: "trocket-generate"),
+      name: "TRocket", dependencies: ["TencentCloud"], exclude: ["trocket-2023-03-08.json"],
+      swiftSettings: settings),
+    .executableTarget(name: "trocket-generate", swiftSettings: settings),
     .target(
       name: "Simulator",
       dependencies: [
@@ -45,7 +56,7 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
-      ]),
+      ], swiftSettings: settings),
     .target(
       name: "Console", dependencies: ["ModelViewUpdate", "TerminalUI", "TRocket", "TencentCloud"]),
     .executableTarget(
@@ -63,14 +74,16 @@ let package = Package(
       ]),
     .executableTarget(
       name: "reference-list", linkerSettings: [.linkedLibrary("ncursesw")]),
-    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
+    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: settings),
     .executableTarget(
       name: "terminal-fixture", dependencies: ["NcursesTerminal"],
-      path: "Tests/TerminalFixture"),
+      path: "Tests/TerminalFixture", swiftSettings: settings),
     .testTarget(
-      name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "terminal-fixture"]),
-    .testTarget(name: "ModelViewUpdateTests", dependencies: ["ModelViewUpdate"]),
-    .testTarget(name: "TencentCloudTests", dependencies: ["TencentCloud"]),
+      name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "terminal-fixture"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ModelViewUpdateTests", dependencies: ["ModelViewUpdate"], swiftSettings: settings),
+    .testTarget(name: "TencentCloudTests", dependencies: ["TencentCloud"], swiftSettings: settings),
     .testTarget(
       name: "HTTPTransportTests",
       dependencies: [
@@ -78,13 +91,17 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
-      ]),
-    .testTarget(name: "ConfigurationFilesTests", dependencies: ["ConfigurationFiles"]),
+      ], swiftSettings: settings),
+    .testTarget(
+      name: "ConfigurationFilesTests", dependencies: ["ConfigurationFiles"], swiftSettings: settings
+    ),
     .testTarget(
       name: "TRocketTests", dependencies: ["TRocket", "TencentCloud", "trocket-generate"],
-      exclude: ["Samples"]),
+      exclude: ["Samples"], swiftSettings: settings),
     .testTarget(
-      name: "SimulatorTests", dependencies: ["Simulator", "HTTPTransport"]),
+      name: "SimulatorTests",
+      dependencies: ["Simulator", "HTTPTransport", "TRocket", "TencentCloud"],
+      swiftSettings: settings),
     .testTarget(
       name: "ConsoleTests",
       dependencies: ["Console", "Simulator", "ConfigurationFiles", "mqdeck"],

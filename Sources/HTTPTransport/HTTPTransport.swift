@@ -5,7 +5,7 @@ import AsyncHTTPClient
 import FoundationEssentials
 import NIOCore
 import NIOHTTP1
-import TencentCloud
+public import TencentCloud
 
 /// Sends requests over HTTP/1.1, keeping connections open between them.
 ///

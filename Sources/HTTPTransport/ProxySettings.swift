@@ -1,4 +1,4 @@
-import TencentCloud
+public import TencentCloud
 
 /// Which proxy leads to which service, as the usual environment variables say.
 public struct ProxySettings: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import TerminalUI
+public import TerminalUI
 
 /// Work handed to the runtime as a value. Labels name requests: a repeated label cancels the older
 /// work, and a test can assert what was asked.

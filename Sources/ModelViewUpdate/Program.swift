@@ -1,4 +1,4 @@
-import TerminalUI
+public import TerminalUI
 
 /// An application: what it remembers, what can happen, what that changes, how it looks. None of
 /// its functions waits, reads the clock or draws random numbers.

@@ -1,4 +1,4 @@
-import TerminalUI
+public import TerminalUI
 
 /// Runs a program on a terminal: one frame for everything that waits, nothing painted when nothing
 /// changed. The thread that calls it owns the model and the terminal.

@@ -3,7 +3,7 @@
 // the application.
 import CNcurses
 import Glibc
-import TerminalUI
+public import TerminalUI
 
 /// The terminal that the program runs in. One at a time; one thread owns it.
 public final class NcursesTerminal: Terminal {

@@ -1,5 +1,5 @@
 import Glibc
-import TerminalUI
+public import TerminalUI
 
 extension NcursesTerminal {
   /// How the terminal is to be taken over.

@@ -10,10 +10,10 @@
 // A new action is one `register` in the file of its resource under `Handlers`. A new story is one
 // entry in a file under `Fleet`.
 
-import FoundationEssentials
+public import FoundationEssentials
 import Synchronization
 import TRocket
-import TencentCloud
+public import TencentCloud
 
 /// A service `trocket` of its own: state, clock, and an answer to every request.
 public final class Simulator: Sendable {

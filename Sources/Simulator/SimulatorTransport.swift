@@ -1,4 +1,4 @@
-import TencentCloud
+public import TencentCloud
 
 /// Carries requests to a simulator in the same process, without a socket.
 public struct SimulatorTransport: Transport {

@@ -1,4 +1,4 @@
-import TencentCloud
+public import TencentCloud
 
 /// An action of `trocket` 2023-03-08. A request can be read as well as written, and its `Response`
 /// written as well as read, so that a server speaks in the same types as the client.

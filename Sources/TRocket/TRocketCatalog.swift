@@ -1,4 +1,4 @@
-import TencentCloud
+public import TencentCloud
 
 /// What the API says about itself, for whoever needs it while running: forms, checks, help.
 public enum TRocketCatalog {

@@ -55,7 +55,7 @@ struct CatalogText {
 
   /// The descriptors of a group's actions.
   func actions(of group: String) -> String {
-    var text = startTable()
+    var text = startTable(isPublic: false)
     text.block("extension ActionDescriptor") { text in
       text.line("static let \(memberName(group))Actions: [ActionDescriptor] = [")
       for action in model.actions where action.group == group {
@@ -75,7 +75,7 @@ struct CatalogText {
 
   /// The descriptors of all structures.
   func structures() -> String {
-    var text = startTable()
+    var text = startTable(isPublic: true)
     text.block("extension TRocketCatalog") { text in
       text.doc("All structures, by name.")
       text.line("public static let structures: [StructureDescriptor] = [")
@@ -126,18 +126,18 @@ struct CatalogText {
     text.line(TypeText.preamble)
     text.line()
     guard importsWire else { return text }
-    text.line(TypeText.wireImport)
+    text.line("public " + TypeText.wireImport)
     text.line()
     return text
   }
 
-  private func startTable() -> SwiftText {
+  private func startTable(isPublic: Bool) -> SwiftText {
     var text = SwiftText()
     text.line(TypeText.preamble)
     text.line("// A table, a row a line: swift-format would tear the rows apart.")
     text.line("// swift-format-ignore-file")
     text.line()
-    text.line(TypeText.wireImport)
+    text.line((isPublic ? "public " : "") + TypeText.wireImport)
     text.line()
     return text
   }

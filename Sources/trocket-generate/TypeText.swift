@@ -66,7 +66,7 @@ struct TypeText {
     var text = SwiftText()
     text.line(Self.preamble)
     text.line()
-    text.line(Self.wireImport)
+    text.line("public " + Self.wireImport)
     text.line()
     text.doc("The documented values of `\(enumeration.name)`.")
     text.block("public struct \(enumeration.name): OpenEnumeration") { text in
@@ -95,7 +95,7 @@ struct TypeText {
     text.line(Self.preamble)
     let hasTime = fields.contains { if case .time = $0.kind { true } else { false } }
     text.line()
-    if hasTime { text.line("import FoundationEssentials") }
+    if hasTime { text.line("public import FoundationEssentials") }
     text.line(Self.wireImport)
     text.line()
     return text

@@ -1,4 +1,5 @@
 import TRocket
+import TencentCloud
 import Testing
 
 @testable import Simulator

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import TRocket
+import TencentCloud
 import Testing
 
 @Suite struct CatalogTests {

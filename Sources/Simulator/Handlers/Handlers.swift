@@ -1,5 +1,6 @@
 import FoundationEssentials
 import TRocket
+import TencentCloud
 
 /// The functions that answer, by action.
 struct Handlers: Sendable {

@@ -1,3 +1,5 @@
+import TRocket
+
 /// The simulator's state: everything that is there. What it does is a function of the time since
 /// its start.
 struct World: Sendable {

@@ -1,4 +1,4 @@
-import FoundationEssentials
+public import FoundationEssentials
 
 /// A call whose parameters are JSON already.
 public struct CloudCall: Equatable, Sendable {

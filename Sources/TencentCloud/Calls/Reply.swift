@@ -1,4 +1,4 @@
-import FoundationEssentials
+public import FoundationEssentials
 
 /// An answer without an error.
 public struct Reply<Value: Sendable>: Sendable {

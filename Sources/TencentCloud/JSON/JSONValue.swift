@@ -1,4 +1,4 @@
-import FoundationEssentials
+public import FoundationEssentials
 
 /// Any JSON, for answers that are shown as they came and for calls without a type of their own.
 ///

@@ -1,5 +1,5 @@
 import Crypto
-import FoundationEssentials
+public import FoundationEssentials
 
 /// Signature v3, `TC3-HMAC-SHA256`: what is signed, and every step from there to the header.
 ///

@@ -1,4 +1,4 @@
-import FoundationEssentials
+public import FoundationEssentials
 
 /// The methods that the API takes.
 public enum HTTPMethod: String, Equatable, Sendable {

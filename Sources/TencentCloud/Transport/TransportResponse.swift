@@ -1,4 +1,4 @@
-import FoundationEssentials
+public import FoundationEssentials
 
 /// An HTTP answer.
 public struct TransportResponse: Equatable, Sendable {

@@ -1,4 +1,4 @@
-import FoundationEssentials
+package import FoundationEssentials
 
 /// Reads the fields of an answer. One value that is missing, null or of another type is nil and
 /// costs no other. A list is read whole or not at all: what cannot be read is never taken for

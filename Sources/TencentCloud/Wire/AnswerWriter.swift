@@ -1,4 +1,4 @@
-import FoundationEssentials
+package import FoundationEssentials
 
 /// Writes the fields of an answer, all of them: null for nil.
 package struct AnswerWriter {

@@ -1,4 +1,4 @@
-import FoundationEssentials
+package import FoundationEssentials
 
 /// Reads the members of a request, strictly.
 package struct RequestReader {

@@ -1,4 +1,4 @@
-import FoundationEssentials
+package import FoundationEssentials
 
 /// Writes the members of a request and leaves out those that are nil.
 package struct RequestWriter {

@@ -1,4 +1,4 @@
-import FoundationEssentials
+public import FoundationEssentials
 
 /// What an integer that stands for a time counts.
 public enum TimeUnit: String, Equatable, Sendable {

@@ -1,5 +1,6 @@
-import TRocket
 import FoundationEssentials
+import TRocket
+import TencentCloud
 
 extension Handlers {
   mutating func registerTopics() {

@@ -1,6 +1,6 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
-import TencentCloud
+public import TencentCloud
 
 extension TRocketCatalog {
   /// The product.

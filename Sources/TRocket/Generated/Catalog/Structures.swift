@@ -2,7 +2,7 @@
 // A table, a row a line: swift-format would tear the rows apart.
 // swift-format-ignore-file
 
-import TencentCloud
+public import TencentCloud
 
 extension TRocketCatalog {
   /// All structures, by name.

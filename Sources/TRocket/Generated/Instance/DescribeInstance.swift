@@ -1,6 +1,6 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
-import FoundationEssentials
+public import FoundationEssentials
 import TencentCloud
 
 /// One instance with its limits and endpoints.
