@@ -17,7 +17,17 @@ struct DateTests {
   @Test func comesBackFromEveryDay() {
     for day in stride(from: -800_000, through: 3_000_000, by: 61) {
       #expect(CivilDate(unixSeconds: Int64(day) * 86_400).daysSince1970 == day)
+      #expect(CivilDate(daysSince1970: day).isInCalendar)
     }
+  }
+
+  @Test(arguments: [
+    CivilDate(year: 2026, month: 2, day: 29), CivilDate(year: 1900, month: 2, day: 29),
+    CivilDate(year: 2026, month: 4, day: 31), CivilDate(year: 2026, month: 1, day: 0),
+    CivilDate(year: 2026, month: 12, day: 32), CivilDate(year: 2026, month: 13, day: 1),
+  ])
+  func tellsWhatTheCalendarHasNot(_ date: CivilDate) {
+    #expect(!date.isInCalendar)
   }
 
   @Test(
@@ -33,6 +43,7 @@ struct DateTests {
     "", "now", "Mon, 25 Feb 2019 16:44:25 CET", "Mon, 31 Feb 2019 16:44:25 GMT",
     "Mon, 25 Feb 2019 24:44:25 GMT", "Mon, 25 Feb 2019 16:44 GMT", "Mon, 25 Xyz 2019 16:44:25 GMT",
     "Mon, 25 Feb 19 16:44:25 GMT", "Monday, 25-Feb-19 16:44:25 GMT", "Mon, 0 Feb 2019 16:44:25 GMT",
+    "Mon, 9223372036854775807 Feb 2019 16:44:25 GMT",
     "Mon, 25 Feb 99999999999999999999 16:44:25 GMT", "Mon, 25 Feb 2019 -6:44:25 GMT",
   ])
   func refusesWhatIsNone(_ text: String) {

@@ -1,3 +1,5 @@
+import TencentCloud
+
 /// Times that the service writes as text, `2026-11-29 04:07:46`: at UTC+8 wherever the region lies,
 /// and without saying so.
 enum ServiceTime {
@@ -13,7 +15,7 @@ enum ServiceTime {
     let time = clock[0].split(separator: ":", omittingEmptySubsequences: false)
     guard date.count == 3, time.count == 3, let year = number(date[0], digits: 4),
       let month = number(date[1], digits: 2), (1...12).contains(month),
-      let day = number(date[2], digits: 2), (1...31).contains(day),
+      let dayOfMonth = number(date[2], digits: 2), (1...31).contains(dayOfMonth),
       let hour = number(time[0], digits: 2), hour < 24,
       let minute = number(time[1], digits: 2), minute < 60,
       let second = number(time[2], digits: 2), second < 61
@@ -23,10 +25,9 @@ enum ServiceTime {
       guard let fraction = number(clock[1], digits: 3) else { return nil }
       milliseconds = fraction
     }
-    let days = Civil.days(year: year, month: Int(month), day: Int(day))
-    // The 31st of a month with 30 days would be another month's first.
-    guard Civil.date(fromDays: days).day == Int(day) else { return nil }
-    let seconds = days * 86_400 + hour * 3600 + minute * 60 + second
+    let day = CivilDate(year: Int(year), month: Int(month), day: Int(dayOfMonth))
+    guard day.isInCalendar else { return nil }
+    let seconds = Int64(day.daysSince1970) * 86_400 + hour * 3600 + minute * 60 + second
     return (seconds - secondsEastOfUTC) * 1000 + milliseconds
   }
 

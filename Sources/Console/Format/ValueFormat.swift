@@ -71,9 +71,7 @@ public struct ValueFormat: Sendable {
     let seconds = unixMilliseconds.flooredQuotient(1000)
     let local = seconds + Int64(timeZone.secondsEastOfUTC(seconds))
     let days = local.flooredQuotient(86_400)
-    let date = Civil.date(fromDays: days)
-    return "\(ValueFormat.padded(date.year, 4))-\(ValueFormat.padded(Int64(date.month), 2))"
-      + "-\(ValueFormat.padded(Int64(date.day), 2)) "
+    return CivilDate(daysSince1970: Int(days)).text + " "
       + ValueFormat.timeOfDay(secondsOfDay: local - days * 86_400)
   }
 

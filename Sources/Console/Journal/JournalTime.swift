@@ -1,3 +1,5 @@
+import TencentCloud
+
 /// Times of the journal: UTC to the millisecond, `2026-03-01T02:03:04.567Z`, which sort as text.
 public enum JournalTime {
   private static let dayMilliseconds: Int64 = 86_400_000
@@ -6,11 +8,10 @@ public enum JournalTime {
   public static func text(unixMilliseconds: Int64) -> String {
     let days = unixMilliseconds.flooredQuotient(dayMilliseconds)
     let rest = unixMilliseconds - days * dayMilliseconds
-    let date = Civil.date(fromDays: days)
+    let date = CivilDate(daysSince1970: Int(days)).text
     func padded(_ number: Int64, _ width: Int = 2) -> String { ValueFormat.padded(number, width) }
-    return "\(padded(date.year, 4))-\(padded(Int64(date.month)))-\(padded(Int64(date.day)))T"
-      + "\(padded(rest / 3_600_000)):\(padded(rest / 60_000 % 60)):\(padded(rest / 1000 % 60))."
-      + "\(padded(rest % 1000, 3))Z"
+    return "\(date)T\(padded(rest / 3_600_000)):\(padded(rest / 60_000 % 60)):"
+      + "\(padded(rest / 1000 % 60)).\(padded(rest % 1000, 3))Z"
   }
 
   /// Reads a time, also one without milliseconds or without a time of day; nil where it is none.
@@ -20,7 +21,7 @@ public enum JournalTime {
     guard date.count == 3, let year = number(date[0], 4, 1...9999),
       let month = number(date[1], 2, 1...12), let day = number(date[2], 2, 1...31)
     else { return nil }
-    let days = Civil.days(year: year, month: Int(month), day: Int(day))
+    let days = Int64(CivilDate(year: Int(year), month: Int(month), day: Int(day)).daysSince1970)
     guard parts.count == 2 else { return days * dayMilliseconds }
     return timeOfDay(parts[1]).map { days * dayMilliseconds + $0 }
   }

@@ -1,3 +1,5 @@
+import TencentCloud
+
 /// Time ranges as people type them: `15m`, `2h`, `1d`, `10:00..11:30`, or with dates before the
 /// times, `2026-11-23 22:00..2026-11-24 02:00`. Times are local; a time without a date is the last
 /// one that has passed.
@@ -78,8 +80,7 @@ struct TimeRangeText {
       let day = numbers[2], (1970...9999).contains(year), (1...12).contains(month),
       (1...31).contains(day)
     else { return nil }
-    let days = Civil.days(year: year, month: Int(month), day: Int(day))
-    // The 31st of a month with 30 days would be another month's first.
-    return Civil.date(fromDays: days).day == Int(day) ? days : nil
+    let date = CivilDate(year: Int(year), month: Int(month), day: Int(day))
+    return date.isInCalendar ? Int64(date.daysSince1970) : nil
   }
 }

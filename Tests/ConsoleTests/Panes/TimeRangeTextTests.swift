@@ -38,11 +38,4 @@ import Testing
   @Test func theEndComesAfterTheStart() {
     #expect(text.range("10:15..10:00") == .failure(.backwards))
   }
-
-  @Test func daysAreTheInverseOfDates() {
-    for days: Int64 in [-719_468, -1, 0, 59, 11_016, 20_781, 2_932_896] {
-      let date = Civil.date(fromDays: days)
-      #expect(Civil.days(year: date.year, month: date.month, day: date.day) == days)
-    }
-  }
 }

@@ -12,15 +12,14 @@ public struct HTTPDate: Equatable, Sendable {
   public init?(_ text: String) {
     let parts = text.split(separator: " ")
     guard parts.count == 6, parts[0].hasSuffix(","), parts[5] == "GMT",
-      let day = Int(parts[1]), let month = Self.months.firstIndex(of: String(parts[2])),
+      let day = Int(parts[1]), (1...31).contains(day),
+      let month = Self.months.firstIndex(of: String(parts[2])),
       let year = Int(parts[3]), (1970...9999).contains(year),
       let seconds = Self.secondsOfDay(parts[4])
     else { return nil }
     let date = CivilDate(year: year, month: month + 1, day: day)
-    let start = Int64(date.daysSince1970) * 86_400
-    // A day that does not exist, such as 31 Feb, comes back as another one.
-    guard CivilDate(unixSeconds: start) == date else { return nil }
-    unixSeconds = start + Int64(seconds)
+    guard date.isInCalendar else { return nil }
+    unixSeconds = Int64(date.daysSince1970) * 86_400 + Int64(seconds)
   }
 
   private static func secondsOfDay(_ text: Substring) -> Int? {
