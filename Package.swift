@@ -23,17 +23,26 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   targets: [
+    // The part of ncurses that Swift cannot call: its variadic functions, macros and globals, its
+    // signal handlers and wide cells. Hence in C.
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+    // What of processes Swift cannot call.
     .target(name: "CProcess"),
+    // libyaml as it is installed.
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    // What a terminal shows and says, as values: cells, keys, canvases, widgets.
     .target(name: "TerminalUI", swiftSettings: settings),
+    // The real terminal: the only importer of CNcurses.
     .target(
       name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcurses"], swiftSettings: settings),
+    // The loop: model, message, update, view, effects.
     .target(name: "ModelViewUpdate", dependencies: ["TerminalUI"], swiftSettings: settings),
+    // A call of Tencent Cloud's API 3.0, whatever the product.
     .target(
       name: "TencentCloud", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: settings),
+    // TencentCloud's transport over a real network: the only importer of AsyncHTTPClient.
     .target(
       name: "HTTPTransport",
       dependencies: [
@@ -44,11 +53,15 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ], swiftSettings: settings),
+    // YAML, settings, themes and credentials, as files hold them.
     .target(name: "ConfigurationFiles", dependencies: ["CYAML"], swiftSettings: settings),
+    // The product trocket (RocketMQ and MQTT): its actions and structures as Swift types.
     .target(
       name: "TRocket", dependencies: ["TencentCloud"], exclude: ["trocket-2023-03-08.json"],
       swiftSettings: settings),
+    // Writes the generated part of TRocket from its JSON.
     .executableTarget(name: "trocket-generate", swiftSettings: settings),
+    // A cloud in memory that lives, for --demo and the tests.
     .target(
       name: "Simulator",
       dependencies: [
@@ -57,8 +70,10 @@ let package = Package(
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
       ], swiftSettings: settings),
+    // The application.
     .target(
       name: "Console", dependencies: ["ModelViewUpdate", "TerminalUI", "TRocket", "TencentCloud"]),
+    // The executable: arguments, environment and files, and the parts put together.
     .executableTarget(
       name: "mqdeck",
       dependencies: [
@@ -66,15 +81,18 @@ let package = Package(
         "CProcess",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    // Measures the real program, and a minimal C program over ncurses beside it: the yardstick.
     .executableTarget(
       name: "mqdeck-bench",
       dependencies: [
         "CProcess", "Console", "ModelViewUpdate", "TerminalUI", "TRocket", "TencentCloud",
         "Simulator",
       ]),
+    // That program: a full-screen list, drawn as plainly as ncurses can.
     .executableTarget(
-      name: "reference-list", linkerSettings: [.linkedLibrary("ncursesw")]),
+      name: "list-yardstick", linkerSettings: [.linkedLibrary("ncursesw")]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: settings),
+    // A list on the real terminal, for tests that stop, resize or crash a process of its own.
     .executableTarget(
       name: "terminal-fixture", dependencies: ["NcursesTerminal"],
       path: "Tests/TerminalFixture", swiftSettings: settings),

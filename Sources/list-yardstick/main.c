@@ -9,7 +9,7 @@
 static void draw(int first, int selected) {
   int rows = LINES - 3;
   erase();
-  mvprintw(0, 0, " reference  10000 rows");
+  mvprintw(0, 0, " yardstick  10000 rows");
   for (int row = 0; row < rows && first + row < 10000; row++) {
     if (first + row == selected) attron(A_REVERSE);
     mvprintw(row + 2, 0, " topic-%05d  normal  %8d  a remark of some length for row %d", first + row,
