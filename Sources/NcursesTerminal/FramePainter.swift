@@ -3,11 +3,11 @@ import TerminalUI
 
 /// Hands frames to curses, a row a call, without the rows that it already has.
 struct FramePainter {
-  private var ink: Ink
+  private var styles: CursesStyles
   private var shown: Screen?
   private var row: [curses_cell] = []
 
-  init(depth: Capabilities.ColorDepth) { ink = Ink(depth: depth) }
+  init(depth: Capabilities.ColorDepth) { styles = CursesStyles(depth: depth) }
 
   /// Takes every row of the next frame as new, as after a change of size.
   mutating func forget() { shown = nil }
@@ -36,7 +36,7 @@ struct FramePainter {
     shown = screen
   }
 
-  private mutating func restroke(from start: Int, with stroke: Ink.Stroke) {
+  private mutating func restroke(from start: Int, with stroke: CursesStyles.Stroke) {
     for place in start..<row.count {
       row[place].attributes = stroke.attributes
       row[place].pair = stroke.pair
@@ -46,16 +46,16 @@ struct FramePainter {
   private mutating func put(_ cells: ArraySlice<Cell>, of screen: Screen, at index: Int) {
     row.removeAll(keepingCapacity: true)
     var style = cells.first { $0.glyph != Cell.blank.glyph }?.style ?? .plain
-    var stroke = ink.stroke(for: style)
+    var stroke = styles.stroke(for: style)
     // Every change of colour is twenty bytes or more, and a blank shows only the colour behind:
     // it takes the stroke of the text before it, or after it at the start.
-    var last: Ink.Stroke?
+    var last: CursesStyles.Stroke?
     var start = 0
     var background = stroke.background
     for cell in cells {
       if cell.style != style, !cell.looksTheSame(in: style) {
         style = cell.style
-        stroke = ink.stroke(for: style)
+        stroke = styles.stroke(for: style)
       }
       let isBlank = cell.glyph == 0x20 && stroke.isBareOnBlanks
       if stroke.background != background || last?.isBareOnBlanks == false {
@@ -88,7 +88,7 @@ extension Cell {
 }
 
 extension curses_cell {
-  fileprivate init(_ cell: Cell, of screen: Screen, in stroke: Ink.Stroke) {
+  fileprivate init(_ cell: Cell, of screen: Screen, in stroke: CursesStyles.Stroke) {
     self.init()
     attributes = stroke.attributes
     pair = stroke.pair

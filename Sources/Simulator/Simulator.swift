@@ -183,7 +183,7 @@ public final class Simulator: Sendable {
     let isWithinRate = state.rates.admit(
       action.name, limit: action.requestsPerSecond, now: times.call)
     guard isWithinRate || faults.ignoresRequestLimits, !faults.throttlesAll,
-      !state.world.isCrowded(action.name, at: times.world)
+      !state.world.isUsedUpByOthers(action.name, at: times.world)
     else {
       throw ServiceFault(
         "RequestLimitExceeded",

@@ -25,7 +25,7 @@ public enum Fleet: String, CaseIterable, Hashable, Sendable {
       let fleet = IncidentFleet(seed: seed, start: start)
       var world = World(
         seed: seed, start: start, instances: fleet.instances, mqttInstances: fleet.mqttInstances)
-      world.crowds = fleet.crowds
+      world.otherTraffic = fleet.otherTraffic
       return world
     }
   }

@@ -15,8 +15,11 @@ struct IncidentFleet {
   var mqttInstances: [MQTTInstance] { [meters] }
 
   /// In the tenth minute somebody else asks for so many groups that none is left to anybody.
-  var crowds: [Crowd] {
-    [Crowd(action: DescribeConsumerGroup.name, milliseconds: start + 540_000..<start + 600_000)]
+  var otherTraffic: [OtherTraffic] {
+    [
+      OtherTraffic(
+        action: DescribeConsumerGroup.name, milliseconds: start + 540_000..<start + 600_000)
+    ]
   }
 
   /// The public endpoint is under change from the second minute on, for eighty seconds.
@@ -29,7 +32,7 @@ struct IncidentFleet {
       $0.endpoints.append(
         builder.publicEndpoint(
           of: $0.name,
-          status: Staged(.open).then(.processing, at: start + 120_000)
+          status: Scheduled(.open).then(.processing, at: start + 120_000)
             .then(.open, at: start + 200_000),
           rules: [IpRule(ip: "203.0.113.0/24", allow: true, remark: "office")]))
     }

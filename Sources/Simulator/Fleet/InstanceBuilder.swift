@@ -14,12 +14,13 @@ struct InstanceBuilder {
     var random = SeededGenerator(seed: seed, name: "instance " + title)
     let id = "rmq-" + random.text(8)
     var instance = RocketInstance(
-      name: id, title: title, remark: remark, type: type, sku: sku, status: Staged(.running),
+      name: id, title: title, remark: remark, type: type, sku: sku, status: Scheduled(.running),
       topicLimit: topicLimit, groupLimit: topicLimit * 10, tpsLimit: tps, retention: 72,
       createdTime: start - Int64(100 + random.next() % 500) * 86_400_000,
       endpoints: [
         .init(
-          type: .vpc, status: Staged(.open), url: "\(id).rocketmq.gz.qcloud.tencenttdmq.com:8080",
+          type: .vpc, status: Scheduled(.open),
+          url: "\(id).rocketmq.gz.qcloud.tencenttdmq.com:8080",
           vpcID: "vpc-" + random.text(8), subnetID: "subnet-" + random.text(8))
       ], contents: contents)
     change(&instance)
@@ -28,7 +29,7 @@ struct InstanceBuilder {
 
   /// A public endpoint that is open to these addresses.
   func publicEndpoint(
-    of id: String, status: Staged<EndpointStatus> = Staged(.open), bandwidth: Int = 20,
+    of id: String, status: Scheduled<EndpointStatus> = Scheduled(.open), bandwidth: Int = 20,
     rules: [IpRule]
   ) -> RocketInstance.Endpoint {
     .init(

@@ -32,7 +32,7 @@ struct LargeFleet {
             groups: isGiant ? 2000 : 40 + number * 5))
       ) {
         $0.tags = [Tag(tagKey: "env", tagValue: "prod"), Tag(tagKey: "use", tagValue: use)]
-        if number % 11 == 5 { $0.status = Staged(.maintaining) }
+        if number % 11 == 5 { $0.status = Scheduled(.maintaining) }
       }
     }
   }

@@ -16,10 +16,10 @@ struct MQTTBuilder {
     let vpc = (id: "vpc-" + random.text(8), subnet: "subnet-" + random.text(8))
     var instance = MQTTInstance(
       name: id, title: title, remark: remark, type: product.type, sku: product.sku,
-      status: Staged(.running), topicLimit: product.topicLimit, tpsLimit: product.tpsLimit,
+      status: Scheduled(.running), topicLimit: product.topicLimit, tpsLimit: product.tpsLimit,
       subscriptionLimit: product.subscriptionLimit, clientLimit: product.clientLimit,
       createdTime: start - Int64(90 + random.next() % 400) * 86_400_000,
-      publicStatus: Staged(.normal), bandwidth: 10,
+      publicStatus: Scheduled(.normal), bandwidth: 10,
       rules: [PublicAccessRule(ipRule: "203.0.113.0/24", allow: true, remark: "总部出口 office")],
       publicEndpoints: endpoints(host: "\(id)-gz.mqtt.public.tencenttdmq.com", nil, "203.0.113.90"),
       vpcEndpoints: endpoints(host: "\(id).mqtt.gz.qcloud.tencenttdmq.com", vpc, "10.32.0.12"),

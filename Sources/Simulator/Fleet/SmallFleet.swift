@@ -66,7 +66,7 @@ struct SmallFleet {
       contents: stories("logistics", room: 3000) { $0.tellLogistics() }
     ) {
       $0.sendReceiveRatio = 0.3
-      $0.status = Staged(.maintaining)
+      $0.status = Scheduled(.maintaining)
       $0.tags = [Tag(tagKey: "env", tagValue: "prod"), Tag(tagKey: "team", tagValue: "logistics")]
     }
   }
@@ -115,10 +115,10 @@ struct SmallFleet {
       contents: stories("staging") { $0.tellStaging() }
     ) {
       $0.createdTime = start - 30_000
-      $0.status = Staged(.creating, until: start + 60_000, then: .running)
+      $0.status = Scheduled(.creating, until: start + 60_000, then: .running)
       $0.endpoints.append(
         builder.publicEndpoint(
-          of: $0.name, status: Staged(.processing, until: start + 40_000, then: .open),
+          of: $0.name, status: Scheduled(.processing, until: start + 40_000, then: .open),
           bandwidth: 1, rules: [IpRule(ip: "192.0.2.0/24", allow: true, remark: "office VPN")]))
     }
   }

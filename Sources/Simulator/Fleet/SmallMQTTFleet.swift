@@ -85,7 +85,7 @@ struct SmallMQTTFleet {
           session: 260 + Double(number) * 6, publishRate: 0.2, receiveRate: 0.05,
           filters: ["dispatch/vehicle/\(number)"])
       }
-    ) { $0.status = Staged(.maintaining) }
+    ) { $0.status = Scheduled(.maintaining) }
   }
 
   /// Its public endpoint was asked for a moment ago.
@@ -100,7 +100,7 @@ struct SmallMQTTFleet {
       }
     ) {
       $0.createdTime = start - 600_000
-      $0.publicStatus = Staged(.creating, until: start + 40_000, then: .normal)
+      $0.publicStatus = Scheduled(.creating, until: start + 40_000, then: .normal)
       $0.bandwidth = 1
     }
   }

@@ -8,14 +8,14 @@ struct MQTTInstance: Named {
   var remark: String
   var type: InstanceType
   var sku: String
-  var status: Staged<InstanceStatus>
+  var status: Scheduled<InstanceStatus>
   var topicLimit: Int
   var tpsLimit: Int
   var subscriptionLimit: Int
   var clientLimit: Int
   /// Unix milliseconds.
   var createdTime: Int64
-  var publicStatus: Staged<MQTTPublicEndpointStatus>
+  var publicStatus: Scheduled<MQTTPublicEndpointStatus>
   /// Mbps.
   var bandwidth: Int
   var rules: [PublicAccessRule]

@@ -5,7 +5,7 @@ struct RocketInstance: Named {
   /// Where clients connect.
   struct Endpoint: Equatable, Sendable {
     var type: EndpointType
-    var status: Staged<EndpointStatus>
+    var status: Scheduled<EndpointStatus>
     var url: String
     var vpcID: String?
     var subnetID: String?
@@ -25,7 +25,7 @@ struct RocketInstance: Named {
   var remark: String
   var type: InstanceType
   var sku: SkuCode
-  var status: Staged<InstanceStatus>
+  var status: Scheduled<InstanceStatus>
   var topicLimit: Int
   var groupLimit: Int
   var tpsLimit: Int

@@ -10,7 +10,7 @@ struct World: Sendable {
   var instances: Table<RocketInstance>
   var mqttInstances: Table<MQTTInstance>
   /// When an action is called too often, whoever calls it: others use the same account.
-  var crowds: [Crowd] = []
+  var otherTraffic: [OtherTraffic] = []
   /// Queries of MQTT messages by their task id.
   var messageQueries: [String: MQTTMessageQuery] = [:]
   /// When instances that are being deleted will be gone, in Unix milliseconds, by their id.
@@ -29,8 +29,8 @@ struct World: Sendable {
   func elapsed(at now: Int64) -> Double { Double(max(0, now - start)) / 1000 }
 
   /// Whether the service takes no more calls of an action now.
-  func isCrowded(_ action: String, at now: Int64) -> Bool {
-    crowds.contains { $0.action == action && $0.milliseconds.contains(now) }
+  func isUsedUpByOthers(_ action: String, at now: Int64) -> Bool {
+    otherTraffic.contains { $0.action == action && $0.milliseconds.contains(now) }
   }
 
   /// Lets an instance of either kind be gone at a time in Unix milliseconds.

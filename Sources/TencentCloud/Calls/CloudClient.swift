@@ -105,7 +105,7 @@ public final class CloudClient: Sendable {
     _ call: CloudCall
   ) async throws(CloudError) -> Reply<Value> {
     if let refusal = await refusal(of: call) { throw refusal }
-    if call.mutates, SpokenSecrets(call, configuration.credential).holdMask {
+    if call.mutates, EchoedSecrets(call, configuration.credential).holdMask {
       throw CloudError(
         .unwritable(detail: "a masked key or password cannot be sent back"), action: call.action)
     }

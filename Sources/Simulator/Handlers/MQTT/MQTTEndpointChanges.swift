@@ -17,7 +17,7 @@ extension Handlers {
         try instance.requirePublicStatus(.normal, at: moment)
         instance.bandwidth = request.bandwidth
         instance.rules = request.rules
-        instance.publicStatus = Staged(
+        instance.publicStatus = Scheduled(
           .modifying, until: moment.now + TransitionTime.endpoint, then: .normal)
       }
       return ModifyMQTTInsPublicEndpoint.Response()
@@ -25,7 +25,7 @@ extension Handlers {
     register(DeleteMQTTInsPublicEndpoint.self) { request, world, moment throws(ServiceFault) in
       try world.changeMQTT(request.instanceID) { instance throws(ServiceFault) in
         try instance.requirePublicStatus(.normal, at: moment)
-        instance.publicStatus = Staged(
+        instance.publicStatus = Scheduled(
           .closing, until: moment.now + TransitionTime.endpoint, then: .close)
       }
       return DeleteMQTTInsPublicEndpoint.Response()
@@ -38,7 +38,7 @@ extension MQTTInstance {
   mutating func openPublicEndpoint(bandwidth: Int, rules: [PublicAccessRule], at moment: Moment) {
     self.bandwidth = bandwidth
     self.rules = rules
-    publicStatus = Staged(.creating, until: moment.now + TransitionTime.endpoint, then: .normal)
+    publicStatus = Scheduled(.creating, until: moment.now + TransitionTime.endpoint, then: .normal)
   }
 
   fileprivate func requirePublicStatus(_ expected: MQTTPublicEndpointStatus, at moment: Moment)

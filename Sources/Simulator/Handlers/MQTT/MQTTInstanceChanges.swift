@@ -36,7 +36,7 @@ extension Handlers {
         guard instance.topics.count == 0 else {
           throw ServiceFault("ResourceInUse", "The instance still has topics.")
         }
-        instance.status = Staged(.deleting)
+        instance.status = Scheduled(.deleting)
       }
       world.removeInstance(request.instanceID, at: moment.now + TransitionTime.deleting)
       return DeleteMQTTInstance.Response()
@@ -68,7 +68,7 @@ extension CreateMQTTInstance {
       name, product, remark: remark ?? "", topics: [], users: [], clients: []
     ) {
       $0.createdTime = moment.now
-      $0.status = Staged(.creating, until: moment.now + TransitionTime.making, then: .running)
+      $0.status = Scheduled(.creating, until: moment.now + TransitionTime.making, then: .running)
       if let network = vpcList?.first {
         for index in $0.vpcEndpoints.indices {
           $0.vpcEndpoints[index].vpcID = network.vpcID
@@ -76,7 +76,7 @@ extension CreateMQTTInstance {
         }
       }
       guard enablePublic == true else {
-        $0.publicStatus = Staged(.close)
+        $0.publicStatus = Scheduled(.close)
         $0.rules = []
         return
       }

@@ -26,7 +26,7 @@ extension Handlers {
       guard instance.contents.topicCount == 0, instance.contents.groupCount == 0 else {
         throw ServiceFault("ResourceInUse", "The instance still has topics or consumer groups.")
       }
-      instance.status = Staged(.deleting)
+      instance.status = Scheduled(.deleting)
       world.instances.upsert(instance)
       world.removeInstance(instance.name, at: moment.now + TransitionTime.deleting)
       return DeleteInstance.Response()
@@ -71,6 +71,6 @@ extension RocketInstance {
     self.sku = sku
     tpsLimit = size.tps
     if scaledTpsLimit > 0 { scaledTpsLimit = size.tps / 2 }
-    status = Staged(.modifying, until: moment.now + TransitionTime.resizing, then: .running)
+    status = Scheduled(.modifying, until: moment.now + TransitionTime.resizing, then: .running)
   }
 }

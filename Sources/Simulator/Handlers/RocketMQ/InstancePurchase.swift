@@ -35,7 +35,7 @@ struct InstancePurchase {
       contents: .made(InstanceContents(topics: [], groups: [], roles: []))
     ) {
       $0.createdTime = moment.now
-      $0.status = Staged(.creating, until: ready, then: .running)
+      $0.status = Scheduled(.creating, until: ready, then: .running)
       $0.tags = request.tagList ?? []
       $0.retention = request.messageRetention ?? $0.retention
       if request.payMode == .prepaid {
@@ -47,7 +47,7 @@ struct InstancePurchase {
       if request.enablePublic == true {
         $0.endpoints.append(
           builder.publicEndpoint(
-            of: $0.name, status: Staged(.processing, until: ready, then: .open),
+            of: $0.name, status: Scheduled(.processing, until: ready, then: .open),
             bandwidth: request.bandwidth ?? 1, rules: request.ipRules ?? []))
       }
     }

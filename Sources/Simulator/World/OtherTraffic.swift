@@ -1,5 +1,5 @@
 /// A time in which others of the same account use up what the service allows of an action.
-struct Crowd: Sendable {
+struct OtherTraffic: Sendable {
   let action: String
   /// In Unix milliseconds.
   let milliseconds: Range<Int64>

@@ -1,11 +1,11 @@
 /// The keys and passwords that a call carries, to be taken out of what is said about it: a service
 /// may repeat in its message what it was sent.
-struct SpokenSecrets {
+struct EchoedSecrets {
   private let secrets: [String]
 
   init(_ call: CloudCall, _ credential: Credential) {
     var found = [credential.secretKey, credential.token ?? ""]
-    if let json = try? JSONValue(parsing: call.body) { SpokenSecrets.collect(json, &found) }
+    if let json = try? JSONValue(parsing: call.body) { EchoedSecrets.collect(json, &found) }
     // A longer one first: it may hold a shorter one.
     secrets = Set(found.filter { !$0.isEmpty }).sorted { $0.count > $1.count }
   }
@@ -54,12 +54,12 @@ extension CloudError {
     switch kind {
     case .service(let code, let message):
       error.kind = .service(
-        code: code, message: SpokenSecrets(call, credential).masked(message))
+        code: code, message: EchoedSecrets(call, credential).masked(message))
     case .malformed(.notJSON(let bytes, let type?)):
-      let type = SpokenSecrets(call, credential).masked(type)
+      let type = EchoedSecrets(call, credential).masked(type)
       error.kind = .malformed(.notJSON(bytes: bytes, contentType: type))
     case .unwritable(let detail):
-      error.kind = .unwritable(detail: SpokenSecrets(call, credential).masked(detail))
+      error.kind = .unwritable(detail: EchoedSecrets(call, credential).masked(detail))
     case .transport, .httpStatus, .redirected, .malformed, .readOnly, .closed, .forbidden,
       .undecided, .unconfirmed, .requestTooLarge, .cancelled:
       break

@@ -1,5 +1,5 @@
 /// A value that becomes other values at set times, such as `CREATING` and then `RUNNING`.
-struct Staged<Value: Equatable & Sendable>: Equatable, Sendable {
+struct Scheduled<Value: Equatable & Sendable>: Equatable, Sendable {
   private struct Change: Equatable {
     var milliseconds: Int64
     var value: Value
@@ -17,10 +17,10 @@ struct Staged<Value: Equatable & Sendable>: Equatable, Sendable {
   }
 
   /// The same, which then becomes another one.
-  func then(_ next: Value, at milliseconds: Int64) -> Staged {
-    var staged = self
-    staged.changes.append(Change(milliseconds: milliseconds, value: next))
-    return staged
+  func then(_ next: Value, at milliseconds: Int64) -> Scheduled {
+    var scheduled = self
+    scheduled.changes.append(Change(milliseconds: milliseconds, value: next))
+    return scheduled
   }
 
   /// The value at a time in Unix milliseconds.

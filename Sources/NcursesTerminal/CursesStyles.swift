@@ -2,7 +2,7 @@ import CNcurses
 import TerminalUI
 
 /// Turns styles into the attributes and the pair of colours that curses draws with.
-struct Ink {
+struct CursesStyles {
   struct Stroke {
     var attributes: UInt32
     var pair: Int32
