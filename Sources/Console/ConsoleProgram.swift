@@ -57,7 +57,7 @@ public struct ConsoleProgram: Program {
     case .listed(let answer): return ListUpdate.take(answer, &model, work)
     case .described(let answer):
       let effect = DetailUpdate.take(answer, &model, work)
-      DetailLines.measure(&model)
+      DetailUpdate.measure(&model)
       return effect + GroupTopicsUpdate.goOn(&model, work) + Refreshing.look(&model, work)
     case .called(let answer): return FormSending.take(answer, &model, work)
     case .changed(let message): return ChangeUpdate.take(message, &model, work)
@@ -106,7 +106,7 @@ public struct ConsoleProgram: Program {
   ) -> Effect<Message> {
     model.size = size
     Opening.resizeTop(&model)
-    DetailLines.measure(&model)
+    DetailUpdate.measure(&model)
     switch model.overlay {
     case .palette(var palette):
       palette.viewport.resize(rows: PaletteView.rows(size), count: palette.entries.count)

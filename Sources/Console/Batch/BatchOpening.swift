@@ -36,7 +36,7 @@ enum BatchOpening {
   /// made at once, and of deletions that no rule is about.
   static func confirmation(_ pane: BatchPane, _ model: ConsoleModel) -> BatchConfirmation {
     let changes = pane.ready.compactMap { pane.items[$0].change }
-    let terms = ReviewTerms(changes, model)
+    let terms = model.reviewTerms(changes)
     let limit = model.session.changeLimit
     let isExceeded = changes.count > limit
     var words = terms.words.compactMap { $0 }

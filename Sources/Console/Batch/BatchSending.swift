@@ -31,7 +31,7 @@ enum BatchSending {
   ) -> Phrase? {
     let changes = batch.ready.compactMap { batch.items[$0].change }
     return changes.lazy.compactMap { model.guardRefusal($0.action.name, $0.target) }.first
-      ?? confirmation.terms.difference(from: ReviewTerms(changes, model))
+      ?? confirmation.terms.difference(from: model.reviewTerms(changes))
   }
 
   /// Starts the next ones as far as there is room; where none is left, tells what came of them.

@@ -137,7 +137,7 @@ struct ChangeFacts {
       return lost.filter { !held.contains($0) }.map { permission in
         let (isProduce, isUser) = (permission == "PermWrite", thing == .mqttUser)
         return (others[permission]?.count ?? 0) > 1
-          ? BatchPhrases.noHolderLeft(isProduce: isProduce, isUser: isUser)
+          ? ChangePhrases.noHolderLeft(isProduce: isProduce, isUser: isUser)
           : ChangePhrases.onlyHolder(isProduce: isProduce, isUser: isUser)
       }
     }

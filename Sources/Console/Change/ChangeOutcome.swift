@@ -12,6 +12,14 @@ public enum ChangeOutcome: Equatable, Sendable {
   case unanswered(CloudError, ChangeVerdict)
   /// Nothing was sent.
   case notSent(NotSentReason)
+
+  /// Whether the thing was changed, so that it can be taken back.
+  public var isMade: Bool {
+    switch self {
+    case .done, .unanswered(_, .took): true
+    case .conflict, .refused, .notSent, .unanswered: false
+    }
+  }
 }
 
 /// What reading a thing says of a change that was sent and not answered.

@@ -58,13 +58,3 @@ enum ChangeUpdate {
     }
   }
 }
-
-extension ChangeOutcome {
-  /// Whether the thing was changed, so that it can be taken back.
-  public var isMade: Bool {
-    switch self {
-    case .done, .unanswered(_, .took): true
-    case .conflict, .refused, .notSent, .unanswered: false
-    }
-  }
-}

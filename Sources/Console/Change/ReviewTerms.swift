@@ -8,12 +8,12 @@ struct ReviewTerms: Equatable, Sendable {
   private let profile: String?
   private let questions: [GuardQuestion?]
 
-  /// The terms of changes as they are now.
-  init(_ changes: [Change], _ model: ConsoleModel) {
-    region = model.session.region
-    endpoint = model.session.endpoint
-    profile = model.session.profile
-    questions = changes.map(model.guardQuestion)
+  /// The terms of changes in a session, with what the rules ask of each.
+  init(_ session: Session, _ questions: [GuardQuestion?]) {
+    region = session.region
+    endpoint = session.endpoint
+    profile = session.profile
+    self.questions = questions
   }
 
   /// The words that rules ask for, by the place of the change; nil where none does.

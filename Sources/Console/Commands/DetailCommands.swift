@@ -13,7 +13,7 @@ enum DetailCommands {
         detail.firstLine = 0
         detail.lineCount = 0
       }
-      DetailLines.measure(&model)
+      DetailUpdate.measure(&model)
       return .none
     },
     Command(

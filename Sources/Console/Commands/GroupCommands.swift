@@ -10,7 +10,7 @@ enum GroupCommands {
       availability: inGroup,
       perform: { model, _ in
         model.changeTopDetail { $0.span = $0.span.other }
-        DetailLines.measure(&model)
+        DetailUpdate.measure(&model)
         return .none
       }),
     Command(

@@ -30,7 +30,7 @@ enum ListCommands {
         place: .list
       ) { model, work in
         sort(&model, work) { list in
-          ListPane.Sort(
+          Resource.Sort(
             column: list.sort?.column ?? 0, isDescending: !(list.sort?.isDescending ?? false))
         }
       },
@@ -55,7 +55,7 @@ enum ListCommands {
       perform: { model, work in
         sort(&model, work) { list in
           if let old = list.sort, old.column == number - 1 {
-            return ListPane.Sort(column: old.column, isDescending: !old.isDescending)
+            return Resource.Sort(column: old.column, isDescending: !old.isDescending)
           }
           return sorted(list, by: number - 1)
         }
@@ -63,14 +63,14 @@ enum ListCommands {
   }
 
   /// Numbers are sorted from large to small first: the worst stands on top.
-  private static func sorted(_ list: ListPane, by column: Int) -> ListPane.Sort {
-    ListPane.Sort(
+  private static func sorted(_ list: ListPane, by column: Int) -> Resource.Sort {
+    Resource.Sort(
       column: column, isDescending: list.resource.columns[column].kind.isNumeric)
   }
 
   /// Sorting needs every row.
   private static func sort(
-    _ model: inout ConsoleModel, _ work: Work, _ sort: (ListPane) -> ListPane.Sort?
+    _ model: inout ConsoleModel, _ work: Work, _ sort: (ListPane) -> Resource.Sort?
   ) -> Effect<Message> {
     _ = model.changeTopList { list in
       let isAtStart = list.viewport.selected == 0

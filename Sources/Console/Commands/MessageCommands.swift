@@ -23,7 +23,7 @@ enum MessageCommands {
       },
       perform: { model, _ in
         model.changeTopDetail { $0.bodyForm = $0.bodyForm.next }
-        DetailLines.measure(&model)
+        DetailUpdate.measure(&model)
         return .none
       }),
   ]

@@ -72,7 +72,7 @@ enum SessionCommands {
     },
     Command("language", Phrase("English or Chinese", "中文 / 英文"), keys: []) { model, _ in
       model.language = model.language == .english ? .chinese : .english
-      DetailLines.measure(&model)
+      DetailUpdate.measure(&model)
       return .none
     },
     Command(

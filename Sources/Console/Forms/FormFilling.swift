@@ -79,7 +79,7 @@ extension FormField {
       return
     }
     // A secret comes masked or not at all: it is never written back.
-    guard !descriptor.isSecret, let text = FormValue.text(value) else { return }
+    guard !descriptor.isSecret, let text = value.typedText else { return }
     present = text
     if isUntouched {
       set(text)
@@ -102,5 +102,22 @@ extension Row {
       }
     }
     return found
+  }
+}
+
+extension FormPane {
+  /// The instance that the call is about.
+  var instanceID: String? {
+    fields.fields.first { $0.descriptor.name == "InstanceId" }?.text
+  }
+
+  /// Puts present values in, by their names in the API: the user sees them from now on.
+  mutating func fill(_ values: [String: JSONValue]) {
+    FormFilling.fill(&fields, form, values)
+    for name in ReadBack.of(action.name)?.thing.fields ?? [] {
+      if let value = values[name] ?? form?.aliases[name].flatMap({ values[$0] }) {
+        seen[name] = value
+      }
+    }
   }
 }

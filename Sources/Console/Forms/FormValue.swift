@@ -55,22 +55,4 @@ enum FormValue {
       }
     }
   }
-
-  /// A value as it is typed; nil for one that cannot be, such as a structure.
-  static func text(_ value: JSONValue) -> String? {
-    switch value {
-    case .string(let text): text
-    case .integer(let number): String(number)
-    case .number(let number): String(number)
-    case .numeral(let digits): digits
-    case .bool(let flag): flag ? "true" : "false"
-    case .array(let values): words(values)
-    case .null, .object: nil
-    }
-  }
-
-  private static func words(_ values: [JSONValue]) -> String? {
-    let words = values.compactMap(text)
-    return words.count == values.count ? words.joined(separator: ",") : nil
-  }
 }

@@ -43,6 +43,11 @@ extension ConsoleModel {
     }
   }
 
+  /// Where changes go and what stands before each of them, as it is now.
+  func reviewTerms(_ changes: [Change]) -> ReviewTerms {
+    ReviewTerms(session, changes.map(guardQuestion))
+  }
+
   /// What the funnel refused for want of a word came out otherwise than the screens thought: the
   /// instance has another name than the one that was known.
   mutating func forgetName(after error: CloudError, _ target: ChangeTarget) -> Bool {

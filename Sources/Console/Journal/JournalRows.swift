@@ -14,7 +14,7 @@ struct JournalRows: Sendable {
     let kept = isSame ? min(rows.count, journal.unchangedCount) : 0
     rows.removeSubrange(kept...)
     for change in journal.changes[kept...] {
-      rows.append(JournalResource.row(change, language: language))
+      rows.append(change.row(language))
     }
     madeCount += journal.changes.count - kept
     self.language = language

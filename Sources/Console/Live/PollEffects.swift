@@ -92,37 +92,3 @@ struct PollEffects {
       flaw: list.flaw)
   }
 }
-
-extension ClientFacts {
-  init(_ answer: DescribeMQTTClient.Response) {
-    self.init(
-      status: answer.connectionStatus?.rawValue, address: answer.clientAddress,
-      connectedAt: answer.connectTime?.unixMilliseconds,
-      disconnectedAt: answer.disconnectTime?.unixMilliseconds)
-  }
-}
-
-extension EndpointFacts {
-  init(_ endpoint: InstanceEndpoint) {
-    self.init(
-      isPublic: endpoint.type.map { $0.rawValue == "PUBLIC" }, status: endpoint.status?.rawValue,
-      isOpenToAll: EndpointFacts.isOpenToAll(endpoint.ipRules?.map { ($0.ip, $0.allow) }),
-      subnetID: endpoint.subnetID)
-  }
-
-  init(_ answer: DescribeMQTTInsPublicEndpoints.Response) {
-    self.init(
-      isPublic: true, status: answer.status?.rawValue,
-      isOpenToAll: EndpointFacts.isOpenToAll(answer.rules?.map { ($0.ipRule, $0.allow) }))
-  }
-
-  /// Whether a rule lets every address in; nil where none does that can be read.
-  private static func isOpenToAll(_ rules: [(range: String?, allow: Bool?)]?) -> Bool? {
-    guard let rules else { return nil }
-    if rules.contains(where: { $0.allow == true && $0.range.map(AddressRange.isEverybody) == true })
-    {
-      return true
-    }
-    return rules.contains { $0.allow == nil || $0.range == nil } ? nil : false
-  }
-}

@@ -100,14 +100,6 @@ public struct ListAnswer: Sendable {
   public let content: Content
 }
 
-/// The answer to a detail's request.
-public struct DetailAnswer: Sendable {
-  /// The pane that asked.
-  public let paneID: Int
-  /// What each action said.
-  public let sections: [DetailSection]
-}
-
 /// What was read of a form's thing: when the form opens, or when its review does.
 public struct FactsAnswer: Sendable {
   /// The pane that asked.
@@ -128,22 +120,6 @@ public struct CallAnswer: Sendable {
   public let action: String
   /// What the service said.
   public let result: Result<CallReply, CloudError>
-}
-
-/// What the service answered.
-public struct CallReply: Equatable, Sendable {
-  /// The `Response` object.
-  public let json: JSONValue
-  /// The service's id of the request.
-  public let requestID: String?
-}
-
-extension CallReply {
-  /// What came of a call: of a change that was carried out nothing can go wrong any more.
-  init(_ reply: RawReply, of call: CloudCall) throws(CloudError) {
-    self.init(
-      json: call.mutates ? reply.jsonOfChange : try reply.json(), requestID: reply.requestID)
-  }
 }
 
 /// What the poller learnt.

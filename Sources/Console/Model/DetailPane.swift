@@ -48,6 +48,13 @@ public struct DetailPane: Sendable {
   }
 }
 
+extension DetailPane {
+  /// Scrolls so that the last line can come no further than the bottom.
+  mutating func scroll(by lines: Int, rows: Int) {
+    firstLine = max(0, min(firstLine + lines, lineCount - rows))
+  }
+}
+
 /// The answer of one action, or why there is none.
 public struct DetailSection: Equatable, Sendable {
   /// The action.

@@ -16,14 +16,6 @@ public struct ListPane: Sendable {
     case failed(CloudError)
   }
 
-  /// By which column, and whether from large to small.
-  public struct Sort: Equatable, Sendable {
-    /// The index of the column.
-    public var column: Int
-    /// From large to small.
-    public var isDescending: Bool
-  }
-
   /// Where it is.
   public let location: Location
   /// Counts reloads: an answer to an older one is dropped.
@@ -58,7 +50,7 @@ public struct ListPane: Sendable {
   /// Selected and first visible position within `order`.
   public internal(set) var viewport = ListViewport()
   /// The order of rows; nil is the service's.
-  public internal(set) var sort: Sort?
+  public internal(set) var sort: Resource.Sort?
   /// The filter as it is typed or stands; nil where there is none.
   public internal(set) var filter: LineEditor?
   /// Whether keys go into the filter.

@@ -14,6 +14,14 @@ public struct Resource: Sendable {
     case mqtt
   }
 
+  /// By which column, and whether from large to small.
+  public struct Sort: Equatable, Sendable {
+    /// The index of the column.
+    public var column: Int
+    /// From large to small.
+    public var isDescending: Bool
+  }
+
   /// Which.
   public let id: ResourceID
   /// What the pane is called.
@@ -35,7 +43,7 @@ public struct Resource: Sendable {
   /// What Enter opens; nil opens the detail.
   public let entered: ResourceID?
   /// The order at first; nil is the service's.
-  public let defaultSort: ListPane.Sort?
+  public let defaultSort: Sort?
   /// Whether `:` goes there by name; what lies below a topic or group is reached through it.
   public let isReachedByName: Bool
   /// Whether the list is read again while it is looked at; a query of the past is not.

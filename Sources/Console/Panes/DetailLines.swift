@@ -22,40 +22,11 @@ struct DetailLines {
   /// What is known of the group, where it is one.
   let group: GroupLines?
 
-  init(_ detail: DetailPane, _ model: ConsoleModel, format: ValueFormat) {
+  init(_ detail: DetailPane, _ context: DetailContext, format: ValueFormat) {
     self.detail = detail
-    language = model.language
+    language = format.language
     self.format = format
-    group = GroupLines(detail, model, format: format)
-  }
-
-  /// Counts the lines of the detail on the screen, so that it scrolls no further than its end.
-  static func measure(_ model: inout ConsoleModel) {
-    guard let detail = model.top?.detail else { return }
-    let count = content(detail, model).count
-    let rows = model.bodyRows
-    model.changeTopDetail { detail in
-      detail.lineCount = count
-      detail.scroll(by: 0, rows: rows)
-    }
-  }
-
-  /// Which row of the screen shows a field; nil where none does.
-  static func row(of field: String, in detail: DetailPane, _ model: ConsoleModel) -> Int? {
-    let title = FieldTitles.phrase(field)[model.language]
-    let content = content(detail, model)
-    let index = (0..<content.count).first { index in
-      if case .field(title, _, _, 0) = content[index] { true } else { false }
-    }
-    return index.map { $0 - detail.firstLine }.flatMap {
-      (0..<model.bodyRows).contains($0) ? $0 : nil
-    }
-  }
-
-  private static func content(_ detail: DetailPane, _ model: ConsoleModel) -> DetailContent {
-    let format = ValueFormat(
-      language: model.language, symbols: .unicode, timeZone: model.timeZone)
-    return DetailLines(detail, model, format: format).content(columns: model.size.columns)
+    group = GroupLines(detail, context, format: format)
   }
 
   /// All lines for a width. What the answers say is laid out once.

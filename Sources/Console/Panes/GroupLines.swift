@@ -16,16 +16,16 @@ struct GroupLines {
   private let staleMilliseconds: Int64
 
   /// Nil where the detail shows something else.
-  init?(_ detail: DetailPane, _ model: ConsoleModel, format: ValueFormat) {
-    guard let key = detail.groupKey else { return nil }
-    history = model.watch.history[key] ?? GroupHistory()
+  init?(_ detail: DetailPane, _ context: DetailContext, format: ValueFormat) {
+    guard let history = context.history else { return nil }
+    self.history = history
     self.detail = detail
-    language = model.language
+    language = format.language
     self.format = format
-    moment = model.moment
-    chartRows = GroupChartRows(bodyRows: model.bodyRows)
-    findKey = model.keyMap.keys(for: "find-topics").first?.label ?? ":find-topics"
-    staleMilliseconds = model.poller.refreshMilliseconds * 2
+    moment = context.moment
+    chartRows = GroupChartRows(bodyRows: context.bodyRows)
+    findKey = context.findKey
+    staleMilliseconds = context.refreshMilliseconds * 2
   }
 
   /// All of them.

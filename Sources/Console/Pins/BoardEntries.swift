@@ -14,15 +14,9 @@ struct BoardEntry {
 /// The lines of the board: findings, the worst first, and what is pinned although all is well,
 /// behind all that is a warning or worse.
 struct BoardEntries {
-  private let watch: Watch
-  private let pins: [Pin]
-  private let moment: Moment
-
-  init(_ model: ConsoleModel, at moment: Moment) {
-    watch = model.watch
-    pins = model.pins
-    self.moment = moment
-  }
+  let watch: Watch
+  let pins: [Pin]
+  let moment: Moment
 
   var all: [BoardEntry] {
     let pinned = Set(pins)

@@ -78,6 +78,6 @@ public struct QuickEdit: Equatable, Sendable {
     guard let first = subjects.first?.seen["MaxRetryTimes"],
       subjects.allSatisfy({ $0.isSeen("MaxRetryTimes", first) })
     else { return "" }
-    return FormValue.text(first) ?? ""
+    return first.typedText ?? ""
   }
 }

@@ -22,7 +22,7 @@ enum QuickEditUpdate {
   private static func bodyRow(_ parameter: String, _ model: ConsoleModel) -> Int {
     guard let list = model.top?.list else {
       guard let detail = model.top?.detail else { return 0 }
-      return DetailLines.row(of: parameter, in: detail, model) ?? 0
+      return DetailUpdate.row(of: parameter, in: detail, model) ?? 0
     }
     return max(0, list.viewport.selected - list.viewport.first)
   }

@@ -13,40 +13,33 @@ enum BoardResource {
       "Nothing needs a look: no lag, nothing full, every instance runs. Tab shows the instances.",
       "一切正常：无堆积，配额充足，实例均在运行。按 Tab 查看实例。"))
 
-  private struct Item: Sendable {
-    let entry: BoardEntry
-    let language: Language
-
-    var finding: Finding { entry.finding }
-
-    /// What is pinned is marked.
-    var subject: String {
-      let name = finding.isAboutPart ? finding.subject ?? entry.instanceName : entry.instanceName
-      return entry.isPinned ? "* " + name : name
-    }
+  /// A line of the board, in the language of the screen.
+  struct Line: Sendable {
+    let id: String
+    let finding: String
+    let subject: String
+    let instanceName: String
+    let detail: String
+    let foundAt: FieldValue
+    let severity: Int
+    let instanceID: String
   }
 
   /// The row of a line.
-  static func row(_ entry: BoardEntry, _ language: Language) -> Row {
-    let item = Item(entry: entry, language: language)
-    return Row(id: entry.rowID, values: fields.map { $0.value(item) })
+  static func row(_ line: Line) -> Row {
+    Row(id: line.id, values: fields.map { $0.value(line) })
   }
 
   /// The place of the severity among a row's values.
   static let severityIndex = 5
 
-  private static let fields: [Field<Item>] = [
-    .text("Finding") { Phrases.finding($0.finding.kind)[$0.language] },
+  private static let fields: [Field<Line>] = [
+    .text("Finding") { $0.finding },
     .text("Subject") { $0.subject },
-    .text("InstanceName") { $0.entry.instanceName },
-    .text("Detail") { $0.finding.detail[$0.language] },
-    Field(name: "FoundAt", kind: .timeOfDay) { item in
-      guard let since = item.entry.since else { return .unknown }
-      return since.roughness.map {
-        .roughTime($0, unixMilliseconds: since.unixMilliseconds)
-      } ?? .time(unixMilliseconds: since.unixMilliseconds)
-    },
-    .count("Severity") { $0.finding.severity.rawValue },
-    .text("InstanceId") { $0.finding.instanceID },
+    .text("InstanceName") { $0.instanceName },
+    .text("Detail") { $0.detail },
+    Field(name: "FoundAt", kind: .timeOfDay) { $0.foundAt },
+    .count("Severity") { $0.severity },
+    .text("InstanceId") { $0.instanceID },
   ]
 }

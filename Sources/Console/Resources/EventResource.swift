@@ -14,43 +14,30 @@ enum EventResource {
         + "the settings, under “alerts”.",
       "首轮查看完成后，尚无告警变化。阈值在配置文件的 alerts 中设置。"))
 
-  static func id(_ event: AlertEvent) -> String { "event \(event.number)" }
-
-  /// The rows, the newest first.
-  static func rows(_ log: EventLog, language: Language) -> [Row] {
-    log.events.reversed().map { event in
-      let item = Item(event: event, language: language)
-      return Row(id: id(event), values: fields.map { $0.value(item) })
-    }
+  /// A change of an alert, in the language of the screen.
+  struct Line: Sendable {
+    let id: String
+    let subject: String
+    let unixMilliseconds: Int64
+    let change: String?
+    let detail: String
+    let alert: String?
+    let instanceName: String?
+    let state: String?
   }
 
-  private struct Item: Sendable {
-    let event: AlertEvent
-    let language: Language
-
-    var change: AlertChange? { event.content.change }
+  /// The row of a change.
+  static func row(_ line: Line) -> Row {
+    Row(id: line.id, values: fields.map { $0.value(line) })
   }
 
-  private static let fields: [Field<Item>] = [
-    .text("Subject") { item in
-      item.change?.subject ?? AlertPhrases.firstLook[item.language]
-    },
-    Field(name: "EventTime", kind: .timeOfDay) {
-      .time(unixMilliseconds: $0.event.unixMilliseconds)
-    },
-    .text("Change") { item in
-      if case .untold = item.event.content { return AlertPhrases.notTold[item.language] }
-      return item.change.map { AlertPhrases.step($0)[item.language] }
-    },
-    .text("Detail") { item in
-      switch item.event.content {
-      case .change(let change): change.value[item.language]
-      case .summary(let counts): AlertPhrases.summary(counts)[item.language]
-      case .untold(_, let why): why[item.language]
-      }
-    },
-    .text("Alert") { $0.change?.rule.name },
-    .text("InstanceName") { $0.change.map { $0.instanceName ?? $0.instanceID } },
-    .token("State") { $0.change?.new.rawValue },
+  private static let fields: [Field<Line>] = [
+    .text("Subject") { $0.subject },
+    Field(name: "EventTime", kind: .timeOfDay) { .time(unixMilliseconds: $0.unixMilliseconds) },
+    .text("Change") { $0.change },
+    .text("Detail") { $0.detail },
+    .text("Alert") { $0.alert },
+    .text("InstanceName") { $0.instanceName },
+    .token("State") { $0.state },
   ]
 }

@@ -1,42 +1,52 @@
 /// The changes that were made, the newest first, as the journal has them.
 enum JournalResource {
   static let resource = Resource(
-    .journal, JournalPhrases.title, aliases: ["log", "history", "changes"], scope: .region,
+    .journal, Phrase("Journal of changes", "变更日志"), aliases: ["log", "history", "changes"],
+    scope: .region,
     fields: fields.map(\.description),
     columns: [
       .field("ChangedThing", 24, weight: 3), .field("ChangedAt", 19),
       .field("Action", 20, weight: 1), .field("Outcome", 18, weight: 2), .field("ChangedBy", 12),
       .field("RequestId", 12),
     ],
-    source: .journal, emptyText: JournalPhrases.empty)
+    source: .journal,
+    emptyText: Phrase(
+      "No change was made yet. Every change will stand here, before it is sent and after it.",
+      "尚无变更。每次变更在发送前后都会记录在此。"))
+
+  /// A change that was made, in the language of the screen.
+  struct Line: Sendable {
+    let id: String
+    let unixMilliseconds: Int64?
+    let outcome: String
+    let action: String?
+    let target: String?
+    let author: String?
+    let requestID: String?
+    let outcomeWord: String
+    let profile: String?
+    let region: String?
+  }
 
   /// The row of a change.
-  static func row(_ change: JournalChange, language: Language) -> Row {
-    let item = Item(change: change, language: language)
-    return Row(id: change.rowID, values: fields.map { $0.value(item) })
+  static func row(_ line: Line) -> Row {
+    Row(id: line.id, values: fields.map { $0.value(line) })
   }
 
   /// The place of the outcome's word, as the journal has it, among a row's values.
   static let wordIndex = 6
 
-  private struct Item: Sendable {
-    let change: JournalChange
-    let language: Language
-    var line: JournalLine? { change.line }
-  }
-
-  private static let fields: [Field<Item>] = [
-    Field(name: "ChangedAt", kind: .time) { item in
-      (item.change.begun ?? item.line).map { .time(unixMilliseconds: $0.unixMilliseconds) }
-        ?? .unknown
+  private static let fields: [Field<Line>] = [
+    Field(name: "ChangedAt", kind: .time) {
+      $0.unixMilliseconds.map { .time(unixMilliseconds: $0) } ?? .unknown
     },
-    .text("Outcome") { JournalPhrases.state($0.change.word)[$0.language] },
-    .text("Action") { $0.line?.record.action },
-    .text("ChangedThing") { $0.line?.record.target.text },
-    .text("ChangedBy") { $0.line?.author.name },
-    .text("RequestId") { $0.line?.requestID },
-    .text("OutcomeWord") { $0.change.word },
-    .text("Account") { $0.line?.author.profile },
-    .text("RegionName") { $0.line?.record.region },
+    .text("Outcome") { $0.outcome },
+    .text("Action") { $0.action },
+    .text("ChangedThing") { $0.target },
+    .text("ChangedBy") { $0.author },
+    .text("RequestId") { $0.requestID },
+    .text("OutcomeWord") { $0.outcomeWord },
+    .text("Account") { $0.profile },
+    .text("RegionName") { $0.region },
   ]
 }

@@ -87,7 +87,7 @@ extension Resource {
     self.columns = described
     self.defaultSort = defaultSort.flatMap { sort in
       described.firstIndex { $0.name == sort.column }.map {
-        ListPane.Sort(column: $0, isDescending: sort.isDescending)
+        Resource.Sort(column: $0, isDescending: sort.isDescending)
       }
     }
     self.source = source

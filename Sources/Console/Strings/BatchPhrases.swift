@@ -25,13 +25,6 @@ enum BatchPhrases {
         + "made only where the number is typed",
       "共 \(count) 项变更，超过一次 \(limit) 项的上限：须输入数目以确认")
   }
-  static func noHolderLeft(isProduce: Bool, isUser: Bool) -> Phrase {
-    let what = isUser ? "user" : "role"
-    return Phrase(
-      "After these changes no \(what) has \(isProduce ? "produce" : "consume") permission",
-      "这些变更之后将没有\(isUser ? "用户" : "角色")拥有\(isProduce ? "生产" : "消费")权限")
-  }
-
   /// How many came to what.
   static func counts(_ batch: BatchPane) -> Phrase {
     let made = batch.items.count(where: \.isMade)

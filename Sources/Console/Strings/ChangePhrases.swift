@@ -20,6 +20,13 @@ enum ChangePhrases {
       "这是唯一拥有\(isProduce ? "生产" : "消费")权限的\(whatChinese)")
   }
 
+  static func noHolderLeft(isProduce: Bool, isUser: Bool) -> Phrase {
+    let what = isUser ? "user" : "role"
+    return Phrase(
+      "After these changes no \(what) has \(isProduce ? "produce" : "consume") permission",
+      "这些变更之后将没有\(isUser ? "用户" : "角色")拥有\(isProduce ? "生产" : "消费")权限")
+  }
+
   // MARK: What became of it
 
   /// One line about a change that is over.
@@ -43,8 +50,7 @@ enum ChangePhrases {
   }
 
   private static func done(_ action: String, _ target: String, _ receipt: ChangeReceipt) -> Notice {
-    let made = FormSending.made(receipt.reply)
-    let done = Phrases.called(action, made, receipt.reply.requestID)
+    let done = Phrases.called(action, receipt.reply.madeInstanceID, receipt.reply.requestID)
     guard let rest = phrase(receipt.verification) else { return Notice(.success, done) }
     return Notice(
       .warning, Phrase("\(done.english); \(rest.english)", "\(done.chinese)；\(rest.chinese)"))
@@ -74,7 +80,7 @@ enum ChangePhrases {
   /// A value as a sentence has it; `–` for what is not known.
   static func text(_ value: JSONValue?) -> String {
     guard let value else { return "–" }
-    return FormValue.text(value) ?? value.masked().compact
+    return value.typedText ?? value.masked().compact
   }
 
   static func conflict(_ action: String, _ target: String, _ threeWay: ThreeWay) -> Phrase {
@@ -163,4 +169,16 @@ enum ChangePhrases {
     "请先为标出的字段选择 t（当前值）或 m（您的修改）")
   static let nothingLeft = Phrase("Nothing is left to change", "没有需要变更的内容")
   static let exists = Phrase("exists already: nothing was sent", "已存在，未发送")
+}
+
+extension Phrases {
+  static func called(_ action: String, _ made: String?, _ requestID: String?) -> Phrase {
+    let id = (made.map { " \($0)" } ?? "") + (requestID.map { " [RequestId \($0)]" } ?? "")
+    return Phrase("\(action): done\(id)", "\(action)：完成\(id)")
+  }
+  static func notOffered(_ action: String, _ code: String) -> Phrase {
+    Phrase(
+      "The service does not offer \(action) here (\(code))", "此处的服务不支持 \(action)（\(code)）")
+  }
+  static let demoCall = Phrase("from mqdeck --demo, runs nothing:", "来自 mqdeck --demo，不会执行：")
 }

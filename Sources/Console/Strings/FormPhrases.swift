@@ -49,13 +49,5 @@ extension Phrases {
       "\(action) is still under way; its answer will be told here",
       "\(action) 仍在进行，应答将显示在此处")
   }
-  static func called(_ action: String, _ made: String?, _ requestID: String?) -> Phrase {
-    let id = (made.map { " \($0)" } ?? "") + (requestID.map { " [RequestId \($0)]" } ?? "")
-    return Phrase("\(action): done\(id)", "\(action)：完成\(id)")
-  }
-  static func notOffered(_ action: String, _ code: String) -> Phrase {
-    Phrase(
-      "The service does not offer \(action) here (\(code))", "此处的服务不支持 \(action)（\(code)）")
-  }
   static func presentValue(_ text: String) -> Phrase { Phrase("now: \(text)", "当前：\(text)") }
 }

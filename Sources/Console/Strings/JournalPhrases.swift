@@ -1,9 +1,5 @@
 /// The words of the journal.
 enum JournalPhrases {
-  static let title = Phrase("Journal of changes", "变更日志")
-  static let empty = Phrase(
-    "No change was made yet. Every change will stand here, before it is sent and after it.",
-    "尚无变更。每次变更在发送前后都会记录在此。")
   static let notKept = Phrase("No journal is kept here", "此处不保存变更日志")
   static let difference = Phrase("Before → after", "变更前 → 变更后")
   static let call = Phrase("The call", "请求")

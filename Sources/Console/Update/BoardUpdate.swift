@@ -36,13 +36,13 @@ enum BoardUpdate {
     model.rememberNames()
     let observations = Findings(watch: model.watch, moment: moment).observations
     model.watch.findings.take(observations, at: moment)
-    let entries = BoardEntries(model, at: moment).all
+    let entries = BoardEntries(watch: model.watch, pins: model.pins, moment: moment).all
     model.findings = Dictionary(
       entries.map { ($0.rowID, $0.finding) }, uniquingKeysWith: { first, _ in first })
     fillPoller(&model, at: moment)
     let boards = model.panes.filter { $0.location.resource == .board && $0.list != nil }.map(\.id)
     if boards.isEmpty { return }
-    let rows = entries.map { BoardResource.row($0, model.language) }
+    let rows = entries.map { $0.row(model.language) }
     let progress = BoardProgress(model.watch)
     let failure = model.watch.failure
     let answeredAt = model.watch.answeredAt
@@ -75,7 +75,7 @@ enum BoardUpdate {
   static func fillPoller(_ model: inout ConsoleModel, at moment: Moment) {
     let panes = model.panes.filter { $0.location.resource == .poller && $0.list != nil }
     if panes.isEmpty { return }
-    let rows = PollerResource.rows(model.watch, language: model.language, at: moment)
+    let rows = PollerRows.rows(model.watch, language: model.language, at: moment)
     for pane in panes {
       _ = model.changeList(paneID: pane.id) { list in
         list.replaceRows(rows)

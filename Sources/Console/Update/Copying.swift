@@ -57,6 +57,5 @@ extension Phrases {
     "the call as a command, without secrets", "命令行（不含敏感信息）")
   static let copiedDemoCall = Phrase(
     "the call as a comment, which runs nothing", "命令行注释（不会执行）")
-  static let demoCall = Phrase("from mqdeck --demo, runs nothing:", "来自 mqdeck --demo，不会执行：")
   static let copiedAnswer = Phrase("the answer, secrets masked", "应答（敏感信息已遮盖）")
 }

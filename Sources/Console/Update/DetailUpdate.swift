@@ -63,16 +63,39 @@ enum DetailUpdate {
     return AlertUpdate.take(CollectionOfOne(target), &model, work)
   }
 
+  /// Counts the lines of the detail on the screen, so that it scrolls no further than its end.
+  static func measure(_ model: inout ConsoleModel) {
+    guard let detail = model.top?.detail else { return }
+    let count = content(detail, model).count
+    let rows = model.bodyRows
+    model.changeTopDetail { detail in
+      detail.lineCount = count
+      detail.scroll(by: 0, rows: rows)
+    }
+  }
+
+  /// Which row of the screen shows a field; nil where none does.
+  static func row(of field: String, in detail: DetailPane, _ model: ConsoleModel) -> Int? {
+    let title = FieldTitles.phrase(field)[model.language]
+    let content = content(detail, model)
+    let index = (0..<content.count).first { index in
+      if case .field(title, _, _, 0) = content[index] { true } else { false }
+    }
+    return index.map { $0 - detail.firstLine }.flatMap {
+      (0..<model.bodyRows).contains($0) ? $0 : nil
+    }
+  }
+
+  private static func content(_ detail: DetailPane, _ model: ConsoleModel) -> DetailContent {
+    let format = ValueFormat(
+      language: model.language, symbols: .unicode, timeZone: model.timeZone)
+    return DetailLines(detail, model.context(of: detail), format: format)
+      .content(columns: model.size.columns)
+  }
+
   /// A refresh that failed leaves what was seen before on the screen; the notice says why.
   private static func keep(_ section: DetailSection, old: DetailSection?) -> DetailSection {
     if case .failure = section.answer, let old, case .success = old.answer { return old }
     return section
-  }
-}
-
-extension DetailPane {
-  /// Scrolls so that the last line can come no further than the bottom.
-  mutating func scroll(by lines: Int, rows: Int) {
-    firstLine = max(0, min(firstLine + lines, lineCount - rows))
   }
 }

@@ -8,7 +8,7 @@ enum EventUpdate {
   /// Puts the events into their pane, where that is open.
   static func fill(_ model: inout ConsoleModel, at moment: Moment) {
     for pane in model.panes where pane.location.resource == .events && pane.list != nil {
-      let rows = EventResource.rows(model.events, language: model.language)
+      let rows = model.events.rows(model.language)
       _ = model.changeList(paneID: pane.id) { list in
         let isAtStart = list.viewport.first == 0
         list.replaceRows(rows)
@@ -25,7 +25,7 @@ enum EventUpdate {
   static func open(
     _ id: String, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
-    guard let event = model.events.events.first(where: { EventResource.id($0) == id }),
+    guard let event = model.events.events.first(where: { $0.rowID == id }),
       let change = event.content.change
     else { return Opening.go(.board, &model, work) }
     if event.region != model.session.region {

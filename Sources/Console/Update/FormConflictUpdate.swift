@@ -89,7 +89,7 @@ extension FormFields {
         continue
       }
       guard let value = change.parameters[name] ?? change.seen[name],
-        let text = FormValue.text(value)
+        let text = value.typedText
       else { continue }
       fields[index].set(text)
     }

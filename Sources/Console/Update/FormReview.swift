@@ -37,7 +37,7 @@ enum FormReview {
     }
     let word = ChangePermission.word(for: change, in: model)
     var confirmation = FormConfirmation(
-      change: change, terms: ReviewTerms([change], model),
+      change: change, terms: model.reviewTerms([change]),
       asked: AskedWords([word].compactMap { $0 }))
     if FormFacts.isRead(change, form) {
       confirmation.numbers = model.impactNumbers(change, work)
@@ -86,7 +86,7 @@ enum FormReview {
     _ work: Work
   ) -> Effect<Message> {
     var change = confirmation.change
-    if let reason = confirmation.terms.difference(from: ReviewTerms([change], model)) {
+    if let reason = confirmation.terms.difference(from: model.reviewTerms([change])) {
       return show(change, form, because: reason, &model, work)
     }
     change.confirmation = confirmation.asked.all.first

@@ -62,7 +62,8 @@ enum FormSending {
     let form = model.panes.first { $0.id == answer.paneID }?.form
     switch answer.result {
     case .success(let reply):
-      let notice = Notice(.success, Phrases.called(answer.action, made(reply), reply.requestID))
+      let notice = Notice(
+        .success, Phrases.called(answer.action, reply.madeInstanceID, reply.requestID))
       return succeed(answer.action, answer.paneID, reply, form, notice, &model, work)
     case .failure(let error):
       fail(error, form, paneID: answer.paneID, &model)
@@ -89,11 +90,6 @@ enum FormSending {
     return effect
   }
 
-  /// The id of what was made or bought, where the answer tells one.
-  static func made(_ reply: CallReply?) -> String? {
-    if case .string(let id)? = reply?.json["InstanceId"] { id } else { nil }
-  }
-
   private static func showAnswer(
     _ reply: CallReply?, paneID: Int, _ model: inout ConsoleModel
   ) {
@@ -111,7 +107,8 @@ enum FormSending {
     }
     let name = FormPlace.nameParameter(form.location.resource)
     let given = form.fields.fields.first { $0.descriptor.name == name }?.text
-    if let made = made(reply) ?? given { _ = model.changeTopList { $0.selectedID = made } }
+    guard let made = reply?.madeInstanceID ?? given else { return }
+    _ = model.changeTopList { $0.selectedID = made }
   }
 
   /// What was changed is read again at once.
@@ -143,22 +140,5 @@ enum FormSending {
       form.focus = .line(.field(path))
     }
     model.panes[index].form = form.scrolled(rows: model.bodyRows)
-  }
-}
-
-extension FormPane {
-  /// The instance that the call is about.
-  var instanceID: String? {
-    fields.fields.first { $0.descriptor.name == "InstanceId" }?.text
-  }
-
-  /// Puts present values in, by their names in the API: the user sees them from now on.
-  mutating func fill(_ values: [String: JSONValue]) {
-    FormFilling.fill(&fields, form, values)
-    for name in ReadBack.of(action.name)?.thing.fields ?? [] {
-      if let value = values[name] ?? form?.aliases[name].flatMap({ values[$0] }) {
-        seen[name] = value
-      }
-    }
   }
 }

@@ -49,7 +49,7 @@ enum GroupTopicsUpdate {
     }
     model.panes[index].detail = detail
     guard model.top?.id == answer.paneID else { return .none }
-    DetailLines.measure(&model)
+    DetailUpdate.measure(&model)
     // What failed is tried again with the next refresh.
     guard detail.topics.failure == nil else { return .none }
     if detail.topics.isBeginning { return goOn(&model, work) }

@@ -81,7 +81,7 @@ enum PaletteUpdate {
       return .none
     case .language(let language):
       model.language = language
-      DetailLines.measure(&model)
+      DetailUpdate.measure(&model)
       return .none
     case .region(let region): return switchRegion(region, &model, work)
     case .call(let action): return FormOpening.openCall(action, &model, work)
@@ -169,18 +169,5 @@ enum PaletteUpdate {
         name: "region \(region)", title: Phrase("Look at \(region)", "切换到 \(region)"), aliases: [],
         choice: .region(region), reason: nil)
     }
-  }
-}
-
-extension String {
-  /// Without blanks at both ends.
-  var trimmingBlanks: String {
-    // By bytes: a blank is never part of another character but before a combining mark, and what a
-    // mark stands on is kept at the end of the text by the mark itself.
-    let bytes = utf8
-    guard let first = bytes.firstIndex(where: { $0 != 0x20 }),
-      let last = bytes.lastIndex(where: { $0 != 0x20 })
-    else { return "" }
-    return String(self[first...last])
   }
 }

@@ -65,7 +65,7 @@ extension FormFields {
   fileprivate mutating func takeWhole(_ change: Change) {
     let names = Set(["InstanceId", change.readBack?.thing.nameParameter ?? ""])
     for index in fields.indices where names.contains(fields[index].descriptor.name) {
-      if let text = change.parameters[fields[index].descriptor.name].flatMap(FormValue.text) {
+      if let text = change.parameters[fields[index].descriptor.name].flatMap(\.typedText) {
         fields[index].set(text)
         fields[index].markAsOpened()
         fields[index].isFixed = true

@@ -4,7 +4,6 @@ import TerminalUI
 /// each.
 struct BatchView {
   let batch: BatchPane
-  let model: ConsoleModel
   let look: Look
 
   /// Lines that are kept for the whole result of the selected change.
@@ -84,7 +83,7 @@ struct BatchView {
   private func mark(_ item: BatchItem) -> String {
     switch item.state {
     case .ready, .waiting: " "
-    case .underWay: String(look.symbols.spinner[model.spinnerFrame % look.symbols.spinner.count])
+    case .underWay: String(look.spinner)
     case .refused, .stopped: "-"
     case .ended(.conflict): "?"
     case .ended(let outcome): outcome.isMade ? "+" : "!"

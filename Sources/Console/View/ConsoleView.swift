@@ -6,7 +6,7 @@ struct ConsoleView {
   let timeZone: TimeZoneRule
 
   func draw(on canvas: Canvas) {
-    let look = Look(model, symbols: canvas.symbols, timeZone: timeZone)
+    let look = model.look(symbols: canvas.symbols, timeZone: timeZone)
     canvas.fill(canvas.bounds, style: look[.text])
     let layout = ScreenLayout(size: canvas.size)
     HeaderView(model: model, look: look).draw(on: canvas[layout.header])
@@ -19,19 +19,20 @@ struct ConsoleView {
   private func draw(_ pane: Pane?, _ layout: ScreenLayout, on canvas: Canvas, _ look: Look) {
     switch pane?.content {
     case .list(let list):
-      ListTitleView(list: list, model: model, look: look).draw(on: canvas[layout.title])
+      ListTitleView(list: list, isAgeStill: isAgeStill(list), look: look)
+        .draw(on: canvas[layout.title])
       ListView(list: list, look: look).draw(
         titles: canvas[layout.columnTitles], body: canvas[layout.body])
     case .detail(let detail):
-      DetailView(detail: detail, model: model, look: look).draw(
+      DetailView(detail: detail, context: model.context(of: detail), look: look).draw(
         title: canvas[layout.title], ruler: canvas[layout.columnTitles],
         body: canvas[layout.body])
     case .form(let form):
-      FormView(form: form, model: model, look: look).draw(
+      FormView(form: form, look: look).draw(
         title: canvas[layout.title], ruler: canvas[layout.columnTitles],
         body: canvas[layout.body], question: canvas[layout.middle])
     case .batch(let batch):
-      let view = BatchView(batch: batch, model: model, look: look)
+      let view = BatchView(batch: batch, look: look)
       if batch.isOverlay {
         let below = model.panes.dropLast().last { $0.batch == nil && $0.form == nil }
         draw(below, layout, on: canvas, look)
@@ -42,11 +43,18 @@ struct ConsoleView {
           body: canvas[layout.body])
       }
     case .permissions(let permissions):
-      PermissionsView(pane: permissions, model: model, look: look).draw(
+      PermissionsView(pane: permissions, look: look).draw(
         title: canvas[layout.title], ruler: canvas[layout.columnTitles],
         body: canvas[layout.body])
     case nil: break
     }
+  }
+
+  /// Whether the board tells an age, which grows while nothing is painted: then it is told when
+  /// that was.
+  private func isAgeStill(_ list: ListPane) -> Bool {
+    model.poller.isPaused && list.resource.id == .board && list.loading == .loaded
+      && BoardProgress(model.watch).failedCount == 0
   }
 
   private func drawNotice(on canvas: Canvas, _ look: Look) {

@@ -6,13 +6,13 @@ struct DetailView {
   static let labelWidth = 24
 
   let detail: DetailPane
-  let model: ConsoleModel
+  let context: DetailContext
   let look: Look
 
   func draw(title: Canvas, ruler: Canvas, body: Canvas) {
     drawTitle(on: title)
     ruler.fill(ruler.bounds, with: look.symbols.horizontal, style: look[.border])
-    let content = DetailLines(detail, model, format: look.format)
+    let content = DetailLines(detail, context, format: look.format)
     let lines = content.content(columns: body.size.columns)
     if lines.count == 0 {
       body.write(look[Phrases.loading], at: Point(column: 2, row: 1), style: look[.muted])
@@ -44,14 +44,13 @@ struct DetailView {
   private var status: String {
     var parts: [String] = []
     if detail.showsJSON { parts.append(look[Phrases.json]) }
-    let rows = ScreenLayout(size: model.size).body.size.rows
+    let rows = context.bodyRows
     if detail.lineCount > rows {
       let last = min(detail.lineCount, detail.firstLine + rows)
       parts.append("\(detail.firstLine + 1)-\(last)/\(detail.lineCount)")
     }
     if detail.isLoading, detail.sections.isEmpty {
-      let symbols = look.symbols.spinner
-      parts.append("\(symbols[model.spinnerFrame % symbols.count]) \(look[Phrases.loading])")
+      parts.append("\(look.spinner) \(look[Phrases.loading])")
     } else if let refreshed = detail.refreshedAt {
       let time = look.format.timeOfDay(refreshed.unixMilliseconds)
       parts.append("\(look[Phrases.updatedAt]) \(time)")

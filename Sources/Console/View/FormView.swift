@@ -7,12 +7,11 @@ struct FormView {
   static let labelWidth = 26
 
   let form: FormPane
-  let model: ConsoleModel
   let look: Look
 
   /// - Parameter question: where a review or a conflict may stand, above all of them.
   func draw(title: Canvas, ruler: Canvas, body: Canvas, question: Canvas) {
-    drawTitle(on: title)
+    drawTitle(on: title, bodyRows: body.size.rows)
     ruler.fill(ruler.bounds, with: look.symbols.horizontal, style: look[.border])
     if case .answered(let answer) = form.phase {
       FormAnswerView(look: look).draw(answer, on: body)
@@ -30,8 +29,8 @@ struct FormView {
     }
   }
 
-  private func drawTitle(on canvas: Canvas) {
-    let right = status
+  private func drawTitle(on canvas: Canvas, bodyRows rows: Int) {
+    let right = status(bodyRows: rows)
     let rightWidth = TextWidth.columns(of: right)
     var column = 1
     column += canvas.write(
@@ -48,18 +47,15 @@ struct FormView {
       style: look[.muted])
   }
 
-  private var status: String {
-    let symbols = look.symbols.spinner
-    let mark = String(symbols[model.spinnerFrame % symbols.count])
+  private func status(bodyRows rows: Int) -> String {
     switch form.phase {
-    case .sending: return "\(mark) \(look[Phrases.sending])"
+    case .sending: return "\(look.spinner) \(look[Phrases.sending])"
     case .answered(let answer):
-      let rows = model.bodyRows
       if answer.lines.count <= rows { return look[Phrases.answered] }
       let last = min(answer.lines.count, answer.firstLine + rows)
       return "\(look[Phrases.answered]) \(answer.firstLine + 1)-\(last)/\(answer.lines.count)"
     case .editing, .reviewing, .conflicting, .leaving:
-      return form.isReading ? "\(mark) \(look[Phrases.readingPresent])" : form.action.name
+      return form.isReading ? "\(look.spinner) \(look[Phrases.readingPresent])" : form.action.name
     }
   }
 

@@ -1,3 +1,5 @@
+import ModelViewUpdate
+
 /// How old what was measured is, against how old it may become.
 struct Freshness {
   /// Of a picture of the last samples, what each bar stands for, in milliseconds.
@@ -8,11 +10,12 @@ struct Freshness {
   /// Whether nothing is painted while time passes: an age would soon be wrong.
   private let isPaused: Bool
 
-  init(_ model: ConsoleModel) {
-    isPaused = model.poller.isPaused
-    nowMilliseconds = model.moment.uptimeMilliseconds
-    limitMilliseconds = model.poller.refreshMilliseconds * 2
-    barMilliseconds = model.poller.refreshMilliseconds * 4
+  /// - Parameter refreshMilliseconds: How often what is on the screen is measured.
+  init(at moment: Moment, refreshMilliseconds: Int64, isPaused: Bool) {
+    self.isPaused = isPaused
+    nowMilliseconds = moment.uptimeMilliseconds
+    limitMilliseconds = refreshMilliseconds * 2
+    barMilliseconds = refreshMilliseconds * 4
   }
 
   /// Whether the newest sample is too old, or a newer one failed.

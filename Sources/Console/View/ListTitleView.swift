@@ -3,7 +3,8 @@ import TerminalUI
 /// The line above a list: how many of how many, the filter, the order, how fresh it is.
 struct ListTitleView {
   let list: ListPane
-  let model: ConsoleModel
+  /// Whether the status tells an age while nothing is painted.
+  let isAgeStill: Bool
   let look: Look
 
   func draw(on canvas: Canvas) {
@@ -94,29 +95,18 @@ struct ListTitleView {
   }
 
   private var status: String {
-    if let status = list.status, !isAgeWhilePaused { return look[status] }
+    if let status = list.status, !isAgeStill { return look[status] }
     if let searched = list.searched, list.loading == .loading {
-      return "\(spinner) \(look[Phrases.searching]) "
+      return "\(look.spinner) \(look[Phrases.searching]) "
         + "\(ValueFormat.grouped(Int64(searched.done)))/"
         + ValueFormat.grouped(Int64(searched.total))
     }
     if list.loading == .loading, list.refreshedAt == nil || list.incoming == nil {
-      return "\(spinner) \(look[Phrases.loading])"
+      return "\(look.spinner) \(look[Phrases.loading])"
     }
     if let oldSample, !isFailed { return oldSample }
     guard let refreshed = list.refreshedAt else { return "" }
     let time = look.format.timeOfDay(refreshed.unixMilliseconds)
     return "\(look[isFailed ? Phrases.asOf : Phrases.updatedAt]) \(time)"
-  }
-
-  /// Whether the status tells an age, which grows while nothing is painted: then it is told when
-  /// that was.
-  private var isAgeWhilePaused: Bool {
-    model.poller.isPaused && list.resource.id == .board && list.loading == .loaded
-      && BoardProgress(model.watch).failedCount == 0
-  }
-
-  private var spinner: Character {
-    look.symbols.spinner[model.spinnerFrame % look.symbols.spinner.count]
   }
 }

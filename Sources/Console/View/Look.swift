@@ -7,15 +7,19 @@ struct Look {
   let format: ValueFormat
   let symbols: Symbols
   let freshness: Freshness
+  /// The present frame of the turning mark.
+  let spinner: Character
 
-  init(_ model: ConsoleModel, symbols: Symbols, timeZone: TimeZoneRule) {
-    theme = model.theme
-    language = model.language
-    freshness = Freshness(model)
-    self.symbols = symbols
-    var format = ValueFormat(language: model.language, symbols: symbols, timeZone: timeZone)
-    format.now = model.moment.unixMilliseconds
+  /// - Parameters:
+  ///   - format: With the language, the symbols, the zone and the present time.
+  ///   - spinnerFrame: Which frame of the turning mark is shown; counted on without end.
+  init(theme: Theme, format: ValueFormat, freshness: Freshness, spinnerFrame: Int) {
+    self.theme = theme
     self.format = format
+    self.freshness = freshness
+    language = format.language
+    symbols = format.symbols
+    spinner = symbols.spinner[spinnerFrame % symbols.spinner.count]
   }
 
   /// An element on the ground: what it leaves out is the text's.

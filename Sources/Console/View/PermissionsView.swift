@@ -6,7 +6,6 @@ struct PermissionsView {
   private static let cellWidth = 14
 
   let pane: PermissionsPane
-  let model: ConsoleModel
   let look: Look
 
   func draw(title: Canvas, ruler: Canvas, body: Canvas) {
@@ -50,8 +49,7 @@ struct PermissionsView {
 
   /// How much was read and when, and shorter ways to say so.
   private var statuses: [String] {
-    let symbols = look.symbols.spinner
-    let mark = pane.isLoading ? "\(symbols[model.spinnerFrame % symbols.count]) " : ""
+    let mark = pane.isLoading ? "\(look.spinner) " : ""
     let time = pane.refreshedAt.map { "  \(look.format.timeOfDay($0.unixMilliseconds))" } ?? ""
     let progress = mark + look[PermissionPhrases.progress(pane)]
     return [progress + time, progress]

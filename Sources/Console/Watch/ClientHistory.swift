@@ -1,18 +1,6 @@
 import ModelViewUpdate
 import TencentCloud
 
-/// What the service says of an MQTT client's connection. It tells no reason for a disconnect.
-public struct ClientFacts: Equatable, Sendable {
-  /// `CONNECTED` or `DISCONNECTED`; nil where the service does not say.
-  public let status: String?
-  /// Host and port that it came from.
-  public let address: String?
-  /// When it connected last, in milliseconds since 1970 UTC.
-  public let connectedAt: Int64?
-  /// When it was lost last, in milliseconds since 1970 UTC; only of a kept session that is lost.
-  public let disconnectedAt: Int64?
-}
-
 /// What was seen of an MQTT client, kept only where it differs from what was seen before: so a few
 /// entries reach back far enough to tell a client that comes and goes.
 public struct ClientHistory: Equatable, Sendable {

@@ -51,28 +51,3 @@ public struct InstanceDetail: Equatable, Sendable {
     self.consumptionLimit = consumptionLimit
   }
 }
-
-/// What is known of an endpoint.
-public struct EndpointFacts: Equatable, Sendable {
-  /// Whether it can be reached from the internet; nil where the service does not say.
-  public let isPublic: Bool?
-  /// Its status; nil where the service does not say.
-  public let status: String?
-  /// Whether a rule lets every address in; nil where its rules cannot be read.
-  public let isOpenToAll: Bool?
-  /// The subnet of one inside of the network; nil where there is none or the service does not say.
-  public var subnetID: String?
-
-  /// The row of the list of endpoints that it stands in.
-  var rowID: String {
-    EndpointResource.id(type: isPublic == true ? "PUBLIC" : "VPC", subnetID: subnetID)
-  }
-}
-
-/// A consumer group by its instance and name.
-public struct GroupKey: Hashable, Sendable {
-  /// The instance.
-  public let instanceID: String
-  /// The group.
-  public let name: String
-}

@@ -190,7 +190,7 @@ import Testing
       .service(code: "RequestLimitExceeded", message: "slow"), action: "DescribeConsumerGroup")
     watch.take(
       .group(instanceID: "rmq-1", name: "a"), .failure(error), at: moment(30), jitter: 1)
-    let rows = PollerResource.rows(watch, language: .english, at: moment(31))
+    let rows = PollerRows.rows(watch, language: .english, at: moment(31))
     #expect(rows.first?.id == "all, 10 a second at most")
     let row = try #require(rows.first { $0.id == "DescribeConsumerGroup" })
     #expect(

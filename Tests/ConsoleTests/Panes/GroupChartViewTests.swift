@@ -35,8 +35,10 @@ import Testing
     model.moment = end
     var detail = DetailPane(location: Location(.groups, instanceID: "rmq-1"), rowID: "g")
     detail.span = span
-    let look = Look(model, symbols: .ascii, timeZone: .fixed(hours: 0))
-    guard let group = GroupLines(detail, model, format: look.format) else { return "" }
+    let look = model.look(symbols: .ascii, timeZone: .fixed(hours: 0))
+    guard let group = GroupLines(detail, model.context(of: detail), format: look.format) else {
+      return ""
+    }
     let size = Size(columns: columns, rows: group.chartRows.total)
     return Screen.drawn(size, symbols: .ascii) {
       GroupChartView(group: group, look: look).draw(on: $0)

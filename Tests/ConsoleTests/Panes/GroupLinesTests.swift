@@ -33,7 +33,7 @@ import Testing
     let format = ValueFormat(
       language: .english, symbols: .unicode, timeZone: .fixed(hours: 0))
     var found: [String: (String, ThemeElement)] = [:]
-    for line in GroupLines(detail, model, format: format)?.lines ?? [] {
+    for line in GroupLines(detail, model.context(of: detail), format: format)?.lines ?? [] {
       if case .field(let label, let value, let element, _) = line, !label.isEmpty {
         found[label] = (value, element)
       }
@@ -96,6 +96,6 @@ import Testing
     let format = ValueFormat(
       language: .english, symbols: .unicode, timeZone: .fixed(hours: 0))
     let topic = DetailPane(location: Location(.topics, instanceID: "rmq-1"), rowID: "g")
-    #expect(GroupLines(topic, model, format: format) == nil)
+    #expect(GroupLines(topic, model.context(of: topic), format: format) == nil)
   }
 }

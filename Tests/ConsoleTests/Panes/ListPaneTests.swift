@@ -127,7 +127,7 @@ private func shown(_ list: ListPane) -> [String] { list.order.map { list.rows[$0
     list.arrive(ListPage(rows: rows, total: 3), at: moment)
     list.finishLoad(.success(true))
     let lag = list.resource.columns.firstIndex { $0.name == "ConsumerLag" } ?? -1
-    list.sort = ListPane.Sort(column: lag, isDescending: true)
+    list.sort = Resource.Sort(column: lag, isDescending: true)
     list.take([
       "a": .success(Sample(values: [.integer(5), .integer(1), .integer(1)], takenAt: moment)),
       "c": .success(Sample(values: [.integer(70), .integer(1), .integer(1)], takenAt: moment)),

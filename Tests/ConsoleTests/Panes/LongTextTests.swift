@@ -21,7 +21,7 @@ struct LongTextTests {
       size: Size(columns: 80, rows: 24), session: Session(region: "r"), language: .english,
       theme: .fallback)
     _ = model.push(.detail(detail))
-    DetailLines.measure(&model)
+    DetailUpdate.measure(&model)
     return model
   }
 
@@ -32,7 +32,8 @@ struct LongTextTests {
     let format = ValueFormat(language: .english, symbols: .unicode, timeZone: .fixed(hours: 0))
     for _ in 0..<100 {
       #expect(
-        DetailLines(pane, model, format: format).content(columns: 80).count == pane.lineCount)
+        DetailLines(pane, model.context(of: pane), format: format).content(columns: 80).count
+          == pane.lineCount)
     }
     #expect(pane.memo.madeCount == 1)
   }
@@ -45,7 +46,7 @@ struct LongTextTests {
         DetailSection(action: $0.action, answer: $0.answer, milliseconds: 70)
       }
     }
-    DetailLines.measure(&model)
+    DetailUpdate.measure(&model)
     #expect(model.top?.detail?.memo.madeCount == 1)
   }
 
