@@ -70,23 +70,43 @@ let package = Package(
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
       ], swiftSettings: settings),
-    // The application.
+    // Product knowledge as data: kinds of things, words, formats, forms.
     .target(
-      name: "Console", dependencies: ["ModelViewUpdate", "TerminalUI", "TRocket", "TencentCloud"]),
+      name: "Catalog", dependencies: ["ModelViewUpdate", "TerminalUI", "TRocket", "TencentCloud"]),
+    // What is known of a region and worth a look: poller, histories, findings, alerts, pins.
+    .target(
+      name: "Watching", dependencies: ["Catalog", "ModelViewUpdate", "TRocket", "TencentCloud"]),
+    // A change from its review to the journal and back, and the rules that stand before it.
+    .target(
+      name: "Changing", dependencies: ["Catalog", "ModelViewUpdate", "TRocket", "TencentCloud"]),
+    // What stands on the screen: state, lines and drawing.
+    .target(
+      name: "Panes",
+      dependencies: [
+        "Catalog", "Watching", "Changing", "ModelViewUpdate", "TerminalUI", "TRocket",
+        "TencentCloud",
+      ]),
+    // The shell: root model, message, update, commands, effects.
+    .target(
+      name: "Console",
+      dependencies: [
+        "Panes", "Catalog", "Watching", "Changing", "ModelViewUpdate", "TerminalUI", "TRocket",
+        "TencentCloud",
+      ]),
     // The executable: arguments, environment and files, and the parts put together.
     .executableTarget(
       name: "mqdeck",
       dependencies: [
-        "Console", "NcursesTerminal", "HTTPTransport", "ConfigurationFiles", "Simulator",
-        "CProcess",
+        "Catalog", "Watching", "Changing", "Panes", "Console", "NcursesTerminal", "HTTPTransport",
+        "ConfigurationFiles", "Simulator", "CProcess",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // Measures the real program, and a minimal C program over ncurses beside it: the yardstick.
     .executableTarget(
       name: "mqdeck-bench",
       dependencies: [
-        "CProcess", "Console", "ModelViewUpdate", "TerminalUI", "TRocket", "TencentCloud",
-        "Simulator",
+        "CProcess", "Catalog", "Watching", "Changing", "Panes", "Console", "ModelViewUpdate",
+        "TerminalUI", "TRocket", "TencentCloud", "Simulator",
       ]),
     // That program: a full-screen list, drawn as plainly as ncurses can.
     .executableTarget(
@@ -122,12 +142,16 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ConsoleTests",
-      dependencies: ["Console", "Simulator", "ConfigurationFiles", "mqdeck"],
+      dependencies: [
+        "Catalog", "Watching", "Changing", "Panes", "Console", "Simulator",
+        "ConfigurationFiles", "mqdeck",
+      ],
       exclude: ["Goldens"]),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "mqdeck", "ConfigurationFiles", "Console", "NcursesTerminal", "TRocket", "TencentCloud",
+        "mqdeck", "ConfigurationFiles", "Catalog", "Watching", "Changing", "Panes", "Console",
+        "NcursesTerminal", "TRocket", "TencentCloud",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,3 +1,4 @@
-// Console: the application: model, messages, update, view, commands, panes, resources, poller,
-// theme and strings. Only the executable and tests import it. It must not import ncurses, a
-// networking library or the simulator: what it needs of the world comes in its environment.
+// Console: the shell. Root model, message, update, commands and effects: it alone turns what the
+// values below it request into effects. Only the executable, the benchmarks and tests import it. It
+// must not import ncurses, a networking library or the simulator: what it needs of the world comes
+// in its environment.

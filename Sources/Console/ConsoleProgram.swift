@@ -1,18 +1,22 @@
+import Catalog
+import Changing
 import ModelViewUpdate
+import Panes
 import TerminalUI
+import Watching
 
 /// The application as the loop sees it.
-public struct ConsoleProgram: Program {
+package struct ConsoleProgram: Program {
   private let environment: ConsoleEnvironment
 
   /// The application over a world.
-  public init(environment: ConsoleEnvironment) { self.environment = environment }
+  package init(environment: ConsoleEnvironment) { self.environment = environment }
 
   /// The first message.
-  public func start() -> Message { .started }
+  package func start() -> Message { .started }
 
   /// Every event means something to the console.
-  public func message(for event: Event) -> Message? {
+  package func message(for event: Event) -> Message? {
     switch event {
     case .key(let key): .keyPressed(key)
     case .paste(let text): .pasted(text)
@@ -24,7 +28,7 @@ public struct ConsoleProgram: Program {
   }
 
   /// Changes the model.
-  public func update(
+  package func update(
     _ model: inout ConsoleModel, _ message: Message, at moment: Moment
   ) -> Effect<Message> {
     model.moment = moment
@@ -82,7 +86,7 @@ public struct ConsoleProgram: Program {
   }
 
   /// Draws the model.
-  public func view(_ model: ConsoleModel, on canvas: Canvas) {
+  package func view(_ model: ConsoleModel, on canvas: Canvas) {
     ConsoleView(model: model, timeZone: environment.timeZone).draw(on: canvas)
   }
 

@@ -1,5 +1,5 @@
-import Console
 import ModelViewUpdate
+import Watching
 
 /// An hour of made-up time of the scheduler alone: 2,000 groups, some of them on the screen, each
 /// call answered after 300 ms.

@@ -1,3 +1,4 @@
+import Catalog
 import ConfigurationFiles
 import Console
 import ModelViewUpdate
@@ -5,6 +6,7 @@ import NcursesTerminal
 import TRocket
 import TencentCloud
 import TerminalUI
+import Watching
 
 /// The console: puts the live parts together and runs the loop on this thread. The first frame is
 /// painted before anything is connected, loaded or simulated: that waits for the first call.

@@ -2,7 +2,7 @@ import ConfigurationFiles
 import Glibc
 import Testing
 
-@testable import Console
+@testable import Watching
 @testable import mqdeck
 
 /// Commands of the user's, as processes.

@@ -1,5 +1,6 @@
 import ConfigurationFiles
-import Console
+import Catalog
+import Watching
 import Testing
 
 @testable import mqdeck

@@ -1,5 +1,5 @@
 import ConfigurationFiles
-import Console
+import Changing
 import Glibc
 import TRocket
 import TencentCloud

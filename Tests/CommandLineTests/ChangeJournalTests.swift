@@ -3,7 +3,8 @@ import FoundationEssentials
 import TencentCloud
 import Testing
 
-@testable import Console
+@testable import Catalog
+@testable import Changing
 @testable import mqdeck
 
 /// The journal's files: several sessions write them, and they are read from their end.

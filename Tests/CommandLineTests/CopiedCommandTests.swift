@@ -3,7 +3,8 @@ import TRocket
 import TencentCloud
 import Testing
 
-@testable import Console
+@testable import Catalog
+@testable import Changing
 
 /// What a review copies, pasted into shells: it changes what was reviewed, at the same endpoint,
 /// and runs nothing else.

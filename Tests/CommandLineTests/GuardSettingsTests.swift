@@ -1,5 +1,6 @@
 import ConfigurationFiles
-import Console
+import Catalog
+import Changing
 import Testing
 
 @testable import mqdeck

@@ -1,4 +1,6 @@
 import ConfigurationFiles
+import Catalog
+import Changing
 import Console
 import FoundationEssentials
 import TRocket

@@ -1,5 +1,5 @@
 import ConfigurationFiles
-import Console
+import Watching
 import Testing
 
 @testable import mqdeck

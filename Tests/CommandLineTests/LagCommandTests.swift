@@ -1,4 +1,4 @@
-import Console
+import Catalog
 import Testing
 
 @testable import mqdeck

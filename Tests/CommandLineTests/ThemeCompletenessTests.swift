@@ -1,5 +1,5 @@
 import ConfigurationFiles
-import Console
+import Panes
 import NcursesTerminal
 import TerminalUI
 import Testing

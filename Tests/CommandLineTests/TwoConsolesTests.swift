@@ -1,5 +1,5 @@
 import ConfigurationFiles
-import Console
+import Watching
 import FoundationEssentials
 import Glibc
 import Testing

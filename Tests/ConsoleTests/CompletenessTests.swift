@@ -3,6 +3,7 @@ import TencentCloud
 import TerminalUI
 import Testing
 
+@testable import Catalog
 @testable import Console
 
 @Suite struct CompletenessTests {

@@ -1,7 +1,7 @@
 import TRocket
 import Testing
 
-@testable import Console
+@testable import Catalog
 
 @Suite struct ErrorAdviceTests {
   @Test func everyDocumentedCodeHasAdviceOfItsOwn() {

@@ -1,4 +1,8 @@
+import Catalog
+import Changing
 import ModelViewUpdate
+import Panes
+import TRocket
 import TencentCloud
 
 /// What the changes of a batch mean, asked one after the other while they are reviewed.

@@ -1,5 +1,8 @@
+import Catalog
+import Changing
 import ModelViewUpdate
-import TencentCloud
+import Panes
+import TRocket
 
 /// Opens the review of changes.
 enum BatchOpening {

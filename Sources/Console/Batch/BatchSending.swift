@@ -1,4 +1,8 @@
+import Catalog
+import Changing
 import ModelViewUpdate
+import Panes
+import TRocket
 import TencentCloud
 
 /// Makes the changes of a batch, a few at once, each the one way of all changes.

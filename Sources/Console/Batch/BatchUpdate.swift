@@ -1,5 +1,7 @@
+import Catalog
+import Changing
 import ModelViewUpdate
-import TencentCloud
+import Panes
 import TerminalUI
 
 /// What keys do with changes that are made together.

@@ -1,10 +1,12 @@
+import Catalog
 import ModelViewUpdate
+import Panes
 import TencentCloud
 
 /// What was read for the permission matrix.
-public struct PermissionsAnswer: Sendable {
+package struct PermissionsAnswer: Sendable {
   /// What arrived.
-  public enum Content: Sendable {
+  package enum Content: Sendable {
     /// The instances of a kind.
     case instances(PermissionsPane.Kind, Result<[PermissionsPane.Instance], CloudError>)
     /// Everybody of an instance with what they are allowed, by the names of parameters.
@@ -16,11 +18,11 @@ public struct PermissionsAnswer: Sendable {
   }
 
   /// The pane that asked.
-  public let paneID: Int
+  package let paneID: Int
   /// Its generation when it asked.
-  public let generation: Int
+  package let generation: Int
   /// What arrived.
-  public let content: Content
+  package let content: Content
 }
 
 /// Reads the permission matrix: the instances, then a few of them at once. The client keeps to the

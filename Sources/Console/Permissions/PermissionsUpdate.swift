@@ -1,4 +1,6 @@
+import Catalog
 import ModelViewUpdate
+import Panes
 import TencentCloud
 import TerminalUI
 

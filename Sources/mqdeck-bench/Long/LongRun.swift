@@ -1,11 +1,14 @@
 import CProcess
+import Catalog
 import Console
 import Dispatch
 import Glibc
 import ModelViewUpdate
+import Panes
 import Synchronization
 import TencentCloud
 import TerminalUI
+import Watching
 
 /// Days of the console over the large fleet, by a clock of its own: does its memory level off?
 ///

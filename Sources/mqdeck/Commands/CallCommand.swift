@@ -1,6 +1,6 @@
 import ArgumentParser
+import Changing
 import ConfigurationFiles
-import Console
 import FoundationEssentials
 import Glibc
 import TRocket

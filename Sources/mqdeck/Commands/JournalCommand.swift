@@ -1,5 +1,6 @@
 import ArgumentParser
-import Console
+import Catalog
+import Changing
 import TencentCloud
 import TerminalUI
 

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Console
+import Catalog
 import TRocket
 import TencentCloud
 import TerminalUI

@@ -1,4 +1,4 @@
-import Console
+import Catalog
 import TencentCloud
 
 /// Lags as a list.

@@ -1,4 +1,4 @@
-import Console
+import Catalog
 import TRocket
 import TencentCloud
 import TerminalUI

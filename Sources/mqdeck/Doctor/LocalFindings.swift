@@ -1,8 +1,9 @@
-import TerminalUI
+import Catalog
+import Changing
 import ConfigurationFiles
-import Console
 import Glibc
 import TRocket
+import TerminalUI
 
 /// What can be said without the network.
 struct LocalFindings {

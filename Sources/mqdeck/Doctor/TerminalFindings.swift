@@ -1,5 +1,5 @@
+import Catalog
 import ConfigurationFiles
-import Console
 import Glibc
 import NcursesTerminal
 import TerminalUI

@@ -1,6 +1,6 @@
-import TerminalUI
 import ConfigurationFiles
-import Console
+import Panes
+import TerminalUI
 
 /// Whether the themes are well.
 struct ThemeFindings {

@@ -1,6 +1,7 @@
+import Catalog
 import ConfigurationFiles
-import Console
 import TerminalUI
+import Watching
 
 extension AlertRule {
   /// What the settings of a profile come to: each condition is a rule of its own.

@@ -1,6 +1,6 @@
 import CProcess
-import Console
 import Glibc
+import Watching
 
 /// Runs commands of the user's for alerts: without a shell, away from the terminal, for ten seconds
 /// at most, and without what would let them act in the user's name.

@@ -1,5 +1,5 @@
+import Catalog
 import ConfigurationFiles
-import Console
 
 extension ChangeGate {
   /// Whether changes are let out: by the command line, then by the settings of the profile.

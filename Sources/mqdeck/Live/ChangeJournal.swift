@@ -1,6 +1,8 @@
+import Changing
 import ConfigurationFiles
-import Console
+import ModelViewUpdate
 import Synchronization
+import TencentCloud
 
 /// The journal of changes: lines of JSON in the state directory, for the owner's eyes only, written
 /// by every console and every one-shot command of the user. A lock that each of them holds from its

@@ -1,5 +1,6 @@
+import Catalog
+import Changing
 import ConfigurationFiles
-import Console
 import Simulator
 import TRocket
 import TencentCloud

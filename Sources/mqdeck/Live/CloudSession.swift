@@ -1,4 +1,4 @@
-import Console
+import Catalog
 import FoundationEssentials
 import TRocket
 import TencentCloud

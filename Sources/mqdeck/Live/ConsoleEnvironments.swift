@@ -1,7 +1,9 @@
 import CProcess
+import Changing
 import ConfigurationFiles
 import Console
 import TencentCloud
+import Watching
 
 /// What the console is given of the world.
 enum ConsoleEnvironments {

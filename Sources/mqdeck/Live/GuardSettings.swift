@@ -1,5 +1,6 @@
+import Catalog
+import Changing
 import ConfigurationFiles
-import Console
 import TRocket
 
 /// The rules of the settings as they hold for one profile. A pattern that means nothing is told, and

@@ -1,5 +1,5 @@
+import Catalog
 import ConfigurationFiles
-import Console
 
 /// Guard rails of a profile that is named and not in use, since the environment has a credential and
 /// the account is then called `environment`.

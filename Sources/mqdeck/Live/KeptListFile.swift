@@ -1,7 +1,7 @@
 import ConfigurationFiles
-import Console
 import FoundationEssentials
 import Synchronization
+import Watching
 
 /// A list of the user's as JSON in a file of its own, for the owner's eyes only, which several
 /// consoles keep: each reads it, changes it and writes it back under a lock.

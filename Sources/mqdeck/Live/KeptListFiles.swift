@@ -1,5 +1,5 @@
 import ConfigurationFiles
-import Console
+import Watching
 
 extension KeptListFile<Pin> {
   /// What is pinned, by profile and region, below the state directory.

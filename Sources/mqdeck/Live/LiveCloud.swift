@@ -1,4 +1,4 @@
-import Console
+import Changing
 import TencentCloud
 
 /// The cloud that a command speaks to: the service, or the embedded simulator. What is heavy

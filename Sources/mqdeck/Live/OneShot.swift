@@ -1,4 +1,4 @@
-import Console
+import Changing
 import Glibc
 import TencentCloud
 import TerminalUI

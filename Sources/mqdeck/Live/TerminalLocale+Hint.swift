@@ -1,4 +1,4 @@
-import Console
+import Catalog
 import NcursesTerminal
 
 extension TerminalLocale {

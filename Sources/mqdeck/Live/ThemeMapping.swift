@@ -1,5 +1,6 @@
+import Catalog
 import ConfigurationFiles
-import Console
+import Panes
 import TerminalUI
 
 /// A theme's file as the console knows a theme.

@@ -1,7 +1,7 @@
-import TerminalUI
 import ConfigurationFiles
-import Console
 import NcursesTerminal
+import Panes
+import TerminalUI
 
 /// The console's themes, out of the library of files.
 struct Themes: Sendable {

@@ -2,7 +2,8 @@ import ModelViewUpdate
 import TencentCloud
 import Testing
 
-@testable import Console
+@testable import Catalog
+@testable import Watching
 
 /// Which alerts fire, with literals.
 @Suite struct AlertBookTests {

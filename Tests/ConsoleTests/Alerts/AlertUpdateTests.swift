@@ -3,7 +3,10 @@ import TencentCloud
 import TerminalUI
 import Testing
 
+@testable import Catalog
 @testable import Console
+@testable import Panes
+@testable import Watching
 
 /// What changes of alerts ask the runtime to do, with literals.
 @Suite struct AlertUpdateTests {

@@ -3,7 +3,10 @@ import TencentCloud
 import TerminalUI
 import Testing
 
+@testable import Catalog
 @testable import Console
+@testable import Panes
+@testable import Watching
 
 /// Alerts over the incidents of the simulator, told in every way.
 @Suite(.serialized) struct AlertWalkTests {

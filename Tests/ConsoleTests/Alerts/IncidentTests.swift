@@ -2,7 +2,9 @@ import Simulator
 import TencentCloud
 import Testing
 
+@testable import Catalog
 @testable import Console
+@testable import Watching
 
 /// Each incident of the simulator stands on the board as what it is within two intervals, and is
 /// gone within two when it is over. Nothing looks at the groups: what is well is asked every sixty

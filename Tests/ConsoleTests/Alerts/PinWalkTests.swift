@@ -2,7 +2,10 @@ import Simulator
 import TencentCloud
 import Testing
 
+@testable import Catalog
 @testable import Console
+@testable import Panes
+@testable import Watching
 
 /// What is pinned, from anywhere, with keys.
 @Suite(.serialized) struct PinWalkTests {

@@ -3,7 +3,8 @@ import TencentCloud
 import TerminalUI
 import Testing
 
-@testable import Console
+@testable import Catalog
+@testable import Changing
 
 /// A change as the command that makes it.
 struct CallCommandTextTests {

@@ -4,6 +4,8 @@ import TencentCloud
 import TerminalUI
 import Testing
 
+@testable import Catalog
+@testable import Changing
 @testable import Console
 
 /// A whole session of changes, and everything that was written in it.

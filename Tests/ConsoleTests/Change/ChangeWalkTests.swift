@@ -4,7 +4,10 @@ import TencentCloud
 import TerminalUI
 import Testing
 
+@testable import Catalog
+@testable import Changing
 @testable import Console
+@testable import Panes
 
 /// Changes with keys, while somebody else and the network do what they do.
 @Suite(.serialized) struct ChangeWalkTests {

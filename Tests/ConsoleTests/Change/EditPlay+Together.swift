@@ -1,7 +1,9 @@
 import TencentCloud
 import Testing
 
-@testable import Console
+@testable import Catalog
+@testable import Changing
+@testable import Panes
 
 extension EditPlay {
   /// Several rows are edited together, from what their lists show: each by a value of its own, all

@@ -3,7 +3,8 @@ import TRocket
 import TencentCloud
 import Testing
 
-@testable import Console
+@testable import Catalog
+@testable import Changing
 
 /// One user who edits, and another client that changes the same things, by the rules of a seed.
 struct EditPlay {

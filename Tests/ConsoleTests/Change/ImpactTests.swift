@@ -3,7 +3,10 @@ import TencentCloud
 import TerminalUI
 import Testing
 
+@testable import Catalog
+@testable import Changing
 @testable import Console
+@testable import Panes
 
 /// What a dangerous change hits, as far as it is known.
 @Suite(.serialized) struct ImpactTests {

@@ -4,6 +4,8 @@ import TencentCloud
 import TerminalUI
 import Testing
 
+@testable import Catalog
+@testable import Changing
 @testable import Console
 
 /// The console is killed at every step of a change: what the journal says by then is true.

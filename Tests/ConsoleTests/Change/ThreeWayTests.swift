@@ -2,7 +2,8 @@ import TRocket
 import TencentCloud
 import Testing
 
-@testable import Console
+@testable import Catalog
+@testable import Changing
 
 @Suite struct ThreeWayTests {
   private static let truths: [JSONValue?] = [nil, .bool(false), .bool(true)]

@@ -2,7 +2,9 @@ import TencentCloud
 import TerminalUI
 import Testing
 
+@testable import Catalog
 @testable import Console
+@testable import Panes
 
 /// Numbers keep their magnitude however narrow their column is.
 struct BriefNumberTests {

@@ -1,7 +1,9 @@
 import ModelViewUpdate
 import Testing
 
-@testable import Console
+@testable import Catalog
+@testable import Panes
+@testable import Watching
 
 /// A noun goes by the number before it.
 @Suite struct CountTests {

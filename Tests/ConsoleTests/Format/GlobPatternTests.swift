@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Console
+@testable import Catalog
 
 struct GlobPatternTests {
   @Test(arguments: [

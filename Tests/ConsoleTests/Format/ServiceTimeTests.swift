@@ -2,7 +2,8 @@ import TRocket
 import TencentCloud
 import Testing
 
-@testable import Console
+@testable import Catalog
+@testable import Panes
 
 /// Times that the service writes as text, without their zone.
 struct ServiceTimeTests {

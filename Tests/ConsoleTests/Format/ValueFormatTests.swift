@@ -2,7 +2,7 @@ import FoundationEssentials
 import TerminalUI
 import Testing
 
-@testable import Console
+@testable import Catalog
 
 @Suite struct ValueFormatTests {
   private let english = ValueFormat(

@@ -1,7 +1,10 @@
 import TencentCloud
 import Testing
 
+@testable import Catalog
 @testable import Console
+@testable import Panes
+@testable import Watching
 
 /// What the form of any action takes from the place where it is opened.
 @Suite(.serialized) struct CallPlaceTests {

@@ -3,7 +3,10 @@ import TencentCloud
 import TerminalUI
 import Testing
 
+@testable import Catalog
+@testable import Changing
 @testable import Console
+@testable import Panes
 
 /// The review of a call that was written by hand: it sees what is there now by itself, each time.
 @Suite(.serialized) struct CallReviewTests {

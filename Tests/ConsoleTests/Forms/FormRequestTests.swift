@@ -2,7 +2,8 @@ import TRocket
 import TencentCloud
 import Testing
 
-@testable import Console
+@testable import Catalog
+@testable import Panes
 
 @Suite struct FormRequestTests {
   private func form(_ action: String, _ values: [String: String]) throws -> FormFields {

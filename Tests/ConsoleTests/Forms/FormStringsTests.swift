@@ -2,7 +2,8 @@ import TRocket
 import TencentCloud
 import Testing
 
-@testable import Console
+@testable import Catalog
+@testable import Changing
 
 /// Every word of a form exists in both languages.
 @Suite struct FormStringsTests {

@@ -3,7 +3,10 @@ import TencentCloud
 import TerminalUI
 import Testing
 
+@testable import Catalog
+@testable import Changing
 @testable import Console
+@testable import Panes
 
 /// What a form does when things go wrong, or when the user does not want it after all.
 @Suite(.serialized) struct FormWalkTests {

@@ -1,6 +1,8 @@
 import Testing
 
+@testable import Catalog
 @testable import Console
+@testable import Panes
 
 /// The whole life of an instance with keys alone, against the simulator.
 @Suite(.serialized) struct LifeWalkTests {

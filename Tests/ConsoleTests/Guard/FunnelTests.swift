@@ -4,7 +4,8 @@ import TRocket
 import TencentCloud
 import Testing
 
-@testable import Console
+@testable import Catalog
+@testable import Changing
 
 /// Guard rails below the screens: whoever calls through the client is refused alike.
 @Suite(.serialized) struct FunnelTests {

@@ -2,7 +2,8 @@ import TRocket
 import TencentCloud
 import Testing
 
-@testable import Console
+@testable import Catalog
+@testable import Changing
 
 /// What rules come to.
 @Suite struct GuardRulesTests {

@@ -4,7 +4,10 @@ import TencentCloud
 import TerminalUI
 import Testing
 
+@testable import Catalog
+@testable import Changing
 @testable import Console
+@testable import Panes
 
 /// Guard rails with keys.
 @Suite(.serialized) struct GuardWalkTests {

@@ -4,7 +4,9 @@ import TencentCloud
 import TerminalUI
 import Testing
 
+@testable import Catalog
 @testable import Console
+@testable import Panes
 
 /// A secret that is shown for ten seconds, and everywhere else never.
 @Suite(.serialized) struct SecretWalkTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Console
+@testable import Watching
 
 @Suite struct DeltaLogTests {
   private func record(_ values: [Int64?]) -> DeltaLog.Record {

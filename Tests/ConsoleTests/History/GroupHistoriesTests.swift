@@ -3,7 +3,10 @@ import TencentCloud
 import TerminalUI
 import Testing
 
+@testable import Catalog
 @testable import Console
+@testable import Panes
+@testable import Watching
 
 @Suite struct GroupHistoriesTests {
   private let key = GroupKey(instanceID: "rmq-1", name: "GID-order-created")

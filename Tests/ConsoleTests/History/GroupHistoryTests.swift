@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Console
+@testable import Catalog
+@testable import Watching
 
 @Suite struct GroupHistoryTests {
   private let hour: Int64 = 3_600_000

@@ -3,6 +3,8 @@ import TencentCloud
 import TerminalUI
 import Testing
 
+@testable import Catalog
+@testable import Changing
 @testable import Console
 
 /// There is one line for notices: what is told in it together is told whole.

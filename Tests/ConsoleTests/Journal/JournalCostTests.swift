@@ -3,7 +3,10 @@ import TencentCloud
 import TerminalUI
 import Testing
 
+@testable import Catalog
+@testable import Changing
 @testable import Console
+@testable import Panes
 
 /// What reading on in a long journal costs, in lines that are looked at and rows that are made:
 /// as much for the last part as for the first.

@@ -2,7 +2,7 @@ import TRocket
 import TencentCloud
 import Testing
 
-@testable import Console
+@testable import Changing
 
 /// The journal as text: what is written is read back, and what is broken costs itself alone.
 @Suite struct JournalReadingTests {

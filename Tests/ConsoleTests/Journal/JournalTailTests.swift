@@ -1,7 +1,7 @@
 import TencentCloud
 import Testing
 
-@testable import Console
+@testable import Changing
 
 /// What a start reads of the journal: its end, backwards.
 @Suite struct JournalTailTests {

@@ -4,7 +4,10 @@ import TencentCloud
 import TerminalUI
 import Testing
 
+@testable import Catalog
+@testable import Changing
 @testable import Console
+@testable import Panes
 
 /// The journal with keys: looked at, taken back from, and what an earlier session left in it.
 @Suite(.serialized) struct JournalWalkTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Console
+@testable import Watching
 
 /// Lists that several consoles keep in one file, without a file.
 @Suite struct KeptListTests {

@@ -2,7 +2,10 @@ import ModelViewUpdate
 import TerminalUI
 import Testing
 
+@testable import Catalog
 @testable import Console
+@testable import Panes
+@testable import Watching
 
 /// A list whose file could not be read is not one without entries.
 @Suite struct KeptUnreadTests {

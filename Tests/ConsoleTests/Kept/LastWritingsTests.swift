@@ -2,7 +2,9 @@ import Synchronization
 import TerminalUI
 import Testing
 
+@testable import Catalog
 @testable import Console
+@testable import Watching
 
 /// What is written at the end.
 @Suite struct LastWritingsTests {

@@ -2,7 +2,8 @@ import TRocket
 import TencentCloud
 import Testing
 
-@testable import Console
+@testable import Catalog
+@testable import Changing
 
 /// “Open to all” means one thing, on the board and in the review.
 struct AddressRangeTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Console
+@testable import Watching
 
 @Suite struct AgeRecordTests {
   @Test func answersCountForAsLongAsTheyStand() {

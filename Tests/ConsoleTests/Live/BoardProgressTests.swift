@@ -2,7 +2,8 @@ import ModelViewUpdate
 import TencentCloud
 import Testing
 
-@testable import Console
+@testable import Catalog
+@testable import Watching
 
 /// What the board says of how much it has looked at, with literals.
 @Suite struct BoardProgressTests {

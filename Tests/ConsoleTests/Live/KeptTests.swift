@@ -4,7 +4,10 @@ import TencentCloud
 import TerminalUI
 import Testing
 
+@testable import Catalog
 @testable import Console
+@testable import Panes
+@testable import Watching
 
 /// What comes and goes under ever new names leaves nothing behind.
 @Suite struct KeptTests {

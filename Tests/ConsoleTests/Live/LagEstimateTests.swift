@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Console
+@testable import Catalog
+@testable import Watching
 
 /// Series whose truth is known, every five seconds.
 @Suite struct LagEstimateTests {

@@ -2,7 +2,7 @@ import Synchronization
 import TencentCloud
 import Testing
 
-@testable import Console
+@testable import Catalog
 
 /// A list behind pages, as odd as a service may be.
 private final class Shelf: Sendable {

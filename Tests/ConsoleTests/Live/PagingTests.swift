@@ -1,7 +1,7 @@
 import TencentCloud
 import Testing
 
-@testable import Console
+@testable import Catalog
 
 /// The one rule by which lists are read page by page.
 @Suite struct PagingTests {

@@ -1,7 +1,8 @@
 import ModelViewUpdate
 import Testing
 
-@testable import Console
+@testable import Catalog
+@testable import Watching
 
 /// Two thousand groups, some of them on the screen, twenty calls a second, in made-up time.
 @Suite struct PollerFleetTests {

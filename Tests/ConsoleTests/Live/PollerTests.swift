@@ -1,7 +1,8 @@
 import ModelViewUpdate
 import Testing
 
-@testable import Console
+@testable import Catalog
+@testable import Watching
 
 @Suite struct PollerTests {
   private func moment(_ milliseconds: Int64) -> Moment {

@@ -2,7 +2,7 @@ import Synchronization
 import TencentCloud
 import Testing
 
-@testable import Console
+@testable import Catalog
 
 /// A batch under one deadline.
 @Suite struct SampleBatchTests {

@@ -1,7 +1,8 @@
 import ModelViewUpdate
 import Testing
 
-@testable import Console
+@testable import Catalog
+@testable import Watching
 
 /// What is kept of MQTT clients.
 extension WatchTests {

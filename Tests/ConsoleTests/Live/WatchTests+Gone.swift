@@ -2,7 +2,8 @@ import ModelViewUpdate
 import TencentCloud
 import Testing
 
-@testable import Console
+@testable import Catalog
+@testable import Watching
 
 /// When a thing is gone, and what is forgotten with it.
 extension WatchTests {

@@ -2,7 +2,8 @@ import ModelViewUpdate
 import TencentCloud
 import Testing
 
-@testable import Console
+@testable import Catalog
+@testable import Watching
 
 /// What cannot be read takes nothing back that was known.
 extension WatchTests {

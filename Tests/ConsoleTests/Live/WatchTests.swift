@@ -2,7 +2,8 @@ import ModelViewUpdate
 import TencentCloud
 import Testing
 
-@testable import Console
+@testable import Catalog
+@testable import Watching
 
 /// What the poller keeps and what the board makes of it, with literals.
 @Suite struct WatchTests {

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Console
+@testable import Catalog
+@testable import Panes
 
 @Suite struct BodyLinesTests {
   @Test func jsonIsIndentedAndAnythingElseIsLeftAsItIs() {

@@ -3,7 +3,10 @@ import TencentCloud
 import TerminalUI
 import Testing
 
+@testable import Catalog
 @testable import Console
+@testable import Panes
+@testable import Watching
 
 /// Marks of what changed, and how old what was measured is, with literals.
 @Suite struct ChangeMarksTests {

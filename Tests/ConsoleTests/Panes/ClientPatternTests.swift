@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Console
+@testable import Catalog
 
 @Suite struct ClientPatternTests {
   @Test(arguments: [

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Console
+@testable import Catalog
 
 /// What a filter's signs mean, and how they are meant themselves.
 struct FilterTermsTests {

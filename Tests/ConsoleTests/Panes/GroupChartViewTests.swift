@@ -3,7 +3,10 @@ import TencentCloud
 import TerminalUI
 import Testing
 
+@testable import Catalog
 @testable import Console
+@testable import Panes
+@testable import Watching
 
 /// The charts of a group on a canvas, in ASCII, with literals.
 @Suite struct GroupChartViewTests {

@@ -1,6 +1,8 @@
 import Testing
 
-@testable import Console
+@testable import Catalog
+@testable import Panes
+@testable import Watching
 
 @Suite struct GroupChartWindowTests {
   @Test func movesAStepAtATime() {

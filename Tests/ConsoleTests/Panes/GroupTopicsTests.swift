@@ -2,7 +2,7 @@ import ModelViewUpdate
 import TencentCloud
 import Testing
 
-@testable import Console
+@testable import Panes
 
 /// Looking for the topics of a group, with literals.
 @Suite struct GroupTopicsTests {

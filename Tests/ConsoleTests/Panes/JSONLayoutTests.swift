@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Console
+@testable import Catalog
+@testable import Panes
 
 /// JSON laid out by its own text.
 struct JSONLayoutTests {

@@ -3,7 +3,8 @@ import TencentCloud
 import TerminalUI
 import Testing
 
-@testable import Console
+@testable import Catalog
+@testable import Panes
 
 /// The list of topics with rows named by numbers.
 private func list(_ names: [String], rows: Int = 4) -> ListPane {

@@ -2,7 +2,9 @@ import TencentCloud
 import TerminalUI
 import Testing
 
+@testable import Catalog
 @testable import Console
+@testable import Panes
 
 /// What a key costs does not grow with what is shown or typed.
 struct LongTextTests {

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Console
+@testable import Catalog
+@testable import Panes
 
 @Suite struct TimeRangeTextTests {
   /// 2026-11-24 10:30:00 at UTC+8.

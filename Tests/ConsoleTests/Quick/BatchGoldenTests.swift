@@ -3,7 +3,9 @@ import TencentCloud
 import TerminalUI
 import Testing
 
+@testable import Catalog
 @testable import Console
+@testable import Panes
 
 /// What came of changes that were made together, and one that was stopped. Which of them the
 /// service numbers first is open, so that ids of requests are blanked.

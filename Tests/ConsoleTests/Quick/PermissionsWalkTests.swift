@@ -5,7 +5,10 @@ import TencentCloud
 import TerminalUI
 import Testing
 
+@testable import Catalog
+@testable import Changing
 @testable import Console
+@testable import Panes
 
 /// The permission matrix: pure, then with keys over the simulator.
 @Suite(.serialized) struct PermissionsWalkTests {

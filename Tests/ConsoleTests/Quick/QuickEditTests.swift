@@ -3,7 +3,9 @@ import TencentCloud
 import TerminalUI
 import Testing
 
-@testable import Console
+@testable import Catalog
+@testable import Changing
+@testable import Panes
 
 /// Edits in place, without any console around them.
 struct QuickEditTests {

@@ -4,7 +4,10 @@ import TencentCloud
 import TerminalUI
 import Testing
 
+@testable import Catalog
+@testable import Changing
 @testable import Console
+@testable import Panes
 
 /// Edits of several rows at once.
 extension QuickWalkTests {

@@ -4,7 +4,9 @@ import TencentCloud
 import TerminalUI
 import Testing
 
+@testable import Catalog
 @testable import Console
+@testable import Panes
 
 /// Edits of rows with keys, while somebody else and the network do what they do.
 @Suite(.serialized) struct QuickWalkTests {

@@ -1,6 +1,6 @@
 import Synchronization
 
-@testable import Console
+@testable import Watching
 
 /// Pins, in memory.
 final class PinShelf: Sendable {

@@ -1,6 +1,9 @@
 import Testing
 
+@testable import Catalog
 @testable import Console
+@testable import Panes
+@testable import Watching
 
 /// The board over the simulator's stories.
 @Suite(.serialized) struct BoardWalkTests {

@@ -4,7 +4,11 @@ import Synchronization
 import TencentCloud
 import TerminalUI
 
+@testable import Catalog
+@testable import Changing
 @testable import Console
+@testable import Panes
+@testable import Watching
 
 /// The whole console over the simulator and a headless terminal, driven by key scripts. After every
 /// key it waits until no work is under way, never for time.

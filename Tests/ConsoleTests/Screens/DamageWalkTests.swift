@@ -4,7 +4,11 @@ import TencentCloud
 import TerminalUI
 import Testing
 
+@testable import Catalog
+@testable import Changing
 @testable import Console
+@testable import Panes
+@testable import Watching
 
 /// What is shown where answers are not what the API documents: what is not known is never empty.
 @Suite(.serialized) struct DamageWalkTests {

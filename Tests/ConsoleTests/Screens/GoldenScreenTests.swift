@@ -1,7 +1,7 @@
 import TerminalUI
 import Testing
 
-@testable import Console
+@testable import Catalog
 
 @Suite(.serialized) struct GoldenScreenTests {
   @Test(arguments: KeyScript.all, [(80, 24), (120, 40)])

@@ -2,6 +2,8 @@ import Simulator
 import Testing
 
 @testable import Console
+@testable import Panes
+@testable import Watching
 
 /// The detail of a group over the simulator.
 @Suite(.serialized) struct GroupWalkTests {

@@ -2,7 +2,9 @@ import ModelViewUpdate
 import TerminalUI
 import Testing
 
+@testable import Catalog
 @testable import Console
+@testable import Panes
 
 /// The header's clock, and what it leaves room for.
 struct HeaderTests {

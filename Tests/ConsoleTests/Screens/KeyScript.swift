@@ -1,4 +1,5 @@
-@testable import Console
+@testable import Catalog
+@testable import Watching
 
 /// A named way through the console. The same scripts make golden screens and screenshots.
 struct KeyScript: Sendable, CustomStringConvertible {

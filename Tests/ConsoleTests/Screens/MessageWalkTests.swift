@@ -1,6 +1,8 @@
 import Testing
 
+@testable import Catalog
 @testable import Console
+@testable import Panes
 
 /// Looking for MQTT messages.
 @Suite(.serialized) struct MessageWalkTests {

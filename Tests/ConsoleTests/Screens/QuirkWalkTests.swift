@@ -2,6 +2,7 @@ import Simulator
 import Testing
 
 @testable import Console
+@testable import Panes
 
 /// The console over a service with all its oddities: what is shown is the same.
 @Suite struct QuirkWalkTests {

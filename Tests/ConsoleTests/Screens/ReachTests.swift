@@ -2,7 +2,9 @@ import Simulator
 import TRocket
 import Testing
 
+@testable import Catalog
 @testable import Console
+@testable import Panes
 
 /// What the API's data names is there in every layer, the keyboard included.
 @Suite(.serialized) struct ReachTests {

@@ -3,7 +3,8 @@ import FoundationEssentials
 import TerminalUI
 import Testing
 
-@testable import Console
+@testable import Catalog
+@testable import Panes
 @testable import mqdeck
 
 /// Pictures of the screens for the README, by the key scripts of the golden screens. They are drawn

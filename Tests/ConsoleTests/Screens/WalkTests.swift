@@ -3,7 +3,10 @@ import Simulator
 import TerminalUI
 import Testing
 
+@testable import Catalog
 @testable import Console
+@testable import Panes
+@testable import Watching
 
 /// What a user does, over the whole console and the simulator.
 @Suite(.serialized) struct WalkTests {

@@ -3,7 +3,10 @@ import TencentCloud
 import TerminalUI
 import Testing
 
+@testable import Catalog
 @testable import Console
+@testable import Panes
+@testable import Watching
 
 /// Pure update tests: literal models, messages in, labels of effects out. No work is started.
 @Suite struct UpdateTests {

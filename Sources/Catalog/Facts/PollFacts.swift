@@ -1,0 +1,52 @@
+import TencentCloud
+
+/// What a poll learnt, and how long it took.
+package struct Polled: Sendable {
+  /// What it learnt.
+  package let facts: PollFacts
+  /// What the row on the screen shows of it, parallel to the live fields of its resource; nil where
+  /// it is not about a row.
+  package let values: [FieldValue]?
+  /// In which way it is not the whole of what was asked for.
+  package let flaw: CloudError?
+  /// From asking to the whole answer, in milliseconds.
+  package package(set) var milliseconds: Int
+
+  /// What a poll learnt.
+  package init(
+    facts: PollFacts, values: [FieldValue]? = nil, flaw: CloudError? = nil, milliseconds: Int = 0
+  ) {
+    self.facts = facts
+    self.values = values
+    self.flaw = flaw
+    self.milliseconds = milliseconds
+  }
+}
+
+/// What a poll learnt.
+package enum PollFacts: Sendable {
+  /// The instances of the region, RocketMQ's or MQTT's, and how many calls it took to read them.
+  case instances([InstanceFacts], calls: Int = 1)
+  /// The endpoints of an instance, nil where that is not said, and what only its details say.
+  case instance([EndpointFacts]?, InstanceDetail)
+  /// The endpoints of an instance.
+  case endpoints([EndpointFacts])
+  /// The names of an instance's groups, and how many calls it took to read them.
+  case groups([String], calls: Int)
+  /// Lag, TPS and online consumers of a group, in this order.
+  case group([FieldValue])
+  /// The connection of an MQTT client.
+  case client(ClientFacts)
+  /// What a thing is like that is pinned.
+  case thing(ThingReading)
+  /// Nothing beside the values of the row.
+  case none
+
+  /// How many calls it took.
+  package var calls: Int {
+    switch self {
+    case .instances(_, let calls), .groups(_, let calls): calls
+    case .instance, .endpoints, .group, .client, .thing, .none: 1
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/// What is worth a look over all instances of the region, the worst first. The background poller
+/// fills it.
+package enum BoardResource {
+  static let resource = Resource(
+    .board, Phrase("Board", "总览"), aliases: ["b", "home"], scope: .region,
+    fields: fields.map(\.description),
+    columns: [
+      .field("Subject", 20, weight: 2), .field("Finding", 11), .field("Detail", 26, weight: 2),
+      .field("InstanceName", 12, weight: 2), .field("FoundAt", 9),
+    ],
+    source: .watch,
+    emptyText: Phrase(
+      "Nothing needs a look: no lag, nothing full, every instance runs. Tab shows the instances.",
+      "一切正常：无堆积，配额充足，实例均在运行。按 Tab 查看实例。"))
+
+  /// A line of the board, in the language of the screen.
+  package struct Line: Sendable {
+    package let id: String
+    package let finding: String
+    package let subject: String
+    package let instanceName: String
+    package let detail: String
+    package let foundAt: FieldValue
+    package let severity: Int
+    package let instanceID: String
+
+    package init(
+      id: String, finding: String, subject: String, instanceName: String, detail: String,
+      foundAt: FieldValue, severity: Int, instanceID: String
+    ) {
+      self.id = id
+      self.finding = finding
+      self.subject = subject
+      self.instanceName = instanceName
+      self.detail = detail
+      self.foundAt = foundAt
+      self.severity = severity
+      self.instanceID = instanceID
+    }
+  }
+
+  /// The row of a line.
+  package static func row(_ line: Line) -> Row {
+    Row(id: line.id, values: fields.map { $0.value(line) })
+  }
+
+  /// The place of the severity among a row's values.
+  package static let severityIndex = 5
+
+  private static let fields: [Field<Line>] = [
+    .text("Finding") { $0.finding },
+    .text("Subject") { $0.subject },
+    .text("InstanceName") { $0.instanceName },
+    .text("Detail") { $0.detail },
+    Field(name: "FoundAt", kind: .timeOfDay) { $0.foundAt },
+    .count("Severity") { $0.severity },
+    .text("InstanceId") { $0.instanceID },
+  ]
+}

@@ -1,0 +1,57 @@
+/// The changes of alerts in this session, the newest first.
+package enum EventResource {
+  static let resource = Resource(
+    .events, Phrase("Events", "告警事件"), aliases: ["alerts"], scope: .region,
+    fields: fields.map(\.description),
+    columns: [
+      .field("Subject", 20, weight: 2), .field("EventTime", 9), .field("Change", 14),
+      .field("Detail", 27, weight: 1), .field("Alert", 12, weight: 1),
+      .field("InstanceName", 16, weight: 1),
+    ],
+    source: .watch,
+    emptyText: Phrase(
+      "No alert has changed since the first look at the region was over. The thresholds stand in "
+        + "the settings, under “alerts”.",
+      "首轮查看完成后，尚无告警变化。阈值在配置文件的 alerts 中设置。"))
+
+  /// A change of an alert, in the language of the screen.
+  package struct Line: Sendable {
+    package let id: String
+    package let subject: String
+    package let unixMilliseconds: Int64
+    package let change: String?
+    package let detail: String
+    package let alert: String?
+    package let instanceName: String?
+    package let state: String?
+
+    package init(
+      id: String, subject: String, unixMilliseconds: Int64, change: String?, detail: String,
+      alert: String?, instanceName: String?, state: String?
+    ) {
+      self.id = id
+      self.subject = subject
+      self.unixMilliseconds = unixMilliseconds
+      self.change = change
+      self.detail = detail
+      self.alert = alert
+      self.instanceName = instanceName
+      self.state = state
+    }
+  }
+
+  /// The row of a change.
+  package static func row(_ line: Line) -> Row {
+    Row(id: line.id, values: fields.map { $0.value(line) })
+  }
+
+  private static let fields: [Field<Line>] = [
+    .text("Subject") { $0.subject },
+    Field(name: "EventTime", kind: .timeOfDay) { .time(unixMilliseconds: $0.unixMilliseconds) },
+    .text("Change") { $0.change },
+    .text("Detail") { $0.detail },
+    .text("Alert") { $0.alert },
+    .text("InstanceName") { $0.instanceName },
+    .token("State") { $0.state },
+  ]
+}

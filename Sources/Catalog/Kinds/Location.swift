@@ -1,0 +1,54 @@
+/// Where a pane is: which list, of which instance, below which topic or group.
+package struct Location: Hashable, Sendable {
+  /// The kind of thing listed.
+  package var resource: ResourceID
+  /// The instance, for what is inside one.
+  package var instanceID: String?
+  /// The topic or group whose subscriptions are listed.
+  package var parent: String?
+  /// The time range, for what is listed by time.
+  package var range: TimeRange?
+
+  /// A place.
+  package init(_ resource: ResourceID, instanceID: String? = nil, parent: String? = nil) {
+    self.resource = resource
+    self.instanceID = instanceID
+    self.parent = parent
+  }
+
+  /// As a label of requests, unique to the place.
+  package var label: String {
+    [resource.rawValue, instanceID, parent, range.map { "\($0.start)-\($0.end)" }]
+      .compactMap { $0 }.joined(separator: "/")
+  }
+}
+
+/// The kinds of things that can be listed, in the order of the palette; the raw value is what `:` and `get` take.
+package enum ResourceID: String, CaseIterable, Hashable, Sendable {
+  case board
+  case events
+  case poller
+  case journal
+  case instances
+  case mqttInstances = "mqtt-instances"
+  case groups
+  case topics
+  case roles
+  case subscribers
+  case subscriptions
+  case mqttTopics = "mqtt-topics"
+  case mqttUsers = "mqtt-users"
+  case mqttClients = "mqtt-clients"
+  case endpoints
+  case ipRules = "ip-rules"
+  case tags
+  case mqttMessages = "mqtt-messages"
+  case mqttPublicEndpoints = "mqtt-public-endpoints"
+  case mqttVPCEndpoints = "mqtt-vpc-endpoints"
+  case mqttAccessRules = "mqtt-access-rules"
+  case mqttCertificates = "mqtt-certificates"
+  case mqttSKUs = "mqtt-skus"
+
+  /// Whether one looks at it beside one's work: it opens on top, and Escape goes back to that.
+  package var isAside: Bool { self == .journal || self == .events || self == .poller }
+}

@@ -1,0 +1,219 @@
+import TencentCloud
+
+/// A kind of thing that the cloud lists: what it is called, its columns, how it is listed and
+/// watched, what it opens into.
+package struct Resource: Sendable {
+  /// Where a resource is found.
+  package enum Scope: Equatable, Sendable {
+    /// In the region.
+    case region
+    /// In a RocketMQ instance.
+    case rocketMQ
+    /// In an MQTT instance.
+    case mqtt
+  }
+
+  /// By which column, and whether from large to small.
+  package struct Sort: Equatable, Sendable {
+    /// The index of the column.
+    package var column: Int
+    /// From large to small.
+    package var isDescending: Bool
+
+    package init(column: Int, isDescending: Bool) {
+      self.column = column
+      self.isDescending = isDescending
+    }
+  }
+
+  /// Which.
+  package let id: ResourceID
+  /// What the pane is called.
+  package let title: Phrase
+  /// Other names that `:` takes.
+  package let aliases: [String]
+  /// Where it is found.
+  package let scope: Scope
+  /// Every field that the list gives, parallel to a row's values.
+  package let fields: [FieldDescription]
+  /// What is measured of visible rows again and again.
+  package let live: LiveSource?
+  /// The columns, the name first.
+  package let columns: [ColumnDescription]
+  /// Where rows come from.
+  package let source: RowSource
+  /// How the detail of a row is asked for, action by action; nil where the list says everything.
+  package let describe: [DescribeSource]?
+  /// What Enter opens; nil opens the detail.
+  package let entered: ResourceID?
+  /// The order at first; nil is the service's.
+  package let defaultSort: Sort?
+  /// Whether `:` goes there by name; what lies below a topic or group is reached through it.
+  package let isReachedByName: Bool
+  /// Whether the list is read again while it is looked at; a query of the past is not.
+  package let isRefreshed: Bool
+  /// What an empty list says.
+  package let emptyText: Phrase
+
+  /// The action that reads its pages, or that a search calls most; nil where there is none.
+  package var listAction: String? {
+    switch source {
+    case .pages(let action, _), .search(let action, _): action
+    case .pinned, .watch, .journal: nil
+    }
+  }
+}
+
+/// A field of a row or a sample.
+package struct FieldDescription: Equatable, Sendable {
+  /// The name in the API, which also finds its title.
+  package let name: String
+  /// How it reads.
+  package let kind: FieldKind
+
+  package init(name: String, kind: FieldKind) {
+    self.name = name
+    self.kind = kind
+  }
+}
+
+extension Resource {
+  /// What a field of its rows is called on the screen.
+  package func title(ofField name: String) -> Phrase {
+    FieldTitles.phrase(name, isOfSubscription: id == .subscribers || id == .subscriptions)
+  }
+}
+
+/// A column of a list.
+package struct ColumnDescription: Equatable, Sendable {
+  /// Where its values come from.
+  package enum Source: Equatable, Sendable {
+    /// A field of the row.
+    case field(Int)
+    /// A field of the newest sample.
+    case live(Int)
+    /// The last samples of a live field as a small picture.
+    case history(Int)
+    /// What the samples say of where a lag is going.
+    case estimate(EstimatePart)
+    /// How old the newest sample is.
+    case age
+
+    /// Whether it comes from measurements.
+    package var isMeasured: Bool {
+      if case .field = self { false } else { true }
+    }
+  }
+
+  /// Where its values come from.
+  package let source: Source
+  /// The name in the API, which finds its title.
+  package let name: String
+  /// How it reads.
+  package let kind: FieldKind
+  /// The least width, in cells.
+  package let minimumWidth: Int
+  /// What it takes of the room that is left, against the other columns.
+  package let weight: Int
+}
+
+/// Where the rows of a list come from.
+package enum RowSource: Sendable {
+  /// Pages of the service.
+  case pages(
+    action: String,
+    @Sendable (CloudClient, Location, PageRequest) async throws(CloudError) -> ListPage)
+  /// A search through several lists, which sends what it finds while it goes.
+  case search(
+    action: String,
+    @Sendable (CloudClient, Location, @Sendable (ListPage) -> Void) async throws(CloudError) ->
+      Void)
+  /// Ids that the user keeps.
+  case pinned
+  /// What the background poller found.
+  case watch
+  /// The journal of changes.
+  case journal
+}
+
+/// How the detail of a row is asked for.
+package struct DescribeSource: Sendable {
+  /// The action, whose descriptor orders and explains the answer.
+  package let action: String
+  /// Asks.
+  package let fetch: @Sendable (CloudClient, Location, String) async throws(CloudError) -> JSONValue
+}
+
+/// What is measured of visible rows.
+package struct LiveSource: Sendable {
+  /// The fields, parallel to a sample's values.
+  package let fields: [FieldDescription]
+  /// The action that is called.
+  package let action: String
+  /// Asks for one row.
+  package let fetch: @Sendable (CloudClient, Location, String) async throws(CloudError) -> Measured
+
+  /// What was measured of a row.
+  package struct Measured: Sendable {
+    /// What the row shows.
+    package let values: [FieldValue]
+    /// What the board makes of it.
+    package let facts: PollFacts
+  }
+}
+
+/// Which part of a list.
+package struct PageRequest: Equatable, Sendable {
+  /// How many rows come before.
+  package let offset: Int
+  /// How many are wanted at most.
+  package let limit: Int
+  /// What the service gave with the first page to ask for the ones after it.
+  package let token: String?
+
+  /// A part of a list.
+  package init(offset: Int, limit: Int, token: String? = nil) {
+    self.offset = offset
+    self.limit = limit
+    self.token = token
+  }
+}
+
+/// Rows that arrived.
+package struct ListPage: Equatable, Sendable {
+  /// The rows.
+  package let rows: [Row]
+  /// How many there are in all, as the service says; nil where it does not.
+  package let total: Int?
+  /// What a search has looked through so far, of how many.
+  package let searched: Progress?
+  /// What the following pages have to send, where the service wants that.
+  package let token: String?
+  /// How long the call took, in milliseconds; nil where that was not measured.
+  package package(set) var milliseconds: Int?
+  /// The rows whose names could not be read: their ids are made up.
+  package internal(set) var namelessIDs: Set<String> = []
+  /// That the page held more items than were asked for, of which the rest was cut off.
+  package internal(set) var excess: AnswerDefect?
+
+  /// How far a search has come.
+  package struct Progress: Equatable, Sendable {
+    /// Looked through.
+    package let done: Int
+    /// To look through.
+    package let total: Int
+
+    package init(done: Int, total: Int) {
+      self.done = done
+      self.total = total
+    }
+  }
+
+  /// Rows that arrived.
+  package init(rows: [Row], total: Int?, searched: Progress? = nil, token: String? = nil) {
+    self.token = token
+    self.rows = rows
+    self.total = total
+    self.searched = searched
+  }
+}

@@ -1,0 +1,199 @@
+import TRocket
+import TencentCloud
+
+/// A column as a resource's file names it: a field of the row or of the samples, and its room.
+package struct ColumnChoice: Sendable {
+  enum Source: Sendable {
+    case field, live, history, estimate, age
+  }
+
+  let name: String
+  let source: Source
+  let minimumWidth: Int
+  let weight: Int
+
+  /// A field of the row.
+  @inline(never)
+  package static func field(_ name: String, _ width: Int, weight: Int = 0) -> ColumnChoice {
+    ColumnChoice(name: name, source: .field, minimumWidth: width, weight: weight)
+  }
+
+  /// A field of the newest sample.
+  static func live(_ name: String, _ width: Int) -> ColumnChoice {
+    ColumnChoice(name: name, source: .live, minimumWidth: width, weight: 0)
+  }
+
+  /// The last samples of a field as a picture.
+  static func history(of name: String, _ width: Int) -> ColumnChoice {
+    ColumnChoice(name: name, source: .history, minimumWidth: width, weight: 0)
+  }
+
+  /// What the samples say of where the lag is going.
+  static func estimate(_ part: EstimatePart, _ width: Int) -> ColumnChoice {
+    ColumnChoice(name: part.rawValue, source: .estimate, minimumWidth: width, weight: 0)
+  }
+
+  /// How old the newest sample is.
+  static func age(_ width: Int) -> ColumnChoice {
+    ColumnChoice(name: "SampleAge", source: .age, minimumWidth: width, weight: 0)
+  }
+
+  func description(
+    fields: [FieldDescription], live: [FieldDescription]
+  ) -> ColumnDescription? {
+    if source == .estimate {
+      return EstimatePart(rawValue: name).map { part in
+        ColumnDescription(
+          source: .estimate(part), name: name, kind: part.kind, minimumWidth: minimumWidth,
+          weight: weight)
+      }
+    }
+    if source == .age {
+      return ColumnDescription(
+        source: .age, name: name, kind: .duration, minimumWidth: minimumWidth, weight: weight)
+    }
+    let all = source == .field ? fields : live
+    guard let index = all.firstIndex(where: { $0.name == name }) else { return nil }
+    let place: ColumnDescription.Source =
+      switch source {
+      case .field: .field(index)
+      case .live: .live(index)
+      case .history, .estimate, .age: .history(index)
+      }
+    return ColumnDescription(
+      source: place, name: source == .history ? "Trend" : name, kind: all[index].kind,
+      minimumWidth: minimumWidth, weight: weight)
+  }
+}
+
+extension Resource {
+  @inline(never)
+  package init(
+    _ id: ResourceID, _ title: Phrase, aliases: [String] = [], scope: Scope,
+    fields: [FieldDescription], live: LiveSource? = nil, columns: [ColumnChoice],
+    defaultSort: (column: String, isDescending: Bool)? = nil, source: RowSource,
+    describe: [DescribeSource]? = nil, entered: ResourceID? = nil,
+    isReachedByName: Bool = true, isRefreshed: Bool = true, emptyText: Phrase
+  ) {
+    self.id = id
+    self.title = title
+    self.aliases = aliases
+    self.scope = scope
+    self.fields = fields
+    self.live = live
+    let described = columns.compactMap {
+      $0.description(fields: fields, live: live?.fields ?? [])
+    }
+    self.columns = described
+    self.defaultSort = defaultSort.flatMap { sort in
+      described.firstIndex { $0.name == sort.column }.map {
+        Resource.Sort(column: $0, isDescending: sort.isDescending)
+      }
+    }
+    self.source = source
+    self.describe = describe
+    self.entered = entered
+    self.isReachedByName = isReachedByName
+    self.isRefreshed = isRefreshed
+    self.emptyText = emptyText
+  }
+}
+
+extension RowSource {
+  /// Pages of a typed list.
+  /// - Parameter items: Its items; nil where the answer does not say, which is no empty list.
+  @inline(never)
+  static func list<Request: TRocketAction, Item>(
+    _ fields: [Field<Item>], id: @escaping @Sendable (Item) -> String?,
+    request: @escaping @Sendable (Location, PageRequest) -> Request,
+    items: @escaping @Sendable (Request.Response) -> [Item]?,
+    total: @escaping @Sendable (Request.Response) -> Int?
+  ) -> RowSource {
+    .pages(action: Request.name) { client, location, page throws(CloudError) in
+      let reply = try await client.reply(to: request(location, page))
+      guard let items = items(reply.value) else { throw CloudError.withoutList(Request.self) }
+      var listed = ListPage(fields, id: id, items, from: page.offset, total: total(reply.value))
+      listed.excess = reply.excess
+      return listed
+    }
+  }
+}
+
+extension ListPage {
+  /// Items as rows. One without a name, which no documented answer holds, is still shown.
+  init<Item>(
+    _ fields: [Field<Item>], id: (Item) -> String?, _ items: [Item], from offset: Int, total: Int?,
+    token: String? = nil
+  ) {
+    let names = items.map(id)
+    let ids = names.enumerated().map { index, name in name ?? "#\(offset + index)" }
+    let rows = zip(ids, items).map { id, item in
+      Row(id: id, values: fields.map { $0.value(item) })
+    }
+    self.init(rows: rows, total: total, token: token)
+    namelessIDs = Set(zip(ids, names).filter { $0.1 == nil }.map(\.0))
+  }
+}
+
+extension CloudError {
+  /// An answer without the list that it is about.
+  static func withoutList<Request: TRocketAction>(_ request: Request.Type) -> CloudError {
+    let fields = TRocketCatalog.action(named: Request.name)?.response
+    let name = fields?.first(where: \.isList)?.name
+    return CloudError(.malformed(.absent(place: name ?? "Response")), action: Request.name)
+  }
+}
+
+extension RowSource {
+  /// What stands in a single answer: there are no pages.
+  /// - Parameter items: Its items; nil where the answer does not say, which is no empty list.
+  @inline(never)
+  static func parts<Request: TRocketAction, Item>(
+    _ fields: [Field<Item>], id: @escaping @Sendable (Item) -> String?,
+    request: @escaping @Sendable (Location) -> Request,
+    items: @escaping @Sendable (Request.Response, Location) -> [Item]?
+  ) -> RowSource {
+    .pages(action: Request.name) { client, location, page throws(CloudError) in
+      let answer = try await client.call(request(location))
+      guard let items = items(answer, location) else {
+        throw CloudError.withoutList(Request.self)
+      }
+      // Ids that come twice are numbered, since a row is known by its id.
+      var seen: [String: Int] = [:]
+      let rows = items.enumerated().map { index, item in
+        let name = id(item) ?? "#\(index)"
+        seen[name, default: 0] += 1
+        let count = seen[name] ?? 1
+        return Row(
+          id: count == 1 ? name : "\(name) (\(count))", values: fields.map { $0.value(item) })
+      }
+      return ListPage(rows: Array(rows.dropFirst(page.offset)), total: rows.count)
+    }
+  }
+}
+
+extension LiveSource {
+  /// A typed answer that is asked for again and again.
+  static func answer<Request: TRocketAction>(
+    _ fields: [Field<Request.Response>],
+    request: @escaping @Sendable (Location, String) -> Request,
+    facts: @escaping @Sendable (Request.Response) -> PollFacts = { _ in .none }
+  ) -> LiveSource {
+    LiveSource(fields: fields.map(\.description), action: Request.name) {
+      client, location, id throws(CloudError) in
+      let answer = try await client.call(request(location, id))
+      return Measured(values: fields.map { $0.value(answer) }, facts: facts(answer))
+    }
+  }
+}
+
+extension DescribeSource {
+  /// The whole answer of an action, as it came: what is not as documented is shown all the same.
+  static func action<Request: TRocketAction>(
+    _ request: @escaping @Sendable (Location, String) -> Request
+  ) -> DescribeSource {
+    DescribeSource(action: Request.name) { client, location, id throws(CloudError) in
+      try await client.send(try CloudCall(request(location, id))).json()
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import TRocket
+
+/// The fields of a subscription, seen from its topic or from its group.
+package enum SubscriptionFields {
+  package static let all: [Field<SubscriptionData>] = [
+    .text("ConsumerGroup") { $0.consumerGroup }, .text("Topic") { $0.topic },
+    .count("ConsumerLag") { $0.consumerLag }, .flag("IsOnline") { $0.isOnline },
+    .text("ConsumeType") { $0.consumeType },
+    .token("MessageModel") { $0.messageModel?.rawValue },
+    .text("SubString") { $0.subString }, .text("ExpressionType") { $0.expressionType },
+    .count("Consistency") { $0.consistency }, .time("LastUpdateTime") { $0.lastUpdateTime },
+    .count("MaxRetryTimes") { $0.maxRetryTimes },
+    .flag("ConsumeMessageOrderly") { $0.consumeMessageOrderly },
+    .token("TopicType") { $0.topicType?.rawValue }, .count("TopicQueueNum") { $0.topicQueueNum },
+    .text("InstanceId") { $0.instanceID },
+  ]
+
+  static func row(_ item: SubscriptionData, id: String) -> Row {
+    Row(id: id, values: all.map { $0.value(item) })
+  }
+}

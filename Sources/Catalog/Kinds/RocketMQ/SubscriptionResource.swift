@@ -1,0 +1,106 @@
+import TRocket
+import TencentCloud
+
+/// The topics that a group subscribes to. No action lists them: every topic of the instance is
+/// asked whether the group is among its subscribers, and what is found is shown as it comes.
+package enum SubscriptionResource {
+  /// Topics asked at once; the client keeps to the service's limit.
+  private static let window = 8
+
+  package static let resource = Resource(
+    .subscriptions, Phrase("Topics of the group", "消费组的主题"), scope: .rocketMQ,
+    fields: SubscriptionFields.all.map(\.description),
+    columns: [
+      .field("Topic", 26, weight: 3), .field("ConsumerLag", 11), .field("IsOnline", 8),
+      .field("TopicType", 13), .field("SubString", 14, weight: 1), .field("MessageModel", 12),
+      .field("Consistency", 11), .field("LastUpdateTime", 19),
+    ],
+    source: .search(action: DescribeTopic.name) { client, location, found throws(CloudError) in
+      try await search(client, location, found)
+    },
+    describe: [
+      .action {
+        DescribeTopic(instanceID: $0.instanceID ?? "", topic: $1, offset: 0, limit: 100)
+      }
+    ],
+    entered: .subscribers, isReachedByName: false,
+    emptyText: Phrase(
+      "This group subscribes to no topic. Esc goes back.", "该消费组没有订阅任何主题。按 Esc 返回。"))
+
+  private static func search(
+    _ client: CloudClient, _ location: Location, _ found: @Sendable (ListPage) -> Void
+  ) async throws(CloudError) {
+    let topics = try await topicNames(client, location)
+    found(ListPage(rows: [], total: nil, searched: .init(done: 0, total: topics.count)))
+    var done = 0
+    while done < topics.count {
+      let batch = topics[done..<min(topics.count, done + window)]
+      var rows: [Row] = []
+      for result in await ask(batch, client, location) {
+        if let row = try result.get() { rows.append(row) }
+      }
+      done += batch.count
+      found(ListPage(rows: rows, total: nil, searched: .init(done: done, total: topics.count)))
+    }
+  }
+
+  private static func topicNames(
+    _ client: CloudClient, _ location: Location
+  ) async throws(CloudError) -> [String] {
+    let topics = try await WholeList<TopicItem>(
+      client,
+      request: {
+        DescribeTopicList(
+          instanceID: location.instanceID ?? "", offset: $0, limit: Paging.pageSize)
+      },
+      items: { $0.data }, total: { $0.totalCount }, name: { $0.topic })
+    // Whether the group subscribes to a topic that was not named, nobody could say.
+    if let flaw = topics.flaw { throw flaw }
+    return topics.items.compactMap(\.topic)
+  }
+
+  private static func ask(
+    _ topics: ArraySlice<String>, _ client: CloudClient, _ location: Location
+  ) async -> [Result<Row?, CloudError>] {
+    let group = GroupKey(
+      instanceID: location.instanceID ?? "", name: location.parent ?? "")
+    return await withTaskGroup(of: (Int, Result<Row?, CloudError>).self) { tasks in
+      for (index, topic) in topics.enumerated() {
+        tasks.addTask {
+          do throws(CloudError) {
+            let item = try await subscription(client, of: group, to: topic)
+            return (index, .success(item.map { SubscriptionFields.row($0, id: topic) }))
+          } catch {
+            return (index, .failure(error))
+          }
+        }
+      }
+      var results = [Result<Row?, CloudError>](repeating: .success(nil), count: topics.count)
+      for await (index, result) in tasks { results[index] = result }
+      return results
+    }
+  }
+
+  /// What a topic says of a group; nil where the group does not subscribe to it.
+  package static func subscription(
+    _ client: CloudClient, of group: GroupKey, to topic: String
+  ) async throws(CloudError) -> SubscriptionData? {
+    let groups = try await WholeList<SubscriptionData>(
+      client,
+      request: {
+        DescribeTopic(
+          instanceID: group.instanceID, topic: topic, offset: $0, limit: Paging.pageSize)
+      },
+      items: { answer throws(CloudError) in
+        guard let groups = answer.subscriptionData else {
+          throw CloudError.withoutList(DescribeTopic.self)
+        }
+        return groups
+      },
+      total: { $0.subscriptionCount }, name: { $0.consumerGroup },
+      until: { $0.consumerGroup == group.name })
+    if let found = groups.items.last, found.consumerGroup == group.name { return found }
+    if let flaw = groups.flaw { throw flaw }
+    return nil
+  }
+}

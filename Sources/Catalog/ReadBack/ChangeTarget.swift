@@ -1,0 +1,49 @@
+import TRocket
+import TencentCloud
+
+/// What a change is about.
+package struct ChangeTarget: Hashable, Sendable {
+  /// The instance; nil for one that is being bought, and for imports.
+  package let instanceID: String?
+  /// The name of what is inside of the instance, or of the instance that is being bought.
+  package let name: String?
+  /// Whether a call has to say the instance and does not say it as text.
+  package let isInstanceObscure: Bool
+  /// Whether a call has to say the name and does not say it as text.
+  package let isNameObscure: Bool
+
+  /// A target; what is nil of it is none, or not chosen yet.
+  package init(instanceID: String?, name: String?) {
+    self.instanceID = instanceID
+    self.name = name
+    isInstanceObscure = false
+    isNameObscure = false
+  }
+
+  /// The target of a call. Only the action's own parameters count: the service minds no other.
+  package init(_ action: String, _ parameters: JSONValue) {
+    // A number or a truth in place of text is sent as text by some ways of signing.
+    func text(_ name: String) -> String? {
+      guard let text = parameters[name]?.flatParameters[""], !text.isEmpty else { return nil }
+      return text
+    }
+    let takesInstance =
+      TRocketCatalog.action(named: action)?.parameters.contains { $0.name == "InstanceId" }
+      ?? true
+    instanceID = takesInstance ? text("InstanceId") : nil
+    isInstanceObscure = takesInstance && instanceID == nil
+    let nameParameter = ChangeTarget.nameParameter(action)
+    name = nameParameter.flatMap(text)
+    isNameObscure = nameParameter != nil && name == nil
+  }
+
+  /// The parameter that names what an action changes; nil where it is the instance.
+  private static func nameParameter(_ action: String) -> String? {
+    ReadBack.of(action)?.thing.nameParameter ?? (action.hasPrefix("Import") ? "TaskId" : nil)
+  }
+
+  /// `rmq-1/order-paid`
+  package var text: String {
+    [instanceID, name].compactMap { $0 }.joined(separator: "/")
+  }
+}

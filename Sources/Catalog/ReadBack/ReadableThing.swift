@@ -1,0 +1,79 @@
+/// A kind of thing that changes are made to: how one is read, and what may stand in it.
+package struct ReadableThing: Equatable, Sendable {
+  /// A call that tells of it.
+  package enum Source: Equatable, Sendable {
+    /// An action that describes the one thing.
+    case describe(String)
+    /// The row of a list: the action, its filter by a part of the name, and the item's member
+    /// that holds the name. Every page is read until it is found.
+    case row(String, filter: String, name: String)
+  }
+
+  /// The calls, in order: a later one is asked only for what the earlier ones did not tell.
+  package let sources: [Source]
+  /// The parameter that names it; nil for an instance, and for what an instance has one of.
+  package var nameParameter: String?
+  /// Parameters whose values can be read, in the order in which they are shown.
+  package let fields: [String]
+  /// Names in answers, where they differ from the parameter's.
+  package var aliases: [String: String] = [:]
+  /// Values by which an answer says that there is no such thing any more, or not yet.
+  package var absence: [String: Set<String>] = [:]
+  /// Fields in which blanks mean nothing at all.
+  package var blankFields: Set<String> = []
+
+  package init(
+    sources: [Source], nameParameter: String? = nil, fields: [String],
+    aliases: [String: String] = [:], absence: [String: Set<String>] = [:],
+    blankFields: Set<String> = []
+  ) {
+    self.sources = sources
+    self.nameParameter = nameParameter
+    self.fields = fields
+    self.aliases = aliases
+    self.absence = absence
+    self.blankFields = blankFields
+  }
+
+  package static let topic = ReadableThing(
+    sources: [
+      .describe("DescribeTopic"), .row("DescribeTopicList", filter: "TopicName", name: "Topic"),
+    ], nameParameter: "Topic", fields: ["TopicType", "QueueNum", "MsgTTL", "Remark"])
+  package static let group = ReadableThing(
+    sources: [.describe("DescribeConsumerGroup")], nameParameter: "ConsumerGroup",
+    fields: ["ConsumeEnable", "ConsumeMessageOrderly", "MaxRetryTimes", "Remark"])
+  package static let role = ReadableThing(
+    sources: [.row("DescribeRoleList", filter: "RoleName", name: "RoleName")],
+    nameParameter: "Role", fields: ["PermWrite", "PermRead", "Remark"])
+  package static let instance = ReadableThing(
+    sources: [.describe("DescribeInstance")],
+    fields: [
+      "Name", "SkuCode", "MaxTopicNum", "MessageRetention", "SendReceiveRatio",
+      "ScaledTpsEnabled", "Remark",
+    ],
+    aliases: ["Name": "InstanceName", "MaxTopicNum": "TopicNumLimit"],
+    absence: ["InstanceStatus": ["DELETING", "DESTROYED"]])
+
+  package static let mqttInstance = ReadableThing(
+    sources: [.describe("DescribeMQTTInstance")], fields: ["Name", "Remark"],
+    aliases: ["Name": "InstanceName"], absence: ["InstanceStatus": ["DELETING", "DESTROYED"]])
+  package static let mqttTopic = ReadableThing(
+    sources: [.describe("DescribeMQTTTopic")], nameParameter: "Topic", fields: ["Remark"])
+  package static let mqttUser = ReadableThing(
+    sources: [.row("DescribeMQTTUserList", filter: "Username", name: "Username")],
+    nameParameter: "Username", fields: ["PermWrite", "PermRead", "Remark"])
+  static let certificates = ReadableThing(
+    sources: [.describe("DescribeMQTTInstanceCert")], fields: ["SSLServerCertId", "SSLCaCertId"],
+    blankFields: ["SSLServerCertId", "SSLCaCertId"])
+  static let publicEndpoint = ReadableThing(
+    sources: [.describe("DescribeMQTTInsPublicEndpoints")], fields: ["Bandwidth", "Rules"],
+    absence: ["Status": ["CLOSE", "CLOSING"]])
+
+  /// Instances of one name: a purchase names none by its id, and names are not unique.
+  package static let purchase = ReadableThing(
+    sources: [.row("DescribeInstanceList", filter: "InstanceName", name: "InstanceName")],
+    nameParameter: "Name", fields: [])
+  package static let mqttPurchase = ReadableThing(
+    sources: [.row("DescribeMQTTInstanceList", filter: "InstanceName", name: "InstanceName")],
+    nameParameter: "Name", fields: [])
+}

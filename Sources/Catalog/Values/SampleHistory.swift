@@ -1,0 +1,93 @@
+import ModelViewUpdate
+import TencentCloud
+
+/// The last samples of a row, oldest first, and what became of the last attempt.
+package struct SampleHistory: Equatable, Sendable {
+  /// How many are kept: two minutes at the usual interval.
+  package static let limit = 24
+  /// The samples, oldest first.
+  package private(set) var samples: [Sample] = []
+  /// Why the last attempt failed, where it did.
+  package private(set) var failure: CloudError?
+
+  /// Where the measured lag is going; nil until enough is known, or where nothing lags.
+  package private(set) var estimate: LagEstimate?
+
+  /// The estimate, where it says which way the lag goes.
+  package var clearEstimate: LagEstimate? {
+    estimate.flatMap { $0.direction == .unclear ? nil : $0 }
+  }
+
+  /// No samples.
+  package init() {}
+
+  /// The newest sample.
+  package var latest: Sample? { samples.last }
+  /// The newest lag of a group that could be read and that can be, and when.
+  package var lastLag: (lag: Int64, takenAt: Moment)? {
+    for sample in samples.reversed() {
+      if case .integer(let lag)? = sample.values.first, lag >= 0 { return (lag, sample.takenAt) }
+    }
+    return nil
+  }
+  /// The one before.
+  package var previous: Sample? { samples.dropLast().last }
+
+  /// Takes the answer of an attempt.
+  /// - Parameters:
+  ///   - lagIndex: Which value is a lag, where one is.
+  ///   - tpsIndex: Which value is what is consumed a second, where one is.
+  package mutating func take(
+    _ result: Result<Sample, CloudError>, lagIndex: Int? = nil, tpsIndex: Int? = nil
+  ) {
+    switch result {
+    case .success(let sample):
+      failure = nil
+      samples.append(sample)
+      if samples.count > SampleHistory.limit { samples.removeFirst() }
+      estimate = lagIndex.flatMap { lag in
+        consumed(sample, tpsIndex).flatMap { LagEstimate(points(lag), consumedPerSecond: $0) }
+      }
+    case .failure(let error): failure = error
+    }
+  }
+
+  /// Forgets samples from before a time, in milliseconds of the machine's uptime, but those by
+  /// which one sees where a lag is going.
+  package mutating func forget(before milliseconds: Int64) {
+    let old = samples.prefix { $0.takenAt.uptimeMilliseconds < milliseconds }.count
+    samples.removeFirst(min(old, max(0, samples.count - LagEstimate.mostSamples)))
+  }
+
+  /// Messages consumed a second; nil where that cannot be read: without it nobody can tell a trend
+  /// from the way a group reads.
+  private func consumed(_ sample: Sample, _ index: Int?) -> Int64? {
+    guard let index else { return 0 }
+    if case .integer(let tps) = sample.values[index] { return tps }
+    return nil
+  }
+
+  private func points(_ index: Int) -> [LagEstimate.Point] {
+    samples.suffix(LagEstimate.mostSamples).compactMap { sample in
+      guard case .integer(let lag) = sample.values[index] else { return nil }
+      return LagEstimate.Point(milliseconds: sample.takenAt.uptimeMilliseconds, lag: lag)
+    }
+  }
+
+  /// The greatest value of one live field in each of the last `count` stretches of some
+  /// milliseconds, oldest first; nil where there is none. The stretches begin at fixed times, so
+  /// that their picture stands still between them.
+  package func bars(_ index: Int, count: Int, milliseconds: Int64) -> [Double?] {
+    guard let latest, count > 0 else { return [] }
+    let end = latest.takenAt.uptimeMilliseconds / milliseconds
+    var bars = [Double?](repeating: nil, count: count)
+    for sample in samples {
+      let place = count - 1 - Int(end - sample.takenAt.uptimeMilliseconds / milliseconds)
+      guard bars.indices.contains(place), case .integer(let value) = sample.values[index] else {
+        continue
+      }
+      bars[place] = max(bars[place] ?? 0, Double(value))
+    }
+    return bars
+  }
+}

@@ -1,0 +1,56 @@
+/// The values of the API's enumerations in words.
+package enum EnumerationWords {
+  /// The words for a raw value; nil for one that is not known, which is shown as it is.
+  package static func phrase(_ enumeration: String, _ raw: String) -> Phrase? {
+    table[enumeration]?[raw]
+  }
+
+  /// The enumerations that have words.
+  package static let table: [String: [String: Phrase]] = [
+    "TopicType": [
+      "UNSPECIFIED": Phrase("unspecified", "未指定"), "NORMAL": Phrase("normal", "普通"),
+      "FIFO": Phrase("ordered", "顺序"), "DELAY": Phrase("delayed", "延时"),
+      "TRANSACTION": Phrase("transactional", "事务"),
+    ],
+    "InstanceType": [
+      "EXPERIMENT": Phrase("trial", "体验版"), "BASIC": Phrase("basic", "基础版"),
+      "PRO": Phrase("professional", "专业版"), "PLATINUM": Phrase("platinum", "铂金版"),
+    ],
+    "InstanceStatus": [
+      "RUNNING": Phrase("running", "运行中"), "MAINTAINING": Phrase("maintenance", "维护中"),
+      "ABNORMAL": Phrase("abnormal", "异常"), "OVERDUE": Phrase("overdue", "欠费"),
+      "DESTROYED": Phrase("deleted", "已删除"), "CREATING": Phrase("creating", "创建中"),
+      "MODIFYING": Phrase("resizing", "变配中"),
+      "CREATE_FAILURE": Phrase("creation failed", "创建失败"),
+      "MODIFY_FAILURE": Phrase("resize failed", "变配失败"),
+      "DELETING": Phrase("deleting", "删除中"),
+    ],
+    "PayMode": [
+      "POSTPAID": Phrase("pay as you go", "按量计费"), "PREPAID": Phrase("subscription", "包年包月"),
+    ],
+    "EndpointType": [
+      "VPC": Phrase("VPC", "VPC"), "PUBLIC": Phrase("public", "公网"),
+      "INTERNAL": Phrase("support", "支撑网"),
+    ],
+    "EndpointStatus": [
+      "OPEN": Phrase("open", "开启"), "CLOSE": Phrase("closed", "关闭"),
+      "PROCESSING": Phrase("in progress", "操作中"),
+    ],
+    "MQTTPublicEndpointStatus": [
+      "NORMAL": Phrase("open", "正常"), "CLOSING": Phrase("closing", "关闭中"),
+      "MODIFYING": Phrase("changing", "修改中"), "CREATING": Phrase("opening", "开启中"),
+      "CLOSE": Phrase("closed", "关闭"),
+    ],
+    "MQTTEndpointType": [
+      "mqtt-tcp": Phrase("MQTT over TCP", "MQTT TCP"),
+      "mqtt-ws": Phrase("MQTT over WebSocket", "MQTT WebSocket"),
+      "mqtt-tls": Phrase("MQTT over TLS", "MQTT TLS"),
+    ],
+    "ConnectionStatus": [
+      "CONNECTED": Phrase("connected", "已连接"), "DISCONNECTED": Phrase("not connected", "未连接"),
+    ],
+    "MessageModel": [
+      "BROADCASTING": Phrase("broadcasting", "广播"), "CLUSTERING": Phrase("clustering", "集群"),
+    ],
+  ]
+}

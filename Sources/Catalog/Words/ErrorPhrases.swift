@@ -1,0 +1,98 @@
+import TencentCloud
+
+/// What went wrong, and how to go on.
+package enum ErrorPhrases {
+  /// One or two sentences about a failed call.
+  package static func phrase(_ error: CloudError) -> Phrase {
+    let what = whatHappened(error)
+    var english = "\(error.action): \(what.english)"
+    var chinese = "\(error.action)：\(what.chinese)"
+    if let id = error.requestID {
+      english += " [RequestId \(id)]"
+      chinese += " [RequestId \(id)]"
+    }
+    return Phrase(english, chinese)
+  }
+
+  /// What happened, without the action.
+  package static func reason(_ error: CloudError) -> Phrase { whatHappened(error) }
+
+  /// The same about what is asked again by itself. Where the service said nothing there is no advice
+  /// of its own: then how to ask at once.
+  package static func phrase(_ error: CloudError, retryKey: String?) -> Phrase {
+    let phrase = phrase(error)
+    if error.code != nil { return phrase }
+    return Phrase(
+      "\(phrase.english). Asked again soon" + (retryKey.map { ", \($0) asks now" } ?? ""),
+      "\(phrase.chinese)。稍后自动重试" + (retryKey.map { "，按 \($0) 立即重试" } ?? ""))
+  }
+
+  private static func whatHappened(_ error: CloudError) -> Phrase {
+    switch error.kind {
+    case .service(let code, let message):
+      let advice = ErrorAdvice.phrase(code)
+      return Phrase(
+        "\(code): \(message)" + (advice.map { " \($0.english)" } ?? ""),
+        "\(code)：\(message)" + (advice.map { " \($0.chinese)" } ?? ""))
+    case .transport(let transport): return phrase(transport)
+    case .httpStatus(let status):
+      return Phrase(
+        "the server answered with HTTP status \(status), which is not the API's",
+        "服务器返回 HTTP \(status)，不是 API 的应答")
+    case .redirected:
+      return Phrase(
+        "the server sent a redirect, which is not followed: check the endpoint",
+        "服务器要求重定向，出于安全未跟随：请检查接入地址")
+    case .malformed(let defect): return DefectPhrases.phrase(defect)
+    case .unwritable(let detail):
+      return Phrase(
+        "the parameters cannot be written: \(detail)", "无法写出参数：\(detail)")
+    case .readOnly:
+      return Phrase("refused, since the console is read-only", "控制台处于只读模式，已拒绝")
+    case .closed(let reason):
+      return Phrase("not sent: changes are closed, \(reason)", "未发送：已禁止一切修改，\(reason)")
+    case .forbidden(let rule):
+      return Phrase("not sent: \(rule) forbids it", "未发送：被 \(rule) 禁止")
+    case .undecided(let rule):
+      return Phrase(
+        "not sent: the name of the instance could not be read, and \(rule) may forbid it",
+        "未发送：无法读取实例名称，\(rule) 可能禁止此操作")
+    case .unconfirmed(let rule, let word):
+      return Phrase(
+        "not sent: \(rule) asks that \(word) be typed first",
+        "未发送：\(rule) 要求先输入 \(word) 确认")
+    case .requestTooLarge(let bytes, let limit):
+      return Phrase(
+        "the request has \(Phrase.counted(bytes, "byte", "bytes")), and \(limit) are allowed",
+        "请求为 \(bytes) 字节，上限 \(limit) 字节")
+    case .cancelled: return Phrase("given up", "已取消")
+    }
+  }
+
+  private static func phrase(_ error: TransportError) -> Phrase {
+    switch error {
+    case .unreachable(let detail):
+      Phrase("no connection (\(detail))", "无法连接（\(detail)）")
+    case .untrusted(let detail):
+      Phrase(
+        "the certificate is not trusted (\(detail)); see --ca-file",
+        "证书不受信任（\(detail)）；参见 --ca-file")
+    case .outOfDate(let start, let end):
+      Phrase(
+        "the server's certificate is out of date: it holds from \(TransportError.day(start)) to "
+          + "\(TransportError.day(end)); check this machine's clock, too",
+        "服务器证书不在有效期内（\(TransportError.day(start)) 至 \(TransportError.day(end))）；"
+          + "也请检查本机时钟")
+    case .proxy(let detail): Phrase("the proxy failed (\(detail))", "代理失败（\(detail)）")
+    case .connectTimedOut: Phrase("connecting took too long", "连接超时")
+    case .timedOut: Phrase("the answer took too long", "应答超时")
+    case .interrupted(let detail):
+      Phrase("the connection broke (\(detail))", "连接中断（\(detail)）")
+    case .unsendable(let detail):
+      Phrase("the request cannot be sent (\(detail))", "无法发送请求（\(detail)）")
+    case .cancelled: Phrase("given up", "已取消")
+    case .tooLarge(let limit):
+      Phrase("the answer is larger than \(limit) bytes", "应答超过 \(limit) 字节")
+    }
+  }
+}

@@ -1,0 +1,12 @@
+/// The languages that every text exists in.
+package enum Language: String, CaseIterable, Equatable, Sendable {
+  /// English.
+  case english = "en"
+  /// Simplified Chinese.
+  case chinese = "zh"
+
+  /// The language that a locale name such as `zh_CN.UTF-8` asks for.
+  package init(localeName: String) {
+    self = localeName.lowercased().hasPrefix("zh") ? .chinese : .english
+  }
+}

@@ -1,0 +1,41 @@
+import Catalog
+import TRocket
+import TencentCloud
+
+/// One change of one thing: the exact call, and what the user saw of the thing when they decided.
+package struct Change: Equatable, Sendable {
+  /// The action that is called.
+  package let action: ActionDescriptor
+  /// The parameters as they are sent, a JSON object.
+  package let parameters: JSONValue
+  /// The values that the user saw, by the names of the action's parameters. One that is missing was
+  /// not seen. Of a thing that is made there are none.
+  package let seen: [String: JSONValue]
+  /// What the user typed to confirm it, for the rules that ask.
+  package var confirmation: String?
+
+  /// A change.
+  package init(action: ActionDescriptor, parameters: JSONValue, seen: [String: JSONValue] = [:]) {
+    self.action = action
+    self.parameters = parameters
+    self.seen = seen
+  }
+
+  /// What it does to the thing; nil for what cannot be read, such as an import.
+  package var readBack: ReadBack? { ReadBack.of(action.name) }
+
+  /// What it is about.
+  package var target: ChangeTarget { ChangeTarget(action.name, parameters) }
+
+  /// The values that the thing has after it, by parameter: what of the call can be read.
+  package var mine: [String: JSONValue] {
+    guard case .object(let members) = parameters, let readBack, readBack.purpose != .deletion
+    else { return [:] }
+    return members.filter { readBack.thing.fields.contains($0.key) }
+  }
+
+  /// The values that have to be read to know whether it may be sent and whether it took.
+  package var wanted: Set<String> {
+    Set(readBack?.purpose == .deletion ? Array(seen.keys) : Array(mine.keys))
+  }
+}

@@ -1,0 +1,186 @@
+import Catalog
+import TRocket
+import TencentCloud
+
+/// The words of changes: what they mean, what became of them.
+package enum ChangePhrases {
+  package static let stillRead = Phrase(
+    "Still reading what this means: wait a moment", "正在读取影响，请稍候")
+  package static let isGone = Phrase("It is gone already", "该对象已不存在")
+  static let openToAll = Phrase(
+    "A rule opens this to the whole internet", "有规则对整个公网放行")
+
+  static func lastConsumed(secondsAgo seconds: Int64) -> Phrase {
+    let text = ValueFormat.durationText(seconds)
+    return Phrase("Last consumed \(text) ago", "最近一次消费在 \(text) 前")
+  }
+  static func onlyHolder(isProduce: Bool, isUser: Bool) -> Phrase {
+    let what = isUser ? "user" : "role"
+    let whatChinese = isUser ? "用户" : "角色"
+    return Phrase(
+      "This is the only \(what) with \(isProduce ? "produce" : "consume") permission",
+      "这是唯一拥有\(isProduce ? "生产" : "消费")权限的\(whatChinese)")
+  }
+
+  static func noHolderLeft(isProduce: Bool, isUser: Bool) -> Phrase {
+    let what = isUser ? "user" : "role"
+    return Phrase(
+      "After these changes no \(what) has \(isProduce ? "produce" : "consume") permission",
+      "这些变更之后将没有\(isUser ? "用户" : "角色")拥有\(isProduce ? "生产" : "消费")权限")
+  }
+
+  // MARK: What became of it
+
+  /// One line about a change that is over.
+  package static func notice(_ change: Change, _ outcome: ChangeOutcome) -> Notice {
+    let action = change.action.name
+    let target = change.target.text
+    switch outcome {
+    case .done(let receipt): return done(action, target, receipt)
+    case .conflict(let threeWay): return Notice(.warning, conflict(action, target, threeWay))
+    case .refused(let error): return Notice(.failure, ErrorPhrases.phrase(error))
+    case .unanswered(let error, let verdict):
+      let why = ErrorPhrases.phrase(error)
+      let what = phrase(verdict)
+      // A failure would go with the next answer of a list, which says nothing about this.
+      return Notice(
+        .warning,
+        Phrase("\(why.english). \(what.english)", "\(why.chinese)。\(what.chinese)"))
+    case .notSent(let reason):
+      return Notice(reason == .cancelled ? .info : .warning, phrase(reason))
+    }
+  }
+
+  private static func done(_ action: String, _ target: String, _ receipt: ChangeReceipt) -> Notice {
+    let done = Phrases.called(action, receipt.reply.madeInstanceID, receipt.reply.requestID)
+    guard let rest = phrase(receipt.verification) else { return Notice(.success, done) }
+    return Notice(
+      .warning, Phrase("\(done.english); \(rest.english)", "\(done.chinese)；\(rest.chinese)"))
+  }
+
+  private static func phrase(_ verification: ChangeVerification) -> Phrase? {
+    switch verification {
+    case .pending, .asSent: nil
+    case .differently(let fields) where fields.isEmpty:
+      Phrase("it does not read as done yet", "读取结果尚未体现该变更")
+    case .differently(let fields):
+      Phrase(
+        "saved, but reads differently: \(list(fields, .english))",
+        "已保存，但读取结果不同：\(list(fields, .chinese))")
+    case .unread: Phrase("it could not be read back", "无法读取确认")
+    case .unreadable: Phrase("nothing tells what came of it", "无法读取结果")
+    case .notAwaited: Phrase("not read back", "未等待读取确认")
+    }
+  }
+
+  private static func list(_ fields: [ChangeDifference], _ language: Language) -> String {
+    fields.map { field in
+      "\(FieldTitles.phrase(field.name)[language]) \(text(field.read))"
+    }.joined(separator: ", ")
+  }
+
+  /// A value as a sentence has it; `–` for what is not known.
+  package static func text(_ value: JSONValue?) -> String {
+    guard let value else { return "–" }
+    return value.typedText ?? value.masked().compact
+  }
+
+  static func conflict(_ action: String, _ target: String, _ threeWay: ThreeWay) -> Phrase {
+    switch threeWay.presence {
+    case .gone:
+      Phrase(
+        "\(action) was not sent: \(target) is gone", "未发送 \(action)：\(target) 已不存在")
+    case .thereAlready:
+      Phrase(
+        "\(action) was not sent: \(target) exists already", "未发送 \(action)：\(target) 已存在")
+    case .asExpected: differs(action, target, threeWay)
+    }
+  }
+
+  /// Nobody is said to have changed what could only not be read, or was never seen.
+  private static func differs(
+    _ action: String, _ target: String, _ threeWay: ThreeWay
+  ) -> Phrase {
+    func names(_ fields: [ThreeWay.Field], _ language: Language) -> String {
+      fields.map { FieldTitles.phrase($0.name)[language] }.joined(separator: ", ")
+    }
+    var english: [String] = []
+    var chinese: [String] = []
+    if !threeWay.changed.isEmpty {
+      english.append("somebody else changed \(target) meanwhile")
+      chinese.append("\(target) 已被他人修改")
+    }
+    let (unread, unseen) = (threeWay.unread, threeWay.unseen)
+    if !unread.isEmpty {
+      english.append("\(names(unread, .english)) of \(target) could not be read")
+      chinese.append("无法读取 \(target) 的\(names(unread, .chinese))")
+    }
+    if !unseen.isEmpty {
+      english.append("\(names(unseen, .english)) of \(target) was not known when it was reviewed")
+      chinese.append("检查时尚不知道 \(target) 的\(names(unseen, .chinese))")
+    }
+    return Phrase(
+      "\(action) was not sent: \(english.joined(separator: "; "))",
+      "未发送 \(action)：\(chinese.joined(separator: "；"))")
+  }
+
+  private static func phrase(_ verdict: ChangeVerdict) -> Phrase {
+    switch verdict {
+    case .took:
+      Phrase("It was read to find out: the change took", "已读取确认：变更已生效")
+    case .didNotTake:
+      Phrase(
+        "It was read to find out: the change did not take; it is not sent again by itself",
+        "已读取确认：变更未生效，不会自动重发")
+    case .cannotTell:
+      Phrase(
+        "Nobody can tell whether the change took: look before sending it again",
+        "无法判断变更是否生效：重发前请先核实")
+    }
+  }
+
+  private static func phrase(_ reason: NotSentReason) -> Phrase {
+    switch reason {
+    case .cancelled: return Phrase("Given up: nothing was sent", "已放弃，未发送任何请求")
+    case .journal(let problem):
+      return Phrase(
+        "Nothing was sent, since the journal cannot be written (XDG_STATE_HOME names another "
+          + "place): \(problem)",
+        "日志无法写入，未发送任何请求（可用 XDG_STATE_HOME 指定其他位置）：\(problem)")
+    case .unreadable(let error):
+      let why = ErrorPhrases.phrase(error)
+      return Phrase(
+        "Nothing was sent, since it could not be read again. \(why.english)",
+        "无法重新读取，未发送任何请求。\(why.chinese)")
+    }
+  }
+
+  // MARK: The conflict
+
+  package static func conflictTitle(_ threeWay: ThreeWay) -> Phrase {
+    threeWay.changed.isEmpty
+      ? Phrase("Not as it was reviewed: nothing was sent", "与检查时不一致：未发送")
+      : Phrase("Changed meanwhile: nothing was sent", "期间已被修改：未发送")
+  }
+  package static let seen = Phrase("You saw", "您所见")
+  package static let theirs = Phrase("Is now", "当前值")
+  package static let mine = Phrase("Yours", "您的修改")
+  static let chosen = Phrase("Becomes", "采用")
+  package static let chooseFirst = Phrase(
+    "Choose t (what is there) or m (yours) for each marked field first",
+    "请先为标出的字段选择 t（当前值）或 m（您的修改）")
+  package static let nothingLeft = Phrase("Nothing is left to change", "没有需要变更的内容")
+  package static let exists = Phrase("exists already: nothing was sent", "已存在，未发送")
+}
+
+extension Phrases {
+  package static func called(_ action: String, _ made: String?, _ requestID: String?) -> Phrase {
+    let id = (made.map { " \($0)" } ?? "") + (requestID.map { " [RequestId \($0)]" } ?? "")
+    return Phrase("\(action): done\(id)", "\(action)：完成\(id)")
+  }
+  package static func notOffered(_ action: String, _ code: String) -> Phrase {
+    Phrase(
+      "The service does not offer \(action) here (\(code))", "此处的服务不支持 \(action)（\(code)）")
+  }
+  static let demoCall = Phrase("from mqdeck --demo, runs nothing:", "来自 mqdeck --demo，不会执行：")
+}

@@ -1,0 +1,77 @@
+import Catalog
+import TRocket
+import TencentCloud
+
+/// The change that takes another one back.
+package enum Inverse: Equatable, Sendable {
+  /// It can be reviewed.
+  case change(Change)
+  /// There is none, and why.
+  case refused(Phrase)
+
+  /// The inverse of a change as the journal has it. What it expects to find is what that change
+  /// left: whatever somebody did since stops it.
+  package static func of(_ record: ChangeRecord) -> Inverse {
+    if record.holdsMask { return .refused(UndoPhrases.masked) }
+    guard let readBack = ReadBack.of(record.action) else {
+      return .refused(UndoPhrases.imported)
+    }
+    switch readBack.purpose {
+    case .purchase: return .refused(UndoPhrases.bought)
+    case .deletion: return .refused(UndoPhrases.deleted)
+    case .creation: return deletion(record, readBack)
+    case .modification: return modification(record)
+    }
+  }
+
+  /// What was made is deleted.
+  private static func deletion(_ record: ChangeRecord, _ readBack: ReadBack) -> Inverse {
+    let name = "Delete" + record.action.dropFirst("Create".count)
+    guard let action = TRocketCatalog.action(named: name) else {
+      return .refused(UndoPhrases.unknown)
+    }
+    return .change(
+      Change(action: action, parameters: .object(identity(action, record)), seen: record.after))
+  }
+
+  /// What was sent is sent again as it was before.
+  private static func modification(_ record: ChangeRecord) -> Inverse {
+    guard let action = TRocketCatalog.action(named: record.action) else {
+      return .refused(UndoPhrases.unknown)
+    }
+    var members = identity(action, record)
+    let unread = record.notRead
+    if !unread.isEmpty { return .refused(UndoPhrases.notKnown(unread)) }
+    for name in record.after.keys { members[name] = record.before[name] }
+    let isSame = record.after.allSatisfy { ChangeValue.areSame(members[$0.key], $0.value) }
+    if isSame { return .refused(UndoPhrases.unchanged) }
+    return .change(Change(action: action, parameters: .object(members), seen: record.after))
+  }
+
+  private static func identity(
+    _ action: ActionDescriptor, _ record: ChangeRecord
+  ) -> [String: JSONValue] {
+    let names = Set(["InstanceId", ReadBack.of(record.action)?.thing.nameParameter ?? ""])
+    guard case .object(let members) = record.parameters else { return [:] }
+    let known = Set(action.parameters.map(\.name))
+    return members.filter { names.contains($0.key) && known.contains($0.key) }
+  }
+}
+
+extension ChangeRecord {
+  /// Whether a value that the inverse would send was masked: it must never be written back.
+  fileprivate var holdsMask: Bool {
+    (Array(before.values) + Array(after.values)).contains(where: \.holdsMask)
+  }
+}
+
+extension JSONValue {
+  fileprivate var holdsMask: Bool {
+    switch self {
+    case .string(let text): text == JSONValue.mask
+    case .array(let values): values.contains(where: \.holdsMask)
+    case .object(let members): members.values.contains(where: \.holdsMask)
+    case .null, .bool, .integer, .number, .numeral: false
+    }
+  }
+}

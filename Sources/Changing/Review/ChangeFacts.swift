@@ -1,0 +1,185 @@
+import Catalog
+import Synchronization
+import TRocket
+import TencentCloud
+
+/// What a change means, where the service tells.
+package struct ChangeFacts {
+  package let change: Change
+  package let reading: ThingReading
+  package let client: CloudClient
+  /// When it is asked, in Unix milliseconds.
+  package let now: Int64
+  /// The numbers that tell what it hits.
+  package let numbers: ImpactNumbers?
+  /// The changes that are made with it: what they take is not left to anybody.
+  package var together: [Change] = []
+
+  package init(
+    change: Change, reading: ThingReading, client: CloudClient, now: Int64, numbers: ImpactNumbers?,
+    together: [Change] = []
+  ) {
+    self.change = change
+    self.reading = reading
+    self.client = client
+    self.now = now
+    self.numbers = numbers
+    self.together = together
+  }
+
+  /// More topics than this are not asked for the group's progress.
+  private static let topicLimit = 200
+
+  /// Whether a change means something that has to be asked for.
+  package static func areAsked(_ change: Change) -> Bool {
+    guard let readBack = change.readBack else { return false }
+    if readBack.purpose == .deletion { return true }
+    return change.takesAway("ConsumeEnable") || !lostPermissions(change).isEmpty
+  }
+
+  /// What the confirmation waits for.
+  package func awaited() async -> [Phrase] {
+    guard ChangeFacts.areAsked(change) else { return [] }
+    let thing = change.readBack?.thing
+    return thing == .role || thing == .mqttUser ? await atOnce + onlyHolder : atOnce
+  }
+
+  /// What is said while the rest is read; empty where there is no rest.
+  package var restBeingRead: [Phrase] { hasRest ? [ChangePhrases.lastConsumedBeingRead] : [] }
+
+  private var hasRest: Bool {
+    ChangeFacts.areAsked(change) && change.readBack?.thing == .group && reading.isThere
+  }
+
+  /// What takes longer, and nobody has to wait for.
+  package func rest() async -> [Phrase] {
+    guard hasRest else { return [] }
+    guard let progress = await lastProgress else { return [ChangePhrases.lastConsumedUnknown] }
+    return [ChangePhrases.lastConsumed(secondsAgo: max(0, (now - progress) / 1000))]
+  }
+
+  /// What the reading itself says.
+  private var atOnce: [Phrase] {
+    reading.isThere ? numbers?.lines(reading) ?? [] : [ChangePhrases.isGone]
+  }
+
+  /// When the group's progress moved last in any topic, in Unix milliseconds. Only topics tell,
+  /// one by one, so that where there are many nobody is asked.
+  private var lastProgress: Int64? {
+    get async {
+      guard let instanceID = change.target.instanceID, let group = change.target.name,
+        case .search(_, let search) = SubscriptionResource.resource.source
+      else { return nil }
+      let resource = SubscriptionResource.resource
+      guard let field = resource.fields.firstIndex(where: { $0.name == "LastUpdateTime" }) else {
+        return nil
+      }
+      let latest = Mutex<Int64?>(nil)
+      do throws(CloudError) {
+        let topics = try await client.call(
+          DescribeTopicList(instanceID: instanceID, offset: 0, limit: 1)
+        ).totalCount
+        guard let topics, topics <= ChangeFacts.topicLimit else { return nil }
+        let location = Location(.subscriptions, instanceID: instanceID, parent: group)
+        try await search(client, location) { page in
+          for case .time(let time) in page.rows.map({ $0.values[field] }) where time > 0 {
+            latest.withLock { $0 = max($0 ?? time, time) }
+          }
+        }
+      } catch {
+        return nil
+      }
+      return latest.withLock { $0 }
+    }
+  }
+
+  /// Permissions that a change takes from a role or a user.
+  private static func lostPermissions(_ change: Change) -> [String] {
+    ["PermWrite", "PermRead"].filter {
+      change.readBack?.purpose == .deletion
+        ? change.seen[$0] == .bool(true) : change.takesAway($0)
+    }
+  }
+
+  /// Who loses which permission by this change and those that are made with it.
+  private func losers(_ lost: [String]) -> [String: Set<String>] {
+    let all =
+      [change]
+      + together.filter {
+        $0.target.instanceID == change.target.instanceID
+          && $0.readBack?.thing == change.readBack?.thing
+      }
+    return Dictionary(
+      uniqueKeysWithValues: lost.map { permission in
+        (
+          permission,
+          Set(
+            all.filter { ChangeFacts.lostPermissions($0).contains(permission) }
+              .compactMap(\.target.name)
+          ).union([change.target.name ?? ""])
+        )
+      })
+  }
+
+  /// Whether nobody else has a permission that is taken away.
+  private var onlyHolder: [Phrase] {
+    get async {
+      let lost =
+        change.readBack?.purpose == .deletion
+        ? ["PermWrite", "PermRead"].filter { reading.values[$0] == .bool(true) }
+        : ChangeFacts.lostPermissions(change)
+      guard !lost.isEmpty, let thing = change.readBack?.thing,
+        case .row(let action, _, let name)? = thing.sources.first
+      else { return [] }
+      let reader = ThingReader(
+        client: client, thing: thing, purpose: .modification, target: change.target)
+      var held: Set<String> = []
+      let others = losers(lost)
+      do throws(CloudError) {
+        let list = try await reader.rows(action, filter: nil, namedBy: name)
+        // Whether somebody of those that were not read holds it, nobody knows.
+        if let flaw = list.flaw { return [ChangePhrases.holdersUnknown(flaw)] }
+        for row in list.items {
+          guard case .string(let holder)? = row[name] else { continue }
+          held.formUnion(
+            lost.filter { row[$0] == .bool(true) && others[$0]?.contains(holder) != true })
+        }
+      } catch {
+        return [ChangePhrases.holdersUnknown(error)]
+      }
+      return lost.filter { !held.contains($0) }.map { permission in
+        let (isProduce, isUser) = (permission == "PermWrite", thing == .mqttUser)
+        return (others[permission]?.count ?? 0) > 1
+          ? ChangePhrases.noHolderLeft(isProduce: isProduce, isUser: isUser)
+          : ChangePhrases.onlyHolder(isProduce: isProduce, isUser: isUser)
+      }
+    }
+  }
+}
+
+extension Change {
+  /// Whether a value becomes another one than the user saw.
+  func alters(_ name: String) -> Bool {
+    mine[name].map { !ChangeValue.areSame(seen[name], $0) } ?? false
+  }
+
+  /// Whether it sets a switch off that the user saw on.
+  func takesAway(_ name: String) -> Bool {
+    mine[name] == .bool(false) && seen[name] == .bool(true)
+  }
+
+  /// What the parameters alone say.
+  package var ownFacts: [Phrase] {
+    let rules = ["Rules": "IpRule", "IpRules": "Ip"]
+    let isOpen = rules.contains { list, member in
+      guard case .array(let items)? = parameters[list] else { return false }
+      return items.contains { item in
+        guard case .string(let range)? = item[member], item["Allow"] == .bool(true) else {
+          return false
+        }
+        return AddressRange.isEverybody(range)
+      }
+    }
+    return isOpen ? [ChangePhrases.openToAll] : []
+  }
+}

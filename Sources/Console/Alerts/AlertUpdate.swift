@@ -1,0 +1,118 @@
+import Catalog
+import ModelViewUpdate
+import TerminalUI
+import Watching
+
+/// Alerts: what changed, and how it is told.
+enum AlertUpdate {
+  /// How much of what fires at the first look has a line of its own.
+  private static let mostListedAtFirst = 50
+
+  /// Takes what polls taught about these targets.
+  static func take(
+    _ targets: some Sequence<PollTarget>, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    if model.alerts.rules.isEmpty { return .none }
+    let before = model.events.newestNumber
+    let groups = targets.compactMap { target -> GroupKey? in
+      guard case .group(let instanceID, let name) = target else { return nil }
+      return GroupKey(instanceID: instanceID, name: name)
+    }
+    let changes = model.alerts.take(
+      groups, model.watch, region: model.session.region, at: work.moment)
+    let isWhole = model.alerts.hasStarted || BoardProgress(model.watch).isWhole
+    if model.alerts.start(isWhole: isWhole, at: work.moment), model.alerts.firingCount > 0 {
+      // Each is listed, none of them rings: nobody is to be called for what was there before.
+      let firing = model.alerts.firing(model.watch).prefix(mostListedAtFirst)
+      for change in firing.reversed() { add(.change(change), &model, work) }
+      add(.summary(model.alerts.firingKinds), &model, work)
+    }
+    for change in changes { add(.change(change), &model, work) }
+    if model.events.newestNumber != before { EventUpdate.fill(&model, at: work.moment) }
+    return tell(changes, &model, work)
+  }
+
+  private static func add(
+    _ content: AlertEvent.Content, _ model: inout ConsoleModel, _ work: Work
+  ) {
+    model.events.add(content, region: model.session.region, at: work.moment.unixMilliseconds)
+  }
+
+  private static func tell(
+    _ changes: [AlertChange], _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    guard let first = changes.first else { return .none }
+    let channels = model.alertChannels
+    var effects: [Effect<Message>] = []
+    if channels.ringsBell { effects.append(.ringBell) }
+    if let style = channels.notification {
+      let text = AlertPhrases.lines(first, count: changes.count)
+      effects.append(
+        .notify(DesktopNotification(style: style, title: "MQDeck", text: text[model.language])))
+    }
+    if !channels.command.isEmpty {
+      for change in changes { wait(channels.command, change, &model, work) }
+      effects.append(runNext(&model, work))
+    }
+    return .merge(effects)
+  }
+
+  private static func wait(
+    _ arguments: [String], _ change: AlertChange, _ model: inout ConsoleModel,
+    _ work: Work
+  ) {
+    if work.environment.runAlertCommand == nil { return }
+    let command = AlertCommand(
+      arguments, change, session: model.session,
+      unixMilliseconds: work.moment.unixMilliseconds,
+      text: AlertPhrases.line(change)[model.language])
+    if !model.alertCommands.add(.init(change: change, command: command)) {
+      model.notice = Notice(.warning, AlertPhrases.commandLeftOut(change))
+      tellUntold(change, AlertPhrases.tooManyWait, &model, work)
+    }
+  }
+
+  /// Runs what waits, as many at once as may.
+  private static func runNext(
+    _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    guard let run = work.environment.runAlertCommand else { return .none }
+    var effects: [Effect<Message>] = []
+    while let next = model.alertCommands.next(model.language) {
+      effects.append(
+        .run("alert command #\(next.number)") { send in
+          let problem = await run(next.entry.command)
+          send(.alerting(.commandEnded(next.entry.change, problem: problem)))
+        })
+    }
+    return .merge(effects)
+  }
+
+  private static func tellUntold(
+    _ change: AlertChange, _ why: Phrase, _ model: inout ConsoleModel, _ work: Work
+  ) {
+    add(.untold(change, why), &model, work)
+    EventUpdate.fill(&model, at: work.moment)
+  }
+
+  /// Takes what became of a command or of a file.
+  static func take(
+    _ message: AlertMessage, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    switch message {
+    case .commandEnded(let change, let problem):
+      model.alertCommands.end()
+      if let problem {
+        let text = AlertPhrases.commandFailed(problem)
+        model.notice = Notice(.warning, text)
+        tellUntold(change, text, &model, work)
+      }
+      return runNext(&model, work)
+    case .eventsWritten(let path, let count, let problem):
+      model.notice =
+        problem.map { Notice(.failure, AlertPhrases.eventsNotWritten($0)) }
+        ?? Notice(.success, AlertPhrases.eventsWritten(count, path))
+      return .none
+    }
+  }
+}

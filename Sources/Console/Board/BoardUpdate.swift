@@ -1,0 +1,131 @@
+import Catalog
+import ModelViewUpdate
+import Panes
+import TencentCloud
+import Watching
+
+/// The board, and what the poller does, as lists.
+enum BoardUpdate {
+  /// Shows what is known.
+  static func show(
+    _ model: inout ConsoleModel, _ work: Work, _ paneID: Int
+  ) -> Effect<Message> {
+    if model.panes.first(where: { $0.id == paneID })?.location.resource == .events {
+      EventUpdate.fill(&model, at: work.moment)
+    }
+    fill(&model, at: work.moment)
+    return .none
+  }
+
+  /// Makes everything due now, as the budget allows.
+  static func expire(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
+    model.poller.expire()
+    return Refreshing.look(&model, work)
+  }
+
+  /// Says on the board that the instances could not be listed, until they are.
+  static func tell(_ oldFailure: CloudError?, _ model: inout ConsoleModel) {
+    guard model.top?.location.resource == .board else { return }
+    if let failure = model.watch.failure {
+      // Where it holds nothing, the board itself says why.
+      if model.top?.list?.rows.isEmpty == false { model.tellFailure(failure) }
+    } else if oldFailure != nil {
+      model.forgetFailure()
+    }
+  }
+
+  /// Puts the findings into the board, where it is open.
+  static func fill(_ model: inout ConsoleModel, at moment: Moment) {
+    model.rememberNames()
+    let observations = Findings(watch: model.watch, moment: moment).observations
+    model.watch.findings.take(observations, at: moment)
+    let entries = BoardEntries(watch: model.watch, pins: model.pins, moment: moment).all
+    model.findings = Dictionary(
+      entries.map { ($0.rowID, $0.finding) }, uniquingKeysWith: { first, _ in first })
+    fillPoller(&model, at: moment)
+    let boards = model.panes.filter { $0.location.resource == .board && $0.list != nil }.map(\.id)
+    if boards.isEmpty { return }
+    let rows = entries.map { $0.row(model.language) }
+    let progress = BoardProgress(model.watch)
+    let failure = model.watch.failure
+    let answeredAt = model.watch.answeredAt
+    let pinProblem = model.keptPins[model.session.region]?.problem
+    let emptyText = Phrases.emptyBoard(progress, model.session, pinProblem: pinProblem)
+    for paneID in boards {
+      _ = model.changeList(paneID: paneID) { list in
+        list.show(rows, progress, failure, answeredAt: answeredAt, at: moment)
+        list.emptyText = emptyText
+        list.isKeptUnread = pinProblem != nil
+      }
+    }
+  }
+
+  /// What the rows of the board on the screen are measured by: of instances nothing is.
+  static func targets(_ list: ListPane, _ model: ConsoleModel) -> [PollTarget] {
+    var seen: Set<PollTarget> = []
+    return list.visibleIDs.compactMap { id in
+      guard let finding = model.findings[id] else { return nil }
+      let isMQTT = model.watch.instances[finding.instanceID]?.isMQTT == true
+      guard let target = finding.pin(isMQTT: isMQTT).target else { return nil }
+      switch target {
+      case .group, .client, .thing: return seen.insert(target).inserted ? target : nil
+      default: return nil
+      }
+    }
+  }
+
+  /// Puts what the poller does into its pane, where that is open.
+  static func fillPoller(_ model: inout ConsoleModel, at moment: Moment) {
+    let panes = model.panes.filter { $0.location.resource == .poller && $0.list != nil }
+    if panes.isEmpty { return }
+    let rows = PollerRows.rows(model.watch, language: model.language, at: moment)
+    for pane in panes {
+      _ = model.changeList(paneID: pane.id) { list in
+        list.replaceRows(rows)
+        list.total = rows.count
+        list.isComplete = true
+        list.loading = .loaded
+        list.refreshedAt = moment
+      }
+    }
+  }
+
+  /// Goes to what a finding is about.
+  static func open(
+    _ id: String, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    guard let finding = model.findings[id] else { return .none }
+    guard let rowID = finding.rowID else {
+      return Opening.open(finding.location, &model, work)
+    }
+    return Opening.openDetail(finding.location, rowID: rowID, &model, work)
+  }
+}
+
+extension ListPane {
+  /// Shows findings in place of the old ones, and how much of all was measured.
+  fileprivate mutating func show(
+    _ rows: [Row], _ progress: BoardProgress, _ failure: CloudError?, answeredAt: Moment?,
+    at moment: Moment
+  ) {
+    let isAtStart = viewport.first == 0
+    replaceRows(rows)
+    // The selection stays on its finding; what is worse and new shows above it all the same.
+    if isAtStart { viewport.showStart(count: order.count) }
+    // Whoever has not moved is at what is worst now, not at what came first.
+    if !isSelectionChosen {
+      viewport.select(0, count: order.count)
+      selectedID = selectedRow?.id
+    }
+    total = rows.count
+    mayHaveMore = progress.failedCount > 0
+    refreshedAt = answeredAt
+    isComplete = true
+    status = Phrases.boardStatus(progress, at: moment)
+    if let failure {
+      loading = .failed(failure)
+    } else {
+      loading = progress.isWhole ? .loaded : .loading
+    }
+  }
+}

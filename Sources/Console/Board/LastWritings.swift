@@ -1,0 +1,78 @@
+import Catalog
+import Watching
+
+/// What was changed so shortly before the end that it is not in its file yet.
+package struct LastWritings: Sendable {
+  private let pins: [String: ListChange<Pin>]
+  private let clients: [String: ListChange<String>]
+
+  /// What a model holds of it. A file that could not be read is left as it is.
+  package init(_ model: ConsoleModel) {
+    pins = LastWritings.unwritten(model.keptPins)
+    clients = LastWritings.unwritten(model.keptClients)
+  }
+
+  /// Whether there is nothing to write.
+  package var isEmpty: Bool { pins.isEmpty && clients.isEmpty }
+
+  /// Says what is being written, where that takes a while.
+  package var underWay: Phrase {
+    let names = LastWritings.joined(names)
+    return Phrase(
+      "Writing \(names.english) (Ctrl-C gives up)", "正在写入 \(names.chinese)（Ctrl-C 放弃）")
+  }
+
+  /// Says what is lost where it was given up.
+  package var givenUp: Phrase {
+    let names = LastWritings.joined(names)
+    return Phrase(
+      "Given up, the last changes were not kept: \(names.english)",
+      "已放弃，最近的修改未保存：\(names.chinese)")
+  }
+
+  private var names: [Phrase] {
+    pins.keys.sorted().map { Phrase("the pins of \($0)", "\($0) 的标记") }
+      + clients.keys.sorted().map {
+        Phrase("the watched clients of \($0)", "\($0) 的客户端关注列表")
+      }
+  }
+
+  private static func joined(_ phrases: [Phrase]) -> Phrase {
+    Phrase(
+      phrases.map(\.english).joined(separator: ", "),
+      phrases.map(\.chinese).joined(separator: "、"))
+  }
+
+  /// Writes it, all at once: what one file is waited for is waited for with the others.
+  /// - Returns: What could not be written, and why.
+  package func write(_ environment: ConsoleEnvironment) async -> [Phrase] {
+    await withTaskGroup(of: Phrase?.self) { group in
+      for (region, change) in pins {
+        group.addTask {
+          do { _ = try await environment.changePins?(region, change) } catch {
+            return PinPhrases.notKept("\(error)")
+          }
+          return nil
+        }
+      }
+      for (instanceID, change) in clients {
+        group.addTask {
+          do { _ = try await environment.changeClients(instanceID, change) } catch {
+            return Phrases.clientsNotSaved("\(error)")
+          }
+          return nil
+        }
+      }
+      var problems: [Phrase] = []
+      for await problem in group { if let problem { problems.append(problem) } }
+      return problems.sorted { $0.english < $1.english }
+    }
+  }
+
+  private static func unwritten<Item>(
+    _ lists: [String: KeptList<Item>]
+  ) -> [String: ListChange<Item>] {
+    lists.filter { $0.value.file != .unreadable }.mapValues(\.unwritten)
+      .filter { !$0.value.isEmpty }
+  }
+}

@@ -1,0 +1,111 @@
+import Catalog
+import ModelViewUpdate
+import Panes
+import TerminalUI
+import Watching
+
+/// What the user wants in view, kept by profile and region.
+enum PinUpdate {
+  /// Reads what was kept for the region.
+  static func read(_ model: ConsoleModel, _ work: Work) -> Effect<Message> {
+    guard let read = work.environment.readPins else { return .none }
+    let region = model.session.region
+    return .run("read pins \(region)") { send in
+      do {
+        send(.pinning(KeptAnswer(region, .read(try await read(region)))))
+      } catch {
+        send(.pinning(KeptAnswer(region, .unreadable("\(error)"))))
+      }
+    }
+  }
+
+  /// Takes what became of reading or writing.
+  static func take(
+    _ answer: KeptAnswer<Pin>, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    let region = answer.key
+    switch answer.content {
+    case .read(let pins): model.keptPins[region, default: KeptList()].takeRead(pins)
+    case .written(let pins): model.keptPins[region]?.takeWritten(pins)
+    case .unwritten(let problem):
+      model.keptPins[region]?.takeUnwritten()
+      model.notice = Notice(.failure, PinPhrases.notKept(problem))
+      return .none
+    case .unreadable(let problem):
+      model.keptPins[region, default: KeptList()].takeUnreadable(problem)
+      model.notice = Notice(.failure, PinPhrases.notRead(problem))
+      if region == model.session.region { BoardUpdate.fill(&model, at: work.moment) }
+      return .none
+    }
+    if region == model.session.region {
+      watch(&model)
+      BoardUpdate.fill(&model, at: work.moment)
+    }
+    return keep(region, &model, work)
+  }
+
+  /// Pins what is selected or shown, or lets it go.
+  static func toggle(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
+    guard let pin = candidate(model) else { return .none }
+    let region = model.session.region
+    var list = model.keptPins[region] ?? KeptList()
+    let name = TextWidth.visible(pin.rowID)
+    if list.items.contains(pin) {
+      list.change(.removing([pin]))
+      model.notice = Notice(.success, PinPhrases.unpinned(name))
+    } else {
+      list.change(.adding([pin]))
+      model.notice = Notice(.success, PinPhrases.pinned(name))
+    }
+    if list.file == .unreadable {
+      model.notice = Notice(.warning, PinPhrases.untilTheEnd)
+    }
+    model.keptPins[region] = list
+    watch(&model)
+    BoardUpdate.fill(&model, at: work.moment)
+    return keep(region, &model, work)
+  }
+
+  /// The thing that would be pinned now.
+  static func candidate(_ model: ConsoleModel) -> Pin? {
+    guard let top = model.top else { return nil }
+    if top.location.resource == .board {
+      guard let row = top.list?.selectedRow, let finding = model.findings[row.id],
+        !finding.instanceID.isEmpty
+      else { return nil }
+      return finding.pin(isMQTT: model.watch.instances[finding.instanceID]?.isMQTT == true)
+    }
+    guard isPinnable(top.location) else { return nil }
+    return (top.list?.selectedRow?.id ?? top.detail?.rowID).map { Pin(top.location, rowID: $0) }
+  }
+
+  /// Whether what stands there are things of the service that stay what they are.
+  static func isPinnable(_ location: Location) -> Bool {
+    if location.range != nil { return false }
+    switch Resources.resource(location.resource).source {
+    case .watch: return location.resource == .board
+    case .journal: return false
+    case .pages, .search, .pinned: return true
+    }
+  }
+
+  /// Lets the poller ask for them before others.
+  private static func watch(_ model: inout ConsoleModel) {
+    model.watch.setPinned(Set(model.pins.compactMap(\.target)))
+  }
+
+  private static func keep(
+    _ region: String, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    guard let write = work.environment.changePins,
+      let change = model.keptPins[region]?.nextWriting()
+    else { return .none }
+    return .run("keep pins \(region)") { send in
+      do {
+        send(.pinning(KeptAnswer(region, .written(try await write(region, change)))))
+      } catch {
+        send(.pinning(KeptAnswer(region, .unwritten("\(error)"))))
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Catalog
+import Changing
+import ModelViewUpdate
+
+/// Makes changes: the one way for all of them.
+enum ChangeUpdate {
+  /// Begins a change that the user has confirmed.
+  static func start(
+    _ change: Change, owner: ChangeOwner, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    let number = model.changes.nextNumber
+    model.changes.nextNumber += 1
+    let job = ChangeJob(run: ChangeRun(change), owner: owner, region: model.session.region)
+    if let error = model.guardError(change) { return tell(job, .refused(error), &model, work) }
+    model.changes.jobs[number] = job
+    return advance(number, .confirmed, &model, work)
+  }
+
+  /// Takes what happened to one.
+  static func take(
+    _ message: ChangeMessage, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    advance(message.number, message.event, &model, work)
+  }
+
+  /// Does not wait any longer: before the call nothing is sent, after it nothing is read.
+  static func cancel(
+    _ number: Int, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    guard let job = model.changes.jobs[number] else { return .none }
+    let effects = ChangeEffects(environment: work.environment, number: number, job: job)
+    return effects.cancelled + advance(number, .cancelled, &model, work)
+  }
+
+  private static func advance(
+    _ number: Int, _ event: ChangeEvent, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    guard var job = model.changes.jobs[number] else { return .none }
+    let request = job.run.take(event)
+    model.changes.jobs[number] = job
+    let effects = ChangeEffects(environment: work.environment, number: number, job: job)
+    if let request { return effects.perform(request) }
+    guard let outcome = job.run.outcome else { return .none }
+    model.changes.jobs[number] = nil
+    if outcome.isMade {
+      model.changes.note(effects.record(job.run.before?.values ?? [:]), by: job.owner)
+    }
+    return tell(job, outcome, &model, work)
+  }
+
+  private static func tell(
+    _ job: ChangeJob, _ outcome: ChangeOutcome, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    switch job.owner {
+    case .form(let paneID):
+      FormChange.finish(job, outcome, paneID: paneID, &model, work)
+    case .batch(let paneID, let item):
+      BatchSending.finish(job, outcome, paneID: paneID, item: item, &model, work)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Catalog
+import Changing
+import Panes
+import TencentCloud
+import Watching
+
+/// What the console needs of the world, as values that tests replace.
+package struct ConsoleEnvironment: Sendable {
+  /// The client for a region, made when it is first asked for.
+  package var client: @Sendable (_ region: String) async -> CloudClient
+  /// Reads the ids of MQTT clients that the user keeps for an instance.
+  package var readClients: @Sendable (_ instanceID: String) async throws -> [String]
+  /// Brings a change of them to their file, and says what that holds then.
+  package var changeClients:
+    @Sendable (_ instanceID: String, _ change: ListChange<String>) async throws -> [String]
+  /// The local time zone.
+  package var timeZone: TimeZoneRule
+  /// Reads the themes to choose from; nil leaves those that the model began with.
+  package var readThemes: (@Sendable () async -> [Theme])?
+  /// Appends a line to the journal and flushes it; what it throws keeps a change from being made.
+  /// Nil keeps no journal.
+  package var appendJournal: (@Sendable (ChangeJournalLine) async throws -> Void)?
+  /// Refuses every change from now on, or no longer, below the screens. The higher turn holds.
+  package var setReadOnly: (@Sendable (_ isReadOnly: Bool, _ turn: Int) -> Void)?
+  /// Reads the lines of the journal before a place, or the newest ones; nil where none is kept.
+  package var readJournal: (@Sendable (JournalPart.Place?) async throws -> JournalPart)?
+  /// Reads what the end of the journal says of changes that never ended.
+  package var readJournalTail: (@Sendable () async throws -> JournalTail)?
+  /// Writes down what reading showed of changes that never ended.
+  package var endJournal:
+    (@Sendable ([(change: JournalLine, outcome: JournalOutcome)]) async throws -> Void)?
+  /// Writes down that the user was told of changes that never ended.
+  package var noteJournal: (@Sendable ([JournalChange]) async throws -> Void)?
+
+  /// How long a call may take, in milliseconds: a confirmation waits no longer for what its change
+  /// means.
+  package var callMilliseconds = 15_000
+  /// How long answers that come together are gathered before they are shown, in milliseconds.
+  package var gatheringMilliseconds = 250
+  /// How many milliseconds of the loop's clock pass in one of the machine's.
+  package var clockSpeed = 1
+  /// Reads what the user pinned in a region; nil keeps nothing.
+  package var readPins: (@Sendable (_ region: String) async throws -> [Pin])?
+  /// Brings a change of it to its file, and says what that holds then.
+  package var changePins:
+    (@Sendable (_ region: String, _ change: ListChange<Pin>) async throws -> [Pin])?
+  /// Writes a file that is not there yet, for the owner's eyes only.
+  package var writeNewFile: (@Sendable (_ path: String, _ bytes: [UInt8]) async throws -> Void)?
+  /// Runs a command of the user's to its end and says what went wrong, where something did.
+  package var runAlertCommand: (@Sendable (AlertCommand) async -> String?)?
+
+  /// Gives memory that is not used any more back to the system.
+  package var giveMemoryBack: (@Sendable () -> Void)?
+
+  /// An environment.
+  package init(
+    client: @escaping @Sendable (_ region: String) async -> CloudClient,
+    readClients: @escaping @Sendable (_ instanceID: String) async throws -> [String],
+    changeClients:
+      @escaping @Sendable (_ instanceID: String, _ change: ListChange<String>) async throws ->
+      [String],
+    timeZone: TimeZoneRule, readThemes: (@Sendable () async -> [Theme])? = nil,
+    appendJournal: (@Sendable (ChangeJournalLine) async throws -> Void)? = nil
+  ) {
+    self.client = client
+    self.readClients = readClients
+    self.changeClients = changeClients
+    self.timeZone = timeZone
+    self.readThemes = readThemes
+    self.appendJournal = appendJournal
+  }
+}

@@ -1,0 +1,226 @@
+import Catalog
+import Changing
+import ModelViewUpdate
+import Panes
+import TencentCloud
+import TerminalUI
+import Watching
+
+/// Everything that the console remembers.
+package struct ConsoleModel: Sendable {
+  /// The terminal's size.
+  package internal(set) var size: Size
+  /// When the last message was taken.
+  package internal(set) var moment = Moment(uptimeMilliseconds: 0, unixMilliseconds: 0)
+  /// The zone of every time on the screen.
+  var timeZone = TimeZoneRule.fixed(hours: 0)
+  /// When refreshing was paused; nil while it goes on. The header's clock stands still meanwhile.
+  package internal(set) var pausedAt: Moment?
+  /// Who works where.
+  package internal(set) var session: Session
+  /// The language of every text.
+  package internal(set) var language: Language
+  /// How everything looks.
+  package internal(set) var theme: Theme
+  /// The themes to choose from.
+  package internal(set) var themes: [Theme]
+  /// The panes; the last one is on the screen.
+  package internal(set) var panes: [Pane] = []
+  /// What stands above the panes.
+  package internal(set) var overlay: Overlay?
+  /// What happened last.
+  package internal(set) var notice: Notice?
+  /// What is said once the first pane is open, such as a mistake in the settings.
+  let startNotice: Notice?
+  /// The regions to choose from.
+  package internal(set) var regions: [String]
+  /// Which keys do what.
+  package internal(set) var keyMap: KeyMap
+  /// Names of instances by id, as far as they were seen.
+  package internal(set) var instanceNames: [String: String] = [:]
+  /// Ids of watched MQTT clients by instance, as far as they were read.
+  package internal(set) var keptClients: [String: KeptList<String>] = [:]
+  /// What is known of the region.
+  package internal(set) var watch: Watch
+  /// What is worth a look, by its id.
+  var findings: [String: Finding] = [:]
+  /// What the user wants in view, by region.
+  package internal(set) var keptPins: [String: KeptList<Pin>] = [:]
+  /// Which alerts fire.
+  package internal(set) var alerts: AlertBook
+  /// How their changes are told.
+  let alertChannels: AlertChannels
+  /// The changes of alerts.
+  package internal(set) var events = EventLog()
+  var alertCommands = AlertCommandQueue()
+  /// Actions that the service refused here altogether, and its codes.
+  package internal(set) var refusals = ServiceRefusals()
+  /// The rules that stand before changes.
+  package internal(set) var guards: GuardRules
+  /// The journal, as it was read last.
+  var journal: JournalReading?
+  var journalRows = JournalRows()
+  /// The journal while it is read anew, until as much of it is here as was before.
+  var incomingJournal: JournalReading?
+  /// The changes of this session.
+  package internal(set) var changes = ChangeLedger()
+  /// Frame of the turning mark, while something loads.
+  package internal(set) var spinnerFrame = 0
+  var nextPaneID = 1
+  /// How many instances that are gone, or of other regions, are remembered.
+  static let spareNames = 32
+  /// When unused memory was given back last.
+  var memoryGivenBackAt: Moment?
+  /// Answers that wait until what is typed in place is closed.
+  var heldMessages: [Message] = []
+
+  /// The model at the start.
+  package init(
+    size: Size, session: Session, language: Language, theme: Theme, themes: [Theme] = [],
+    refreshMilliseconds: Int = 5000, budgetPerSecond: Int = 10, keyMap: KeyMap = KeyMap(),
+    regions: [String] = [], guards: GuardRules = GuardRules(), alertRules: [AlertRule] = [],
+    alertChannels: AlertChannels = AlertChannels(),
+    startNotice: Notice? = nil
+  ) {
+    self.size = size
+    self.session = session
+    self.language = language
+    self.theme = theme
+    self.themes = themes.isEmpty ? [theme] : themes
+    watch = Watch(
+      budgetPerSecond: budgetPerSecond, refreshMilliseconds: refreshMilliseconds)
+    self.keyMap = keyMap
+    self.regions = regions
+    alerts = AlertBook(rules: alertRules)
+    self.alertChannels = alertChannels
+    self.guards = guards
+    self.startNotice = startNotice
+  }
+
+  /// What the user wants in view in this region.
+  package var pins: [Pin] { keptPins[session.region]?.items ?? [] }
+
+  /// The pane on the screen.
+  package var top: Pane? { panes.last }
+
+  /// Rows that a list or a detail has on the screen.
+  var bodyRows: Int { ScreenLayout(size: size).body.size.rows }
+
+  /// Whether something is being waited for on the screen.
+  var isLoading: Bool {
+    switch top?.content {
+    case .list(let list): list.loading == .loading
+    case .detail(let detail): detail.isLoading && detail.sections.isEmpty
+    case .form(let form): form.phase == .sending || form.isReading
+    case .batch(let batch): batch.phase == .sending
+    case .permissions(let permissions): permissions.isLoading
+    case nil: false
+    }
+  }
+
+  /// Decides what is asked when.
+  package internal(set) var poller: Poller {
+    get { watch.poller }
+    _modify { yield &watch.poller }
+  }
+
+  /// Forgets what is known, as for another region.
+  mutating func restartWatch() {
+    watch = Watch(poller)
+    findings = [:]
+    alerts.restart()
+  }
+
+  /// Keeps the names of the region's instances, and forgets those of instances that are neither
+  /// there nor on a pane once there are many.
+  mutating func rememberNames() {
+    for facts in watch.instances.values { instanceNames[facts.id] = facts.name }
+    if instanceNames.count <= 2 * watch.instances.count + ConsoleModel.spareNames { return }
+    let used = instanceIDsOnPanes
+    instanceNames = instanceNames.filter { watch.instances[$0.key] != nil || used.contains($0.key) }
+  }
+
+  /// The instances whose parts are on panes, and those that are listed there.
+  var instanceIDsOnPanes: Set<String> {
+    var ids = Set(panes.compactMap(\.location.instanceID))
+    for case let list? in panes.map(\.list) where list.resource.scope == .region {
+      ids.formUnion(list.rows.lazy.map(\.id))
+    }
+    return ids
+  }
+
+  /// Puts a pane on top and returns its number.
+  mutating func push(_ content: Pane.Content) -> Int {
+    let id = nextPaneID
+    nextPaneID += 1
+    panes.append(Pane(id: id, content: content))
+    notice = nil
+    return id
+  }
+
+  /// Whether alerts are to be told while nobody looks: where the user named what to tell or how.
+  var tellsAlerts: Bool {
+    !alerts.rules.isEmpty
+      && (alerts.rules != AlertRule.standard || alertChannels != AlertChannels())
+  }
+
+  /// Says why something that is asked again by itself was not answered.
+  mutating func tellFailure(_ error: CloudError) {
+    let key = Commands.command("refresh").flatMap { keyMap.keys(of: $0).first?.label }
+    notice = Notice(.failure, ErrorPhrases.phrase(error, retryKey: key))
+    notice?.isUntilAnswered = true
+  }
+
+  /// Takes the line about a failure away once the service answers again, unless what it answered
+  /// is not the whole list on the screen.
+  mutating func forgetFailure() {
+    if notice?.isUntilAnswered == true, top?.list?.flaw == nil { notice = nil }
+  }
+
+  /// Changes the list on the screen, where there is one.
+  mutating func changeTopList<Value>(_ change: (inout ListPane) -> Value) -> Value? {
+    guard let index = panes.indices.last else { return nil }
+    return changeList(at: index, change)
+  }
+
+  /// Changes the list of a pane, where it is still there.
+  mutating func changeList<Value>(
+    paneID: Int, _ change: (inout ListPane) -> Value
+  ) -> Value? {
+    guard let index = panes.firstIndex(where: { $0.id == paneID }) else { return nil }
+    return changeList(at: index, change)
+  }
+
+  /// Changes the detail on the screen, where there is one.
+  mutating func changeTopDetail(_ change: (inout DetailPane) -> Void) {
+    guard let index = panes.indices.last, case .detail(var detail) = panes[index].content else {
+      return
+    }
+    change(&detail)
+    panes[index].content = .detail(detail)
+  }
+
+  /// Changes the form on the screen, where there is one.
+  mutating func changeTopForm(_ change: (inout FormPane) -> Void) {
+    guard let index = panes.indices.last, var form = panes[index].form else { return }
+    change(&form)
+    panes[index].form = form
+  }
+
+  /// Puts a changed form in place of the one on the screen.
+  mutating func showForm(_ form: FormPane) {
+    let rows = bodyRows
+    changeTopForm { $0 = form.scrolled(rows: rows) }
+  }
+
+  /// Moves the list out while it is changed, so that its rows are never copied.
+  private mutating func changeList<Value>(
+    at index: Int, _ change: (inout ListPane) -> Value
+  ) -> Value? {
+    guard case .list(var list) = panes[index].content else { return nil }
+    panes[index].content = .detail(DetailPane(location: list.location, rowID: ""))
+    let value = change(&list)
+    panes[index].content = .list(list)
+    return value
+  }
+}

@@ -1,0 +1,52 @@
+import Catalog
+import ModelViewUpdate
+import Panes
+import TerminalUI
+
+/// What can be done in a detail.
+enum DetailCommands {
+  static let all: [Command] = [
+    Command(
+      "json", Phrase("Fields or raw JSON", "字段 / 原始 JSON"), keys: [.character("J")],
+      place: .detail, footer: Phrase("JSON", "JSON")
+    ) { model, _ in
+      model.changeTopDetail { detail in
+        detail.showsJSON.toggle()
+        detail.firstLine = 0
+        detail.lineCount = 0
+      }
+      DetailUpdate.measure(&model)
+      return .none
+    },
+    Command(
+      "open-json", Phrase("Raw JSON of what is selected", "所选项的原始 JSON"),
+      keys: [.character("J")], place: .list,
+      availability: { model in
+        model.top?.list?.selectedRow == nil
+          ? .disabled(Phrase("Nothing is selected", "没有选中任何项")) : .available
+      },
+      perform: { model, work in
+        guard let row = model.top?.list?.selectedRow else { return .none }
+        let effect = OpeningCommands.openDetail(&model, work, row)
+        model.changeTopDetail { $0.showsJSON = true }
+        return effect
+      }),
+    Command(
+      "enter-detail", Phrase("What belongs to this", "查看相关列表"), keys: [KeyPress(.enter)],
+      place: .detail, footer: Phrase("open", "打开"),
+      availability: { model in
+        model.top.flatMap { Resources.resource($0.location.resource).entered } == nil
+          ? .hidden : .available
+      },
+      perform: { model, work in
+        guard let detail = model.top?.detail,
+          let entered = Resources.resource(detail.location.resource).entered
+        else { return .none }
+        let isInstance = detail.location.instanceID == nil
+        return Opening.open(
+          Location(
+            entered, instanceID: detail.location.instanceID ?? detail.rowID,
+            parent: isInstance ? nil : detail.rowID), &model, work)
+      }),
+  ]
+}

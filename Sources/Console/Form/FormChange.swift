@@ -1,0 +1,70 @@
+import Catalog
+import Changing
+import ModelViewUpdate
+import Panes
+import TRocket
+
+/// What a form does with what became of its change.
+enum FormChange {
+  static func finish(
+    _ job: ChangeJob, _ outcome: ChangeOutcome, paneID: Int, _ model: inout ConsoleModel,
+    _ work: Work
+  ) -> Effect<Message> {
+    let change = job.run.change
+    let notice = notice(job, outcome)
+    let form = model.panes.first { $0.id == paneID }?.form
+    switch outcome {
+    case .done(let receipt):
+      return FormSending.succeed(
+        change.action.name, paneID, receipt.reply, form, notice, &model, work)
+    case .unanswered(_, .took):
+      return FormSending.succeed(change.action.name, paneID, nil, form, notice, &model, work)
+    case .refused(let error):
+      if model.forgetName(after: error, change.target), let form, model.top?.id == paneID {
+        return FormReview.show(change, form, because: notice.text, &model, work)
+      }
+      FormSending.fail(error, form, paneID: paneID, &model)
+    case .conflict(let threeWay): show(threeWay, change, form, paneID: paneID, &model)
+    case .unanswered, .notSent: goBack(form, paneID: paneID, &model)
+    }
+    model.notice = notice
+    return .none
+  }
+
+  /// The line about it; a second line that the journal lacks is told as well.
+  static func notice(_ job: ChangeJob, _ outcome: ChangeOutcome) -> Notice {
+    let notice = ChangePhrases.notice(job.run.change, outcome)
+    guard let problem = job.run.journalProblem else { return notice }
+    return Notice(
+      .warning,
+      Phrase(
+        "\(notice.text.english); the journal could not be written: \(problem)",
+        "\(notice.text.chinese)；日志无法写入：\(problem)"))
+  }
+
+  private static func goBack(_ form: FormPane?, paneID: Int, _ model: inout ConsoleModel) {
+    guard var form, let index = model.panes.firstIndex(where: { $0.id == paneID }) else { return }
+    form.phase = .editing
+    model.panes[index].form = form.scrolled(rows: model.bodyRows)
+  }
+
+  private static func show(
+    _ threeWay: ThreeWay, _ change: Change, _ form: FormPane?, paneID: Int,
+    _ model: inout ConsoleModel
+  ) {
+    guard var form, let index = model.panes.firstIndex(where: { $0.id == paneID }) else { return }
+    form.phase = .editing
+    switch threeWay.presence {
+    case .asExpected:
+      form.phase = .conflicting(FormConflict(change: change, threeWay: threeWay))
+    case .thereAlready:
+      let name = change.readBack?.thing.nameParameter
+      if let field = form.fields.fields.firstIndex(where: { $0.descriptor.name == name }) {
+        form.fields.fields[field].problem = ChangePhrases.exists
+        form.focus = .line(.field(FormFields.Path(field: field)))
+      }
+    case .gone: break
+    }
+    model.panes[index].form = form.scrolled(rows: model.bodyRows)
+  }
+}

@@ -1,0 +1,106 @@
+import Catalog
+import Changing
+import ModelViewUpdate
+import Panes
+import TerminalUI
+
+/// Changing things: a form for each action that does.
+enum FormCommands {
+  /// By a key, for what is selected.
+  static let keyed: [Command] = [
+    chosen(
+      "create", Phrase("Create one", "新建"), Phrase("create", "新建"), .character("+"), .create),
+    chosen(
+      "edit", Phrase("Change what is selected", "修改所选项"), Phrase("edit", "修改"),
+      .character("e"), .modify),
+    chosen(
+      "delete", Phrase("Delete what is selected", "删除所选项"), Phrase("delete", "删除"),
+      .character("D"), .delete),
+    Command(
+      "undo", Phrase("Take the last change back", "撤销上一次变更"), keys: [.character("u")],
+      footer: Phrase("undo", "撤销"),
+      availability: { model in
+        if let why = model.readOnlyRefusal { return .disabled(why) }
+        if model.changes.last == nil, JournalUndo.selected(model) == nil {
+          return .disabled(UndoPhrases.nothing)
+        }
+        return model.changes.jobs.isEmpty ? .available : .disabled(UndoPhrases.underWay)
+      },
+      perform: { model, work in
+        if let change = JournalUndo.selected(model) {
+          return JournalUndo.open(change, &model, work)
+        }
+        return Undoing.openLast(&model, work)
+      }),
+  ]
+
+  /// By the name of each form.
+  static let named: [Command] = ActionForms.all.map(named)
+
+  /// The command of a key that means the form that fits the list.
+  private static func chosen(
+    _ id: String, _ title: Phrase, _ footer: Phrase, _ key: KeyPress,
+    _ purpose: ActionForm.Purpose
+  ) -> Command {
+    Command(
+      id, title, keys: [key], footer: footer,
+      availability: { model in
+        guard let form = form(purpose, model) else { return .hidden }
+        let isBatch = purpose == .delete && model.top?.list?.markedIDs.isEmpty == false
+        if isBatch, form.target == .instance { return .disabled(QuickPhrases.oneAtATime) }
+        return availability(form, model)
+      },
+      perform: { model, work in
+        if purpose == .delete, model.top?.list?.markedIDs.isEmpty == false {
+          return QuickEditUpdate.delete(&model, work)
+        }
+        return form(purpose, model).map { FormOpening.open($0, &model, work) } ?? .none
+      })
+  }
+
+  private static func form(_ purpose: ActionForm.Purpose, _ model: ConsoleModel) -> ActionForm? {
+    guard let pane = model.top, pane.form == nil else { return nil }
+    return ActionForms.all.first {
+      $0.keyedIn[pane.location.resource] == purpose
+        || $0.purpose == purpose && $0.resource == pane.location.resource
+    }
+  }
+
+  /// A form by its name.
+  private static func named(_ form: ActionForm) -> Command {
+    Command(
+      form.id, ActionTitles.phrase(form.action), keys: [], place: .byName,
+      availability: { model in
+        isFar(form, model) ? .hidden : availability(form, model)
+      },
+      perform: { model, work in FormOpening.open(form, &model, work) })
+  }
+
+  /// Whether a form belongs to other lists than the one on the screen.
+  private static func isFar(_ form: ActionForm, _ model: ConsoleModel) -> Bool {
+    guard let pane = model.top, pane.form == nil else { return true }
+    switch form.target {
+    case .row: return pane.location.resource != form.resource
+    case .region: return false
+    case .instance:
+      let scope = Resources.resource(form.resource).scope
+      let here = Resources.resource(pane.location.resource).scope
+      return scope == .region
+        ? FormPlace.find(form, in: model) == nil && pane.location.resource != form.resource
+        : here != scope
+    }
+  }
+
+  private static func availability(
+    _ form: ActionForm, _ model: ConsoleModel
+  ) -> Command.Availability {
+    if let why = model.readOnlyRefusal { return .disabled(why) }
+    guard let place = FormPlace.find(form, in: model) else {
+      return .disabled(Phrase("Nothing is selected", "没有选中任何项"))
+    }
+    let target = ChangeTarget(
+      instanceID: place.instanceID, name: form.target == .row ? place.rowID : nil)
+    return ChangePermission.refusal(of: form.action, target, in: model)
+      .map { .disabled($0) } ?? .available
+  }
+}

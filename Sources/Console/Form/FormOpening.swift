@@ -1,0 +1,39 @@
+import Catalog
+import ModelViewUpdate
+import Panes
+import TRocket
+
+/// Opens forms.
+enum FormOpening {
+  /// Opens a form of the console. A deletion needs nothing but its name typed.
+  static func open(
+    _ form: ActionForm, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    guard let place = FormPlace.find(form, in: model),
+      let action = TRocketCatalog.action(named: form.action)
+    else { return .none }
+    var pane = FormFilling.pane(form, action, place)
+    let isRead = FormFacts.isReadAtFirst(form.action)
+    pane.isReading = isRead
+    let paneID = model.push(.form(pane))
+    model.showForm(pane)
+    if form.isDestructive, pane.fields.focusable.isEmpty {
+      return FormReview.open(pane, &model, work)
+    }
+    guard isRead else { return .none }
+    let target = ChangeTarget(instanceID: place.instanceID, name: place.rowID)
+    return FormFacts.read(form.action, target, paneID: paneID, model, work)
+      + Refreshing.startSpinner(model)
+  }
+
+  /// Opens the form of any action.
+  static func openCall(
+    _ name: String, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    guard let action = TRocketCatalog.action(named: name) else { return .none }
+    let pane = FormFilling.call(action, FormPlace.around(model).fitting(action.name, model))
+    _ = model.push(.form(pane))
+    model.showForm(pane)
+    return .none
+  }
+}

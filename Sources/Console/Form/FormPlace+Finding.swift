@@ -1,0 +1,91 @@
+import Catalog
+import Changing
+import Panes
+import Watching
+
+extension FormPlace {
+  /// What a form would be about; nil where it means nothing here or nothing is selected.
+  static func find(_ form: ActionForm, in model: ConsoleModel) -> FormPlace? {
+    guard let pane = model.top, pane.form == nil else { return nil }
+    let location = pane.location
+    let row = pane.list?.selectedRow ?? pane.detail?.row
+    let rowID = pane.list?.selectedRow?.id ?? pane.detail?.rowID
+    switch form.target {
+    case .region:
+      return FormPlace(location: location, instanceID: nil, rowID: nil, row: nil)
+    case .instance:
+      return instance(form, location, rowID, row)
+    case .row:
+      guard location.resource == form.resource, let rowID else { return nil }
+      return FormPlace(
+        location: location, instanceID: location.instanceID, rowID: rowID, row: row)
+    }
+  }
+
+  /// The instance that is selected, or the one in which one is.
+  private static func instance(
+    _ form: ActionForm, _ location: Location, _ rowID: String?, _ row: Row?
+  ) -> FormPlace? {
+    let kind: ResourceID = form.action.contains("MQTT") ? .mqttInstances : .instances
+    if location.resource == kind {
+      guard let rowID else { return nil }
+      return FormPlace(location: location, instanceID: rowID, rowID: nil, row: row)
+    }
+    let scope: Resource.Scope = kind == .mqttInstances ? .mqtt : .rocketMQ
+    guard Resources.resource(location.resource).scope == scope,
+      let instanceID = location.instanceID
+    else { return nil }
+    return FormPlace(location: location, instanceID: instanceID, rowID: nil, row: nil)
+  }
+
+  /// Whatever is around, for the form of any action.
+  static func around(_ model: ConsoleModel) -> FormPlace {
+    guard let pane = model.top else {
+      return FormPlace(location: Location(.instances), instanceID: nil, rowID: nil, row: nil)
+    }
+    let location = pane.location
+    let rowID = pane.list?.selectedRow?.id ?? pane.detail?.rowID
+    switch location.resource {
+    case .instances, .mqttInstances:
+      return FormPlace(location: location, instanceID: rowID, rowID: nil, row: nil)
+    case .board: return around(location, rowID.flatMap { model.findings[$0] })
+    case .journal: return around(location, JournalUndo.selected(model))
+    default:
+      // A row that stands in no instance is none, whatever it is called.
+      return FormPlace(
+        location: location, instanceID: location.instanceID,
+        rowID: location.instanceID == nil ? nil : rowID, row: nil, names: parent(location))
+    }
+  }
+
+  /// The same without what it says of an instance of the other kind, which the action cannot mean.
+  func fitting(_ action: String, _ model: ConsoleModel) -> FormPlace {
+    guard let instanceID, let facts = model.watch.instances[instanceID],
+      facts.isMQTT != action.contains("MQTT")
+    else { return self }
+    return FormPlace(location: location, instanceID: nil, rowID: nil, row: nil)
+  }
+
+  /// What a finding is about.
+  private static func around(_ location: Location, _ finding: Finding?) -> FormPlace {
+    let id = finding.flatMap { $0.instanceID.isEmpty ? nil : $0.instanceID }
+    var names: [String: String] = [:]
+    if let finding {
+      names = parent(finding.location)
+      if let name = nameParameter(finding.location.resource) { names[name] = finding.rowID }
+    }
+    return FormPlace(location: location, instanceID: id, rowID: nil, row: nil, names: names)
+  }
+
+  /// What a change of the journal was about.
+  private static func around(_ location: Location, _ change: JournalChange?) -> FormPlace {
+    let record = change?.line?.record
+    var names: [String: String] = [:]
+    if let record, let name = ReadBack.of(record.action)?.thing.nameParameter {
+      names[name] = record.target.name
+    }
+    return FormPlace(
+      location: location, instanceID: record?.target.instanceID, rowID: nil, row: nil,
+      names: names)
+  }
+}

@@ -1,0 +1,47 @@
+import Catalog
+import Changing
+import ModelViewUpdate
+import Panes
+
+/// Takes back what the journal tells: of this session or an earlier one.
+enum JournalUndo {
+  /// The change that is selected in the journal; nil where another list is on the screen.
+  static func selected(_ model: ConsoleModel) -> JournalChange? {
+    guard let top = model.top, top.location.resource == .journal,
+      let id = top.list?.selectedRow?.id ?? top.detail?.rowID
+    else { return nil }
+    return model.journal?.change(rowID: id)
+  }
+
+  /// Opens the review of its inverse, or says why there is none.
+  static func open(
+    _ change: JournalChange, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    guard let line = change.line else { return .none }
+    if let why = refusal(change, line, model.session) {
+      model.notice = Notice(.warning, why)
+      return .none
+    }
+    return Undoing.open(line.record, &model, work)
+  }
+
+  /// Whether nobody knows if the change took makes no difference: what the inverse expects to find
+  /// is what the change would have left, and so it stops where it did not take.
+  private static func refusal(
+    _ change: JournalChange, _ line: JournalLine, _ session: Session
+  ) -> Phrase? {
+    switch change.state {
+    case .running: return JournalPhrases.stillUnderWay
+    case .ended(let outcome) where outcome.isWithoutEffect: return JournalPhrases.changedNothing
+    case .ended, .unfinished: break
+    }
+    let author = line.author
+    if author.profile == session.profile, author.endpoint == session.endpoint {
+      // A profile may be another account’s by now, and the environment’s has no name at all.
+      return author.secretIDEnd == session.secretIDEnd
+        ? nil : JournalPhrases.otherKey(author.secretIDEnd, session.secretIDEnd)
+    }
+    let account = [author.profile, author.endpoint].compactMap { $0 }.joined(separator: " ")
+    return JournalPhrases.otherAccount(account.isEmpty ? author.secretIDEnd ?? "–" : account)
+  }
+}

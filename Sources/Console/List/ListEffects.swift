@@ -1,0 +1,92 @@
+import Catalog
+import ModelViewUpdate
+import Panes
+import TencentCloud
+
+/// The requests of lists, as effects labelled with their place.
+struct ListEffects {
+  let environment: ConsoleEnvironment
+  let region: String
+
+  /// What the request of a list is labelled with. The same list may be open twice: neither pane
+  /// cancels what the other waits for.
+  static func listLabel(_ paneID: Int, _ location: Location) -> String {
+    "list \(location.label) #\(paneID)"
+  }
+
+  /// What the request of a detail is labelled with.
+  static func detailLabel(_ paneID: Int, _ location: Location, _ rowID: String) -> String {
+    "describe \(location.label)/\(rowID) #\(paneID)"
+  }
+
+  /// Reads a list from row `start` until `wanted` rows are held.
+  func load(_ pane: Pane, _ list: ListPane, from start: Int, wanted: Int) -> Effect<Message> {
+    let location = list.location
+    let paneID = pane.id
+    let generation = list.generation
+    let token = start == 0 ? nil : list.token
+    let held = start == 0 ? [:] : list.rowIndices
+    let total = list.total
+    return .run(ListEffects.listLabel(paneID, location)) { [environment, region] send in
+      @Sendable func answer(_ content: ListAnswer.Content) {
+        send(.listed(ListAnswer(paneID: paneID, generation: generation, content: content)))
+      }
+      do throws(CloudError) {
+        let client = await environment.client(region)
+        let resource = Resources.resource(location.resource)
+        switch resource.source {
+        case .pages(let action, let fetch):
+          let pager = Pager(
+            fetch: { request throws(CloudError) in
+              let start = ContinuousClock.now
+              var page = try await fetch(client, location, request)
+              page.milliseconds = start.milliseconds
+              return page
+            },
+            send: { answer(.page($0)) }, token: token, held: held, total: total)
+          let end = try await pager.run(from: start, wanted: wanted)
+          if let defect = end.defect {
+            answer(.flawed(CloudError(.malformed(defect), action: action)))
+          }
+          answer(.finished(.success(end.isComplete)))
+        case .search(_, let search):
+          try await search(client, location) { answer(.page($0)) }
+          answer(.finished(.success(true)))
+        case .pinned, .watch, .journal: answer(.finished(.success(true)))
+        }
+      } catch {
+        answer(.finished(.failure(error)))
+      }
+    }
+  }
+
+  /// Reads one thing.
+  func describe(_ pane: Pane, _ detail: DetailPane) -> Effect<Message> {
+    guard let describe = Resources.resource(detail.location.resource).describe else {
+      return .none
+    }
+    let paneID = pane.id
+    let (location, rowID) = (detail.location, detail.rowID)
+    return .run(ListEffects.detailLabel(paneID, location, rowID)) { [environment, region] send in
+      let client = await environment.client(region)
+      var sections: [DetailSection] = []
+      for part in describe {
+        let start = ContinuousClock.now
+        do throws(CloudError) {
+          let json = try await part.fetch(client, location, rowID)
+          sections.append(
+            DetailSection(
+              action: part.action, answer: .success(json), milliseconds: start.milliseconds))
+        } catch {
+          sections.append(DetailSection(action: part.action, answer: .failure(error)))
+        }
+      }
+      send(.described(DetailAnswer(paneID: paneID, sections: sections)))
+    }
+  }
+}
+
+extension ContinuousClock.Instant {
+  /// Whole milliseconds from this instant until now.
+  var milliseconds: Int { Int((duration(to: .now) / .milliseconds(1)).rounded()) }
+}

@@ -1,0 +1,166 @@
+import Catalog
+import ModelViewUpdate
+import Panes
+import TencentCloud
+import TerminalUI
+import Watching
+
+/// What changes lists: their requests, answers and filters.
+enum ListUpdate {
+  /// Reads the list of a pane anew, as many rows as it holds.
+  static func reload(
+    _ model: inout ConsoleModel, _ work: Work, paneID: Int
+  ) -> Effect<Message> {
+    guard let pane = model.panes.first(where: { $0.id == paneID }), let list = pane.list else {
+      return .none
+    }
+    switch list.resource.source {
+    case .pinned: return ClientUpdate.show(&model, work, paneID)
+    case .watch: return BoardUpdate.show(&model, work, paneID)
+    case .journal: return JournalUpdate.show(&model, work, paneID)
+    case .pages, .search: break
+    }
+    _ = model.changeList(paneID: paneID) { $0.startReload() }
+    guard let asked = model.panes.first(where: { $0.id == paneID }), let list = asked.list else {
+      return .none
+    }
+    return work.effects(model).load(asked, list, from: 0, wanted: list.wanted)
+      + Refreshing.startSpinner(model)
+  }
+
+  /// Asks for more pages of the list on the screen, where more are wanted than held.
+  static func loadMore(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
+    guard let pane = model.top, var list = pane.list, list.loading == .loaded, !list.isComplete
+    else { return .none }
+    switch list.resource.source {
+    case .pages: break
+    case .journal: return JournalUpdate.readOn(&model, work)
+    case .search, .pinned, .watch: return .none
+    }
+    list.wantAroundViewport()
+    let wanted = list.wanted
+    let held = list.rows.count
+    guard wanted > held else { return .none }
+    _ = model.changeTopList { changed in
+      changed.wanted = wanted
+      changed.loading = .loading
+    }
+    return work.effects(model).load(pane, list, from: held, wanted: wanted)
+      + Refreshing.startSpinner(model)
+  }
+
+  /// Takes the answer of a list's request.
+  static func take(
+    _ answer: ListAnswer, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    let moment = work.moment
+    let known = model.watch
+    let isCurrent = model.changeList(paneID: answer.paneID) { list in
+      guard list.generation == answer.generation else { return false }
+      switch answer.content {
+      case .page(let page): list.arrive(page, at: moment)
+      case .flawed(let error): list.incomingFlaw = error
+      case .finished(let result): list.finishLoad(result)
+      }
+      list.recall(known)
+      return true
+    }
+    guard isCurrent == true else { return .none }
+    count(answer, &model, at: moment)
+    rememberNames(&model, answer.paneID)
+    return followUp(answer, &model, work)
+  }
+
+  /// Has the poller know what the load of a list took.
+  private static func count(
+    _ answer: ListAnswer, _ model: inout ConsoleModel, at moment: Moment
+  ) {
+    guard let list = model.panes.first(where: { $0.id == answer.paneID })?.list else { return }
+    let target = PollTarget.list(list.location)
+    switch answer.content {
+    case .page(let page):
+      // A search makes many calls before it tells how far it came.
+      let calls = page.searched.map { $0.done - list.callCount } ?? 1
+      _ = model.changeList(paneID: answer.paneID) { $0.callCount += max(0, calls) }
+      for _ in 0..<max(0, calls) {
+        model.watch.noteCall(of: target, milliseconds: page.milliseconds, at: moment)
+      }
+    case .flawed: break
+    case .finished(.success):
+      model.watch.noteEnd(of: target, list.flaw, calls: list.callCount, at: moment)
+    case .finished(.failure(let error)):
+      model.watch.note(target, error, calls: list.callCount, at: moment)
+    }
+  }
+
+  private static func followUp(
+    _ answer: ListAnswer, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    guard model.top?.id == answer.paneID else { return .none }
+    switch answer.content {
+    case .page: return Refreshing.look(&model, work)
+    case .flawed: return .none
+    case .finished(.success):
+      if let flaw = model.top?.list?.flaw { model.tellFailure(flaw) } else { model.forgetFailure() }
+      return loadMore(&model, work) + Refreshing.look(&model, work) + MarkUpdate.schedule(model)
+    case .finished(.failure(let error)):
+      // Where nothing is held, the list itself says why.
+      if error.kind != .cancelled, model.top?.list?.rows.isEmpty == false {
+        model.tellFailure(error)
+      }
+      return Refreshing.wait(model, work)
+    }
+  }
+
+  private static func rememberNames(_ model: inout ConsoleModel, _ paneID: Int) {
+    guard let list = model.panes.first(where: { $0.id == paneID })?.list,
+      list.resource.scope == .region,
+      let index = list.resource.fields.firstIndex(where: { $0.name == "InstanceName" })
+    else { return }
+    for row in list.rows {
+      if case .text(let name) = row.values[index] { model.instanceNames[row.id] = name }
+    }
+  }
+
+  /// A key for the filter that is open.
+  static func handleFilterKey(
+    _ key: KeyPress, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    switch (key.key, key.modifiers) {
+    case (.escape, _):
+      clearFilter(&model)
+      return .none
+    case (.enter, _):
+      _ = model.changeTopList { list in
+        list.isFilterOpen = false
+        if list.filterText.isEmpty { list.filter = nil }
+      }
+      return .none
+    case (.up, _), (.down, _):
+      _ = model.changeTopList { list in
+        list.select(position: list.viewport.selected + (key.key == .up ? -1 : 1))
+      }
+      return .none
+    default:
+      _ = model.changeTopList { list in list.editFilter { _ = $0.handle(key) } }
+      return filterChanged(&model, work)
+    }
+  }
+
+  /// What follows a changed filter: every page is needed to say what matches.
+  static func filterChanged(
+    _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    _ = model.changeTopList { $0.wantAll() }
+    return loadMore(&model, work) + .after("settle", milliseconds: 120, .timeCame(.settle))
+  }
+
+  /// Shows every row again; the selection stays.
+  static func clearFilter(_ model: inout ConsoleModel) {
+    _ = model.changeTopList { list in
+      list.isFilterOpen = false
+      list.filter = nil
+      list.rearrange()
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Catalog
+import ModelViewUpdate
+import Panes
+import TerminalUI
+
+/// Going in and out.
+package enum OpeningCommands {
+  package static let all: [Command] = [
+    Command(
+      "open", Phrase("Open what is selected", "打开所选项"), keys: [KeyPress(.enter)], place: .list,
+      footer: Phrase("open", "打开"), availability: needsRow
+    ) { model, work in
+      guard let list = model.top?.list, let row = list.selectedRow else { return .none }
+      let resource = list.resource
+      if resource.id == .board { return BoardUpdate.open(row.id, &model, work) }
+      if resource.id == .events { return EventUpdate.open(row.id, &model, work) }
+      guard let entered = resource.entered else { return openDetail(&model, work, row) }
+      switch resource.scope {
+      case .region:
+        return Opening.open(Location(entered, instanceID: row.id), &model, work)
+      case .rocketMQ, .mqtt:
+        return Opening.open(
+          Location(entered, instanceID: list.location.instanceID, parent: row.id), &model, work)
+      }
+    },
+    Command(
+      "describe", Phrase("Every field of what is selected", "查看所选项的全部字段"),
+      keys: [.character("d")], place: .list, footer: Phrase("details", "详情"),
+      availability: needsRow
+    ) { model, work in
+      guard let row = model.top?.list?.selectedRow else { return .none }
+      if model.top?.location.resource == .board {
+        return BoardUpdate.open(row.id, &model, work)
+      }
+      return openDetail(&model, work, row)
+    },
+    Command(
+      "next-tab", Phrase("Next list of the instance", "实例的下一个列表"),
+      keys: [KeyPress(.tab)], place: .list, footer: Phrase("next list", "下一列表"),
+      availability: needsTabs
+    ) { model, work in switchTab(&model, work, by: 1) },
+    Command(
+      "previous-tab", Phrase("Previous list of the instance", "实例的上一个列表"),
+      keys: [KeyPress(.tab, modifiers: .shift)], place: .list, availability: needsTabs
+    ) { model, work in switchTab(&model, work, by: -1) },
+    Command(
+      "back", Phrase("Back, or clear the filter or the marks", "返回，或清除过滤与标记"),
+      keys: [KeyPress(.escape)],
+      footer: Phrase("back", "返回")
+    ) { model, work in
+      if model.top?.list?.filter != nil {
+        ListUpdate.clearFilter(&model)
+        return .none
+      }
+      if model.top?.list?.markedIDs.isEmpty == false {
+        _ = model.changeTopList { $0.unmark($0.markedIDs) }
+        return .none
+      }
+      return Opening.back(&model, work)
+    },
+  ]
+
+  /// The lists inside an instance, in the order of Tab.
+  static func tabs(_ location: Location) -> [ResourceID] {
+    guard location.parent == nil else { return [] }
+    switch Resources.resource(location.resource).scope {
+    case .region: return [.board, .instances, .mqttInstances]
+    case .rocketMQ: return [.groups, .topics, .roles, .endpoints]
+    case .mqtt: return [.mqttTopics, .mqttUsers, .mqttClients, .mqttPublicEndpoints]
+    }
+  }
+
+  private static let needsRow: @Sendable (ConsoleModel) -> Command.Availability = { model in
+    model.top?.list?.selectedRow == nil
+      ? .disabled(Phrase("Nothing is selected", "没有选中任何项")) : .available
+  }
+
+  private static let needsTabs: @Sendable (ConsoleModel) -> Command.Availability = { model in
+    model.top.map { tabs($0.location).contains($0.location.resource) } == true
+      ? .available : .hidden
+  }
+
+  private static func switchTab(
+    _ model: inout ConsoleModel, _ work: Work, by step: Int
+  ) -> Effect<Message> {
+    guard let location = model.top?.location else { return .none }
+    let tabs = tabs(location)
+    guard let index = tabs.firstIndex(of: location.resource) else { return .none }
+    let next = tabs[(index + step + tabs.count) % tabs.count]
+    let left = Opening.leave(&model)
+    return left
+      + Opening.open(Location(next, instanceID: location.instanceID), &model, work)
+  }
+
+  static func openDetail(
+    _ model: inout ConsoleModel, _ work: Work, _ row: Row
+  ) -> Effect<Message> {
+    guard let location = model.top?.location else { return .none }
+    return Opening.openDetail(location, row, &model, work)
+  }
+}

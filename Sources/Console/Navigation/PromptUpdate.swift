@@ -1,0 +1,78 @@
+import Catalog
+import ModelViewUpdate
+import Panes
+import TerminalUI
+
+/// A question for one line of text.
+enum PromptUpdate {
+  /// A key for the question.
+  static func handle(
+    _ key: KeyPress, _ prompt: Prompt, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    var prompt = prompt
+    switch key.key {
+    case .escape:
+      model.overlay = nil
+      return .none
+    case .enter: return answer(prompt, &model, work)
+    default:
+      _ = prompt.input.handle(key)
+      prompt.problem = nil
+      model.overlay = .prompt(prompt)
+      return .none
+    }
+  }
+
+  private static func answer(
+    _ prompt: Prompt, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    var prompt = prompt
+    switch prompt.purpose {
+    case .addClients(let paneID):
+      guard model.top?.id == paneID else {
+        model.overlay = nil
+        return .none
+      }
+      switch ClientUpdate.add(prompt.input.text, &model, work) {
+      case .success(let effect):
+        model.overlay = nil
+        return effect
+      case .failure(.nothing):
+        model.overlay = nil
+        return .none
+      case .failure(.badRange(let text)): prompt.problem = Phrases.badPattern(text)
+      case .failure(.openQuote): prompt.problem = Phrases.openQuote
+      case .failure(.tooMany): prompt.problem = Phrases.tooManyClients(ClientPattern.limit)
+      }
+      model.overlay = .prompt(prompt)
+      return .none
+    case .timeRange(let paneID): return choose(prompt, paneID, &model, work)
+    case .eventsPath:
+      model.overlay = nil
+      let path = prompt.input.text.trimmingBlanks
+      return EventUpdate.write(
+        to: path.isEmpty ? EventFile.standardPath : path, &model, work)
+    }
+  }
+
+  /// Opens the list anew for the time range that was typed.
+  private static func choose(
+    _ prompt: Prompt, _ paneID: Int, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    model.overlay = nil
+    guard var location = model.top?.location, model.top?.id == paneID else { return .none }
+    let text = TimeRangeText(
+      now: work.moment.unixMilliseconds, timeZone: work.environment.timeZone)
+    switch text.range(prompt.input.text) {
+    case .success(let range):
+      location.range = range
+      return Opening.leave(&model) + Opening.open(location, &model, work)
+    case .failure(let problem):
+      var prompt = prompt
+      prompt.problem =
+        problem == .backwards ? Phrases.backwardsTimeRange : Phrases.badTimeRange
+      model.overlay = .prompt(prompt)
+      return .none
+    }
+  }
+}

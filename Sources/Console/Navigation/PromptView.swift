@@ -1,0 +1,54 @@
+import Catalog
+import Panes
+import TerminalUI
+import Watching
+
+/// A question for one line of text.
+struct PromptView {
+  let look: Look
+
+  func draw(_ prompt: Prompt, on canvas: Canvas) {
+    let width = min(70, canvas.size.columns - 4)
+    let lines = TextWidth.wrap(
+      look[explanation(prompt)], columns: max(10, width - 4))
+    let inside = OverlayBox(look: look).draw(
+      title(prompt), size: Size(columns: width, rows: lines.count + 6), on: canvas)
+    for (row, line) in lines.enumerated() {
+      inside.write(
+        line, at: Point(column: 0, row: row), style: look.on(.overlay, .text))
+    }
+    InputView(look: look).draw(
+      prompt.input, placeholder: placeholder(prompt),
+      on: inside[
+        Rectangle(column: 0, row: lines.count + 1, columns: inside.size.columns, rows: 1)])
+    if let problem = prompt.problem {
+      inside.write(
+        look[problem], at: Point(column: 0, row: lines.count + 3),
+        style: look.on(.overlay, .danger), columns: inside.size.columns)
+    }
+  }
+
+  private func title(_ prompt: Prompt) -> Phrase {
+    switch prompt.purpose {
+    case .addClients: Phrases.addClientsTitle
+    case .timeRange: Phrases.timeRangeTitle
+    case .eventsPath: AlertPhrases.writeTitle
+    }
+  }
+
+  private func explanation(_ prompt: Prompt) -> Phrase {
+    switch prompt.purpose {
+    case .addClients: Phrases.addClientsExplanation
+    case .timeRange: Phrases.timeRangeExplanation(zone: look.format.zoneName)
+    case .eventsPath: AlertPhrases.writeExplanation
+    }
+  }
+
+  private func placeholder(_ prompt: Prompt) -> String {
+    switch prompt.purpose {
+    case .addClients: "sensor-{001..120}"
+    case .timeRange: "1h"
+    case .eventsPath: EventFile.standardPath
+    }
+  }
+}

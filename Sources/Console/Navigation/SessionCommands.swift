@@ -1,0 +1,92 @@
+import Catalog
+import ModelViewUpdate
+import Panes
+import TerminalUI
+import Watching
+
+/// Palette, help, refresh, looks and leaving.
+enum SessionCommands {
+  /// - Parameter isOnce: Whether what is hidden stays as it is.
+  private static func refresh(
+    _ model: inout ConsoleModel, _ work: Work, isOnce: Bool
+  ) -> Effect<Message> {
+    guard let pane = model.top else { return .none }
+    model.poller.expire(model.poller.visible)
+    switch pane.content {
+    case .list where pane.location.resource == .board && !isOnce:
+      return BoardUpdate.expire(&model, work)
+    case .list:
+      return ListUpdate.reload(&model, work, paneID: pane.id) + Refreshing.look(&model, work)
+    case .detail: return DetailUpdate.reload(&model, work)
+    case .form, .batch, .permissions: return .none
+    }
+  }
+
+  /// Whether what a pane shows comes from the service, and not from what this program keeps.
+  private static func asksService(_ pane: Pane) -> Bool {
+    switch pane.content {
+    case .list(let list):
+      switch list.resource.source {
+      case .pages, .search, .pinned: true
+      case .watch: pane.location.resource == .board
+      case .journal: false
+      }
+    case .detail: Resources.resource(pane.location.resource).describe != nil
+    case .form, .batch, .permissions: false
+    }
+  }
+
+  static let all: [Command] = [
+    Command(
+      "palette", Phrase("Go to or do anything", "前往或执行"), keys: [.character(":")],
+      footer: Phrase("command", "命令")
+    ) { model, _ in
+      model.overlay = .palette(PaletteUpdate.opened(model))
+      return .none
+    },
+    Command(
+      "help", Phrase("All keys", "全部按键"), keys: [.character("?"), KeyPress(.function(1))],
+      footer: Phrase("help", "帮助")
+    ) { model, _ in
+      model.overlay = .help(HelpPage())
+      return .none
+    },
+    Command("refresh", Phrase("Read again now", "立即刷新"), keys: [.control("r")]) { model, work in
+      let isPaused = model.poller.isPaused
+      model.poller.isPaused = false
+      let effect = refresh(&model, work, isOnce: isPaused)
+      model.poller.isPaused = isPaused
+      let isAsked = model.top.map(asksService) == true
+      model.notice = isPaused && isAsked ? Notice(.info, Phrases.askedOnce) : nil
+      return effect
+    },
+    Command("pause", Phrase("Pause or go on refreshing", "暂停 / 恢复刷新"), keys: [.character("P")]) {
+      model, work in
+      model.poller.isPaused.toggle()
+      model.pausedAt = model.poller.isPaused ? work.moment : nil
+      model.watch.history.interrupt(at: work.moment)
+      model.notice = Notice(
+        .info, model.poller.isPaused ? Phrases.pausedNotice : Phrases.resumedNotice)
+      return Refreshing.look(&model, work) + Clockwork.tick(model, work)
+    },
+    Command("theme", Phrase("Choose a theme", "选择主题配色"), keys: [.character("T")]) { model, _ in
+      model.overlay = .themes(ThemeUpdate.opened(model))
+      return .none
+    },
+    Command("language", Phrase("English or Chinese", "中文 / 英文"), keys: []) { model, _ in
+      model.language = model.language == .english ? .chinese : .english
+      DetailUpdate.measure(&model)
+      return .none
+    },
+    Command(
+      "read-only", Phrase("Refuse every change, or allow them again", "切换只读模式"), keys: []
+    ) { model, work in ReadOnlySwitch.turn(&model, work) },
+    Command("suspend", Phrase("Stop until fg", "挂起，fg 恢复"), keys: [.control("z")]) { _, _ in
+      .suspend
+    },
+    Command(
+      "quit", Phrase("Quit", "退出"), keys: [.character("q"), .control("c")],
+      footer: Phrase("quit", "退出")
+    ) { _, _ in .quit() },
+  ]
+}

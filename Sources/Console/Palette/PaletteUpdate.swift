@@ -1,0 +1,175 @@
+import Catalog
+import ModelViewUpdate
+import Panes
+import TRocket
+import TerminalUI
+
+/// The palette: everything that one can go to or do.
+enum PaletteUpdate {
+  /// The palette as it opens.
+  static func opened(_ model: ConsoleModel) -> Palette {
+    var palette = Palette()
+    search(&palette, model)
+    return palette
+  }
+
+  /// A key for the palette.
+  static func handle(
+    _ key: KeyPress, _ palette: Palette, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    var palette = palette
+    switch (key.key, key.modifiers) {
+    case (.escape, _):
+      model.overlay = nil
+      return .none
+    case (.enter, _):
+      return choose(palette, &model, work)
+    case (.down, _), (.character("n"), .control):
+      palette.viewport.select(palette.viewport.selected + 1, count: palette.entries.count)
+    case (.up, _), (.character("p"), .control):
+      palette.viewport.select(palette.viewport.selected - 1, count: palette.entries.count)
+    case (.tab, _):
+      complete(&palette, model)
+    default:
+      if key == .character(":"), palette.input.text.isEmpty { break }
+      _ = palette.input.handle(key)
+      search(&palette, model)
+    }
+    model.overlay = .palette(palette)
+    return .none
+  }
+
+  /// Finds what fits what was typed, the best first.
+  static func search(_ palette: inout Palette, _ model: ConsoleModel) {
+    let query = palette.input.text.lowercased().trimmingBlanks
+    // What does not fit a text fits none that goes on from it: a key costs by what is left, and a
+    // burst of them, once nothing is, next to nothing.
+    let isLonger = palette.query.map(query.hasPrefix) == true
+    let words = query.split(separator: " ").map(String.init)
+    let ranked = (isLonger ? palette.fitting : entries(model)).enumerated().compactMap {
+      index, entry in
+      entry.rank(query, words).map { (rank: $0, index: index, entry: entry) }
+    }
+    palette.query = query
+    palette.fitting = ranked.map(\.entry)
+    palette.entries = ranked.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map(\.entry)
+    palette.viewport = ListViewport()
+    palette.viewport.resize(
+      rows: PaletteView.rows(model.size), count: palette.entries.count)
+  }
+
+  private static func complete(_ palette: inout Palette, _ model: ConsoleModel) {
+    guard palette.entries.indices.contains(palette.viewport.selected) else { return }
+    palette.input = LineEditor(text: palette.entries[palette.viewport.selected].name)
+    search(&palette, model)
+  }
+
+  private static func choose(
+    _ palette: Palette, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    guard palette.entries.indices.contains(palette.viewport.selected) else { return .none }
+    let entry = palette.entries[palette.viewport.selected]
+    model.overlay = nil
+    if let reason = entry.reason {
+      model.notice = Notice(.warning, reason)
+      return .none
+    }
+    switch entry.choice {
+    case .command(let id):
+      return Commands.command(id)?.perform(&model, work) ?? .none
+    case .open(let resource): return Opening.go(resource, &model, work)
+    case .theme(let name):
+      ThemeUpdate.use(name, &model)
+      return .none
+    case .language(let language):
+      model.language = language
+      DetailUpdate.measure(&model)
+      return .none
+    case .region(let region): return switchRegion(region, &model, work)
+    case .call(let action): return FormOpening.openCall(action, &model, work)
+    }
+  }
+
+  private static func switchRegion(
+    _ region: String, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    var effects = [Refreshing.leave(model)]
+    let first = model.panes.first?.location.resource ?? .instances
+    while !model.panes.isEmpty { effects.append(Opening.leave(&model)) }
+    model.session.region = region
+    model.instanceNames = [:]
+    model.restartWatch()
+    return .merge(effects) + Opening.open(Location(first), &model, work)
+      + PinUpdate.read(model, work)
+  }
+
+  private static func entries(_ model: ConsoleModel) -> [PaletteEntry] {
+    resources(model) + commands(model) + themes(model) + languages() + regions(model)
+      + calls(model)
+  }
+
+  private static func resources(_ model: ConsoleModel) -> [PaletteEntry] {
+    Resources.all.filter { $0.isReachedByName }.map { resource in
+      PaletteEntry(
+        name: resource.id.rawValue, title: resource.title, aliases: resource.aliases,
+        choice: .open(resource.id),
+        reason: Opening.destination(resource.id, model) == nil
+          ? Phrase("Select an instance first", "请先选择一个实例") : nil)
+    }
+  }
+
+  private static func commands(_ model: ConsoleModel) -> [PaletteEntry] {
+    Commands.all.compactMap { command in
+      switch command.state(in: model) {
+      case .hidden: nil
+      case .available: entry(command, nil)
+      case .disabled(let reason): entry(command, reason)
+      }
+    }
+  }
+
+  private static func entry(_ command: Command, _ reason: Phrase?) -> PaletteEntry {
+    PaletteEntry(
+      name: command.id, title: command.title, aliases: [], choice: .command(command.id),
+      reason: reason)
+  }
+
+  private static func themes(_ model: ConsoleModel) -> [PaletteEntry] {
+    model.themes.map { theme in
+      PaletteEntry(
+        name: "theme \(theme.name)", title: theme.description, aliases: [],
+        choice: .theme(theme.name), reason: nil)
+    }
+  }
+
+  /// Any action by its name. In read-only sessions those that change something are refused.
+  private static func calls(_ model: ConsoleModel) -> [PaletteEntry] {
+    let refusal = model.readOnlyRefusal
+    return TRocketCatalog.actions.map { action in
+      PaletteEntry(
+        name: "call \(action.name)", title: ActionTitles.phrase(action.name),
+        aliases: [action.name.lowercased(), "call \(action.name.lowercased())"],
+        choice: .call(action.name),
+        reason: action.mutates ? refusal : nil)
+    }
+  }
+
+  private static func languages() -> [PaletteEntry] {
+    [
+      PaletteEntry(
+        name: "lang en", title: Phrase(name: "English"), aliases: ["english"],
+        choice: .language(.english), reason: nil),
+      PaletteEntry(
+        name: "lang zh", title: Phrase(name: "简体中文"), aliases: ["chinese", "中文"],
+        choice: .language(.chinese), reason: nil),
+    ]
+  }
+
+  private static func regions(_ model: ConsoleModel) -> [PaletteEntry] {
+    model.regions.map { region in
+      PaletteEntry(
+        name: "region \(region)", title: Phrase("Look at \(region)", "切换到 \(region)"), aliases: [],
+        choice: .region(region), reason: nil)
+    }
+  }
+}

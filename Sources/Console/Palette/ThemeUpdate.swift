@@ -1,0 +1,60 @@
+import Catalog
+import ModelViewUpdate
+import Panes
+import TerminalUI
+
+/// Choosing a theme; each is shown as the selection moves.
+enum ThemeUpdate {
+  /// The list of themes as it opens, at the one in use.
+  static func opened(_ model: ConsoleModel) -> ThemePicker {
+    var picker = ThemePicker(original: model.theme)
+    let count = model.themes.count
+    picker.viewport.resize(rows: PaletteView.rows(model.size), count: count)
+    let current = model.themes.firstIndex { $0.name == model.theme.name } ?? 0
+    picker.viewport.select(current, count: count)
+    return picker
+  }
+
+  /// A key for the list of themes.
+  static func handle(
+    _ key: KeyPress, _ picker: ThemePicker, _ model: inout ConsoleModel
+  ) -> Effect<Message> {
+    var picker = picker
+    let count = model.themes.count
+    switch key.key {
+    case .escape:
+      model.theme = picker.original
+      model.overlay = nil
+      return .none
+    case .enter:
+      model.overlay = nil
+      return .none
+    case .down, .character("j"): picker.viewport.select(picker.viewport.selected + 1, count: count)
+    case .up, .character("k"): picker.viewport.select(picker.viewport.selected - 1, count: count)
+    default: return .none
+    }
+    if model.themes.indices.contains(picker.viewport.selected) {
+      model.theme = model.themes[picker.viewport.selected]
+    }
+    model.overlay = .themes(picker)
+    return .none
+  }
+
+  /// The themes to choose from are there.
+  static func take(_ themes: [Theme], _ model: inout ConsoleModel) {
+    if themes.isEmpty { return }
+    model.themes = themes
+    guard case .themes(let picker) = model.overlay else { return }
+    model.theme = picker.original
+    model.overlay = .themes(opened(model))
+  }
+
+  /// Uses the theme of that name.
+  static func use(_ name: String, _ model: inout ConsoleModel) {
+    if let theme = model.themes.first(where: { $0.name == name }) {
+      model.theme = theme
+    } else {
+      model.notice = Notice(.warning, Phrases.unknownTheme(name))
+    }
+  }
+}

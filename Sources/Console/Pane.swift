@@ -1,0 +1,79 @@
+import Catalog
+import Panes
+
+/// A region with its own state. Panes stand on a stack; the last one is on the screen.
+package struct Pane: Sendable {
+  /// The kinds.
+  package enum Content: Sendable {
+    /// A list.
+    case list(ListPane)
+    /// One thing.
+    case detail(DetailPane)
+    /// A call that is being prepared.
+    case form(FormPane)
+    /// Changes that are made together.
+    case batch(BatchPane)
+    /// The permission matrix.
+    case permissions(PermissionsPane)
+  }
+
+  /// Tells it from every other pane of the session: answers name it.
+  package let id: Int
+  /// What it shows.
+  package var content: Content
+
+  /// The list, where it is one.
+  package var list: ListPane? {
+    get { if case .list(let list) = content { list } else { nil } }
+    set { if let newValue { content = .list(newValue) } }
+  }
+
+  /// The detail, where it is one.
+  package var detail: DetailPane? {
+    get { if case .detail(let detail) = content { detail } else { nil } }
+    set { if let newValue { content = .detail(newValue) } }
+  }
+
+  /// The form, where it is one.
+  package var form: FormPane? {
+    get { if case .form(let form) = content { form } else { nil } }
+    set { if let newValue { content = .form(newValue) } }
+  }
+
+  /// The changes that are made together, where it is that.
+  package var batch: BatchPane? {
+    get { if case .batch(let batch) = content { batch } else { nil } }
+    set { if let newValue { content = .batch(newValue) } }
+  }
+
+  /// The permission matrix, where it is that.
+  package var permissions: PermissionsPane? {
+    get { if case .permissions(let permissions) = content { permissions } else { nil } }
+    set { if let newValue { content = .permissions(newValue) } }
+  }
+
+  /// Where it is.
+  package var location: Location {
+    switch content {
+    case .list(let list): list.location
+    case .detail(let detail): detail.location
+    case .form(let form): form.location
+    case .batch(let batch): batch.location
+    case .permissions: Location(.instances)
+    }
+  }
+}
+
+extension Pane {
+  /// Takes a new height, where it keeps a place of its own.
+  mutating func resize(rows: Int) {
+    if var batch {
+      batch.viewport.resize(rows: BatchView.resultRows(rows), count: batch.items.count)
+      self.batch = batch
+    }
+    if var permissions {
+      permissions.viewport.resize(rows: rows, count: permissions.lines.count)
+      self.permissions = permissions
+    }
+  }
+}

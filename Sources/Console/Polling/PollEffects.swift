@@ -1,0 +1,96 @@
+import Catalog
+import FoundationEssentials
+import ModelViewUpdate
+import TRocket
+import TencentCloud
+import Watching
+
+/// What the poller finds due, as effects.
+struct PollEffects {
+  let environment: ConsoleEnvironment
+  let region: String
+
+  /// What a batch is labelled with.
+  static func label(region: String, batch: Int) -> String { "poll \(region) #\(batch)" }
+
+  /// Asks for all targets at once, each once: what fails is asked again when the poller says so.
+  func poll(_ targets: [PollTarget], batch: Int) -> Effect<Message> {
+    .run(PollEffects.label(region: region, batch: batch)) { [environment, region] send in
+      let client = await environment.client(region).withoutRetries
+      let gathering = SampleBatch(
+        ids: targets, gatheringMilliseconds: environment.gatheringMilliseconds,
+        clockSpeed: environment.clockSpeed,
+        deadlineMilliseconds: Int(Poller.deadlineMilliseconds),
+        late: { CloudError(.transport(.timedOut), action: $0.action) }
+      ) { target throws(CloudError) in
+        let start = ContinuousClock.now
+        var polled = try await PollEffects.polled(target, client)
+        polled.milliseconds = start.milliseconds
+        return polled
+      }
+      await gathering.run { results in
+        send(
+          .polled(
+            PollAnswer(region: region, results: results, jitter: Double.random(in: 0..<1))))
+      }
+    }
+  }
+
+  private static func polled(
+    _ target: PollTarget, _ client: CloudClient
+  ) async throws(CloudError) -> Polled {
+    switch target {
+    case .instances: return try await instances("DescribeInstanceList", isMQTT: false, client)
+    case .mqttInstances:
+      return try await instances("DescribeMQTTInstanceList", isMQTT: true, client)
+    case .groups(let id): return try await groups(of: id, client)
+    case .thing(let location, let name):
+      return Polled(facts: try await thing(location, name, client))
+    case .instance, .publicEndpoint, .group, .client, .row, .list, .detail:
+      guard let row = target.row, let live = Resources.resource(row.location.resource).live else {
+        return Polled(facts: .none)
+      }
+      let measured = try await live.fetch(client, row.location, row.id)
+      return Polled(facts: measured.facts, values: measured.values)
+    }
+  }
+
+  /// What its first action says: that is enough to see that it is there and what it may do.
+  private static func thing(
+    _ location: Location, _ name: String, _ client: CloudClient
+  ) async throws(CloudError) -> PollFacts {
+    guard let thing = ReadableThing.pinned(location.resource) else { return .none }
+    let reader = ThingReader(
+      client: client, thing: thing, purpose: .modification,
+      target: ChangeTarget(instanceID: location.instanceID, name: name))
+    return .thing(try await reader.read(wanted: []))
+  }
+
+  private static func instances(
+    _ action: String, isMQTT: Bool, _ client: CloudClient
+  ) async throws(CloudError) -> Polled {
+    guard let descriptor = TRocketCatalog.action(named: action) else {
+      throw CloudError(.malformed(.unknownAction), action: action)
+    }
+    let list = try await JSONList(client, descriptor, [:], namedBy: "InstanceId")
+    let read = list.items.compactMap { InstanceReading($0, isMQTT: isMQTT) }
+    let unread = read.lazy.compactMap(\.defect).first
+    return Polled(
+      facts: .instances(read.map(\.facts), calls: list.callCount),
+      flaw: list.flaw ?? unread.map { CloudError(.malformed($0), action: action) })
+  }
+
+  private static func groups(
+    of instanceID: String, _ client: CloudClient
+  ) async throws(CloudError) -> Polled {
+    let list = try await WholeList<ConsumeGroupItem>(
+      client,
+      request: {
+        DescribeConsumerGroupList(instanceID: instanceID, offset: $0, limit: Paging.pageSize)
+      },
+      items: { $0.data }, total: { $0.totalCount }, name: { $0.consumerGroup })
+    return Polled(
+      facts: .groups(list.items.compactMap(\.consumerGroup), calls: list.callCount),
+      flaw: list.flaw)
+  }
+}

@@ -1,0 +1,26 @@
+import Catalog
+import ModelViewUpdate
+import Panes
+import TerminalUI
+import Watching
+
+extension ConsoleModel {
+  /// What every part of the view needs.
+  func look(symbols: Symbols, timeZone: TimeZoneRule) -> Look {
+    var format = ValueFormat(language: language, symbols: symbols, timeZone: timeZone)
+    format.now = moment.unixMilliseconds
+    return Look(
+      theme: theme, format: format,
+      freshness: Freshness(
+        at: moment, refreshMilliseconds: poller.refreshMilliseconds, isPaused: poller.isPaused),
+      spinnerFrame: spinnerFrame)
+  }
+
+  /// What a detail is laid out with.
+  func context(of detail: DetailPane) -> DetailContext {
+    DetailContext(
+      history: detail.groupKey.map { watch.history[$0] ?? GroupHistory() }, moment: moment,
+      bodyRows: bodyRows, refreshMilliseconds: poller.refreshMilliseconds,
+      findKey: keyMap.keys(for: "find-topics").first?.label ?? ":find-topics")
+  }
+}

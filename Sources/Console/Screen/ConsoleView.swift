@@ -1,0 +1,90 @@
+import Catalog
+import Panes
+import TerminalUI
+import Watching
+
+/// The whole screen.
+struct ConsoleView {
+  let model: ConsoleModel
+  let timeZone: TimeZoneRule
+
+  func draw(on canvas: Canvas) {
+    let look = model.look(symbols: canvas.symbols, timeZone: timeZone)
+    canvas.fill(canvas.bounds, style: look[.text])
+    let layout = ScreenLayout(size: canvas.size)
+    HeaderView(model: model, look: look).draw(on: canvas[layout.header])
+    draw(model.panes.last, layout, on: canvas, look)
+    drawNotice(on: canvas[layout.notice], look)
+    FooterView(model: model, look: look).draw(on: canvas[layout.footer])
+    drawOverlay(on: canvas, look)
+  }
+
+  private func draw(_ pane: Pane?, _ layout: ScreenLayout, on canvas: Canvas, _ look: Look) {
+    switch pane?.content {
+    case .list(let list):
+      ListTitleView(list: list, isAgeStill: isAgeStill(list), look: look)
+        .draw(on: canvas[layout.title])
+      ListView(list: list, look: look).draw(
+        titles: canvas[layout.columnTitles], body: canvas[layout.body])
+    case .detail(let detail):
+      DetailView(detail: detail, context: model.context(of: detail), look: look).draw(
+        title: canvas[layout.title], ruler: canvas[layout.columnTitles],
+        body: canvas[layout.body])
+    case .form(let form):
+      FormView(form: form, look: look).draw(
+        title: canvas[layout.title], ruler: canvas[layout.columnTitles],
+        body: canvas[layout.body], question: canvas[layout.middle])
+    case .batch(let batch):
+      let view = BatchView(batch: batch, look: look)
+      if batch.isOverlay {
+        let below = model.panes.dropLast().last { $0.batch == nil && $0.form == nil }
+        draw(below, layout, on: canvas, look)
+        view.drawOverlay(on: canvas[layout.middle])
+      } else {
+        view.drawResults(
+          title: canvas[layout.title], ruler: canvas[layout.columnTitles],
+          body: canvas[layout.body])
+      }
+    case .permissions(let permissions):
+      PermissionsView(pane: permissions, look: look).draw(
+        title: canvas[layout.title], ruler: canvas[layout.columnTitles],
+        body: canvas[layout.body])
+    case nil: break
+    }
+  }
+
+  /// Whether the board tells an age, which grows while nothing is painted: then it is told when
+  /// that was.
+  private func isAgeStill(_ list: ListPane) -> Bool {
+    model.poller.isPaused && list.resource.id == .board && list.loading == .loaded
+      && BoardProgress(model.watch).failedCount == 0
+  }
+
+  private func drawNotice(on canvas: Canvas, _ look: Look) {
+    guard let notice = model.notice else { return }
+    let style =
+      switch notice.severity {
+      case .success: look[.success]
+      case .info: look[.info]
+      case .warning: look[.warning]
+      case .failure: look[.danger]
+      }
+    canvas.write(
+      look[notice.text], at: Point(column: 1, row: 0), style: style,
+      columns: max(0, canvas.size.columns - 2))
+  }
+
+  private func drawOverlay(on canvas: Canvas, _ look: Look) {
+    switch model.overlay {
+    case .palette(let palette):
+      PaletteView(look: look).draw(palette, keyMap: model.keyMap, on: canvas)
+    case .themes(let picker): PaletteView(look: look).draw(picker, model.themes, on: canvas)
+    case .help(let page): HelpView(model: model, look: look).draw(page, on: canvas)
+    case .prompt(let prompt): PromptView(look: look).draw(prompt, on: canvas)
+    case .quickEdit(let edit):
+      QuickEditView(edit: edit, look: look).draw(on: canvas[ScreenLayout(size: canvas.size).body])
+    case .secret(let peek): SecretView(look: look).draw(peek, on: canvas)
+    case nil: break
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import Catalog
+import ModelViewUpdate
+import Panes
+import TRocket
+import TerminalUI
+import Watching
+
+/// The first line: where one is, and what holds for the whole session.
+struct HeaderView {
+  let model: ConsoleModel
+  let look: Look
+
+  /// On a screen that is narrower the program does not name itself.
+  private static let narrowColumns = 60
+
+  func draw(on canvas: Canvas) {
+    canvas.fill(canvas.bounds, style: look[.header])
+    let marks = marks
+    let marksWidth = marks.reduce(0) { $0 + TextWidth.columns(of: $1.text) + 3 }
+    let room = max(0, canvas.size.columns - marksWidth - 1)
+    var column = canvas[Rectangle(column: 0, row: 0, columns: room, rows: 1)].write(
+      canvas.size.columns < HeaderView.narrowColumns ? "" : " MQDeck ", at: .zero,
+      style: look.on(.header, .title))
+    let parts = HeaderPath(path, columns: room - column - 1, ellipsis: look.symbols.ellipsis).parts
+    for (index, part) in parts.enumerated() {
+      if column + 3 >= room { break }
+      let isLast = index == parts.count - 1
+      column += canvas.write(
+        index == 0 ? " " : " \(look.symbols.separator) ", at: Point(column: column, row: 0),
+        style: look.on(.header, .headerMuted))
+      let width = min(TextWidth.columns(of: part), room - column)
+      column += canvas.write(
+        part, at: Point(column: column, row: 0),
+        style: look.on(.header, isLast ? .breadcrumbActive : .breadcrumb),
+        columns: max(0, width))
+    }
+    drawMarks(marks, on: canvas)
+  }
+
+  private func drawMarks(_ marks: [(text: String, element: ThemeElement)], on canvas: Canvas) {
+    var end = canvas.size.columns - 1
+    for mark in marks.reversed() {
+      let text = " \(mark.text) "
+      end -= TextWidth.columns(of: text)
+      if end < 0 { return }
+      canvas.write(text, at: Point(column: end, row: 0), style: look[mark.element])
+      end -= 1
+    }
+  }
+
+  private var marks: [(text: String, element: ThemeElement)] {
+    var marks: [(text: String, element: ThemeElement)] = []
+    let alerts = model.alerts.firingCount
+    if alerts > 0 { marks.append((look[AlertPhrases.mark(alerts)], .danger)) }
+    if !model.poller.isPaused, model.poller.isResting(at: model.moment) {
+      marks.append((look[Phrases.resting], .warning))
+    }
+    if model.session.gate.closing?.isMistake == true {
+      marks.append((look[Phrases.readOnlyByMistake], .warning))
+    } else if model.readOnlyRefusal != nil {
+      marks.append((look[Phrases.readOnly], .tag))
+    }
+    if model.session.isProduction { marks.append(("PROD", .productionMark)) }
+    if model.session.isDemo { marks.append((look[Phrases.demo], .tag)) }
+    return marks + [clock]
+  }
+
+  /// The time, in the zone of every time on the screen; while refreshing is paused the time of the
+  /// pause, so that nothing has to be painted meanwhile.
+  private var clock: (text: String, element: ThemeElement) {
+    guard model.poller.isPaused else {
+      return (look.format.clock(model.moment.unixMilliseconds), .header)
+    }
+    let pausedAt = model.pausedAt ?? model.moment
+    return ("\(look[Phrases.paused]) \(look.format.clock(pausedAt.unixMilliseconds))", .warning)
+  }
+
+  /// Profile, region, and the panes that led here, the instance by its name.
+  private var path: [HeaderPath.Part] {
+    var parts: [HeaderPath.Part] = []
+    if let profile = model.session.profile { parts.append(.init(profile)) }
+    parts.append(.init(model.session.region))
+    guard let top = model.top else { return parts }
+    let location = top.location
+    if let instanceID = location.instanceID {
+      let name = model.instanceNames[instanceID].flatMap { $0 == instanceID ? nil : $0 }
+      parts.append(.init(name.map { "\($0) \(instanceID)" } ?? instanceID, short: name))
+    }
+    if let parent = location.parent { parts.append(.init(parent)) }
+    if model.panes.last(where: { $0.batch == nil })?.permissions != nil {
+      return parts + [.init(look[PermissionPhrases.title])]
+    }
+    parts.append(.init(look[Resources.resource(location.resource).title]))
+    if let detail = top.detail { parts.append(.init(look.format.title(of: detail))) }
+    if let form = top.form { parts.append(.init(form.action.name)) }
+    return parts
+  }
+}

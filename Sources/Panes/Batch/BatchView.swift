@@ -1,0 +1,112 @@
+import Catalog
+import Changing
+import TRocket
+import TerminalUI
+
+/// Changes that are made together: their review above what was there before, then what becomes of
+/// each.
+package struct BatchView {
+  package let batch: BatchPane
+  package let look: Look
+
+  package init(batch: BatchPane, look: Look) {
+    self.batch = batch
+    self.look = look
+  }
+
+  /// Lines that are kept for the whole result of the selected change.
+  private static let wholeRows = 3
+
+  /// Results that a body has room for.
+  package static func resultRows(_ bodyRows: Int) -> Int { max(1, bodyRows - wholeRows) }
+
+  /// The review or the three of a conflict.
+  package func drawOverlay(on body: Canvas) {
+    switch batch.phase {
+    case .reviewing(let confirmation): drawReview(confirmation, on: body)
+    case .conflicting(let conflict, _):
+      FormConflictView(conflict: conflict, look: look).draw(on: body)
+    case .sending, .finished: break
+    }
+  }
+
+  private func drawReview(_ confirmation: BatchConfirmation, on body: Canvas) {
+    var confirmation = confirmation
+    confirmation.isWaiting = batch.isAwaited
+    let lines = BatchReviewLines(batch: batch, confirmation: confirmation, look: look)
+      .lines(columns: max(10, min(78, body.size.columns - 6)))
+    ReviewBox(
+      title: title, lines: lines, confirmation: confirmation, look: look
+    ).draw(on: body)
+  }
+
+  private var title: Phrase {
+    let ready = batch.ready
+    guard ready.count == 1, let change = batch.items[ready[0]].change else {
+      return BatchPhrases.title(ready.count)
+    }
+    return ActionTitles.phrase(change.action.name)
+  }
+
+  /// What becomes of each.
+  package func drawResults(title: Canvas, ruler: Canvas, body: Canvas) {
+    title.write(
+      look[BatchPhrases.results], at: Point(column: 1, row: 0), style: look[.title])
+    title.write(
+      look[BatchPhrases.counts(batch)],
+      at: Point(column: 3 + TextWidth.columns(of: look[BatchPhrases.results]), row: 0),
+      style: look[.strong])
+    ruler.fill(ruler.bounds, with: look.symbols.horizontal, style: look[.border])
+    let nameWidth = max(12, min(40, body.size.columns / 3))
+    let rows = BatchView.resultRows(body.size.rows)
+    for row in 0..<rows where batch.viewport.first + row < batch.items.count {
+      let position = batch.viewport.first + row
+      let item = batch.items[position]
+      let line = body[Rectangle(column: 0, row: row, columns: body.size.columns, rows: 1)]
+      line.write(mark(item), at: Point(column: 1, row: 0), style: look[element(item)])
+      line.write(
+        item.target.text, at: Point(column: 3, row: 0), style: look[.strong], columns: nameWidth)
+      line.write(
+        look[BatchPhrases.phrase(item)], at: Point(column: 5 + nameWidth, row: 0),
+        style: look[element(item)], columns: max(0, body.size.columns - nameWidth - 6))
+      if position == batch.viewport.selected {
+        let selection = look[.selection]
+        line.restyle(line.bounds) { $0.overlaid(with: selection) }
+        drawWhole(item, on: body[body.bounds.splitTop(rows).1])
+      }
+    }
+  }
+
+  private func drawWhole(_ item: BatchItem, on canvas: Canvas) {
+    canvas.fill(
+      Rectangle(column: 0, row: 0, columns: canvas.size.columns, rows: min(1, canvas.size.rows)),
+      with: look.symbols.horizontal, style: look[.border])
+    let lines = TextWidth.wrap(
+      look[BatchPhrases.phrase(item)], columns: max(10, canvas.size.columns - 2))
+    for (row, line) in lines.prefix(max(0, canvas.size.rows - 1)).enumerated() {
+      canvas.write(line, at: Point(column: 1, row: row + 1), style: look[element(item)])
+    }
+  }
+
+  private func mark(_ item: BatchItem) -> String {
+    switch item.state {
+    case .ready, .waiting: " "
+    case .underWay: String(look.spinner)
+    case .refused, .stopped: "-"
+    case .ended(.conflict): "?"
+    case .ended(let outcome): outcome.isMade ? "+" : "!"
+    }
+  }
+
+  private func element(_ item: BatchItem) -> ThemeElement {
+    guard case .ended(let outcome) = item.state, let change = item.change else {
+      return .muted
+    }
+    switch ChangePhrases.notice(change, outcome).severity {
+    case .success: return .success
+    case .info: return .muted
+    case .warning: return .warning
+    case .failure: return .danger
+    }
+  }
+}

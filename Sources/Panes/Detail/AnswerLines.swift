@@ -1,0 +1,149 @@
+import Catalog
+import TRocket
+import TencentCloud
+import TerminalUI
+
+/// The fields of one answer as lines, by the API's data: known ones in its order, then what a newer
+/// service added.
+struct AnswerLines {
+  let language: Language
+  let format: ValueFormat
+
+  func lines(
+    _ json: JSONValue, _ fields: [ParameterDescriptor], leavingOut: Set<String> = [],
+    depth: Int = 0
+  ) -> [DetailLines.Line] {
+    let known = Set(fields.map(\.name)).union(leavingOut)
+    let listed = fields.flatMap { field -> [DetailLines.Line] in
+      guard let value = json.value(ofField: field.name) else { return [] }
+      return lines(value, field, depth, isOfSubscription: known.contains("ConsumerGroup"))
+    }
+    let added = json.objectKeys.filter {
+      !known.contains($0) && $0 != "RequestId" && !AnswerLines.isAlias($0, of: known)
+    }
+    return listed
+      + added.sorted().compactMap { key in
+        json[key].map { value in
+          .field(
+            label: FieldTitles.phrase(key)[language], value: text(value, ofAdded: key),
+            element: .text, depth: depth)
+        }
+      }
+  }
+
+  /// A value under a name that the data does not know: as it came, but times are in one zone.
+  private func text(_ value: JSONValue, ofAdded name: String) -> String {
+    if FieldKinds.isTime(name), case .string(let text) = value,
+      let time = ServiceTime.unixMilliseconds(text)
+    {
+      return format.time(time)
+    }
+    return value.masked().compact
+  }
+
+  /// `CreateTime` is seen in place of `CreatedTime` (the data's notes).
+  private static func isAlias(_ name: String, of known: Set<String>) -> Bool {
+    name == "CreateTime" && known.contains("CreatedTime")
+  }
+
+  /// Small structures, one on a line: the first value, then the others behind their names, in
+  /// columns.
+  private func brief(_ items: [JSONValue], _ fields: [ParameterDescriptor]) -> [String] {
+    let cells = items.map { item in fields.indices.map { cell(item, fields[$0], isFirst: $0 == 0) }
+    }
+    let widths = fields.indices.map { index in
+      cells.map { TextWidth.columns(of: $0[index]) }.max() ?? 0
+    }
+    return cells.map { row in
+      zip(row, widths).filter { $0.1 > 0 }.map { text, width in
+        text + String(repeating: " ", count: width - TextWidth.columns(of: text))
+      }.joined(separator: "   ")
+    }
+  }
+
+  private func cell(_ item: JSONValue, _ field: ParameterDescriptor, isFirst: Bool) -> String {
+    let kind = FieldKinds.kind(of: field)
+    let value = FieldKinds.value(item[field.name] ?? .null, kind)
+    if value.isUnknown || value == .text("") { return "" }
+    let text = format.long(value, kind)
+    // An entry of a map is its key and its value: naming them says nothing.
+    return isFirst || field.name == "Value"
+      ? text : "\(FieldTitles.phrase(field.name)[language]) \(text)"
+  }
+
+  private func lines(
+    _ json: JSONValue, _ field: ParameterDescriptor, _ depth: Int, isOfSubscription: Bool
+  ) -> [DetailLines.Line] {
+    let label = FieldTitles.phrase(field.name, isOfSubscription: isOfSubscription)[language]
+    if case .structure(let name) = field.kind,
+      let structure = TRocketCatalog.structure(named: name)
+    {
+      return structured(json, structure.members, label, depth)
+    }
+    let kind = FieldKinds.kind(of: field)
+    let value = FieldKinds.value(json, kind)
+    let element: ThemeElement =
+      switch value {
+      case .unknown: .muted
+      case .token(let raw): CellStyle.element(token: raw)
+      default: .text
+      }
+    return [
+      .field(label: label, value: format.long(value, kind), element: element, depth: depth)
+    ]
+  }
+
+  private func structured(
+    _ json: JSONValue, _ fields: [ParameterDescriptor], _ label: String, _ depth: Int
+  ) -> [DetailLines.Line] {
+    switch json {
+    case .array(let items) where items.isEmpty:
+      return [.field(label: label, value: Phrases.none[language], element: .muted, depth: depth)]
+    case .array(let items):
+      var result: [DetailLines.Line] = [
+        .field(label: label, value: "\(items.count)", element: .muted, depth: depth)
+      ]
+      if fields.count <= 4, fields.allSatisfy(\.isScalar) {
+        return result
+          + brief(items, fields).map {
+            .field(label: "", value: $0, element: .text, depth: depth)
+          }
+      }
+      for (index, item) in items.enumerated() {
+        if index > 0 { result.append(.blank) }
+        result += lines(item, fields, depth: depth + 1)
+      }
+      return result
+    case .object:
+      return [.field(label: label, value: "", element: .text, depth: depth)]
+        + lines(json, fields, depth: depth + 1)
+    default:
+      return [
+        .field(
+          label: label, value: String(format.symbols.unknown), element: .muted, depth: depth)
+      ]
+    }
+  }
+}
+
+extension JSONValue {
+  /// A field's value under its name or the other name it is seen under.
+  func value(ofField name: String) -> JSONValue? {
+    self[name] ?? (name == "CreatedTime" ? self["CreateTime"] : nil)
+  }
+}
+
+extension JSONValue {
+  /// The names of an object's members; none of anything else.
+  var objectKeys: [String] {
+    if case .object(let members) = self { Array(members.keys) } else { [] }
+  }
+}
+
+extension ParameterDescriptor {
+  /// Whether it holds one value without parts.
+  fileprivate var isScalar: Bool {
+    if case .structure = kind { return false }
+    return !isList
+  }
+}

@@ -1,0 +1,170 @@
+import Catalog
+import TRocket
+import TencentCloud
+import TerminalUI
+
+/// The lines of a detail: every field that the answers give, in the order of the API's data, and
+/// after it whatever only the list knew.
+package struct DetailLines {
+  /// A line.
+  package enum Line: Equatable {
+    case heading(String)
+    case field(label: String, value: String, element: ThemeElement, depth: Int)
+    case problem(String)
+    case code(String)
+    /// A row of the picture that stands above the fields, counted from its top.
+    case picture(row: Int)
+    case blank
+  }
+
+  let detail: DetailPane
+  let language: Language
+  let format: ValueFormat
+  /// What is known of the group, where it is one.
+  let group: GroupLines?
+
+  package init(_ detail: DetailPane, _ context: DetailContext, format: ValueFormat) {
+    self.detail = detail
+    language = format.language
+    self.format = format
+    group = GroupLines(detail, context, format: format)
+  }
+
+  /// All lines for a width. What the answers say is laid out once.
+  package func content(columns: Int) -> DetailContent {
+    let hasOverview = !detail.showsJSON && !detail.sections.isEmpty
+    let overview = hasOverview ? wrap(group?.lines ?? [], columns: columns) : []
+    let key = LayoutMemo.Key(
+      columns: columns, language: language, showsJSON: detail.showsJSON, bodyForm: detail.bodyForm,
+      unknown: format.symbols.unknown,
+      zone: [1_736_000_000, 1_752_000_000].map(format.timeZone.name))
+    let rest = detail.memo.lines(for: key) {
+      detail.showsJSON ? jsonLines(columns: columns) : fieldLines(columns: columns)
+    }
+    return DetailContent(overview: overview, rest: rest)
+  }
+
+  private func jsonLines(columns: Int) -> [Line] {
+    let sections =
+      detail.sections.isEmpty
+      ? [DetailSection(action: "", answer: .success(rowJSON))] : detail.sections
+    return sections.flatMap { section -> [Line] in
+      var lines: [Line] = section.action.isEmpty ? [] : [.heading(section.action)]
+      switch section.answer {
+      case .success(let json):
+        let text = json.masked().indented
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+          lines += TextWidth.wrap(String(line), columns: max(10, columns - 2)).map(Line.code)
+        }
+      case .failure(let error): lines.append(.problem(ErrorPhrases.phrase(error)[language]))
+      }
+      return lines + [.blank]
+    }
+  }
+
+  /// What the list said, for things that it says everything about.
+  private var rowJSON: JSONValue {
+    let fields = Resources.resource(detail.location.resource).fields
+    let values = detail.row?.values ?? []
+    return .object(
+      Dictionary(
+        zip(fields.map(\.name), values.map(DetailLines.json)),
+        uniquingKeysWith: { first, _ in first }
+      ))
+  }
+
+  private static func json(_ value: FieldValue) -> JSONValue {
+    switch value {
+    case .unknown: .null
+    case .text(let text), .token(let text), .secret(let text): .string(text)
+    case .integer(let integer), .time(let integer), .roughTime(_, let integer):
+      .integer(integer)
+    case .number(let number): .number(number)
+    case .flag(let flag): .bool(flag)
+    case .structure(let json): json
+    }
+  }
+
+  private func fieldLines(columns: Int) -> [Line] {
+    var lines: [Line] = []
+    var seen: Set<String> = []
+    for section in detail.sections {
+      lines.append(.heading(section.action))
+      switch section.answer {
+      case .success(let json) where detail.location.resource == .journal:
+        let journal = JournalLines(json: json, language: language, format: format)
+        return wrap(journal.lines(columns: columns), columns: columns)
+      case .success(let json):
+        seen.formUnion(json.objectKeys)
+        let fields = TRocketCatalog.action(named: section.action)?.response ?? []
+        let answer = AnswerLines(language: language, format: format)
+        if section.action == "DescribeMQTTMessage" {
+          lines += messageLines(json, fields, answer, columns: columns)
+        } else {
+          lines += answer.lines(json, fields)
+        }
+      case .failure(let error):
+        lines.append(.problem(ErrorPhrases.phrase(error)[language]))
+      }
+      lines.append(.blank)
+    }
+    return wrap(lines + listLines(without: seen), columns: columns)
+  }
+
+  /// A message: who and when, the body, then its properties, of which there may be many.
+  private func messageLines(
+    _ json: JSONValue, _ fields: [ParameterDescriptor], _ answer: AnswerLines, columns: Int
+  ) -> [Line] {
+    let last: Set<String> = ["Properties"]
+    let first = Set(fields.map(\.name)).subtracting(last)
+    return answer.lines(
+      json, fields.filter { $0.name != "Body" && !last.contains($0.name) },
+      leavingOut: last.union(["Body"]))
+      + bodyLines(json, columns: columns) + [.blank]
+      + answer.lines(
+        json, fields.filter { last.contains($0.name) },
+        leavingOut: first.union(json.objectKeys).subtracting(last))
+  }
+
+  /// The body of a message, which has room of its own.
+  private func bodyLines(_ json: JSONValue, columns: Int) -> [Line] {
+    guard case .string(let body) = json["Body"] else { return [] }
+    let heading = Phrases.bodyHeading(detail.bodyForm, bytes: body.utf8.count)[language]
+    return [.blank, .heading(heading)]
+      + BodyLines.lines(body, as: detail.bodyForm).flatMap { line in
+        TextWidth.wrap(line, columns: max(10, columns - 3)).map(Line.code)
+      }
+  }
+
+  /// Fields of the list's row that no answer repeated.
+  private func listLines(without seen: Set<String>) -> [Line] {
+    let resource = Resources.resource(detail.location.resource)
+    guard let row = detail.row else { return [] }
+    let rest = zip(resource.fields, row.values).filter { !seen.contains($0.0.name) }
+    if rest.isEmpty { return [] }
+    return [.heading(resource.title[language])]
+      + rest.map { field, value in
+        .field(
+          label: resource.title(ofField: field.name)[language],
+          value: format.long(value, field.kind),
+          element: value.isUnknown ? .muted : .text, depth: 0)
+      }
+  }
+
+  /// Breaks long values onto lines of their own, below the value's start.
+  private func wrap(_ lines: [Line], columns: Int) -> [Line] {
+    lines.flatMap { line -> [Line] in
+      switch line {
+      case .field(let label, let value, let element, let depth):
+        let room = max(10, columns - DetailView.labelWidth - 3 - depth * 2)
+        let parts = TextWidth.wrap(value, columns: room)
+        return parts.enumerated().map { index, part in
+          .field(label: index == 0 ? label : "", value: part, element: element, depth: depth)
+        }
+      case .problem(let text):
+        return TextWidth.wrap(text, columns: max(10, columns - 4)).map(Line.problem)
+      case .heading, .code, .picture, .blank: return [line]
+      }
+    }
+  }
+}

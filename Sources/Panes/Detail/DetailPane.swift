@@ -1,0 +1,87 @@
+import Catalog
+import ModelViewUpdate
+import TencentCloud
+import Watching
+
+/// One thing with every field that the API gives of it.
+package struct DetailPane: Sendable {
+  /// The list that it comes from.
+  package let location: Location
+  /// The row's id.
+  package let rowID: String
+  /// The row as the list had it; nil where the thing was opened without one.
+  package package(set) var row: Row? {
+    didSet { if row != oldValue { memo = LayoutMemo() } }
+  }
+  /// What each action answered, in order.
+  package package(set) var sections: [DetailSection] = [] {
+    didSet { if !DetailSection.sayTheSame(sections, oldValue) { memo = LayoutMemo() } }
+  }
+  /// What was laid out of row and answers.
+  private(set) var memo = LayoutMemo()
+  /// Whether an answer is on its way.
+  package package(set) var isLoading = false
+  /// Whether the answer is shown as JSON.
+  package package(set) var showsJSON = false
+  /// How the body of a message is shown.
+  package package(set) var bodyForm = BodyForm.readable
+  /// How far back the chart of a group looks.
+  package package(set) var span = HistorySpan.hour
+  /// The topics of a group, as far as they were looked for.
+  package package(set) var topics = GroupTopics()
+  /// The first line on the screen.
+  package package(set) var firstLine = 0
+  /// How many lines there were when last drawn for the present width.
+  package package(set) var lineCount = 0
+  /// When the last answer arrived.
+  package package(set) var refreshedAt: Moment?
+
+  /// A detail that was not asked for yet.
+  package init(location: Location, rowID: String, row: Row? = nil) {
+    self.location = location
+    self.rowID = rowID
+    self.row = row
+  }
+
+  /// The consumer group that it shows; nil where it shows something else.
+  package var groupKey: GroupKey? {
+    guard [.groups, .subscribers].contains(location.resource) else { return nil }
+    return location.instanceID.map { GroupKey(instanceID: $0, name: rowID) }
+  }
+}
+
+extension DetailPane {
+  /// Scrolls so that the last line can come no further than the bottom.
+  package mutating func scroll(by lines: Int, rows: Int) {
+    firstLine = max(0, min(firstLine + lines, lineCount - rows))
+  }
+}
+
+/// The answer of one action, or why there is none.
+package struct DetailSection: Equatable, Sendable {
+  /// The action.
+  package let action: String
+  /// The `Response` object.
+  package let answer: Result<JSONValue, CloudError>
+  /// How long the call took, in milliseconds; nil where that was not measured.
+  package let milliseconds: Int?
+
+  /// Why there is no answer; nil where there is one.
+  package var failure: CloudError? {
+    if case .failure(let error) = answer { error } else { nil }
+  }
+
+  /// Whether two lists of answers differ at most in how long they took.
+  static func sayTheSame(_ left: [DetailSection], _ right: [DetailSection]) -> Bool {
+    left.elementsEqual(right) { $0.action == $1.action && $0.answer == $1.answer }
+  }
+
+  /// An answer.
+  package init(
+    action: String, answer: Result<JSONValue, CloudError>, milliseconds: Int? = nil
+  ) {
+    self.action = action
+    self.answer = answer
+    self.milliseconds = milliseconds
+  }
+}

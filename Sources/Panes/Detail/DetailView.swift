@@ -1,0 +1,98 @@
+import Catalog
+import Changing
+import ModelViewUpdate
+import TerminalUI
+
+/// One thing with all its fields, or its raw JSON.
+package struct DetailView {
+  /// Cells that labels take.
+  static let labelWidth = 24
+
+  package let detail: DetailPane
+  package let context: DetailContext
+  package let look: Look
+
+  package init(detail: DetailPane, context: DetailContext, look: Look) {
+    self.detail = detail
+    self.context = context
+    self.look = look
+  }
+
+  package func draw(title: Canvas, ruler: Canvas, body: Canvas) {
+    drawTitle(on: title)
+    ruler.fill(ruler.bounds, with: look.symbols.horizontal, style: look[.border])
+    let content = DetailLines(detail, context, format: look.format)
+    let lines = content.content(columns: body.size.columns)
+    if lines.count == 0 {
+      body.write(look[Phrases.loading], at: Point(column: 2, row: 1), style: look[.muted])
+      return
+    }
+    for row in 0..<body.size.rows where detail.firstLine + row < lines.count {
+      draw(lines[detail.firstLine + row], at: row, on: body)
+    }
+    if let group = content.group, let top = lines.overview.firstIndex(of: .picture(row: 0)) {
+      let chart = Rectangle(
+        column: 1, row: top - detail.firstLine, columns: body.size.columns - 2,
+        rows: group.chartRows.total)
+      GroupChartView(group: group, look: look).draw(on: body[chart])
+    }
+  }
+
+  private func drawTitle(on canvas: Canvas) {
+    let right = status
+    let rightWidth = TextWidth.columns(of: right)
+    let room = max(0, canvas.size.columns - rightWidth - 4)
+    canvas.write(
+      look.format.title(of: detail), at: Point(column: 1, row: 0), style: look[.title],
+      columns: room)
+    canvas.write(
+      right, at: Point(column: canvas.size.columns - rightWidth - 1, row: 0),
+      style: look[.muted])
+  }
+
+  private var status: String {
+    var parts: [String] = []
+    if detail.showsJSON { parts.append(look[Phrases.json]) }
+    let rows = context.bodyRows
+    if detail.lineCount > rows {
+      let last = min(detail.lineCount, detail.firstLine + rows)
+      parts.append("\(detail.firstLine + 1)-\(last)/\(detail.lineCount)")
+    }
+    if detail.isLoading, detail.sections.isEmpty {
+      parts.append("\(look.spinner) \(look[Phrases.loading])")
+    } else if let refreshed = detail.refreshedAt {
+      let time = look.format.timeOfDay(refreshed.unixMilliseconds)
+      parts.append("\(look[Phrases.updatedAt]) \(time)")
+    }
+    return parts.joined(separator: "  ")
+  }
+
+  private func draw(_ line: DetailLines.Line, at row: Int, on canvas: Canvas) {
+    switch line {
+    case .heading(let text):
+      canvas.write(text, at: Point(column: 1, row: row), style: look[.title])
+    case .field(let label, let value, let element, let depth):
+      let start = 2 + depth * 2
+      canvas.write(
+        label, at: Point(column: start, row: row), style: look[.muted],
+        columns: DetailView.labelWidth - 1)
+      canvas.write(
+        value, at: Point(column: start + DetailView.labelWidth, row: row), style: look[element])
+    case .problem(let text):
+      canvas.write(text, at: Point(column: 2, row: row), style: look[.danger])
+    case .code(let text): JSONLineView(look: look).draw(text, at: row, on: canvas)
+    case .picture, .blank: break
+    }
+  }
+}
+
+extension ValueFormat {
+  /// What a detail is called: the thing's name, but a line of the journal, whose id is a time of
+  /// UTC, by its time in the zone of every other.
+  package func title(of detail: DetailPane) -> String {
+    guard detail.location.resource == .journal, let word = detail.rowID.split(separator: " ").first,
+      let milliseconds = JournalTime.unixMilliseconds(String(word))
+    else { return detail.rowID }
+    return time(milliseconds)
+  }
+}

@@ -1,0 +1,81 @@
+import Catalog
+import Changing
+import TencentCloud
+import TerminalUI
+
+/// What the user saw, what is there now, and what the change would bring, side by side.
+struct FormConflictView {
+  let conflict: FormConflict
+  let look: Look
+
+  func draw(on canvas: Canvas) {
+    let fields = conflict.threeWay.fields
+    let inside = OverlayBox(look: look).draw(
+      ChangePhrases.conflictTitle(conflict.threeWay),
+      size: Size(columns: 100, rows: min(fields.count + 7, canvas.size.rows)), on: canvas)
+    let columns = layout(inside.size.columns)
+    let titles = [nil, ChangePhrases.seen, ChangePhrases.theirs, ChangePhrases.mine]
+    for (title, column) in zip(titles, columns) {
+      guard let title else { continue }
+      inside.write(
+        look[title], at: Point(column: column.start, row: 0),
+        style: look.on(.overlay, .muted), columns: column.width)
+    }
+    let rows = max(1, inside.size.rows - 4)
+    let first = max(0, min(conflict.index - rows + 1, fields.count - rows))
+    for row in 0..<rows where first + row < fields.count {
+      draw(fields[first + row], isFocused: first + row == conflict.index, columns, row + 1, inside)
+    }
+    if fields.indices.contains(conflict.index) {
+      drawFocused(fields[conflict.index], on: inside)
+    }
+  }
+
+  private typealias Column = (start: Int, width: Int)
+
+  private func layout(_ columns: Int) -> [Column] {
+    let label = min(20, columns / 4)
+    let value = max(4, (columns - label) / 3)
+    return [(0, label - 1)] + (0..<3).map { (label + $0 * value, value - 1) }
+  }
+
+  private func draw(
+    _ field: ThreeWay.Field, isFocused: Bool, _ columns: [Column], _ row: Int, _ canvas: Canvas
+  ) {
+    let mark = isFocused ? String(look.symbols.separator) : " "
+    let label = "\(mark) \(look[FieldTitles.phrase(field.name)])"
+    let isOpen = field.choice == nil
+    let theirs: ThemeElement = field.choice == .theirs ? .changed : isOpen ? .warning : .muted
+    let mine: ThemeElement = field.choice == .mine ? .changed : isOpen ? .warning : .muted
+    let cells: [(String, ThemeElement)] = [
+      (label, isFocused ? .strong : .text), (text(field.seen), .muted),
+      (marked(field.theirs, field.choice == .theirs), theirs),
+      (marked(field.mine, field.choice == .mine), mine),
+    ]
+    for (cell, column) in zip(cells, columns) {
+      canvas.write(
+        cell.0, at: Point(column: column.start, row: row), style: look.on(.overlay, cell.1),
+        columns: column.width)
+    }
+  }
+
+  /// The whole values of the field with the focus, as far as there is room.
+  private func drawFocused(_ field: ThreeWay.Field, on canvas: Canvas) {
+    let values = "\(text(field.seen)) / \(text(field.theirs)) / \(text(field.mine))"
+    let row = canvas.size.rows - 2
+    canvas.write(
+      values, at: Point(column: 0, row: row), style: look.on(.overlay, .text),
+      columns: canvas.size.columns)
+  }
+
+  private func marked(_ value: JSONValue?, _ isChosen: Bool) -> String {
+    (isChosen ? "* " : "  ") + text(value)
+  }
+
+  private func text(_ value: JSONValue?) -> String {
+    guard let value, value != .null else { return String(look.symbols.unknown) }
+    if case .bool(let flag) = value { return look[flag ? Phrases.yes : Phrases.no] }
+    let text = ChangePhrases.text(value)
+    return text.isEmpty ? look[Phrases.none] : TextWidth.visible(text)
+  }
+}

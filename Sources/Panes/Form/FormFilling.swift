@@ -1,0 +1,126 @@
+import Catalog
+import TRocket
+import TencentCloud
+
+/// Fills forms: with what they are about, then with the values that the thing has now.
+package enum FormFilling {
+  /// A form of the console as it opens.
+  package static func pane(_ form: ActionForm, _ action: ActionDescriptor, _ place: FormPlace)
+    -> FormPane
+  {
+    var pane = FormPane(
+      location: place.location, form: form, action: action,
+      target: place.rowID ?? place.instanceID, fields: fields(action, place, isFixed: true))
+    if form.purpose == .modify || form.purpose == .delete, let row = place.row {
+      pane.fill(row.presentValues(Resources.resource(place.location.resource)))
+    }
+    pane.focus = pane.firstFocus
+    return pane
+  }
+
+  /// The form of any action: what is around is proposed, and may be changed.
+  package static func call(_ action: ActionDescriptor, _ place: FormPlace) -> FormPane {
+    var pane = FormPane(
+      location: place.location, form: nil, action: action, target: nil,
+      fields: fields(action, place, isFixed: false))
+    pane.focus = pane.firstFocus
+    return pane
+  }
+
+  private static func fields(
+    _ action: ActionDescriptor, _ place: FormPlace, isFixed: Bool
+  ) -> FormFields {
+    FormFields(
+      fields: action.parameters.map { parameter in
+        var field = FormField(parameter)
+        if let name = place.identity(parameter.name) {
+          field.set(name)
+          field.isFixed = isFixed
+        } else if let proposal = FormProposals.value(parameter.name, of: action.name) {
+          field.set(proposal)
+        }
+        field.markAsOpened()
+        return field
+      })
+  }
+
+  /// Puts the present values in. What the user has changed meanwhile stays as it is typed.
+  static func fill(_ form: inout FormFields, _ what: ActionForm?, _ values: [String: JSONValue]) {
+    for index in form.fields.indices where !form.fields[index].isFixed {
+      let name = form.fields[index].descriptor.name
+      guard let value = values[name] ?? what?.aliases[name].flatMap({ values[$0] }) else {
+        continue
+      }
+      form.fields[index].fill(value)
+    }
+  }
+}
+
+extension FormField {
+  /// Puts other items in place of those that were given, as if the user had.
+  package mutating func replaceItems(_ value: JSONValue?) {
+    var other = self
+    other.markAsOpened()
+    other.fill(value ?? .array([]))
+    content = other.content
+  }
+
+  fileprivate mutating func fill(_ value: JSONValue) {
+    let isUntouched = !isChanged
+    if case .items = content {
+      guard case .array(let items) = value, isUntouched else { return }
+      content = .items(
+        items.map { item in
+          var members = emptyItem
+          for index in members.indices {
+            if let value = item[members[index].descriptor.name] { members[index].fill(value) }
+          }
+          return members
+        })
+      present = value.compact
+      markAsOpened()
+      return
+    }
+    // A secret comes masked or not at all: it is never written back.
+    guard !descriptor.isSecret, let text = value.typedText else { return }
+    present = text
+    if isUntouched {
+      set(text)
+      markAsOpened()
+    }
+  }
+}
+
+extension Row {
+  /// The values of a row by their names in the API.
+  package func presentValues(_ resource: Resource) -> [String: JSONValue] {
+    var found: [String: JSONValue] = [:]
+    for (field, value) in zip(resource.fields, values) {
+      switch value {
+      case .text(let text), .token(let text): found[field.name] = .string(text)
+      case .integer(let number): found[field.name] = .integer(number)
+      case .number(let number): found[field.name] = .number(number)
+      case .flag(let flag): found[field.name] = .bool(flag)
+      case .unknown, .time, .roughTime, .secret, .structure: continue
+      }
+    }
+    return found
+  }
+}
+
+extension FormPane {
+  /// The instance that the call is about.
+  package var instanceID: String? {
+    fields.fields.first { $0.descriptor.name == "InstanceId" }?.text
+  }
+
+  /// Puts present values in, by their names in the API: the user sees them from now on.
+  package mutating func fill(_ values: [String: JSONValue]) {
+    FormFilling.fill(&fields, form, values)
+    for name in ReadBack.of(action.name)?.thing.fields ?? [] {
+      if let value = values[name] ?? form?.aliases[name].flatMap({ values[$0] }) {
+        seen[name] = value
+      }
+    }
+  }
+}

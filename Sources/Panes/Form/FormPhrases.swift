@@ -1,0 +1,56 @@
+import Catalog
+import Changing
+
+/// The words of forms.
+extension Phrases {
+  static let needed = Phrase("is needed", "必填")
+  static let itemNeeded = Phrase("needs at least one item: Enter adds one", "至少需要一项：按 Enter 添加")
+  static let wholeNumberNeeded = Phrase("has to be a whole number", "须为整数")
+  static let numberNeeded = Phrase("has to be a number", "须为数字")
+  static let yesOrNoNeeded = Phrase("has to be true or false", "须为 true 或 false")
+  static let badJSONList = Phrase("is not a JSON list", "不是合法的 JSON 列表")
+  package static let formIsWrong = Phrase(
+    "Not sent: mend the marked fields first", "未发送：请先修改标出的字段")
+  package static let nothingChanged = Phrase("Nothing was changed", "没有任何修改")
+  package static let readOnlyRefusal = Phrase("The session is read-only", "当前为只读会话")
+  static let reviewButton = Phrase("Review", "检查并提交")
+  static let callButton = Phrase("Call", "调用")
+  static let sendButton = Phrase("Send", "发送")
+  static let cancelButton = Phrase("Cancel", "取消")
+  static let leaveQuestion = Phrase(
+    "Drop what was changed here?  y drops it, n goes on editing",
+    "放弃已修改的内容？ y 放弃，n 继续编辑")
+  static let sending = Phrase("Waiting for the answer", "等待应答")
+  static let readingPresent = Phrase("Reading the present values", "正在读取当前值")
+  static let willBeSent = Phrase("This will be sent, once:", "将发送以下请求（仅一次）：")
+  static let answered = Phrase("Answer", "应答")
+  static let required = Phrase("required", "必填")
+  static let optional = Phrase("optional", "可选")
+  static let noItems = Phrase("none; Enter adds one", "无；按 Enter 添加")
+  static let addItem = Phrase("Enter adds one", "按 Enter 添加")
+  static let removeItem = Phrase("x takes it away", "按 x 移除")
+  static let enterSends = Phrase("Enter sends it", "按 Enter 发送")
+  static let escapeCancels = Phrase("Esc cancels", "按 Esc 取消")
+  static let notChosen = Phrase("not given", "未指定")
+  static let listHint = Phrase("several, separated by commas", "多个值以逗号分隔")
+  static let noParameters = Phrase("This action takes no parameters.", "该操作没有参数。")
+
+  package static func type(_ asked: AskedWords) -> Phrase {
+    let rest = asked.rest
+    if asked.all.count < 2 {
+      let name = rest.first ?? ""
+      return Phrase("Type \(name) to confirm", "请输入 \(name) 以确认")
+    }
+    let names = rest.joined(separator: " ")
+    let progress = "\(asked.given.count)/\(asked.all.count)"
+    return Phrase(
+      "Type to confirm, one by one or with blanks between (\(progress)): \(names)",
+      "请逐个或以空格分隔输入以确认（\(progress)）：\(names)")
+  }
+  package static func callGoesOn(_ action: String) -> Phrase {
+    Phrase(
+      "\(action) is still under way; its answer will be told here",
+      "\(action) 仍在进行，应答将显示在此处")
+  }
+  static func presentValue(_ text: String) -> Phrase { Phrase("now: \(text)", "当前：\(text)") }
+}

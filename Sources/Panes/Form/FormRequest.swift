@@ -1,0 +1,68 @@
+import Catalog
+import TRocket
+import TencentCloud
+
+/// What a form sends, or what has to be mended before.
+package struct FormRequest {
+  /// Whether fields that hold what the thing has already are left out.
+  let leavesOutUnchanged: Bool
+
+  /// The parameters; nil where something is wrong, which then stands beside the fields.
+  package func parameters(_ form: inout FormFields) -> JSONValue? { object(&form.fields) }
+
+  private func object(_ fields: inout [FormField]) -> JSONValue? {
+    var members: [String: JSONValue] = [:]
+    var isRight = true
+    for index in fields.indices {
+      switch value(&fields[index]) {
+      case .success(let value?): members[fields[index].descriptor.name] = value
+      case .success(nil): break
+      case .failure(let problem):
+        fields[index].problem = problem.phrase
+        isRight = false
+      }
+    }
+    return isRight ? .object(members) : nil
+  }
+
+  private struct Problem: Error {
+    let phrase: Phrase?
+  }
+
+  private func value(_ field: inout FormField) -> Result<JSONValue?, Problem> {
+    field.problem = nil
+    let descriptor = field.descriptor
+    if case .items(var items) = field.content {
+      let values = items.indices.map { object(&items[$0]) }
+      field.content = .items(items)
+      if values.contains(nil) { return .failure(Problem(phrase: nil)) }
+      if items.isEmpty, descriptor.isRequired, !field.isPresentlyEmpty {
+        return .failure(Problem(phrase: Phrases.itemNeeded))
+      }
+      let isSent = !items.isEmpty || descriptor.isRequired || field.isChanged
+      return .success(isSent ? .array(values.compactMap { $0 }) : nil)
+    }
+    let text = field.text
+    if text.isEmpty {
+      if descriptor.isRequired, !field.mayBeEmpty {
+        return .failure(Problem(phrase: Phrases.needed))
+      }
+      let isCleared =
+        leavesOutUnchanged && field.present?.isEmpty == false && descriptor.kind == .string
+      return .success(descriptor.isRequired || isCleared ? .string("") : nil)
+    }
+    if leavesOutUnchanged, !descriptor.isRequired, text == field.present { return .success(nil) }
+    return FormValue.json(text, descriptor).map(Optional.some).mapError {
+      Problem(phrase: $0.phrase)
+    }
+  }
+}
+
+extension FormField {
+  /// A remark is required by some actions, and yet there may be none; a query that begins has no
+  /// task id yet (the data's note of `DescribeMQTTMessageList`).
+  fileprivate var mayBeEmpty: Bool { ["Remark", "TaskRequestId"].contains(descriptor.name) }
+
+  /// A list that is sent whole, such as the rules of an endpoint, and had no items before.
+  fileprivate var isPresentlyEmpty: Bool { present != nil }
+}

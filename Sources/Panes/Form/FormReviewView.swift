@@ -1,0 +1,19 @@
+import Catalog
+import TRocket
+import TerminalUI
+
+/// The call as it will be sent, what it means, and the question whether to send it.
+struct FormReviewView {
+  let form: FormPane
+  let confirmation: FormConfirmation
+  let look: Look
+
+  func draw(on canvas: Canvas) {
+    let lines = FormReviewLines(form: form, confirmation: confirmation, look: look)
+      .lines(columns: max(10, min(78, canvas.size.columns - 6)))
+    ReviewBox(
+      title: ActionTitles.phrase(form.action.name), lines: lines, confirmation: confirmation,
+      look: look
+    ).draw(on: canvas)
+  }
+}

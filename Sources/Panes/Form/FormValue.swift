@@ -1,0 +1,59 @@
+import Catalog
+import FoundationEssentials
+import TRocket
+import TencentCloud
+
+/// What was typed, as the value that its parameter takes.
+enum FormValue {
+  /// What is wrong with a text.
+  struct Problem: Error, Equatable {
+    let phrase: Phrase
+  }
+
+  /// The value of a text.
+  static func json(
+    _ text: String, _ descriptor: ParameterDescriptor
+  ) -> Result<JSONValue, Problem> {
+    guard descriptor.isList else { return single(text, descriptor.kind) }
+    if text.first == "[" {
+      guard let value = try? JSONValue(parsing: Data(text.utf8)), case .array = value else {
+        return .failure(Problem(phrase: Phrases.badJSONList))
+      }
+      return .success(value)
+    }
+    let words = text.split(whereSeparator: { $0 == "," || $0 == "，" })
+      .map { String($0).trimmingBlanks }.filter { !$0.isEmpty }
+    var values: [JSONValue] = []
+    for word in words {
+      switch single(word, descriptor.kind) {
+      case .success(let value): values.append(value)
+      case .failure(let problem): return .failure(problem)
+      }
+    }
+    return .success(.array(values))
+  }
+
+  private static func single(
+    _ text: String, _ kind: ParameterDescriptor.Kind
+  ) -> Result<JSONValue, Problem> {
+    switch kind {
+    case .string, .structure: return .success(.string(text))
+    case .integer:
+      guard let number = Int64(text.trimmingBlanks) else {
+        return .failure(Problem(phrase: Phrases.wholeNumberNeeded))
+      }
+      return .success(.integer(number))
+    case .float:
+      guard let number = Double(text.trimmingBlanks), number.isFinite else {
+        return .failure(Problem(phrase: Phrases.numberNeeded))
+      }
+      return .success(.number(number))
+    case .boolean:
+      switch text {
+      case "true": return .success(.bool(true))
+      case "false": return .success(.bool(false))
+      default: return .failure(Problem(phrase: Phrases.yesOrNoNeeded))
+      }
+    }
+  }
+}

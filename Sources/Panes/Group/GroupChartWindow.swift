@@ -1,0 +1,48 @@
+import Catalog
+import Watching
+
+/// From when to when a chart shows, so that it moves to the left a step at a time and not with
+/// every sample, which would send the whole picture anew.
+struct GroupChartWindow: Equatable {
+  /// In milliseconds of the machine's uptime.
+  let start: Int64
+  /// In milliseconds of the machine's uptime, up to a step after now.
+  let end: Int64
+  private let span: HistorySpan
+
+  init(span: HistorySpan, now: Int64) {
+    let step = span.milliseconds / 240
+    end = (now + step - 1) / step * step
+    start = end - span.milliseconds
+    self.span = span
+  }
+
+  /// From 0 at the left to 1 at the right.
+  func position(of milliseconds: Int64) -> Double {
+    Double(milliseconds - start) / Double(end - start)
+  }
+
+  /// A round time of day and where it stands.
+  struct Mark: Equatable {
+    let position: Double
+    let unixMilliseconds: Int64
+  }
+
+  /// The round local times in the window, as many as there is room for.
+  func marks(
+    endUnixMilliseconds: Int64, timeZone: TimeZoneRule, columns: Int
+  ) -> [Mark] {
+    let endSeconds = endUnixMilliseconds.flooredQuotient(1000)
+    let east = Int64(timeZone.secondsEastOfUTC(endSeconds))
+    let length = span.milliseconds / 1000
+    // Each label takes five cells and wants as much air.
+    let steps: [Int64] = span == .hour ? [600, 900, 1800] : [7200, 14_400, 21_600, 43_200]
+    let step = steps.first { length / $0 * 10 <= Int64(columns) } ?? length
+    let first = (endSeconds + east - length + step - 1).flooredQuotient(step) * step
+    return stride(from: first, through: endSeconds + east, by: Int(step)).map { local in
+      Mark(
+        position: 1 - Double(endSeconds + east - local) / Double(length),
+        unixMilliseconds: (local - east) * 1000)
+    }
+  }
+}

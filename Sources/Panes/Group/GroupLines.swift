@@ -1,0 +1,138 @@
+import Catalog
+import ModelViewUpdate
+import TencentCloud
+import TerminalUI
+import Watching
+
+/// What stands above the fields of a consumer group: how far it is behind, since when and where it
+/// is going, room for the chart, and its topics.
+package struct GroupLines {
+  let history: GroupHistory
+  let detail: DetailPane
+  let language: Language
+  let format: ValueFormat
+  let moment: Moment
+  let chartRows: GroupChartRows
+  /// The key that looks for topics.
+  let findKey: String
+  private let staleMilliseconds: Int64
+
+  /// Nil where the detail shows something else.
+  init?(_ detail: DetailPane, _ context: DetailContext, format: ValueFormat) {
+    guard let history = context.history else { return nil }
+    self.history = history
+    self.detail = detail
+    language = format.language
+    self.format = format
+    moment = context.moment
+    chartRows = GroupChartRows(bodyRows: context.bodyRows)
+    findKey = context.findKey
+    staleMilliseconds = context.refreshMilliseconds * 2
+  }
+
+  /// All of them.
+  var lines: [DetailLines.Line] {
+    let latest = history.latest(before: now)
+    return [lag(latest), since, consumers(latest), extremes]
+      + (0..<chartRows.total).map(DetailLines.Line.picture) + topics + [.blank]
+  }
+
+  private var now: Int64 { moment.uptimeMilliseconds }
+
+  /// An old value is shown as one, with the time that it is of.
+  private func field(
+    _ label: Phrase, _ text: String, _ element: ThemeElement, of point: HistoryPoint?
+  ) -> DetailLines.Line {
+    guard let point, history.isInterrupted || now - point.milliseconds > staleMilliseconds else {
+      return .field(label: label[language], value: text, element: element, depth: 0)
+    }
+    let time = format.timeOfDay(unixMilliseconds(point.milliseconds))
+    return .field(
+      label: label[language], value: "\(text) (\(Phrases.asOf[language]) \(time))",
+      element: .stale, depth: 0)
+  }
+
+  private func lag(_ point: HistoryPoint?) -> DetailLines.Line {
+    guard let point, let lag = point.latestLag else {
+      return field(GroupPhrases.lag, unknown, .muted, of: nil)
+    }
+    let element: ThemeElement =
+      lag >= 10_000 ? .danger : lag >= Watch.laggingFrom ? .warning : .strong
+    let direction = history.estimate(before: now).map { outlook($0, lag: lag) }
+    let text = [ValueFormat.grouped(lag), direction ?? GroupPhrases.outlookUnknown[language]]
+    return field(GroupPhrases.lag, text.joined(separator: "  "), element, of: point)
+  }
+
+  /// Where it is going, in words.
+  private func outlook(_ estimate: LagEstimate, lag: Int64) -> String {
+    let rate = format.short(.number(estimate.messagesPerSecond), .rate)
+    switch estimate.direction {
+    case .unclear: return GroupPhrases.unclear[language]
+    case .growing: return GroupPhrases.growing(rate)[language]
+    case .flat: return (lag == 0 ? GroupPhrases.nothingWaits : GroupPhrases.flat)[language]
+    case .draining:
+      let left = (estimate.secondsToDrain ?? 0).rounded(.up)
+      let seconds = ValueFormat.durationText(Int64(saturating: left))
+      return GroupPhrases.draining(rate, seconds)[language]
+    }
+  }
+
+  private var since: DetailLines.Line {
+    let label = GroupPhrases.behindSince(ValueFormat.grouped(Watch.laggingFrom))
+    guard let since = history.laggingSince(Watch.laggingFrom, before: now) else {
+      let isKnown = history.latest(before: now)?.latestLag != nil
+      return .field(
+        label: label[language], value: isKnown ? GroupPhrases.notBehind[language] : unknown,
+        element: .muted, depth: 0)
+    }
+    let time = format.timeOfDayOrDate(unixMilliseconds(since.milliseconds))
+    let length = ValueFormat.durationText((now - since.milliseconds) / 1000)
+    let phrase =
+      since.isAtLeast
+      ? GroupPhrases.atLeastSince(time, length) : GroupPhrases.since(time, length)
+    return .field(label: label[language], value: phrase[language], element: .warning, depth: 0)
+  }
+
+  private func consumers(_ point: HistoryPoint?) -> DetailLines.Line {
+    guard let point, let count = point.consumers else {
+      return field(GroupPhrases.consumers, unknown, .muted, of: nil)
+    }
+    let online = count == 0 ? GroupPhrases.nobody : GroupPhrases.online(count)
+    let rate = point.rates.map { GroupPhrases.rate(ValueFormat.grouped($0.upperBound))[language] }
+    let text = [online[language], rate].compactMap { $0 }.joined(separator: "  ")
+    return field(GroupPhrases.consumers, text, count == 0 ? .danger : .text, of: point)
+  }
+
+  private var extremes: DetailLines.Line {
+    let extremes = history.extremes(detail.span, before: now)
+    func range(_ range: ClosedRange<Int64>?) -> String {
+      range.map {
+        GroupPhrases.range(
+          ValueFormat.grouped($0.lowerBound), ValueFormat.grouped($0.upperBound))[language]
+      } ?? unknown
+    }
+    return .field(
+      label: GroupPhrases.span(detail.span)[language],
+      value: GroupPhrases.extremes(lag: range(extremes.lags), tps: range(extremes.rates))[language],
+      element: .text, depth: 0)
+  }
+
+  private var unknown: String { String(format.symbols.unknown) }
+
+  /// A time of the machine's uptime as one of the calendar.
+  func unixMilliseconds(_ uptimeMilliseconds: Int64) -> Int64 {
+    moment.unixMilliseconds - (moment.uptimeMilliseconds - uptimeMilliseconds)
+  }
+
+  /// What the answers of a detail measured, as a list's sample has it; nil where nothing was asked.
+  package static func sample(_ answer: DetailAnswer, at moment: Moment) -> Result<
+    Sample, CloudError
+  >? {
+    answer.sections.first { $0.action == "DescribeConsumerGroup" }?.answer.map { json in
+      Sample(
+        values: ["ConsumerLag", "Tps", "ConsumerNum"].map {
+          FieldKinds.value(json[$0] ?? .null, .count)
+        }, takenAt: moment)
+    }
+  }
+}

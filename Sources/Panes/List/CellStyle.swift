@@ -1,0 +1,79 @@
+import Catalog
+import TerminalUI
+
+/// How a value stands out: by what it means, and by how old it is.
+struct CellStyle {
+  let list: ListPane
+  let look: Look
+
+  func style(_ value: FieldValue, _ column: ColumnDescription, _ row: Row) -> Style {
+    if value.isUnknown { return look[.muted] }
+    if isStale(column, row) { return look[.stale] }
+    if list.marks.contains(column.name, of: row.id) { return look[.changed] }
+    return look[element(value, column, row)]
+  }
+
+  /// The last attempt to read or measure it failed, or it is too long ago.
+  private func isStale(_ column: ColumnDescription, _ row: Row) -> Bool {
+    if case .failed = list.loading { return true }
+    guard column.source.isMeasured else { return false }
+    return list.samples[row.id].map(look.freshness.isStale) ?? false
+  }
+
+  private func element(
+    _ value: FieldValue, _ column: ColumnDescription, _ row: Row
+  ) -> ThemeElement {
+    switch (column.name, value) {
+    case ("Finding", _): CellStyle.severity(row)
+    case ("Outcome", _): CellStyle.outcome(row)
+    case (_, .token(let raw)): CellStyle.element(token: raw)
+    case ("ConsumerLag", .integer(let lag)):
+      lag >= 10_000 ? .danger : lag >= 1000 ? .warning : lag == 0 ? .muted : .text
+    case ("ConsumerNum", .integer(0)): .danger
+    case ("LagRate", .number(let rate)): rate > 0 ? .danger : .success
+    case ("LagDrainsIn", .integer(EstimatePart.never)): .danger
+    case ("LagDrainsIn", .integer(EstimatePart.steady)), ("LagDrainsIn", .integer(0)): .muted
+    case ("ConsumeEnable", .flag(false)), ("IsOnline", .flag(false)): .warning
+    case ("PermRead", .flag(let isAllowed)), ("PermWrite", .flag(let isAllowed)):
+      isAllowed ? .success : .muted
+    case ("Remark", _), ("InstanceId", _): .muted
+    default: column.source == .field(0) ? .strong : .text
+    }
+  }
+
+  /// The style of a finding: by how bad it is.
+  private static func severity(_ row: Row) -> ThemeElement {
+    switch row.values[BoardResource.severityIndex] {
+    case .integer(2): .danger
+    case .integer(1): .warning
+    default: .info
+    }
+  }
+
+  /// The style of a change's outcome.
+  private static func outcome(_ row: Row) -> ThemeElement {
+    guard case .text(let word) = row.values[JournalResource.wordIndex] else { return .text }
+    return element(journalWord: word)
+  }
+
+  /// By the word that the journal has for an outcome.
+  static func element(journalWord word: String) -> ThemeElement {
+    switch word {
+    case "done", "took": .success
+    case "unfinished", "unknown": .danger
+    case "conflict", "refused", "did-not-take", "not-sent": .warning
+    case "running": .pending
+    default: .text
+    }
+  }
+
+  static func element(token raw: String) -> ThemeElement {
+    switch raw {
+    case "RUNNING", "OPEN", "CONNECTED": .success
+    case "ABNORMAL", "OVERDUE", "CREATE_FAILURE", "MODIFY_FAILURE", "DESTROYED": .danger
+    case "MAINTAINING", "DELETING", "CLOSING", "DISCONNECTED": .warning
+    case "CREATING", "MODIFYING", "PROCESSING": .pending
+    default: .text
+    }
+  }
+}

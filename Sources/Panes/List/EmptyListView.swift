@@ -1,0 +1,50 @@
+import Catalog
+import TencentCloud
+import TerminalUI
+
+/// A list without rows: why, and what to press.
+struct EmptyListView {
+  let list: ListPane
+  let look: Look
+
+  func draw(on canvas: Canvas) {
+    let (phrase, element) = message
+    let text = look[phrase]
+    let width = max(10, min(72, canvas.size.columns - 4))
+    let lines = TextWidth.wrap(text, columns: width)
+    let top = max(0, min(3, (canvas.size.rows - lines.count) / 2))
+    for (row, line) in lines.enumerated() {
+      canvas.write(line, at: Point(column: 2, row: top + row), style: look[element])
+    }
+  }
+
+  private var message: (Phrase, ThemeElement) {
+    if !list.rows.isEmpty {
+      if list.isComplete, list.flaw == nil { return (Phrases.noMatch, .muted) }
+      return (
+        Phrases.noMatchSoFar(
+          ValueFormat.grouped(Int64(list.rows.count)),
+          list.total.map { ValueFormat.grouped(Int64($0)) } ?? String(look.symbols.unknown)),
+        .muted
+      )
+    }
+    if let failure { return (EmptyListView.phrase(failure), .danger) }
+    switch list.loading {
+    case .idle, .loading, .failed: return (list.emptyText ?? Phrases.loading, .muted)
+    case .loaded: return (list.emptyText ?? list.resource.emptyText, .muted)
+    }
+  }
+
+  /// Why nothing is held: it stands while another try is under way.
+  private var failure: CloudError? {
+    if case .failed(let error) = list.loading { return error }
+    return list.lastFailure ?? list.flaw
+  }
+
+  private static func phrase(_ error: CloudError) -> Phrase {
+    let what = ErrorPhrases.phrase(error)
+    return Phrase(
+      "\(what.english)\n\nCtrl-R tries again, Esc goes back.",
+      "\(what.chinese)\n\n按 Ctrl-R 重试，Esc 返回。")
+  }
+}

@@ -1,0 +1,120 @@
+import Catalog
+import ModelViewUpdate
+import TencentCloud
+import Watching
+
+/// What arrives for a list.
+extension ListPane {
+  /// Starts over: answers to older requests are dropped from now on. Rows that are held stay on
+  /// the screen until all new ones are here, so that nothing moves meanwhile.
+  package mutating func startReload() {
+    generation += 1
+    callCount = 0
+    loading = .loading
+    incomingFlaw = nil
+    searched = nil
+    incoming = rows.isEmpty ? nil : []
+    wanted = max(wanted, rows.count)
+  }
+
+  /// Takes rows that arrived.
+  package mutating func arrive(_ page: ListPage, at moment: Moment) {
+    total = page.total ?? total
+    searched = page.searched ?? searched
+    token = page.token ?? token
+    refreshedAt = moment
+    if incoming != nil {
+      incoming?.append(contentsOf: page.rows)
+    } else {
+      append(page.rows)
+      rearrangeAfterAppending(page.rows.count)
+      followEnd()
+    }
+  }
+
+  /// The end of a load: everything that was asked for is here, or it failed.
+  package mutating func finishLoad(_ result: Result<Bool, CloudError>) {
+    switch result {
+    case .success(let isComplete):
+      loading = .loaded
+      flaw = incomingFlaw
+      lastFailure = nil
+      self.isComplete = isComplete
+      if let incoming {
+        if let refreshedAt { markNews(in: incoming, at: refreshedAt) }
+        replaceRows(incoming)
+      }
+      followEnd()
+      if isComplete { isFollowingEnd = false }
+    case .failure(let error):
+      loading = .failed(error)
+      if error.kind != .cancelled { lastFailure = error }
+    }
+    incoming = nil
+    incomingFlaw = nil
+  }
+
+  /// Holds these rows in place of the old ones.
+  package mutating func replaceRows(_ newRows: [Row]) {
+    rows = []
+    rowIndices = [:]
+    append(newRows)
+    samples = samples.filter { rowIndices[$0.key] != nil }
+    if !markedIDs.isEmpty { markedIDs = markedIDs.filter { rowIndices[$0] != nil } }
+    rearrange()
+  }
+
+  private mutating func append(_ newRows: [Row]) {
+    for row in newRows {
+      if let index = rowIndices[row.id] {
+        rows[index] = row
+      } else {
+        rowIndices[row.id] = rows.count
+        rows.append(row)
+      }
+    }
+  }
+
+  /// Takes samples of rows. What is known of a group beside the list is not kept twice.
+  package mutating func take(
+    _ results: [String: Result<Sample, CloudError>], known: Watch? = nil
+  ) {
+    let fields = resource.live?.fields ?? []
+    let lagIndex = fields.firstIndex { $0.name == "ConsumerLag" }
+    let tpsIndex = fields.firstIndex { $0.name == "Tps" }
+    let visible = Set(visibleIDs)
+    for (id, result) in results where rowIndices[id] != nil {
+      let old = samples[id] ?? SampleHistory()
+      if let history = known.flatMap({ history(id, $0) }) {
+        samples[id] = history
+      } else {
+        samples[id, default: SampleHistory()].take(
+          result, lagIndex: lagIndex, tpsIndex: tpsIndex)
+      }
+      if visible.contains(id), let new = samples[id], let latest = new.latest {
+        marks.add(news(old, new), of: id, at: latest.takenAt)
+      }
+    }
+    resortByLiveValues()
+  }
+
+  /// Shows of rows that came what the poller learnt of them before.
+  package mutating func recall(_ known: Watch) {
+    guard location.resource == .groups else { return }
+    var isChanged = false
+    for row in rows where samples[row.id] == nil {
+      guard let history = history(row.id, known) else { continue }
+      samples[row.id] = history
+      isChanged = true
+    }
+    if isChanged { resortByLiveValues() }
+  }
+
+  private func history(_ id: String, _ known: Watch) -> SampleHistory? {
+    guard location.resource == .groups, let instanceID = location.instanceID,
+      let history = known.groups[GroupKey(instanceID: instanceID, name: id)],
+      !history.samples.isEmpty || history.failure != nil
+    else { return nil }
+    return history
+  }
+}

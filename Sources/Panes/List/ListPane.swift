@@ -1,0 +1,137 @@
+import Catalog
+import ModelViewUpdate
+import TencentCloud
+import TerminalUI
+
+/// A list on the screen: the rows held, how they are filtered and sorted, which one is selected.
+package struct ListPane: Sendable {
+  /// How far the list has come.
+  package enum Loading: Equatable, Sendable {
+    /// Nothing was asked yet.
+    case idle
+    /// Pages are on their way.
+    case loading
+    /// All that was asked for is here.
+    case loaded
+    /// The last request failed.
+    case failed(CloudError)
+  }
+
+  /// Where it is.
+  package let location: Location
+  /// Counts reloads: an answer to an older one is dropped.
+  package internal(set) var generation = 0
+  /// The rows, in the service's order.
+  package internal(set) var rows: [Row] = []
+  /// How many the service says there are.
+  package package(set) var total: Int?
+  /// What the service gave to ask for the pages after the first.
+  package internal(set) var token: String?
+  /// What the title says in place of how fresh the list is; nil says that.
+  package package(set) var status: Phrase?
+  /// What it says without rows in place of its resource's text.
+  package package(set) var emptyText: Phrase?
+  /// How far a search has come, for lists that are searched together.
+  package internal(set) var searched: ListPage.Progress?
+  /// How far the list has come.
+  package package(set) var loading = Loading.idle
+  /// In which way what is held is not the whole list, as far as the service answered; nil where it
+  /// is.
+  package internal(set) var flaw: CloudError?
+  /// Why the last load failed, until one succeeds: it stands while another try is under way.
+  package internal(set) var lastFailure: CloudError?
+  /// Whether every page was read, so that "no match" may be said.
+  package package(set) var isComplete = false
+  /// When the rows last arrived.
+  package package(set) var refreshedAt: Moment?
+  /// Indices into `rows`, filtered and sorted.
+  package internal(set) var order: [Int] = []
+  /// The id of the selected row, which survives refreshes.
+  package package(set) var selectedID: String?
+  /// Selected and first visible position within `order`.
+  package package(set) var viewport = ListViewport()
+  /// The order of rows; nil is the service's.
+  package package(set) var sort: Resource.Sort?
+  /// The filter as it is typed or stands; nil where there is none.
+  package package(set) var filter: LineEditor?
+  /// Whether keys go into the filter.
+  package package(set) var isFilterOpen = false
+  /// How many cells the columns behind the name are scrolled.
+  package package(set) var horizontalOffset = 0
+  /// Samples by row.
+  package internal(set) var samples: [String: SampleHistory] = [:]
+  /// What changed a moment ago.
+  package var marks = ChangeMarks()
+  /// Ids of rows that are marked to be edited together.
+  package internal(set) var markedIDs: Set<String> = []
+  /// The row that was marked last, from which a range is marked.
+  var markAnchor: String?
+  /// How many rows are wanted; more are asked for as the screen comes near the end.
+  package var wanted = Pager.pageSize
+  package var rowIndices: [String: Int] = [:]
+  /// Whether the selection goes along with the end of the list until all rows are here: who asked
+  /// for the last row means the last of all.
+  var isFollowingEnd = false
+  /// Whether anybody chose the selected row.
+  package var isSelectionChosen = false
+  /// How many calls the load took so far.
+  package var callCount = 0
+  /// Whether there may be more than is held, of which nothing is known.
+  package var mayHaveMore = false
+  /// Whether the file could not be read with what the user keeps of it.
+  package var isKeptUnread = false
+  /// In which way a load under way is not whole.
+  package var incomingFlaw: CloudError?
+  /// Rows of a reload under way, which replace the old ones when they are complete.
+  package var incoming: [Row]?
+
+  /// A list that was not asked for yet.
+  package init(location: Location) { self.location = location }
+
+  /// What kind of thing it lists.
+  package var resource: Resource { Resources.resource(location.resource) }
+
+  /// The selected row.
+  package var selectedRow: Row? {
+    order.indices.contains(viewport.selected) ? rows[order[viewport.selected]] : nil
+  }
+
+  /// The text that rows must hold.
+  package var filterText: String { filter?.text ?? "" }
+
+  /// Ids of the rows on the screen.
+  package var visibleIDs: [String] {
+    let end = min(order.count, viewport.first + max(viewport.rows, 1))
+    return viewport.first < end ? order[viewport.first..<end].map { rows[$0].id } : []
+  }
+
+  /// Ids of the rows to measure: those on the screen, and all of a list that is not long where the
+  /// order depends on what is measured.
+  package var idsToMeasure: [String] {
+    guard let sort, resource.columns[sort.column].source.isMeasured,
+      rows.count <= ListPane.measuredWholeLimit
+    else { return visibleIDs }
+    return order.map { rows[$0].id }
+  }
+
+  /// The most rows that are measured together to sort by what is measured.
+  static let measuredWholeLimit = 100
+
+  /// Whether the service said of a row that there is no such thing.
+  package func isMissing(_ row: Row) -> Bool {
+    samples[row.id]?.failure?.code?.hasPrefix("ResourceNotFound") == true
+  }
+
+  /// A cell's value.
+  package func value(_ column: ColumnDescription, of row: Row) -> FieldValue {
+    switch column.source {
+    case .field(let index): row.values[index]
+    case .live(let index), .history(let index):
+      samples[row.id]?.latest?.values[index] ?? .unknown
+    case .estimate(let part): samples[row.id].map(part.value) ?? .unknown
+    case .age:
+      samples[row.id]?.latest.map { .time(unixMilliseconds: $0.takenAt.unixMilliseconds) }
+        ?? .unknown
+    }
+  }
+}

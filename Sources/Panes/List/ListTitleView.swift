@@ -1,0 +1,120 @@
+import Catalog
+import ModelViewUpdate
+import TerminalUI
+
+/// The line above a list: how many of how many, the filter, the order, how fresh it is.
+package struct ListTitleView {
+  package let list: ListPane
+  /// Whether the status tells an age while nothing is painted.
+  package let isAgeStill: Bool
+  package let look: Look
+
+  package init(list: ListPane, isAgeStill: Bool, look: Look) {
+    self.list = list
+    self.isAgeStill = isAgeStill
+    self.look = look
+  }
+
+  package func draw(on canvas: Canvas) {
+    let right = status
+    let rightWidth = TextWidth.columns(of: right)
+    let room = max(0, canvas.size.columns - rightWidth - 3)
+    let left = canvas[Rectangle(column: 0, row: 0, columns: room, rows: 1)]
+    var column = 1
+    column += left.write(
+      look[list.resource.title], at: Point(column: column, row: 0), style: look[.title])
+    column += 2
+    column += left.write(count, at: Point(column: column, row: 0), style: look[.strong])
+    column += 2
+    if !list.markedIDs.isEmpty {
+      column +=
+        left.write(
+          look[QuickPhrases.marked(list.markedIDs.count)], at: Point(column: column, row: 0),
+          style: look[.marked]) + 2
+    }
+    if let range = list.location.range {
+      column +=
+        left.write(
+          look.format.range(range), at: Point(column: column, row: 0), style: look[.muted]) + 2
+    }
+    if let filter = list.filter {
+      column += drawFilter(filter, at: column, on: left)
+    } else if let sort = list.sort {
+      let title = look[list.resource.title(ofField: list.resource.columns[sort.column].name)]
+      let mark = sort.isDescending ? look.symbols.descending : look.symbols.ascending
+      left.write(
+        "\(title) \(mark)", at: Point(column: column, row: 0), style: look[.muted])
+    }
+    canvas.write(
+      right, at: Point(column: canvas.size.columns - rightWidth - 1, row: 0),
+      style: look[isFailed ? .danger : oldSample == nil ? .muted : .warning])
+  }
+
+  /// When the selected row was measured, where that is too long ago.
+  private var oldSample: String? {
+    guard let row = list.selectedRow, !list.isMissing(row), let history = list.samples[row.id],
+      let latest = history.latest, look.freshness.isStale(history)
+    else { return nil }
+    let time = look.format.timeOfDay(latest.takenAt.unixMilliseconds)
+    return look[history.failure == nil ? Phrases.oldSample(time) : Phrases.failedSample(time)]
+  }
+
+  private var isFailed: Bool {
+    if case .failed = list.loading { return true }
+    return list.flaw != nil
+  }
+
+  /// `200 of 10,000`, or the number alone once everything is held.
+  private var count: String {
+    let held = ValueFormat.grouped(Int64(list.rows.count))
+    if let total = list.total, total != list.rows.count || !list.isComplete,
+      !list.rows.isEmpty || list.flaw != nil
+    {
+      return look[Phrases.heldOf(held, ValueFormat.grouped(Int64(total)))]
+    }
+    let isPart = list.location.resource == .journal && !list.isComplete || list.isKeptUnread
+    if isPart, !list.rows.isEmpty {
+      return look[Phrases.heldOf(held, String(look.symbols.unknown))]
+    }
+    return isCounted ? held : String(look.symbols.unknown)
+  }
+
+  /// Whether it is known how many there are: nothing held is none only once it was read.
+  private var isCounted: Bool {
+    if !list.rows.isEmpty { return true }
+    return list.loading == .loaded && list.flaw == nil && !list.mayHaveMore && !list.isKeptUnread
+  }
+
+  private func drawFilter(_ filter: LineEditor, at column: Int, on canvas: Canvas) -> Int {
+    let matches = look[Phrases.matches(ValueFormat.grouped(Int64(list.order.count)))]
+    let matchesWidth = TextWidth.columns(of: matches)
+    let room = max(0, canvas.size.columns - column - matchesWidth - 3)
+    let style = look[list.isFilterOpen ? .input : .match]
+    canvas.write("/", at: Point(column: column, row: 0), style: look[.key])
+    let width = min(room, max(12, TextWidth.columns(of: filter.text) + 1))
+    let field = canvas[Rectangle(column: column + 1, row: 0, columns: width, rows: 1)]
+    if list.isFilterOpen {
+      InputView(look: look).draw(filter, placeholder: "", on: field)
+    } else {
+      field.write(filter.text, at: .zero, style: style, columns: width)
+    }
+    canvas.write(matches, at: Point(column: column + width + 3, row: 0), style: look[.muted])
+    return width + matchesWidth + 3
+  }
+
+  private var status: String {
+    if let status = list.status, !isAgeStill { return look[status] }
+    if let searched = list.searched, list.loading == .loading {
+      return "\(look.spinner) \(look[Phrases.searching]) "
+        + "\(ValueFormat.grouped(Int64(searched.done)))/"
+        + ValueFormat.grouped(Int64(searched.total))
+    }
+    if list.loading == .loading, list.refreshedAt == nil || list.incoming == nil {
+      return "\(look.spinner) \(look[Phrases.loading])"
+    }
+    if let oldSample, !isFailed { return oldSample }
+    guard let refreshed = list.refreshedAt else { return "" }
+    let time = look.format.timeOfDay(refreshed.unixMilliseconds)
+    return "\(look[isFailed ? Phrases.asOf : Phrases.updatedAt]) \(time)"
+  }
+}

@@ -1,0 +1,56 @@
+import Catalog
+import Changing
+import TencentCloud
+import TerminalUI
+
+/// A change field by field, before and after, lists item by item.
+struct ChangeLines {
+  let change: Change
+  let look: Look
+
+  var lines: [String] {
+    guard let readBack = change.readBack else { return [] }
+    let (seen, mine) = (change.seen, change.mine)
+    switch readBack.purpose {
+    case .creation, .purchase: return []
+    case .deletion:
+      return readBack.thing.fields.compactMap { name in
+        seen[name].map { "\(label(name)): \(text($0))" }
+      }
+    case .modification:
+      return readBack.thing.fields.flatMap { name -> [String] in
+        guard let after = mine[name], !ChangeValue.areSame(seen[name], after) else { return [] }
+        return difference(name, seen[name], after)
+      }
+    }
+  }
+
+  private func difference(_ name: String, _ before: JSONValue?, _ after: JSONValue) -> [String] {
+    guard case .array(let new) = after else {
+      return ["\(label(name)): \(text(before)) → \(text(after))"]
+    }
+    let old = if case .array(let items)? = before { items } else { [JSONValue]() }
+    let removed = old.filter { item in !new.contains { ChangeValue.areSame($0, item) } }
+    let added = new.filter { item in !old.contains { ChangeValue.areSame($0, item) } }
+    let isMoved = removed.isEmpty && added.isEmpty
+    return ["\(label(name)): \(old.count) → \(new.count)"]
+      + removed.map { "  - \(item($0))" } + added.map { "  + \(item($0))" }
+      + (isMoved ? new.map { "    \(item($0))" } : [])
+  }
+
+  /// The members of an item, in the order of their names.
+  private func item(_ value: JSONValue) -> String {
+    guard case .object(let members) = value.masked() else { return text(value) }
+    return members.sorted { $0.key < $1.key }.map { "\(label($0.key)) \(text($0.value))" }
+      .joined(separator: ", ")
+  }
+
+  private func label(_ name: String) -> String { look[FieldTitles.phrase(name)] }
+
+  private func text(_ value: JSONValue?) -> String {
+    guard let value, value != .null else { return String(look.symbols.unknown) }
+    if case .bool(let flag) = value { return look[flag ? Phrases.yes : Phrases.no] }
+    let text = ChangePhrases.text(value)
+    return text.isEmpty ? look[Phrases.none] : TextWidth.visible(text)
+  }
+}

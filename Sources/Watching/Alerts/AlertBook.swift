@@ -1,0 +1,143 @@
+import Catalog
+import ModelViewUpdate
+
+/// Which alerts fire. What fires while the region is looked at for the first time is not told one
+/// by one: it was so before anybody looked.
+package struct AlertBook: Sendable {
+  /// The longest that the first look may take, in milliseconds: after it changes are told even if
+  /// something never answered.
+  static let longestFirstLookMilliseconds: Int64 = 600_000
+
+  private struct Key: Hashable {
+    let rule: Int
+    let instanceID: String
+    let group: String?
+  }
+
+  private struct Entry {
+    package var steadiness = Steadiness()
+    var value: Phrase
+    var rawValue: String
+  }
+
+  /// The thresholds.
+  package let rules: [AlertRule]
+  /// Whether the first look is over.
+  package private(set) var hasStarted = false
+  private var firstLookSince: Moment?
+  private var entries: [Key: Entry] = [:]
+
+  package init(rules: [AlertRule]) { self.rules = rules }
+
+  /// How many are kept, firing or not.
+  package var count: Int { entries.count }
+
+  /// How many alerts fire.
+  package var firingCount: Int { entries.values.count { $0.steadiness.isOn } }
+
+  /// Firing alerts by what their rules look at.
+  package var firingKinds: [String: Int] {
+    entries.reduce(into: [:]) { counts, entry in
+      if entry.value.steadiness.isOn { counts[rules[entry.key.rule].kind, default: 0] += 1 }
+    }
+  }
+
+  /// Forgets what fires, as for another region.
+  package mutating func restart() { self = AlertBook(rules: rules) }
+
+  /// Ends the first look, once everything was looked at or it took too long.
+  /// - Returns: Whether that was now.
+  package mutating func start(isWhole: Bool, at moment: Moment) -> Bool {
+    if hasStarted { return false }
+    let since = firstLookSince ?? moment
+    firstLookSince = since
+    let hasWaited = moment.milliseconds(since: since) >= Self.longestFirstLookMilliseconds
+    hasStarted = isWhole || hasWaited
+    return hasStarted
+  }
+
+  /// Takes what was learnt about some groups and all instances.
+  /// - Returns: What changed, in a fixed order.
+  package mutating func take(
+    _ groups: some Sequence<GroupKey>, _ watch: Watch, region: String, at moment: Moment
+  ) -> [AlertChange] {
+    var changes: [AlertChange] = []
+    for (index, rule) in rules.enumerated() where rule.scope.region?.matches(region) ?? true {
+      for group in groups {
+        guard let history = watch.groups[group], let reading = rule.reading(history) else {
+          continue
+        }
+        let key = Key(rule: index, instanceID: group.instanceID, group: group.name)
+        changes += take(key, reading, watch, isFirst: history.samples.count == 1)
+      }
+      for facts in watch.instances.values {
+        // A listing is one sample, however many other answers come meanwhile.
+        guard let listedAt = watch.poller.answeredAt(facts.listTarget),
+          let reading = rule.reading(facts, at: listedAt)
+        else { continue }
+        changes += take(Key(rule: index, instanceID: facts.id, group: nil), reading, watch)
+      }
+    }
+    changes += forgetGone(watch)
+    return hasStarted ? changes.sorted { $0.sortText < $1.sortText } : []
+  }
+
+  private mutating func take(
+    _ key: Key, _ reading: AlertReading, _ watch: Watch, isFirst: Bool = false
+  ) -> [AlertChange] {
+    let rule = rules[key.rule]
+    let known = entries[key]
+    if known == nil, reading.level != .bad || !covers(key, rule, watch) { return [] }
+    var entry = known ?? Entry(value: reading.value, rawValue: reading.rawValue)
+    let wasOn = entry.steadiness.isOn
+    let isChanged = entry.steadiness.take(
+      reading.level, sampledAt: reading.sampledAt, isFirst: isFirst && !hasStarted,
+      needed: rule.samples)
+    entry.value = reading.value
+    entry.rawValue = reading.rawValue
+    entries[key] = entry.steadiness.isOn || reading.level != .good ? entry : nil
+    return isChanged
+      ? [change(key, entry, watch, from: wasOn ? .firing : .well, to: wasOn ? .well : .firing)]
+      : []
+  }
+
+  private func covers(_ key: Key, _ rule: AlertRule, _ watch: Watch) -> Bool {
+    rule.covers(instance: key.instanceID, name: watch.instances[key.instanceID]?.name)
+      && key.group.map(rule.covers(group:)) ?? true
+  }
+
+  /// What was deleted fires no more.
+  private mutating func forgetGone(_ watch: Watch) -> [AlertChange] {
+    let gone = entries.filter { key, _ in
+      if let group = key.group {
+        return watch.groups[GroupKey(instanceID: key.instanceID, name: group)] == nil
+      }
+      return watch.instances[key.instanceID] == nil
+    }
+    for key in gone.keys { entries[key] = nil }
+    return gone.filter(\.value.steadiness.isOn).map { key, entry in
+      change(key, entry, watch, from: .firing, to: .gone)
+    }
+  }
+
+  /// What fires now, in a fixed order, as if it had begun just now.
+  package func firing(_ watch: Watch) -> [AlertChange] {
+    entries.filter(\.value.steadiness.isOn).map { key, entry in
+      change(key, entry, watch, from: .well, to: .firing)
+    }.sorted { $0.sortText < $1.sortText }
+  }
+
+  private func change(
+    _ key: Key, _ entry: Entry, _ watch: Watch, from old: AlertChange.State,
+    to new: AlertChange.State
+  ) -> AlertChange {
+    AlertChange(
+      rule: rules[key.rule], instanceID: key.instanceID,
+      instanceName: watch.instances[key.instanceID]?.name, group: key.group, old: old, new: new,
+      value: entry.value, rawValue: entry.rawValue)
+  }
+}
+
+extension AlertChange {
+  fileprivate var sortText: String { "\(rule.name)/\(instanceID)/\(group ?? "")" }
+}

@@ -1,0 +1,110 @@
+import Catalog
+
+/// The words of alerts and events.
+package enum AlertPhrases {
+  static let firstLook = Phrase("first look", "首轮查看")
+  package static let writeTitle = Phrase("Write the events to a file", "将事件写入文件")
+  package static let writeExplanation = Phrase(
+    "One line of JSON an event. The file must not be there yet; only you may read it.",
+    "每个事件一行 JSON。文件须尚不存在，仅本人可读。")
+
+  package static func mark(_ count: Int) -> Phrase {
+    Phrase(Phrase.counted(count, "alert", "alerts"), "\(count) 项告警")
+  }
+
+  static func state(_ state: AlertChange.State) -> Phrase {
+    switch state {
+    case .well: Phrase("well", "正常")
+    case .firing: Phrase("firing", "告警")
+    case .gone: Phrase("gone", "已删除")
+    }
+  }
+
+  static func step(_ change: AlertChange) -> Phrase {
+    let (old, new) = (state(change.old), state(change.new))
+    return Phrase("\(old.english) > \(new.english)", "\(old.chinese) > \(new.chinese)")
+  }
+
+  /// One change in a line, for notifications and commands.
+  package static func line(_ change: AlertChange) -> Phrase {
+    let place = change.group == nil ? "" : " (\(change.instanceName ?? change.instanceID))"
+    let state = state(change.new)
+    return Phrase(
+      "\(change.rule.name) \(state.english): \(change.subject)\(place), \(change.value.english)",
+      "\(change.rule.name) \(state.chinese)：\(change.subject)\(place)，\(change.value.chinese)")
+  }
+
+  /// Several changes in a line: the first, and how many more.
+  package static func lines(_ first: AlertChange, count: Int) -> Phrase {
+    let line = line(first)
+    if count == 1 { return line }
+    return Phrase(
+      "\(line.english), and \(Phrase.counted(count - 1, "more change", "more changes"))",
+      "\(line.chinese)，另有 \(count - 1) 项变化")
+  }
+
+  static func summary(_ counts: [String: Int]) -> Phrase {
+    let parts = counts.sorted { $0.key < $1.key }
+      .map { "\(String($0.key.map { $0 == "_" ? " " : $0 })) \($0.value)" }
+      .joined(separator: ", ")
+    let total = counts.values.reduce(0, +)
+    return Phrase("\(total) firing at the start: \(parts)", "启动时 \(total) 项告警：\(parts)")
+  }
+
+  package static func otherRegion(_ region: String) -> Phrase {
+    Phrase("That was in \(region)", "该事件属于 \(region)")
+  }
+
+  package static func commandLeftOut(_ change: AlertChange) -> Phrase {
+    Phrase(
+      "\(AlertCommand.mostWaiting) alert commands wait already; none was run for "
+        + "\(change.subject), see :events",
+      "已有 \(AlertCommand.mostWaiting) 个告警命令在排队，未为 \(change.subject) 执行命令，见 :events")
+  }
+
+  package static let tooManyWait = Phrase(
+    "no command was run: \(AlertCommand.mostWaiting) were waiting",
+    "未执行命令：已有 \(AlertCommand.mostWaiting) 个在排队")
+
+  static let notTold = Phrase("not told", "未通知")
+
+  static func withUntold(_ text: String, _ count: Int) -> Phrase {
+    Phrase(
+      "\(text); no command was run for \(Phrase.counted(count, "change", "changes")) before, "
+        + "see :events",
+      "\(text)；此前有 \(count) 项变化未执行命令，见 :events")
+  }
+
+  package static func commandFailed(_ problem: String) -> Phrase {
+    Phrase("The alert command failed: \(problem)", "告警命令失败：\(problem)")
+  }
+
+  package static func eventsWritten(_ count: Int, _ path: String) -> Phrase {
+    Phrase(
+      "\(Phrase.counted(count, "event", "events")) written to \(path)",
+      "已将 \(count) 个事件写入 \(path)")
+  }
+
+  package static func eventsNotWritten(_ problem: String) -> Phrase {
+    Phrase("The events were not written: \(problem)", "事件未能写入：\(problem)")
+  }
+}
+
+extension Phrases {
+  static func behind(_ lag: Int64) -> Phrase {
+    let count = ValueFormat.grouped(lag)
+    return Phrase("\(count) behind", "堆积 \(count)")
+  }
+
+  static func growth(_ rate: Int64) -> Phrase {
+    let count = ValueFormat.grouped(rate)
+    return Phrase("+\(count)/s", "每秒 +\(count)")
+  }
+
+  static func consumers(_ consumers: Int64, _ lag: Int64) -> Phrase {
+    let behind = behind(lag)
+    return Phrase(
+      "\(Phrase.counted(consumers, "consumer", "consumers")), \(behind.english)",
+      "消费者 \(consumers)，\(behind.chinese)")
+  }
+}

@@ -1,0 +1,57 @@
+import Catalog
+import ModelViewUpdate
+
+/// What a thing's newest sample says to a rule.
+struct AlertReading {
+  /// Whether it is bad.
+  let level: Steadiness.Level
+  /// When the sample was taken, in milliseconds of the machine's uptime.
+  let sampledAt: Int64
+  /// What was measured, for people.
+  let value: Phrase
+  /// What was measured, for programs.
+  let rawValue: String
+}
+
+extension AlertRule {
+  /// What a group's newest sample says; nil where it says nothing to this rule.
+  func reading(_ history: SampleHistory) -> AlertReading? {
+    guard let sample = history.latest, case .integer(let lag) = sample.values[0] else { return nil }
+    func reading(
+      _ level: Steadiness.Level, _ value: Phrase, _ rawValue: String
+    ) -> AlertReading {
+      AlertReading(
+        level: level, sampledAt: sample.takenAt.uptimeMilliseconds, value: value,
+        rawValue: rawValue)
+    }
+    switch condition {
+    case .status: return nil
+    case .lag(let from, let until):
+      return reading(
+        Steadiness.Level(Double(lag), from: from, until: until), Phrases.behind(lag), String(lag))
+    case .growth(let from, let until):
+      guard let estimate = history.clearEstimate else { return nil }
+      // What trembles does not grow, and what drains grows by less than nothing.
+      let rate = estimate.direction == .flat ? 0 : estimate.messagesPerSecond
+      let whole = Int64(saturating: rate)
+      return reading(
+        Steadiness.Level(rate, from: from, until: until), Phrases.growth(whole), String(whole))
+    case .noConsumer:
+      guard sample.values.count > 2, case .integer(let consumers) = sample.values[2] else {
+        return nil
+      }
+      return reading(
+        consumers == 0 && lag > 0 ? .bad : .good, Phrases.consumers(consumers, lag),
+        String(consumers))
+    }
+  }
+
+  /// What an instance's status says; nil where it says nothing to this rule.
+  func reading(_ facts: InstanceFacts, at uptimeMilliseconds: Int64) -> AlertReading? {
+    guard condition == .status, let status = facts.status else { return nil }
+    return AlertReading(
+      level: status == "RUNNING" ? .good : .bad, sampledAt: uptimeMilliseconds,
+      value: EnumerationWords.phrase("InstanceStatus", status) ?? Phrase(name: status),
+      rawValue: status)
+  }
+}

@@ -1,0 +1,84 @@
+import Catalog
+
+/// A threshold of the user's whose passing is told.
+package struct AlertRule: Equatable, Sendable {
+  /// What is looked at, from where on it is bad and below which it is over.
+  package enum Condition: Equatable, Sendable {
+    /// Messages waiting.
+    case lag(from: Double, until: Double)
+    /// Growth of a lag, in messages a second.
+    case growth(from: Double, until: Double)
+    /// Messages wait and nobody takes them.
+    case noConsumer
+    /// An instance does not run.
+    case status
+  }
+
+  /// Which things.
+  package struct Scope: Equatable, Sendable {
+    /// The regions; nil is all.
+    package var region: GlobPattern?
+    /// The instances, by id or name; nil is all.
+    package var instance: GlobPattern?
+    /// The consumer groups; nil is all.
+    package var group: GlobPattern?
+
+    /// Some things, or all.
+    package init(
+      region: GlobPattern? = nil, instance: GlobPattern? = nil, group: GlobPattern? = nil
+    ) {
+      self.region = region
+      self.instance = instance
+      self.group = group
+    }
+  }
+
+  /// What the user calls it.
+  package let name: String
+  /// What is looked at.
+  package let condition: Condition
+  /// Of which things.
+  package let scope: Scope
+  /// How many samples in a row it takes to fire, and to be over.
+  package let samples: Int
+
+  /// A threshold.
+  package init(name: String, _ condition: Condition, scope: Scope = Scope(), samples: Int = 2) {
+    self.name = name
+    self.condition = condition
+    self.scope = scope
+    self.samples = max(1, samples)
+  }
+
+  /// What holds where the settings name none.
+  package static let standard = [
+    AlertRule(name: "no-consumer", .noConsumer),
+    AlertRule(name: "lag", .lag(from: 100_000, until: 50_000)),
+    AlertRule(name: "status", .status, samples: 1),
+  ]
+
+  /// The word for what is looked at, as the settings spell it.
+  package var kind: String {
+    switch condition {
+    case .lag: "lag"
+    case .growth: "growth"
+    case .noConsumer: "no_consumer"
+    case .status: "status"
+    }
+  }
+
+  /// From where on it is bad; nil where that is no number.
+  package var threshold: Double? {
+    switch condition {
+    case .lag(let from, _), .growth(let from, _): from
+    case .noConsumer, .status: nil
+    }
+  }
+
+  func covers(instance id: String, name: String?) -> Bool {
+    guard let pattern = scope.instance else { return true }
+    return pattern.matches(id) || name.map(pattern.matches) == true
+  }
+
+  func covers(group: String) -> Bool { scope.group?.matches(group) ?? true }
+}

@@ -1,0 +1,24 @@
+import Catalog
+
+extension BoardEntry {
+  /// Its row on the board.
+  package func row(_ language: Language) -> Row {
+    BoardResource.row(
+      BoardResource.Line(
+        id: rowID, finding: Phrases.finding(finding.kind)[language], subject: subject,
+        instanceName: instanceName, detail: finding.detail[language], foundAt: foundAt,
+        severity: finding.severity.rawValue, instanceID: finding.instanceID))
+  }
+
+  /// What is pinned is marked.
+  private var subject: String {
+    let name = finding.isAboutPart ? finding.subject ?? instanceName : instanceName
+    return isPinned ? "* " + name : name
+  }
+
+  private var foundAt: FieldValue {
+    guard let since else { return .unknown }
+    return since.roughness.map { .roughTime($0, unixMilliseconds: since.unixMilliseconds) }
+      ?? .time(unixMilliseconds: since.unixMilliseconds)
+  }
+}

@@ -1,0 +1,204 @@
+import Catalog
+import ModelViewUpdate
+import TencentCloud
+
+/// The words of the board.
+extension Phrases {
+  static let openToAllFinding = Phrase("any address may connect", "放行所有地址")
+
+  /// How far the board has come, and once everything was looked at how old that may be.
+  package static func boardStatus(_ progress: BoardProgress, at moment: Moment) -> Phrase? {
+    if !progress.isListed {
+      return progress.isWhole ? nil : Phrase("reading the instances", "正在读取实例")
+    }
+    if progress.isWhole {
+      if progress.failedCount == 0 {
+        return progress.oldestAnsweredAt.map { noOlder(moment.uptimeMilliseconds - $0) }
+      }
+      return Phrase(
+        "\(progress.failedCount) did not answer", "\(progress.failedCount) 项未应答")
+    }
+    if progress.groupCount == 0 || progress.measuredCount == progress.groupCount {
+      return Phrase("reading groups and endpoints", "正在读取消费组与接入点")
+    }
+    return groupsMeasured(progress)
+  }
+
+  /// Up to steps of ten seconds, then of a minute, so that it stands still.
+  private static func noOlder(_ milliseconds: Int64) -> Phrase {
+    let step: Int64 = milliseconds <= 120_000 ? 10_000 : 60_000
+    let seconds = max(1, (milliseconds + step - 1) / step) * step / 1000
+    if seconds <= 120 {
+      return Phrase("nothing older than \(seconds) s", "均为 \(seconds) 秒内的数据")
+    }
+    return Phrase("nothing older than \(seconds / 60) min", "均为 \(seconds / 60) 分钟内的数据")
+  }
+
+  private static func groupsMeasured(_ progress: BoardProgress) -> Phrase {
+    let done = ValueFormat.grouped(Int64(progress.measuredCount))
+    let total = ValueFormat.grouped(Int64(progress.groupCount))
+    // Groups of instances that were not read yet come on top.
+    let more = progress.mayHaveMoreGroups ? "+" : ""
+    let noun = total == "1" && more.isEmpty ? "group" : "groups"
+    return Phrase("\(done) of \(total)\(more) \(noun)", "\(done)/\(total)\(more) 个消费组")
+  }
+
+  /// What the board says without findings. That nothing needs a look, only once all was looked at.
+  /// - Parameter pinProblem: why the pins could not be read, where they could not.
+  package static func emptyBoard(
+    _ progress: BoardProgress, _ session: Session, pinProblem: String? = nil
+  ) -> Phrase? {
+    let rest = nothingFound(progress, session)
+    guard let pinProblem else { return rest }
+    let pins = PinPhrases.notRead(pinProblem)
+    return Phrase(
+      rest.map { "\(pins.english)\n\n\($0.english)" } ?? pins.english,
+      rest.map { "\(pins.chinese)\n\n\($0.chinese)" } ?? pins.chinese)
+  }
+
+  private static func nothingFound(_ progress: BoardProgress, _ session: Session) -> Phrase? {
+    if !progress.isListed {
+      return Phrase(
+        "Looking at the instances of \(session.region).", "正在查看 \(session.region) 的实例。")
+    }
+    if progress.instanceCount == 0 { return noInstance(session) }
+    if !progress.isWhole {
+      let groups = groupsMeasured(progress)
+      return Phrase(
+        "Nothing found so far: \(groups.english) measured. Tab shows the instances.",
+        "暂未发现问题：已测量 \(groups.chinese)。按 Tab 查看实例。")
+    }
+    if progress.failedCount == 0 { return nil }
+    let why =
+      progress.failure.map(ErrorPhrases.phrase(_:)) ?? Phrase("no answer came.", "未收到应答。")
+    return Phrase(
+      "Nothing needs a look in what answered, but \(progress.failedCount) did not: "
+        + "\(why.english)\n\nCtrl-R asks again. Tab shows the instances.",
+      "已应答的部分无异常，但有 \(progress.failedCount) 项未能读取：\(why.chinese)\n\n"
+        + "按 Ctrl-R 重新读取，按 Tab 查看实例。")
+  }
+
+  private static func noInstance(_ session: Session) -> Phrase {
+    let buying = session.isReadOnly || session.gate != .open ? "" : " :create-instance buys one."
+    let buyingInChinese =
+      session.isReadOnly || session.gate != .open ? "" : "用 :create-instance 购买实例。"
+    return Phrase(
+      "There is no instance in \(session.region). :region and a name look at another region."
+        + buying,
+      "\(session.region) 没有实例。用 :region 加地域名查看其他地域。" + buyingInChinese)
+  }
+
+  static func budget(_ calls: Int) -> Phrase {
+    Phrase("all, \(calls) a second at most", "合计，每秒最多 \(calls) 次")
+  }
+
+  /// What the poller asks of things that matter so much.
+  static func urgency(_ urgency: PollUrgency) -> Phrase {
+    switch urgency {
+    case .visible: Phrase("on the screen", "当前界面")
+    case .pinned: Phrase("pinned", "已标记")
+    case .lagging: Phrase("behind or unsettled", "堆积或不稳定")
+    case .structural: Phrase("what there is", "资源清单")
+    case .rest: Phrase("all the rest", "其余")
+    }
+  }
+
+  static func finding(_ kind: Finding.Kind) -> Phrase {
+    switch kind {
+    case .noConsumer: Phrase("no consumer", "无消费者")
+    case .lag: Phrase("lag", "堆积")
+    case .status: Phrase("not running", "非运行中")
+    case .openToAll: Phrase("open to all", "公网全开")
+    case .endpoint: Phrase("endpoint", "接入点")
+    case .quota: Phrase("quota", "配额")
+    case .expiry: Phrase("expires", "即将到期")
+    case .flapping: Phrase("flapping", "频繁掉线")
+    case .throttled: Phrase("throttled", "被限频")
+    case .pinned: Phrase("pinned", "已标记")
+    }
+  }
+
+  static func lagFinding(_ lag: Int64, _ estimate: LagEstimate?) -> Phrase {
+    let count = ValueFormat.grouped(lag)
+    let behind = Phrase("\(count) behind", "堆积 \(count)")
+    guard let estimate else { return behind }
+    let slope = estimate.messagesPerSecond
+    let rate =
+      abs(slope) < 1 ? ValueFormat.decimal(slope) : ValueFormat.grouped(Int64(saturating: slope))
+    switch estimate.direction {
+    case .growing: return Phrase("\(count) behind, +\(rate)/s", "堆积 \(count)，每秒 +\(rate)")
+    case .unclear: return behind
+    case .flat: return Phrase("\(count) behind, steady", "堆积 \(count)，持平")
+    case .draining:
+      let left = Int64(saturating: estimate.secondsToDrain ?? 0)
+      let seconds = ValueFormat.durationText(max(1, left))
+      return Phrase(
+        "\(count) behind, gone in \(seconds)", "堆积 \(count)，约 \(seconds) 清空")
+    }
+  }
+
+  /// What is said of a thing whose last attempts failed: how old it is first, where nothing cuts it.
+  static func aged(_ phrase: Phrase, since answeredAt: Moment, at moment: Moment) -> Phrase {
+    let age = ValueFormat.durationText(moment.milliseconds(since: answeredAt) / 1000)
+    return Phrase("\(age) ago: \(phrase.english)", "\(age) 前：\(phrase.chinese)")
+  }
+
+  /// How far a group is behind and where that goes; of one that does not answer, what was seen last.
+  static func lagFinding(_ lag: Int64, _ history: SampleHistory, at moment: Moment) -> Phrase {
+    guard let failure = history.failure, let sample = history.latest else {
+      return lagFinding(lag, history.estimate)
+    }
+    if failure.code?.hasPrefix("ResourceNotFound") == true { return PinPhrases.notFound }
+    return aged(lagFinding(lag, nil), since: sample.takenAt, at: moment)
+  }
+
+  /// How far a group is behind, where the service answers without saying it: what was seen last.
+  static func lagNotKnown(_ history: SampleHistory, at moment: Moment) -> Phrase {
+    guard let last = history.lastLag else { return Phrase("lag not known", "堆积量未知") }
+    let seen = aged(lagFinding(last.lag, nil), since: last.takenAt, at: moment)
+    return Phrase("lag not known; \(seen.english)", "堆积量未知；\(seen.chinese)")
+  }
+
+  static let statusNotKnown = Phrase("status not known", "状态未知")
+
+  static func throttledFinding(seconds: Int64) -> Phrase {
+    seconds == 0
+      ? Phrase("asked too often, again now", "请求过于频繁，正在重试")
+      : Phrase("asked too often, again in \(seconds) s", "请求过于频繁，\(seconds) 秒后重试")
+  }
+
+  static func flappingFinding(_ flapping: Flapping) -> Phrase {
+    let count = flapping.changeCount
+    let minutes = Flapping.windowMilliseconds / 60_000
+    let now: Phrase =
+      switch flapping.isConnected {
+      case true?: Phrase(", online", "，在线")
+      case false?: Phrase(", offline", "，离线")
+      case nil: Phrase(name: "")
+      }
+    return Phrase(
+      "\(count) times in \(minutes) min\(now.english)",
+      "\(minutes) 分钟 \(count) 次\(now.chinese)")
+  }
+
+  static func endpointName(_ endpoint: EndpointFacts) -> Phrase {
+    endpoint.isPublic == true ? Phrase("public", "公网") : Phrase("VPC", "VPC ")
+  }
+
+  static func quotaFinding(
+    _ quota: InstanceFacts.Quota, used: Int64, of limit: Int64
+  ) -> Phrase {
+    let numbers = "\(ValueFormat.grouped(used))/\(ValueFormat.grouped(limit))"
+    if quota.name == InstanceFacts.Quota.consumption {
+      return Phrase("consuming \(numbers) TPS", "消费 TPS \(numbers)")
+    }
+    let title = FieldTitles.phrase(quota.name)
+    return Phrase("\(title.english) \(numbers)", "\(title.chinese) \(numbers)")
+  }
+
+  static func expiryFinding(days: Int64) -> Phrase {
+    days == 0
+      ? Phrase("within a day", "不足一天")
+      : Phrase("in \(Phrase.counted(days, "day", "days"))", "剩余 \(days) 天")
+  }
+}

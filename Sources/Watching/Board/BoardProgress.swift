@@ -1,0 +1,42 @@
+import Catalog
+import TencentCloud
+
+/// How much of the region was looked at: the board may say that nothing is wrong only of that.
+package struct BoardProgress: Equatable {
+  /// Whether the instances of both kinds were listed once.
+  package let isListed: Bool
+  /// How many instances there are.
+  let instanceCount: Int
+  /// Groups that were measured.
+  let measuredCount: Int
+  /// Groups that are known.
+  let groupCount: Int
+  /// Whether an instance may have groups that are not known yet.
+  let mayHaveMoreGroups: Bool
+  /// What was never asked for until now.
+  package let waitingCount: Int
+  /// What did not answer when it was asked last.
+  package let failedCount: Int
+  /// Why not, of one of those.
+  let failure: CloudError?
+  /// When the oldest answer came, in milliseconds of the machine's uptime; nil without any.
+  let oldestAnsweredAt: Int64?
+
+  package init(_ watch: Watch) {
+    let unknown = watch.poller.unknown
+    isListed = watch.hasListed
+    instanceCount = watch.instances.count
+    measuredCount = watch.progress.done
+    groupCount = watch.progress.total
+    mayHaveMoreGroups = unknown.waiting.contains { target in
+      if case .groups = target { true } else { false }
+    }
+    waitingCount = unknown.waiting.count
+    failedCount = unknown.failed.count
+    failure = unknown.failed.first.flatMap { watch.failures[$0] }
+    oldestAnsweredAt = watch.poller.oldestAnsweredAt
+  }
+
+  /// Whether everything was asked for once.
+  package var isWhole: Bool { waitingCount == 0 && (isListed || failedCount > 0) }
+}

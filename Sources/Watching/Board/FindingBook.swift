@@ -1,0 +1,141 @@
+import Catalog
+import ModelViewUpdate
+
+/// What a sample says of a possible finding.
+package struct Observation {
+  /// What it would say on the board.
+  let finding: Finding
+  /// What the sample says.
+  let level: Steadiness.Level
+  /// When the sample was taken, in milliseconds of the machine's uptime.
+  let sampledAt: Int64
+  /// Whether nothing was known of the thing before.
+  var isFirst = false
+  /// How long before that sample it was looked at last, in milliseconds; nil where it was not, or
+  /// not for long.
+  var gapMilliseconds: Int64? = 0
+}
+
+/// Since when a finding holds.
+struct FindingSince: Equatable, Sendable {
+  /// Samples that are no further apart tell when something began, in milliseconds.
+  static let exactMilliseconds: Int64 = 15_000
+
+  /// In milliseconds since 1970 UTC.
+  let unixMilliseconds: Int64
+  /// How it is not known to the second; nil where it is.
+  let roughness: FieldValue.Roughness?
+}
+
+extension FindingSince {
+  fileprivate init(_ observation: Observation, at moment: Moment) {
+    let sampledAt =
+      moment.unixMilliseconds - (moment.uptimeMilliseconds - observation.sampledAt)
+    guard let gap = observation.gapMilliseconds else {
+      self.init(unixMilliseconds: sampledAt, roughness: .orEarlier)
+      return
+    }
+    let isExact = gap <= FindingSince.exactMilliseconds
+    self.init(
+      unixMilliseconds: isExact ? sampledAt : sampledAt - gap / 2,
+      roughness: isExact ? nil : .about)
+  }
+}
+
+/// The findings that the board believes, kept from flickering.
+///
+/// | finding | comes | goes |
+/// |---|---|---|
+/// | lag | 1,000 messages or more in two samples in a row | less than 500 in two |
+/// | no consumer | nobody and messages waiting in two samples | somebody or none waiting in two |
+/// | quota | from 90 % on | under 85 % |
+/// | flapping | three changes of the connection in five minutes | quiet for three times as long as between them |
+/// | what the service states: status, endpoints, rules, ends, too many calls | with the answer | with the answer |
+///
+/// The first sample of a thing is believed at once: there is nothing yet that could flicker. A
+/// finding becomes worse with the sample that says so, and milder with the second one in a row.
+package struct FindingBook: Equatable, Sendable {
+  fileprivate struct Entry: Equatable {
+    var steadiness = Steadiness()
+    var finding: Finding
+    /// Samples in a row by which it would be milder than it is shown.
+    var milder = 0
+    /// Since when samples say so without interruption, whether it is believed yet or not.
+    var since: FindingSince?
+  }
+
+  private var entries: [String: Entry] = [:]
+  private var suspectedGroups: Set<GroupKey> = []
+
+  package init() {}
+
+  /// How many are kept, believed or not.
+  var count: Int { entries.count }
+
+  /// Whether something was said of the group that is not over.
+  func suspects(_ group: GroupKey) -> Bool { suspectedGroups.contains(group) }
+
+  /// Takes what is the case now; a finding of which nothing is said is forgotten with its thing.
+  package mutating func take(_ observations: [Observation], at moment: Moment) {
+    var taken: [String: Entry] = [:]
+    suspectedGroups = []
+    for observation in observations {
+      let finding = observation.finding
+      var entry = entries[finding.key] ?? Entry(finding: finding)
+      entry.take(observation, at: moment)
+      if !entry.steadiness.isOn, observation.level == .good { continue }
+      taken[finding.key] = entry
+      if finding.isAboutGroup, let name = finding.subject {
+        suspectedGroups.insert(GroupKey(instanceID: finding.instanceID, name: name))
+      }
+    }
+    entries = taken
+  }
+
+  /// What is believed, the worst first. Of a group that nobody consumes its lag is not told again.
+  var findings: [Finding] {
+    let shown = entries.values.filter(\.steadiness.isOn).map(\.finding)
+    let alone = Set(shown.filter { $0.kind == .noConsumer }.map(\.id))
+    return shown.filter { $0.kind != .lag || !alone.contains($0.id) }.sorted(by: Finding.isWorse)
+  }
+
+  /// What is believed of a thing, by the key of its finding.
+  func believed(_ key: String) -> Finding? {
+    entries[key].flatMap { $0.steadiness.isOn ? $0.finding : nil }
+  }
+
+  /// Since when a finding holds.
+  func since(_ finding: Finding) -> FindingSince? {
+    entries[finding.key].flatMap { $0.steadiness.isOn ? $0.since : nil }
+  }
+}
+
+extension FindingBook.Entry {
+  fileprivate mutating func take(_ observation: Observation, at moment: Moment) {
+    let wasOn = steadiness.isOn
+    let before = steadiness
+    _ = steadiness.take(
+      observation.level, sampledAt: observation.sampledAt, isFirst: observation.isFirst,
+      needed: observation.finding.kind.samplesNeeded)
+    var next = observation.finding
+    if wasOn, next.severity < finding.severity {
+      if steadiness != before { milder += 1 }
+      if milder < 2 { next.severity = finding.severity } else { milder = 0 }
+    } else {
+      milder = 0
+    }
+    finding = next
+    let isBad = steadiness.isOn || observation.level == .bad
+    since = isBad ? since ?? FindingSince(observation, at: moment) : nil
+  }
+}
+
+extension Finding.Kind {
+  /// How many samples in a row it takes for such a finding to come, and to go.
+  var samplesNeeded: Int {
+    switch self {
+    case .lag, .noConsumer: 2
+    case .status, .openToAll, .endpoint, .quota, .expiry, .flapping, .throttled, .pinned: 1
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Catalog
+import ModelViewUpdate
+
+/// What consumer groups say.
+extension Findings {
+  func group(_ key: GroupKey, _ history: SampleHistory) -> [Observation] {
+    guard let sample = history.latest else { return [] }
+    guard case .integer(let lag) = sample.values[0] else {
+      // It may be far behind: that is worth a look, and takes nothing back that was seen before.
+      return unmeasured(key, history, sample, lag: .bad)
+    }
+    // Less than nothing cannot wait: such a number is no finding, and no all-clear either.
+    if lag < 0 { return unmeasured(key, history, sample, lag: .between) }
+    let level = Steadiness.Level(
+      Double(lag), from: Double(Watch.laggingFrom), until: Double(Watch.laggingFrom) / 2)
+    let consumers = sample.values.count > 2 ? sample.values[2] : .unknown
+    let alone: Steadiness.Level =
+      lag == 0 ? .good : consumers.isUnknown ? .between : consumers == .integer(0) ? .bad : .good
+    if level != .bad, alone != .bad, !watch.findings.suspects(key) { return [] }
+    return [(.lag, level), (.noConsumer, alone)].map { kind, level in
+      observation(level, of: finding(kind, key, history, lag), key, history, sample)
+    }
+  }
+
+  /// - Parameter level: What a lag that cannot be read, or not believed, says of the lag.
+  private func unmeasured(
+    _ key: GroupKey, _ history: SampleHistory, _ sample: Sample, lag level: Steadiness.Level
+  ) -> [Observation] {
+    let isSuspected = watch.findings.suspects(key)
+    if level != .bad, !isSuspected { return [] }
+    let kinds: [(Finding.Kind, Steadiness.Level)] =
+      isSuspected ? [(.lag, level), (.noConsumer, .between)] : [(.lag, level)]
+    return kinds.map { kind, level in
+      observation(level, of: finding(kind, key, history, nil), key, history, sample)
+    }
+  }
+
+  private func observation(
+    _ level: Steadiness.Level, of finding: Finding, _ key: GroupKey, _ history: SampleHistory,
+    _ sample: Sample
+  ) -> Observation {
+    Observation(
+      finding: finding, level: level, sampledAt: sample.takenAt.uptimeMilliseconds,
+      isFirst: history.samples.count == 1,
+      gapMilliseconds: watch.poller.gapMilliseconds(
+        .group(instanceID: key.instanceID, name: key.name)))
+  }
+
+  /// - Parameter lag: in messages; nil where it cannot be read.
+  private func finding(
+    _ kind: Finding.Kind, _ key: GroupKey, _ history: SampleHistory, _ lag: Int64?
+  ) -> Finding {
+    let isGrowing = history.estimate?.direction == .growing
+    let isBad = lag.map { $0 >= Findings.badLag } ?? true
+    let severity: Finding.Severity =
+      kind == .noConsumer || isBad && isGrowing
+      ? .critical : isBad || isGrowing ? .warning : .notice
+    return Finding(
+      kind: kind, severity: severity, instanceID: key.instanceID, subject: key.name,
+      detail: lag.map { Phrases.lagFinding($0, history, at: moment) }
+        ?? Phrases.lagNotKnown(history, at: moment),
+      weight: Double(lag ?? history.lastLag?.lag ?? 0),
+      location: Location(.groups, instanceID: key.instanceID), rowID: key.name)
+  }
+
+  /// What the groups of each instance consume together. No action tells what an instance does: this
+  /// is the least that it can be.
+  var consumption: [String: Consumption] {
+    var sums: [String: Consumption] = [:]
+    for (key, history) in watch.groups {
+      guard let sample = history.latest, sample.values.count > 1,
+        moment.milliseconds(since: sample.takenAt) < Findings.staleMilliseconds
+      else { continue }
+      var sum = sums[key.instanceID] ?? Consumption()
+      if case .integer(let tps) = sample.values[1] {
+        sum.tps = sum.tps.saturatingAdding(tps)
+      } else {
+        sum.isWhole = false
+      }
+      sums[key.instanceID] = sum
+    }
+    return sums
+  }
+}

@@ -1,0 +1,81 @@
+import Catalog
+import ModelViewUpdate
+
+/// What the newest samples say of everything that is watched; the book decides what is believed.
+package struct Findings {
+  /// Of a quota, from which share on it is told, and until which it still is.
+  static let nearQuota = 0.9
+  static let easyQuota = 0.85
+  /// Before the end of a subscription it is told, in milliseconds: thirty days and three.
+  static let expiryNotice: Int64 = 30 * 86_400_000
+  static let expiryWarning: Int64 = 3 * 86_400_000
+  /// A lag from which on it is bad, whichever way it goes, in messages.
+  static let badLag: Int64 = 10_000
+
+  /// A group measured longer ago is not counted for what its instance consumes, in milliseconds.
+  static let staleMilliseconds: Int64 = 300_000
+
+  /// What the groups of an instance consume together.
+  struct Consumption {
+    /// In messages a second.
+    var tps: Int64 = 0
+    /// Whether every group that was measured lately told it.
+    var isWhole = true
+  }
+
+  package let watch: Watch
+  package let moment: Moment
+
+  package init(watch: Watch, moment: Moment) {
+    self.watch = watch
+    self.moment = moment
+  }
+
+  /// All of them. Of groups that are well and were not suspected nothing is said.
+  package var observations: [Observation] {
+    let consumption = consumption
+    return watch.groups.flatMap { key, history in group(key, history) }
+      + watch.instances.values.flatMap { instance($0, consumption: consumption[$0.id]) }
+      + watch.clients.compactMap { key, history in client(key, history) }
+      + watch.poller.throttledActions.map(throttled)
+  }
+
+  private func client(_ key: ClientKey, _ history: ClientHistory) -> Observation? {
+    if history.changes.count < 2 { return nil }
+    let flapping = Flapping(history, at: moment)
+    return stated(
+      Finding(
+        kind: .flapping, severity: .warning, instanceID: key.instanceID, subject: key.clientID,
+        detail: Phrases.flappingFinding(flapping), weight: Double(flapping.changeCount),
+        location: Location(.mqttClients, instanceID: key.instanceID), rowID: key.clientID),
+      flapping.level)
+  }
+
+  private func throttled(_ action: String) -> Observation {
+    let rest = watch.poller.restMilliseconds(of: action, at: moment)
+    return stated(
+      Finding(
+        kind: .throttled, severity: .warning, instanceID: "", subject: action,
+        detail: Phrases.throttledFinding(seconds: (rest + 999) / 1000), weight: 0,
+        location: Location(.poller), rowID: nil))
+  }
+
+  /// What the service states needs no second answer to be believed.
+  /// - Parameter target: What states it; nil where it is seen to begin.
+  func stated(
+    _ finding: Finding, _ level: Steadiness.Level = .bad, by target: PollTarget? = nil
+  ) -> Observation {
+    Observation(
+      finding: finding, level: level,
+      sampledAt: target.flatMap(watch.poller.answeredAt) ?? moment.uptimeMilliseconds,
+      gapMilliseconds: target.map(watch.poller.gapMilliseconds) ?? 0)
+  }
+
+  /// Of what cannot be read now, that which was believed before still is.
+  func kept(
+    _ kind: Finding.Kind, _ facts: InstanceFacts, _ subject: String?
+  ) -> Observation? {
+    watch.findings.believed(Finding.key(kind, instanceID: facts.id, subject: subject))
+      .map { stated($0, .between) }
+  }
+}

@@ -1,0 +1,66 @@
+import Catalog
+
+/// Since when a group is behind, as far as its history tells.
+package struct LaggingSince: Equatable, Sendable {
+  /// When it was seen behind first, in milliseconds of the machine's uptime.
+  package let milliseconds: Int64
+  /// Whether it may have been behind before: nobody looked.
+  package let isAtLeast: Bool
+}
+
+/// The least and the greatest of a span.
+package struct HistoryExtremes: Equatable, Sendable {
+  /// Lags; nil where none is known.
+  package var lags: ClosedRange<Int64>?
+  /// Messages consumed a second; nil where that is not known.
+  package var rates: ClosedRange<Int64>?
+}
+
+extension GroupHistory {
+  /// The least and the greatest of a span before `now`.
+  package func extremes(_ span: HistorySpan, before now: Int64) -> HistoryExtremes {
+    var extremes = HistoryExtremes()
+    for stretch in stretches(span, before: now) {
+      for point in stretch.points {
+        extremes.lags = extremes.lags.widened(by: point.lags)
+        extremes.rates = extremes.rates.widened(by: point.rates)
+      }
+    }
+    return extremes
+  }
+
+  /// The last sample of the hour before `now`.
+  package func latest(before now: Int64) -> HistoryPoint? {
+    stretches(.hour, before: now).last?.points.last
+  }
+
+  /// Where the lag is going, by the last samples of the hour before `now`.
+  package func estimate(before now: Int64) -> LagEstimate? {
+    let points = stretches(.hour, before: now).flatMap(\.points).suffix(LagEstimate.mostSamples)
+    guard let consumed = points.last?.rates?.upperBound else { return nil }
+    return LagEstimate(
+      points.compactMap { point in
+        point.latestLag.map { LagEstimate.Point(milliseconds: point.milliseconds, lag: $0) }
+      }, consumedPerSecond: consumed)
+  }
+
+  /// Since when the lag is `least` or more without interruption; nil where it is less now. Where it
+  /// was so as far back as anybody looked, or up to a time that nobody looked at, that is said.
+  package func laggingSince(_ least: Int64, before now: Int64) -> LaggingSince? {
+    let fine = stretches(.hour, before: now).flatMap(\.points)
+    let start = fine.first?.milliseconds ?? now
+    let coarse = stretches(.day, before: now).flatMap(\.points).filter { $0.milliseconds < start }
+    var since: Int64?
+    for point in (coarse + fine).reversed() {
+      guard let lags = point.lags else { continue }
+      if let since, since - point.milliseconds > 2 * GroupHistory.bridgeMilliseconds {
+        return LaggingSince(milliseconds: since, isAtLeast: true)
+      }
+      if lags.lowerBound < least {
+        return since.map { LaggingSince(milliseconds: $0, isAtLeast: false) }
+      }
+      since = point.milliseconds
+    }
+    return since.map { LaggingSince(milliseconds: $0, isAtLeast: true) }
+  }
+}

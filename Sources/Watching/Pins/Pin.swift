@@ -1,0 +1,83 @@
+import Catalog
+
+/// A thing that the user wants in view.
+package struct Pin: Hashable, Sendable, Codable {
+  /// The kind of list that it stands in, as `:` takes it.
+  package let resource: String
+  /// The instance, for what is inside one.
+  package let instanceID: String?
+  /// The topic or group below which it stands.
+  package let parent: String?
+  /// What tells it from the others of its list.
+  package let rowID: String
+
+  /// A thing.
+  package init(resource: String, instanceID: String?, parent: String?, rowID: String) {
+    self.resource = resource
+    self.instanceID = instanceID
+    self.parent = parent
+    self.rowID = rowID
+  }
+
+  package init(_ location: Location, rowID: String) {
+    self.init(
+      resource: location.resource.rawValue, instanceID: location.instanceID,
+      parent: location.parent, rowID: rowID)
+  }
+
+  /// Where it is; nil for a kind of list that this program does not know.
+  var location: Location? {
+    ResourceID(rawValue: resource).map {
+      Location($0, instanceID: instanceID, parent: parent)
+    }
+  }
+
+  /// Tells it from the others.
+  var id: String { "pin \(resource) \(instanceID ?? "")/\(parent ?? "")/\(rowID)" }
+
+  /// What the poller asks of it; nil where it asks nothing of such a thing.
+  package var target: PollTarget? {
+    switch (ResourceID(rawValue: resource), instanceID) {
+    case (.groups, let instanceID?), (.subscribers, let instanceID?):
+      .group(instanceID: instanceID, name: rowID)
+    case (.endpoints, let instanceID?): .instance(instanceID)
+    case (.mqttPublicEndpoints, let instanceID?): .publicEndpoint(instanceID)
+    case (.mqttClients, let instanceID?): .client(instanceID: instanceID, clientID: rowID)
+    case (.instances, _): .instance(rowID)
+    case (.mqttInstances, _): .publicEndpoint(rowID)
+    default:
+      location.flatMap {
+        ReadableThing.pinned($0.resource) == nil ? nil : .thing($0, rowID)
+      }
+    }
+  }
+}
+
+extension ReadableThing {
+  /// How a pinned thing is read of which nothing is measured; nil where no action tells of it.
+  package static func pinned(_ resource: ResourceID) -> ReadableThing? {
+    switch resource {
+    case .topics: .topic
+    case .roles: .role
+    case .mqttTopics: .mqttTopic
+    case .mqttUsers: .mqttUser
+    default: nil
+    }
+  }
+
+  /// The action that is asked first.
+  var firstAction: String? {
+    switch sources.first {
+    case .describe(let action), .row(let action, _, _): action
+    case nil: nil
+    }
+  }
+}
+
+extension Finding {
+  /// The thing that a finding is about; a part of an instance without a row is the instance.
+  package func pin(isMQTT: Bool) -> Pin {
+    if let rowID { return Pin(location, rowID: rowID) }
+    return Pin(Location(isMQTT ? .mqttInstances : .instances), rowID: instanceID)
+  }
+}

@@ -1,0 +1,102 @@
+import Catalog
+import TRocket
+
+/// Something that the poller asks the service about.
+package enum PollTarget: Hashable, Sendable {
+  /// The RocketMQ instances of the region: status and quotas.
+  case instances
+  /// The MQTT instances of the region.
+  case mqttInstances
+  /// The endpoints of a RocketMQ instance.
+  case instance(String)
+  /// The public endpoint of an MQTT instance.
+  case publicEndpoint(String)
+  /// Which consumer groups a RocketMQ instance has.
+  case groups(String)
+  /// Lag, TPS and consumers of a group.
+  case group(instanceID: String, name: String)
+  /// The connection of an MQTT client.
+  case client(instanceID: String, clientID: String)
+  /// A thing that the user pinned and of which nothing is measured: a topic, a role, a user.
+  case thing(Location, String)
+  /// What is measured of a row that only a screen asks for.
+  case row(Location, String)
+  /// The rows of the list on the screen.
+  case list(Location)
+  /// The thing whose detail is on the screen.
+  case detail(Location, String)
+
+  /// What is measured of a row of a list; nil where nothing is.
+  package init?(_ location: Location, rowID: String) {
+    guard Resources.resource(location.resource).live != nil else { return nil }
+    switch (location.resource, location.instanceID) {
+    case (.instances, _): self = .instance(rowID)
+    case (.mqttInstances, _): self = .publicEndpoint(rowID)
+    case (.groups, let instanceID?): self = .group(instanceID: instanceID, name: rowID)
+    case (.mqttClients, let instanceID?): self = .client(instanceID: instanceID, clientID: rowID)
+    default: self = .row(location, rowID)
+    }
+  }
+
+  /// The row that it measures.
+  package var row: (location: Location, id: String)? {
+    switch self {
+    case .instances, .mqttInstances, .groups, .thing, .list, .detail: nil
+    case .instance(let id): (Location(.instances), id)
+    case .publicEndpoint(let id): (Location(.mqttInstances), id)
+    case .group(let instanceID, let name): (Location(.groups, instanceID: instanceID), name)
+    case .client(let instanceID, let id): (Location(.mqttClients, instanceID: instanceID), id)
+    case .row(let location, let id): (location, id)
+    }
+  }
+
+  /// The instance that it is about.
+  var instanceID: String? {
+    switch self {
+    case .instances, .mqttInstances: nil
+    case .instance(let id), .publicEndpoint(let id), .groups(let id), .group(let id, _),
+      .client(let id, _):
+      id
+    case .thing(let location, _), .row(let location, _), .list(let location),
+      .detail(let location, _):
+      location.instanceID
+    }
+  }
+
+  /// Whether it is about an MQTT instance or a part of one.
+  var isMQTT: Bool {
+    switch self {
+    case .instances, .instance, .groups, .group: false
+    case .mqttInstances, .publicEndpoint, .client: true
+    case .thing(let location, _), .row(let location, _), .list(let location),
+      .detail(let location, _):
+      Resources.resource(location.resource).scope == .mqtt
+    }
+  }
+
+  /// The action that answers.
+  package var action: String {
+    switch self {
+    case .instances: DescribeInstanceList.name
+    case .mqttInstances: DescribeMQTTInstanceList.name
+    case .instance: DescribeInstance.name
+    case .publicEndpoint: DescribeMQTTInsPublicEndpoints.name
+    case .groups: DescribeConsumerGroupList.name
+    case .group: DescribeConsumerGroup.name
+    case .client: DescribeMQTTClient.name
+    case .thing(let location, _): ReadableThing.pinned(location.resource)?.firstAction ?? ""
+    case .row(let location, _): Resources.resource(location.resource).live?.action ?? ""
+    case .list(let location): Resources.resource(location.resource).listAction ?? ""
+    case .detail(let location, _):
+      Resources.resource(location.resource).describe?.first?.action ?? ""
+    }
+  }
+
+  /// The service's limit for that action, in calls a second.
+  var requestsPerSecond: Int { PollTarget.requestsPerSecond(of: action) }
+
+  /// The service's limit for an action, in calls a second.
+  static func requestsPerSecond(of action: String) -> Int {
+    TRocketCatalog.action(named: action)?.requestsPerSecond ?? 20
+  }
+}

@@ -1,0 +1,229 @@
+import ModelViewUpdate
+
+/// Decides what is asked next, given the time. It starts nothing itself.
+///
+/// Everything that is asked without the user's asking passes here: rows on the screen, their list
+/// or detail, what is pinned, and in the background all groups, instances, endpoints and MQTT
+/// clients. It keeps one budget of calls a second over everything and the service's limit for each
+/// action, never asks for the same thing twice at once, lets an action rest that the service found
+/// called too often and a target that failed, and rests as a whole while it is paused or nobody
+/// has looked at the terminal for long.
+package struct Poller: Equatable, Sendable {
+  /// Calls a second over everything.
+  package let budgetPerSecond: Int
+  /// How old what is on the screen may become, in milliseconds.
+  package let refreshMilliseconds: Int64
+  /// Whether the user had it rest.
+  package var isPaused = false
+  /// How many batches were sent: their labels are numbered, over regions too.
+  package var batchCount = 0
+
+  /// A call that has not answered within this time failed, in milliseconds.
+  package static let deadlineMilliseconds: Int64 = 10_000
+  /// A batch tells of its deadline itself. Where it does not, its calls are given up after this.
+  static let lostMilliseconds: Int64 = 15_000
+  /// Between two looks at what is due, in milliseconds: what comes due meanwhile goes together.
+  package static let pauseMilliseconds: Int64 = 1000
+  /// What is hidden and was not answered for so long, in milliseconds, or never, goes before all but
+  /// what is on the screen and pinned: with whatever stands before it, it is seen within two minutes.
+  static let starvedMilliseconds: Int64 = 105_000
+  /// Everything is seen more often than this, in milliseconds, unless the poller rests or fails.
+  static let longestGapMilliseconds: Int64 = 150_000
+  /// How often what is hidden has to be asked to be seen within two minutes, in milliseconds: what
+  /// starves waits for its turn, and for its answer.
+  static let patienceMilliseconds: Int64 = 116_000
+  /// Where it is not much, all the rest is asked more often than once a minute, by a quarter of the
+  /// budget, and at most every twenty seconds, in milliseconds.
+  static let longestRestInterval: Int64 = 60_000
+  static let shortestRestInterval: Int64 = 20_000
+  /// How many intervals what lags waits where there is more to ask than the budget allows.
+  static let laggingPatience: Int64 = 3
+  /// From when something on the screen is due until its answer is there: up to a second until the
+  /// next look, and what a call and the gathering of answers take, in milliseconds.
+  static let answerMilliseconds = 1700.0
+  /// After so long without the terminal's focus everything rests, in milliseconds.
+  static let unfocusedMilliseconds: Int64 = 300_000
+  /// Background calls that have not answered within a second, at most: the other places of the
+  /// client's sixteen are the user's.
+  static let slowLimit = 12
+
+  package var entries: [PollTarget: Entry] = [:]
+  /// Those of the entries with a flight.
+  package var inFlight: Set<PollTarget> = []
+  /// Whether there was more to ask at the last look than the budget allows.
+  var isStarved = false
+  /// How old what is on the screen may become, by the last look, in milliseconds.
+  var visibleMilliseconds: Int64
+  /// How old the answers about all the rest may become, by the last look, in milliseconds.
+  var restMilliseconds = Poller.longestRestInterval
+  /// Whether an entry may have become unwanted since the last look.
+  var isUntidy = false
+  package var visible: [PollTarget] = []
+  var budget: PollBudget
+  var paces: [String: ActionPace] = [:]
+  var lookedAt: Int64?
+  /// How old what was on the screen became.
+  var visibleAges = AgeRecord()
+  /// Whether it rested at the last look.
+  var wasResting = false
+  private var unfocusedSince: Int64?
+  private var entryCount = 0
+
+  /// A poller without targets.
+  package init(budgetPerSecond: Int, refreshMilliseconds: Int) {
+    self.budgetPerSecond = max(1, budgetPerSecond)
+    self.refreshMilliseconds = Int64(max(500, refreshMilliseconds))
+    visibleMilliseconds = self.refreshMilliseconds
+    budget = PollBudget(perSecond: max(1, budgetPerSecond))
+  }
+
+  /// The same for another region: nothing is asked for yet, the budget goes on as it stands.
+  func emptied() -> Poller {
+    var poller = self
+    poller.entries = [:]
+    poller.visible = []
+    poller.inFlight = []
+    poller.paces = [:]
+    poller.visibleAges = AgeRecord()
+    return poller
+  }
+
+  /// What is asked for.
+  package var targets: some Collection<PollTarget> {
+    entries.lazy.filter { $0.value.isWanted }.map(\.key)
+  }
+
+  /// How long before the last answer of a target the one before it came, in milliseconds; nil where
+  /// it was the first one, or the first after a rest: what it says may have been so for long.
+  func gapMilliseconds(_ target: PollTarget) -> Int64? { entries[target]?.gapMilliseconds }
+
+  /// When a target was answered last, in milliseconds of the machine's uptime; nil where it never
+  /// was.
+  func answeredAt(_ target: PollTarget) -> Int64? { entries[target]?.answeredAt }
+
+  /// Whether the user pinned a target.
+  func isPinned(_ target: PollTarget) -> Bool { entries[target]?.isPinned == true }
+
+  /// Whether a target is asked for in the background.
+  func isWatched(_ target: PollTarget) -> Bool { entries[target]?.urgency != nil }
+
+  /// Whether anybody asks for a target, or its answer is still to come.
+  func isAsked(_ target: PollTarget) -> Bool { entries[target] != nil }
+
+  /// Whether a target did not answer when it was asked last.
+  func isFailing(_ target: PollTarget) -> Bool { (entries[target]?.failures ?? 0) > 0 }
+
+  /// How many calls are under way.
+  package var inFlightCount: Int { inFlight.count }
+
+  /// Targets in the order in which they came.
+  package func ordered(_ targets: some Sequence<PollTarget>) -> [PollTarget] {
+    targets.map { (number: entries[$0]?.number ?? .max, target: $0) }
+      .sorted { $0.number < $1.number }.map(\.target)
+  }
+
+  /// The numbers of the batches that are under way.
+  package var batchesInFlight: Set<Int> { Set(inFlight.compactMap { entries[$0]?.flight?.batch }) }
+
+  /// What is asked for in the background and is not known: what was never answered and may be at
+  /// its first attempt, and what did not answer when it was asked last, both in the order in which
+  /// they came.
+  var unknown: (waiting: [PollTarget], failed: [PollTarget]) {
+    let unknown = entries.filter { _, entry in
+      entry.urgency != nil && (entry.answeredAt == nil || entry.failures > 0)
+    }.sorted { $0.value.number < $1.value.number }
+    return (
+      unknown.filter { $0.value.failures == 0 }.map(\.key),
+      unknown.filter { $0.value.failures > 0 }.map(\.key)
+    )
+  }
+
+  // MARK: What is asked for
+
+  /// Asks for these in the background from now on, and for nothing else of what `isObsolete` says.
+  package mutating func watch(
+    _ targets: some Sequence<PollTarget>, urgency: PollUrgency,
+    forgetting isObsolete: (PollTarget) -> Bool = { _ in false }
+  ) {
+    for target in entries.keys.filter(isObsolete) {
+      entries[target]?.urgency = nil
+      removeIfUnwanted(target)
+    }
+    for target in targets { change(target) { $0.urgency = urgency } }
+  }
+
+  /// How much a target matters now, where it is asked for in the background at all.
+  package mutating func setUrgency(_ urgency: PollUrgency, of target: PollTarget) {
+    guard entries[target]?.urgency != nil else { return }
+    entries[target]?.urgency = urgency
+  }
+
+  /// Asks for these sooner than for what is not on the screen, and begins where nobody did yet.
+  package mutating func setPinned(_ targets: Set<PollTarget>) {
+    for target in entries.filter({ $0.value.isPinned }).keys where !targets.contains(target) {
+      entries[target]?.isPinned = false
+      removeIfUnwanted(target)
+    }
+    let new = targets.filter { entries[$0] == nil }.sorted { "\($0)" < "\($1)" }
+    for target in new { change(target) { $0.isPinned = true } }
+    for target in targets { entries[target]?.isPinned = true }
+  }
+
+  /// What is on the screen from now on, and what the order of its rows depends on.
+  package mutating func show(_ targets: [PollTarget], near: [PollTarget] = []) {
+    let all = targets + near
+    if all == visible { return }
+    isUntidy = true
+    for target in visible { entries[target]?.shown = nil }
+    for target in targets { change(target) { $0.shown = .visible } }
+    for target in near { change(target) { $0.shown = .lagging } }
+    for target in Set(visible).subtracting(targets) { entries[target]?.shownAt = nil }
+    visible = all
+  }
+
+  /// Makes these due now, what rests after a failure as well; all where none is named.
+  package mutating func expire(_ targets: [PollTarget]? = nil) {
+    for target in targets ?? Array(entries.keys) {
+      entries[target]?.isExpired = true
+      entries[target]?.restsUntil = 0
+    }
+  }
+
+  /// Nobody waits for the answer any more.
+  package mutating func giveUp(_ target: PollTarget) {
+    _ = land(target)
+    removeIfUnwanted(target)
+  }
+
+  mutating func change(_ target: PollTarget, _ change: (inout Entry) -> Void) {
+    if var entry = entries[target] {
+      change(&entry)
+      entries[target] = entry
+    } else {
+      entryCount += 1
+      var entry = Entry(number: entryCount)
+      change(&entry)
+      entries[target] = entry
+    }
+  }
+
+  private mutating func removeIfUnwanted(_ target: PollTarget) {
+    guard let entry = entries[target], !entry.isWanted else { return }
+    isUntidy = true
+    if entry.flight == nil { entries[target] = nil }
+  }
+
+  // MARK: Resting
+
+  /// The terminal lost the focus, or has it again.
+  package mutating func setFocus(_ isFocused: Bool, at moment: Moment) {
+    unfocusedSince = isFocused ? nil : unfocusedSince ?? moment.uptimeMilliseconds
+  }
+
+  /// Whether nothing is asked now.
+  package func isResting(at moment: Moment) -> Bool {
+    if isPaused { return true }
+    guard let unfocusedSince else { return false }
+    return moment.uptimeMilliseconds - unfocusedSince >= Poller.unfocusedMilliseconds
+  }
+}

@@ -1,0 +1,66 @@
+import Catalog
+import ModelViewUpdate
+
+/// What the poller does, as the rows of its list.
+package enum PollerRows {
+  /// The rows: all together, then what matters most first, then each action that has targets or was
+  /// called.
+  package static func rows(_ watch: Watch, language: Language, at moment: Moment) -> [Row] {
+    let loads = watch.poller.loads(at: moment)
+    let actions = Set(loads.byAction.keys).union(watch.counts.keys).sorted().map { action in
+      item(
+        action, watch.counts[action] ?? PollCounts(), loads.byAction[action] ?? PollerLoad(),
+        language)
+    }
+    // This pane covers what was on the screen a moment ago.
+    let present = loads.byUrgency.merging([.visible: PollerLoad()]) { load, _ in load }
+    let urgencies = present.sorted { $0.key < $1.key }.map { urgency, load in
+      item(urgency, load, watch.poller, language, at: moment)
+    }
+    let all = PollerResource.Line(
+      title: Phrases.budget(watch.poller.budgetPerSecond)[language],
+      targets: actions.reduce(0) { $0 + $1.targets },
+      inFlight: actions.reduce(0) { $0 + $1.inFlight },
+      calls: actions.reduce(0) { $0 + ($1.calls ?? 0) },
+      failures: actions.reduce(0) { $0 + ($1.failures ?? 0) })
+    return ([all] + urgencies + actions).map(PollerResource.row)
+  }
+
+  private static func item(
+    _ action: String, _ counts: PollCounts, _ load: PollerLoad, _ language: Language
+  ) -> PollerResource.Line {
+    let rest = load.restMilliseconds
+    var item = PollerResource.Line(title: action, targets: load.targets, inFlight: load.inFlight)
+    item.setAges(load)
+    item.calls = counts.calls
+    item.failures = counts.failures
+    item.latencyP50 = counts.latencyMilliseconds(share: 0.5)
+    item.latencyP99 = counts.latencyMilliseconds(share: 0.99)
+    item.restSeconds = rest > 0 ? (rest + 999) / 1000 : nil
+    item.lastFailure = counts.lastFailure.map { ErrorPhrases.reason($0)[language] }
+    return item
+  }
+
+  /// Of what is on the screen, how old it was over the last minutes; of the rest, how old it is.
+  private static func item(
+    _ urgency: PollUrgency, _ load: PollerLoad, _ poller: Poller, _ language: Language,
+    at moment: Moment
+  ) -> PollerResource.Line {
+    var item = PollerResource.Line(
+      title: Phrases.urgency(urgency)[language], targets: load.targets, inFlight: load.inFlight)
+    item.setAges(load)
+    if urgency == .visible {
+      item.ageP50 = poller.visibleAgeMilliseconds(share: 0.5, at: moment)
+      item.ageP99 = poller.visibleAgeMilliseconds(share: 0.99, at: moment)
+    }
+    return item
+  }
+}
+
+extension PollerResource.Line {
+  fileprivate mutating func setAges(_ load: PollerLoad) {
+    ageP50 = load.ageMilliseconds(share: 0.5)
+    ageP99 = load.ageMilliseconds(share: 0.99)
+    oldestAge = load.oldestMilliseconds
+  }
+}

@@ -1,0 +1,40 @@
+import Catalog
+import ModelViewUpdate
+
+/// MQTT clients, which no action lists, and what is pinned.
+extension Watch {
+  /// Asks for these MQTT clients of an instance, and besides them for those that are pinned.
+  package mutating func watchClients(_ ids: [String], of instanceID: String) {
+    let keys = Set(ids.map { ClientKey(instanceID: instanceID, clientID: $0) })
+    clients = clients.filter {
+      $0.key.instanceID != instanceID || keys.contains($0.key) || poller.isPinned($0.key.target)
+    }
+    for key in keys where clients[key] == nil { clients[key] = ClientHistory() }
+    let targets = ids.map { PollTarget.client(instanceID: instanceID, clientID: $0) }
+    poller.watch(targets.filter { !poller.isWatched($0) }, urgency: .rest) { target in
+      guard case .client(instanceID, let id) = target else { return false }
+      return !keys.contains(ClientKey(instanceID: instanceID, clientID: id))
+    }
+  }
+
+  /// Asks for what the user pinned before all that is not on the screen, whatever kind it is of;
+  /// what was pinned before and is not named now is asked for as anything else.
+  package mutating func setPinned(_ targets: Set<PollTarget>) {
+    poller.setPinned(targets)
+    things = things.filter { targets.contains($0.key) }
+    for case .client(let instanceID, let clientID) in targets {
+      let key = ClientKey(instanceID: instanceID, clientID: clientID)
+      if clients[key] == nil { clients[key] = ClientHistory() }
+    }
+    clients = clients.filter { poller.isPinned($0.key.target) || poller.isWatched($0.key.target) }
+  }
+
+  /// A client that comes and goes is asked more often.
+  mutating func take(_ facts: ClientFacts, of key: ClientKey, at moment: Moment) {
+    clients[key]?.take(.success(facts), at: moment)
+    let isUnsettled = clients[key]?.isUnsettled(at: moment) == true
+    poller.setUrgency(
+      isUnsettled ? .lagging : .rest,
+      of: .client(instanceID: key.instanceID, clientID: key.clientID))
+  }
+}

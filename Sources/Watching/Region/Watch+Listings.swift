@@ -1,0 +1,80 @@
+import Catalog
+
+/// What there is at all: what a listing does not have any more is forgotten, unless that was not
+/// read whole.
+extension Watch {
+  mutating func take(
+    _ list: [InstanceFacts], isMQTT: Bool, isOnePage: Bool, isWhole: Bool = true
+  ) {
+    listedKinds.insert(isMQTT)
+    let ids = Set(list.map(\.id))
+    let missing =
+      isWhole
+      ? Set(instances.values.filter { $0.isMQTT == isMQTT && !ids.contains($0.id) }.map(\.id)) : []
+    let gone = isOnePage ? missing : missing.intersection(doubtedInstances)
+    doubtedInstances = doubtedInstances.filter { instances[$0]?.isMQTT == !isMQTT }
+      .union(missing.subtracting(gone))
+    forget(instances: gone)
+    for facts in list { instances[facts.id] = facts }
+    let targets = list.flatMap { facts -> [PollTarget] in
+      isMQTT ? [.publicEndpoint(facts.id)] : [.instance(facts.id), .groups(facts.id)]
+    }
+    poller.watch(targets, urgency: .structural) { $0.instanceID.map(gone.contains) == true }
+    // Nobody asks any more for what left the screen or its list: why it failed is of no use.
+    failures = failures.filter { poller.isAsked($0.key) }
+  }
+
+  private mutating func forget(instances gone: Set<String>) {
+    if gone.isEmpty { return }
+    instances = instances.filter { !gone.contains($0.key) }
+    endpoints = endpoints.filter { !gone.contains($0.key) }
+    details = details.filter { !gone.contains($0.key) }
+    groups = groups.filter { !gone.contains($0.key.instanceID) }
+    doubted = doubted.filter { !gone.contains($0.instanceID) }
+    failures = failures.filter { $0.key.instanceID.map(gone.contains) != true }
+    clients = clients.filter { !gone.contains($0.key.instanceID) }
+    history.forget { gone.contains($0.instanceID) }
+  }
+
+  /// Takes the names of the groups of an instance. Where they came on several pages, a group that
+  /// was there before may have slipped from one to the other between the calls: it is believed to
+  /// be gone once it is missing twice, or when the service says so.
+  mutating func take(
+    groupNames names: [String], of instanceID: String, isOnePage: Bool, isWhole: Bool = true
+  ) {
+    let keys = Set(names.map { GroupKey(instanceID: instanceID, name: $0) })
+    let missing =
+      isWhole
+      ? Set(groups.keys.filter { $0.instanceID == instanceID && !keys.contains($0) }) : []
+    let gone = isOnePage ? missing : missing.intersection(doubted)
+    doubted = doubted.filter { $0.instanceID != instanceID }.union(missing.subtracting(gone))
+    forget(gone, of: instanceID)
+    if isWhole {
+      history.forget { $0.instanceID == instanceID && groups[$0] == nil && !keys.contains($0) }
+    }
+    var added: [PollTarget] = []
+    for name in names {
+      let key = GroupKey(instanceID: instanceID, name: name)
+      if groups[key] != nil { continue }
+      groups[key] = SampleHistory()
+      added.append(.group(instanceID: instanceID, name: name))
+    }
+    poller.watch(added, urgency: .rest)
+    poller.expire(missing.subtracting(gone).map { .group(instanceID: instanceID, name: $0.name) })
+  }
+
+  mutating func forget(_ gone: Set<GroupKey>, of instanceID: String) {
+    if gone.isEmpty { return }
+    doubted.subtract(gone)
+    groups = groups.filter { !gone.contains($0.key) }
+    failures = failures.filter { target, _ in
+      guard case .group(instanceID, let name) = target else { return true }
+      return !gone.contains(GroupKey(instanceID: instanceID, name: name))
+    }
+    history.forget(where: gone.contains)
+    poller.watch([], urgency: .rest) { target in
+      guard case .group(instanceID, let name) = target else { return false }
+      return gone.contains(GroupKey(instanceID: instanceID, name: name))
+    }
+  }
+}

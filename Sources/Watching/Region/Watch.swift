@@ -1,0 +1,246 @@
+import Catalog
+import ModelViewUpdate
+import TencentCloud
+
+/// What is known of a region, beside what is asked when to know it.
+package struct Watch: Sendable {
+  /// What is asked when.
+  package package(set) var poller: Poller
+  /// The instances.
+  package package(set) var instances: [String: InstanceFacts] = [:]
+  /// The endpoints by instance.
+  package internal(set) var endpoints: [String: [EndpointFacts]] = [:]
+  /// What only the details of an instance say.
+  var details: [String: InstanceDetail] = [:]
+  /// The samples of each group.
+  package internal(set) var groups: [GroupKey: SampleHistory] = [:]
+  /// What was seen of each MQTT client that the user keeps an eye on.
+  package internal(set) var clients: [ClientKey: ClientHistory] = [:]
+  /// What was read of the pinned things of which nothing is measured.
+  var things: [PollTarget: ThingReading] = [:]
+  /// What was measured of each group in the last hour, and thinned of a day.
+  package package(set) var history = GroupHistories()
+  /// What is worth a look.
+  package var findings = FindingBook()
+  /// When anything was answered last.
+  package private(set) var answeredAt: Moment?
+  /// Why the last attempt at a target failed, where it did.
+  package var failures: [PollTarget: CloudError] = [:]
+  /// What the calls of each action came to.
+  private(set) var counts: [String: PollCounts] = [:]
+  var listedKinds: Set<Bool> = []
+  /// Groups and instances that the last listing of several pages did not have.
+  var doubted: Set<GroupKey> = []
+  var doubtedInstances: Set<String> = []
+
+  /// A lag from which on a group is asked more often, in messages.
+  package static let laggingFrom: Int64 = 1000
+
+  /// Nothing is known.
+  package init(budgetPerSecond: Int, refreshMilliseconds: Int) {
+    self.init(
+      Poller(budgetPerSecond: budgetPerSecond, refreshMilliseconds: refreshMilliseconds))
+  }
+
+  /// Nothing is known, and the poller begins anew.
+  package init(_ poller: Poller) {
+    self.poller = poller.emptied()
+    self.poller.watch([.instances, .mqttInstances], urgency: .structural)
+  }
+
+  /// Why the last list of instances could not be read, or not whole.
+  package var failure: CloudError? { failures[.instances] ?? failures[.mqttInstances] }
+
+  /// Whether the instances of both kinds were listed once.
+  var hasListed: Bool { listedKinds.count == 2 }
+
+  /// Groups known, and those of them that were measured.
+  var progress: ListPage.Progress {
+    ListPage.Progress(
+      done: groups.values.count { !$0.samples.isEmpty || $0.failure != nil },
+      total: groups.count)
+  }
+
+  /// Takes what a poll came to.
+  package mutating func take(
+    _ target: PollTarget, _ result: Result<Polled, CloudError>, at moment: Moment,
+    jitter: Double
+  ) {
+    switch result {
+    case .success(let polled):
+      answeredAt = moment
+      if let flaw = polled.flaw {
+        poller.spend(max(0, polled.facts.calls - poller.prepaidCalls(of: target)), at: moment)
+        count(target.action, flaw, milliseconds: nil)
+        fail(target, flaw, at: moment, jitter: jitter)
+      } else {
+        settle(target, calls: polled.facts.calls, at: moment)
+        counts[target.action, default: PollCounts()].succeeded(milliseconds: polled.milliseconds)
+      }
+      failures[target] = polled.flaw
+      learn(target, polled.facts, isWhole: polled.flaw == nil, at: moment)
+    case .failure(let error):
+      count(target.action, error, milliseconds: nil)
+      fail(target, error, at: moment, jitter: jitter)
+      learn(target, error, at: moment)
+    }
+  }
+
+  private mutating func learn(_ target: PollTarget, _ error: CloudError, at moment: Moment) {
+    switch target {
+    case .group(let instanceID, let name):
+      let key = GroupKey(instanceID: instanceID, name: name)
+      if doubted.contains(key), error.code?.hasPrefix("ResourceNotFound") == true {
+        return forget([key], of: instanceID)
+      }
+      groups[key]?.take(.failure(error))
+      if isKnown(key) { history.take(key, .failure(error), at: moment) }
+    case .client(let instanceID, let clientID):
+      let key = ClientKey(instanceID: instanceID, clientID: clientID)
+      clients[key]?.take(.failure(error), at: moment)
+    default: break
+    }
+    if mayBeThere(target) { failures[target] = error }
+  }
+
+  /// Whether it is there, as far as anybody knows: what answers late may be gone.
+  private func isKnown(_ key: GroupKey) -> Bool {
+    groups[key] != nil || mayBeThere(key.instanceID, isMQTT: false)
+  }
+
+  private func mayBeThere(_ target: PollTarget) -> Bool {
+    target.instanceID.map { mayBeThere($0, isMQTT: target.isMQTT) } ?? true
+  }
+
+  private func mayBeThere(_ instanceID: String, isMQTT: Bool) -> Bool {
+    instances[instanceID] != nil || !listedKinds.contains(isMQTT)
+  }
+
+  /// Takes what a detail says of its group: it need not be measured beside that.
+  package mutating func note(
+    _ key: GroupKey, _ result: Result<Sample, CloudError>, at moment: Moment
+  ) {
+    if isKnown(key) { history.take(key, result, at: moment) }
+    guard groups[key] != nil, case .success(let sample) = result else { return }
+    poller.answered(.group(instanceID: key.instanceID, name: key.name), at: moment)
+    take(sample, of: key)
+  }
+
+  /// A list came to its end: where it failed, a call more.
+  package mutating func note(
+    _ target: PollTarget, _ failure: CloudError?, calls: Int, at moment: Moment
+  ) {
+    if let failure { count(target.action, failure, milliseconds: nil) }
+    noteEnd(of: target, failure, calls: calls, at: moment)
+  }
+
+  /// What was asked for a list or a detail came to its end; its calls were counted.
+  package mutating func noteEnd(
+    of target: PollTarget, _ failure: CloudError?, calls: Int, at moment: Moment
+  ) {
+    if let failure {
+      fail(target, failure, at: moment, jitter: 1)
+    } else {
+      poller.answered(target, calls: calls, at: moment)
+    }
+  }
+
+  /// A call for a list or a detail ended: it counts.
+  /// - Parameters:
+  ///   - action: What was called, where a target takes several actions.
+  ///   - failure: Why it failed, where it did.
+  ///   - milliseconds: How long it took; nil where that was not measured.
+  package mutating func noteCall(
+    of target: PollTarget, _ action: String? = nil, _ failure: CloudError? = nil,
+    milliseconds: Int?, at moment: Moment
+  ) {
+    poller.noteCall(of: target, at: moment)
+    count(action ?? target.action, failure, milliseconds: milliseconds)
+  }
+
+  /// A call that the poller did not ask for ended; it was taken from the budget before.
+  package mutating func noteCall(_ action: String, _ failure: CloudError?, at moment: Moment) {
+    count(action, failure, milliseconds: nil)
+    guard let failure, Watch.isThrottling(failure) else { return }
+    poller.throttled(
+      action, limitPerSecond: PollTarget.requestsPerSecond(of: action),
+      startedAt: moment.uptimeMilliseconds, at: moment, jitter: 1)
+  }
+
+  private mutating func count(_ action: String, _ failure: CloudError?, milliseconds: Int?) {
+    if let failure {
+      counts[action, default: PollCounts()].failed(failure)
+    } else {
+      counts[action, default: PollCounts()].succeeded(milliseconds: milliseconds)
+    }
+  }
+
+  /// Calls that were not known of when the target was taken count as well.
+  private mutating func settle(_ target: PollTarget, calls: Int, at moment: Moment) {
+    poller.spend(max(0, calls - poller.prepaidCalls(of: target)), at: moment)
+    poller.answered(target, calls: calls, at: moment)
+  }
+
+  private mutating func fail(
+    _ target: PollTarget, _ error: CloudError, at moment: Moment, jitter: Double
+  ) {
+    // That a thing is not there is an answer about it: it is asked again no later than others.
+    if error.code?.hasPrefix("ResourceNotFound") == true {
+      return poller.answered(target, at: moment)
+    }
+    poller.failed(target, isThrottled: Watch.isThrottling(error), at: moment, jitter: jitter)
+  }
+
+  private static func isThrottling(_ error: CloudError) -> Bool {
+    error.code?.hasPrefix("RequestLimitExceeded") == true
+  }
+
+  private mutating func learn(
+    _ target: PollTarget, _ facts: PollFacts, isWhole: Bool, at moment: Moment
+  ) {
+    // What was asked of an instance and comes after its end would be kept for ever.
+    guard mayBeThere(target) else { return }
+    switch (target, facts) {
+    case (.instances, .instances(let list, let calls)):
+      take(list, isMQTT: false, isOnePage: calls == 1, isWhole: isWhole)
+    case (.mqttInstances, .instances(let list, let calls)):
+      take(list, isMQTT: true, isOnePage: calls == 1, isWhole: isWhole)
+    case (.instance(let id), .endpoints(let found)),
+      (.publicEndpoint(let id), .endpoints(let found)):
+      endpoints[id] = found
+    case (.instance(let id), .instance(let found, let detail)):
+      if let found { endpoints[id] = found }
+      details[id] = detail
+    case (.groups(let id), .groups(let names, let calls)):
+      take(groupNames: names, of: id, isOnePage: calls == 1, isWhole: isWhole)
+    case (.group(let instanceID, let name), .group(let values)):
+      let key = GroupKey(instanceID: instanceID, name: name)
+      let sample = Sample(values: values, takenAt: moment)
+      if isKnown(key) { history.take(key, .success(sample), at: moment) }
+      take(sample, of: key)
+    case (.client(let instanceID, let clientID), .client(let facts)):
+      take(facts, of: ClientKey(instanceID: instanceID, clientID: clientID), at: moment)
+    case (.thing, .thing(let reading)): things[target] = reading
+    default: break
+    }
+  }
+
+  private mutating func take(_ sample: Sample, of key: GroupKey) {
+    groups[key]?.take(.success(sample), lagIndex: 0, tpsIndex: sample.values.count > 1 ? 1 : nil)
+    // What is asked once a minute need not be kept for as many samples as what is asked each second.
+    groups[key]?.forget(
+      before: sample.takenAt.uptimeMilliseconds - Int64(SampleHistory.limit)
+        * poller.refreshMilliseconds)
+    var urgency = PollUrgency.rest
+    if sample.values.first == .unknown {
+      urgency = .lagging
+    } else if case .integer(let lag) = sample.values.first,
+      lag >= Watch.laggingFrom || findings.suspects(key)
+        || lag > 0 && sample.values.count > 2 && sample.values[2] == .integer(0)
+    {
+      // What is bad, or was until now, is soon asked again: one sample is not believed.
+      urgency = .lagging
+    }
+    poller.setUrgency(urgency, of: .group(instanceID: key.instanceID, name: key.name))
+  }
+}
