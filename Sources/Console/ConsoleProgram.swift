@@ -35,6 +35,27 @@ package struct ConsoleProgram: Program {
     let work = Work(environment: environment, moment: moment)
     if HeldMessages.hold(message, &model) { return .none }
     if message.isAnswerToUser { model.poller.spend(1, at: moment) }
+    let effect = take(message, &model, work)
+    return effect + tellOwners(&model, work)
+  }
+
+  /// Has the panes know what came of their changes.
+  private func tellOwners(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
+    var effects: [Effect<Message>] = []
+    while let ended = model.changes.takeEnded() {
+      switch ended.job.owner {
+      case .form(let paneID):
+        effects.append(FormChange.finish(ended, paneID: paneID, &model, work))
+      case .batch(let paneID, let item):
+        effects.append(BatchSending.finish(ended, paneID: paneID, item: item, &model, work))
+      }
+    }
+    return .merge(effects)
+  }
+
+  private func take(
+    _ message: Message, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
     switch message {
     case .started:
       model.timeZone = environment.timeZone
@@ -46,33 +67,37 @@ package struct ConsoleProgram: Program {
       let old = model.notice
       let effect = Keyboard.press(key, &model, work)
       if model.notice == old, old?.severity != .failure { model.notice = nil }
-      return effect + Refreshing.wake(&model, work)
+      return effect + PollRequests.resumeIfResting(&model, work)
     case .pasted(let text):
-      return Keyboard.paste(text, &model, work) + Refreshing.wake(&model, work)
+      return Keyboard.paste(text, &model, work) + PollRequests.resumeIfResting(&model, work)
     case .mouseUsed(let mouse):
-      return Pointer.use(mouse, &model, work) + Refreshing.wake(&model, work)
+      return Pointer.use(mouse, &model, work) + PollRequests.resumeIfResting(&model, work)
     case .resized(let size): return resize(size, &model, work)
     case .focusChanged(let isFocused):
-      model.poller.setFocus(isFocused || model.tellsAlerts, at: moment)
-      return Refreshing.look(&model, work)
+      model.poller.setFocus(isFocused || model.tellsAlerts, at: work.moment)
+      return PollRequests.askWhatIsDue(&model, work)
     case .resumed:
-      model.watch.history.interrupt(at: moment)
-      return Refreshing.look(&model, work)
+      model.watch.history.interrupt(at: work.moment)
+      return PollRequests.askWhatIsDue(&model, work)
     case .listed(let answer): return ListUpdate.take(answer, &model, work)
     case .described(let answer):
       let effect = DetailUpdate.take(answer, &model, work)
       DetailUpdate.measure(&model)
-      return effect + GroupTopicsUpdate.goOn(&model, work) + Refreshing.look(&model, work)
+      return effect + GroupTopicsUpdate.goOn(&model, work) + PollRequests.askWhatIsDue(&model, work)
     case .called(let answer): return FormSending.take(answer, &model, work)
     case .changed(let message): return ChangeUpdate.take(message, &model, work)
     case .factsRead(let answer):
-      FormFacts.take(answer, &model)
+      if answer.item == nil {
+        FormFacts.take(answer, &model)
+      } else {
+        BatchFacts.take(answer, &model)
+      }
       return .none
     case .permissionsRead(let answer):
       PermissionsUpdate.take(answer, &model, work)
       return .none
     case .groupTopics(let answer): return GroupTopicsUpdate.take(answer, &model, work)
-    case .polled(let answer): return Refreshing.take(answer, &model, work)
+    case .polled(let answer): return PollUpdate.take(answer, &model, work)
     case .clientsKept(let answer): return ClientUpdate.take(answer, &model, work)
     case .alerting(let message): return AlertUpdate.take(message, &model, work)
     case .pinning(let answer):
@@ -80,7 +105,7 @@ package struct ConsoleProgram: Program {
     case .themesRead(let themes):
       ThemeUpdate.take(themes, &model)
       return .none
-    case .journalRead(let answer): return JournalUpdate.take(answer, &model, work)
+    case .journalRead(let answer): return CutOffUpdate.take(answer, &model, work)
     case .timeCame(let timer): return Clockwork.strike(timer, &model, work)
     }
   }
@@ -120,6 +145,6 @@ package struct ConsoleProgram: Program {
       model.overlay = .themes(picker)
     case .help, .prompt, .quickEdit, .secret, nil: break
     }
-    return ListUpdate.loadMore(&model, work) + Refreshing.look(&model, work)
+    return ListRequests.loadMore(&model, work) + PollRequests.askWhatIsDue(&model, work)
   }
 }

@@ -13,7 +13,12 @@ package struct EndpointFacts: Equatable, Sendable {
 
   /// The row of the list of endpoints that it stands in.
   package var rowID: String {
-    EndpointResource.id(type: isPublic == true ? "PUBLIC" : "VPC", subnetID: subnetID)
+    EndpointFacts.rowID(type: isPublic == true ? "PUBLIC" : "VPC", subnetID: subnetID)
+  }
+
+  /// An endpoint has no id of its own; there is one of a type in each subnet.
+  static func rowID(type: String, subnetID: String?) -> String {
+    subnetID.map { $0.isEmpty ? type : "\(type) \($0)" } ?? type
   }
 }
 

@@ -10,7 +10,7 @@ package struct Polled: Sendable {
   /// In which way it is not the whole of what was asked for.
   package let flaw: CloudError?
   /// From asking to the whole answer, in milliseconds.
-  package package(set) var milliseconds: Int
+  package var milliseconds: Int
 
   /// What a poll learnt.
   package init(

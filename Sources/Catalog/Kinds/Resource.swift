@@ -190,7 +190,7 @@ package struct ListPage: Equatable, Sendable {
   /// What the following pages have to send, where the service wants that.
   package let token: String?
   /// How long the call took, in milliseconds; nil where that was not measured.
-  package package(set) var milliseconds: Int?
+  package var milliseconds: Int?
   /// The rows whose names could not be read: their ids are made up.
   package internal(set) var namelessIDs: Set<String> = []
   /// That the page held more items than were asked for, of which the rest was cut off.

@@ -9,7 +9,7 @@ package enum ChangeOwner: Equatable, Sendable {
 /// A change under way.
 package struct ChangeJob: Equatable, Sendable {
   /// How far it has come.
-  package package(set) var run: ChangeRun
+  package var run: ChangeRun
   /// Who is told.
   package let owner: ChangeOwner
   /// The region in which it is made.
@@ -22,10 +22,16 @@ package struct ChangeJob: Equatable, Sendable {
   }
 }
 
+/// A change that is over, and what came of it.
+package struct EndedChange: Equatable, Sendable {
+  package let job: ChangeJob
+  package let outcome: ChangeOutcome
+}
+
 /// The changes of a session that are under way, and the last one that was made.
 package struct ChangeLedger: Equatable, Sendable {
   /// Those under way, by number.
-  package package(set) var jobs: [Int: ChangeJob] = [:]
+  package var jobs: [Int: ChangeJob] = [:]
   /// The last change that was made: what `u` takes back.
   package internal(set) var last: ChangeRecord?
   /// The changes that the last batch made, in the order in which they were made; empty where the
@@ -33,6 +39,8 @@ package struct ChangeLedger: Equatable, Sendable {
   package internal(set) var lastBatch: [ChangeRecord] = []
   private var lastBatchPaneID: Int?
   package var nextNumber = 1
+  /// Those that are over, of which nobody was told yet.
+  private var ended: [EndedChange] = []
 
   /// Nothing was changed yet.
   package init() {}
@@ -47,6 +55,14 @@ package struct ChangeLedger: Equatable, Sendable {
     lastBatch = lastBatchPaneID == paneID ? lastBatch + [record] : [record]
     lastBatchPaneID = paneID
   }
+
+  /// Keeps what came of a change until its owner is told.
+  package mutating func end(_ job: ChangeJob, _ outcome: ChangeOutcome) {
+    ended.append(EndedChange(job: job, outcome: outcome))
+  }
+
+  /// The next change that is over and of which nobody was told, the oldest first.
+  package mutating func takeEnded() -> EndedChange? { ended.isEmpty ? nil : ended.removeFirst() }
 
   /// The change of a form that is under way.
   package func job(ofForm paneID: Int) -> (number: Int, job: ChangeJob)? {

@@ -24,26 +24,6 @@ enum EventUpdate {
     }
   }
 
-  /// Goes to what an event is about.
-  static func open(
-    _ id: String, _ model: inout ConsoleModel, _ work: Work
-  ) -> Effect<Message> {
-    guard let event = model.events.events.first(where: { $0.rowID == id }),
-      let change = event.content.change
-    else { return Opening.go(.board, &model, work) }
-    if event.region != model.session.region {
-      model.notice = Notice(.warning, AlertPhrases.otherRegion(event.region))
-      return .none
-    }
-    if let group = change.group {
-      return Opening.openDetail(
-        Location(.groups, instanceID: change.instanceID), rowID: group, &model, work)
-    }
-    let isMQTT = model.watch.instances[change.instanceID]?.isMQTT == true
-    return Opening.openDetail(
-      Location(isMQTT ? .mqttInstances : .instances), rowID: change.instanceID, &model, work)
-  }
-
   /// Writes the events into a file that is not there yet.
   static func write(
     to path: String, _ model: inout ConsoleModel, _ work: Work

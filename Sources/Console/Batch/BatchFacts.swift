@@ -7,9 +7,6 @@ import TencentCloud
 
 /// What the changes of a batch mean, asked one after the other while they are reviewed.
 enum BatchFacts {
-  /// The label of the asking.
-  static func label(paneID: Int) -> String { "facts #\(paneID)" }
-
   /// Asks for all that mean something that has to be asked for: first of every change what its
   /// confirmation waits for, then the rest.
   static func ask(
@@ -31,7 +28,7 @@ enum BatchFacts {
     let now = work.moment.unixMilliseconds
     let all = asked
     return .after("impact", milliseconds: environment.callMilliseconds, .timeCame(.impact))
-      + .run(label(paneID: paneID)) { send in
+      + .run(RequestLabel.facts(paneID)) { send in
         let client = await environment.client(region)
         var found: [(index: Int, facts: ChangeFacts, lines: [Phrase])] = []
         func tell(_ index: Int, _ result: Result<ThingReading, CloudError>, _ lines: [Phrase]) {

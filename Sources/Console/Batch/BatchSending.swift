@@ -26,8 +26,8 @@ enum BatchSending {
     batch.viewport.resize(rows: BatchView.resultRows(model.bodyRows), count: batch.items.count)
     model.showBatch(batch)
     model.notice = nil
-    return .cancel(BatchFacts.label(paneID: paneID)) + advance(paneID, &model, work)
-      + Refreshing.startSpinner(model)
+    return .cancel(RequestLabel.facts(paneID)) + advance(paneID, &model, work)
+      + SpinnerUpdate.start(model)
   }
 
   private static func newReason(
@@ -56,10 +56,10 @@ enum BatchSending {
 
   /// Takes what became of one.
   static func finish(
-    _ job: ChangeJob, _ outcome: ChangeOutcome, paneID: Int, item: Int,
-    _ model: inout ConsoleModel, _ work: Work
+    _ ended: EndedChange, paneID: Int, item: Int, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
-    let notice = FormChange.notice(job, outcome)
+    let (job, outcome) = (ended.job, ended.outcome)
+    let notice = FormChange.notice(ended)
     if case .refused(let error) = outcome {
       model.refusals.note(
         error, region: job.region, instanceID: job.run.change.target.instanceID)
@@ -142,7 +142,7 @@ enum BatchSending {
       return effect + PermissionsUpdate.settle(made, &model, work)
     }
     return made.isEmpty
-      ? effect + Refreshing.look(&model, work)
+      ? effect + PollRequests.askWhatIsDue(&model, work)
       : effect + FormSending.reread(&model, work)
   }
 }
@@ -160,24 +160,5 @@ extension DetailPane {
       }
     }
     self.row = Row(id: row.id, values: values)
-  }
-}
-
-extension ConsoleModel {
-  /// The batch of a pane, where it is still there.
-  func batch(_ paneID: Int) -> BatchPane? { panes.first { $0.id == paneID }?.batch }
-
-  /// Changes it.
-  mutating func changeBatch(_ paneID: Int, _ change: (inout BatchPane) -> Void) {
-    guard let index = panes.firstIndex(where: { $0.id == paneID }), var batch = panes[index].batch
-    else { return }
-    change(&batch)
-    panes[index].batch = batch
-  }
-
-  /// Puts a changed batch in place of the one on the screen.
-  mutating func showBatch(_ batch: BatchPane) {
-    guard let id = top?.id else { return }
-    changeBatch(id) { $0 = batch }
   }
 }

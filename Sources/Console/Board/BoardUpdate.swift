@@ -17,12 +17,6 @@ enum BoardUpdate {
     return .none
   }
 
-  /// Makes everything due now, as the budget allows.
-  static func expire(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
-    model.poller.expire()
-    return Refreshing.look(&model, work)
-  }
-
   /// Says on the board that the instances could not be listed, until they are.
   static func tell(_ oldFailure: CloudError?, _ model: inout ConsoleModel) {
     guard model.top?.location.resource == .board else { return }
@@ -88,17 +82,6 @@ enum BoardUpdate {
         list.refreshedAt = moment
       }
     }
-  }
-
-  /// Goes to what a finding is about.
-  static func open(
-    _ id: String, _ model: inout ConsoleModel, _ work: Work
-  ) -> Effect<Message> {
-    guard let finding = model.findings[id] else { return .none }
-    guard let rowID = finding.rowID else {
-      return Opening.open(finding.location, &model, work)
-    }
-    return Opening.openDetail(finding.location, rowID: rowID, &model, work)
   }
 }
 

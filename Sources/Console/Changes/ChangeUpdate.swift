@@ -2,7 +2,7 @@ import Catalog
 import Changing
 import ModelViewUpdate
 
-/// Makes changes: the one way for all of them.
+/// Makes changes: the one way for all of them. What came of one is told to its owner by the root.
 enum ChangeUpdate {
   /// Begins a change that the user has confirmed.
   static func start(
@@ -11,7 +11,10 @@ enum ChangeUpdate {
     let number = model.changes.nextNumber
     model.changes.nextNumber += 1
     let job = ChangeJob(run: ChangeRun(change), owner: owner, region: model.session.region)
-    if let error = model.guardError(change) { return tell(job, .refused(error), &model, work) }
+    if let error = model.guardError(change) {
+      model.changes.end(job, .refused(error))
+      return .none
+    }
     model.changes.jobs[number] = job
     return advance(number, .confirmed, &model, work)
   }
@@ -45,17 +48,7 @@ enum ChangeUpdate {
     if outcome.isMade {
       model.changes.note(effects.record(job.run.before?.values ?? [:]), by: job.owner)
     }
-    return tell(job, outcome, &model, work)
-  }
-
-  private static func tell(
-    _ job: ChangeJob, _ outcome: ChangeOutcome, _ model: inout ConsoleModel, _ work: Work
-  ) -> Effect<Message> {
-    switch job.owner {
-    case .form(let paneID):
-      FormChange.finish(job, outcome, paneID: paneID, &model, work)
-    case .batch(let paneID, let item):
-      BatchSending.finish(job, outcome, paneID: paneID, item: item, &model, work)
-    }
+    model.changes.end(job, outcome)
+    return .none
   }
 }

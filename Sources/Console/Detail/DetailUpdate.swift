@@ -9,16 +9,7 @@ import Watching
 enum DetailUpdate {
   /// Asks for the thing on the screen anew and keeps it fresh.
   static func reload(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
-    ask(&model, work) + Refreshing.look(&model, work)
-  }
-
-  /// Asks for the thing on the screen anew.
-  static func ask(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
-    guard let pane = model.top, let detail = pane.detail,
-      Resources.resource(detail.location.resource).describe != nil
-    else { return .none }
-    model.changeTopDetail { $0.isLoading = true }
-    return work.effects(model).describe(pane, detail) + Refreshing.startSpinner(model)
+    DetailRequests.ask(&model, work) + PollRequests.askWhatIsDue(&model, work)
   }
 
   /// Takes the answer.

@@ -11,7 +11,7 @@ struct CallEffects {
 
   /// Sends what a form holds.
   func send(paneID: Int, _ action: ActionDescriptor, _ parameters: JSONValue) -> Effect<Message> {
-    run("call \(action.name) #\(paneID)", action, parameters) { result in
+    run(RequestLabel.call(action.name, paneID), action, parameters) { result in
       .called(CallAnswer(paneID: paneID, action: action.name, result: result))
     }
   }

@@ -7,13 +7,12 @@ import TRocket
 /// What a form does with what became of its change.
 enum FormChange {
   static func finish(
-    _ job: ChangeJob, _ outcome: ChangeOutcome, paneID: Int, _ model: inout ConsoleModel,
-    _ work: Work
+    _ ended: EndedChange, paneID: Int, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
-    let change = job.run.change
-    let notice = notice(job, outcome)
+    let change = ended.job.run.change
+    let notice = notice(ended)
     let form = model.panes.first { $0.id == paneID }?.form
-    switch outcome {
+    switch ended.outcome {
     case .done(let receipt):
       return FormSending.succeed(
         change.action.name, paneID, receipt.reply, form, notice, &model, work)
@@ -32,9 +31,9 @@ enum FormChange {
   }
 
   /// The line about it; a second line that the journal lacks is told as well.
-  static func notice(_ job: ChangeJob, _ outcome: ChangeOutcome) -> Notice {
-    let notice = ChangePhrases.notice(job.run.change, outcome)
-    guard let problem = job.run.journalProblem else { return notice }
+  static func notice(_ ended: EndedChange) -> Notice {
+    let notice = ChangePhrases.notice(ended.job.run.change, ended.outcome)
+    guard let problem = ended.job.run.journalProblem else { return notice }
     return Notice(
       .warning,
       Phrase(

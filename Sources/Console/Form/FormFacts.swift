@@ -7,19 +7,14 @@ import TencentCloud
 /// What is read of the thing that a form is about: its present values when the form opens, and
 /// what a change of it means when its review does.
 enum FormFacts {
-  /// The label of the reading of what fills the form.
-  private static func label(paneID: Int) -> String { "present #\(paneID)" }
-  /// The label of the reading of what a review tells.
-  private static func reviewLabel(paneID: Int) -> String { "meaning #\(paneID)" }
-
   /// Gives up whatever is read for a form.
   static func cancel(paneID: Int) -> Effect<Message> {
-    .cancel(label(paneID: paneID)) + cancelReview(paneID: paneID)
+    .cancel(RequestLabel.present(paneID)) + cancelReview(paneID: paneID)
   }
 
   /// Gives up what is read for a review that is left.
   static func cancelReview(paneID: Int) -> Effect<Message> {
-    .cancel(reviewLabel(paneID: paneID))
+    .cancel(RequestLabel.meaning(paneID))
   }
 
   /// Whether the form of an action opens with the values that the thing has.
@@ -34,7 +29,7 @@ enum FormFacts {
   ) -> Effect<Message> {
     guard let readBack = ReadBack.of(action) else { return .none }
     let (environment, region) = (work.environment, model.session.region)
-    return .run(label(paneID: paneID)) { send in
+    return .run(RequestLabel.present(paneID)) { send in
       let client = await environment.client(region)
       let result = await reading(client, readBack, target)
       send(.factsRead(FactsAnswer(paneID: paneID, result: result)))
@@ -75,7 +70,7 @@ enum FormFacts {
     let waiting: Effect<Message> = .after(
       "impact", milliseconds: environment.callMilliseconds, .timeCame(.impact))
     return waiting
-      + .run(reviewLabel(paneID: paneID)) { send in
+      + .run(RequestLabel.meaning(paneID)) { send in
         let client = await environment.client(region)
         let result = await reading(client, readBack, change.target)
         func tell(_ lines: [Phrase]) {
@@ -111,7 +106,6 @@ enum FormFacts {
 
   /// Takes what was read.
   static func take(_ answer: FactsAnswer, _ model: inout ConsoleModel) {
-    if answer.item != nil { return BatchFacts.take(answer, &model) }
     guard let index = model.panes.firstIndex(where: { $0.id == answer.paneID }),
       var form = model.panes[index].form
     else { return }

@@ -23,7 +23,7 @@ enum FormOpening {
     guard isRead else { return .none }
     let target = ChangeTarget(instanceID: place.instanceID, name: place.rowID)
     return FormFacts.read(form.action, target, paneID: paneID, model, work)
-      + Refreshing.startSpinner(model)
+      + SpinnerUpdate.start(model)
   }
 
   /// Opens the form of any action.

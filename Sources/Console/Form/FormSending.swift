@@ -14,7 +14,7 @@ enum FormSending {
     guard let paneID = model.top?.id else { return .none }
     show(form, &model)
     return CallEffects(environment: work.environment, region: model.session.region).send(
-      paneID: paneID, form.action, parameters) + Refreshing.startSpinner(model)
+      paneID: paneID, form.action, parameters) + SpinnerUpdate.start(model)
   }
 
   /// Makes the change that a review showed.
@@ -25,7 +25,7 @@ enum FormSending {
     show(form, &model)
     return FormFacts.cancel(paneID: paneID)
       + ChangeUpdate.start(change, owner: .form(paneID: paneID), &model, work)
-      + Refreshing.startSpinner(model)
+      + SpinnerUpdate.start(model)
   }
 
   private static func show(_ form: FormPane, _ model: inout ConsoleModel) {
@@ -50,12 +50,6 @@ enum FormSending {
     }
     model.notice = Notice(.warning, Phrases.callGoesOn(form.action.name))
     return effect
-  }
-
-  /// What to give up with a form that is closed.
-  static func abandon(_ form: FormPane, paneID: Int) -> Effect<Message> {
-    let reading = FormFacts.cancel(paneID: paneID)
-    return form.action.mutates ? reading : reading + .cancel("call \(form.action.name) #\(paneID)")
   }
 
   /// Takes the answer of a call.
@@ -121,7 +115,8 @@ enum FormSending {
     guard let pane = model.top else { return .none }
     switch pane.content {
     case .list:
-      return ListUpdate.reload(&model, work, paneID: pane.id) + Refreshing.look(&model, work)
+      return ListRequests.reload(&model, work, paneID: pane.id)
+        + PollRequests.askWhatIsDue(&model, work)
     case .detail: return DetailUpdate.reload(&model, work)
     case .permissions: return PermissionsUpdate.reload(&model, work)
     case .form, .batch: return .none

@@ -10,12 +10,9 @@ struct GroupTopicEffects {
   let environment: ConsoleEnvironment
   let region: String
 
-  /// The label of all requests of a pane: there is one at a time.
-  static func label(_ paneID: Int) -> String { "group topics #\(paneID)" }
-
   /// Lists a page of the instance's topics.
   func list(_ paneID: Int, _ group: GroupKey, from offset: Int) -> Effect<Message> {
-    .run(GroupTopicEffects.label(paneID)) { [environment, region] send in
+    .run(RequestLabel.groupTopics(paneID)) { [environment, region] send in
       let client = await environment.client(region)
       let content: GroupTopicsAnswer.Content
       do throws(CloudError) {
@@ -35,7 +32,7 @@ struct GroupTopicEffects {
 
   /// Asks topics whether the group is among their subscribers.
   func ask(_ paneID: Int, _ group: GroupKey, _ topics: [String]) -> Effect<Message> {
-    .run(GroupTopicEffects.label(paneID)) { [environment, region] send in
+    .run(RequestLabel.groupTopics(paneID)) { [environment, region] send in
       let client = await environment.client(region)
       let batch = SampleBatch(
         ids: topics, gatheringMilliseconds: environment.gatheringMilliseconds,

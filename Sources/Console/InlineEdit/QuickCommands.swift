@@ -71,7 +71,7 @@ enum QuickCommands {
     let first = model.top?.list?.viewport.first
     _ = model.changeTopList { change(&$0) }
     guard model.top?.list?.viewport.first != first else { return .none }
-    return ListUpdate.loadMore(&model, work)
+    return ListRequests.loadMore(&model, work)
       + .after("settle", milliseconds: 120, .timeCame(.settle))
   }
 }

@@ -56,7 +56,7 @@ enum QuickEditUpdate {
   /// Closes the line; what arrived meanwhile is taken now, and the list is read again.
   static func close(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     model.overlay = nil
-    return HeldMessages.release(&model, work) + Refreshing.look(&model, work)
+    return HeldMessages.release(&model, work) + PollRequests.askWhatIsDue(&model, work)
   }
 
   private static func review(

@@ -23,9 +23,23 @@ enum CutOffUpdate {
     }
   }
 
+  /// Takes what was read of the journal.
+  static func take(
+    _ answer: JournalAnswer, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    switch answer.content {
+    case .tail(let result): return take(result, &model, work)
+    case .readBack(let findings, let isWhole, let problem):
+      take(findings, isWhole: isWhole, problem: problem, &model, work)
+      return JournalUpdate.readAnew(model, work)
+    case .part(let result, let isOlder):
+      return JournalUpdate.take(result, isOlder: isOlder, &model, work)
+    }
+  }
+
   /// Tells of them at once, and has those read back that were made with this account, at this
   /// address and in this region.
-  static func take(
+  private static func take(
     _ result: Result<JournalTail, JournalAnswer.Problem>, _ model: inout ConsoleModel,
     _ work: Work
   ) -> Effect<Message> {
@@ -42,7 +56,7 @@ enum CutOffUpdate {
   }
 
   /// Tells what reading showed.
-  static func take(
+  private static func take(
     _ findings: [CutOffFinding], isWhole: Bool, problem: String?, _ model: inout ConsoleModel,
     _ work: Work
   ) {

@@ -27,7 +27,7 @@ enum JournalUpdate {
       if wantsMore { list.loading = .loading }
       return wantsMore
     }
-    return wantsMore == true ? read(before: next, work) + Refreshing.startSpinner(model) : .none
+    return wantsMore == true ? read(before: next, work) + SpinnerUpdate.start(model) : .none
   }
 
   private static func read(
@@ -45,22 +45,23 @@ enum JournalUpdate {
     }
   }
 
-  /// Takes what was read.
+  /// Reads it anew where it is on the screen.
+  static func readAnew(_ model: ConsoleModel, _ work: Work) -> Effect<Message> {
+    panes(model).isEmpty ? .none : read(before: nil, work)
+  }
+
+  /// Takes a part that was read.
   static func take(
-    _ answer: JournalAnswer, _ model: inout ConsoleModel, _ work: Work
+    _ result: Result<JournalPart, JournalAnswer.Problem>, isOlder: Bool,
+    _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
-    switch answer.content {
-    case .tail(let result): return CutOffUpdate.take(result, &model, work)
-    case .readBack(let findings, let isWhole, let problem):
-      CutOffUpdate.take(findings, isWhole: isWhole, problem: problem, &model, work)
-      return panes(model).isEmpty ? .none : read(before: nil, work)
-    case .part(.failure(let problem), _):
+    switch result {
+    case .failure(let problem):
       model.incomingJournal = nil
       model.notice = Notice(.warning, JournalPhrases.failed(problem.reason))
       for pane in panes(model) { _ = model.changeList(paneID: pane) { $0.loading = .loaded } }
       return .none
-    case .part(.success(let part), let isOlder):
-      return take(part, isOlder: isOlder, &model, work)
+    case .success(let part): return take(part, isOlder: isOlder, &model, work)
     }
   }
 

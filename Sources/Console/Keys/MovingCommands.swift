@@ -64,9 +64,9 @@ enum MovingCommands {
       return list.viewport.first != first
     }
     guard isScrolled == true else {
-      return rows > 1 << 30 ? ListUpdate.loadMore(&model, work) : .none
+      return rows > 1 << 30 ? ListRequests.loadMore(&model, work) : .none
     }
-    return ListUpdate.loadMore(&model, work)
+    return ListRequests.loadMore(&model, work)
       + .after("settle", milliseconds: 120, .timeCame(.settle))
   }
 

@@ -81,7 +81,7 @@ package enum ListCommands {
       // Whoever has not moved wants to see what comes first now.
       if isAtStart { list.select(position: 0) }
     }
-    return ListUpdate.loadMore(&model, work)
+    return ListRequests.loadMore(&model, work)
       + .after("settle", milliseconds: 120, .timeCame(.settle))
   }
 }

@@ -8,17 +8,6 @@ struct ListEffects {
   let environment: ConsoleEnvironment
   let region: String
 
-  /// What the request of a list is labelled with. The same list may be open twice: neither pane
-  /// cancels what the other waits for.
-  static func listLabel(_ paneID: Int, _ location: Location) -> String {
-    "list \(location.label) #\(paneID)"
-  }
-
-  /// What the request of a detail is labelled with.
-  static func detailLabel(_ paneID: Int, _ location: Location, _ rowID: String) -> String {
-    "describe \(location.label)/\(rowID) #\(paneID)"
-  }
-
   /// Reads a list from row `start` until `wanted` rows are held.
   func load(_ pane: Pane, _ list: ListPane, from start: Int, wanted: Int) -> Effect<Message> {
     let location = list.location
@@ -27,7 +16,7 @@ struct ListEffects {
     let token = start == 0 ? nil : list.token
     let held = start == 0 ? [:] : list.rowIndices
     let total = list.total
-    return .run(ListEffects.listLabel(paneID, location)) { [environment, region] send in
+    return .run(RequestLabel.list(paneID, location)) { [environment, region] send in
       @Sendable func answer(_ content: ListAnswer.Content) {
         send(.listed(ListAnswer(paneID: paneID, generation: generation, content: content)))
       }
@@ -67,7 +56,7 @@ struct ListEffects {
     }
     let paneID = pane.id
     let (location, rowID) = (detail.location, detail.rowID)
-    return .run(ListEffects.detailLabel(paneID, location, rowID)) { [environment, region] send in
+    return .run(RequestLabel.detail(paneID, location, rowID)) { [environment, region] send in
       let client = await environment.client(region)
       var sections: [DetailSection] = []
       for part in describe {

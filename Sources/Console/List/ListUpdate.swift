@@ -5,50 +5,8 @@ import TencentCloud
 import TerminalUI
 import Watching
 
-/// What changes lists: their requests, answers and filters.
+/// What changes lists: answers and filters.
 enum ListUpdate {
-  /// Reads the list of a pane anew, as many rows as it holds.
-  static func reload(
-    _ model: inout ConsoleModel, _ work: Work, paneID: Int
-  ) -> Effect<Message> {
-    guard let pane = model.panes.first(where: { $0.id == paneID }), let list = pane.list else {
-      return .none
-    }
-    switch list.resource.source {
-    case .pinned: return ClientUpdate.show(&model, work, paneID)
-    case .watch: return BoardUpdate.show(&model, work, paneID)
-    case .journal: return JournalUpdate.show(&model, work, paneID)
-    case .pages, .search: break
-    }
-    _ = model.changeList(paneID: paneID) { $0.startReload() }
-    guard let asked = model.panes.first(where: { $0.id == paneID }), let list = asked.list else {
-      return .none
-    }
-    return work.effects(model).load(asked, list, from: 0, wanted: list.wanted)
-      + Refreshing.startSpinner(model)
-  }
-
-  /// Asks for more pages of the list on the screen, where more are wanted than held.
-  static func loadMore(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
-    guard let pane = model.top, var list = pane.list, list.loading == .loaded, !list.isComplete
-    else { return .none }
-    switch list.resource.source {
-    case .pages: break
-    case .journal: return JournalUpdate.readOn(&model, work)
-    case .search, .pinned, .watch: return .none
-    }
-    list.wantAroundViewport()
-    let wanted = list.wanted
-    let held = list.rows.count
-    guard wanted > held else { return .none }
-    _ = model.changeTopList { changed in
-      changed.wanted = wanted
-      changed.loading = .loading
-    }
-    return work.effects(model).load(pane, list, from: held, wanted: wanted)
-      + Refreshing.startSpinner(model)
-  }
-
   /// Takes the answer of a list's request.
   static func take(
     _ answer: ListAnswer, _ model: inout ConsoleModel, _ work: Work
@@ -98,17 +56,18 @@ enum ListUpdate {
   ) -> Effect<Message> {
     guard model.top?.id == answer.paneID else { return .none }
     switch answer.content {
-    case .page: return Refreshing.look(&model, work)
+    case .page: return PollRequests.askWhatIsDue(&model, work)
     case .flawed: return .none
     case .finished(.success):
       if let flaw = model.top?.list?.flaw { model.tellFailure(flaw) } else { model.forgetFailure() }
-      return loadMore(&model, work) + Refreshing.look(&model, work) + MarkUpdate.schedule(model)
+      return ListRequests.loadMore(&model, work) + PollRequests.askWhatIsDue(&model, work)
+        + MarkUpdate.schedule(model)
     case .finished(.failure(let error)):
       // Where nothing is held, the list itself says why.
       if error.kind != .cancelled, model.top?.list?.rows.isEmpty == false {
         model.tellFailure(error)
       }
-      return Refreshing.wait(model, work)
+      return PollRequests.scheduleNextLook(model, work)
     }
   }
 
@@ -152,7 +111,8 @@ enum ListUpdate {
     _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     _ = model.changeTopList { $0.wantAll() }
-    return loadMore(&model, work) + .after("settle", milliseconds: 120, .timeCame(.settle))
+    return ListRequests.loadMore(&model, work)
+      + .after("settle", milliseconds: 120, .timeCame(.settle))
   }
 
   /// Shows every row again; the selection stays.

@@ -12,7 +12,7 @@ enum Opening {
   static func open(
     _ location: Location, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
-    show(location, &model, work) + Refreshing.look(&model, work)
+    show(location, &model, work) + PollRequests.askWhatIsDue(&model, work)
   }
 
   /// The first pane of all. What the poller has to ask can wait until that is painted.
@@ -34,7 +34,7 @@ enum Opening {
     list.sort = Resources.resource(location.resource).defaultSort
     let paneID = model.push(.list(list))
     if model.panes.count > depthLimit { model.panes.remove(at: 1) }
-    return ListUpdate.reload(&model, work, paneID: paneID)
+    return ListRequests.reload(&model, work, paneID: paneID)
   }
 
   /// Opens the detail of a row.
@@ -61,25 +61,18 @@ enum Opening {
     let left = leave(&model)
     model.notice = nil
     resizeTop(&model)
-    return left + Refreshing.look(&model, work)
+    return left + PollRequests.askWhatIsDue(&model, work)
   }
 
   /// Takes the pane on top away and gives up what it asked for.
   static func leave(_ model: inout ConsoleModel) -> Effect<Message> {
     guard let pane = model.panes.popLast() else { return .none }
-    if let form = pane.form { return FormSending.abandon(form, paneID: pane.id) }
-    if pane.batch != nil { return .cancel(BatchFacts.label(paneID: pane.id)) }
-    if pane.permissions != nil { return .cancel(PermissionsEffects.label(paneID: pane.id)) }
     switch pane.content {
-    case .list:
-      model.poller.giveUp(.list(pane.location))
-      return .cancel(ListEffects.listLabel(pane.id, pane.location))
-    case .detail(let detail):
-      model.poller.giveUp(.detail(detail.location, detail.rowID))
-      return .cancel(ListEffects.detailLabel(pane.id, detail.location, detail.rowID))
-        + .cancel(GroupTopicEffects.label(pane.id))
-    case .form, .batch, .permissions: return .none
+    case .list(let list): model.poller.giveUp(.list(list.location))
+    case .detail(let detail): model.poller.giveUp(.detail(detail.location, detail.rowID))
+    case .form, .batch, .permissions: break
     }
+    return .merge(pane.requestLabels.map(Effect.cancel))
   }
 
   /// Goes to a list from anywhere: inside the instance where one is, or at the region.

@@ -12,8 +12,8 @@ package enum OpeningCommands {
     ) { model, work in
       guard let list = model.top?.list, let row = list.selectedRow else { return .none }
       let resource = list.resource
-      if resource.id == .board { return BoardUpdate.open(row.id, &model, work) }
-      if resource.id == .events { return EventUpdate.open(row.id, &model, work) }
+      if resource.id == .board { return Opening.openFinding(row.id, &model, work) }
+      if resource.id == .events { return Opening.openEvent(row.id, &model, work) }
       guard let entered = resource.entered else { return openDetail(&model, work, row) }
       switch resource.scope {
       case .region:
@@ -30,7 +30,7 @@ package enum OpeningCommands {
     ) { model, work in
       guard let row = model.top?.list?.selectedRow else { return .none }
       if model.top?.location.resource == .board {
-        return BoardUpdate.open(row.id, &model, work)
+        return Opening.openFinding(row.id, &model, work)
       }
       return openDetail(&model, work, row)
     },

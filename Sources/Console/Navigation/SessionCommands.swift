@@ -14,9 +14,12 @@ enum SessionCommands {
     model.poller.expire(model.poller.visible)
     switch pane.content {
     case .list where pane.location.resource == .board && !isOnce:
-      return BoardUpdate.expire(&model, work)
+      // Everything is due now, as the budget allows.
+      model.poller.expire()
+      return PollRequests.askWhatIsDue(&model, work)
     case .list:
-      return ListUpdate.reload(&model, work, paneID: pane.id) + Refreshing.look(&model, work)
+      return ListRequests.reload(&model, work, paneID: pane.id)
+        + PollRequests.askWhatIsDue(&model, work)
     case .detail: return DetailUpdate.reload(&model, work)
     case .form, .batch, .permissions: return .none
     }
@@ -67,7 +70,7 @@ enum SessionCommands {
       model.watch.history.interrupt(at: work.moment)
       model.notice = Notice(
         .info, model.poller.isPaused ? Phrases.pausedNotice : Phrases.resumedNotice)
-      return Refreshing.look(&model, work) + Clockwork.tick(model, work)
+      return PollRequests.askWhatIsDue(&model, work) + Clockwork.tick(model, work)
     },
     Command("theme", Phrase("Choose a theme", "选择主题配色"), keys: [.character("T")]) { model, _ in
       model.overlay = .themes(ThemeUpdate.opened(model))

@@ -93,7 +93,7 @@ enum PaletteUpdate {
   private static func switchRegion(
     _ region: String, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
-    var effects = [Refreshing.leave(model)]
+    var effects = [PollRequests.cancelPolls(model)]
     let first = model.panes.first?.location.resource ?? .instances
     while !model.panes.isEmpty { effects.append(Opening.leave(&model)) }
     model.session.region = region

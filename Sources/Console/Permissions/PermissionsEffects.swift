@@ -34,10 +34,8 @@ struct PermissionsEffects {
   let environment: ConsoleEnvironment
   let region: String
 
-  static func label(paneID: Int) -> String { "permissions #\(paneID)" }
-
   func read(paneID: Int, generation: Int) -> Effect<Message> {
-    .run(PermissionsEffects.label(paneID: paneID)) { [environment, region] send in
+    .run(RequestLabel.permissions(paneID)) { [environment, region] send in
       let client = await environment.client(region)
       @Sendable func tell(_ content: PermissionsAnswer.Content) {
         send(

@@ -21,7 +21,7 @@ enum PermissionsUpdate {
     pane.isLoading = true
     show(pane, &model)
     return PermissionsEffects(environment: work.environment, region: model.session.region)
-      .read(paneID: paneID, generation: pane.generation) + Refreshing.startSpinner(model)
+      .read(paneID: paneID, generation: pane.generation) + SpinnerUpdate.start(model)
   }
 
   /// Takes what was read. What failed leaves what was known before.

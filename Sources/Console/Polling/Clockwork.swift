@@ -22,7 +22,7 @@ enum Clockwork {
     switch timer {
     case .poll:
       BoardUpdate.fillPoller(&model, at: work.moment)
-      return Refreshing.look(&model, work) + giveMemoryBack(&model, work)
+      return PollRequests.askWhatIsDue(&model, work) + giveMemoryBack(&model, work)
     case .groupTopics:
       return model.poller.isResting(at: work.moment)
         ? .none : GroupTopicsUpdate.goOn(&model, work)
@@ -41,10 +41,8 @@ enum Clockwork {
       FormFacts.stopWaiting(&model, work)
       BatchFacts.stopWaiting(&model, work)
       return .none
-    case .settle: return Refreshing.look(&model, work)
-    case .spinner:
-      model.spinnerFrame += 1
-      return Refreshing.startSpinner(model)
+    case .settle: return PollRequests.askWhatIsDue(&model, work)
+    case .spinner: return SpinnerUpdate.turn(&model)
     }
   }
 

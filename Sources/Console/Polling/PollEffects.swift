@@ -10,12 +10,9 @@ struct PollEffects {
   let environment: ConsoleEnvironment
   let region: String
 
-  /// What a batch is labelled with.
-  static func label(region: String, batch: Int) -> String { "poll \(region) #\(batch)" }
-
   /// Asks for all targets at once, each once: what fails is asked again when the poller says so.
   func poll(_ targets: [PollTarget], batch: Int) -> Effect<Message> {
-    .run(PollEffects.label(region: region, batch: batch)) { [environment, region] send in
+    .run(RequestLabel.poll(region: region, batch: batch)) { [environment, region] send in
       let client = await environment.client(region).withoutRetries
       let gathering = SampleBatch(
         ids: targets, gatheringMilliseconds: environment.gatheringMilliseconds,

@@ -23,13 +23,13 @@ package struct BatchItem: Equatable, Sendable {
   /// What it is about.
   package let target: ChangeTarget
   /// The change; nil for one that cannot be made.
-  package package(set) var change: Change?
+  package var change: Change?
   /// What it means, as far as it is known by now.
   package var impact = Impact()
   /// The numbers that were known when its review opened.
   package var numbers: ImpactNumbers?
   /// How far it has come.
-  package package(set) var state: State
+  package var state: State
 
   /// A change to be reviewed.
   package init(_ change: Change) {

@@ -23,9 +23,9 @@ package struct BatchPane: Sendable {
   /// Where it was opened.
   package let location: Location
   /// The changes.
-  package package(set) var items: [BatchItem]
+  package var items: [BatchItem]
   /// How far it has come.
-  package package(set) var phase: Phase
+  package var phase: Phase
   /// Which result is selected.
   package var viewport = ListViewport()
 

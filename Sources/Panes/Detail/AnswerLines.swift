@@ -12,9 +12,9 @@ struct AnswerLines {
   func lines(
     _ json: JSONValue, _ fields: [ParameterDescriptor], leavingOut: Set<String> = [],
     depth: Int = 0
-  ) -> [DetailLines.Line] {
+  ) -> [DetailLine] {
     let known = Set(fields.map(\.name)).union(leavingOut)
-    let listed = fields.flatMap { field -> [DetailLines.Line] in
+    let listed = fields.flatMap { field -> [DetailLine] in
       guard let value = json.value(ofField: field.name) else { return [] }
       return lines(value, field, depth, isOfSubscription: known.contains("ConsumerGroup"))
     }
@@ -73,7 +73,7 @@ struct AnswerLines {
 
   private func lines(
     _ json: JSONValue, _ field: ParameterDescriptor, _ depth: Int, isOfSubscription: Bool
-  ) -> [DetailLines.Line] {
+  ) -> [DetailLine] {
     let label = FieldTitles.phrase(field.name, isOfSubscription: isOfSubscription)[language]
     if case .structure(let name) = field.kind,
       let structure = TRocketCatalog.structure(named: name)
@@ -95,12 +95,12 @@ struct AnswerLines {
 
   private func structured(
     _ json: JSONValue, _ fields: [ParameterDescriptor], _ label: String, _ depth: Int
-  ) -> [DetailLines.Line] {
+  ) -> [DetailLine] {
     switch json {
     case .array(let items) where items.isEmpty:
       return [.field(label: label, value: Phrases.none[language], element: .muted, depth: depth)]
     case .array(let items):
-      var result: [DetailLines.Line] = [
+      var result: [DetailLine] = [
         .field(label: label, value: "\(items.count)", element: .muted, depth: depth)
       ]
       if fields.count <= 4, fields.allSatisfy(\.isScalar) {

@@ -6,17 +6,6 @@ import TerminalUI
 /// The lines of a detail: every field that the answers give, in the order of the API's data, and
 /// after it whatever only the list knew.
 package struct DetailLines {
-  /// A line.
-  package enum Line: Equatable {
-    case heading(String)
-    case field(label: String, value: String, element: ThemeElement, depth: Int)
-    case problem(String)
-    case code(String)
-    /// A row of the picture that stands above the fields, counted from its top.
-    case picture(row: Int)
-    case blank
-  }
-
   let detail: DetailPane
   let language: Language
   let format: ValueFormat
@@ -44,17 +33,17 @@ package struct DetailLines {
     return DetailContent(overview: overview, rest: rest)
   }
 
-  private func jsonLines(columns: Int) -> [Line] {
+  private func jsonLines(columns: Int) -> [DetailLine] {
     let sections =
       detail.sections.isEmpty
       ? [DetailSection(action: "", answer: .success(rowJSON))] : detail.sections
-    return sections.flatMap { section -> [Line] in
-      var lines: [Line] = section.action.isEmpty ? [] : [.heading(section.action)]
+    return sections.flatMap { section -> [DetailLine] in
+      var lines: [DetailLine] = section.action.isEmpty ? [] : [.heading(section.action)]
       switch section.answer {
       case .success(let json):
         let text = json.masked().indented
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-          lines += TextWidth.wrap(String(line), columns: max(10, columns - 2)).map(Line.code)
+          lines += TextWidth.wrap(String(line), columns: max(10, columns - 2)).map(DetailLine.code)
         }
       case .failure(let error): lines.append(.problem(ErrorPhrases.phrase(error)[language]))
       }
@@ -85,8 +74,8 @@ package struct DetailLines {
     }
   }
 
-  private func fieldLines(columns: Int) -> [Line] {
-    var lines: [Line] = []
+  private func fieldLines(columns: Int) -> [DetailLine] {
+    var lines: [DetailLine] = []
     var seen: Set<String> = []
     for section in detail.sections {
       lines.append(.heading(section.action))
@@ -114,7 +103,7 @@ package struct DetailLines {
   /// A message: who and when, the body, then its properties, of which there may be many.
   private func messageLines(
     _ json: JSONValue, _ fields: [ParameterDescriptor], _ answer: AnswerLines, columns: Int
-  ) -> [Line] {
+  ) -> [DetailLine] {
     let last: Set<String> = ["Properties"]
     let first = Set(fields.map(\.name)).subtracting(last)
     return answer.lines(
@@ -127,17 +116,17 @@ package struct DetailLines {
   }
 
   /// The body of a message, which has room of its own.
-  private func bodyLines(_ json: JSONValue, columns: Int) -> [Line] {
+  private func bodyLines(_ json: JSONValue, columns: Int) -> [DetailLine] {
     guard case .string(let body) = json["Body"] else { return [] }
     let heading = Phrases.bodyHeading(detail.bodyForm, bytes: body.utf8.count)[language]
     return [.blank, .heading(heading)]
       + BodyLines.lines(body, as: detail.bodyForm).flatMap { line in
-        TextWidth.wrap(line, columns: max(10, columns - 3)).map(Line.code)
+        TextWidth.wrap(line, columns: max(10, columns - 3)).map(DetailLine.code)
       }
   }
 
   /// Fields of the list's row that no answer repeated.
-  private func listLines(without seen: Set<String>) -> [Line] {
+  private func listLines(without seen: Set<String>) -> [DetailLine] {
     let resource = Resources.resource(detail.location.resource)
     guard let row = detail.row else { return [] }
     let rest = zip(resource.fields, row.values).filter { !seen.contains($0.0.name) }
@@ -152,17 +141,17 @@ package struct DetailLines {
   }
 
   /// Breaks long values onto lines of their own, below the value's start.
-  private func wrap(_ lines: [Line], columns: Int) -> [Line] {
-    lines.flatMap { line -> [Line] in
+  private func wrap(_ lines: [DetailLine], columns: Int) -> [DetailLine] {
+    lines.flatMap { line -> [DetailLine] in
       switch line {
       case .field(let label, let value, let element, let depth):
-        let room = max(10, columns - DetailView.labelWidth - 3 - depth * 2)
+        let room = max(10, columns - DetailLine.labelWidth - 3 - depth * 2)
         let parts = TextWidth.wrap(value, columns: room)
         return parts.enumerated().map { index, part in
           .field(label: index == 0 ? label : "", value: part, element: element, depth: depth)
         }
       case .problem(let text):
-        return TextWidth.wrap(text, columns: max(10, columns - 4)).map(Line.problem)
+        return TextWidth.wrap(text, columns: max(10, columns - 4)).map(DetailLine.problem)
       case .heading, .code, .picture, .blank: return [line]
       }
     }

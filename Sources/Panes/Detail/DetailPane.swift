@@ -10,31 +10,31 @@ package struct DetailPane: Sendable {
   /// The row's id.
   package let rowID: String
   /// The row as the list had it; nil where the thing was opened without one.
-  package package(set) var row: Row? {
+  package var row: Row? {
     didSet { if row != oldValue { memo = LayoutMemo() } }
   }
   /// What each action answered, in order.
-  package package(set) var sections: [DetailSection] = [] {
+  package var sections: [DetailSection] = [] {
     didSet { if !DetailSection.sayTheSame(sections, oldValue) { memo = LayoutMemo() } }
   }
   /// What was laid out of row and answers.
   private(set) var memo = LayoutMemo()
   /// Whether an answer is on its way.
-  package package(set) var isLoading = false
+  package var isLoading = false
   /// Whether the answer is shown as JSON.
-  package package(set) var showsJSON = false
+  package var showsJSON = false
   /// How the body of a message is shown.
-  package package(set) var bodyForm = BodyForm.readable
+  package var bodyForm = BodyForm.readable
   /// How far back the chart of a group looks.
-  package package(set) var span = HistorySpan.hour
+  package var span = HistorySpan.hour
   /// The topics of a group, as far as they were looked for.
-  package package(set) var topics = GroupTopics()
+  package var topics = GroupTopics()
   /// The first line on the screen.
-  package package(set) var firstLine = 0
+  package var firstLine = 0
   /// How many lines there were when last drawn for the present width.
-  package package(set) var lineCount = 0
+  package var lineCount = 0
   /// When the last answer arrived.
-  package package(set) var refreshedAt: Moment?
+  package var refreshedAt: Moment?
 
   /// A detail that was not asked for yet.
   package init(location: Location, rowID: String, row: Row? = nil) {

@@ -5,9 +5,6 @@ import TerminalUI
 
 /// One thing with all its fields, or its raw JSON.
 package struct DetailView {
-  /// Cells that labels take.
-  static let labelWidth = 24
-
   package let detail: DetailPane
   package let context: DetailContext
   package let look: Look
@@ -67,7 +64,7 @@ package struct DetailView {
     return parts.joined(separator: "  ")
   }
 
-  private func draw(_ line: DetailLines.Line, at row: Int, on canvas: Canvas) {
+  private func draw(_ line: DetailLine, at row: Int, on canvas: Canvas) {
     switch line {
     case .heading(let text):
       canvas.write(text, at: Point(column: 1, row: row), style: look[.title])
@@ -75,9 +72,9 @@ package struct DetailView {
       let start = 2 + depth * 2
       canvas.write(
         label, at: Point(column: start, row: row), style: look[.muted],
-        columns: DetailView.labelWidth - 1)
+        columns: DetailLine.labelWidth - 1)
       canvas.write(
-        value, at: Point(column: start + DetailView.labelWidth, row: row), style: look[element])
+        value, at: Point(column: start + DetailLine.labelWidth, row: row), style: look[element])
     case .problem(let text):
       canvas.write(text, at: Point(column: 2, row: row), style: look[.danger])
     case .code(let text): JSONLineView(look: look).draw(text, at: row, on: canvas)

@@ -9,12 +9,12 @@ struct JournalLines {
   let language: Language
   let format: ValueFormat
 
-  func lines(columns: Int) -> [DetailLines.Line] {
+  func lines(columns: Int) -> [DetailLine] {
     facts + [.blank, .heading(JournalPhrases.difference[language])] + differences
       + [.blank, .heading(JournalPhrases.call[language])] + call(columns)
   }
 
-  private var facts: [DetailLines.Line] {
+  private var facts: [DetailLine] {
     [
       time(JournalPhrases.began, "time"), time(JournalPhrases.ended, "ended"),
       outcome, text(JournalPhrases.requestID, "request_id"),
@@ -27,7 +27,7 @@ struct JournalLines {
     ].compactMap { $0 }
   }
 
-  private var outcome: DetailLines.Line? {
+  private var outcome: DetailLine? {
     guard let word = string("outcome") else { return nil }
     return .field(
       label: JournalPhrases.outcome[language], value: JournalPhrases.state(word)[language],
@@ -44,7 +44,7 @@ struct JournalLines {
     return string("sudo_user").map { "\(user) (\($0))" } ?? user
   }
 
-  private var differences: [DetailLines.Line] {
+  private var differences: [DetailLine] {
     let (before, after) = (members("before"), members("after"))
     let names = Set(before.keys).union(after.keys).sorted()
     if names.isEmpty {
@@ -62,10 +62,10 @@ struct JournalLines {
     }
   }
 
-  private func call(_ columns: Int) -> [DetailLines.Line] {
+  private func call(_ columns: Int) -> [DetailLine] {
     let text = (json["parameters"] ?? .object([:])).masked().indented
     return text.split(separator: "\n").flatMap { line in
-      TextWidth.wrap(String(line), columns: max(10, columns - 2)).map(DetailLines.Line.code)
+      TextWidth.wrap(String(line), columns: max(10, columns - 2)).map(DetailLine.code)
     }
   }
 
@@ -76,15 +76,15 @@ struct JournalLines {
     return text.isEmpty ? Phrases.none[language] : text
   }
 
-  private func time(_ label: Phrase, _ name: String) -> DetailLines.Line? {
+  private func time(_ label: Phrase, _ name: String) -> DetailLine? {
     field(label, string(name).flatMap(JournalTime.unixMilliseconds).map(format.time))
   }
 
-  private func text(_ label: Phrase, _ name: String) -> DetailLines.Line? {
+  private func text(_ label: Phrase, _ name: String) -> DetailLine? {
     field(label, string(name))
   }
 
-  private func field(_ label: Phrase, _ value: String?) -> DetailLines.Line? {
+  private func field(_ label: Phrase, _ value: String?) -> DetailLine? {
     value.map { .field(label: label[language], value: $0, element: .text, depth: 0) }
   }
 

@@ -19,7 +19,7 @@ final class LayoutMemo: Sendable {
   private static let limit = 3
 
   private struct State {
-    var kept: [(key: Key, lines: [DetailLines.Line])] = []
+    var kept: [(key: Key, lines: [DetailLine])] = []
     var madeCount = 0
   }
 
@@ -29,7 +29,7 @@ final class LayoutMemo: Sendable {
   var madeCount: Int { state.withLock(\.madeCount) }
 
   /// The lines for a key, made where they are not kept.
-  func lines(for key: Key, _ make: () -> [DetailLines.Line]) -> [DetailLines.Line] {
+  func lines(for key: Key, _ make: () -> [DetailLine]) -> [DetailLine] {
     if let lines = state.withLock({ state in state.kept.first { $0.key == key }?.lines }) {
       return lines
     }
@@ -46,13 +46,13 @@ final class LayoutMemo: Sendable {
 /// The lines of a detail for a width.
 package struct DetailContent {
   /// What stands above the fields of a group, new with every sample.
-  package let overview: [DetailLines.Line]
+  package let overview: [DetailLine]
   /// What the answers say.
-  package let rest: [DetailLines.Line]
+  package let rest: [DetailLine]
 
   package var count: Int { overview.count + rest.count }
 
-  package subscript(index: Int) -> DetailLines.Line {
+  package subscript(index: Int) -> DetailLine {
     index < overview.count ? overview[index] : rest[index - overview.count]
   }
 }

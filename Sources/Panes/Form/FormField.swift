@@ -22,9 +22,9 @@ package struct FormField: Equatable, Sendable {
   /// The value that the thing has now, as text; nil where it is not known or there is none.
   package internal(set) var present: String?
   /// Whether it names what the form is about, and stays.
-  package package(set) var isFixed = false
+  package var isFixed = false
   /// What is wrong with it.
-  package package(set) var problem: Phrase?
+  package var problem: Phrase?
   private var openingSignature: [String] = []
 
   /// An empty field.

@@ -46,13 +46,13 @@ package struct FormPane: Sendable {
   /// The first line on the screen.
   var firstLine = 0
   /// How far it has come.
-  package package(set) var phase = Phase.editing
+  package var phase = Phase.editing
   /// The values that the user saw, by parameter.
   package var seen: [String: JSONValue] = [:]
   /// Whether the present values are on their way.
   package var isReading = false
   /// Why the last attempt failed.
-  package package(set) var failure: CloudError?
+  package var failure: CloudError?
 
   package init(
     location: Location, form: ActionForm?, action: ActionDescriptor, target: String?,

@@ -5,17 +5,17 @@ import Watching
 
 /// The topics of a group, the one that is furthest behind first.
 extension GroupLines {
-  var topics: [DetailLines.Line] {
+  var topics: [DetailLine] {
     let topics = detail.topics
     let lines = columns(topics.found).enumerated().map { index, line in
-      DetailLines.Line.field(
+      DetailLine.field(
         label: "", value: line, element: index == 0 ? .muted : .text, depth: 0)
     }
     return [agreement, heading(topics)] + lines
   }
 
   /// How many were found, and how far the search came.
-  private func heading(_ topics: GroupTopics) -> DetailLines.Line {
+  private func heading(_ topics: GroupTopics) -> DetailLine {
     let found = "\(topics.found.count)"
     let label = GroupPhrases.topics[language]
     if let failure = topics.failure ?? topics.flaw {
@@ -52,7 +52,7 @@ extension GroupLines {
   }
 
   /// Whether all consumers of the group subscribe to the same.
-  private var agreement: DetailLines.Line {
+  private var agreement: DetailLine {
     let label = GroupPhrases.agreement[language]
     let found = detail.topics.found
     let differing = found.filter { $0.consistency == 0 }.map(\.name)

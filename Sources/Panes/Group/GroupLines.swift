@@ -31,10 +31,10 @@ package struct GroupLines {
   }
 
   /// All of them.
-  var lines: [DetailLines.Line] {
+  var lines: [DetailLine] {
     let latest = history.latest(before: now)
     return [lag(latest), since, consumers(latest), extremes]
-      + (0..<chartRows.total).map(DetailLines.Line.picture) + topics + [.blank]
+      + (0..<chartRows.total).map(DetailLine.picture) + topics + [.blank]
   }
 
   private var now: Int64 { moment.uptimeMilliseconds }
@@ -42,7 +42,7 @@ package struct GroupLines {
   /// An old value is shown as one, with the time that it is of.
   private func field(
     _ label: Phrase, _ text: String, _ element: ThemeElement, of point: HistoryPoint?
-  ) -> DetailLines.Line {
+  ) -> DetailLine {
     guard let point, history.isInterrupted || now - point.milliseconds > staleMilliseconds else {
       return .field(label: label[language], value: text, element: element, depth: 0)
     }
@@ -52,7 +52,7 @@ package struct GroupLines {
       element: .stale, depth: 0)
   }
 
-  private func lag(_ point: HistoryPoint?) -> DetailLines.Line {
+  private func lag(_ point: HistoryPoint?) -> DetailLine {
     guard let point, let lag = point.latestLag else {
       return field(GroupPhrases.lag, unknown, .muted, of: nil)
     }
@@ -77,7 +77,7 @@ package struct GroupLines {
     }
   }
 
-  private var since: DetailLines.Line {
+  private var since: DetailLine {
     let label = GroupPhrases.behindSince(ValueFormat.grouped(Watch.laggingFrom))
     guard let since = history.laggingSince(Watch.laggingFrom, before: now) else {
       let isKnown = history.latest(before: now)?.latestLag != nil
@@ -93,7 +93,7 @@ package struct GroupLines {
     return .field(label: label[language], value: phrase[language], element: .warning, depth: 0)
   }
 
-  private func consumers(_ point: HistoryPoint?) -> DetailLines.Line {
+  private func consumers(_ point: HistoryPoint?) -> DetailLine {
     guard let point, let count = point.consumers else {
       return field(GroupPhrases.consumers, unknown, .muted, of: nil)
     }
@@ -103,7 +103,7 @@ package struct GroupLines {
     return field(GroupPhrases.consumers, text, count == 0 ? .danger : .text, of: point)
   }
 
-  private var extremes: DetailLines.Line {
+  private var extremes: DetailLine {
     let extremes = history.extremes(detail.span, before: now)
     func range(_ range: ClosedRange<Int64>?) -> String {
       range.map {

@@ -24,40 +24,40 @@ package struct ListPane: Sendable {
   /// The rows, in the service's order.
   package internal(set) var rows: [Row] = []
   /// How many the service says there are.
-  package package(set) var total: Int?
+  package var total: Int?
   /// What the service gave to ask for the pages after the first.
   package internal(set) var token: String?
   /// What the title says in place of how fresh the list is; nil says that.
-  package package(set) var status: Phrase?
+  package var status: Phrase?
   /// What it says without rows in place of its resource's text.
-  package package(set) var emptyText: Phrase?
+  package var emptyText: Phrase?
   /// How far a search has come, for lists that are searched together.
   package internal(set) var searched: ListPage.Progress?
   /// How far the list has come.
-  package package(set) var loading = Loading.idle
+  package var loading = Loading.idle
   /// In which way what is held is not the whole list, as far as the service answered; nil where it
   /// is.
   package internal(set) var flaw: CloudError?
   /// Why the last load failed, until one succeeds: it stands while another try is under way.
   package internal(set) var lastFailure: CloudError?
   /// Whether every page was read, so that "no match" may be said.
-  package package(set) var isComplete = false
+  package var isComplete = false
   /// When the rows last arrived.
-  package package(set) var refreshedAt: Moment?
+  package var refreshedAt: Moment?
   /// Indices into `rows`, filtered and sorted.
   package internal(set) var order: [Int] = []
   /// The id of the selected row, which survives refreshes.
-  package package(set) var selectedID: String?
+  package var selectedID: String?
   /// Selected and first visible position within `order`.
-  package package(set) var viewport = ListViewport()
+  package var viewport = ListViewport()
   /// The order of rows; nil is the service's.
-  package package(set) var sort: Resource.Sort?
+  package var sort: Resource.Sort?
   /// The filter as it is typed or stands; nil where there is none.
-  package package(set) var filter: LineEditor?
+  package var filter: LineEditor?
   /// Whether keys go into the filter.
-  package package(set) var isFilterOpen = false
+  package var isFilterOpen = false
   /// How many cells the columns behind the name are scrolled.
-  package package(set) var horizontalOffset = 0
+  package var horizontalOffset = 0
   /// Samples by row.
   package internal(set) var samples: [String: SampleHistory] = [:]
   /// What changed a moment ago.

@@ -5,9 +5,9 @@ import TencentCloud
 /// What is known of a region, beside what is asked when to know it.
 package struct Watch: Sendable {
   /// What is asked when.
-  package package(set) var poller: Poller
+  package var poller: Poller
   /// The instances.
-  package package(set) var instances: [String: InstanceFacts] = [:]
+  package var instances: [String: InstanceFacts] = [:]
   /// The endpoints by instance.
   package internal(set) var endpoints: [String: [EndpointFacts]] = [:]
   /// What only the details of an instance say.
@@ -19,7 +19,7 @@ package struct Watch: Sendable {
   /// What was read of the pinned things of which nothing is measured.
   var things: [PollTarget: ThingReading] = [:]
   /// What was measured of each group in the last hour, and thinned of a day.
-  package package(set) var history = GroupHistories()
+  package var history = GroupHistories()
   /// What is worth a look.
   package var findings = FindingBook()
   /// When anything was answered last.

@@ -19,14 +19,9 @@ enum EndpointResource {
       "The service names no endpoint of this instance. Tab shows its other lists.",
       "服务没有返回该实例的接入点。按 Tab 查看其他列表。"))
 
-  /// An endpoint has no id of its own; there is one of a type in each subnet.
   static func id(_ endpoint: InstanceEndpoint) -> String? {
     guard let type = endpoint.type?.rawValue else { return endpoint.endpointUrl }
-    return id(type: type, subnetID: endpoint.subnetID)
-  }
-
-  static func id(type: String, subnetID: String?) -> String {
-    subnetID.map { $0.isEmpty ? type : "\(type) \($0)" } ?? type
+    return EndpointFacts.rowID(type: type, subnetID: endpoint.subnetID)
   }
 
   private static let fields: [Field<InstanceEndpoint>] = [

@@ -1,0 +1,86 @@
+import Catalog
+import ModelViewUpdate
+import Panes
+import Watching
+
+/// The MQTT clients that the user watches: ids kept on disk by instance, since no action of the
+/// API lists clients.
+enum ClientListing {
+  /// Shows the watched clients of a pane's instance; they are read from disk the first time.
+  static func show(
+    _ model: inout ConsoleModel, _ work: Work, _ paneID: Int
+  ) -> Effect<Message> {
+    guard let pane = model.panes.first(where: { $0.id == paneID }),
+      let instanceID = pane.location.instanceID
+    else { return .none }
+    // What could not be read is tried again when the list is.
+    if let list = model.keptClients[instanceID], list.file == .read {
+      fill(&model, instanceID, list.items, work)
+      return .none
+    }
+    _ = model.changeList(paneID: paneID) { $0.loading = .loading }
+    let environment = work.environment
+    return .run("read clients \(instanceID)") { send in
+      send(.clientsKept(await read(instanceID, environment)))
+    }
+  }
+
+  /// Has the poller ask for the clients of every MQTT instance of the region; what was not read
+  /// from disk yet is.
+  static func watchAll(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
+    forgetGone(&model)
+    var unread: [String] = []
+    for instanceID in model.watch.instances.values.filter(\.isMQTT).map(\.id).sorted() {
+      if let list = model.keptClients[instanceID] {
+        model.watch.watchClients(list.items, of: instanceID)
+      } else {
+        unread.append(instanceID)
+      }
+    }
+    if unread.isEmpty { return .none }
+    let environment = work.environment
+    return .run("read clients of \(model.session.region)") { [unread] send in
+      for instanceID in unread { send(.clientsKept(await read(instanceID, environment))) }
+    }
+  }
+
+  /// Forgets the clients of instances that are neither there nor on a pane, once there are many:
+  /// they are on disk. What could not be read from there stays.
+  private static func forgetGone(_ model: inout ConsoleModel) {
+    let spare = ConsoleModel.spareNames
+    if model.keptClients.count <= model.watch.instances.count + spare { return }
+    let used = model.instanceIDsOnPanes
+    model.keptClients = model.keptClients.filter { id, list in
+      model.watch.instances[id] != nil || used.contains(id) || list.file != .read
+        || !list.unwritten.isEmpty
+    }
+  }
+
+  private static func read(
+    _ instanceID: String, _ environment: ConsoleEnvironment
+  ) async -> KeptAnswer<String> {
+    do {
+      return KeptAnswer(instanceID, .read(try await environment.readClients(instanceID)))
+    } catch {
+      return KeptAnswer(instanceID, .unreadable("\(error)"))
+    }
+  }
+
+  static func fill(
+    _ model: inout ConsoleModel, _ instanceID: String, _ ids: [String], _ work: Work
+  ) {
+    let moment = work.moment
+    let problem = model.keptClients[instanceID]?.problem
+    for pane in model.panes
+    where pane.location == Location(.mqttClients, instanceID: instanceID) {
+      _ = model.changeList(paneID: pane.id) { list in
+        list.replaceRows(ids.map { Row(id: $0, values: [.text($0)]) })
+        list.total = problem == nil ? ids.count : nil
+        list.isKeptUnread = problem != nil
+        list.emptyText = problem.map(Phrases.clientsNotRead)
+        list.refreshedAt = moment
+        list.finishLoad(.success(true))
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Catalog
+import ModelViewUpdate
+import Panes
+
+/// What lists ask for.
+enum ListRequests {
+  /// Reads the list of a pane anew, as many rows as it holds.
+  static func reload(
+    _ model: inout ConsoleModel, _ work: Work, paneID: Int
+  ) -> Effect<Message> {
+    guard let pane = model.panes.first(where: { $0.id == paneID }), let list = pane.list else {
+      return .none
+    }
+    switch list.resource.source {
+    case .pinned: return ClientListing.show(&model, work, paneID)
+    case .watch: return BoardUpdate.show(&model, work, paneID)
+    case .journal: return JournalUpdate.show(&model, work, paneID)
+    case .pages, .search: break
+    }
+    _ = model.changeList(paneID: paneID) { $0.startReload() }
+    guard let asked = model.panes.first(where: { $0.id == paneID }), let list = asked.list else {
+      return .none
+    }
+    return work.effects(model).load(asked, list, from: 0, wanted: list.wanted)
+      + SpinnerUpdate.start(model)
+  }
+
+  /// Asks for more pages of the list on the screen, where more are wanted than held.
+  static func loadMore(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
+    guard let pane = model.top, var list = pane.list, list.loading == .loaded, !list.isComplete
+    else { return .none }
+    switch list.resource.source {
+    case .pages: break
+    case .journal: return JournalUpdate.readOn(&model, work)
+    case .search, .pinned, .watch: return .none
+    }
+    list.wantAroundViewport()
+    let wanted = list.wanted
+    let held = list.rows.count
+    guard wanted > held else { return .none }
+    _ = model.changeTopList { changed in
+      changed.wanted = wanted
+      changed.loading = .loading
+    }
+    return work.effects(model).load(pane, list, from: held, wanted: wanted)
+      + SpinnerUpdate.start(model)
+  }
+}

@@ -1,0 +1,105 @@
+import Catalog
+import ModelViewUpdate
+import Panes
+import TencentCloud
+import Watching
+
+/// What is asked to keep fresh what is on the screen, and everything else within the budget.
+enum PollRequests {
+  /// Lists with more rows than this are read again only on request.
+  private static let rowLimit = 2 * Pager.pageSize
+
+  /// Asks for what the poller finds due now and waits until there is more.
+  static func askWhatIsDue(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
+    tellPollerWhatIsVisible(&model)
+    let due = model.poller.takeDue(at: work.moment)
+    // What is under way is seen there before its answer.
+    if !due.isEmpty { BoardUpdate.fillPoller(&model, at: work.moment) }
+    var effects: [Effect<Message>] = []
+    var polled: [PollTarget] = []
+    for target in due {
+      switch target {
+      case .list:
+        guard let paneID = model.top?.id else { continue }
+        effects.append(ListRequests.reload(&model, work, paneID: paneID))
+      case .detail: effects.append(DetailRequests.ask(&model, work))
+      default: polled.append(target)
+      }
+    }
+    if !polled.isEmpty {
+      effects.append(
+        PollEffects(environment: work.environment, region: model.session.region).poll(
+          polled, batch: model.poller.batchCount))
+    }
+    return .merge(effects) + scheduleNextLook(model, work)
+  }
+
+  /// Waits until there is something to do again.
+  static func scheduleNextLook(_ model: ConsoleModel, _ work: Work) -> Effect<Message> {
+    guard var milliseconds = model.poller.millisecondsToNextLook(at: work.moment) else {
+      return .cancel("poll") + waitForAge(model, work)
+    }
+    // The ages that it shows go on.
+    if model.top?.location.resource == .poller {
+      milliseconds = min(milliseconds, Poller.pauseMilliseconds)
+    }
+    return .after("poll", milliseconds: Int(milliseconds), .timeCame(.poll))
+  }
+
+  /// Nothing is asked, and what is on the screen is stale after a while.
+  private static func waitForAge(
+    _ model: ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    guard model.poller.isResting(at: work.moment) else { return .none }
+    let milliseconds = Int(model.poller.refreshMilliseconds) * 2 + 1
+    return .after("age", milliseconds: milliseconds, .timeCame(.age))
+  }
+
+  /// Tells the poller what is on the screen.
+  private static func tellPollerWhatIsVisible(_ model: inout ConsoleModel) {
+    // Nothing is read again under a line that is typed in.
+    if case .quickEdit? = model.overlay { return model.poller.show([]) }
+    switch model.top?.content {
+    case .list(let list) where list.location.resource == .board:
+      model.poller.show(BoardUpdate.targets(list, model))
+    case .list(let list):
+      let visible = list.visibleIDs.compactMap { PollTarget(list.location, rowID: $0) }
+      let near = list.idsToMeasure.compactMap { PollTarget(list.location, rowID: $0) }
+      let seen = Set(visible)
+      // What was asked for elsewhere and is not known to this list is asked again at once.
+      model.poller.expire(
+        visible.filter { $0.row.map { list.samples[$0.id] == nil } == true })
+      model.poller.show(
+        visible + (isReread(list) ? [.list(list.location)] : []),
+        near: near.filter { !seen.contains($0) })
+    case .detail(let detail):
+      let resource = Resources.resource(detail.location.resource)
+      // What never changes is asked for once: a message may have some megabytes.
+      let mayChange = resource.isRefreshed || detail.refreshedAt == nil
+      let isAsked = resource.describe != nil && mayChange && !detail.isLoading
+      model.poller.show(isAsked ? [.detail(detail.location, detail.rowID)] : [])
+    case .form, .batch, .permissions, nil: model.poller.show([])
+    }
+  }
+
+  private static func isReread(_ list: ListPane) -> Bool {
+    guard case .pages = list.resource.source, list.resource.isRefreshed else { return false }
+    return list.loading != .loading && list.loading != .idle && list.rows.count <= rowLimit
+  }
+
+  /// Somebody is there: goes on at once where it rested because nobody had been.
+  static func resumeIfResting(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
+    let wasResting = model.poller.isResting(at: work.moment)
+    model.poller.setFocus(true, at: work.moment)
+    if wasResting { model.watch.history.interrupt(at: work.moment) }
+    return wasResting && !model.poller.isPaused ? askWhatIsDue(&model, work) : .none
+  }
+
+  /// Gives up what is under way in a region that is left.
+  static func cancelPolls(_ model: ConsoleModel) -> Effect<Message> {
+    .merge(
+      model.poller.batchesInFlight.sorted().map { batch in
+        .cancel(RequestLabel.poll(region: model.session.region, batch: batch))
+      })
+  }
+}

@@ -1,0 +1,73 @@
+import Catalog
+import ModelViewUpdate
+import Panes
+import TencentCloud
+import Watching
+
+/// What polls came to.
+enum PollUpdate {
+  /// Takes what polls came to. An answer of another region is dropped.
+  static func take(
+    _ answer: PollAnswer, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    guard answer.region == model.session.region else { return .none }
+    let moment = work.moment
+    let oldFailure = model.watch.failure
+    // In the order of asking, so that what is learnt comes in the same order in every run.
+    for target in model.poller.ordered(answer.results.keys) {
+      guard let result = answer.results[target] else { continue }
+      model.watch.take(target, result, at: moment, jitter: answer.jitter)
+    }
+    measure(answer, &model, at: moment)
+    reportFailures(answer, &model)
+    BoardUpdate.tell(oldFailure, &model)
+    BoardUpdate.fill(&model, at: moment)
+    let hasListed = answer.results.keys.contains(.mqttInstances)
+    return (hasListed ? ClientListing.watchAll(&model, work) : .none)
+      + AlertUpdate.take(answer.results.keys, &model, work)
+      + PollRequests.scheduleNextLook(model, work)
+      + MarkUpdate.schedule(model)
+  }
+
+  /// Puts what was measured into every list that has the rows.
+  private static func measure(
+    _ answer: PollAnswer, _ model: inout ConsoleModel, at moment: Moment
+  ) {
+    var rows: [Location: [String: Result<Sample, CloudError>]] = [:]
+    for (target, result) in answer.results {
+      guard let row = target.row else { continue }
+      switch result {
+      case .success(let polled):
+        guard let values = polled.values else { continue }
+        rows[row.location, default: [:]][row.id] =
+          .success(Sample(values: values, takenAt: moment))
+      case .failure(let error): rows[row.location, default: [:]][row.id] = .failure(error)
+      }
+    }
+    let watch = model.watch
+    for pane in model.panes where pane.list != nil {
+      guard let results = rows[pane.location] else { continue }
+      // Rows do not move under a line that is typed in.
+      if case .quickEdit? = model.overlay, pane.id == model.top?.id { continue }
+      _ = model.changeList(paneID: pane.id) { $0.take(results, known: watch) }
+    }
+  }
+
+  /// Says what of the screen could not be asked, until it answers again.
+  private static func reportFailures(_ answer: PollAnswer, _ model: inout ConsoleModel) {
+    let results = model.poller.visible.compactMap { answer.results[$0] }
+    let failures = results.compactMap { result in
+      if case .failure(let error) = result { error } else { nil }
+    }
+    if let error = failures.first(where: { $0.kind != .cancelled && !isAnswer($0) }) {
+      model.tellFailure(error)
+    } else if failures.isEmpty, !results.isEmpty {
+      model.forgetFailure()
+    }
+  }
+
+  /// That a thing is not there is an answer about it, shown in its row, not a failure.
+  private static func isAnswer(_ error: CloudError) -> Bool {
+    error.code?.hasPrefix("ResourceNotFound") == true
+  }
+}
