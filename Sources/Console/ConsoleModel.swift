@@ -36,6 +36,8 @@ package struct ConsoleModel: Sendable {
   package internal(set) var regions: [String]
   /// Which keys do what.
   package internal(set) var keyMap: KeyMap
+  /// What texts call the keys.
+  package internal(set) var keyLabels = KeyLabels()
   /// Names of instances by id, as far as they were seen.
   package internal(set) var instanceNames: [String: String] = [:]
   /// Ids of watched MQTT clients by instance, as far as they were read.
@@ -166,9 +168,12 @@ package struct ConsoleModel: Sendable {
 
   /// Says why something that is asked again by itself was not answered.
   mutating func tellFailure(_ error: CloudError) {
-    let key = Commands.command("refresh").flatMap { keyMap.keys(of: $0).first?.label }
-    notice = Notice(.failure, ErrorPhrases.phrase(error, retryKey: key))
+    // Where the service said something there may be advice of its own.
+    let isRetryable = error.code == nil
+    notice = Notice(
+      .failure, isRetryable ? ErrorPhrases.askedAgain(error) : ErrorPhrases.phrase(error))
     notice?.isUntilAnswered = true
+    notice?.isRetryable = isRetryable
   }
 
   /// Takes the line about a failure away once the service answers again, unless what it answered

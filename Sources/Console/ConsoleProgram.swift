@@ -59,6 +59,7 @@ package struct ConsoleProgram: Program {
     switch message {
     case .started:
       model.timeZone = environment.timeZone
+      model.keyLabels = Commands.labels(in: model.keyMap)
       let effect = Opening.openFirst(Location(.board), &model, work)
       model.notice = startNotice(model)
       return effect + PinUpdate.read(model, work) + readThemes + CutOffUpdate.readAtStart(work)

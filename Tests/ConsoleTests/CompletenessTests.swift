@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func noKeyMeansTwoThingsInOnePlace() {
-    #expect(KeyMap().conflicts.map { "\($0.key) \($0.first) \($0.second)" } == [])
+    #expect(KeyConflict.all(among: Commands.all, in: KeyMap()) == [])
   }
 
   @Test func everyResourceKindIsDescribed() {

@@ -19,6 +19,8 @@ package struct Notice: Equatable, Sendable {
 
   /// Whether it is about something that is asked again by itself, and over once that is answered.
   package var isUntilAnswered = false
+  /// Whether asking at once may help, so that the key for that is told with it.
+  package var isRetryable = false
 
   /// A line.
   package init(_ severity: Severity, _ text: Phrase) {

@@ -17,14 +17,15 @@ package enum ErrorPhrases {
   /// What happened, without the action.
   package static func reason(_ error: CloudError) -> Phrase { whatHappened(error) }
 
-  /// The same about what is asked again by itself. Where the service said nothing there is no advice
-  /// of its own: then how to ask at once.
-  package static func phrase(_ error: CloudError, retryKey: String?) -> Phrase {
+  /// The same about what is asked again by itself.
+  package static func askedAgain(_ error: CloudError) -> Phrase {
     let phrase = phrase(error)
-    if error.code != nil { return phrase }
-    return Phrase(
-      "\(phrase.english). Asked again soon" + (retryKey.map { ", \($0) asks now" } ?? ""),
-      "\(phrase.chinese)。稍后自动重试" + (retryKey.map { "，按 \($0) 立即重试" } ?? ""))
+    return Phrase("\(phrase.english). Asked again soon", "\(phrase.chinese)。稍后自动重试")
+  }
+
+  /// What is added to a line about something that can be asked at once.
+  package static func asksNow(_ key: String) -> Phrase {
+    Phrase(", \(key) asks now", "，按 \(key) 立即重试")
   }
 
   private static func whatHappened(_ error: CloudError) -> Phrase {

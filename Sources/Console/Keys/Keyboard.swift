@@ -27,8 +27,7 @@ enum Keyboard {
   ) -> Effect<Message> {
     var reason: Phrase?
     var elsewhere: Command?
-    for id in model.keyMap.commands(for: key) {
-      guard let command = Commands.command(id) else { continue }
+    for command in Commands.commands(for: key, in: model.keyMap) {
       switch command.state(in: model) {
       case .available: return command.perform(&model, work)
       case .disabled(let why): reason = reason ?? why

@@ -19,6 +19,8 @@ package struct PaletteEntry: Equatable, Sendable {
   /// Other names that find it.
   let aliases: [String]
   let choice: Choice
+  /// What the key that does the same is called.
+  var key = ""
   /// Why it cannot be chosen now.
   let reason: Phrase?
 

@@ -122,16 +122,18 @@ enum PaletteUpdate {
     Commands.all.compactMap { command in
       switch command.state(in: model) {
       case .hidden: nil
-      case .available: entry(command, nil)
-      case .disabled(let reason): entry(command, reason)
+      case .available: entry(command, nil, model)
+      case .disabled(let reason): entry(command, reason, model)
       }
     }
   }
 
-  private static func entry(_ command: Command, _ reason: Phrase?) -> PaletteEntry {
+  private static func entry(
+    _ command: Command, _ reason: Phrase?, _ model: ConsoleModel
+  ) -> PaletteEntry {
     PaletteEntry(
       name: command.id, title: command.title, aliases: [], choice: .command(command.id),
-      reason: reason)
+      key: command.keys(in: model.keyMap).first?.label ?? "", reason: reason)
   }
 
   private static func themes(_ model: ConsoleModel) -> [PaletteEntry] {

@@ -9,7 +9,7 @@ struct PaletteView {
   /// Entries that stand on the screen at once.
   static func rows(_ size: Size) -> Int { max(1, min(14, size.rows - 7)) }
 
-  func draw(_ palette: Palette, keyMap: KeyMap, on canvas: Canvas) {
+  func draw(_ palette: Palette, on canvas: Canvas) {
     let rows = PaletteView.rows(canvas.size)
     let inside = OverlayBox(look: look).draw(
       Phrases.paletteTitle, size: Size(columns: 76, rows: rows + 4), on: canvas)
@@ -28,7 +28,7 @@ struct PaletteView {
         Rectangle(
           column: 0, row: 2 + position - palette.viewport.first, columns: inside.size.columns,
           rows: 1)]
-      drawEntry(entry, key: key(entry, keyMap), on: line)
+      drawEntry(entry, on: line)
       if position == palette.viewport.selected { select(line) }
     }
   }
@@ -51,7 +51,7 @@ struct PaletteView {
     }
   }
 
-  private func drawEntry(_ entry: PaletteEntry, key: String, on line: Canvas) {
+  private func drawEntry(_ entry: PaletteEntry, on line: Canvas) {
     let keyWidth = 9
     let nameWidth = min(26, line.size.columns / 3)
     let titleWidth = max(0, line.size.columns - nameWidth - keyWidth - 2)
@@ -63,13 +63,8 @@ struct PaletteView {
       title, at: Point(column: nameWidth + 1, row: 0),
       style: overlay(isEnabled ? .text : .muted), columns: titleWidth)
     line.write(
-      key, at: Point(column: nameWidth + titleWidth + 2, row: 0), style: overlay(.key),
+      entry.key, at: Point(column: nameWidth + titleWidth + 2, row: 0), style: overlay(.key),
       columns: keyWidth, alignment: .trailing)
-  }
-
-  private func key(_ entry: PaletteEntry, _ keyMap: KeyMap) -> String {
-    guard case .command(let id) = entry.choice else { return "" }
-    return keyMap.keys(for: id).first?.label ?? ""
   }
 
   private func select(_ line: Canvas) {

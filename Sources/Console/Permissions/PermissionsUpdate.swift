@@ -100,7 +100,7 @@ enum PermissionsUpdate {
   private static func pass(
     _ key: KeyPress, _ pane: PermissionsPane, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
-    let commands = Set(model.keyMap.commands(for: key))
+    let commands = Set(Commands.commands(for: key, in: model.keyMap).map(\.id))
     if commands.contains("palette"), !pane.pendingCells.isEmpty {
       model.notice = Notice(.warning, PermissionPhrases.pendingFirst)
       return .none

@@ -13,7 +13,7 @@ extension ConsoleModel {
       theme: theme, format: format,
       freshness: Freshness(
         at: moment, refreshMilliseconds: poller.refreshMilliseconds, isPaused: poller.isPaused),
-      spinnerFrame: spinnerFrame)
+      keys: keyLabels, spinnerFrame: spinnerFrame)
   }
 
   /// What a detail is laid out with.
@@ -21,6 +21,6 @@ extension ConsoleModel {
     DetailContext(
       history: detail.groupKey.map { watch.history[$0] ?? GroupHistory() }, moment: moment,
       bodyRows: bodyRows, refreshMilliseconds: poller.refreshMilliseconds,
-      findKey: keyMap.keys(for: "find-topics").first?.label ?? ":find-topics")
+      findKey: keyLabels["find-topics"])
   }
 }

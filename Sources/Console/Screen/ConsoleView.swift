@@ -69,15 +69,16 @@ struct ConsoleView {
       case .warning: look[.warning]
       case .failure: look[.danger]
       }
+    let retry = notice.isRetryable ? look[ErrorPhrases.asksNow(look.keys["refresh"])] : ""
     canvas.write(
-      look[notice.text], at: Point(column: 1, row: 0), style: style,
+      look[notice.text] + retry, at: Point(column: 1, row: 0), style: style,
       columns: max(0, canvas.size.columns - 2))
   }
 
   private func drawOverlay(on canvas: Canvas, _ look: Look) {
     switch model.overlay {
     case .palette(let palette):
-      PaletteView(look: look).draw(palette, keyMap: model.keyMap, on: canvas)
+      PaletteView(look: look).draw(palette, on: canvas)
     case .themes(let picker): PaletteView(look: look).draw(picker, model.themes, on: canvas)
     case .help(let page): HelpView(model: model, look: look).draw(page, on: canvas)
     case .prompt(let prompt): PromptView(look: look).draw(prompt, on: canvas)

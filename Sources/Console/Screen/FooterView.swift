@@ -65,7 +65,7 @@ struct FooterView {
     }
     return Commands.all.compactMap { command in
       guard let title = command.footer, command.state(in: model) == .available,
-        let key = model.keyMap.keys(of: command).first
+        let key = command.keys(in: model.keyMap).first
       else { return nil }
       return Hint(
         key: key.label, title: look[title], isKept: ["palette", "help"].contains(command.id))

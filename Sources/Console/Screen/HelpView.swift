@@ -63,7 +63,7 @@ struct HelpView {
       let commands = Commands.all.filter { $0.place == place }
       return [.heading(look[HelpView.heading(place)])]
         + commands.map { command in
-          let keys = model.keyMap.keys(for: command.id).map(\.label).joined(separator: " ")
+          let keys = command.keys(in: model.keyMap).map(\.label).joined(separator: " ")
           return .key(keys: keys.isEmpty ? ":\(command.id)" : keys, title: look[command.title])
         } + [.blank]
     }

@@ -8,16 +8,19 @@ package struct Look {
   package let format: ValueFormat
   package let symbols: Symbols
   let freshness: Freshness
+  /// What the keys of commands are called.
+  package let keys: KeyLabels
   /// The present frame of the turning mark.
   let spinner: Character
 
   /// - Parameters:
   ///   - format: With the language, the symbols, the zone and the present time.
   ///   - spinnerFrame: Which frame of the turning mark is shown; counted on without end.
-  package init(theme: Theme, format: ValueFormat, freshness: Freshness, spinnerFrame: Int) {
+  package init(theme: Theme, format: ValueFormat, freshness: Freshness, keys: KeyLabels, spinnerFrame: Int) {
     self.theme = theme
     self.format = format
     self.freshness = freshness
+    self.keys = keys
     language = format.language
     symbols = format.symbols
     spinner = symbols.spinner[spinnerFrame % symbols.spinner.count]

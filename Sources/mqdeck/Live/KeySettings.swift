@@ -36,7 +36,7 @@ struct KeySettings {
       if !keys.isEmpty || binding.keys.isEmpty { overrides[binding.command] = keys }
     }
     keyMap = KeyMap(overrides: overrides)
-    for conflict in keyMap.conflicts {
+    for conflict in KeyConflict.all(among: Commands.all, in: keyMap) {
       let position = settings.keys.last {
         [conflict.first, conflict.second].contains($0.command)
       }?.position

@@ -259,7 +259,7 @@ import Testing
     _ = answer(&model, ["rmq-1"])
     #expect(model.notice != nil)
     model.tellFailure(CloudError(.transport(.timedOut), action: "DescribeInstanceList"))
-    #expect(model.notice?.text.english.contains("asks now") == true)
+    #expect(model.notice?.isRetryable == true)
     _ = answer(&model, ["rmq-1"])
     #expect(model.notice == nil)
   }

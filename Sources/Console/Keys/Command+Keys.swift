@@ -1,0 +1,24 @@
+import Panes
+import TerminalUI
+
+extension Command {
+  /// Its keys: its own, or those that the user chose instead.
+  package func keys(in map: KeyMap) -> [KeyPress] { map.keys(for: id, own: keys) }
+}
+
+extension Commands {
+  /// The commands of a key, in the order of the list; the first that means something acts. A key is
+  /// pressed seldom and the commands are few: a table of them would cost the start more.
+  static func commands(for key: KeyPress, in map: KeyMap) -> [Command] {
+    all.filter { $0.keys(in: map).contains(key) }
+  }
+
+  /// What texts call the keys of every command.
+  package static func labels(in map: KeyMap) -> KeyLabels {
+    KeyLabels(
+      Dictionary(
+        uniqueKeysWithValues: all.compactMap { command in
+          command.keys(in: map).first.map { (command.id, $0.label) }
+        }))
+  }
+}

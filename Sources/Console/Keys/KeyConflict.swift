@@ -1,0 +1,28 @@
+import TerminalUI
+
+/// A key that two commands share in the same place, which only a configuration can cause.
+package struct KeyConflict: Equatable, Sendable {
+  /// The key.
+  package let key: KeyPress
+  /// The command that acts.
+  package let first: String
+  /// The command that the key does not reach.
+  package let second: String
+
+  /// All of them, in the order of the list of commands.
+  package static func all(among commands: [Command], in map: KeyMap) -> [KeyConflict] {
+    commands.enumerated().flatMap { index, first in
+      commands.dropFirst(index + 1).flatMap { second in
+        first.keys(in: map).filter { second.keys(in: map).contains($0) && first.meets(second) }
+          .map { KeyConflict(key: $0, first: first.id, second: second.id) }
+      }
+    }
+  }
+}
+
+extension Command {
+  /// Whether there is a place where both mean something.
+  fileprivate func meets(_ other: Command) -> Bool {
+    place == other.place || place == .anywhere || other.place == .anywhere
+  }
+}
