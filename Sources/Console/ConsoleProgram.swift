@@ -36,7 +36,8 @@ package struct ConsoleProgram: Program {
     if HeldMessages.hold(message, &model) { return .none }
     if message.isAnswerToUser { model.poller.spend(1, at: moment) }
     let effect = take(message, &model, work)
-    return effect + tellOwners(&model, work)
+    return HeldMessages.release(&model).reduce(effect) { $0 + take($1, &model, work) }
+      + tellOwners(&model, work)
   }
 
   /// Has the panes know what came of their changes.

@@ -53,10 +53,10 @@ enum QuickEditUpdate {
     return .none
   }
 
-  /// Closes the line; what arrived meanwhile is taken now, and the list is read again.
+  /// Closes the line; what arrived meanwhile is taken next, and the list is read again.
   static func close(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     model.overlay = nil
-    return HeldMessages.release(&model, work) + PollRequests.askWhatIsDue(&model, work)
+    return PollRequests.askWhatIsDue(&model, work)
   }
 
   private static func review(
@@ -70,7 +70,7 @@ enum QuickEditUpdate {
       subject.isSeen(edit.parameter, value) ? nil : BatchItem(subject, [edit.parameter: value])
     }
     model.overlay = nil
-    return HeldMessages.release(&model, work) + BatchOpening.open(items, &model, work)
+    return BatchOpening.open(items, &model, work)
   }
 
   /// Turns a permission over: where all have it, it is taken away, else it is given.
