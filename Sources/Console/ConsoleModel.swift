@@ -28,6 +28,8 @@ package struct ConsoleModel: Sendable {
   package internal(set) var panes: [Pane] = []
   /// What stands above the panes.
   package internal(set) var overlay: Overlay?
+  /// What is typed after the key of an input that cannot be opened here.
+  package internal(set) var unheard: UnheardText?
   /// What happened last.
   package internal(set) var notice: Notice?
   /// What is said once the first pane is open, such as a mistake in the settings.

@@ -71,7 +71,7 @@ package struct ConsoleProgram: Program {
       if model.notice == old, old?.severity != .failure { model.notice = nil }
       return effect + PollRequests.resumeIfResting(&model, work)
     case .pasted(let text):
-      return Keyboard.paste(text, &model, work) + PollRequests.resumeIfResting(&model, work)
+      return Pasting.paste(text, &model, work) + PollRequests.resumeIfResting(&model, work)
     case .mouseUsed(let mouse):
       return Pointer.use(mouse, &model, work) + PollRequests.resumeIfResting(&model, work)
     case .resized(let size): return resize(size, &model, work)
@@ -145,7 +145,10 @@ package struct ConsoleProgram: Program {
     case .themes(var picker):
       picker.viewport.resize(rows: PaletteView.rows(size), count: model.themes.count)
       model.overlay = .themes(picker)
-    case .help, .prompt, .quickEdit, .secret, nil: break
+    case .help(var page):
+      page.scroll(by: 0, rows: HelpPage.rows(size))
+      model.overlay = .help(page)
+    case .prompt, .quickEdit, .secret, nil: break
     }
     return ListRequests.loadMore(&model, work) + PollRequests.askWhatIsDue(&model, work)
   }

@@ -28,20 +28,13 @@ package enum Phrases {
   package static let none = Phrase("none", "无")
   static let tooSmall = Phrase("Make the window larger", "请放大窗口")
   static let refreshed = Phrase("Reading again", "正在重新读取")
-  package static let pausedNotice = Phrase(
-    "Refresh is paused; P goes on", "已暂停刷新，按 P 继续")
-  package static let askedOnce = Phrase(
-    "What is on the screen was asked once; still paused, P goes on",
-    "已重新读取当前界面；仍处于暂停状态，按 P 继续")
   package static let resumedNotice = Phrase("Refresh goes on", "已恢复刷新")
-  package static let noMatch = Phrase("No match. Esc clears the filter.", "没有匹配项，按 Esc 清除过滤。")
   package static let paletteTitle = Phrase("Go to or do", "前往或执行")
   package static let palettePlaceholder = Phrase("type a name", "输入名称")
   package static let paletteEmpty = Phrase("Nothing is called that", "没有这样的命令")
   static let filterPlaceholder = Phrase(
     "words that must occur; !word must not", "须包含的词；!词 表示排除")
   package static let helpTitle = Phrase("Keys", "按键")
-  package static let helpFooter = Phrase("Esc closes · j/k scroll", "Esc 关闭 · j/k 滚动")
   package static let themesTitle = Phrase("Theme", "主题配色")
   package static let addClientsTitle = Phrase("Clients to watch", "要关注的客户端")
   package static let addClientsExplanation = Phrase(
@@ -57,6 +50,26 @@ package enum Phrases {
   package static let searching = Phrase("searched", "已查找")
   static let rowGone = Phrase("is no longer in the list", "已不在列表中")
   static let pasteTooLong = Phrase("The pasted text was cut", "粘贴的文本已截断")
+
+  package static func pausedNotice(_ keys: KeyLabels) -> Phrase {
+    Phrase("Refresh is paused; \(keys["pause"]) goes on", "已暂停刷新，按 \(keys["pause"]) 继续")
+  }
+
+  package static func askedOnce(_ keys: KeyLabels) -> Phrase {
+    Phrase(
+      "What is on the screen was asked once; still paused, \(keys["pause"]) goes on",
+      "已重新读取当前界面；仍处于暂停状态，按 \(keys["pause"]) 继续")
+  }
+
+  package static func noMatch(_ key: String) -> Phrase {
+    Phrase("No match. \(key) clears the filter.", "没有匹配项，按 \(key) 清除过滤。")
+  }
+
+  package static func helpFooter(_ keys: KeyLabels) -> Phrase {
+    let moving = "\(keys["down"])/\(keys["up"])"
+    return Phrase(
+      "\(keys["close"]) closes · \(moving) scroll", "\(keys["close"]) 关闭 · \(moving) 滚动")
+  }
 
   package static func notHere(_ title: Phrase) -> Phrase {
     Phrase("Not possible here: \(title.english)", "此处不可用：\(title.chinese)")

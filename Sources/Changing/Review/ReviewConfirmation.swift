@@ -14,7 +14,7 @@ package protocol ReviewConfirmation {
   var isWaiting: Bool { get }
 }
 
-/// What a key in a review asks for.
+/// What confirming asks for.
 package enum ReviewStep: Equatable {
   /// Nothing beyond what it changed.
   case stay
@@ -26,8 +26,6 @@ package enum ReviewStep: Equatable {
   case wait
   /// To send, but what was typed is none of the words that are still to come.
   case mistyped
-  /// To copy the calls.
-  case copy
 }
 
 extension ReviewConfirmation {
@@ -37,22 +35,8 @@ extension ReviewConfirmation {
   /// Whether all was typed.
   package var isTyped: Bool { asked.isCompleted(by: typed.text) }
 
-  /// Takes a key. The way back is the default; letters belong to the words where any are asked for.
-  package mutating func handle(_ key: KeyPress) -> ReviewStep {
-    switch (key.key, key.modifiers) {
-    case (.escape, _), (.character("c"), .control): return .leave
-    case (.enter, _): return enter()
-    case (.character("y"), []) where !needsWord, (.character("y"), .alt): return .copy
-    case (.tab, _) where !needsWord, (.left, _) where !needsWord, (.right, _) where !needsWord:
-      isOnSend.toggle()
-    case (.down, _), (.pageDown, _): firstLine += key.key == .down ? 1 : 8
-    case (.up, _), (.pageUp, _): firstLine = max(0, firstLine - (key.key == .up ? 1 : 8))
-    default: if needsWord { _ = typed.handle(key) }
-    }
-    return .stay
-  }
-
-  private mutating func enter() -> ReviewStep {
+  /// Presses the button, of which the way back is the default, or takes the words.
+  package mutating func confirm() -> ReviewStep {
     if needsWord ? isTyped : isOnSend { return isWaiting ? .wait : .send }
     guard needsWord else { return .leave }
     guard asked.take(typed.text) else { return .mistyped }

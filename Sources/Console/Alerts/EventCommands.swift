@@ -8,7 +8,7 @@ enum EventCommands {
   static let all: [Command] = [
     Command(
       "write-events", Phrase("Write the events to a file", "将事件写入文件"),
-      keys: [.character("W")], place: .list, footer: Phrase("write", "写入文件"),
+      keys: [.character("W")], places: [.list], footer: Phrase("write", "写入文件"),
       availability: { model in
         guard model.top?.location.resource == .events else { return .hidden }
         return model.events.events.isEmpty

@@ -44,7 +44,8 @@ enum BoardUpdate {
     let failure = model.watch.failure
     let answeredAt = model.watch.answeredAt
     let pinProblem = model.keptPins[model.session.region]?.problem
-    let emptyText = Phrases.emptyBoard(progress, model.session, pinProblem: pinProblem)
+    let emptyText = Phrases.emptyBoard(
+      progress, model.session, model.keyLabels, pinProblem: pinProblem)
     for paneID in boards {
       _ = model.changeList(paneID: paneID) { list in
         list.show(rows, progress, failure, answeredAt: answeredAt, at: moment)

@@ -7,6 +7,7 @@ enum PinCommands {
   static let all: [Command] = [
     Command(
       "pin", Phrase("Pin to the board, or let go", "标记到总览 / 取消标记"), keys: [.character("m")],
+      places: .main,
       availability: { model in
         guard let location = model.top?.location, model.top?.form == nil else { return .hidden }
         if !PinUpdate.isPinnable(location) { return .disabled(PinPhrases.notThat) }

@@ -9,7 +9,7 @@ package enum ClientCommands {
   package static let all: [Command] = [
     Command(
       "add-clients", Phrase("Watch clients by id or pattern", "按 ID 或模式关注客户端"),
-      keys: [.character("a")], place: .list, footer: Phrase("add clients", "添加客户端"),
+      keys: [.character("a")], places: [.list], footer: Phrase("add clients", "添加客户端"),
       availability: inClients
     ) { model, _ in
       guard let pane = model.top else { return .none }
@@ -18,7 +18,7 @@ package enum ClientCommands {
     },
     Command(
       "forget-client", Phrase("Stop watching the selected client", "取消关注所选客户端"),
-      keys: [.character("x")], place: .list, footer: Phrase("forget", "取消关注"),
+      keys: [.character("x")], places: [.list], footer: Phrase("forget", "取消关注"),
       availability: inClients
     ) { model, work in
       guard let row = model.top?.list?.selectedRow else { return .none }

@@ -1,6 +1,7 @@
 import Catalog
 import Changing
 import ModelViewUpdate
+import Panes
 import TerminalUI
 
 /// Sends text to the terminal for its clipboard, and says only that: no terminal tells whether it
@@ -27,6 +28,26 @@ enum Copying {
       return .none
     }
     return send(line, model.session.isDemo ? Phrases.copiedDemoCall : Phrases.copiedCall, &model)
+  }
+
+  /// Copies what is shown: a secret, the calls of a review, an answer, or what came of changes.
+  static func copyShown(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
+    if case .secret(let peek)? = model.overlay { return SecretUpdate.copy(peek, &model) }
+    if let form = model.top?.form {
+      switch form.phase {
+      case .reviewing(let confirmation): return send([confirmation.change], &model)
+      case .answered(let answer): return send(answer.text, Phrases.copiedAnswer, &model)
+      case .editing, .conflicting, .leaving, .sending: return .none
+      }
+    }
+    guard let batch = model.top?.batch else { return .none }
+    switch batch.phase {
+    case .reviewing: return send(batch.ready.compactMap { batch.items[$0].change }, &model)
+    case .finished:
+      return send(
+        BatchPhrases.report(batch, model.language), BatchPhrases.copiedReport, &model)
+    case .sending, .conflicting: return .none
+    }
   }
 
   private static func problem(_ text: String) -> Phrase? {

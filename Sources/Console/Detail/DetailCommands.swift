@@ -8,7 +8,7 @@ enum DetailCommands {
   static let all: [Command] = [
     Command(
       "json", Phrase("Fields or raw JSON", "字段 / 原始 JSON"), keys: [.character("J")],
-      place: .detail, footer: Phrase("JSON", "JSON")
+      places: [.detail], footer: Phrase("JSON", "JSON")
     ) { model, _ in
       model.changeTopDetail { detail in
         detail.showsJSON.toggle()
@@ -20,7 +20,7 @@ enum DetailCommands {
     },
     Command(
       "open-json", Phrase("Raw JSON of what is selected", "所选项的原始 JSON"),
-      keys: [.character("J")], place: .list,
+      keys: [.character("J")], places: [.list],
       availability: { model in
         model.top?.list?.selectedRow == nil
           ? .disabled(Phrase("Nothing is selected", "没有选中任何项")) : .available
@@ -33,7 +33,7 @@ enum DetailCommands {
       }),
     Command(
       "enter-detail", Phrase("What belongs to this", "查看相关列表"), keys: [KeyPress(.enter)],
-      place: .detail, footer: Phrase("open", "打开"),
+      places: [.detail], footer: Phrase("open", "打开"),
       availability: { model in
         model.top.flatMap { Resources.resource($0.location.resource).entered } == nil
           ? .hidden : .available

@@ -8,7 +8,7 @@ package enum MessageCommands {
   package static let all: [Command] = [
     Command(
       "time-range", Phrase("Choose the time range", "选择时间范围"), keys: [.character("t")],
-      place: .list, footer: Phrase("time range", "时间范围"),
+      places: [.list], footer: Phrase("time range", "时间范围"),
       availability: { model in
         model.top?.location.range == nil ? .hidden : .available
       },
@@ -19,7 +19,7 @@ package enum MessageCommands {
       }),
     Command(
       "body", Phrase("Body as text, JSON or bytes", "消息体：文本 / JSON / 十六进制"),
-      keys: [.character("b")], place: .detail, footer: Phrase("body", "消息体"),
+      keys: [.character("b")], places: [.detail], footer: Phrase("body", "消息体"),
       availability: { model in
         model.top?.location.resource == .mqttMessages ? .available : .hidden
       },

@@ -2,7 +2,6 @@ import Catalog
 import ModelViewUpdate
 import Panes
 import TencentCloud
-import TerminalUI
 
 /// Shows a secret of what is selected for a few seconds. It stands above the panes, which stay
 /// masked: whatever closes it, nothing of it is left behind.
@@ -42,8 +41,13 @@ enum SecretUpdate {
     }
   }
 
-  /// Shows the first one.
+  /// Shows the first one, or the next.
   static func open(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
+    if case .secret(var peek)? = model.overlay {
+      peek.index = (peek.index + 1) % peek.secrets.count
+      peek.isAskingToCopy = false
+      return show(peek, &model, work)
+    }
     let secrets = secrets(model)
     let subject = model.top?.list?.selectedRow?.id ?? model.top?.detail?.rowID
     guard let subject, !secrets.isEmpty else { return .none }
@@ -65,28 +69,21 @@ enum SecretUpdate {
     if case .secret = model.overlay { model.overlay = nil }
   }
 
-  /// A key while one is shown: the next one, a copy, or away with it.
-  static func handle(
-    _ key: KeyPress, _ peek: SecretPeek, _ model: inout ConsoleModel, _ work: Work
-  ) -> Effect<Message> {
-    var peek = peek
-    switch (key.key, key.modifiers) {
-    case (.character("s"), []) where peek.secrets.count > 1:
-      peek.index = (peek.index + 1) % peek.secrets.count
-      peek.isAskingToCopy = false
-      return show(peek, &model, work)
-    case (.character("y"), []) where !peek.isAskingToCopy:
+  /// Hides it before its time.
+  static func close(_ model: inout ConsoleModel) -> Effect<Message> {
+    hide(&model)
+    return .cancel(label)
+  }
+
+  /// Copies it, once that was asked for twice: the terminal's clipboard is open to others.
+  static func copy(_ peek: SecretPeek, _ model: inout ConsoleModel) -> Effect<Message> {
+    guard peek.isAskingToCopy else {
+      var peek = peek
       peek.isAskingToCopy = true
       model.overlay = .secret(peek)
       return .none
-    case (.character("y"), []):
-      model.overlay = nil
-      return .cancel(label)
-        + Copying.send(
-          peek.secret.value, SecretPhrases.sent(peek.secret.name), as: .warning, &model)
-    default:
-      model.overlay = nil
-      return .cancel(label)
     }
+    return close(&model)
+      + Copying.send(peek.secret.value, SecretPhrases.sent(peek.secret.name), as: .warning, &model)
   }
 }

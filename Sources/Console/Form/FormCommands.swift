@@ -18,7 +18,7 @@ enum FormCommands {
       .character("D"), .delete),
     Command(
       "undo", Phrase("Take the last change back", "撤销上一次变更"), keys: [.character("u")],
-      footer: Phrase("undo", "撤销"),
+      hint: { $0.isMain ? Phrase("undo", "撤销") : nil },
       availability: { model in
         if let why = model.readOnlyRefusal { return .disabled(why) }
         if model.changes.last == nil, JournalUndo.selected(model) == nil {
@@ -43,7 +43,7 @@ enum FormCommands {
     _ purpose: ActionForm.Purpose
   ) -> Command {
     Command(
-      id, title, keys: [key], footer: footer,
+      id, title, keys: [key], places: .main, footer: footer,
       availability: { model in
         guard let form = form(purpose, model) else { return .hidden }
         let isBatch = purpose == .delete && model.top?.list?.markedIDs.isEmpty == false
@@ -69,7 +69,7 @@ enum FormCommands {
   /// A form by its name.
   private static func named(_ form: ActionForm) -> Command {
     Command(
-      form.id, ActionTitles.phrase(form.action), keys: [], place: .byName,
+      form.id, ActionTitles.phrase(form.action), keys: [],
       availability: { model in
         isFar(form, model) ? .hidden : availability(form, model)
       },

@@ -4,28 +4,11 @@ import ModelViewUpdate
 import Panes
 import TRocket
 import TencentCloud
-import TerminalUI
 
-/// What keys do with a change that was stopped: choose field by field, go on, or drop it.
+/// What a form does with a change that was stopped: review what was chosen, or fill in again.
 enum FormConflictUpdate {
-  static func handle(
-    _ key: KeyPress, _ form: FormPane, _ conflict: FormConflict, _ model: inout ConsoleModel,
-    _ work: Work
-  ) -> Effect<Message> {
-    var (form, conflict) = (form, conflict)
-    switch (key.key, key.modifiers) {
-    case (.escape, _), (.character("c"), .control): return edit(form, conflict, &model)
-    case (.character("d"), []): return Opening.back(&model, work)
-    case (.enter, _): return merge(form, conflict, &model, work)
-    default: conflict.handle(key)
-    }
-    form.phase = .conflicting(conflict)
-    model.showForm(form)
-    return .none
-  }
-
   /// Back to the review, what is there now having been seen.
-  private static func merge(
+  static func merge(
     _ form: FormPane, _ conflict: FormConflict, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     switch conflict.threeWay.merge(conflict.change) {
@@ -45,31 +28,24 @@ enum FormConflictUpdate {
   }
 
   /// Back to the fields, which keep what was typed.
-  private static func edit(
+  static func edit(
     _ form: FormPane, _ conflict: FormConflict, _ model: inout ConsoleModel
-  ) -> Effect<Message> {
+  ) {
     var form = form
     form.see(conflict.threeWay)
     form.phase = .editing
     model.showForm(form)
-    return .none
   }
 }
 
 extension FormConflict {
-  /// Moves, and chooses whose a value shall be.
-  mutating func handle(_ key: KeyPress) {
-    let last = threeWay.fields.count - 1
-    switch (key.key, key.modifiers) {
-    case (.down, _), (.character("j"), []): index = min(last, index + 1)
-    case (.up, _), (.character("k"), []): index = max(0, index - 1)
-    case (.character("t"), []): threeWay.choose(.theirs, at: index)
-    case (.character("m"), []): threeWay.choose(.mine, at: index)
-    case (.character("T"), _): threeWay.chooseAll(.theirs)
-    case (.character("M"), _): threeWay.chooseAll(.mine)
-    default: break
-    }
+  /// Moves to another field.
+  mutating func move(by step: Int) {
+    index = max(0, min(index + step, threeWay.fields.count - 1))
   }
+
+  /// Chooses whose the value of the field shall be.
+  mutating func choose(_ choice: ThreeWay.Choice) { threeWay.choose(choice, at: index) }
 }
 
 extension FormPane {

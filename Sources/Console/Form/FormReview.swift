@@ -3,7 +3,6 @@ import Changing
 import ModelViewUpdate
 import Panes
 import TRocket
-import TerminalUI
 
 /// The step before a call is sent: it is shown as it will be, and the way back is the default.
 enum FormReview {
@@ -63,28 +62,8 @@ enum FormReview {
     return effect
   }
 
-  /// A key for the review.
-  static func handle(
-    _ key: KeyPress, _ form: FormPane, _ confirmation: FormConfirmation,
-    _ model: inout ConsoleModel, _ work: Work
-  ) -> Effect<Message> {
-    var form = form
-    var confirmation = confirmation
-    switch confirmation.handle(key) {
-    case .stay: break
-    case .leave: return back(form, &model, work)
-    case .send: return send(form, confirmation, &model, work)
-    case .wait: model.notice = Notice(.info, ChangePhrases.stillRead)
-    case .mistyped: model.notice = Notice(.warning, Phrases.type(confirmation.asked))
-    case .copy: return Copying.send([confirmation.change], &model)
-    }
-    form.phase = .reviewing(confirmation)
-    model.showForm(form)
-    return .none
-  }
-
   /// Sends what was reviewed; what came out otherwise since is reviewed again.
-  private static func send(
+  static func send(
     _ form: FormPane, _ confirmation: FormConfirmation, _ model: inout ConsoleModel,
     _ work: Work
   ) -> Effect<Message> {
@@ -108,7 +87,7 @@ enum FormReview {
   }
 
   /// Back to the fields; a form without any has nothing to go back to.
-  private static func back(
+  static func back(
     _ form: FormPane, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     if form.form?.isDestructive == true { return Opening.back(&model, work) }

@@ -39,9 +39,8 @@ enum FormSending {
 
   /// Leaves a form while its call is under way. What may have changed something goes on, and its
   /// answer is told wherever one is then.
-  static func leave(
-    _ form: FormPane, _ model: inout ConsoleModel, _ work: Work
-  ) -> Effect<Message> {
+  static func leave(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
+    guard let form = model.top?.form else { return .none }
     let change = model.top.flatMap { model.changes.job(ofForm: $0.id) }
     let effect = Opening.back(&model, work)
     guard form.action.mutates else { return effect }

@@ -9,7 +9,7 @@ enum GroupCommands {
   static let all: [Command] = [
     Command(
       "chart-range", Phrase("Chart of the last hour or day", "图表：最近一小时 / 一天"),
-      keys: [.character("t")], place: .detail, footer: Phrase("hour/day", "小时/天"),
+      keys: [.character("t")], places: [.detail], footer: Phrase("hour/day", "小时/天"),
       availability: inGroup,
       perform: { model, _ in
         model.changeTopDetail { $0.span = $0.span.other }
@@ -18,7 +18,7 @@ enum GroupCommands {
       }),
     Command(
       "find-topics", Phrase("Look for the topics of the group", "查找消费组的订阅主题"),
-      keys: [.character("f")], place: .detail, footer: Phrase("topics", "查找主题"),
+      keys: [.character("f")], places: [.detail], footer: Phrase("topics", "查找主题"),
       availability: { model in
         let topics = model.top?.detail?.topics
         return inGroup(model) == .hidden

@@ -8,38 +8,55 @@ enum QuickCommands {
   static let all: [Command] = [
     Command(
       "remark", Phrase("Edit the remark in place", "就地修改备注"), keys: [.character("r")],
-      footer: Phrase("remark", "备注"), availability: { availability(changing: "Remark", $0) },
+      places: .main, footer: Phrase("remark", "备注"),
+      availability: { availability(changing: "Remark", $0) },
       perform: { QuickEditUpdate.open(.remark, &$0, $1) }),
     Command(
       "turn-produce", Phrase("Give or take produce permission", "切换生产权限"),
-      keys: [.character("w")], footer: Phrase("produce", "生产"),
-      availability: { availability(changing: "PermWrite", $0) },
-      perform: { QuickEditUpdate.turn("PermWrite", &$0, $1) }),
+      keys: [.character("w")], places: .main + [.permissions], footer: Phrase("produce", "生产"),
+      availability: { availability(turning: "PermWrite", $0) },
+      perform: { turn("PermWrite", &$0, $1) }),
     Command(
       "turn-consume", Phrase("Give or take consume permission", "切换消费权限"),
-      keys: [.character("c")], footer: Phrase("consume", "消费"),
-      availability: { availability(changing: "PermRead", $0) },
-      perform: { QuickEditUpdate.turn("PermRead", &$0, $1) }),
+      keys: [.character("c")], places: .main + [.permissions], footer: Phrase("consume", "消费"),
+      availability: { availability(turning: "PermRead", $0) },
+      perform: { turn("PermRead", &$0, $1) }),
     Command(
       "retry-limit", Phrase("Edit the retry limit in place", "就地修改最大重试次数"),
-      keys: [.character("R")], availability: { availability(changing: "MaxRetryTimes", $0) },
+      keys: [.character("R")], places: .main,
+      availability: { availability(changing: "MaxRetryTimes", $0) },
       perform: { QuickEditUpdate.open(.retryLimit, &$0, $1) }),
     Command(
       "mark", Phrase("Mark the row, or take its mark away", "标记或取消标记该行"),
-      keys: [.character(" ")], place: .list, availability: marking
+      keys: [.character(" ")], places: [.list], availability: marking
     ) { model, work in mark(&model, work) { $0.toggleMark() } },
     Command(
       "mark-range", Phrase("Mark from the last mark to here", "从上一个标记处标记到此行"),
-      keys: [.character("V")], place: .list, availability: marking
+      keys: [.character("V")], places: [.list], availability: marking
     ) { model, work in mark(&model, work) { $0.markRange() } },
     Command(
       "mark-all", Phrase("Mark every row that is shown, or none", "标记全部显示的行或全部取消"),
-      keys: [.character("*")], place: .list, availability: marking
+      keys: [.character("*")], places: [.list], availability: marking
     ) { model, work in mark(&model, work) { $0.markAll() } },
     Command(
       "permissions", Phrase("Permissions of roles and MQTT users", "角色与 MQTT 用户的权限矩阵"),
-      keys: [], place: .byName, perform: { PermissionsUpdate.open(&$0, $1) }),
+      keys: [], perform: { PermissionsUpdate.open(&$0, $1) }),
   ]
+
+  /// The matrix says itself why something cannot be turned over.
+  private static func availability(
+    turning permission: String, _ model: ConsoleModel
+  ) -> Command.Availability {
+    model.top?.permissions == nil ? availability(changing: permission, model) : .available
+  }
+
+  private static func turn(
+    _ permission: String, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    if model.top?.permissions == nil { return QuickEditUpdate.turn(permission, &model, work) }
+    PermissionsUpdate.turn([permission], &model)
+    return .none
+  }
 
   /// Whether the list's things have such a parameter, and may be changed.
   private static func availability(

@@ -30,25 +30,18 @@ enum QuickEditUpdate {
   }
 
   /// A key for the open line.
-  static func handle(
-    _ key: KeyPress, _ edit: QuickEdit, _ model: inout ConsoleModel, _ work: Work
-  ) -> Effect<Message> {
-    var edit = edit
-    if edit.isLeaving {
-      switch key.key {
-      case .character("y"), .character("Y"): return close(&model, work)
-      default: edit.isLeaving = false
-      }
-      model.overlay = .quickEdit(edit)
-      return .none
+  static func handle(_ key: KeyPress, _ model: inout ConsoleModel) -> Effect<Message>? {
+    guard case .quickEdit(var edit)? = model.overlay, edit.input.handle(key) else { return nil }
+    model.overlay = .quickEdit(edit)
+    return Effect.none
+  }
+
+  /// Closes the line, or asks where something else stands there than at first.
+  static func leave(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
+    guard case .quickEdit(var edit)? = model.overlay, edit.isChanged else {
+      return close(&model, work)
     }
-    switch (key.key, key.modifiers) {
-    case (.escape, _), (.character("c"), .control):
-      if !edit.isChanged { return close(&model, work) }
-      edit.isLeaving = true
-    case (.enter, _): return review(edit, &model, work)
-    default: _ = edit.input.handle(key)
-    }
+    edit.isLeaving = true
     model.overlay = .quickEdit(edit)
     return .none
   }
@@ -59,7 +52,8 @@ enum QuickEditUpdate {
     return PollRequests.askWhatIsDue(&model, work)
   }
 
-  private static func review(
+  /// Shows what was typed before it is sent.
+  static func review(
     _ edit: QuickEdit, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let values = edit.values else {

@@ -1,9 +1,20 @@
+import Catalog
 import Panes
 import TerminalUI
 
 extension Command {
   /// Its keys: its own, or those that the user chose instead.
   package func keys(in map: KeyMap) -> [KeyPress] { map.keys(for: id, own: keys) }
+
+  /// The key that hints name at a place: the first that types nothing there.
+  func key(at place: Place, in map: KeyMap) -> KeyPress? {
+    keys(in: map).first { !place.types($0) }
+  }
+
+  /// Whether the user gave it a key that it does not have of its own.
+  func isGiven(_ key: KeyPress, in map: KeyMap) -> Bool {
+    keys(in: map).contains(key) && !keys.contains(key)
+  }
 }
 
 extension Commands {

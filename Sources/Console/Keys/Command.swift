@@ -4,18 +4,6 @@ import TerminalUI
 
 /// A verb that the user can invoke. Footer, help and palette are made from the list of these.
 package struct Command: Sendable {
-  /// Where it means something.
-  package enum Place: Equatable, Sendable, CaseIterable {
-    /// Everywhere.
-    case anywhere
-    /// In lists.
-    case list
-    /// In details.
-    case detail
-    /// Everywhere, by its name alone: what is rare, or changes much.
-    case byName
-  }
-
   /// Whether it can be done now.
   package enum Availability: Equatable, Sendable {
     /// Yes.
@@ -30,36 +18,54 @@ package struct Command: Sendable {
   package let id: String
   /// What it does, in a few words.
   package let title: Phrase
-  /// The keys without configuration.
+  /// The keys without configuration; one that has none is reached by its name in the palette.
   package let keys: [KeyPress]
   /// Where it means something.
-  package let place: Place
-  /// A shorter title in the footer; nil leaves it out there.
-  package let footer: Phrase?
+  package let places: Places
+  /// Whether it leads out of what is on the screen: done again, it answers the question whether to
+  /// drop what was changed.
+  let leaves: Bool
+  /// Whether text is typed after its key: where it cannot be done, that text is no command's.
+  let opensInput: Bool
   let availability: @Sendable (ConsoleModel) -> Availability
   let perform: @Sendable (inout ConsoleModel, Work) -> Effect<Message>
+  private let footer: Phrase?
+  private let hint: (@Sendable (ConsoleModel) -> Phrase?)?
 
+  /// - Parameters:
+  ///   - footer: A shorter title in the footer; nil leaves it out there.
+  ///   - hint: The same where it is not always one.
   @inline(never)
   init(
-    _ id: String, _ title: Phrase, keys: [KeyPress], place: Place = .anywhere,
-    footer: Phrase? = nil,
+    _ id: String, _ title: Phrase, keys: [KeyPress], places: Places = .browsing,
+    footer: Phrase? = nil, hint: (@Sendable (ConsoleModel) -> Phrase?)? = nil,
+    leaves: Bool = false, opensInput: Bool = false,
     availability: @escaping @Sendable (ConsoleModel) -> Availability = { _ in .available },
     perform: @escaping @Sendable (inout ConsoleModel, Work) -> Effect<Message>
   ) {
     self.id = id
     self.title = title
     self.keys = keys
-    self.place = place
+    self.places = places
     self.footer = footer
+    self.hint = hint
+    self.leaves = leaves
+    self.opensInput = opensInput
     self.availability = availability
     self.perform = perform
   }
 
-  /// Whether it can be done with this model, its place considered.
-  func state(in model: ConsoleModel) -> Availability {
-    switch (place, model.top?.content) {
-    case (.anywhere, _), (.byName, _), (.list, .list), (.detail, .detail): availability(model)
-    default: .hidden
-    }
+  /// Whether it can be done with this model, its places considered.
+  func state(in model: ConsoleModel) -> Availability { state(in: model, at: model.place) }
+
+  /// The same at a place that is looked up once for many commands.
+  func state(in model: ConsoleModel, at place: Place) -> Availability {
+    places.contains(place) ? availability(model) : .hidden
   }
+
+  /// Whether the footer ever tells it.
+  var hasFooter: Bool { footer != nil || hint != nil }
+
+  /// What the footer calls it with this model.
+  func footer(in model: ConsoleModel) -> Phrase? { hint.map { $0(model) } ?? footer }
 }

@@ -4,8 +4,10 @@ package enum Commands {
   package static let all: [Command] =
     OpeningCommands.all + ListCommands.all + ClientCommands.all + MessageCommands.all
     + GroupCommands.all + EventCommands.all + FormCommands.keyed + QuickCommands.all
-    + DetailCommands.all + PinCommands.all + SecretCommands.all
-    + SessionCommands.all + MovingCommands.all + FormCommands.named
+    + PermissionCommands.all + DetailCommands.all + PinCommands.all + SecretCommands.all
+    + FieldCommands.all + ResultCommands.all + ConflictCommands.all + ReviewCommands.all
+    + OverlayCommands.all + LeavingCommands.all + SessionCommands.all + MovingCommands.all
+    + FormCommands.named
 
   /// The command of that name.
   static func command(_ id: String) -> Command? { table[id] }

@@ -13,7 +13,8 @@ package struct KeyConflict: Equatable, Sendable {
   package static func all(among commands: [Command], in map: KeyMap) -> [KeyConflict] {
     commands.enumerated().flatMap { index, first in
       commands.dropFirst(index + 1).flatMap { second in
-        first.keys(in: map).filter { second.keys(in: map).contains($0) && first.meets(second) }
+        first.keys(in: map)
+          .filter { second.keys(in: map).contains($0) && first.meets(second, by: $0) }
           .map { KeyConflict(key: $0, first: first.id, second: second.id) }
       }
     }
@@ -21,8 +22,10 @@ package struct KeyConflict: Equatable, Sendable {
 }
 
 extension Command {
-  /// Whether there is a place where both mean something.
-  fileprivate func meets(_ other: Command) -> Bool {
-    place == other.place || place == .anywhere || other.place == .anywhere
+  /// Whether there is a place where a key could be either's.
+  fileprivate func meets(_ other: Command, by key: KeyPress) -> Bool {
+    Place.allCases.contains {
+      places.contains($0) && other.places.contains($0) && !$0.types(key)
+    }
   }
 }

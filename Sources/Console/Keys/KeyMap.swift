@@ -7,6 +7,9 @@ package struct KeyMap: Equatable, Sendable {
   /// The commands' own keys, with those of some commands replaced.
   package init(overrides: [String: [KeyPress]] = [:]) { self.overrides = overrides }
 
+  /// Whether every command keeps its own.
+  var isEmpty: Bool { overrides.isEmpty }
+
   /// The keys of a command that has these of its own.
   package func keys(for id: String, own: [KeyPress]) -> [KeyPress] { overrides[id] ?? own }
 }

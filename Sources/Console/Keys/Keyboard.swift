@@ -3,90 +3,80 @@ import ModelViewUpdate
 import Panes
 import TerminalUI
 
-/// Where keys go: to what stands above the panes, to an open filter, or to the commands.
+/// Where keys go: what is text where text is typed belongs there, everything else to the commands
+/// of the place.
 enum Keyboard {
   static func press(
     _ key: KeyPress, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
-    if let overlay = model.overlay { return handle(key, overlay, &model, work) }
-    if model.top?.list?.isFilterOpen == true {
-      return ListUpdate.handleFilterKey(key, &model, work)
+    let place = model.place
+    if place.takesText, !isGiven(key, at: place, model) {
+      if let effect = type(key, at: place, &model, work) { return effect }
+      if place.types(key) { return .none }
     }
-    switch model.top?.content {
-    case .form(let form): return FormUpdate.handle(key, form, &model, work)
-    case .batch(let batch): return BatchUpdate.handle(key, batch, &model, work)
-    case .permissions(let pane): return PermissionsUpdate.handle(key, pane, &model, work)
-    case .list, .detail, nil: break
+    return perform(key, at: place, &model, work)
+  }
+
+  /// Whether the user gave the key to a command of the place: what was chosen goes before the keys
+  /// by which a line is edited, but never before its text.
+  private static func isGiven(_ key: KeyPress, at place: Place, _ model: ConsoleModel) -> Bool {
+    if model.keyMap.isEmpty || place.types(key) { return false }
+    return Commands.all.contains {
+      $0.places.contains(place) && $0.isGiven(key, in: model.keyMap)
     }
-    return perform(key, &model, work)
+  }
+
+  /// A key for the text at a place; nil where it means nothing there.
+  private static func type(
+    _ key: KeyPress, at place: Place, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message>? {
+    switch place {
+    case .filter: ListUpdate.handle(key, &model, work)
+    case .field, .choice: FormUpdate.handle(key, &model)
+    case .words: ReviewUpdate.handle(key, &model)
+    case .palette: PaletteUpdate.handle(key, &model)
+    case .prompt: PromptUpdate.handle(key, &model)
+    case .lineEdit: QuickEditUpdate.handle(key, &model)
+    case .unheard: UnheardUpdate.handle(key, &model)
+    case .list, .detail, .items, .item, .button, .review, .conflict, .sending, .answer, .results,
+      .permissions, .question, .help, .themes, .secret:
+      nil
+    }
   }
 
   /// The first command of the key that means something here; one that cannot be done says why.
-  static func perform(
-    _ key: KeyPress, _ model: inout ConsoleModel, _ work: Work
+  private static func perform(
+    _ key: KeyPress, at place: Place, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
+    let commands = Commands.commands(for: key, in: model.keyMap)
     var reason: Phrase?
-    var elsewhere: Command?
-    for command in Commands.commands(for: key, in: model.keyMap) {
-      switch command.state(in: model) {
+    for command in commands {
+      switch command.state(in: model, at: place) {
       case .available: return command.perform(&model, work)
       case .disabled(let why): reason = reason ?? why
-      case .hidden: elsewhere = elsewhere ?? command
+      case .hidden: break
       }
     }
-    if let reason = reason ?? elsewhere.map({ Phrases.notHere($0.title) }) {
+    if place == .question,
+      commands.contains(where: { $0.leaves && $0.places.contains(model.placeAsking) })
+    {
+      return LeavingUpdate.drop(&model, work)
+    }
+    refuse(key, commands, because: reason, at: place, &model)
+    return place == .secret ? SecretUpdate.close(&model) : .none
+  }
+
+  /// Says why a key does nothing. What is typed after the key of an input is no command either.
+  private static func refuse(
+    _ key: KeyPress, _ commands: [Command], because reason: Phrase?, at place: Place,
+    _ model: inout ConsoleModel
+  ) {
+    let elsewhere = commands.first { !$0.places.isDisjoint(with: .main) }
+    guard let reason = reason ?? elsewhere.map({ Phrases.notHere($0.title) }) else { return }
+    if commands.contains(where: \.opensInput) {
+      model.unheard = UnheardText(reason, after: key)
+    } else if Places.browsing.contains(place) {
       model.notice = Notice(.warning, reason)
     }
-    return .none
-  }
-
-  private static func handle(
-    _ key: KeyPress, _ overlay: Overlay, _ model: inout ConsoleModel, _ work: Work
-  ) -> Effect<Message> {
-    if case .quickEdit(let edit) = overlay {
-      return QuickEditUpdate.handle(key, edit, &model, work)
-    }
-    if key == .control("c") {
-      model.overlay = nil
-      return .cancel(SecretUpdate.label)
-    }
-    switch overlay {
-    case .palette(let palette): return PaletteUpdate.handle(key, palette, &model, work)
-    case .themes(let picker): return ThemeUpdate.handle(key, picker, &model)
-    case .prompt(let prompt): return PromptUpdate.handle(key, prompt, &model, work)
-    case .quickEdit: return .none
-    case .secret(let peek): return SecretUpdate.handle(key, peek, &model, work)
-    case .help(let page):
-      model.overlay = HelpView.scrolled(page, key, model).map(Overlay.help)
-      return .none
-    }
-  }
-
-  /// Pasted text goes where typed text would; outside of an input it does nothing.
-  static func paste(
-    _ text: String, _ model: inout ConsoleModel, _ work: Work
-  ) -> Effect<Message> {
-    switch model.overlay {
-    case .palette(var palette):
-      palette.input.paste(text)
-      PaletteUpdate.search(&palette, model)
-      model.overlay = .palette(palette)
-    case .prompt(var prompt):
-      prompt.input.paste(text)
-      prompt.problem = nil
-      model.overlay = .prompt(prompt)
-    case .quickEdit(var edit):
-      edit.input.paste(text)
-      edit.isLeaving = false
-      model.overlay = .quickEdit(edit)
-    case .help, .themes, .secret: break
-    case nil:
-      FormUpdate.paste(text, &model)
-      BatchUpdate.paste(text, &model)
-      guard model.top?.list?.isFilterOpen == true else { return .none }
-      _ = model.changeTopList { list in list.editFilter { $0.paste(text) } }
-      return ListUpdate.filterChanged(&model, work)
-    }
-    return .none
   }
 }

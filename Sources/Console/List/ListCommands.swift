@@ -8,8 +8,8 @@ package enum ListCommands {
   package static let all: [Command] =
     [
       Command(
-        "filter", Phrase("Filter the list", "过滤列表"), keys: [.character("/")], place: .list,
-        footer: Phrase("filter", "过滤")
+        "filter", Phrase("Filter the list", "过滤列表"), keys: [.character("/")], places: [.list],
+        footer: Phrase("filter", "过滤"), opensInput: true
       ) { model, work in
         _ = model.changeTopList { list in
           list.filter = list.filter ?? LineEditor()
@@ -19,7 +19,7 @@ package enum ListCommands {
       },
       Command(
         "sort-next", Phrase("Sort by the next column", "按下一列排序"), keys: [.character("o")],
-        place: .list, footer: Phrase("sort", "排序")
+        places: [.list], footer: Phrase("sort", "排序")
       ) { model, work in
         sort(&model, work) { list in
           let next = list.sort.map { $0.column + 1 } ?? 0
@@ -29,7 +29,7 @@ package enum ListCommands {
       },
       Command(
         "sort-reverse", Phrase("Turn the order round", "反转排序"), keys: [.character("O")],
-        place: .list
+        places: [.list]
       ) { model, work in
         sort(&model, work) { list in
           Resource.Sort(
@@ -38,11 +38,18 @@ package enum ListCommands {
       },
       Command(
         "copy-name", Phrase("Copy the name of what is selected", "复制所选项的名称"),
-        keys: [.character("Y")], place: .list
+        keys: [.character("Y")], places: [.list]
       ) { model, _ in
         guard let row = model.top?.list?.selectedRow else { return .none }
         let name = TextWidth.visible(row.id)
         return Copying.send(name, Phrase(name: name), &model)
+      },
+      Command(
+        "keep-filter", Phrase("Go on in what the filter leaves", "保留过滤并返回列表"),
+        keys: [KeyPress(.enter)], places: [.filter], footer: Phrase("keep the filter", "保留过滤")
+      ) { model, _ in
+        ListUpdate.keepFilter(&model)
+        return .none
       },
     ] + (1...9).map(sortByNumber)
 
@@ -50,7 +57,7 @@ package enum ListCommands {
     Command(
       "sort-\(number)",
       Phrase("Sort by column \(number), again to reverse", "按第 \(number) 列排序，再按反转"),
-      keys: [.character(Character(String(number)))], place: .list,
+      keys: [.character(Character(String(number)))], places: [.list],
       availability: { model in
         model.top?.list.map { $0.resource.columns.count >= number } == true ? .available : .hidden
       },

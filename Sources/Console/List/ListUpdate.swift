@@ -82,27 +82,19 @@ enum ListUpdate {
   }
 
   /// A key for the filter that is open.
-  static func handleFilterKey(
+  static func handle(
     _ key: KeyPress, _ model: inout ConsoleModel, _ work: Work
-  ) -> Effect<Message> {
-    switch (key.key, key.modifiers) {
-    case (.escape, _):
-      clearFilter(&model)
-      return .none
-    case (.enter, _):
-      _ = model.changeTopList { list in
-        list.isFilterOpen = false
-        if list.filterText.isEmpty { list.filter = nil }
-      }
-      return .none
-    case (.up, _), (.down, _):
-      _ = model.changeTopList { list in
-        list.select(position: list.viewport.selected + (key.key == .up ? -1 : 1))
-      }
-      return .none
-    default:
-      _ = model.changeTopList { list in list.editFilter { _ = $0.handle(key) } }
-      return filterChanged(&model, work)
+  ) -> Effect<Message>? {
+    var isTaken = false
+    _ = model.changeTopList { list in list.editFilter { isTaken = $0.handle(key) } }
+    return isTaken ? filterChanged(&model, work) : nil
+  }
+
+  /// Closes the line of the filter; what was typed stands.
+  static func keepFilter(_ model: inout ConsoleModel) {
+    _ = model.changeTopList { list in
+      list.isFilterOpen = false
+      if list.filterText.isEmpty { list.filter = nil }
     }
   }
 

@@ -7,7 +7,7 @@ import TerminalUI
 package enum OpeningCommands {
   package static let all: [Command] = [
     Command(
-      "open", Phrase("Open what is selected", "打开所选项"), keys: [KeyPress(.enter)], place: .list,
+      "open", Phrase("Open what is selected", "打开所选项"), keys: [KeyPress(.enter)], places: [.list],
       footer: Phrase("open", "打开"), availability: needsRow
     ) { model, work in
       guard let list = model.top?.list, let row = list.selectedRow else { return .none }
@@ -25,7 +25,7 @@ package enum OpeningCommands {
     },
     Command(
       "describe", Phrase("Every field of what is selected", "查看所选项的全部字段"),
-      keys: [.character("d")], place: .list, footer: Phrase("details", "详情"),
+      keys: [.character("d")], places: [.list], footer: Phrase("details", "详情"),
       availability: needsRow
     ) { model, work in
       guard let row = model.top?.list?.selectedRow else { return .none }
@@ -36,18 +36,19 @@ package enum OpeningCommands {
     },
     Command(
       "next-tab", Phrase("Next list of the instance", "实例的下一个列表"),
-      keys: [KeyPress(.tab)], place: .list, footer: Phrase("next list", "下一列表"),
+      keys: [KeyPress(.tab)], places: [.list], footer: Phrase("next list", "下一列表"),
       availability: needsTabs
     ) { model, work in switchTab(&model, work, by: 1) },
     Command(
       "previous-tab", Phrase("Previous list of the instance", "实例的上一个列表"),
-      keys: [KeyPress(.tab, modifiers: .shift)], place: .list, availability: needsTabs
+      keys: [KeyPress(.tab, modifiers: .shift)], places: [.list], availability: needsTabs
     ) { model, work in switchTab(&model, work, by: -1) },
     Command(
       "back", Phrase("Back, or clear the filter or the marks", "返回，或清除过滤与标记"),
       keys: [KeyPress(.escape)],
-      footer: Phrase("back", "返回")
+      footer: Phrase("back", "返回"), leaves: true
     ) { model, work in
+      if PermissionsUpdate.asks(&model) { return .none }
       if model.top?.list?.filter != nil {
         ListUpdate.clearFilter(&model)
         return .none

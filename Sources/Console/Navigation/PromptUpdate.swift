@@ -5,25 +5,16 @@ import TerminalUI
 
 /// A question for one line of text.
 enum PromptUpdate {
-  /// A key for the question.
-  static func handle(
-    _ key: KeyPress, _ prompt: Prompt, _ model: inout ConsoleModel, _ work: Work
-  ) -> Effect<Message> {
-    var prompt = prompt
-    switch key.key {
-    case .escape:
-      model.overlay = nil
-      return .none
-    case .enter: return answer(prompt, &model, work)
-    default:
-      _ = prompt.input.handle(key)
-      prompt.problem = nil
-      model.overlay = .prompt(prompt)
-      return .none
-    }
+  /// A key for the line.
+  static func handle(_ key: KeyPress, _ model: inout ConsoleModel) -> Effect<Message>? {
+    guard case .prompt(var prompt)? = model.overlay, prompt.input.handle(key) else { return nil }
+    prompt.problem = nil
+    model.overlay = .prompt(prompt)
+    return Effect.none
   }
 
-  private static func answer(
+  /// Takes what was typed.
+  static func answer(
     _ prompt: Prompt, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     var prompt = prompt

@@ -21,7 +21,8 @@ enum SessionCommands {
       return ListRequests.reload(&model, work, paneID: pane.id)
         + PollRequests.askWhatIsDue(&model, work)
     case .detail: return DetailUpdate.reload(&model, work)
-    case .form, .batch, .permissions: return .none
+    case .permissions: return PermissionsUpdate.reload(&model, work)
+    case .form, .batch: return .none
     }
   }
 
@@ -42,16 +43,22 @@ enum SessionCommands {
   static let all: [Command] = [
     Command(
       "palette", Phrase("Go to or do anything", "前往或执行"), keys: [.character(":")],
-      footer: Phrase("command", "命令")
-    ) { model, _ in
-      model.overlay = .palette(PaletteUpdate.opened(model))
-      return .none
-    },
+      hint: { $0.isMain ? Phrase("command", "命令") : nil }, opensInput: true,
+      availability: { model in
+        // What could lead away waits until nothing is pending.
+        model.top?.permissions?.pendingCells.isEmpty == false
+          ? .disabled(PermissionPhrases.pendingFirst(model.keyLabels)) : .available
+      },
+      perform: { model, _ in
+        model.overlay = .palette(PaletteUpdate.opened(model))
+        return .none
+      }),
     Command(
       "help", Phrase("All keys", "全部按键"), keys: [.character("?"), KeyPress(.function(1))],
-      footer: Phrase("help", "帮助")
+      places: .browsing + .changing + [.help],
+      hint: { $0.isMain ? Phrase("help", "帮助") : nil }
     ) { model, _ in
-      model.overlay = .help(HelpPage())
+      model.overlay = model.overlay == nil ? .help(HelpUpdate.opened(model)) : nil
       return .none
     },
     Command("refresh", Phrase("Read again now", "立即刷新"), keys: [.control("r")]) { model, work in
@@ -60,7 +67,7 @@ enum SessionCommands {
       let effect = refresh(&model, work, isOnce: isPaused)
       model.poller.isPaused = isPaused
       let isAsked = model.top.map(asksService) == true
-      model.notice = isPaused && isAsked ? Notice(.info, Phrases.askedOnce) : nil
+      model.notice = isPaused && isAsked ? Notice(.info, Phrases.askedOnce(model.keyLabels)) : nil
       return effect
     },
     Command("pause", Phrase("Pause or go on refreshing", "暂停 / 恢复刷新"), keys: [.character("P")]) {
@@ -69,7 +76,8 @@ enum SessionCommands {
       model.pausedAt = model.poller.isPaused ? work.moment : nil
       model.watch.history.interrupt(at: work.moment)
       model.notice = Notice(
-        .info, model.poller.isPaused ? Phrases.pausedNotice : Phrases.resumedNotice)
+        .info,
+        model.poller.isPaused ? Phrases.pausedNotice(model.keyLabels) : Phrases.resumedNotice)
       return PollRequests.askWhatIsDue(&model, work) + Clockwork.tick(model, work)
     },
     Command("theme", Phrase("Choose a theme", "选择主题配色"), keys: [.character("T")]) { model, _ in
@@ -84,12 +92,13 @@ enum SessionCommands {
     Command(
       "read-only", Phrase("Refuse every change, or allow them again", "切换只读模式"), keys: []
     ) { model, work in ReadOnlySwitch.turn(&model, work) },
-    Command("suspend", Phrase("Stop until fg", "挂起，fg 恢复"), keys: [.control("z")]) { _, _ in
-      .suspend
-    },
+    Command(
+      "suspend", Phrase("Stop until fg", "挂起，fg 恢复"), keys: [.control("z")],
+      places: .browsing + .changing + .overlays + [.filter, .lineEdit]
+    ) { _, _ in .suspend },
     Command(
       "quit", Phrase("Quit", "退出"), keys: [.character("q"), .control("c")],
-      footer: Phrase("quit", "退出")
-    ) { _, _ in .quit() },
+      hint: { $0.isMain ? Phrase("quit", "退出") : nil }, leaves: true
+    ) { model, _ in PermissionsUpdate.asks(&model) ? .none : .quit() },
   ]
 }

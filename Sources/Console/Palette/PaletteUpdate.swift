@@ -13,30 +13,22 @@ enum PaletteUpdate {
     return palette
   }
 
-  /// A key for the palette.
-  static func handle(
-    _ key: KeyPress, _ palette: Palette, _ model: inout ConsoleModel, _ work: Work
-  ) -> Effect<Message> {
-    var palette = palette
-    switch (key.key, key.modifiers) {
-    case (.escape, _):
-      model.overlay = nil
-      return .none
-    case (.enter, _):
-      return choose(palette, &model, work)
-    case (.down, _), (.character("n"), .control):
-      palette.viewport.select(palette.viewport.selected + 1, count: palette.entries.count)
-    case (.up, _), (.character("p"), .control):
-      palette.viewport.select(palette.viewport.selected - 1, count: palette.entries.count)
-    case (.tab, _):
-      complete(&palette, model)
-    default:
-      if key == .character(":"), palette.input.text.isEmpty { break }
-      _ = palette.input.handle(key)
-      search(&palette, model)
-    }
+  /// A key for what is typed; the one that opened it is not typed twice.
+  static func handle(_ key: KeyPress, _ model: inout ConsoleModel) -> Effect<Message>? {
+    guard case .palette(var palette)? = model.overlay else { return nil }
+    if key == .character(":"), palette.input.text.isEmpty { return Effect.none }
+    guard palette.input.handle(key) else { return nil }
+    search(&palette, model)
     model.overlay = .palette(palette)
-    return .none
+    return Effect.none
+  }
+
+  /// Moves the selection.
+  static func move(_ model: inout ConsoleModel, by distance: (_ pageRows: Int) -> Int) {
+    guard case .palette(var palette)? = model.overlay else { return }
+    palette.viewport.select(
+      palette.viewport.selected + distance(palette.viewport.rows), count: palette.entries.count)
+    model.overlay = .palette(palette)
   }
 
   /// Finds what fits what was typed, the best first.
@@ -58,13 +50,18 @@ enum PaletteUpdate {
       rows: PaletteView.rows(model.size), count: palette.entries.count)
   }
 
-  private static func complete(_ palette: inout Palette, _ model: ConsoleModel) {
-    guard palette.entries.indices.contains(palette.viewport.selected) else { return }
+  /// Types the whole name of what is selected.
+  static func complete(_ model: inout ConsoleModel) {
+    guard case .palette(var palette)? = model.overlay,
+      palette.entries.indices.contains(palette.viewport.selected)
+    else { return }
     palette.input = LineEditor(text: palette.entries[palette.viewport.selected].name)
     search(&palette, model)
+    model.overlay = .palette(palette)
   }
 
-  private static func choose(
+  /// Goes to or does what is selected.
+  static func choose(
     _ palette: Palette, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard palette.entries.indices.contains(palette.viewport.selected) else { return .none }
@@ -119,8 +116,9 @@ enum PaletteUpdate {
   }
 
   private static func commands(_ model: ConsoleModel) -> [PaletteEntry] {
-    Commands.all.compactMap { command in
-      switch command.state(in: model) {
+    let place = model.panePlace
+    return Commands.all.compactMap { command in
+      switch command.state(in: model, at: place) {
       case .hidden: nil
       case .available: entry(command, nil, model)
       case .disabled(let reason): entry(command, reason, model)

@@ -2,7 +2,6 @@ import Catalog
 import ModelViewUpdate
 import Panes
 import TerminalUI
-
 /// Choosing a theme; each is shown as the selection moves.
 enum ThemeUpdate {
   /// The list of themes as it opens, at the one in use.
@@ -15,29 +14,22 @@ enum ThemeUpdate {
     return picker
   }
 
-  /// A key for the list of themes.
-  static func handle(
-    _ key: KeyPress, _ picker: ThemePicker, _ model: inout ConsoleModel
-  ) -> Effect<Message> {
-    var picker = picker
-    let count = model.themes.count
-    switch key.key {
-    case .escape:
-      model.theme = picker.original
-      model.overlay = nil
-      return .none
-    case .enter:
-      model.overlay = nil
-      return .none
-    case .down, .character("j"): picker.viewport.select(picker.viewport.selected + 1, count: count)
-    case .up, .character("k"): picker.viewport.select(picker.viewport.selected - 1, count: count)
-    default: return .none
-    }
+  /// Moves the selection and shows what it is on.
+  static func move(_ model: inout ConsoleModel, by distance: (_ pageRows: Int) -> Int) {
+    guard case .themes(var picker)? = model.overlay else { return }
+    picker.viewport.select(
+      picker.viewport.selected + distance(picker.viewport.rows), count: model.themes.count)
     if model.themes.indices.contains(picker.viewport.selected) {
       model.theme = model.themes[picker.viewport.selected]
     }
     model.overlay = .themes(picker)
-    return .none
+  }
+
+  /// Goes back to the theme that was in use.
+  static func giveUp(_ model: inout ConsoleModel) {
+    guard case .themes(let picker)? = model.overlay else { return }
+    model.theme = picker.original
+    model.overlay = nil
   }
 
   /// The themes to choose from are there.

@@ -50,68 +50,9 @@ enum PermissionsUpdate {
     }
   }
 
-  /// A key for the grids.
-  static func handle(
-    _ key: KeyPress, _ pane: PermissionsPane, _ model: inout ConsoleModel, _ work: Work
-  ) -> Effect<Message> {
-    var pane = pane
-    if pane.isLeaving { return leave(key, pane, &model, work) }
-    switch (key.key, key.modifiers) {
-    case (.escape, _), (.character("q"), []), (.character("c"), .control):
-      if pane.pendingCells.isEmpty {
-        return key.key == .escape
-          ? Opening.back(&model, work) : Keyboard.perform(key, &model, work)
-      }
-      pane.isLeaving = true
-    case (.enter, _), (.character("s"), .control): return review(pane, &model, work)
-    case (.character("r"), .control): return reload(&model, work)
-    case (.character("w"), []): turn(["PermWrite"], &pane, &model)
-    case (.character("c"), []): turn(["PermRead"], &pane, &model)
-    case (.character(" "), _): turn(PermissionsPane.permissions, &pane, &model)
-    case (.character("x"), []): if let cell = pane.cursor { pane.pending[cell] = nil }
-    default:
-      if !move(key, &pane) { return pass(key, pane, &model, work) }
-    }
-    show(pane, &model)
-    return .none
-  }
-
-  private static func move(_ key: KeyPress, _ pane: inout PermissionsPane) -> Bool {
-    let rows = pane.viewport.rows
-    switch (key.key, key.modifiers) {
-    case (.down, _), (.character("j"), []): pane.move(lines: 1)
-    case (.up, _), (.character("k"), []): pane.move(lines: -1)
-    case (.right, _), (.character("l"), []): pane.move(columns: 1)
-    case (.left, _), (.character("h"), []): pane.move(columns: -1)
-    case (.tab, .shift): pane.moveToNextHolder(by: -1)
-    case (.tab, _): pane.moveToNextHolder(by: 1)
-    case (.character("d"), .control): pane.move(lines: max(1, rows / 2))
-    case (.character("u"), .control): pane.move(lines: -max(1, rows / 2))
-    case (.pageDown, _), (.character("f"), .control): pane.move(lines: rows)
-    case (.pageUp, _), (.character("b"), .control): pane.move(lines: -rows)
-    case (.character("g"), []), (.home, _): pane.move(lines: -pane.lines.count)
-    case (.character("G"), _), (.end, _): pane.move(lines: pane.lines.count)
-    default: return false
-    }
-    return true
-  }
-
-  /// Keys that mean the same everywhere. What could lead away waits until nothing is pending.
-  private static func pass(
-    _ key: KeyPress, _ pane: PermissionsPane, _ model: inout ConsoleModel, _ work: Work
-  ) -> Effect<Message> {
-    let commands = Set(Commands.commands(for: key, in: model.keyMap).map(\.id))
-    if commands.contains("palette"), !pane.pendingCells.isEmpty {
-      model.notice = Notice(.warning, PermissionPhrases.pendingFirst)
-      return .none
-    }
-    let passed: Set = ["palette", "help", "theme", "pause", "suspend", "undo"]
-    return commands.isDisjoint(with: passed) ? .none : Keyboard.perform(key, &model, work)
-  }
-
-  private static func turn(
-    _ permissions: [String], _ pane: inout PermissionsPane, _ model: inout ConsoleModel
-  ) {
+  /// Turns permissions of the cursor's cell over, where they may be changed and are known.
+  static func turn(_ permissions: [String], _ model: inout ConsoleModel) {
+    guard var pane = model.top?.permissions else { return }
     if let cell = pane.cursor,
       let reason = ChangePermission.refusal(
         of: cell.kind.actionName, instanceID: cell.instanceID, in: model)
@@ -120,22 +61,21 @@ enum PermissionsUpdate {
     } else if !pane.turn(permissions) {
       model.notice = Notice(.info, PermissionPhrases.unknown(pane))
     }
+    show(pane, &model)
   }
 
-  private static func review(
-    _ pane: PermissionsPane, _ model: inout ConsoleModel, _ work: Work
-  ) -> Effect<Message> { BatchOpening.open(pane.items, &model, work) }
+  /// Asks whether to drop what is pending; false where nothing is.
+  static func asks(_ model: inout ConsoleModel) -> Bool {
+    guard model.top?.permissions?.pendingCells.isEmpty == false else { return false }
+    change(&model) { $0.isLeaving = true }
+    return true
+  }
 
-  private static func leave(
-    _ key: KeyPress, _ pane: PermissionsPane, _ model: inout ConsoleModel, _ work: Work
-  ) -> Effect<Message> {
-    var pane = pane
-    switch key.key {
-    case .character("y"), .character("Y"): return Opening.back(&model, work)
-    default: pane.isLeaving = false
-    }
+  /// Changes the matrix on the screen, where there is one.
+  static func change(_ model: inout ConsoleModel, _ change: (inout PermissionsPane) -> Void) {
+    guard var pane = model.top?.permissions else { return }
+    change(&pane)
     show(pane, &model)
-    return .none
   }
 
   /// What was made is no longer pending, and is read again.

@@ -17,6 +17,7 @@ struct ConsoleView {
     drawNotice(on: canvas[layout.notice], look)
     FooterView(model: model, look: look).draw(on: canvas[layout.footer])
     drawOverlay(on: canvas, look)
+    if let unheard = model.unheard { draw(unheard, on: canvas[layout.notice], look) }
   }
 
   private func draw(_ pane: Pane?, _ layout: ScreenLayout, on canvas: Canvas, _ look: Look) {
@@ -75,12 +76,26 @@ struct ConsoleView {
       columns: max(0, canvas.size.columns - 2))
   }
 
+  /// Why nothing can be typed here, and what is typed all the same.
+  private func draw(_ unheard: UnheardText, on canvas: Canvas, _ look: Look) {
+    let reason = look[unheard.reason]
+    let width = min(TextWidth.columns(of: reason), canvas.size.columns / 2)
+    canvas.fill(canvas.bounds, style: look[.text])
+    canvas.write(
+      reason, at: Point(column: 1, row: 0), style: look[.warning], columns: width)
+    InputView(look: look).draw(
+      unheard.input, placeholder: "",
+      on: canvas[
+        Rectangle(
+          column: width + 3, row: 0, columns: max(1, canvas.size.columns - width - 4), rows: 1)])
+  }
+
   private func drawOverlay(on canvas: Canvas, _ look: Look) {
     switch model.overlay {
     case .palette(let palette):
       PaletteView(look: look).draw(palette, on: canvas)
     case .themes(let picker): PaletteView(look: look).draw(picker, model.themes, on: canvas)
-    case .help(let page): HelpView(model: model, look: look).draw(page, on: canvas)
+    case .help(let page): HelpView(look: look).draw(page, on: canvas)
     case .prompt(let prompt): PromptView(look: look).draw(prompt, on: canvas)
     case .quickEdit(let edit):
       QuickEditView(edit: edit, look: look).draw(on: canvas[ScreenLayout(size: canvas.size).body])

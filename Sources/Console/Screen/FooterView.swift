@@ -33,7 +33,7 @@ struct FooterView {
   }
 
   private struct Hint {
-    let key: String
+    var key: String
     let title: String
     var isKept = false
 
@@ -42,33 +42,28 @@ struct FooterView {
   }
 
   private var hints: [Hint] {
-    if let hints = EditHints(model: model).all {
-      return hints.map { Hint(key: $0.key, title: look[$0.title]) }
+    let place = model.place
+    let told = Commands.all.filter { $0.isTold(in: model, at: place) }
+    // Where one does something the way out stands last; where one looks around it is one of many.
+    let commands = model.isMain ? told : told.filter { !$0.leaves } + told.filter(\.leaves)
+    return commands.reduce(into: []) { hints, command in
+      guard let title = command.footer(in: model).map({ look[$0] }),
+        let key = command.key(at: place, in: model.keyMap)?.label
+      else { return }
+      // What does the same for the other side stands with it.
+      if let last = hints.last, last.title == title {
+        hints[hints.count - 1].key += " \(key)"
+      } else {
+        hints.append(
+          Hint(key: key, title: title, isKept: ["palette", "help"].contains(command.id)))
+      }
     }
-    if case .secret(let peek) = model.overlay {
-      return SecretHints(peek: peek).all.map { Hint(key: $0.key, title: look[$0.title]) }
-    }
-    if model.overlay != nil {
-      return [
-        Hint(key: KeyPress(.enter).label, title: look[Phrase("choose", "确定")]),
-        Hint(key: KeyPress(.escape).label, title: look[Phrase("close", "关闭")]),
-      ]
-    }
-    if model.top?.list?.isFilterOpen == true {
-      return [
-        Hint(key: KeyPress(.enter).label, title: look[Phrase("keep the filter", "保留过滤")]),
-        Hint(key: KeyPress(.escape).label, title: look[Phrase("show all", "显示全部")]),
-      ]
-    }
-    if let form = model.top?.form {
-      return FormHints(form: form).all.map { Hint(key: $0.key, title: look[$0.title]) }
-    }
-    return Commands.all.compactMap { command in
-      guard let title = command.footer, command.state(in: model) == .available,
-        let key = command.keys(in: model.keyMap).first
-      else { return nil }
-      return Hint(
-        key: key.label, title: look[title], isKept: ["palette", "help"].contains(command.id))
-    }
+  }
+}
+
+extension Command {
+  /// Whether the footer may tell it. Most commands have no word there, and are not asked further.
+  fileprivate func isTold(in model: ConsoleModel, at place: Place) -> Bool {
+    places.contains(place) && hasFooter && state(in: model, at: place) == .available
   }
 }

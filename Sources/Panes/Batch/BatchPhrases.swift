@@ -8,12 +8,14 @@ package enum BatchPhrases {
   static let waiting = Phrase("waiting", "等待中")
   static let underWay = Phrase("under way", "进行中")
   static let stopped = Phrase("not sent: stopped", "已停止，未发送")
-  package static let nothingFailed = Phrase(
-    "Nothing is left that could be tried again; Enter opens a conflict",
-    "没有可重试的变更；按 Enter 处理冲突")
   static let results = Phrase("Changes", "变更")
   package static let copiedReport = Phrase("what came of each change", "各项变更的结果")
 
+  package static func nothingFailed(_ keys: KeyLabels) -> Phrase {
+    Phrase(
+      "Nothing is left that could be tried again; \(keys["open-conflict"]) opens a conflict",
+      "没有可重试的变更；按 \(keys["open-conflict"]) 处理冲突")
+  }
   static func title(_ count: Int) -> Phrase {
     Phrase(Phrase.counted(count, "change", "changes"), "\(count) 项变更")
   }

@@ -34,7 +34,7 @@ package struct BatchView {
     var confirmation = confirmation
     confirmation.isWaiting = batch.isAwaited
     let lines = BatchReviewLines(batch: batch, confirmation: confirmation, look: look)
-      .lines(columns: max(10, min(78, body.size.columns - 6)))
+      .lines(columns: ReviewBox.textColumns(body.size.columns))
     ReviewBox(
       title: title, lines: lines, confirmation: confirmation, look: look
     ).draw(on: body)

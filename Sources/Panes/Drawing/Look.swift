@@ -16,7 +16,9 @@ package struct Look {
   /// - Parameters:
   ///   - format: With the language, the symbols, the zone and the present time.
   ///   - spinnerFrame: Which frame of the turning mark is shown; counted on without end.
-  package init(theme: Theme, format: ValueFormat, freshness: Freshness, keys: KeyLabels, spinnerFrame: Int) {
+  package init(
+    theme: Theme, format: ValueFormat, freshness: Freshness, keys: KeyLabels, spinnerFrame: Int
+  ) {
     self.theme = theme
     self.format = format
     self.freshness = freshness

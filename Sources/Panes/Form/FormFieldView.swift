@@ -42,7 +42,8 @@ struct FormFieldView {
       at: Point(column: 3, row: 0), style: look[isFocused ? .strong : .title])
     if isFocused {
       line.write(
-        look[Phrases.removeItem], at: Point(column: FormView.labelWidth, row: 0),
+        look[Phrases.removes(look.keys["remove-item"])],
+        at: Point(column: FormView.labelWidth, row: 0),
         style: look[.muted])
     }
   }
@@ -51,7 +52,9 @@ struct FormFieldView {
     switch field.content {
     case .items(let items):
       canvas.write(
-        items.isEmpty ? look[Phrases.noItems] : "\(items.count)  \(look[Phrases.addItem])",
+        items.isEmpty
+          ? look[Phrases.noItems(look.keys["enter-field"])]
+          : "\(items.count)  \(look[Phrases.adds(look.keys["enter-field"])])",
         at: .zero, style: look[isFocused ? .text : .muted], columns: canvas.size.columns)
     case .choice(let choice): drawChoice(choice, field, isFocused: isFocused, on: canvas)
     case .text(let editor):

@@ -5,6 +5,9 @@ extension FormPane {
   /// Everything that may have the focus, from top to bottom.
   private var stops: [Focus] { fields.focusable.map(Focus.line) + [.send, .cancel] }
 
+  /// Lines by which a page moves.
+  package static let pageLines = 8
+
   /// Where the focus is at first.
   var firstFocus: Focus { stops.first ?? .send }
 
@@ -37,23 +40,38 @@ extension FormPane {
     }
   }
 
-  /// A key for the line that has the focus. What the service said of the last attempt is over.
-  package mutating func editFocused(_ key: KeyPress) {
-    failure = nil
-    guard case .line(let line) = focus else { return moveOnButtons(key) }
-    if key == .control("x") { return removeItem(at: line) }
-    switch line {
-    case .item:
-      if key.key == .delete || key == .character("x") { removeItem(at: line) }
-    case .field(let path):
-      guard var field = fields[path] else { return }
-      if case .items = field.content {
-        if key == .character("+") || key == .character(" ") { addItem(to: path.field) }
-        return
-      }
-      field.edit(key)
-      fields[path] = field
+  /// A key for the line that has the focus; false where it types nothing there. What the service
+  /// said of the last attempt is over.
+  package mutating func type(_ key: KeyPress) -> Bool {
+    guard case .line(.field(let path)) = focus, var field = fields[path], field.type(key) else {
+      return false
     }
+    failure = nil
+    fields[path] = field
+    return true
+  }
+
+  /// From one button to the other.
+  package mutating func switchButton() { focus = focus == .send ? .cancel : .send }
+
+  /// Another value of the line that has the focus.
+  package mutating func choose(by step: Int) {
+    guard case .line(.field(let path)) = focus,
+      case .choice(var choice)? = fields[path]?.content
+    else { return }
+    failure = nil
+    choice.move(by: step)
+    fields[path]?.content = .choice(choice)
+    fields[path]?.problem = nil
+  }
+
+  /// Turns a choice into text, for a value that is newer than this console.
+  package mutating func typeChoice() {
+    guard case .line(.field(let path)) = focus, case .choice(let choice)? = fields[path]?.content
+    else { return }
+    failure = nil
+    fields[path]?.content = .text(LineEditor(text: choice.value ?? ""))
+    fields[path]?.problem = nil
   }
 
   /// Pasted text for the line that has the focus.
@@ -73,11 +91,27 @@ extension FormPane {
     fields[path] = field
   }
 
-  private mutating func moveOnButtons(_ key: KeyPress) {
-    switch key.key {
-    case .left, .right: focus = focus == .send ? .cancel : .send
-    default: break
+  /// Whether the line that has the focus belongs to an item of a list.
+  package var isInItem: Bool {
+    switch focus {
+    case .line(.item): true
+    case .line(.field(let path)): path.item != nil
+    case .send, .cancel: false
     }
+  }
+
+  /// Adds an item to the list that has the focus.
+  package mutating func addItem() {
+    guard case .line(.field(let path)) = focus else { return }
+    failure = nil
+    addItem(to: path.field)
+  }
+
+  /// Removes the item that has the focus.
+  package mutating func removeItem() {
+    guard case .line(let line) = focus else { return }
+    failure = nil
+    removeItem(at: line)
   }
 
   private mutating func addItem(to field: Int) {
@@ -109,29 +143,26 @@ extension FormField {
     }
   }
 
-  /// A key for the field. A choice takes arrows, blanks and first letters; Ctrl-T turns it into
-  /// text, for a value that is newer than this console.
-  mutating func edit(_ key: KeyPress) {
+  /// A key for what is typed: text, or the letter that a value of a choice begins with. False
+  /// where it types nothing.
+  mutating func type(_ key: KeyPress) -> Bool {
     switch content {
     case .text(var editor):
       let old = editor.text
-      let isTaken = editor.handle(key)
+      guard editor.handle(key) else { return false }
       content = .text(editor)
-      if isTaken, editor.text != old { check() }
+      if editor.text != old { check() }
     case .choice(var choice):
-      problem = nil
       switch (key.key, key.modifiers) {
-      case (.character("t"), .control):
-        content = .text(LineEditor(text: choice.value ?? ""))
-        return
-      case (.right, _), (.character(" "), _): choice.move(by: 1)
-      case (.left, _): choice.move(by: -1)
       case (.backspace, _), (.delete, _): _ = choice.select("")
+      case (.character(" "), _): return false
       case (.character(let letter), []): choice.jump(to: letter)
-      default: break
+      default: return false
       }
+      problem = nil
       content = .choice(choice)
-    case .items: break
+    case .items: return false
     }
+    return true
   }
 }

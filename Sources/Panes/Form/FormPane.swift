@@ -142,6 +142,11 @@ package struct FormAnswer: Equatable, Sendable {
     lines = json.masked().indented.split(separator: "\n").map { TextWidth.visible(String($0)) }
   }
 
+  /// Scrolls as far as there are lines.
+  package mutating func scroll(by step: Int, rows: Int) {
+    firstLine = max(0, min(firstLine + step, lines.count - rows))
+  }
+
   /// The whole, to be copied.
   package var text: String { lines.joined(separator: "\n") }
 }

@@ -4,7 +4,7 @@ import Changing
 /// The words of forms.
 extension Phrases {
   static let needed = Phrase("is needed", "必填")
-  static let itemNeeded = Phrase("needs at least one item: Enter adds one", "至少需要一项：按 Enter 添加")
+  static let itemNeeded = Phrase("needs at least one item", "至少需要一项")
   static let wholeNumberNeeded = Phrase("has to be a whole number", "须为整数")
   static let numberNeeded = Phrase("has to be a number", "须为数字")
   static let yesOrNoNeeded = Phrase("has to be true or false", "须为 true 或 false")
@@ -17,23 +17,28 @@ extension Phrases {
   static let callButton = Phrase("Call", "调用")
   static let sendButton = Phrase("Send", "发送")
   static let cancelButton = Phrase("Cancel", "取消")
-  static let leaveQuestion = Phrase(
-    "Drop what was changed here?  y drops it, n goes on editing",
-    "放弃已修改的内容？ y 放弃，n 继续编辑")
   static let sending = Phrase("Waiting for the answer", "等待应答")
   static let readingPresent = Phrase("Reading the present values", "正在读取当前值")
   static let willBeSent = Phrase("This will be sent, once:", "将发送以下请求（仅一次）：")
   static let answered = Phrase("Answer", "应答")
   static let required = Phrase("required", "必填")
   static let optional = Phrase("optional", "可选")
-  static let noItems = Phrase("none; Enter adds one", "无；按 Enter 添加")
-  static let addItem = Phrase("Enter adds one", "按 Enter 添加")
-  static let removeItem = Phrase("x takes it away", "按 x 移除")
-  static let enterSends = Phrase("Enter sends it", "按 Enter 发送")
-  static let escapeCancels = Phrase("Esc cancels", "按 Esc 取消")
   static let notChosen = Phrase("not given", "未指定")
   static let listHint = Phrase("several, separated by commas", "多个值以逗号分隔")
   static let noParameters = Phrase("This action takes no parameters.", "该操作没有参数。")
+
+  static func leaveQuestion(_ keys: KeyLabels) -> Phrase {
+    Phrase(
+      "Drop what was changed here?  \(keys["drop"]) drops it, \(keys["go-on"]) goes on editing",
+      "放弃已修改的内容？ \(keys["drop"]) 放弃，\(keys["go-on"]) 继续编辑")
+  }
+  static func noItems(_ key: String) -> Phrase {
+    Phrase("none; \(key) adds one", "无；按 \(key) 添加")
+  }
+  static func adds(_ key: String) -> Phrase { Phrase("\(key) adds one", "按 \(key) 添加") }
+  static func removes(_ key: String) -> Phrase { Phrase("\(key) takes it away", "按 \(key) 移除") }
+  static func sends(_ key: String) -> Phrase { Phrase("\(key) sends it", "按 \(key) 发送") }
+  static func cancels(_ key: String) -> Phrase { Phrase("\(key) cancels", "按 \(key) 取消") }
 
   package static func type(_ asked: AskedWords) -> Phrase {
     let rest = asked.rest

@@ -10,7 +10,7 @@ struct FormReviewView {
 
   func draw(on canvas: Canvas) {
     let lines = FormReviewLines(form: form, confirmation: confirmation, look: look)
-      .lines(columns: max(10, min(78, canvas.size.columns - 6)))
+      .lines(columns: ReviewBox.textColumns(canvas.size.columns))
     ReviewBox(
       title: ActionTitles.phrase(form.action.name), lines: lines, confirmation: confirmation,
       look: look

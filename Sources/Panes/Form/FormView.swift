@@ -101,7 +101,7 @@ package struct FormView {
 
   private func drawButtons(on canvas: Canvas) {
     if form.phase == .leaving {
-      canvas.write(look[Phrases.leaveQuestion], at: .zero, style: look[.warning])
+      canvas.write(look[Phrases.leaveQuestion(look.keys)], at: .zero, style: look[.warning])
       return
     }
     let go = form.action.mutates ? Phrases.reviewButton : Phrases.callButton

@@ -40,7 +40,7 @@ package struct QuickEditView {
   private func drawStatus(on canvas: Canvas) {
     canvas.fill(canvas.bounds, style: look[.footer])
     if edit.isLeaving {
-      write(look[QuickPhrases.leaveQuestion], .warning, at: 1, on: canvas)
+      write(look[QuickPhrases.leaveQuestion(look.keys)], .warning, at: 1, on: canvas)
       return
     }
     var column = 1

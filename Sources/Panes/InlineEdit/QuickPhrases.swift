@@ -7,12 +7,16 @@ package enum QuickPhrases {
     "其当前值未知，而修改时须一并提交：请先刷新")
   package static let oneAtATime = Phrase(
     "Instances are deleted one at a time: take the marks away first", "实例只能逐个删除：请先取消标记")
-  static let leaveQuestion = Phrase(
-    "Drop what was typed?  y drops it, any other key goes on", "放弃输入的内容？ y 放弃，其他键继续")
   static let retryLimit = Phrase("Retry limit", "最大重试次数")
   static let remark = Phrase("Remark", "备注")
   static let places = Phrase(
     name: RemarkTemplate.Place.allCases.map { "{\($0.rawValue)}" }.joined(separator: " "))
+
+  static func leaveQuestion(_ keys: KeyLabels) -> Phrase {
+    Phrase(
+      "Drop what was typed?  \(keys["drop"]) drops it, \(keys["go-on"]) goes on editing",
+      "放弃输入的内容？ \(keys["drop"]) 放弃，\(keys["go-on"]) 继续编辑")
+  }
 
   static func phrase(_ problem: RemarkTemplate.Problem) -> Phrase {
     switch problem {

@@ -20,7 +20,7 @@ struct EmptyListView {
 
   private var message: (Phrase, ThemeElement) {
     if !list.rows.isEmpty {
-      if list.isComplete, list.flaw == nil { return (Phrases.noMatch, .muted) }
+      if list.isComplete, list.flaw == nil { return (Phrases.noMatch(clearKey), .muted) }
       return (
         Phrases.noMatchSoFar(
           ValueFormat.grouped(Int64(list.rows.count)),
@@ -28,7 +28,7 @@ struct EmptyListView {
         .muted
       )
     }
-    if let failure { return (EmptyListView.phrase(failure), .danger) }
+    if let failure { return (phrase(failure), .danger) }
     switch list.loading {
     case .idle, .loading, .failed: return (list.emptyText ?? Phrases.loading, .muted)
     case .loaded: return (list.emptyText ?? list.resource.emptyText, .muted)
@@ -41,10 +41,14 @@ struct EmptyListView {
     return list.lastFailure ?? list.flaw
   }
 
-  private static func phrase(_ error: CloudError) -> Phrase {
+  /// What clears the filter, typed in or kept.
+  private var clearKey: String { look.keys[list.isFilterOpen ? "close" : "back"] }
+
+  private func phrase(_ error: CloudError) -> Phrase {
     let what = ErrorPhrases.phrase(error)
+    let (again, back) = (look.keys["refresh"], look.keys["back"])
     return Phrase(
-      "\(what.english)\n\nCtrl-R tries again, Esc goes back.",
-      "\(what.chinese)\n\n按 Ctrl-R 重试，Esc 返回。")
+      "\(what.english)\n\n\(again) tries again, \(back) goes back.",
+      "\(what.chinese)\n\n按 \(again) 重试，\(back) 返回。")
   }
 }

@@ -15,7 +15,9 @@ package struct SecretView {
       TextWidth.visible(peek.secret.value), columns: max(10, columns - 4))
     let question =
       peek.isAskingToCopy
-      ? [""] + TextWidth.wrap(look[SecretPhrases.copyQuestion], columns: max(10, columns - 4))
+      ? [""]
+        + TextWidth.wrap(
+          look[SecretPhrases.copyQuestion(look.keys["copy"])], columns: max(10, columns - 4))
       : []
     let inside = OverlayBox(look: look).draw(
       SecretPhrases.title,

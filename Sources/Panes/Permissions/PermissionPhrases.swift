@@ -5,11 +5,14 @@ package enum PermissionPhrases {
   package static let title = Phrase("Permissions", "权限矩阵")
   static let legend = Phrase(
     "P produce  C consume  - not allowed  * pending", "P 生产  C 消费  - 不允许  * 待提交")
-  package static let pendingFirst = Phrase(
-    "Review (Enter) or drop (Esc) what is pending first", "请先检查并提交（Enter）或放弃（Esc）待提交的修改")
   static let empty = Phrase(
     "This region has no role and no MQTT user.", "该地域没有角色，也没有 MQTT 用户。")
 
+  package static func pendingFirst(_ keys: KeyLabels) -> Phrase {
+    Phrase(
+      "Review (\(keys["review"])) or drop (\(keys["back"])) what is pending first",
+      "请先检查并提交（\(keys["review"])）或放弃（\(keys["back"])）待提交的修改")
+  }
   static func heading(_ kind: PermissionsPane.Kind) -> Phrase {
     kind == .role ? Phrase("Roles", "角色") : Phrase("MQTT users", "MQTT 用户")
   }

@@ -21,11 +21,6 @@ package struct PermissionsView {
     ruler.write(
       look[PermissionPhrases.legend], at: Point(column: 1, row: 0), style: look[.columnHeader],
       columns: max(0, ruler.size.columns - 2))
-    if pane.isLeaving {
-      ruler.fill(ruler.bounds, style: look[.text])
-      ruler.write(
-        look[Phrases.leaveQuestion], at: Point(column: 1, row: 0), style: look[.warning])
-    }
     if pane.lines.isEmpty {
       let text = pane.isLoading ? Phrases.loading : PermissionPhrases.empty
       body.write(look[text], at: Point(column: 2, row: 1), style: look[.muted])
@@ -34,6 +29,14 @@ package struct PermissionsView {
       let line = body[Rectangle(column: 0, row: row, columns: body.size.columns, rows: 1)]
       draw(pane.lines[pane.viewport.first + row], on: line)
     }
+    if pane.isLeaving { drawQuestion(on: body[body.bounds.splitBottom(1).1]) }
+  }
+
+  private func drawQuestion(on canvas: Canvas) {
+    canvas.fill(canvas.bounds, style: look[.text])
+    canvas.write(
+      look[Phrases.leaveQuestion(look.keys)], at: Point(column: 1, row: 0), style: look[.warning],
+      columns: max(0, canvas.size.columns - 2))
   }
 
   private func drawTitle(on canvas: Canvas) {

@@ -9,8 +9,24 @@ struct ReviewBox {
   let confirmation: any ReviewConfirmation
   let look: Look
 
+  /// Columns that the text has.
+  static func textColumns(_ columns: Int) -> Int { max(10, min(78, columns - 6)) }
+
+  /// Rows that so many lines of text get in a room of this size.
+  static func textRows(
+    _ lineCount: Int, _ confirmation: any ReviewConfirmation, _ size: Size
+  ) -> Int {
+    let tail = tail(confirmation)
+    return max(1, min(lineCount + tail + 3, size.rows - 2) - 2 - tail)
+  }
+
+  /// Rows that the question takes.
+  private static func tail(_ confirmation: any ReviewConfirmation) -> Int {
+    confirmation.needsWord ? 3 : 1
+  }
+
   func draw(on canvas: Canvas) {
-    let tail = confirmation.needsWord ? 3 : 1
+    let tail = ReviewBox.tail(confirmation)
     let inside = OverlayBox(look: look).draw(
       title, size: Size(columns: 82, rows: min(lines.count + tail + 3, canvas.size.rows)),
       on: canvas)
@@ -53,8 +69,8 @@ struct ReviewBox {
     let isReady = confirmation.isTyped && !confirmation.isWaiting
     let text =
       !confirmation.isTyped
-      ? Phrases.escapeCancels
-      : confirmation.isWaiting ? ChangePhrases.stillRead : Phrases.enterSends
+      ? Phrases.cancels(look.keys["close"])
+      : confirmation.isWaiting ? ChangePhrases.stillRead : Phrases.sends(look.keys["confirm"])
     canvas.write(
       look[text], at: Point(column: 0, row: 2),
       style: look.on(.overlay, isReady ? .danger : .muted), columns: canvas.size.columns)

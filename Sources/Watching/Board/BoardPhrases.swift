@@ -46,9 +46,9 @@ extension Phrases {
   /// What the board says without findings. That nothing needs a look, only once all was looked at.
   /// - Parameter pinProblem: why the pins could not be read, where they could not.
   package static func emptyBoard(
-    _ progress: BoardProgress, _ session: Session, pinProblem: String? = nil
+    _ progress: BoardProgress, _ session: Session, _ keys: KeyLabels, pinProblem: String? = nil
   ) -> Phrase? {
-    let rest = nothingFound(progress, session)
+    let rest = nothingFound(progress, session, keys)
     guard let pinProblem else { return rest }
     let pins = PinPhrases.notRead(pinProblem)
     return Phrase(
@@ -56,7 +56,10 @@ extension Phrases {
       rest.map { "\(pins.chinese)\n\n\($0.chinese)" } ?? pins.chinese)
   }
 
-  private static func nothingFound(_ progress: BoardProgress, _ session: Session) -> Phrase? {
+  private static func nothingFound(
+    _ progress: BoardProgress, _ session: Session, _ keys: KeyLabels
+  ) -> Phrase? {
+    let (next, again) = (keys["next-tab"], keys["refresh"])
     if !progress.isListed {
       return Phrase(
         "Looking at the instances of \(session.region).", "正在查看 \(session.region) 的实例。")
@@ -65,17 +68,17 @@ extension Phrases {
     if !progress.isWhole {
       let groups = groupsMeasured(progress)
       return Phrase(
-        "Nothing found so far: \(groups.english) measured. Tab shows the instances.",
-        "暂未发现问题：已测量 \(groups.chinese)。按 Tab 查看实例。")
+        "Nothing found so far: \(groups.english) measured. \(next) shows the instances.",
+        "暂未发现问题：已测量 \(groups.chinese)。按 \(next) 查看实例。")
     }
     if progress.failedCount == 0 { return nil }
     let why =
       progress.failure.map(ErrorPhrases.phrase(_:)) ?? Phrase("no answer came.", "未收到应答。")
     return Phrase(
       "Nothing needs a look in what answered, but \(progress.failedCount) did not: "
-        + "\(why.english)\n\nCtrl-R asks again. Tab shows the instances.",
+        + "\(why.english)\n\n\(again) asks again. \(next) shows the instances.",
       "已应答的部分无异常，但有 \(progress.failedCount) 项未能读取：\(why.chinese)\n\n"
-        + "按 Ctrl-R 重新读取，按 Tab 查看实例。")
+        + "按 \(again) 重新读取，按 \(next) 查看实例。")
   }
 
   private static func noInstance(_ session: Session) -> Phrase {

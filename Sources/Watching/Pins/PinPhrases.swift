@@ -31,7 +31,7 @@ package enum PinPhrases {
     "仅本次会话有效：标记文件未能读取，不会覆盖")
 
   static func notPolled(_ title: Phrase) -> Phrase {
-    Phrase("\(title.english): Enter shows it", "\(title.chinese)：按 Enter 查看")
+    Phrase("\(title.english): open it to see", "\(title.chinese)：打开查看")
   }
 
   static func permissions(produces: Bool, consumes: Bool) -> Phrase {

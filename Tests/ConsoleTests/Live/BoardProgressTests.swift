@@ -9,6 +9,7 @@ import Testing
 @Suite struct BoardProgressTests {
   private let moment = Moment(uptimeMilliseconds: 5000, unixMilliseconds: 1_795_487_400_000)
   private let session = Session(region: "ap-nowhere")
+  private let keys = KeyLabels(["next-tab": "Tab", "refresh": "^R"])
   private let refused = CloudError(
     .service(code: "UnauthorizedOperation", message: "no"), action: "DescribeConsumerGroup")
 
@@ -34,7 +35,7 @@ import Testing
     let progress = BoardProgress(watch)
     return (
       Phrases.boardStatus(progress, at: moment)?.english,
-      Phrases.emptyBoard(progress, session)?.english
+      Phrases.emptyBoard(progress, session, keys)?.english
     )
   }
 
@@ -62,7 +63,7 @@ import Testing
     #expect(try #require(said(watch).empty).contains(":create-instance"))
     let progress = BoardProgress(watch)
     let readOnly = Session(region: "ap-nowhere", isReadOnly: true)
-    let empty = try #require(Phrases.emptyBoard(progress, readOnly))
+    let empty = try #require(Phrases.emptyBoard(progress, readOnly, keys))
     #expect(!empty.english.contains("create-instance"))
     #expect(!empty.chinese.contains("create-instance"))
   }

@@ -140,7 +140,8 @@ import Testing
     #expect(try pane(driver).pendingCells.count == 1)
     await driver.play(":")
     #expect(driver.runtime.model.overlay == nil)
-    #expect(driver.runtime.model.notice?.text == PermissionPhrases.pendingFirst)
+    #expect(driver.screen.contains("Review (Enter) or drop (Esc) what is pending first"))
+    await driver.play("esc")
     for key in ["esc", "q", "ctrl-c"] {
       await driver.play("\(key) n")
       #expect(try pane(driver).pendingCells.count == 1, "\(key)")

@@ -64,7 +64,9 @@ extension QuickWalkTests {
     #expect(driver.screen.contains("2 done"))
     #expect(try await remark(driver, "order-paid") == "again")
     await driver.play("r")
-    #expect(driver.runtime.model.notice?.text == BatchPhrases.nothingFailed)
+    #expect(
+      driver.runtime.model.notice?.text
+        == BatchPhrases.nothingFailed(driver.runtime.model.keyLabels))
   }
 
   @Test func aTimeOutOfOneOfSeveralIsFoundOutAndNotSentAgain() async throws {

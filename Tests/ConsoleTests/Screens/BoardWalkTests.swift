@@ -77,7 +77,7 @@ import Testing
     await driver.start(at: .board)
     #expect(driver.runtime.model.watch.failure != nil)
     #expect(driver.screen.contains("no connection"))
-    #expect(driver.screen.contains("Ctrl-R tries again"))
+    #expect(driver.screen.contains("^R tries again"))
     driver.simulator.faults.refusesConnections = false
     await driver.play("ctrl-r +2s")
     #expect(driver.runtime.model.watch.failure == nil)

@@ -31,7 +31,7 @@ final class ConsoleDriver {
     columns: Int = 80, rows: Int = 24, language: Language = .english, fleet: Fleet = .small,
     theme: Theme = .fallback, themes: [Theme] = [], symbolsAreUnicode: Bool = true,
     gate: ChangeGate = .open, isReadOnly: Bool = false, isProduction: Bool = false,
-    guards: GuardRules = GuardRules(),
+    guards: GuardRules = GuardRules(), keyMap: KeyMap = KeyMap(),
     alertRules: [AlertRule] = [], alertChannels: AlertChannels = AlertChannels()
   ) {
     let clock = clock
@@ -73,7 +73,7 @@ final class ConsoleDriver {
     session.secretIDEnd = JournalShelf.author.secretIDEnd
     let model = ConsoleModel(
       size: size, session: session,
-      language: language, theme: theme, themes: themes,
+      language: language, theme: theme, themes: themes, keyMap: keyMap,
       regions: ["ap-guangzhou", "ap-shanghai"], guards: guards, alertRules: alertRules,
       alertChannels: alertChannels)
     runtime = Runtime(

@@ -1,0 +1,86 @@
+import Catalog
+import Changing
+import Panes
+import Watching
+
+/// Where keys go.
+extension ConsoleModel {
+  /// The place on top.
+  var place: Place {
+    if unheard != nil { return .unheard }
+    switch overlay {
+    case .palette: return .palette
+    case .help: return .help
+    case .themes: return .themes
+    case .prompt: return .prompt
+    case .quickEdit(let edit): return edit.isLeaving ? .question : .lineEdit
+    case .secret: return .secret
+    case nil: return panePlace
+    }
+  }
+
+  /// The place below whatever stands above the panes.
+  var panePlace: Place {
+    switch top?.content {
+    case .list(let list): list.isFilterOpen ? .filter : .list
+    case .detail: .detail
+    case .form(let form): form.place
+    case .batch(let batch): batch.place
+    case .permissions(let permissions): permissions.isLeaving ? .question : .permissions
+    case nil: .list
+    }
+  }
+
+  /// Where one was when the question whether to drop what was changed came up.
+  var placeAsking: Place {
+    if case .quickEdit? = overlay { return .lineEdit }
+    return top?.form?.focusPlace ?? .permissions
+  }
+
+  /// Whether a list or a detail has the keys.
+  var isMain: Bool { Places.main.contains(place) }
+}
+
+extension FormPane {
+  /// Where keys go.
+  var place: Place {
+    switch phase {
+    case .editing: focusPlace
+    case .reviewing(let confirmation): confirmation.place
+    case .conflicting: .conflict
+    case .leaving: .question
+    case .sending: .sending
+    case .answered: .answer
+    }
+  }
+
+  /// Where keys go while it is filled in.
+  var focusPlace: Place {
+    switch focus {
+    case .send, .cancel: return .button
+    case .line(.item): return .item
+    case .line(.field(let path)):
+      switch fields[path]?.content {
+      case .choice: return .choice
+      case .items: return .items
+      case .text, nil: return .field
+      }
+    }
+  }
+}
+
+extension BatchPane {
+  /// Where keys go.
+  var place: Place {
+    switch phase {
+    case .reviewing(let confirmation): confirmation.place
+    case .conflicting: .conflict
+    case .sending, .finished: .results
+    }
+  }
+}
+
+extension ReviewConfirmation {
+  /// Where keys go.
+  var place: Place { needsWord ? .words : .review }
+}

@@ -1,0 +1,45 @@
+import Catalog
+import Changing
+import ModelViewUpdate
+import Panes
+import Watching
+
+/// Leaves what is open. Where something was changed that would be lost, it asks first; leaving once
+/// more is the answer that drops it.
+enum LeavingUpdate {
+  /// Closes what stands at the place where one is.
+  static func close(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
+    switch model.place {
+    case .palette, .help, .prompt: model.overlay = nil
+    case .themes: ThemeUpdate.giveUp(&model)
+    case .lineEdit: return QuickEditUpdate.leave(&model, work)
+    case .secret: return SecretUpdate.close(&model)
+    case .unheard: model.unheard = nil
+    case .filter: ListUpdate.clearFilter(&model)
+    case .field, .choice, .items, .item, .button: return FormUpdate.leave(&model, work)
+    case .review, .words: return ReviewUpdate.leave(&model, work)
+    case .conflict: return ConflictUpdate.leave(&model, work)
+    case .sending: return FormSending.leave(&model, work)
+    case .results: return BatchUpdate.leave(&model, work)
+    case .list, .detail, .answer, .permissions, .question: break
+    }
+    return .none
+  }
+
+  /// Drops what was changed.
+  static func drop(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
+    if case .quickEdit? = model.overlay { return QuickEditUpdate.close(&model, work) }
+    return Opening.back(&model, work)
+  }
+
+  /// Takes the question away.
+  static func goOn(_ model: inout ConsoleModel) {
+    if case .quickEdit(var edit)? = model.overlay {
+      edit.isLeaving = false
+      model.overlay = .quickEdit(edit)
+      return
+    }
+    model.changeTopForm { $0.phase = .editing }
+    PermissionsUpdate.change(&model) { $0.isLeaving = false }
+  }
+}

@@ -1,0 +1,22 @@
+import Catalog
+import Changing
+import ModelViewUpdate
+import Panes
+import Watching
+
+/// What is chosen in what stands above the panes.
+enum OverlayUpdate {
+  static func choose(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
+    if model.unheard != nil {
+      model.unheard = nil
+      return .none
+    }
+    switch model.overlay {
+    case .palette(let palette): return PaletteUpdate.choose(palette, &model, work)
+    case .prompt(let prompt): return PromptUpdate.answer(prompt, &model, work)
+    case .themes, .help: model.overlay = nil
+    case .quickEdit, .secret, nil: break
+    }
+    return .none
+  }
+}

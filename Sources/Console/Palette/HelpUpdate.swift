@@ -1,0 +1,70 @@
+import Catalog
+import Changing
+import Panes
+import TerminalUI
+import Watching
+
+/// The page of keys, made from the list of commands: first what means something where one is.
+enum HelpUpdate {
+  private struct Section {
+    let title: Phrase
+    let places: Places
+  }
+
+  private static let sections = [
+    Section(title: Phrase("In lists", "列表中"), places: [.list]),
+    Section(title: Phrase("In details", "详情中"), places: [.detail]),
+    Section(title: Phrase("In forms", "表单中"), places: .form),
+    Section(
+      title: Phrase("In reviews", "检查变更时"), places: .reviews + [.sending]),
+    Section(title: Phrase("In conflicts", "处理冲突时"), places: [.conflict]),
+    Section(title: Phrase("In results of changes", "变更结果中"), places: [.results]),
+    Section(title: Phrase("In answers", "应答中"), places: [.answer]),
+    Section(title: Phrase("In the permission matrix", "权限矩阵中"), places: [.permissions]),
+    Section(
+      title: Phrase("In dialogs and lines that are typed in", "对话框与输入框中"),
+      places: .overlays + [.filter, .lineEdit, .secret, .question, .unheard]),
+  ]
+
+  /// The page as it opens.
+  static func opened(_ model: ConsoleModel) -> HelpPage {
+    let place = model.place
+    let here = sections.first { $0.places.contains(place) }
+    let isBrowsing = Places.browsing.contains(place)
+    let sections = (here.map { [$0] } ?? []) + sections.filter { $0.places != here?.places }
+    var parts = sections.map { section in
+      let isHere = section.places == here?.places
+      return part(section.title, model.keyMap) { command in
+        !section.places.isDisjoint(with: command.places)
+          && (!isGeneral(command) || isHere && !isBrowsing)
+      }
+    }
+    parts.insert(
+      part(Phrase("Everywhere", "任意位置"), model.keyMap) {
+        isGeneral($0) && !$0.keys.isEmpty
+      }, at: min(1, parts.count))
+    parts.append(part(Phrase("By name", "按名称执行"), model.keyMap, \.keys.isEmpty))
+    return HelpPage(lines: Array(parts.joined(separator: [.blank])))
+  }
+
+  /// Whether a command means something wherever one comes and goes.
+  private static func isGeneral(_ command: Command) -> Bool { command.places.contains(.main) }
+
+  private static func part(
+    _ title: Phrase, _ keyMap: KeyMap, _ isWanted: (Command) -> Bool
+  ) -> [HelpPage.Line] {
+    [.heading(title)]
+      + Commands.all.filter(isWanted).map { command in
+        let keys = command.keys(in: keyMap).map(\.label).joined(separator: " ")
+        return .key(keys: keys.isEmpty ? ":\(command.id)" : keys, title: command.title)
+      }
+  }
+
+  /// Scrolls the page.
+  static func scroll(_ model: inout ConsoleModel, by distance: (_ pageRows: Int) -> Int) {
+    guard case .help(var page)? = model.overlay else { return }
+    let rows = HelpPage.rows(model.size)
+    page.scroll(by: distance(rows), rows: rows)
+    model.overlay = .help(page)
+  }
+}

@@ -1,0 +1,52 @@
+import Catalog
+import Changing
+import ModelViewUpdate
+import Panes
+import TerminalUI
+import Watching
+
+/// What can be done with what stands above the panes and goes away again.
+enum OverlayCommands {
+  static let all: [Command] = [
+    Command(
+      "complete", Phrase("Complete the name", "补全名称"), keys: [KeyPress(.tab)],
+      places: [.palette]
+    ) { model, _ in
+      PaletteUpdate.complete(&model)
+      return .none
+    },
+    Command(
+      "read-on", Phrase("Read on, a page down", "继续阅读下一页"), keys: [.character(" ")],
+      places: [.help, .answer]
+    ) { model, work in MovingUpdate.move(&model, work) { $0 } },
+    Command(
+      "choose", Phrase("Choose what is selected or typed", "确定所选或所输入的内容"),
+      keys: [KeyPress(.enter)], places: .overlays + [.unheard],
+      hint: { [.help, .unheard].contains($0.place) ? nil : Phrase("choose", "确定") }
+    ) { model, work in OverlayUpdate.choose(&model, work) },
+    Command(
+      "close-page", Phrase("Close the page", "关闭页面"), keys: [.character("q")],
+      places: [.help, .results], leaves: true,
+      availability: { $0.top?.batch?.phase == .sending ? .hidden : .available },
+      perform: { LeavingUpdate.close(&$0, $1) }),
+    Command(
+      "close", Phrase("Close or leave what is open", "关闭或离开当前内容"),
+      keys: [KeyPress(.escape), .control("c")],
+      places: .changing + .overlays + [.filter, .lineEdit, .secret, .unheard],
+      hint: closeHint, leaves: true, perform: { LeavingUpdate.close(&$0, $1) }),
+  ]
+
+  private static let closeHint: @Sendable (ConsoleModel) -> Phrase? = { model in
+    switch model.place {
+    case .field, .choice, .items, .item, .button, .sending, .lineEdit: Phrase("leave", "离开")
+    case .review, .words: Phrase("back", "返回")
+    case .conflict where model.top?.form != nil: Phrase("edit", "编辑")
+    case .conflict: Phrase("back", "返回")
+    case .results where model.top?.batch?.phase == .sending:
+      Phrase("stop what is not sent", "停止未发送的")
+    case .filter: Phrase("show all", "显示全部")
+    case .secret: Phrase("hide", "隐藏")
+    default: Phrase("close", "关闭")
+    }
+  }
+}

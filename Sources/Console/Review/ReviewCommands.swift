@@ -1,0 +1,37 @@
+import Catalog
+import Changing
+import ModelViewUpdate
+import Panes
+import TerminalUI
+import Watching
+
+/// Reviewing what will be sent.
+enum ReviewCommands {
+  static let all: [Command] = [
+    Command(
+      "review", Phrase("Review what was changed", "检查并提交修改"),
+      keys: [KeyPress(.enter), .control("s")], places: [.permissions, .lineEdit],
+      footer: Phrase("review", "检查并提交")
+    ) { model, work in
+      if case .quickEdit(let edit) = model.overlay {
+        return QuickEditUpdate.review(edit, &model, work)
+      }
+      return model.top?.permissions.map { BatchOpening.open($0.items, &model, work) } ?? .none
+    },
+    Command(
+      "confirm", Phrase("Press the button, or send what was confirmed", "按下按钮或发送"),
+      keys: [KeyPress(.enter)], places: .reviews, footer: Phrase("confirm", "确认")
+    ) { model, work in ReviewUpdate.confirm(&model, work) },
+    Command(
+      "other-button", Phrase("The other button", "切换按钮"),
+      keys: [KeyPress(.left), KeyPress(.right)], places: [.review, .button]
+    ) { model, _ in
+      if model.place == .button {
+        FormUpdate.change(&model) { $0.switchButton() }
+      } else {
+        ReviewUpdate.change(&model) { $0.isOnSend.toggle() }
+      }
+      return .none
+    },
+  ]
+}
