@@ -72,10 +72,10 @@ struct ConsoleInTerminalTests {
     try terminal.wait(for: "Connection refused")
     // It is usable meanwhile.
     try terminal.press("?")
-    try terminal.wait(for: "All keys")
+    try terminal.wait(for: "In lists")
     // A key right behind Escape would be read as Alt and that key.
     try terminal.press("Escape")
-    try terminal.wait(for: "the help gone") { !$0.contains("All keys") }
+    try terminal.wait(for: "the help gone") { !$0.contains("In lists") }
     let second = try program.start(["simulate", "--port", port])
     _ = try #require(second.firstLine())
     try terminal.press("C-r")

@@ -16,7 +16,7 @@ enum OverlayCommands {
       return .none
     },
     Command(
-      "read-on", Phrase("Read on, a page down", "继续阅读下一页"), keys: [.character(" ")],
+      "next-page", Phrase("Read on, a page down", "继续阅读下一页"), keys: [.character(" ")],
       places: [.help, .answer]
     ) { model, work in MovingUpdate.move(&model, work) { $0 } },
     Command(

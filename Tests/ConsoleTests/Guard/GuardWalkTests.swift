@@ -71,7 +71,8 @@ import Testing
       confirmation.change, owner: .form(paneID: paneID), &model, work)
     #expect(effect.labels == [])
     #expect(model.changes.jobs.isEmpty)
-    #expect(model.notice?.text.english.contains("asks that order-paid be typed") == true)
+    let ended = try #require(model.changes.takeEnded())
+    #expect(FormChange.notice(ended).text.english.contains("asks that order-paid be typed"))
   }
 
   /// A rule by the name of an instance, which is not known yet when the review opens.
