@@ -26,6 +26,8 @@ let package = Package(
     // The part of ncurses that Swift cannot call: its variadic functions, macros and globals, its
     // signal handlers and wide cells. Hence in C.
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+    // The manual's topics, which a C compiler embeds as they are. Hence in C.
+    .target(name: "CManual"),
     // What of processes Swift cannot call.
     .target(name: "CProcess"),
     // libyaml as it is installed.
@@ -98,9 +100,10 @@ let package = Package(
       name: "mqdeck",
       dependencies: [
         "Catalog", "Watching", "Changing", "Panes", "Console", "NcursesTerminal", "HTTPTransport",
-        "ConfigurationFiles", "Simulator", "CProcess",
+        "ConfigurationFiles", "Simulator", "CManual", "CProcess",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ],
+      exclude: ["Manual/en", "Manual/zh"]),
     // Measures the real program, and a minimal C program over ncurses beside it: the yardstick.
     .executableTarget(
       name: "mqdeck-bench",
@@ -151,7 +154,7 @@ let package = Package(
       name: "CommandLineTests",
       dependencies: [
         "mqdeck", "ConfigurationFiles", "Catalog", "Watching", "Changing", "Panes", "Console",
-        "NcursesTerminal", "TRocket", "TencentCloud",
+        "NcursesTerminal", "TRocket", "TencentCloud", "TerminalUI",
       ]),
   ],
   swiftLanguageModes: [.v6]

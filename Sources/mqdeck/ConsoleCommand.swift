@@ -31,7 +31,8 @@ struct ConsoleCommand {
     themes.depth = terminal.capabilities.colors
     let model = ConsoleModel(
       size: terminal.size, session: session(plan),
-      language: language(plan, surroundings, terminal.locale),
+      language: plan.setup.language(
+        connection.lang, terminal.locale, surroundings.environment),
       theme: themes.shown(chosen.theme),
       refreshMilliseconds: Int((refreshSeconds(plan) * 1000).rounded()),
       budgetPerSecond: budget(plan), keyMap: keys.keyMap,
@@ -91,17 +92,6 @@ struct ConsoleCommand {
     session.allowsInsecureHTTP =
       plan.setup.endpoint.map { !$0.address.isSecure && !$0.address.isLoopback } ?? false
     return session
-  }
-
-  /// What ASCII cannot show is not asked of it.
-  private func language(
-    _ plan: CloudPlan, _ surroundings: Surroundings, _ locale: TerminalLocale
-  ) -> Language {
-    if !locale.isUTF8, connection.lang == nil { return .english }
-    let setting =
-      connection.lang?.setting ?? plan.setup.profile.language
-      ?? LanguageSetting.ofLocale(in: surroundings.environment)
-    return setting == .chinese ? .chinese : .english
   }
 
   private func budget(_ plan: CloudPlan) -> Int {

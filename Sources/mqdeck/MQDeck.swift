@@ -15,7 +15,8 @@ struct MQDeck: ParsableCommand {
       Without a subcommand it opens the full-screen console, with the credentials and the region \
       that it finds: in TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY, TENCENTCLOUD_TOKEN and \
       TENCENTCLOUD_REGION, or in the files of the vendor's own command line (~/.tccli). “mqdeck \
-      doctor” shows what it found. “mqdeck --demo” needs none of it.
+      doctor” shows what it found. “mqdeck --demo” needs none of it, and “mqdeck help” is the \
+      manual.
 
       Exit status: 0 done, 1 the service or a threshold said no, 2 wrong usage, 3 no credentials, \
       4 the output could not be written, 130 interrupted.
@@ -94,6 +95,11 @@ extension MQDeck {
   /// that the first word names is tried alone; what it does not understand, help included, goes to
   /// the whole, which words every answer.
   private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    // Not one of the subcommands: the parser brings a “help” of its own, and a completion script
+    // would have both.
+    if arguments.first == HelpCommand.name {
+      return try HelpCommand.parse(Array(arguments.dropFirst()))
+    }
     // “call” takes every word for a parameter, these too, which are the whole's.
     let areForAll = ["--version", "--generate-completion-script", "--experimental-dump-help"]
     let isForAll = arguments.contains { word in areForAll.contains { word.hasPrefix($0) } }

@@ -59,11 +59,8 @@ struct TerminalFindings {
     if let hint = locale.hint {
       section.add(.warning, "the console is in English and ASCII. \(hint.english)")
     }
-    let language =
-      connection.lang?.setting ?? setup.profile.language
-      ?? LanguageSetting.ofLocale(in: environment)
-    let shown = locale.isUTF8 || connection.lang != nil ? language : .english
-    section.add(.fact, "language \(shown.rawValue)")
+    let language = setup.language(connection.lang, locale, environment)
+    section.add(.fact, "language \(language.rawValue)")
     for mistake in setup.zone.mistakes { section.add(.warning, mistake.description) }
     let name = timeZone.name(atUnixSeconds: surroundings.unixSeconds())
     section.add(
