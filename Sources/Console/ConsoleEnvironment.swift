@@ -32,6 +32,8 @@ package struct ConsoleEnvironment: Sendable {
   /// Writes down that the user was told of changes that never ended.
   package var noteJournal: (@Sendable ([JournalChange]) async throws -> Void)?
 
+  /// The topics of the manual, in the order in which they are listed.
+  package var manual: @Sendable () -> [ManualTopic] = { [] }
   /// How long a call may take, in milliseconds: a confirmation waits no longer for what its change
   /// means.
   package var callMilliseconds = 15_000

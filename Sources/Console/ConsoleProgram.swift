@@ -148,6 +148,7 @@ package struct ConsoleProgram: Program {
     case .help(var page):
       page.scroll(by: 0, rows: HelpPage.rows(size))
       model.overlay = .help(page)
+    case .manual(let reader): ManualUpdate.resize(reader, &model)
     case .prompt, .quickEdit, .secret, nil: break
     }
     return ListRequests.loadMore(&model, work) + PollRequests.askWhatIsDue(&model, work)

@@ -8,6 +8,8 @@ package enum Overlay: Sendable {
   case palette(Palette)
   /// The keys.
   case help(HelpPage)
+  /// The manual.
+  case manual(ManualReader)
   /// The themes, shown as the selection moves.
   case themes(ThemePicker)
   /// A question for one line of text.
@@ -20,6 +22,8 @@ package enum Overlay: Sendable {
 
 /// The palette: what was typed, what fits, what is selected.
 package struct Palette: Sendable {
+  /// The topics of the manual, which it offers as well.
+  var topics: [ManualTopic] = []
   var input = LineEditor()
   /// What fits, the best first.
   var entries: [PaletteEntry] = []

@@ -11,6 +11,7 @@ extension ConsoleModel {
     switch overlay {
     case .palette: return .palette
     case .help: return .help
+    case .manual: return .manual
     case .themes: return .themes
     case .prompt: return .prompt
     case .quickEdit(let edit): return edit.isLeaving ? .question : .lineEdit

@@ -39,7 +39,7 @@ enum Keyboard {
     case .lineEdit: QuickEditUpdate.handle(key, &model)
     case .unheard: UnheardUpdate.handle(key, &model)
     case .list, .detail, .items, .item, .button, .review, .conflict, .sending, .answer, .results,
-      .permissions, .question, .help, .themes, .secret:
+      .permissions, .question, .help, .manual, .themes, .secret:
       nil
     }
   }

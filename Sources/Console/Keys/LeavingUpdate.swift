@@ -11,6 +11,7 @@ enum LeavingUpdate {
   static func close(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     switch model.place {
     case .palette, .help, .prompt: model.overlay = nil
+    case .manual: ManualUpdate.leave(&model)
     case .themes: ThemeUpdate.giveUp(&model)
     case .lineEdit: return QuickEditUpdate.leave(&model, work)
     case .secret: return SecretUpdate.close(&model)

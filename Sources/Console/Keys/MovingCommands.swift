@@ -40,7 +40,9 @@ enum MovingCommands {
 
   /// Where rows, lines or fields stand below each other.
   private static let places =
-    Places.browsing + .form + .reviews + [.filter, .conflict, .results, .palette, .help, .themes]
+    Places.browsing + .form + .reviews + [
+      .filter, .conflict, .results, .palette, .help, .manual, .themes,
+    ]
 
   private static func move(
     _ id: String, _ title: Phrase, _ keys: [KeyPress],

@@ -33,6 +33,7 @@ enum MovingUpdate {
     case .palette: PaletteUpdate.move(&model, by: distance)
     case .themes: ThemeUpdate.move(&model, by: distance)
     case .help: HelpUpdate.scroll(&model, by: distance)
+    case .manual: ManualUpdate.move(&model, by: distance)
     case .sending, .question, .prompt, .lineEdit, .secret, .unheard: break
     }
     return .none

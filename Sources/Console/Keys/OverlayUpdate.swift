@@ -14,6 +14,7 @@ enum OverlayUpdate {
     switch model.overlay {
     case .palette(let palette): return PaletteUpdate.choose(palette, &model, work)
     case .prompt(let prompt): return PromptUpdate.answer(prompt, &model, work)
+    case .manual: ManualUpdate.enter(&model)
     case .themes, .help: model.overlay = nil
     case .quickEdit, .secret, nil: break
     }

@@ -23,7 +23,7 @@ enum Pasting {
       edit.input.paste(text)
       edit.isLeaving = false
       model.overlay = .quickEdit(edit)
-    case .help, .themes, .secret: break
+    case .help, .manual, .themes, .secret: break
     case nil:
       switch model.place {
       case .field, .choice: FormUpdate.change(&model) { $0.pasteFocused(text) }

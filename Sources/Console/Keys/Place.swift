@@ -42,6 +42,8 @@ package enum Place: UInt32, CaseIterable, Sendable {
   case palette
   /// The page of keys.
   case help
+  /// The manual.
+  case manual
   /// The list of themes.
   case themes
   /// A question for one line of text.
@@ -67,7 +69,7 @@ package enum Place: UInt32, CaseIterable, Sendable {
     switch self {
     case .filter, .field, .choice, .words, .palette, .prompt, .lineEdit, .unheard: true
     case .list, .detail, .items, .item, .button, .review, .conflict, .sending, .answer, .results,
-      .permissions, .question, .help, .themes, .secret:
+      .permissions, .question, .help, .manual, .themes, .secret:
       false
     }
   }

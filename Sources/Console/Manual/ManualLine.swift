@@ -49,9 +49,9 @@ package struct ManualLine: Equatable, Sendable {
     case .code(let lines):
       return lines.map { ManualLine(.code, $0.isEmpty ? "" : "    " + $0) }
     case .table(let rows):
-      return ManualTable(rows, columns: columns - 2).lines.map {
-        ManualLine($0.kind, "  " + $0.text)
-      }
+      let table = ManualTable(rows, columns: columns - 2)
+      return table.titleLines.map { ManualLine(.columns, "  " + $0) }
+        + table.rowLines.map { ManualLine(.text, "  " + $0) }
     }
   }
 

@@ -31,15 +31,14 @@ struct ManualTable {
     return widths
   }
 
-  var lines: [ManualLine] {
-    guard let titles = rows.first else { return [] }
-    var lines: [ManualLine] = []
-    if titles.contains(where: { !$0.isEmpty }) {
-      lines += row(titles).map { ManualLine(.columns, $0) }
-      lines.append(ManualLine(.columns, joined(widths.map { String(repeating: "-", count: $0) })))
-    }
-    return lines + rows.dropFirst().flatMap(row).map { ManualLine(.text, $0) }
+  /// The titles of the columns with a line below them; none where no column has one.
+  var titleLines: [String] {
+    guard let titles = rows.first, titles.contains(where: { !$0.isEmpty }) else { return [] }
+    return row(titles) + [joined(widths.map { String(repeating: "-", count: $0) })]
   }
+
+  /// The rows below them.
+  var rowLines: [String] { rows.dropFirst().flatMap(row) }
 
   private func row(_ cells: [String]) -> [String] {
     let parts = zip(cells, widths).map { TextWidth.wrap($0, columns: $1) }

@@ -1,34 +1,37 @@
 import Catalog
 
 /// A subject of the manual, as Markdown in both languages.
-package struct ManualTopic: Equatable, Sendable {
+package struct ManualTopic: Sendable {
   /// What one types to read it.
   package let name: String
-  /// A title, a paragraph of one line that says what it is about, and all the rest.
-  package let text: Phrase
+  /// A title, a line that says what it is about, and all the rest.
+  private let text: Phrase
+  /// What is made only when it is read.
+  private let appendix: (@Sendable (Language) -> String)?
 
-  package init(name: String, text: Phrase) {
+  package init(
+    name: String, text: Phrase, appendix: (@Sendable (Language) -> String)? = nil
+  ) {
     self.name = name
     self.text = text
+    self.appendix = appendix
   }
 
-  /// What it is about, in a line.
+  /// What it is about.
   package var summary: Phrase {
     Phrase(
-      ManualTopic.firstParagraph(text.english) ?? name,
-      ManualTopic.firstParagraph(text.chinese) ?? name)
+      ManualTopic.lineBelowTitle(text.english) ?? name,
+      ManualTopic.lineBelowTitle(text.chinese) ?? name)
   }
 
-  private static func firstParagraph(_ text: String) -> String? {
-    for block in ManualBlock.blocks(of: text) {
-      if case .paragraph(let text) = block { return text }
-    }
-    return nil
+  /// A list of topics reads no more of them.
+  private static func lineBelowTitle(_ text: String) -> String? {
+    let lines = text.split(separator: "\n", maxSplits: 2)
+    return lines.count > 1 ? ManualText.readable(lines[1]) : nil
   }
 
-  /// What is read: the topic of keys ends with the table of all commands.
-  package func text(_ language: Language, _ keyMap: KeyMap) -> String {
-    guard name == "keys" else { return text[language] }
-    return text[language] + "\n" + KeysTable(keyMap: keyMap, language: language).markdown
+  /// What is read.
+  package func text(_ language: Language) -> String {
+    text[language] + (appendix.map { "\n" + $0(language) } ?? "")
   }
 }

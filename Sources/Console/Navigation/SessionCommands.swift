@@ -49,8 +49,9 @@ enum SessionCommands {
         model.top?.permissions?.pendingCells.isEmpty == false
           ? .disabled(PermissionPhrases.pendingFirst(model.keyLabels)) : .available
       },
-      perform: { model, _ in
-        model.overlay = .palette(PaletteUpdate.opened(model))
+      perform: { model, work in
+        model.overlay = .palette(
+          PaletteUpdate.opened(model, topics: work.environment.manual()))
         return .none
       }),
     Command(
@@ -59,6 +60,13 @@ enum SessionCommands {
       hint: { $0.isMain ? Phrase("help", "帮助") : nil }
     ) { model, _ in
       model.overlay = model.overlay == nil ? .help(HelpUpdate.opened(model)) : nil
+      return .none
+    },
+    Command(
+      "manual", Phrase("Manual", "手册"), keys: [.character("M")], places: .browsing + [.help],
+      hint: { $0.place == .help ? Phrase("manual", "手册") : nil }
+    ) { model, work in
+      ManualUpdate.open(&model, work)
       return .none
     },
     Command("refresh", Phrase("Read again now", "立即刷新"), keys: [.control("r")]) { model, work in

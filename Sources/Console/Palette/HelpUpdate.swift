@@ -6,12 +6,12 @@ import Watching
 
 /// The page of keys, made from the list of commands: first what means something where one is.
 enum HelpUpdate {
-  private struct Section {
+  struct Section {
     let title: Phrase
     let places: Places
   }
 
-  private static let sections = [
+  static let sections = [
     Section(title: Phrase("In lists", "列表中"), places: [.list]),
     Section(title: Phrase("In details", "详情中"), places: [.detail]),
     Section(title: Phrase("In forms", "表单中"), places: .form),
@@ -48,7 +48,7 @@ enum HelpUpdate {
   }
 
   /// Whether a command means something wherever one comes and goes.
-  private static func isGeneral(_ command: Command) -> Bool { command.places.contains(.main) }
+  static func isGeneral(_ command: Command) -> Bool { command.places.contains(.main) }
 
   private static func part(
     _ title: Phrase, _ keyMap: KeyMap, _ isWanted: (Command) -> Bool

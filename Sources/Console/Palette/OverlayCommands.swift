@@ -17,16 +17,16 @@ enum OverlayCommands {
     },
     Command(
       "next-page", Phrase("Read on, a page down", "继续阅读下一页"), keys: [.character(" ")],
-      places: [.help, .answer]
+      places: [.help, .manual, .answer]
     ) { model, work in MovingUpdate.move(&model, work) { $0 } },
     Command(
       "choose", Phrase("Choose what is selected or typed", "确定所选或所输入的内容"),
       keys: [KeyPress(.enter)], places: .overlays + [.unheard],
-      hint: { [.help, .unheard].contains($0.place) ? nil : Phrase("choose", "确定") }
+      hint: chooseHint
     ) { model, work in OverlayUpdate.choose(&model, work) },
     Command(
       "close-page", Phrase("Close the page", "关闭页面"), keys: [.character("q")],
-      places: [.help, .results], leaves: true,
+      places: [.help, .manual, .results], leaves: true,
       availability: { $0.top?.batch?.phase == .sending ? .hidden : .available },
       perform: { LeavingUpdate.close(&$0, $1) }),
     Command(
@@ -35,6 +35,21 @@ enum OverlayCommands {
       places: .changing + .overlays + [.filter, .lineEdit, .secret, .unheard],
       hint: closeHint, leaves: true, perform: { LeavingUpdate.close(&$0, $1) }),
   ]
+
+  private static let chooseHint: @Sendable (ConsoleModel) -> Phrase? = { model in
+    switch model.overlay {
+    case .manual(let reader): reader.page == nil ? Phrase("read", "阅读") : nil
+    case .help: nil
+    default: model.place == .unheard ? nil : Phrase("choose", "确定")
+    }
+  }
+
+  private static func manualHint(_ model: ConsoleModel) -> Phrase {
+    if case .manual(let reader)? = model.overlay, reader.isTopicFromList {
+      return Phrase("topics", "目录")
+    }
+    return Phrase("close", "关闭")
+  }
 
   private static let closeHint: @Sendable (ConsoleModel) -> Phrase? = { model in
     switch model.place {
@@ -46,6 +61,7 @@ enum OverlayCommands {
       Phrase("stop what is not sent", "停止未发送的")
     case .filter: Phrase("show all", "显示全部")
     case .secret: Phrase("hide", "隐藏")
+    case .manual: manualHint(model)
     default: Phrase("close", "关闭")
     }
   }

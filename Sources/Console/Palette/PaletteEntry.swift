@@ -10,6 +10,7 @@ package struct PaletteEntry: Equatable, Sendable {
     case language(Language)
     case region(String)
     case call(String)
+    case topic(String)
   }
 
   /// What is typed to find it.

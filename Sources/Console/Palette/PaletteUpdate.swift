@@ -7,8 +7,8 @@ import TerminalUI
 /// The palette: everything that one can go to or do.
 enum PaletteUpdate {
   /// The palette as it opens.
-  static func opened(_ model: ConsoleModel) -> Palette {
-    var palette = Palette()
+  static func opened(_ model: ConsoleModel, topics: [ManualTopic] = []) -> Palette {
+    var palette = Palette(topics: topics)
     search(&palette, model)
     return palette
   }
@@ -38,8 +38,8 @@ enum PaletteUpdate {
     // burst of them, once nothing is, next to nothing.
     let isLonger = palette.query.map(query.hasPrefix) == true
     let words = query.split(separator: " ").map(String.init)
-    let ranked = (isLonger ? palette.fitting : entries(model)).enumerated().compactMap {
-      index, entry in
+    let known = isLonger ? palette.fitting : entries(model) + topics(palette)
+    let ranked = known.enumerated().compactMap { index, entry in
       entry.rank(query, words).map { (rank: $0, index: index, entry: entry) }
     }
     palette.query = query
@@ -83,6 +83,9 @@ enum PaletteUpdate {
       DetailUpdate.measure(&model)
       return .none
     case .region(let region): return switchRegion(region, &model, work)
+    case .topic(let name):
+      ManualUpdate.open(name, &model, work)
+      return .none
     case .call(let action): return FormOpening.openCall(action, &model, work)
     }
   }
@@ -151,6 +154,14 @@ enum PaletteUpdate {
         aliases: [action.name.lowercased(), "call \(action.name.lowercased())"],
         choice: .call(action.name),
         reason: action.mutates ? refusal : nil)
+    }
+  }
+
+  private static func topics(_ palette: Palette) -> [PaletteEntry] {
+    palette.topics.map { topic in
+      PaletteEntry(
+        name: "help \(topic.name)", title: topic.summary, aliases: ["manual \(topic.name)"],
+        choice: .topic(topic.name), reason: nil)
     }
   }
 

@@ -96,6 +96,7 @@ struct ConsoleView {
       PaletteView(look: look).draw(palette, on: canvas)
     case .themes(let picker): PaletteView(look: look).draw(picker, model.themes, on: canvas)
     case .help(let page): HelpView(look: look).draw(page, on: canvas)
+    case .manual(let reader): ManualView(look: look).draw(reader, on: canvas)
     case .prompt(let prompt): PromptView(look: look).draw(prompt, on: canvas)
     case .quickEdit(let edit):
       QuickEditView(edit: edit, look: look).draw(on: canvas[ScreenLayout(size: canvas.size).body])

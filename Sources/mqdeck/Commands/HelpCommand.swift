@@ -26,16 +26,16 @@ struct HelpCommand: ParsableCommand, RunnableCommand {
   func run(in surroundings: Surroundings) throws -> ExitStatus {
     let setup = Setup(ConnectionOptions(lang: lang), in: surroundings)
     let locale = TerminalLocale.take(isUTF8Wanted: lang == .zh)
+    let topics = BuiltInManual.topics(KeySettings(setup.settings).keyMap)
     let page = ManualPage(
-      language: setup.language(lang, locale, surroundings.environment),
-      keyMap: KeySettings(setup.settings).keyMap,
+      topics: topics, language: setup.language(lang, locale, surroundings.environment),
       columns: min(100, max(40, surroundings.output.columns ?? 80)))
     guard let topic else {
       try surroundings.output.print(page.contents)
       return .done
     }
     // A subcommand may have a topic of its name: then there is both.
-    let text: String? = BuiltInManual.topic(topic).map { page.text(of: $0) }
+    let text: String? = topics.first { $0.name == topic }.map { page.text(of: $0) }
     let parts = [text, MQDeck.subcommandHelp(topic, page.columns)].compactMap { $0 }
     if parts.isEmpty { throw HelpCommand.unknown(topic) }
     try surroundings.output.print(parts.joined(separator: "\n\n"))

@@ -34,6 +34,8 @@ enum ConsoleEnvironments {
           try await KeptListFile.clients(directories, instanceID: instanceID).change(change)
         }, timeZone: timeZone)
     environment.readThemes = { themes.all() }
+    let settings = plan.setup.settings
+    environment.manual = { BuiltInManual.topics(KeySettings(settings).keyMap) }
     environment.clockSpeed = plan.clock.speed
     environment.giveMemoryBack = { mqdeck_trim_heap() }
     addAlerts(&environment, plan, surroundings)

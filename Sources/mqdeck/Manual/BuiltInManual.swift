@@ -9,19 +9,17 @@ enum BuiltInManual {
     String(cString: mqdeck_manual_topic_at($0).name)
   }
 
-  /// Every topic.
-  static func topics() -> [ManualTopic] {
-    (0..<mqdeck_manual_topic_count()).map { topic(mqdeck_manual_topic_at($0)) }
+  /// Every topic; that of keys ends with the table of all commands.
+  static func topics(_ keyMap: KeyMap) -> [ManualTopic] {
+    (0..<mqdeck_manual_topic_count()).map { topic(mqdeck_manual_topic_at($0), keyMap) }
   }
 
-  /// The topic of a name; nil where there is none.
-  static func topic(_ name: String) -> ManualTopic? {
-    names.firstIndex(of: name).map { topic(mqdeck_manual_topic_at(Int32($0))) }
-  }
-
-  private static func topic(_ topic: mqdeck_manual_topic) -> ManualTopic {
-    ManualTopic(
-      name: String(cString: topic.name),
-      text: Phrase(String(cString: topic.english), String(cString: topic.chinese)))
+  private static func topic(_ topic: mqdeck_manual_topic, _ keyMap: KeyMap) -> ManualTopic {
+    let name = String(cString: topic.name)
+    let text = Phrase(String(cString: topic.english), String(cString: topic.chinese))
+    guard name == "keys" else { return ManualTopic(name: name, text: text) }
+    return ManualTopic(name: name, text: text) {
+      KeysTable(keyMap: keyMap, language: $0).markdown
+    }
   }
 }

@@ -4,13 +4,13 @@ import TerminalUI
 
 /// The manual as `mqdeck help` prints it: text alone, the same for a terminal and a pipe.
 struct ManualPage {
+  let topics: [ManualTopic]
   let language: Language
-  let keyMap: KeyMap
   let columns: Int
 
   /// A topic.
   func text(of topic: ManualTopic) -> String {
-    ManualLine.lines(of: topic.text(language, keyMap), columns: columns).map(\.text)
+    ManualLine.lines(of: topic.text(language), columns: columns).map(\.text)
       .joined(separator: "\n")
   }
 
@@ -19,7 +19,7 @@ struct ManualPage {
     let heading = Phrase("The manual: mqdeck help TOPIC", "手册：mqdeck help TOPIC")
     let table = TextTable(
       columns: [TextTable.Column(title: ""), TextTable.Column(title: "")],
-      rows: BuiltInManual.topics().map { ["  " + $0.name, $0.summary[language]] })
+      rows: topics.map { ["  " + $0.name, $0.summary[language]] })
     let end = Phrase(
       "Options of a subcommand: mqdeck help SUBCOMMAND. Subcommands, and options of the console: "
         + "mqdeck --help",

@@ -25,9 +25,9 @@ struct HelpCommandTests {
     let lines = try program.run("help", "keys").output.split(separator: "\n").map {
       $0.split(separator: " ").joined(separator: " ")
     }
-    #expect(lines.contains("down n (by default j down) Next row"))
+    #expect(lines.contains("down n (by default j down ctrl-n) Next row"))
     #expect(lines.contains("quit (by default q ctrl-c) Quit"))
-    #expect(lines.contains("up k up Previous row"))
+    #expect(lines.contains("up k up ctrl-p Previous row"))
   }
 
   @Test func aSubcommandHasItsOptions() throws {

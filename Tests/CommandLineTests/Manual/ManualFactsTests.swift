@@ -9,7 +9,7 @@ import Testing
 @Suite(.serialized)
 struct ManualFactsTests {
   private func text(_ names: [String], _ language: Language) throws -> String {
-    try names.map { try #require(BuiltInManual.topic($0)).text[language] }.joined()
+    try names.map { try BuiltInManual.text($0, language) }.joined()
   }
 
   /// By the sources of the settings: `reader.string("region")` reads a key.

@@ -12,14 +12,15 @@ struct ReadmeTests {
   }
 
   @Test func itIsTheFirstTopic() throws {
-    let topic = try #require(BuiltInManual.topics().first)
-    #expect(topic.text.english == (try ProjectFiles.text("README.md")))
+    #expect(BuiltInManual.names.first == "readme")
+    let text = try BuiltInManual.text("readme", .english)
+    #expect(text == (try ProjectFiles.text("README.md")))
   }
 
   @Test(arguments: Language.allCases)
   func twentyKeysDoWhatItSays(language: Language) throws {
-    let topic = try #require(BuiltInManual.topic("readme"))
-    let tables = ManualBlock.blocks(of: topic.text[language]).compactMap { block in
+    let text = try BuiltInManual.text("readme", language)
+    let tables = ManualBlock.blocks(of: text).compactMap { block in
       if case .table(let rows) = block { rows } else { nil }
     }
     let table = try #require(tables.first { $0.contains { $0[0] == "ctrl-r" } })
@@ -49,7 +50,7 @@ struct ReadmeTests {
   /// A name of a type or a target in the map is that of a file or a folder of the sources.
   @Test(arguments: Language.allCases)
   func itsMapNamesWhatThereIs(language: Language) throws {
-    let text = try #require(BuiltInManual.topic("readme")).text[language]
+    let text = try BuiltInManual.text("readme", language)
     let names = Set(text.matches(of: /`([A-Z][a-z]*[A-Z]?[A-Za-z]+)`/).map { String($0.1) })
     #expect(names.count > 25)
     let files = Set(ProjectFiles.sourceNames)

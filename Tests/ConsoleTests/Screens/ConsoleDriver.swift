@@ -57,6 +57,7 @@ final class ConsoleDriver {
       appendJournal: { try journal.append($0, at: clock.unixMilliseconds) })
     // What is asked together arrives together, however slow the machine is.
     environment.gatheringMilliseconds = 600_000
+    environment.manual = { ManualShelf.topics }
     environment.readPins = { try pins.readFile($0) }
     environment.changePins = { pins.change($0, $1) }
     environment.writeNewFile = { try files.write($0, $1) }

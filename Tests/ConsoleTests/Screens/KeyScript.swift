@@ -56,6 +56,8 @@ struct KeyScript: Sendable, CustomStringConvertible {
       name: "mqtt-client-detail", keys: "tab enter tab tab a text:sensor-001 enter +5s d"),
     KeyScript(name: "palette", keys: ": text:the"),
     KeyScript(name: "help", keys: "?"),
+    KeyScript(name: "manual", keys: "? M down"),
+    KeyScript(name: "manual-topic", keys: ": text:help space text:board enter down"),
     KeyScript(name: "themes", keys: "T"),
     KeyScript(name: "paused", keys: "enter P"),
     KeyScript(name: "sorted", keys: "enter +5s o o o O"),
