@@ -120,7 +120,7 @@ package struct CallAnswer: Sendable {
   /// The pane that asked.
   package let paneID: Int
   /// The action.
-  package let action: String
+  package let action: ActionID
   /// What the service said.
   package let result: Result<CallReply, CloudError>
 }

@@ -37,7 +37,7 @@ public final class Simulator: Sendable {
   private let callTime: @Sendable () -> Int64
 
   /// The actions that it answers.
-  public static var handledActions: [String] { Handlers.all.actions.sorted() }
+  public static var handledActions: [ActionID] { Handlers.all.actions.sorted() }
 
   /// A new world, which begins now.
   /// - Parameters:
@@ -96,14 +96,15 @@ public final class Simulator: Sendable {
   private static func damaged(
     _ response: TransportResponse, _ request: ReceivedRequest, _ state: inout State
   ) -> TransportResponse {
-    guard !state.faults.damages.isEmpty else { return response }
-    let action = request.headers["x-tc-action"] ?? ""
-    guard let damage = state.faults.damages[action] ?? state.faults.damages["*"] else {
+    let faults = state.faults
+    if faults.damages.isEmpty, faults.damageOfOthers == nil { return response }
+    let action = request.action
+    guard let damage = action.flatMap({ faults.damages[$0] }) ?? faults.damageOfOthers else {
       return response
     }
     var damaged = damage.damaged(response)
     if damage == .endless {
-      let key = "\(action) \(request.headers["x-tc-region"] ?? "")"
+      let key = "\(action?.description ?? "") \(request.headers["x-tc-region"] ?? "")"
       damaged.body = state.firstAnswers[key] ?? damaged.body
       state.firstAnswers[key] = damaged.body
     }
@@ -162,14 +163,16 @@ public final class Simulator: Sendable {
     let admitted = try gate.admit(request, now: times.call + faults.clockOffsetMilliseconds)
     let action = admitted.action
     try refuse(action, &state, times)
-    try ParameterCheck(action: action).check(admitted.body)
+    try ParameterCheck(action: action, catalog: admitted.catalog).check(admitted.body)
     state.world.advance(to: times.world)
     let moment = Moment(
       now: times.world, elapsed: state.world.elapsed(at: times.world),
       pageTurn: faults.quirks.contains(.reorderedRows) ? state.requests : 0)
-    let json = try handlers.answer(action.name, admitted.body, &state.world, moment)
+    let json = try handlers.answer(action.id, admitted.body, &state.world, moment)
       .json(requestID: requestID)
-    return try QuirkyAnswer(action: action, quirks: faults.quirks).json(json)
+    return try QuirkyAnswer(
+      action: action, catalog: admitted.catalog, quirks: faults.quirks
+    ).json(json)
   }
 
   /// Refuses what is offline, too much, or fails on purpose.
@@ -177,13 +180,13 @@ public final class Simulator: Sendable {
     _ action: ActionDescriptor, _ state: inout State, _ times: Times
   ) throws(ServiceFault) {
     let faults = state.faults
-    if faults.offlineActions.contains(action.name) {
+    if faults.offlineActions.contains(action.id) {
       throw ServiceFault("ActionOffline", "\(action.name) is offline.")
     }
     let isWithinRate = state.rates.admit(
-      action.name, limit: action.requestsPerSecond, now: times.call)
+      action.id, limit: action.requestsPerSecond, now: times.call)
     guard isWithinRate || faults.ignoresRequestLimits, !faults.throttlesAll,
-      !state.world.isUsedUpByOthers(action.name, at: times.world)
+      !state.world.isUsedUpByOthers(action.id, at: times.world)
     else {
       throw ServiceFault(
         "RequestLimitExceeded",

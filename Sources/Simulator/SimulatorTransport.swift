@@ -22,10 +22,10 @@ public struct SimulatorTransport: Transport {
     }
     if Task.isCancelled { throw .cancelled }
     if seconds > request.timeoutSeconds { throw .timedOut }
-    let action = request.headers.first { $0.name.lowercased() == "x-tc-action" }?.value ?? ""
-    if faults.lostRequests.contains(action) { throw .timedOut }
+    let action = ReceivedRequest(request).action
+    if let action, faults.lostRequests.contains(action) { throw .timedOut }
     let response = simulator.respond(to: request)
-    if faults.lostAnswers.contains(action) { throw .timedOut }
+    if let action, faults.lostAnswers.contains(action) { throw .timedOut }
     return response
   }
 }

@@ -2,14 +2,16 @@
 // enumerations, and descriptors of all that for whoever builds forms, checks or help from it.
 // Whoever speaks to the service, or plays it, may import it. It must not hold state.
 //
-// `trocket-2023-03-08.json` in this folder is the source of everything under `Generated`. After a
-// change to it:
+// `trocket-2023-03-08.json` in this folder is the source of everything under `Generated`, with
+// `trocket-facts.json`, which is kept by hand and says in words that a program reads what each
+// action does, to which kind of instance, and which action deletes what it makes. After a change
+// to one of them:
 //
 //     swift run trocket-generate
 //
 // which reads the data, makes a model of it and writes the model as Swift, one file a type. A
 // test does the same and compares byte for byte, so the two cannot part. What the data says
-// beyond types is in the binary as tables (`TRocketCatalog`), filled at first use: 0.07 ms and
+// beyond types is in the binary as tables (`APICatalog.trocket`), filled at first use: 0.07 ms and
 // 150 kB, where decoding the file itself took 1.5 ms and could fail.
 //
 // What the types promise:

@@ -3,7 +3,6 @@ import ConfigurationFiles
 import Console
 import ModelViewUpdate
 import NcursesTerminal
-import TRocket
 import TencentCloud
 import TerminalUI
 import Watching
@@ -36,7 +35,7 @@ struct ConsoleCommand {
       theme: themes.shown(chosen.theme),
       refreshMilliseconds: Int((refreshSeconds(plan) * 1000).rounded()),
       budgetPerSecond: budget(plan), keyMap: keys.keyMap,
-      regions: TRocketCatalog.regions, guards: plan.guards,
+      regions: APICatalogs.known.regions, guards: plan.guards,
       alertRules: AlertRule.rules(plan.setup.profile),
       alertChannels: AlertChannels(plan.setup.profile.notify),
       startNotice: ConsoleCommand.notice(mistakes, terminal.locale.hint))

@@ -2,47 +2,55 @@
 struct CatalogText {
   var model: Model
 
-  /// Service, regions, limits, error codes and the names of secrets.
-  func service() -> String {
+  /// The whole catalog: service, regions, limits, error codes, the names of secrets, and the tables.
+  func catalog() -> String {
     let source = model.source
-    var text = start()
-    text.block("extension TRocketCatalog") { text in
-      text.doc("The product.")
-      text.line("public static let service = \"\(source.service)\"")
-      text.doc("The API's version.")
-      text.line("public static let version = \"\(source.version)\"")
-      text.doc("The host name that takes calls for every region but the finance ones (`-fsi`).")
-      text.line("public static let host = \"\(source.host)\"")
-      let parts = source.regionHost.replacing("{region}", with: "\\(region)")
-      text.doc("The host name in a region; those of `hostRegions` have one.")
-      text.line("public static func host(in region: String) -> String { \"\(parts)\" }")
-      strings("regions", source.regions, "The regions that the API takes.", in: &text)
-      strings("hostRegions", source.hostRegions, "The regions with a host name.", in: &text)
-      text.doc("The service's limits on a call.")
-      let limits = source.limits
+    var text = start("public " + TypeText.wireImport)
+    text.block("extension APICatalog") { text in
+      text.doc("The API `\(source.service)` \(source.version).")
       text.list(
-        "public static let limits = ServiceLimits(",
+        "public static let \(source.service) = APICatalog(",
         [
-          "getBytes: \(limits.getBytes)", "postV1Bytes: \(limits.postV1Bytes)",
-          "postV3Bytes: \(limits.postV3Bytes)", "responseBytes: \(limits.responseBytes)",
-          "clockSkewSeconds: \(limits.clockSkewSeconds)",
+          "service: \(literal(source.service))", "version: \(literal(source.version))",
+          "regions: Parts.regions", "hostRegions: Parts.hostRegions", "limits: Parts.limits",
+          "errorCodes: Parts.commonErrorCodes + Parts.businessErrorCodes",
+          "secretFieldNames: Parts.secretFieldNames",
+          "instanceDescriptions: Parts.instanceDescriptions", "actions: Parts.actions",
+          "structures: StructureDescriptor.all", "enumerations: EnumerationDescriptor.all",
         ], close: ")")
-      strings(
-        "commonErrorCodes", source.errors.common, "Error codes that any action may answer with.",
-        in: &text)
-      strings(
-        "businessErrorCodes", source.errors.business, "Error codes of particular actions.",
-        in: &text)
-      strings(
-        "secretFieldNames", secretNames, "Wire names of keys and passwords, never shown unasked.",
-        type: "Set<String>", in: &text)
     }
+    text.line()
+    text.block("private enum Parts") { text in parts(in: &text) }
     return text.text
+  }
+
+  private func parts(in text: inout SwiftText) {
+    let source = model.source
+    strings("regions", source.regions, in: &text)
+    strings("hostRegions", source.hostRegions, in: &text)
+    let limits = source.limits
+    text.list(
+      "static let limits = ServiceLimits(",
+      [
+        "getBytes: \(limits.getBytes)", "postV1Bytes: \(limits.postV1Bytes)",
+        "postV3Bytes: \(limits.postV3Bytes)", "responseBytes: \(limits.responseBytes)",
+        "clockSkewSeconds: \(limits.clockSkewSeconds)",
+      ], close: ")")
+    strings("commonErrorCodes", source.errors.common, in: &text)
+    strings("businessErrorCodes", source.errors.business, in: &text)
+    strings("secretFieldNames", secretNames, type: "Set<String>", in: &text)
+    text.list(
+      "static let instanceDescriptions: [InstanceKind: ActionID] = [",
+      source.facts.instanceDescriptions.sorted { $0.key < $1.key }
+        .map { ".\($0.key): \($0.value).id" }, close: "]")
+    text.line("static let actions: [ActionDescriptor] = [")
+    for group in model.groups { text.line("  ActionDescriptor.\(memberName(group))Actions,") }
+    text.line("].flatMap(\\.self)")
   }
 
   /// The list of all actions' types.
   func actionTypes() -> String {
-    var text = start(importsWire: false)
+    var text = start(nil)
     text.doc("The types of all actions.")
     text.block("public enum TRocketActions") { text in
       text.doc("In the order of the API's document.")
@@ -55,13 +63,17 @@ struct CatalogText {
 
   /// The descriptors of a group's actions.
   func actions(of group: String) -> String {
-    var text = startTable(isPublic: false)
+    var text = startTable()
     text.block("extension ActionDescriptor") { text in
       text.line("static let \(memberName(group))Actions: [ActionDescriptor] = [")
       for action in model.actions where action.group == group {
         text.line("  ActionDescriptor(")
-        text.line("    name: \"\(action.name)\", group: \"\(action.group)\",")
-        text.line("    note: \(literal(action.note)),")
+        text.line("    id: \(action.name).id, version: \(action.name).version,")
+        text.line("    group: \"\(action.group)\", note: \(literal(action.note)),")
+        let deletion = action.facts.deletion.map { ", deletion: \($0).id" } ?? ""
+        text.line(
+          "    verb: .\(action.facts.verb), instanceKind: .\(action.facts.instanceKind)\(deletion),"
+        )
         text.line(
           "    mutates: \(action.mutates), requestsPerSecond: \(action.requestsPerSecond),")
         parameters("    parameters", action.request, in: &text)
@@ -75,10 +87,9 @@ struct CatalogText {
 
   /// The descriptors of all structures.
   func structures() -> String {
-    var text = startTable(isPublic: true)
-    text.block("extension TRocketCatalog") { text in
-      text.doc("All structures, by name.")
-      text.line("public static let structures: [StructureDescriptor] = [")
+    var text = startTable()
+    text.block("extension StructureDescriptor") { text in
+      text.line("static let all: [StructureDescriptor] = [")
       for structure in model.structures {
         text.line("  StructureDescriptor(")
         text.line("    name: \"\(structure.wireName)\",")
@@ -89,12 +100,11 @@ struct CatalogText {
     return text.text
   }
 
-  /// The descriptors of all enumerations, and the list of all actions.
+  /// The descriptors of all enumerations.
   func enumerations() -> String {
-    var text = start()
-    text.block("extension TRocketCatalog") { text in
-      text.doc("All enumerations, in the API's order.")
-      text.line("public static let enumerations: [EnumerationDescriptor] = [")
+    var text = start(TypeText.wireImport)
+    text.block("extension EnumerationDescriptor") { text in
+      text.line("static let all: [EnumerationDescriptor] = [")
       for enumeration in model.enumerations {
         text.line("  EnumerationDescriptor(")
         text.line("    name: \"\(enumeration.name)\",")
@@ -105,11 +115,6 @@ struct CatalogText {
         text.line("    ]),")
       }
       text.line("]")
-      text.line()
-      text.doc("All actions, group by group.")
-      text.line("public static let actions: [ActionDescriptor] = [")
-      for group in model.groups { text.line("  ActionDescriptor.\(memberName(group))Actions,") }
-      text.line("].flatMap(\\.self)")
     }
     return text.text
   }
@@ -121,33 +126,32 @@ struct CatalogText {
     return Set(fields.filter(\.isSecret).map(\.wireName)).sorted()
   }
 
-  private func start(importsWire: Bool = true) -> SwiftText {
+  /// - Parameter wireImport: How the descriptors are imported; nil where none is named.
+  private func start(_ wireImport: String?) -> SwiftText {
     var text = SwiftText()
     text.line(TypeText.preamble)
     text.line()
-    guard importsWire else { return text }
-    text.line("public " + TypeText.wireImport)
+    guard let wireImport else { return text }
+    text.line(wireImport)
     text.line()
     return text
   }
 
-  private func startTable(isPublic: Bool) -> SwiftText {
+  private func startTable() -> SwiftText {
     var text = SwiftText()
     text.line(TypeText.preamble)
     text.line("// A table, a row a line: swift-format would tear the rows apart.")
     text.line("// swift-format-ignore-file")
     text.line()
-    text.line((isPublic ? "public " : "") + TypeText.wireImport)
+    text.line(TypeText.wireImport)
     text.line()
     return text
   }
 
   private func strings(
-    _ name: String, _ values: [String], _ doc: String, type: String = "[String]",
-    in text: inout SwiftText
+    _ name: String, _ values: [String], type: String = "[String]", in text: inout SwiftText
   ) {
-    text.doc(doc)
-    text.list("public static let \(name): \(type) = [", values.map(literal), close: "]")
+    text.list("static let \(name): \(type) = [", values.map(literal), close: "]")
   }
 
   private func parameters(

@@ -3,9 +3,10 @@ import FoundationEssentials
 /// The three stages in a row.
 enum Generation {
   /// All files, by their path under `Sources/TRocket/Generated`.
-  /// - Throws: `DecodingError` where the data is not what this program knows.
-  static func files(of json: Data) throws -> [String: String] {
-    let model = ModelBuilder(try SourceData(json: json)).model()
+  /// - Throws: `DecodingError` where the data is not what this program knows,
+  ///   `ActionFacts.Missing`.
+  static func files(of json: Data, facts: Data) throws -> [String: String] {
+    let model = ModelBuilder(try SourceData(json: json, facts: facts)).model()
     let types = TypeText()
     let catalog = CatalogText(model: model)
     var files: [String: String] = [:]
@@ -23,7 +24,7 @@ enum Generation {
     }
     files["Catalog/Structures.swift"] = catalog.structures()
     files["Catalog/Enumerations.swift"] = catalog.enumerations()
-    files["Catalog/Service.swift"] = catalog.service()
+    files["Catalog/APICatalog.swift"] = catalog.catalog()
     files["Catalog/TRocketActions.swift"] = catalog.actionTypes()
     return files
   }

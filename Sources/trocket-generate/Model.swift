@@ -26,6 +26,7 @@ struct Model {
     var name: String
     var group: String
     var note: String
+    var facts: ActionFacts.Action
     var mutates: Bool
     var requestsPerSecond: Int
     var request: [Field]

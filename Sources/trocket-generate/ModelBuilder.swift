@@ -22,9 +22,11 @@ struct ModelBuilder {
   }
 
   private func action(_ name: String) -> Model.Action? {
-    guard let action = source.actions[name] else { return nil }
+    guard let action = source.actions[name], let facts = source.facts.actions[name] else {
+      return nil
+    }
     return Model.Action(
-      name: name, group: action.group, note: action.note, mutates: action.mutates,
+      name: name, group: action.group, note: action.note, facts: facts, mutates: action.mutates,
       requestsPerSecond: action.requestsPerSecond, request: fields(action.request),
       response: answer(action.response), errors: action.errors)
   }

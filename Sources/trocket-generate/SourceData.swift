@@ -37,8 +37,6 @@ struct SourceData: Decodable {
 
   var service: String
   var version: String
-  var host: String
-  var regionHost: String
   var regions: [String]
   var hostRegions: [String]
   var limits: Limits
@@ -47,17 +45,21 @@ struct SourceData: Decodable {
   var enums: [String: [String: String]]
   var errors: Errors
 
+  /// What the file says in words only.
+  private(set) var facts = ActionFacts()
   /// The file's text, for the order of keys, which decoding loses.
   private var text = ""
 
   private enum CodingKeys: String, CodingKey {
-    case service, version, host, regionHost, regions, hostRegions, limits
+    case service, version, regions, hostRegions, limits
     case actions, structs, enums, errors
   }
 
-  /// - Throws: `DecodingError` where the file is not what this program knows.
-  init(json: Data) throws {
+  /// - Parameter facts: The table beside the file.
+  /// - Throws: `DecodingError` where one of them is not what this program knows, `ActionFacts.Missing`.
+  init(json: Data, facts: Data) throws {
     self = try JSONDecoder().decode(SourceData.self, from: json)
+    self.facts = try ActionFacts(json: facts, of: actions.keys)
     text = String(decoding: json, as: UTF8.self)
   }
 

@@ -66,13 +66,13 @@ struct CallMannerTests {
     func host(_ region: String, isRegional: Bool) -> String {
       LiveCloud.Manner(isRegionalHost: isRegional)
         .configuration(credential, region: region, endpoint: nil)
-        .endpoint(of: TRocketCatalog.service).host
+        .endpoint(of: APICatalog.trocket.service).host
     }
-    #expect(TRocketCatalog.regions.count == 18)
-    for region in TRocketCatalog.regions {
+    #expect(APICatalog.trocket.regions.count == 18)
+    for region in APICatalog.trocket.regions {
       let own = "trocket.\(region).tencentcloudapi.com"
       let isFinance = region.hasSuffix("-fsi")
-      let hasOwn = TRocketCatalog.hostRegions.contains(region)
+      let hasOwn = APICatalog.trocket.hostRegions.contains(region)
       let plain = "trocket.tencentcloudapi.com"
       #expect(host(region, isRegional: false) == (isFinance ? own : plain))
       #expect(host(region, isRegional: true) == (hasOwn ? own : plain), "\(region)")

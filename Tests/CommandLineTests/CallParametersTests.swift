@@ -1,16 +1,17 @@
 import TRocket
+import TencentCloud
 import Testing
 
 @testable import mqdeck
 
 struct CallParametersTests {
   private func json(_ action: String, _ words: String...) throws -> String {
-    let descriptor = try #require(TRocketCatalog.action(named: action))
+    let descriptor = try #require(APICatalog.trocket.action(named: action))
     return try CallParameters(words, for: descriptor).root.json()
   }
 
   private func mistake(_ action: String, _ words: String...) throws -> String? {
-    let descriptor = try #require(TRocketCatalog.action(named: action))
+    let descriptor = try #require(APICatalog.trocket.action(named: action))
     do {
       _ = try CallParameters(words, for: descriptor)
       return nil

@@ -23,7 +23,8 @@ struct CopiedCommandTests {
 
   private func change(_ action: String, _ parameters: [String: JSONValue]) throws -> Change {
     Change(
-      action: try #require(TRocketCatalog.action(named: action)), parameters: .object(parameters))
+      action: try #require(APICatalog.trocket.action(named: action)),
+      parameters: .object(parameters))
   }
 
   private func command(_ changes: [Change], _ endpoint: String, isDemo: Bool = false) throws

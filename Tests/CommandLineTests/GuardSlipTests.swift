@@ -98,7 +98,7 @@ struct GuardSlipTests {
   ].map { $0 + "\n" }
 
   private static let profiles = ["default", "prod", "other"]
-  private static let changes: [(action: String, region: String, parameters: [String: String])] = [
+  private static let changes: [(action: ActionID, region: String, parameters: [String: String])] = [
     ("DeleteTopic", "ap-guangzhou", ["InstanceId": "rmq-1", "Topic": "order"]),
     ("DeleteTopic", "ap-guangzhou", ["InstanceId": "rmq-prod-1", "Topic": "order"]),
     ("ModifyTopic", "ap-guangzhou", ["InstanceId": "rmq-1", "Topic": "pay-in"]),
@@ -118,8 +118,8 @@ struct GuardSlipTests {
   init() throws {
     calls = try GuardSlipTests.changes.map { change in
       CloudCall(
-        action: change.action, service: TRocketCatalog.service, version: TRocketCatalog.version,
-        mutates: true, body: try JSONEncoder().encode(change.parameters))
+        action: change.action, version: APICatalog.trocket.version, mutates: true,
+        body: try JSONEncoder().encode(change.parameters))
     }
     clients = Dictionary(
       uniqueKeysWithValues: ["ap-guangzhou", "ap-shanghai"].map {

@@ -68,6 +68,8 @@ import Testing
     _ = try call("DeleteTopic", "--InstanceId", "rmq-none", "--Topic", "t")
     #expect(try changes().map { $0["outcome"] } == [.string("done"), .string("refused")])
     #expect(try changes("--action", "Delete*").count == 1)
+    #expect(try changes("--action", "trocket.Delete*").count == 1)
+    #expect(try changes("--action", "mqtt.*").isEmpty)
     #expect(try changes("--target", "rmq-h28zr47h/*").count == 1)
     #expect(try changes("--since", "1h").count == 2)
     #expect(try changes("--since", "9999-01-01").isEmpty)

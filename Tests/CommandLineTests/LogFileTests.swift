@@ -98,8 +98,7 @@ struct LogFileTests {
     let body = Data(#"{"ActionFilter":"x","InstanceId":"rmq-1"}"#.utf8)
     _ = try? await client.send(
       CloudCall(
-        action: "DescribeTopicList", service: "trocket", version: "2023-03-08", mutates: false,
-        body: body))
+        action: "DescribeTopicList", version: "2023-03-08", mutates: false, body: body))
     let line = try #require(try lines().first)
     #expect(line.contains("call action=DescribeTopicList "), "\(line)")
     #expect(!line.contains("hidden"))

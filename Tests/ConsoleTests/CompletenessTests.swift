@@ -1,3 +1,4 @@
+import Catalog
 import TRocket
 import TencentCloud
 import TerminalUI
@@ -37,21 +38,21 @@ import Testing
       for field in fields {
         #expect(named.contains(field.name), "\(path).\(field.name)")
         if case .structure(let name) = field.kind {
-          check(TRocketCatalog.structure(named: name)?.members ?? [], name)
+          check(APICatalog.trocket.structure(named: name)?.members ?? [], name)
         }
       }
     }
     for resource in Resources.all {
       for part in resource.describe ?? [] {
-        let action = try #require(TRocketCatalog.action(named: part.action))
-        check(action.response, part.action)
+        let action = try #require(APICatalogs.known.action(part.action))
+        check(action.response, action.name)
       }
     }
   }
 
   @Test func everyEnumerationValueThatIsShownHasWords() {
     for (name, words) in EnumerationWords.table {
-      let values = TRocketCatalog.enumeration(named: name)?.values.map(\.value) ?? []
+      let values = APICatalog.trocket.enumeration(named: name)?.values.map(\.value) ?? []
       #expect(Set(values) == Set(words.keys), "\(name)")
     }
   }

@@ -1,14 +1,15 @@
 import TRocket
+import TencentCloud
 import Testing
 
 @testable import Catalog
 
 @Suite struct ErrorAdviceTests {
   @Test func everyDocumentedCodeHasAdviceOfItsOwn() {
-    for code in TRocketCatalog.errorCodes {
+    for code in APICatalog.trocket.errorCodes {
       #expect(ErrorAdvice.codes.contains(code), "\(code)")
     }
-    let texts = TRocketCatalog.errorCodes.compactMap { ErrorAdvice.phrase($0)?.english }
+    let texts = APICatalog.trocket.errorCodes.compactMap { ErrorAdvice.phrase($0)?.english }
     #expect(Set(texts).count == texts.count)
   }
 

@@ -52,10 +52,16 @@ struct GateTests {
     #expect(code(SignedRequest(timestamp: TestClock.start / 1000 + seconds)) == expected)
   }
 
+  /// The cloud's own address of the product.
+  private static let host = "trocket.ap-guangzhou.tencentcloudapi.com"
+
   @Test func refusesWhatItDoesNotKnow() {
     #expect(code(SignedRequest(action: "DescribeNothing")) == "InvalidAction")
     #expect(code(SignedRequest(action: nil)) == "MissingParameter")
     #expect(code(SignedRequest(version: "2017-03-12")) == "NoSuchVersion")
+    #expect(code(SignedRequest(service: "cvm")) == "NoSuchProduct")
+    #expect(code(SignedRequest(service: "cvm", host: Self.host)) == "AuthFailure.SignatureFailure")
+    #expect(code(SignedRequest(host: Self.host)) == nil)
     #expect(code(SignedRequest(region: "mars-north-1")) == "UnsupportedRegion")
     #expect(code(SignedRequest(region: nil)) == "MissingParameter")
   }

@@ -8,7 +8,7 @@ import Testing
 struct ListTests {
   @Test func answersEveryAction() {
     #expect(TRocketActions.all.count == 46)
-    #expect(Handlers.all.actions == Set(TRocketActions.all.map { $0.name }))
+    #expect(Handlers.all.actions == Set(TRocketActions.all.map { $0.id }))
   }
 
   @Test(arguments: Way.allCases)

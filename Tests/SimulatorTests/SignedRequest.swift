@@ -6,6 +6,8 @@ import TencentCloud
 
 /// A call whose every part a test can spoil.
 struct SignedRequest {
+  var service = "trocket"
+  var host = "127.0.0.1"
   var action: String? = "DescribeInstanceList"
   var version: String? = "2023-03-08"
   var region: String? = "ap-guangzhou"
@@ -20,12 +22,12 @@ struct SignedRequest {
   /// The request as it should be, changed after it was signed.
   func request(_ spoil: (inout TransportRequest) -> Void = { _ in }) -> TransportRequest {
     var request = TransportRequest(
-      method: method, endpoint: Endpoint(isSecure: false, host: "127.0.0.1", port: 80),
+      method: method, endpoint: Endpoint(isSecure: false, host: host, port: 80),
       headers: [HeaderField("Content-Type", contentType)], body: body)
     let signature = TC3Signature(
       method: method,
       signedFields: request.headers + [HeaderField("Host", request.endpoint.hostHeader)],
-      payload: body, service: "trocket", timestamp: timestamp)
+      payload: body, service: service, timestamp: timestamp)
     request.headers.append(
       HeaderField("Authorization", signature.authorization(credential).headerValue))
     let common = [

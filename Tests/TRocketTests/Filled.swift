@@ -30,7 +30,9 @@ struct Filled {
     case .boolean: return .boolean(count.isMultiple(of: 2))
     case .float: return .float(Double(count) + 0.5)
     case .structure(let name):
-      guard let structure = TRocketCatalog.structure(named: name) else { throw Missing(name: name) }
+      guard let structure = APICatalog.trocket.structure(named: name) else {
+        throw Missing(name: name)
+      }
       return try object(structure.members)
     }
   }

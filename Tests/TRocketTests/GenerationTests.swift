@@ -10,15 +10,28 @@ import Testing
         .joined(separator: "/")) + "/Sources/TRocket"
 
   @Test func generatedFilesAreThoseOfTheData() throws {
-    let json = try #require(
-      FileManager.default.contents(atPath: "\(Self.folder)/trocket-2023-03-08.json"))
-    let files = try Generation.files(of: json)
+    let files = try Generation.files(
+      of: try data("trocket-2023-03-08.json"), facts: try data("trocket-facts.json"))
     let found = try FileManager.default.subpathsOfDirectory(atPath: "\(Self.folder)/Generated")
     #expect(Set(found.filter { $0.hasSuffix(".swift") }) == Set(files.keys))
     for (path, text) in files {
       let checkedIn = FileManager.default.contents(atPath: "\(Self.folder)/Generated/\(path)")
       #expect(checkedIn == Data(text.utf8), "run trocket-generate: \(path) is not of the data")
     }
+  }
+
+  @Test func anActionWithoutFactsIsMissed() throws {
+    let facts = try data("trocket-facts.json")
+    let fewer = String(decoding: facts, as: UTF8.self)
+      .replacing(#""CreateTopic":"#, with: #""CreateNothing":"#)
+    #expect(throws: ActionFacts.Missing.self) {
+      _ = try Generation.files(
+        of: try data("trocket-2023-03-08.json"), facts: Data(fewer.utf8))
+    }
+  }
+
+  private func data(_ name: String) throws -> Data {
+    try #require(FileManager.default.contents(atPath: "\(Self.folder)/\(name)"))
   }
 
   @Test(arguments: [

@@ -4,11 +4,11 @@ import Testing
 
 /// Every type against the descriptors of it, both ways.
 @Suite struct RoundTripTests {
-  private static let names = TRocketCatalog.actions.map(\.name)
+  private static let names = APICatalog.trocket.actions.map(\.name)
 
   private func action(_ name: String) throws -> (any TRocketAction.Type, ActionDescriptor) {
     let type = try #require(TRocketActions.all.first { $0.name == name })
-    return (type, try #require(TRocketCatalog.action(named: name)))
+    return (type, try #require(APICatalog.trocket.action(named: name)))
   }
 
   private func answer<A: TRocketAction>(_: A.Type, from json: JSONValue) throws -> JSONValue {

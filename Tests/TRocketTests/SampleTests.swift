@@ -23,11 +23,11 @@ import Testing
     #expect(Set(try samples().keys) == Set(TRocketActions.all.map { $0.name }))
   }
 
-  @Test(arguments: TRocketCatalog.actions.map(\.name))
+  @Test(arguments: APICatalog.trocket.actions.map(\.name))
   func nothingOfItIsLost(name: String) throws {
     let type = try #require(TRocketActions.all.first { $0.name == name })
     let sample = try #require(try samples()[name])
-    let fields = try #require(TRocketCatalog.action(named: name)).response
+    let fields = try #require(APICatalog.trocket.action(named: name)).response
     #expect(try answer(type, from: sample) == normalized(sample, fields))
   }
 
@@ -41,7 +41,7 @@ import Testing
         return (field.name, time(json.object[field.name] ?? alias ?? .null, unit))
       }
       guard case .structure(let name) = field.kind,
-        let structure = TRocketCatalog.structure(named: name)
+        let structure = APICatalog.trocket.structure(named: name)
       else { return (field.name, value) }
       switch value {
       case .list(let items):

@@ -71,7 +71,7 @@ struct JSONRepairTests {
   @Test func aPageOfTooManyItemsIsCutAndSaid() async throws {
     let test = ClientUnderTest(bodies: #"{"Response":{"Data":[1,2,3],"RequestId":"r"}}"#)
     var call = CloudCall(
-      action: "DescribeThing", service: "thing", version: "2020-01-02", mutates: false,
+      action: "DescribeThing", version: "2020-01-02", mutates: false,
       body: Data("{}".utf8))
     #expect(try await test.client.send(call).excess == nil)
     call.itemLimit = 2

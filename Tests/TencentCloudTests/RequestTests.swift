@@ -18,7 +18,7 @@ struct RequestTests {
   }
 
   private static let nested = CloudCall(
-    action: "DescribeThing", service: "thing", version: "2020-01-02", mutates: false,
+    action: "DescribeThing", version: "2020-01-02", mutates: false,
     body: Data(
       #"""
       {"Filters":[{"Name":"a b","Values":["未命名","x&y"]},{"Name":"c","Values":[]}],

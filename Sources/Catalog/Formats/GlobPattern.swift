@@ -1,3 +1,5 @@
+import TencentCloud
+
 /// A name with `*` for any characters and `?` for one; `\*`, `\?` and `\\` are those characters.
 package struct GlobPattern: Equatable, Sendable {
   private enum Piece: Equatable, Sendable {
@@ -57,5 +59,12 @@ package struct GlobPattern: Equatable, Sendable {
       }
     }
     return pattern[position...].allSatisfy { $0 == .any }
+  }
+}
+
+extension GlobPattern {
+  /// Whether an action is matched, written with its product (`trocket.DeleteTopic`) or without.
+  package func matches(_ action: ActionID) -> Bool {
+    matches(action.name) || matches(action.description)
   }
 }

@@ -1,3 +1,5 @@
+import TencentCloud
+
 /// An action that the console offers as a form: where, as what, and about which thing.
 package struct ActionForm: Equatable, Sendable {
   /// What it does to its target.
@@ -25,7 +27,7 @@ package struct ActionForm: Equatable, Sendable {
   /// The name that `:` takes.
   package let id: String
   /// The action.
-  package let action: String
+  package let action: ActionID
   /// Where it is offered.
   package let resource: ResourceID
   package let purpose: Purpose
@@ -36,7 +38,7 @@ package struct ActionForm: Equatable, Sendable {
   package var keyedIn: [ResourceID: Purpose] = [:]
 
   package init(
-    id: String, action: String, resource: ResourceID, purpose: Purpose, target: Target,
+    id: String, action: ActionID, resource: ResourceID, purpose: Purpose, target: Target,
     aliases: [String: String] = [:], keyedIn: [ResourceID: Purpose] = [:]
   ) {
     self.id = id
@@ -47,6 +49,9 @@ package struct ActionForm: Equatable, Sendable {
     self.aliases = aliases
     self.keyedIn = keyedIn
   }
+
   /// Whether what is gone after it cannot be had again, so that a name has to be typed.
-  package var isDestructive: Bool { purpose == .delete || action.hasPrefix("Delete") }
+  package var isDestructive: Bool {
+    purpose == .delete || APICatalogs.known.action(action)?.verb == .delete
+  }
 }

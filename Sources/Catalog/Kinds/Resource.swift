@@ -56,7 +56,7 @@ package struct Resource: Sendable {
   package let emptyText: Phrase
 
   /// The action that reads its pages, or that a search calls most; nil where there is none.
-  package var listAction: String? {
+  package var listAction: ActionID? {
     switch source {
     case .pages(let action, _), .search(let action, _): action
     case .pinned, .watch, .journal: nil
@@ -121,11 +121,11 @@ package struct ColumnDescription: Equatable, Sendable {
 package enum RowSource: Sendable {
   /// Pages of the service.
   case pages(
-    action: String,
+    action: ActionID,
     @Sendable (CloudClient, Location, PageRequest) async throws(CloudError) -> ListPage)
   /// A search through several lists, which sends what it finds while it goes.
   case search(
-    action: String,
+    action: ActionID,
     @Sendable (CloudClient, Location, @Sendable (ListPage) -> Void) async throws(CloudError) ->
       Void)
   /// Ids that the user keeps.
@@ -139,7 +139,7 @@ package enum RowSource: Sendable {
 /// How the detail of a row is asked for.
 package struct DescribeSource: Sendable {
   /// The action, whose descriptor orders and explains the answer.
-  package let action: String
+  package let action: ActionID
   /// Asks.
   package let fetch: @Sendable (CloudClient, Location, String) async throws(CloudError) -> JSONValue
 }
@@ -149,7 +149,7 @@ package struct LiveSource: Sendable {
   /// The fields, parallel to a sample's values.
   package let fields: [FieldDescription]
   /// The action that is called.
-  package let action: String
+  package let action: ActionID
   /// Asks for one row.
   package let fetch: @Sendable (CloudClient, Location, String) async throws(CloudError) -> Measured
 

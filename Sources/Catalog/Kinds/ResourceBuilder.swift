@@ -109,7 +109,7 @@ extension RowSource {
     items: @escaping @Sendable (Request.Response) -> [Item]?,
     total: @escaping @Sendable (Request.Response) -> Int?
   ) -> RowSource {
-    .pages(action: Request.name) { client, location, page throws(CloudError) in
+    .pages(action: Request.id) { client, location, page throws(CloudError) in
       let reply = try await client.reply(to: request(location, page))
       guard let items = items(reply.value) else { throw CloudError.withoutList(Request.self) }
       var listed = ListPage(fields, id: id, items, from: page.offset, total: total(reply.value))
@@ -138,9 +138,9 @@ extension ListPage {
 extension CloudError {
   /// An answer without the list that it is about.
   static func withoutList<Request: TRocketAction>(_ request: Request.Type) -> CloudError {
-    let fields = TRocketCatalog.action(named: Request.name)?.response
+    let fields = APICatalogs.known.action(Request.id)?.response
     let name = fields?.first(where: \.isList)?.name
-    return CloudError(.malformed(.absent(place: name ?? "Response")), action: Request.name)
+    return CloudError(.malformed(.absent(place: name ?? "Response")), action: Request.id)
   }
 }
 
@@ -153,7 +153,7 @@ extension RowSource {
     request: @escaping @Sendable (Location) -> Request,
     items: @escaping @Sendable (Request.Response, Location) -> [Item]?
   ) -> RowSource {
-    .pages(action: Request.name) { client, location, page throws(CloudError) in
+    .pages(action: Request.id) { client, location, page throws(CloudError) in
       let answer = try await client.call(request(location))
       guard let items = items(answer, location) else {
         throw CloudError.withoutList(Request.self)
@@ -179,7 +179,7 @@ extension LiveSource {
     request: @escaping @Sendable (Location, String) -> Request,
     facts: @escaping @Sendable (Request.Response) -> PollFacts = { _ in .none }
   ) -> LiveSource {
-    LiveSource(fields: fields.map(\.description), action: Request.name) {
+    LiveSource(fields: fields.map(\.description), action: Request.id) {
       client, location, id throws(CloudError) in
       let answer = try await client.call(request(location, id))
       return Measured(values: fields.map { $0.value(answer) }, facts: facts(answer))
@@ -192,7 +192,7 @@ extension DescribeSource {
   static func action<Request: TRocketAction>(
     _ request: @escaping @Sendable (Location, String) -> Request
   ) -> DescribeSource {
-    DescribeSource(action: Request.name) { client, location, id throws(CloudError) in
+    DescribeSource(action: Request.id) { client, location, id throws(CloudError) in
       try await client.send(try CloudCall(request(location, id))).json()
     }
   }

@@ -1,5 +1,4 @@
 import FoundationEssentials
-import TRocket
 import TencentCloud
 
 /// A page of a list that is read as JSON.
@@ -45,7 +44,7 @@ package struct JSONPage: Sendable {
     case .integer(let total): return Int(total)
     default:
       throw CloudError(
-        .malformed(.wrongType(place: "TotalCount", expected: .wholeNumber)), action: action.name)
+        .malformed(.wrongType(place: "TotalCount", expected: .wholeNumber)), action: action.id)
     }
   }
 
@@ -58,13 +57,13 @@ package struct JSONPage: Sendable {
       if isNull, isNullable { return [] }
       let defect: AnswerDefect =
         isNull ? .absent(place: "Data") : .wrongType(place: "Data", expected: .list)
-      throw CloudError(.malformed(defect), action: action.name)
+      throw CloudError(.malformed(defect), action: action.id)
     }
     var items: [[String: JSONValue]] = []
     for (index, value) in values.enumerated() {
       guard case .object(let item) = value else {
         throw CloudError(
-          .malformed(.wrongType(place: "Data[\(index)]", expected: .object)), action: action.name)
+          .malformed(.wrongType(place: "Data[\(index)]", expected: .object)), action: action.id)
       }
       items.append(item)
     }
@@ -101,6 +100,6 @@ package struct JSONList: Sendable {
         if isEnough(item) { return }
       }
     }
-    flaw = paging.defect.map { CloudError(.malformed($0), action: action.name) }
+    flaw = paging.defect.map { CloudError(.malformed($0), action: action.id) }
   }
 }

@@ -7,7 +7,7 @@ package struct WholeList<Item: Sendable>: Sendable {
   /// How many calls it took.
   package private(set) var callCount = 0
   private var paging = Paging()
-  private let action: String
+  private let action: ActionID
 
   /// Reads it.
   /// - Parameters:
@@ -19,7 +19,7 @@ package struct WholeList<Item: Sendable>: Sendable {
     total: (Request.Response) -> Int?, name: (Item) -> String?,
     until isEnough: (Item) -> Bool = { _ in false }
   ) async throws(CloudError) {
-    action = Request.name
+    action = Request.id
     while !paging.isOver {
       let reply = try await client.reply(to: request(paging.read))
       callCount += 1

@@ -1,4 +1,3 @@
-import TRocket
 import TencentCloud
 
 /// What a change is about.
@@ -21,25 +20,20 @@ package struct ChangeTarget: Hashable, Sendable {
   }
 
   /// The target of a call. Only the action's own parameters count: the service minds no other.
-  package init(_ action: String, _ parameters: JSONValue) {
+  package init(_ action: ActionID, _ parameters: JSONValue) {
     // A number or a truth in place of text is sent as text by some ways of signing.
     func text(_ name: String) -> String? {
       guard let text = parameters[name]?.flatParameters[""], !text.isEmpty else { return nil }
       return text
     }
-    let takesInstance =
-      TRocketCatalog.action(named: action)?.parameters.contains { $0.name == "InstanceId" }
-      ?? true
+    let known = APICatalogs.known.action(action)
+    let takesInstance = known?.parameters.contains { $0.name == "InstanceId" } ?? true
     instanceID = takesInstance ? text("InstanceId") : nil
     isInstanceObscure = takesInstance && instanceID == nil
-    let nameParameter = ChangeTarget.nameParameter(action)
+    let nameParameter =
+      ReadBack.of(action)?.thing.nameParameter ?? (known?.verb == .import ? "TaskId" : nil)
     name = nameParameter.flatMap(text)
     isNameObscure = nameParameter != nil && name == nil
-  }
-
-  /// The parameter that names what an action changes; nil where it is the instance.
-  private static func nameParameter(_ action: String) -> String? {
-    ReadBack.of(action)?.thing.nameParameter ?? (action.hasPrefix("Import") ? "TaskId" : nil)
   }
 
   /// `rmq-1/order-paid`

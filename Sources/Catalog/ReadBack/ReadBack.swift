@@ -1,3 +1,6 @@
+import TRocket
+import TencentCloud
+
 /// How the thing that an action changes is read, before the change and after it.
 package struct ReadBack: Equatable, Sendable {
   /// What the action does to the thing.
@@ -21,36 +24,36 @@ package struct ReadBack: Equatable, Sendable {
   }
 
   /// How the thing of an action is read; nil where no action tells, as of an import.
-  package static func of(_ action: String) -> ReadBack? { table[action] }
+  package static func of(_ action: ActionID) -> ReadBack? { table[action] }
 
   /// The actions whose things can be read.
-  static var actions: [String] { Array(table.keys) }
+  static var actions: [ActionID] { Array(table.keys) }
 
-  private static let table: [String: ReadBack] = [
-    "CreateInstance": ReadBack(thing: .purchase, purpose: .purchase),
-    "ModifyInstance": ReadBack(thing: .instance, purpose: .modification),
-    "DeleteInstance": ReadBack(thing: .instance, purpose: .deletion),
-    "CreateTopic": ReadBack(thing: .topic, purpose: .creation),
-    "ModifyTopic": ReadBack(thing: .topic, purpose: .modification),
-    "DeleteTopic": ReadBack(thing: .topic, purpose: .deletion),
-    "CreateConsumerGroup": ReadBack(thing: .group, purpose: .creation),
-    "ModifyConsumerGroup": ReadBack(thing: .group, purpose: .modification),
-    "DeleteConsumerGroup": ReadBack(thing: .group, purpose: .deletion),
-    "CreateRole": ReadBack(thing: .role, purpose: .creation),
-    "ModifyRole": ReadBack(thing: .role, purpose: .modification),
-    "DeleteRole": ReadBack(thing: .role, purpose: .deletion),
-    "CreateMQTTInstance": ReadBack(thing: .mqttPurchase, purpose: .purchase),
-    "ModifyMQTTInstance": ReadBack(thing: .mqttInstance, purpose: .modification),
-    "DeleteMQTTInstance": ReadBack(thing: .mqttInstance, purpose: .deletion),
-    "CreateMQTTTopic": ReadBack(thing: .mqttTopic, purpose: .creation),
-    "ModifyMQTTTopic": ReadBack(thing: .mqttTopic, purpose: .modification),
-    "DeleteMQTTTopic": ReadBack(thing: .mqttTopic, purpose: .deletion),
-    "CreateMQTTUser": ReadBack(thing: .mqttUser, purpose: .creation),
-    "ModifyMQTTUser": ReadBack(thing: .mqttUser, purpose: .modification),
-    "DeleteMQTTUser": ReadBack(thing: .mqttUser, purpose: .deletion),
-    "ModifyMQTTInstanceCertBinding": ReadBack(thing: .certificates, purpose: .modification),
-    "CreateMQTTInsPublicEndpoint": ReadBack(thing: .publicEndpoint, purpose: .creation),
-    "ModifyMQTTInsPublicEndpoint": ReadBack(thing: .publicEndpoint, purpose: .modification),
-    "DeleteMQTTInsPublicEndpoint": ReadBack(thing: .publicEndpoint, purpose: .deletion),
+  private static let table: [ActionID: ReadBack] = [
+    CreateInstance.id: ReadBack(thing: .purchase, purpose: .purchase),
+    ModifyInstance.id: ReadBack(thing: .instance, purpose: .modification),
+    DeleteInstance.id: ReadBack(thing: .instance, purpose: .deletion),
+    CreateTopic.id: ReadBack(thing: .topic, purpose: .creation),
+    ModifyTopic.id: ReadBack(thing: .topic, purpose: .modification),
+    DeleteTopic.id: ReadBack(thing: .topic, purpose: .deletion),
+    CreateConsumerGroup.id: ReadBack(thing: .group, purpose: .creation),
+    ModifyConsumerGroup.id: ReadBack(thing: .group, purpose: .modification),
+    DeleteConsumerGroup.id: ReadBack(thing: .group, purpose: .deletion),
+    CreateRole.id: ReadBack(thing: .role, purpose: .creation),
+    ModifyRole.id: ReadBack(thing: .role, purpose: .modification),
+    DeleteRole.id: ReadBack(thing: .role, purpose: .deletion),
+    CreateMQTTInstance.id: ReadBack(thing: .mqttPurchase, purpose: .purchase),
+    ModifyMQTTInstance.id: ReadBack(thing: .mqttInstance, purpose: .modification),
+    DeleteMQTTInstance.id: ReadBack(thing: .mqttInstance, purpose: .deletion),
+    CreateMQTTTopic.id: ReadBack(thing: .mqttTopic, purpose: .creation),
+    ModifyMQTTTopic.id: ReadBack(thing: .mqttTopic, purpose: .modification),
+    DeleteMQTTTopic.id: ReadBack(thing: .mqttTopic, purpose: .deletion),
+    CreateMQTTUser.id: ReadBack(thing: .mqttUser, purpose: .creation),
+    ModifyMQTTUser.id: ReadBack(thing: .mqttUser, purpose: .modification),
+    DeleteMQTTUser.id: ReadBack(thing: .mqttUser, purpose: .deletion),
+    ModifyMQTTInstanceCertBinding.id: ReadBack(thing: .certificates, purpose: .modification),
+    CreateMQTTInsPublicEndpoint.id: ReadBack(thing: .publicEndpoint, purpose: .creation),
+    ModifyMQTTInsPublicEndpoint.id: ReadBack(thing: .publicEndpoint, purpose: .modification),
+    DeleteMQTTInsPublicEndpoint.id: ReadBack(thing: .publicEndpoint, purpose: .deletion),
   ]
 }

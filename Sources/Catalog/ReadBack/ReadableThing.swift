@@ -1,12 +1,15 @@
+import TRocket
+import TencentCloud
+
 /// A kind of thing that changes are made to: how one is read, and what may stand in it.
 package struct ReadableThing: Equatable, Sendable {
   /// A call that tells of it.
   package enum Source: Equatable, Sendable {
     /// An action that describes the one thing.
-    case describe(String)
+    case describe(ActionID)
     /// The row of a list: the action, its filter by a part of the name, and the item's member
     /// that holds the name. Every page is read until it is found.
-    case row(String, filter: String, name: String)
+    case row(ActionID, filter: String, name: String)
   }
 
   /// The calls, in order: a later one is asked only for what the earlier ones did not tell.
@@ -37,16 +40,16 @@ package struct ReadableThing: Equatable, Sendable {
 
   package static let topic = ReadableThing(
     sources: [
-      .describe("DescribeTopic"), .row("DescribeTopicList", filter: "TopicName", name: "Topic"),
+      .describe(DescribeTopic.id), .row(DescribeTopicList.id, filter: "TopicName", name: "Topic"),
     ], nameParameter: "Topic", fields: ["TopicType", "QueueNum", "MsgTTL", "Remark"])
   package static let group = ReadableThing(
-    sources: [.describe("DescribeConsumerGroup")], nameParameter: "ConsumerGroup",
+    sources: [.describe(DescribeConsumerGroup.id)], nameParameter: "ConsumerGroup",
     fields: ["ConsumeEnable", "ConsumeMessageOrderly", "MaxRetryTimes", "Remark"])
   package static let role = ReadableThing(
-    sources: [.row("DescribeRoleList", filter: "RoleName", name: "RoleName")],
+    sources: [.row(DescribeRoleList.id, filter: "RoleName", name: "RoleName")],
     nameParameter: "Role", fields: ["PermWrite", "PermRead", "Remark"])
   package static let instance = ReadableThing(
-    sources: [.describe("DescribeInstance")],
+    sources: [.describe(DescribeInstance.id)],
     fields: [
       "Name", "SkuCode", "MaxTopicNum", "MessageRetention", "SendReceiveRatio",
       "ScaledTpsEnabled", "Remark",
@@ -55,25 +58,25 @@ package struct ReadableThing: Equatable, Sendable {
     absence: ["InstanceStatus": ["DELETING", "DESTROYED"]])
 
   package static let mqttInstance = ReadableThing(
-    sources: [.describe("DescribeMQTTInstance")], fields: ["Name", "Remark"],
+    sources: [.describe(DescribeMQTTInstance.id)], fields: ["Name", "Remark"],
     aliases: ["Name": "InstanceName"], absence: ["InstanceStatus": ["DELETING", "DESTROYED"]])
   package static let mqttTopic = ReadableThing(
-    sources: [.describe("DescribeMQTTTopic")], nameParameter: "Topic", fields: ["Remark"])
+    sources: [.describe(DescribeMQTTTopic.id)], nameParameter: "Topic", fields: ["Remark"])
   package static let mqttUser = ReadableThing(
-    sources: [.row("DescribeMQTTUserList", filter: "Username", name: "Username")],
+    sources: [.row(DescribeMQTTUserList.id, filter: "Username", name: "Username")],
     nameParameter: "Username", fields: ["PermWrite", "PermRead", "Remark"])
   static let certificates = ReadableThing(
-    sources: [.describe("DescribeMQTTInstanceCert")], fields: ["SSLServerCertId", "SSLCaCertId"],
+    sources: [.describe(DescribeMQTTInstanceCert.id)], fields: ["SSLServerCertId", "SSLCaCertId"],
     blankFields: ["SSLServerCertId", "SSLCaCertId"])
   static let publicEndpoint = ReadableThing(
-    sources: [.describe("DescribeMQTTInsPublicEndpoints")], fields: ["Bandwidth", "Rules"],
+    sources: [.describe(DescribeMQTTInsPublicEndpoints.id)], fields: ["Bandwidth", "Rules"],
     absence: ["Status": ["CLOSE", "CLOSING"]])
 
   /// Instances of one name: a purchase names none by its id, and names are not unique.
   package static let purchase = ReadableThing(
-    sources: [.row("DescribeInstanceList", filter: "InstanceName", name: "InstanceName")],
+    sources: [.row(DescribeInstanceList.id, filter: "InstanceName", name: "InstanceName")],
     nameParameter: "Name", fields: [])
   package static let mqttPurchase = ReadableThing(
-    sources: [.row("DescribeMQTTInstanceList", filter: "InstanceName", name: "InstanceName")],
+    sources: [.row(DescribeMQTTInstanceList.id, filter: "InstanceName", name: "InstanceName")],
     nameParameter: "Name", fields: [])
 }

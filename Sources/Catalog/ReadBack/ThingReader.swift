@@ -75,7 +75,7 @@ package struct ThingReader: Sendable {
 
   /// Reads a list until it ends or an item is enough.
   package func rows(
-    _ action: String, filter: String?, namedBy name: String,
+    _ action: ActionID, filter: String?, namedBy name: String,
     until isEnough: ([String: JSONValue]) -> Bool = { _ in false }
   ) async throws(CloudError) -> JSONList {
     var parameters = target.instanceID.map { ["InstanceId": JSONValue.string($0)] } ?? [:]
@@ -96,7 +96,7 @@ package struct ThingReader: Sendable {
   }
 
   private func call(
-    _ action: String, _ parameters: [String: JSONValue]
+    _ action: ActionID, _ parameters: [String: JSONValue]
   ) async throws(CloudError) -> [String: JSONValue] {
     let reply = try await client.send(CloudCall(descriptor(action), .object(parameters)))
     guard case .object(let members) = try reply.json() else {
@@ -106,8 +106,8 @@ package struct ThingReader: Sendable {
     return members
   }
 
-  private func descriptor(_ action: String) throws(CloudError) -> ActionDescriptor {
-    guard let descriptor = TRocketCatalog.action(named: action) else {
+  private func descriptor(_ action: ActionID) throws(CloudError) -> ActionDescriptor {
+    guard let descriptor = APICatalogs.known.action(action) else {
       throw CloudError(.malformed(.unknownAction), action: action)
     }
     return descriptor
@@ -118,8 +118,7 @@ extension CloudCall {
   /// The call of an action that is known by what the API says of it.
   package init(_ action: ActionDescriptor, _ parameters: JSONValue) {
     self.init(
-      action: action.name, service: TRocketCatalog.service, version: TRocketCatalog.version,
-      mutates: action.mutates, requestsPerSecond: action.requestsPerSecond,
-      body: Data(parameters.compact.utf8))
+      action: action.id, version: action.version, mutates: action.mutates,
+      requestsPerSecond: action.requestsPerSecond, body: Data(parameters.compact.utf8))
   }
 }

@@ -2,7 +2,14 @@ import TencentCloud
 
 /// What the service refused altogether: an action that a region or an instance does not offer.
 package struct ServiceRefusals: Equatable, Sendable {
-  private var codes: [String: String] = [:]
+  /// What was refused, and where; an instance only where the others may offer it.
+  private struct Key: Hashable {
+    let action: ActionID
+    let region: String
+    let instanceID: String?
+  }
+
+  private var codes: [Key: String] = [:]
 
   /// How many are kept.
   package var count: Int { codes.count }
@@ -15,20 +22,16 @@ package struct ServiceRefusals: Equatable, Sendable {
     guard let code = error.code else { return }
     switch code {
     case "InvalidAction", "ActionOffline", "UnsupportedRegion":
-      codes[ServiceRefusals.key(error.action, region, nil)] = code
+      codes[Key(action: error.action, region: region, instanceID: nil)] = code
     case "UnsupportedOperation":
-      codes[ServiceRefusals.key(error.action, region, instanceID)] = code
+      codes[Key(action: error.action, region: region, instanceID: instanceID)] = code
     default: break
     }
   }
 
   /// Why an action is not offered; nil where it may be.
-  package func code(_ action: String, region: String, instanceID: String?) -> String? {
-    codes[ServiceRefusals.key(action, region, nil)]
-      ?? codes[ServiceRefusals.key(action, region, instanceID)]
-  }
-
-  private static func key(_ action: String, _ region: String, _ instanceID: String?) -> String {
-    "\(region)/\(instanceID ?? "")/\(action)"
+  package func code(_ action: ActionID, region: String, instanceID: String?) -> String? {
+    codes[Key(action: action, region: region, instanceID: nil)]
+      ?? codes[Key(action: action, region: region, instanceID: instanceID)]
   }
 }

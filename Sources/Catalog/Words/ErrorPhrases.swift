@@ -5,8 +5,8 @@ package enum ErrorPhrases {
   /// One or two sentences about a failed call.
   package static func phrase(_ error: CloudError) -> Phrase {
     let what = whatHappened(error)
-    var english = "\(error.action): \(what.english)"
-    var chinese = "\(error.action)：\(what.chinese)"
+    var english = "\(error.action.shownName): \(what.english)"
+    var chinese = "\(error.action.shownName)：\(what.chinese)"
     if let id = error.requestID {
       english += " [RequestId \(id)]"
       chinese += " [RequestId \(id)]"

@@ -1,5 +1,4 @@
 import Catalog
-import TRocket
 import TencentCloud
 
 /// One change of one thing: the exact call, and what the user saw of the thing when they decided.
@@ -22,10 +21,10 @@ package struct Change: Equatable, Sendable {
   }
 
   /// What it does to the thing; nil for what cannot be read, such as an import.
-  package var readBack: ReadBack? { ReadBack.of(action.name) }
+  package var readBack: ReadBack? { ReadBack.of(action.id) }
 
   /// What it is about.
-  package var target: ChangeTarget { ChangeTarget(action.name, parameters) }
+  package var target: ChangeTarget { ChangeTarget(action.id, parameters) }
 
   /// The values that the thing has after it, by parameter: what of the call can be read.
   package var mine: [String: JSONValue] {

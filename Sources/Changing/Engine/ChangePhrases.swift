@@ -1,5 +1,4 @@
 import Catalog
-import TRocket
 import TencentCloud
 
 /// The words of changes: what they mean, what became of them.
@@ -33,7 +32,7 @@ package enum ChangePhrases {
 
   /// One line about a change that is over.
   package static func notice(_ change: Change, _ outcome: ChangeOutcome) -> Notice {
-    let action = change.action.name
+    let action = change.action.id.shownName
     let target = change.target.text
     switch outcome {
     case .done(let receipt): return done(action, target, receipt)

@@ -1,5 +1,4 @@
 import Catalog
-import TRocket
 import TencentCloud
 
 /// What the journal is told of a change. Keys and passwords are masked.
@@ -9,7 +8,7 @@ package struct ChangeRecord: Equatable, Sendable {
   /// The region.
   package let region: String
   /// The action.
-  package let action: String
+  package let action: ActionID
   /// What it is about.
   package let target: ChangeTarget
   /// The parameters, a JSON object.
@@ -22,7 +21,7 @@ package struct ChangeRecord: Equatable, Sendable {
 
   /// A record from its parts, as the journal gives it back.
   init(
-    number: Int, region: String, action: String, target: ChangeTarget, parameters: JSONValue,
+    number: Int, region: String, action: ActionID, target: ChangeTarget, parameters: JSONValue,
     before: [String: JSONValue], after: [String: JSONValue]
   ) {
     self.number = number
@@ -38,7 +37,7 @@ package struct ChangeRecord: Equatable, Sendable {
   package init(number: Int, region: String, change: Change, before: [String: JSONValue]) {
     self.number = number
     self.region = region
-    action = change.action.name
+    action = change.action.id
     target = change.target
     parameters = change.parameters.masked()
     let isDeletion = change.readBack?.purpose == .deletion

@@ -1,5 +1,4 @@
 import Catalog
-import TRocket
 import TencentCloud
 
 /// The change that takes another one back.
@@ -26,8 +25,8 @@ package enum Inverse: Equatable, Sendable {
 
   /// What was made is deleted.
   private static func deletion(_ record: ChangeRecord, _ readBack: ReadBack) -> Inverse {
-    let name = "Delete" + record.action.dropFirst("Create".count)
-    guard let action = TRocketCatalog.action(named: name) else {
+    let creation = APICatalogs.known.action(record.action)
+    guard let action = creation?.deletion.flatMap(APICatalogs.known.action) else {
       return .refused(UndoPhrases.unknown)
     }
     return .change(
@@ -36,7 +35,7 @@ package enum Inverse: Equatable, Sendable {
 
   /// What was sent is sent again as it was before.
   private static func modification(_ record: ChangeRecord) -> Inverse {
-    guard let action = TRocketCatalog.action(named: record.action) else {
+    guard let action = APICatalogs.known.action(record.action) else {
       return .refused(UndoPhrases.unknown)
     }
     var members = identity(action, record)

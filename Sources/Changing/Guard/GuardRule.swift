@@ -1,4 +1,5 @@
 import Catalog
+import TencentCloud
 
 /// A rule of the user's that stands before changes: by action, region, instance and name.
 package struct GuardRule: Equatable, Sendable {
@@ -37,19 +38,20 @@ package struct GuardRule: Equatable, Sendable {
   }
 
   /// Whether it refuses every change in a region, whatever it is about.
-  func forbidsAll(in region: String, actions names: [String]) -> Bool {
+  func forbidsAll(in region: String, actions: [ActionID]) -> Bool {
     effect == .forbid && instance == nil && name == nil && isAbout(region: region)
-      && names.allSatisfy { isAbout(action: $0) }
+      && actions.allSatisfy { isAbout(action: $0) }
   }
 
   /// Whether it is about a change; nil where that depends on the instance's name, which is not
   /// known.
   package func isAbout(
-    _ action: String, _ target: ChangeTarget, region: String, instanceName: String?
+    _ action: ActionID, _ target: ChangeTarget, region: String, instanceName: String?
   ) -> Bool? {
     guard isAbout(action: action), isAbout(region: region) else { return false }
-    // An import names many things at once, and no instance: what a rule cannot see it refuses.
-    if action.hasPrefix("Import") { return true }
+    // An import names many things at once, and no instance: what a rule cannot see it refuses, and
+    // an action of which nobody knows what it does.
+    guard let verb = APICatalogs.known.action(action)?.verb, verb != .import else { return true }
     // So is a call that does not say what it is about.
     if let name, !(target.name.map(name.matches) ?? target.isNameObscure) { return false }
     guard let instance, !target.isInstanceObscure else { return true }
@@ -58,7 +60,7 @@ package struct GuardRule: Equatable, Sendable {
     return instanceName.map(instance.matches)
   }
 
-  private func isAbout(action: String) -> Bool { actions.contains { $0.matches(action) } }
+  private func isAbout(action: ActionID) -> Bool { actions.contains { $0.matches(action) } }
 
   /// A region whose name is none may be taken for another by the service: it is taken for one that
   /// is meant.

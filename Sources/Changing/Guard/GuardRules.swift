@@ -1,5 +1,5 @@
 import Catalog
-import TRocket
+import TencentCloud
 
 /// The rules that hold for an account.
 package struct GuardRules: Equatable, Sendable {
@@ -23,7 +23,7 @@ package struct GuardRules: Equatable, Sendable {
 
   /// What they come to. A rule that forbids comes before one that asks.
   package func verdict(
-    _ action: String, _ target: ChangeTarget, region: String, instanceName: String?
+    _ action: ActionID, _ target: ChangeTarget, region: String, instanceName: String?
   ) -> Verdict {
     var asking: GuardRule?
     var isOpen = false
@@ -42,7 +42,7 @@ package struct GuardRules: Equatable, Sendable {
   /// What they come to where the name of the instance cannot be read: a rule that may forbid does,
   /// and the word that another may ask for answers it whatever the name is.
   func doubtfulVerdict(
-    _ action: String, _ target: ChangeTarget, region: String
+    _ action: ActionID, _ target: ChangeTarget, region: String
   ) -> Verdict {
     let meant = rules.filter {
       $0.isAbout(action, target, region: region, instanceName: nil) != false
@@ -53,12 +53,13 @@ package struct GuardRules: Equatable, Sendable {
 
   /// The rule that makes a whole region read-only; nil where there is none.
   package func readOnlyRule(in region: String) -> GuardRule? {
-    let actions = TRocketCatalog.actions.filter(\.mutates).map(\.name)
+    if rules.isEmpty { return nil }
+    let actions = APICatalogs.known.actions.filter(\.mutates).map(\.id)
     return rules.first { $0.forbidsAll(in: region, actions: actions) }
   }
 }
 
 extension ChangeTarget {
   /// What is typed to confirm a change of it.
-  package func word(_ action: String) -> String { name ?? instanceID ?? action }
+  package func word(_ action: ActionID) -> String { name ?? instanceID ?? action.name }
 }

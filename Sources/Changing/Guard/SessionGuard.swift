@@ -1,6 +1,5 @@
 import Catalog
 import Synchronization
-import TRocket
 import TencentCloud
 
 /// Stands in the funnel of every call: refuses what the user's rules forbid, what they ask to be
@@ -66,11 +65,13 @@ package final class SessionGuard: CallGuard {
   /// The name of an instance; nil where it cannot be read. It is asked each time, since it may be
   /// changed.
   private func instanceName(
-    _ target: ChangeTarget, _ action: String, _ client: CloudClient
+    _ target: ChangeTarget, _ action: ActionID, _ client: CloudClient
   ) async -> String? {
     guard let id = target.instanceID else { return nil }
-    let name = action.contains("MQTT") ? "DescribeMQTTInstance" : "DescribeInstance"
-    guard let describe = TRocketCatalog.action(named: name) else { return nil }
+    guard let kind = APICatalogs.known.action(action)?.instanceKind,
+      let catalog = APICatalogs.known.catalog(of: action),
+      let describe = catalog.instanceDescriptions[kind].flatMap(APICatalogs.known.action)
+    else { return nil }
     do throws(CloudError) {
       let call = CloudCall(describe, .object(["InstanceId": .string(id)]))
       guard case .string(let name)? = try await client.send(call).json()["InstanceName"] else {

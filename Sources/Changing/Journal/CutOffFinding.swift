@@ -1,5 +1,4 @@
 import Catalog
-import TRocket
 import TencentCloud
 
 /// What is known of a change that was begun and never ended.
@@ -35,7 +34,7 @@ extension JournalLine {
 
   /// Reads the thing that the change is about, and says what that shows.
   package func readBack(_ client: CloudClient) async -> ChangeVerdict? {
-    guard let action = TRocketCatalog.action(named: record.action) else { return nil }
+    guard let action = APICatalogs.known.action(record.action) else { return nil }
     let change = Change(action: action, parameters: comparable, seen: record.before)
     // Others may have bought an instance of that name since.
     guard let readBack = change.readBack, readBack.purpose != .purchase else { return nil }

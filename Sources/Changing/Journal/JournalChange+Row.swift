@@ -1,4 +1,5 @@
 import Catalog
+import TencentCloud
 
 extension JournalChange {
   /// Its row in the list of changes.
@@ -6,7 +7,7 @@ extension JournalChange {
     JournalResource.row(
       JournalResource.Line(
         id: rowID, unixMilliseconds: (begun ?? line)?.unixMilliseconds,
-        outcome: JournalPhrases.state(word)[language], action: line?.record.action,
+        outcome: JournalPhrases.state(word)[language], action: line?.record.action.shownName,
         target: line?.record.target.text, author: line?.author.name, requestID: line?.requestID,
         outcomeWord: word, profile: line?.author.profile, region: line?.record.region))
   }

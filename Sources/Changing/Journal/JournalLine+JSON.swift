@@ -9,13 +9,17 @@ extension JournalLine {
     package let reason: String
   }
 
+  /// The product of lines that name none: there was no other.
+  private static let formerService = "trocket"
+
   /// The line as JSON.
   package var json: JSONValue {
     var members: [String: JSONValue] = [
       "time": .string(JournalTime.text(unixMilliseconds: unixMilliseconds)),
       "event": .string(event.rawValue), "session": .string(author.session),
       "change": .integer(Int64(record.number)), "user": .string(author.user),
-      "region": .string(record.region), "action": .string(record.action),
+      "region": .string(record.region), "service": .string(record.action.service),
+      "action": .string(record.action.name),
       "parameters": record.parameters, "before": .object(record.before),
       "after": .object(record.after),
     ]
@@ -69,7 +73,9 @@ extension JournalLine {
         host: text("host"), profile: text("profile"), endpoint: text("endpoint"),
         secretIDEnd: text("secret_id_end"), session: try needed("session")),
       record: ChangeRecord(
-        number: Int(number), region: try needed("region"), action: try needed("action"),
+        number: Int(number), region: try needed("region"),
+        action: ActionID(
+          service: text("service") ?? JournalLine.formerService, name: try needed("action")),
         target: ChangeTarget(instanceID: text("instance"), name: text("target")),
         parameters: .object(members("parameters")), before: members("before"),
         after: members("after")),

@@ -1,5 +1,4 @@
 import Catalog
-import TRocket
 import TencentCloud
 
 /// Changes as the command line that makes them: what is copied from a review. It goes to the same
@@ -26,7 +25,7 @@ package struct CallCommandText {
   }
 
   private func command(_ change: Change) -> String? {
-    var words: [String?] = ["mqdeck", "call", change.action.name]
+    var words: [String?] = ["mqdeck", "call", change.action.id.shownName]
     words += plainly(change) ?? asJSON(change)
     words += option("region", session.region)
     if let profile = session.profile { words += option("profile", profile) }

@@ -2,7 +2,6 @@ import Catalog
 import Changing
 import ModelViewUpdate
 import Panes
-import TRocket
 import TencentCloud
 
 /// What the changes of a batch mean, asked one after the other while they are reviewed.
@@ -65,7 +64,7 @@ enum BatchFacts {
       _ client: CloudClient, _ now: Int64, _ together: [Change]
     ) async throws(CloudError) -> ChangeFacts {
       guard let readBack = change.readBack else {
-        throw CloudError(.malformed(.unknownAction), action: change.action.name)
+        throw CloudError(.malformed(.unknownAction), action: change.action.id)
       }
       let reader = ThingReader(
         client: client, thing: readBack.thing, purpose: readBack.purpose, target: change.target)

@@ -2,7 +2,6 @@ import Catalog
 import Changing
 import ModelViewUpdate
 import Panes
-import TRocket
 
 /// Opens the review of changes.
 enum BatchOpening {
@@ -29,7 +28,7 @@ enum BatchOpening {
   private static func allowed(_ item: BatchItem, _ model: ConsoleModel) -> BatchItem {
     guard let change = item.change,
       let reason = ChangePermission.refusal(
-        of: change.action.name, change.target, in: model)
+        of: change.action.id, change.target, in: model)
     else { return item }
     return BatchItem(item.target, refused: reason)
   }

@@ -2,7 +2,6 @@ import Catalog
 import Changing
 import ModelViewUpdate
 import Panes
-import TRocket
 import TencentCloud
 
 /// Makes the changes of a batch, a few at once, each the one way of all changes.
@@ -34,7 +33,7 @@ enum BatchSending {
     _ batch: BatchPane, _ confirmation: BatchConfirmation, _ model: ConsoleModel
   ) -> Phrase? {
     let changes = batch.ready.compactMap { batch.items[$0].change }
-    return changes.lazy.compactMap { model.guardRefusal($0.action.name, $0.target) }.first
+    return changes.lazy.compactMap { model.guardRefusal($0.action.id, $0.target) }.first
       ?? confirmation.terms.difference(from: model.reviewTerms(changes))
   }
 

@@ -1,31 +1,31 @@
 import Catalog
 import Changing
-import TRocket
+import TencentCloud
 
 /// Whether a change may be made here, and what it takes: forms, rows and batches all ask this
 /// before they show or send anything.
 enum ChangePermission {
   /// Why an action may not be used on anything of an instance; nil where it may.
   static func refusal(
-    of action: String, instanceID: String?, in model: ConsoleModel
+    of action: ActionID, instanceID: String?, in model: ConsoleModel
   ) -> Phrase? {
     refusal(of: action, ChangeTarget(instanceID: instanceID, name: nil), in: model)
   }
 
   /// Why an action may not be used on a thing; nil where it may.
   static func refusal(
-    of action: String, _ target: ChangeTarget, in model: ConsoleModel
+    of action: ActionID, _ target: ChangeTarget, in model: ConsoleModel
   ) -> Phrase? {
     model.guardRefusal(action, target)
       ?? model.refusals.code(
         action, region: model.session.region, instanceID: target.instanceID
-      ).map { Phrases.notOffered(action, $0) }
+      ).map { Phrases.notOffered(action.shownName, $0) }
   }
 
   /// What has to be typed before a change is sent, when its review opens; nil for nothing.
   static func word(for change: Change, in model: ConsoleModel) -> String? {
     if let question = model.guardQuestion(change) { return question.word }
-    guard change.action.name.hasPrefix("Delete") else { return nil }
+    guard change.action.verb == .delete else { return nil }
     return change.target.name ?? change.target.instanceID
   }
 }

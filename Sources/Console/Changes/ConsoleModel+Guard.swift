@@ -1,7 +1,6 @@
 import Catalog
 import Changing
 import Panes
-import TRocket
 import TencentCloud
 
 /// What the guard rails say to what the user is about to do. The client's funnel says it again,
@@ -17,14 +16,14 @@ extension ConsoleModel {
   }
 
   /// What the rules come to, as far as the name of the instance is known.
-  func guardVerdict(_ action: String, _ target: ChangeTarget) -> GuardRules.Verdict {
+  func guardVerdict(_ action: ActionID, _ target: ChangeTarget) -> GuardRules.Verdict {
     guards.verdict(
       action, target, region: session.region,
       instanceName: target.instanceID.flatMap { instanceNames[$0] })
   }
 
   /// Why a change of that thing cannot be made; nil where it can.
-  func guardRefusal(_ action: String, _ target: ChangeTarget) -> Phrase? {
+  func guardRefusal(_ action: ActionID, _ target: ChangeTarget) -> Phrase? {
     if let why = readOnlyRefusal { return why }
     guard case .forbidden(let rule) = guardVerdict(action, target) else { return nil }
     return GuardPhrases.forbidden(rule)
@@ -33,7 +32,7 @@ extension ConsoleModel {
   /// The rule that asks for a change to be confirmed, or may do so once the name of its instance is
   /// known, and the word to type.
   func guardQuestion(_ change: Change) -> GuardQuestion? {
-    let action = change.action.name
+    let action = change.action.id
     switch guardVerdict(action, change.target) {
     case .asks(let rule, let word): return GuardQuestion(rule: rule, word: word, isCertain: true)
     case .dependsOnInstanceName:
@@ -62,7 +61,7 @@ extension ConsoleModel {
 
   /// What the funnel would say to a change; nil where nothing is known against it.
   func guardError(_ change: Change) -> CloudError? {
-    let action = change.action.name
+    let action = change.action.id
     if let closing = session.gate.closing {
       return CloudError(.closed(by: closing.text.english), action: action)
     }

@@ -2,7 +2,6 @@ import Catalog
 import Changing
 import ModelViewUpdate
 import Panes
-import TRocket
 import TencentCloud
 
 /// Takes changes back: the inverse is reviewed and made as any other change.
@@ -48,14 +47,15 @@ enum Undoing {
   private static func review(
     _ change: Change, _ record: ChangeRecord, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
-    guard let form = ActionForms.all.first(where: { $0.action == change.action.name }),
+    guard let form = ActionForms.all.first(where: { $0.action == change.action.id }),
       let location = model.top?.location
     else { return .none }
     let target = record.target
     var pane = FormPane(
       location: location, form: form, action: change.action,
       target: target.name ?? target.instanceID,
-      fields: FormFields(fields: change.action.parameters.map(FormField.init)))
+      fields: FormFields(
+        fields: change.action.parameters.map { FormField($0, of: change.action.id.service) }))
     pane.fill(change.seen)
     pane.fields.takeWhole(change)
     _ = model.push(.form(pane))

@@ -1,7 +1,6 @@
 import Catalog
 import Changing
 import ModelViewUpdate
-import TRocket
 import TencentCloud
 
 /// Calls by the name of their action, as effects labelled with it.
@@ -12,7 +11,7 @@ struct CallEffects {
   /// Sends what a form holds.
   func send(paneID: Int, _ action: ActionDescriptor, _ parameters: JSONValue) -> Effect<Message> {
     run(RequestLabel.call(action.name, paneID), action, parameters) { result in
-      .called(CallAnswer(paneID: paneID, action: action.name, result: result))
+      .called(CallAnswer(paneID: paneID, action: action.id, result: result))
     }
   }
 

@@ -2,7 +2,6 @@ import Catalog
 import Changing
 import ModelViewUpdate
 import Panes
-import TRocket
 
 /// What a form does with what became of its change.
 enum FormChange {
@@ -15,9 +14,9 @@ enum FormChange {
     switch ended.outcome {
     case .done(let receipt):
       return FormSending.succeed(
-        change.action.name, paneID, receipt.reply, form, notice, &model, work)
+        change.action.id, paneID, receipt.reply, form, notice, &model, work)
     case .unanswered(_, .took):
-      return FormSending.succeed(change.action.name, paneID, nil, form, notice, &model, work)
+      return FormSending.succeed(change.action.id, paneID, nil, form, notice, &model, work)
     case .refused(let error):
       if model.forgetName(after: error, change.target), let form, model.top?.id == paneID {
         return FormReview.show(change, form, because: notice.text, &model, work)

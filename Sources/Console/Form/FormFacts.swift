@@ -18,13 +18,13 @@ enum FormFacts {
   }
 
   /// Whether the form of an action opens with the values that the thing has.
-  static func isReadAtFirst(_ action: String) -> Bool {
+  static func isReadAtFirst(_ action: ActionID) -> Bool {
     ReadBack.of(action)?.purpose == .modification
   }
 
   /// Reads everything that can stand in the form.
   static func read(
-    _ action: String, _ target: ChangeTarget, paneID: Int, _ model: ConsoleModel,
+    _ action: ActionID, _ target: ChangeTarget, paneID: Int, _ model: ConsoleModel,
     _ work: Work
   ) -> Effect<Message> {
     guard let readBack = ReadBack.of(action) else { return .none }

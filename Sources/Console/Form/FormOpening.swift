@@ -1,7 +1,7 @@
 import Catalog
 import ModelViewUpdate
 import Panes
-import TRocket
+import TencentCloud
 
 /// Opens forms.
 enum FormOpening {
@@ -10,7 +10,7 @@ enum FormOpening {
     _ form: ActionForm, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let place = FormPlace.find(form, in: model),
-      let action = TRocketCatalog.action(named: form.action)
+      let action = APICatalogs.known.action(form.action)
     else { return .none }
     var pane = FormFilling.pane(form, action, place)
     let isRead = FormFacts.isReadAtFirst(form.action)
@@ -28,10 +28,10 @@ enum FormOpening {
 
   /// Opens the form of any action.
   static func openCall(
-    _ name: String, _ model: inout ConsoleModel, _ work: Work
+    _ id: ActionID, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
-    guard let action = TRocketCatalog.action(named: name) else { return .none }
-    let pane = FormFilling.call(action, FormPlace.around(model).fitting(action.name, model))
+    guard let action = APICatalogs.known.action(id) else { return .none }
+    let pane = FormFilling.call(action, FormPlace.around(model).fitting(action, model))
     _ = model.push(.form(pane))
     model.showForm(pane)
     return .none

@@ -1,6 +1,7 @@
 import Catalog
 import Changing
 import Panes
+import TencentCloud
 import Watching
 
 extension FormPlace {
@@ -26,12 +27,13 @@ extension FormPlace {
   private static func instance(
     _ form: ActionForm, _ location: Location, _ rowID: String?, _ row: Row?
   ) -> FormPlace? {
-    let kind: ResourceID = form.action.contains("MQTT") ? .mqttInstances : .instances
+    let isMQTT = APICatalogs.known.action(form.action)?.instanceKind == .mqtt
+    let kind: ResourceID = isMQTT ? .mqttInstances : .instances
     if location.resource == kind {
       guard let rowID else { return nil }
       return FormPlace(location: location, instanceID: rowID, rowID: nil, row: row)
     }
-    let scope: Resource.Scope = kind == .mqttInstances ? .mqtt : .rocketMQ
+    let scope: Resource.Scope = isMQTT ? .mqtt : .rocketMQ
     guard Resources.resource(location.resource).scope == scope,
       let instanceID = location.instanceID
     else { return nil }
@@ -59,9 +61,9 @@ extension FormPlace {
   }
 
   /// The same without what it says of an instance of the other kind, which the action cannot mean.
-  func fitting(_ action: String, _ model: ConsoleModel) -> FormPlace {
+  func fitting(_ action: ActionDescriptor, _ model: ConsoleModel) -> FormPlace {
     guard let instanceID, let facts = model.watch.instances[instanceID],
-      facts.isMQTT != action.contains("MQTT")
+      facts.isMQTT != (action.instanceKind == .mqtt)
     else { return self }
     return FormPlace(location: location, instanceID: nil, rowID: nil, row: nil)
   }

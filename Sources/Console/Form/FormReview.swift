@@ -2,7 +2,6 @@ import Catalog
 import Changing
 import ModelViewUpdate
 import Panes
-import TRocket
 
 /// The step before a call is sent: it is shown as it will be, and the way back is the default.
 enum FormReview {
@@ -34,7 +33,7 @@ enum FormReview {
     _ change: Change, _ form: FormPane, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     var form = form
-    if let why = model.guardRefusal(change.action.name, change.target) {
+    if let why = model.guardRefusal(change.action.id, change.target) {
       return refuse(why, form, &model, work)
     }
     let word = ChangePermission.word(for: change, in: model)

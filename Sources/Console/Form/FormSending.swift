@@ -2,7 +2,6 @@ import Catalog
 import Changing
 import ModelViewUpdate
 import Panes
-import TRocket
 import TencentCloud
 
 /// Sends what forms hold and takes the answers.
@@ -47,7 +46,7 @@ enum FormSending {
     if let change, change.job.run.isBeforeCall {
       return effect + ChangeUpdate.cancel(change.number, &model, work)
     }
-    model.notice = Notice(.warning, Phrases.callGoesOn(form.action.name))
+    model.notice = Notice(.warning, Phrases.callGoesOn(form.action.id.shownName))
     return effect
   }
 
@@ -59,7 +58,7 @@ enum FormSending {
     switch answer.result {
     case .success(let reply):
       let notice = Notice(
-        .success, Phrases.called(answer.action, reply.madeInstanceID, reply.requestID))
+        .success, Phrases.called(answer.action.shownName, reply.madeInstanceID, reply.requestID))
       return succeed(answer.action, answer.paneID, reply, form, notice, &model, work)
     case .failure(let error):
       fail(error, form, paneID: answer.paneID, &model)
@@ -69,12 +68,12 @@ enum FormSending {
 
   /// Closes a form whose change was made; one without a list behind it shows the answer.
   static func succeed(
-    _ action: String, _ paneID: Int, _ reply: CallReply?, _ form: FormPane?, _ notice: Notice,
+    _ action: ActionID, _ paneID: Int, _ reply: CallReply?, _ form: FormPane?, _ notice: Notice,
     _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let form, model.top?.id == paneID, form.form != nil, form.action.mutates else {
       showAnswer(reply, paneID: paneID, &model)
-      if TRocketCatalog.action(named: action)?.mutates != false { model.notice = notice }
+      if APICatalogs.known.action(action)?.mutates != false { model.notice = notice }
       return form == nil ? reread(&model, work) : .none
     }
     _ = Opening.leave(&model)

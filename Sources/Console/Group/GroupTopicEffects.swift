@@ -38,7 +38,7 @@ struct GroupTopicEffects {
         ids: topics, gatheringMilliseconds: environment.gatheringMilliseconds,
         clockSpeed: environment.clockSpeed,
         deadlineMilliseconds: Int(Poller.deadlineMilliseconds),
-        late: { _ in CloudError(.transport(.timedOut), action: DescribeTopic.name) }
+        late: { _ in CloudError(.transport(.timedOut), action: DescribeTopic.id) }
       ) { topic throws(CloudError) in
         try await SubscriptionResource.subscription(client, of: group, to: topic)
           .map(GroupTopic.init)

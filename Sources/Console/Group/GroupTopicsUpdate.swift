@@ -64,15 +64,15 @@ enum GroupTopicsUpdate {
     _ answer: GroupTopicsAnswer, _ model: inout ConsoleModel, at moment: Moment
   ) {
     switch answer.content {
-    case .listed(.success): model.watch.noteCall(DescribeTopicList.name, nil, at: moment)
+    case .listed(.success): model.watch.noteCall(DescribeTopicList.id, nil, at: moment)
     case .listed(.failure(let error)):
-      model.watch.noteCall(DescribeTopicList.name, error, at: moment)
+      model.watch.noteCall(DescribeTopicList.id, error, at: moment)
     case .asked(let results):
       for result in results.values {
         if case .failure(let error) = result {
-          model.watch.noteCall(DescribeTopic.name, error, at: moment)
+          model.watch.noteCall(DescribeTopic.id, error, at: moment)
         } else {
-          model.watch.noteCall(DescribeTopic.name, nil, at: moment)
+          model.watch.noteCall(DescribeTopic.id, nil, at: moment)
         }
       }
     }

@@ -1,6 +1,6 @@
 import Catalog
 import Panes
-import TRocket
+import TencentCloud
 
 extension QuickSubject {
   /// The form that changes the things of a list; nil where nothing of them can be changed.
@@ -11,7 +11,7 @@ extension QuickSubject {
 
   /// What an edit is about: the marked rows, or the selected one, or the detail.
   static func all(in model: ConsoleModel) -> [QuickSubject] {
-    guard let form = form(in: model), let action = TRocketCatalog.action(named: form.action),
+    guard let form = form(in: model), let action = APICatalogs.known.action(form.action),
       let pane = model.top
     else { return [] }
     if let detail = pane.detail { return [subject(form, action, detail)] }

@@ -1,6 +1,7 @@
 import Catalog
 import Changing
 import ModelViewUpdate
+import TencentCloud
 import TerminalUI
 
 /// Changes that were begun and never ended: at the start they are looked for in the journal, and
@@ -106,7 +107,7 @@ enum CutOffUpdate {
       language: model.language, symbols: .unicode, timeZone: work.environment.timeZone)
     let record = first.line.record
     let finding = JournalPhrases.cutOff(
-      action: record.action, target: record.target.text,
+      action: record.action.shownName, target: record.target.text,
       at: format.time(first.line.unixMilliseconds), first.outcome, more: findings.count - 1)
     model.notice = Notice(.warning, .joined([before, finding].compactMap { $0 }))
   }

@@ -1,4 +1,5 @@
 import Catalog
+import TencentCloud
 
 /// Something that the palette offers.
 package struct PaletteEntry: Equatable, Sendable {
@@ -9,7 +10,7 @@ package struct PaletteEntry: Equatable, Sendable {
     case theme(String)
     case language(Language)
     case region(String)
-    case call(String)
+    case call(ActionID)
     case topic(String)
   }
 

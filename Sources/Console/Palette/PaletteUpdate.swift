@@ -1,7 +1,7 @@
 import Catalog
 import ModelViewUpdate
 import Panes
-import TRocket
+import TencentCloud
 import TerminalUI
 
 /// The palette: everything that one can go to or do.
@@ -148,11 +148,11 @@ enum PaletteUpdate {
   /// Any action by its name. In read-only sessions those that change something are refused.
   private static func calls(_ model: ConsoleModel) -> [PaletteEntry] {
     let refusal = model.readOnlyRefusal
-    return TRocketCatalog.actions.map { action in
-      PaletteEntry(
-        name: "call \(action.name)", title: ActionTitles.phrase(action.name),
-        aliases: [action.name.lowercased(), "call \(action.name.lowercased())"],
-        choice: .call(action.name),
+    return APICatalogs.known.actions.map { action in
+      let name = action.id.shownName
+      return PaletteEntry(
+        name: "call \(name)", title: ActionTitles.phrase(action.id),
+        aliases: [name.lowercased(), "call \(name.lowercased())"], choice: .call(action.id),
         reason: action.mutates ? refusal : nil)
     }
   }

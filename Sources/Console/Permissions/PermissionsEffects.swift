@@ -1,6 +1,7 @@
 import Catalog
 import ModelViewUpdate
 import Panes
+import TRocket
 import TencentCloud
 
 /// What was read for the permission matrix.
@@ -74,7 +75,7 @@ struct PermissionsEffects {
   ) async -> Result<[PermissionsPane.Instance], CloudError> {
     do throws(CloudError) {
       let list = try await reader(kind, nil, client).rows(
-        kind == .role ? "DescribeInstanceList" : "DescribeMQTTInstanceList", filter: nil,
+        kind == .role ? DescribeInstanceList.id : DescribeMQTTInstanceList.id, filter: nil,
         namedBy: "InstanceId")
       // Who may do what in a part of the instances is not the matrix that was asked for.
       if let flaw = list.flaw { return .failure(flaw) }

@@ -55,7 +55,7 @@ enum PermissionsUpdate {
     guard var pane = model.top?.permissions else { return }
     if let cell = pane.cursor,
       let reason = ChangePermission.refusal(
-        of: cell.kind.actionName, instanceID: cell.instanceID, in: model)
+        of: cell.kind.action, instanceID: cell.instanceID, in: model)
     {
       model.notice = Notice(.warning, reason)
     } else if !pane.turn(permissions) {

@@ -37,9 +37,9 @@ struct PollEffects {
     _ target: PollTarget, _ client: CloudClient
   ) async throws(CloudError) -> Polled {
     switch target {
-    case .instances: return try await instances("DescribeInstanceList", isMQTT: false, client)
+    case .instances: return try await instances(DescribeInstanceList.id, isMQTT: false, client)
     case .mqttInstances:
-      return try await instances("DescribeMQTTInstanceList", isMQTT: true, client)
+      return try await instances(DescribeMQTTInstanceList.id, isMQTT: true, client)
     case .groups(let id): return try await groups(of: id, client)
     case .thing(let location, let name):
       return Polled(facts: try await thing(location, name, client))
@@ -64,9 +64,9 @@ struct PollEffects {
   }
 
   private static func instances(
-    _ action: String, isMQTT: Bool, _ client: CloudClient
+    _ action: ActionID, isMQTT: Bool, _ client: CloudClient
   ) async throws(CloudError) -> Polled {
-    guard let descriptor = TRocketCatalog.action(named: action) else {
+    guard let descriptor = APICatalogs.known.action(action) else {
       throw CloudError(.malformed(.unknownAction), action: action)
     }
     let list = try await JSONList(client, descriptor, [:], namedBy: "InstanceId")

@@ -1,7 +1,7 @@
 import Catalog
 import ModelViewUpdate
 import Panes
-import TRocket
+import TencentCloud
 import TerminalUI
 import Watching
 
@@ -92,7 +92,7 @@ struct HeaderView {
     }
     parts.append(.init(look[Resources.resource(location.resource).title]))
     if let detail = top.detail { parts.append(.init(look.format.title(of: detail))) }
-    if let form = top.form { parts.append(.init(form.action.name)) }
+    if let form = top.form { parts.append(.init(form.action.id.shownName)) }
     return parts
   }
 }

@@ -1,6 +1,5 @@
 import Catalog
 import Changing
-import TRocket
 import TencentCloud
 import TerminalUI
 
@@ -60,9 +59,9 @@ struct BatchReviewLines {
     let parameters = change.parameters.masked()
     guard isAlone else {
       return wrap(
-        "\(change.action.name) \(TextWidth.visible(parameters.compact))", .muted, columns)
+        "\(change.action.id.shownName) \(TextWidth.visible(parameters.compact))", .muted, columns)
     }
-    return [.text("\(look[Phrases.willBeSent]) \(change.action.name)", .muted)]
+    return [.text("\(look[Phrases.willBeSent]) \(change.action.id.shownName)", .muted)]
       + parameters.indented.split(separator: "\n").map { .json(TextWidth.visible(String($0))) }
   }
 

@@ -1,6 +1,5 @@
 import Catalog
 import Changing
-import TRocket
 import TerminalUI
 
 /// Changes that are made together: their review above what was there before, then what becomes of
@@ -45,7 +44,7 @@ package struct BatchView {
     guard ready.count == 1, let change = batch.items[ready[0]].change else {
       return BatchPhrases.title(ready.count)
     }
-    return ActionTitles.phrase(change.action.name)
+    return ActionTitles.phrase(change.action.id)
   }
 
   /// What becomes of each.

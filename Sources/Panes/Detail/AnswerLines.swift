@@ -1,5 +1,4 @@
 import Catalog
-import TRocket
 import TencentCloud
 import TerminalUI
 
@@ -8,6 +7,8 @@ import TerminalUI
 struct AnswerLines {
   let language: Language
   let format: ValueFormat
+  /// The API that says what its structures are; nil where it is not known.
+  let catalog: APICatalog?
 
   func lines(
     _ json: JSONValue, _ fields: [ParameterDescriptor], leavingOut: Set<String> = [],
@@ -76,7 +77,7 @@ struct AnswerLines {
   ) -> [DetailLine] {
     let label = FieldTitles.phrase(field.name, isOfSubscription: isOfSubscription)[language]
     if case .structure(let name) = field.kind,
-      let structure = TRocketCatalog.structure(named: name)
+      let structure = catalog?.structure(named: name)
     {
       return structured(json, structure.members, label, depth)
     }

@@ -36,9 +36,9 @@ package struct DetailLines {
   private func jsonLines(columns: Int) -> [DetailLine] {
     let sections =
       detail.sections.isEmpty
-      ? [DetailSection(action: "", answer: .success(rowJSON))] : detail.sections
+      ? [DetailSection(action: nil, answer: .success(rowJSON))] : detail.sections
     return sections.flatMap { section -> [DetailLine] in
-      var lines: [DetailLine] = section.action.isEmpty ? [] : [.heading(section.action)]
+      var lines = heading(section)
       switch section.answer {
       case .success(let json):
         let text = json.masked().indented
@@ -49,6 +49,10 @@ package struct DetailLines {
       }
       return lines + [.blank]
     }
+  }
+
+  private func heading(_ section: DetailSection) -> [DetailLine] {
+    section.action.map { [.heading($0.shownName)] } ?? []
   }
 
   /// What the list said, for things that it says everything about.
@@ -78,16 +82,18 @@ package struct DetailLines {
     var lines: [DetailLine] = []
     var seen: Set<String> = []
     for section in detail.sections {
-      lines.append(.heading(section.action))
+      lines += heading(section)
       switch section.answer {
       case .success(let json) where detail.location.resource == .journal:
         let journal = JournalLines(json: json, language: language, format: format)
         return wrap(journal.lines(columns: columns), columns: columns)
       case .success(let json):
         seen.formUnion(json.objectKeys)
-        let fields = TRocketCatalog.action(named: section.action)?.response ?? []
-        let answer = AnswerLines(language: language, format: format)
-        if section.action == "DescribeMQTTMessage" {
+        let fields = section.action.flatMap(APICatalogs.known.action)?.response ?? []
+        let answer = AnswerLines(
+          language: language, format: format,
+          catalog: section.action.flatMap(APICatalogs.known.catalog(of:)))
+        if section.action == DescribeMQTTMessage.id {
           lines += messageLines(json, fields, answer, columns: columns)
         } else {
           lines += answer.lines(json, fields)

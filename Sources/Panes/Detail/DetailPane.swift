@@ -59,8 +59,8 @@ extension DetailPane {
 
 /// The answer of one action, or why there is none.
 package struct DetailSection: Equatable, Sendable {
-  /// The action.
-  package let action: String
+  /// The action; nil where none was called.
+  package let action: ActionID?
   /// The `Response` object.
   package let answer: Result<JSONValue, CloudError>
   /// How long the call took, in milliseconds; nil where that was not measured.
@@ -78,7 +78,7 @@ package struct DetailSection: Equatable, Sendable {
 
   /// An answer.
   package init(
-    action: String, answer: Result<JSONValue, CloudError>, milliseconds: Int? = nil
+    action: ActionID?, answer: Result<JSONValue, CloudError>, milliseconds: Int? = nil
   ) {
     self.action = action
     self.answer = answer

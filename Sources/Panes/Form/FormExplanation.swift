@@ -1,6 +1,5 @@
 import Catalog
 import Changing
-import TRocket
 import TencentCloud
 import TerminalUI
 
@@ -34,7 +33,7 @@ struct FormExplanation {
   }
 
   private var about: String {
-    let consequence = ActionConsequences.phrase(form.action.name).map { look[$0] }
+    let consequence = ActionConsequences.phrase(form.action.id).map { look[$0] }
     return consequence ?? look[FieldNotes.phrase(form.action.note)]
   }
 

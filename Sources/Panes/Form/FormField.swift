@@ -1,5 +1,4 @@
 import Catalog
-import TRocket
 import TencentCloud
 import TerminalUI
 
@@ -17,6 +16,8 @@ package struct FormField: Equatable, Sendable {
 
   /// What the API says of it.
   package let descriptor: ParameterDescriptor
+  /// The product whose API says so.
+  package let service: String
   /// What was given.
   package internal(set) var content: Content
   /// The value that the thing has now, as text; nil where it is not known or there is none.
@@ -28,17 +29,18 @@ package struct FormField: Equatable, Sendable {
   private var openingSignature: [String] = []
 
   /// An empty field.
-  package init(_ descriptor: ParameterDescriptor) {
+  package init(_ descriptor: ParameterDescriptor, of service: String) {
     self.descriptor = descriptor
-    content = FormField.empty(descriptor)
+    self.service = service
+    content = FormField.empty(descriptor, APICatalogs.known.catalog(of: service))
   }
 
-  private static func empty(_ descriptor: ParameterDescriptor) -> Content {
+  private static func empty(_ descriptor: ParameterDescriptor, _ catalog: APICatalog?) -> Content {
     if case .structure = descriptor.kind { return .items([]) }
     if descriptor.isList { return .text(LineEditor()) }
     if descriptor.kind == .boolean { return .choice(FormChoice(values: ["true", "false"])) }
     if let name = descriptor.enumeration,
-      let enumeration = TRocketCatalog.enumeration(named: name)
+      let enumeration = catalog?.enumeration(named: name)
     {
       return .choice(FormChoice(values: enumeration.values.map(\.value)))
     }
@@ -83,9 +85,11 @@ package struct FormField: Equatable, Sendable {
   /// The members of one more item; empty where the field holds no structures.
   var emptyItem: [FormField] {
     guard case .structure(let name) = descriptor.kind,
-      let structure = TRocketCatalog.structure(named: name)
+      let structure = APICatalogs.known.catalog(of: service)?.structure(named: name)
     else { return [] }
-    return structure.members.filter { !$0.isIgnoredInRequests }.map(FormField.init)
+    return structure.members.filter { !$0.isIgnoredInRequests }.map {
+      FormField($0, of: service)
+    }
   }
 }
 

@@ -1,5 +1,4 @@
 import Catalog
-import TRocket
 import TencentCloud
 
 /// Fills forms: with what they are about, then with the values that the thing has now.
@@ -32,11 +31,11 @@ package enum FormFilling {
   ) -> FormFields {
     FormFields(
       fields: action.parameters.map { parameter in
-        var field = FormField(parameter)
+        var field = FormField(parameter, of: action.id.service)
         if let name = place.identity(parameter.name) {
           field.set(name)
           field.isFixed = isFixed
-        } else if let proposal = FormProposals.value(parameter.name, of: action.name) {
+        } else if let proposal = FormProposals.value(parameter.name, of: action) {
           field.set(proposal)
         }
         field.markAsOpened()
@@ -117,7 +116,7 @@ extension FormPane {
   /// Puts present values in, by their names in the API: the user sees them from now on.
   package mutating func fill(_ values: [String: JSONValue]) {
     FormFilling.fill(&fields, form, values)
-    for name in ReadBack.of(action.name)?.thing.fields ?? [] {
+    for name in ReadBack.of(action.id)?.thing.fields ?? [] {
       if let value = values[name] ?? form?.aliases[name].flatMap({ values[$0] }) {
         seen[name] = value
       }

@@ -1,6 +1,5 @@
 import Catalog
 import Changing
-import TRocket
 import TencentCloud
 import TerminalUI
 
@@ -31,7 +30,7 @@ struct FormReviewLines {
     if !differences.isEmpty {
       lines += differences.flatMap { wrap($0, .changed, columns) } + [.text("", .text)]
     }
-    lines.append(.text("\(look[Phrases.willBeSent]) \(form.action.name)", .muted))
+    lines.append(.text("\(look[Phrases.willBeSent]) \(form.action.id.shownName)", .muted))
     return lines
       + confirmation.parameters.masked().indented.split(separator: "\n").map {
         .json(TextWidth.visible(String($0)))

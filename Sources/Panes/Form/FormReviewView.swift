@@ -1,5 +1,5 @@
 import Catalog
-import TRocket
+import TencentCloud
 import TerminalUI
 
 /// The call as it will be sent, what it means, and the question whether to send it.
@@ -12,7 +12,7 @@ struct FormReviewView {
     let lines = FormReviewLines(form: form, confirmation: confirmation, look: look)
       .lines(columns: ReviewBox.textColumns(canvas.size.columns))
     ReviewBox(
-      title: ActionTitles.phrase(form.action.name), lines: lines, confirmation: confirmation,
+      title: ActionTitles.phrase(form.action.id), lines: lines, confirmation: confirmation,
       look: look
     ).draw(on: canvas)
   }

@@ -1,5 +1,5 @@
 import Catalog
-import TRocket
+import TencentCloud
 import TerminalUI
 
 /// A form: its lines, what the one with the focus means, the buttons.
@@ -40,7 +40,7 @@ package struct FormView {
     let rightWidth = TextWidth.columns(of: right)
     var column = 1
     column += canvas.write(
-      look[ActionTitles.phrase(form.action.name)], at: Point(column: column, row: 0),
+      look[ActionTitles.phrase(form.action.id)], at: Point(column: column, row: 0),
       style: look[.title])
     if let target = form.target {
       column += 2
@@ -61,7 +61,8 @@ package struct FormView {
       let last = min(answer.lines.count, answer.firstLine + rows)
       return "\(look[Phrases.answered]) \(answer.firstLine + 1)-\(last)/\(answer.lines.count)"
     case .editing, .reviewing, .conflicting, .leaving:
-      return form.isReading ? "\(look.spinner) \(look[Phrases.readingPresent])" : form.action.name
+      return form.isReading
+        ? "\(look.spinner) \(look[Phrases.readingPresent])" : form.action.id.shownName
     }
   }
 

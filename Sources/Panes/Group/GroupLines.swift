@@ -1,5 +1,6 @@
 import Catalog
 import ModelViewUpdate
+import TRocket
 import TencentCloud
 import TerminalUI
 import Watching
@@ -128,7 +129,7 @@ package struct GroupLines {
   package static func sample(_ answer: DetailAnswer, at moment: Moment) -> Result<
     Sample, CloudError
   >? {
-    answer.sections.first { $0.action == "DescribeConsumerGroup" }?.answer.map { json in
+    answer.sections.first { $0.action == DescribeConsumerGroup.id }?.answer.map { json in
       Sample(
         values: ["ConsumerLag", "Tps", "ConsumerNum"].map {
           FieldKinds.value(json[$0] ?? .null, .count)

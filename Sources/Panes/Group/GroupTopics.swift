@@ -53,7 +53,7 @@ package struct GroupTopics: Equatable, Sendable {
   package var readCount: Int { paging.read }
   /// In which way not every topic of the instance is known, though they were all read.
   var flaw: CloudError? {
-    paging.defect.map { CloudError(.malformed($0), action: DescribeTopicList.name) }
+    paging.defect.map { CloudError(.malformed($0), action: DescribeTopicList.id) }
   }
 
   /// Whether there is a next step.

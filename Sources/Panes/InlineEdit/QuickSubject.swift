@@ -1,6 +1,5 @@
 import Catalog
 import Changing
-import TRocket
 import TencentCloud
 
 /// A thing that is edited without a form, as it was named and seen when the edit began.
@@ -14,7 +13,7 @@ package struct QuickSubject: Equatable, Sendable {
   /// The change that gives some parameters other values; nil where the action sends a value with
   /// them that was not seen.
   func change(_ values: [String: JSONValue]) -> Change? {
-    guard let thing = ReadBack.of(action.name)?.thing else { return nil }
+    guard let thing = ReadBack.of(action.id)?.thing else { return nil }
     var members = values
     if let id = target.instanceID { members["InstanceId"] = .string(id) }
     if let name = thing.nameParameter, let value = target.name { members[name] = .string(value) }
@@ -27,8 +26,8 @@ package struct QuickSubject: Equatable, Sendable {
 
   /// Its deletion, which compares everything that was seen; nil where there is no such action.
   package var deletion: BatchItem? {
-    let name = "Delete" + action.name.dropFirst("Modify".count)
-    guard let deletion = TRocketCatalog.action(named: name), target.name != nil else { return nil }
+    guard target.name != nil, let deletion = action.deletion.flatMap(APICatalogs.known.action)
+    else { return nil }
     let known = Set(deletion.parameters.map(\.name))
     guard case .object(let members)? = change([:])?.parameters else {
       return BatchItem(target, refused: QuickPhrases.notSeen)
@@ -73,7 +72,7 @@ extension QuickSubject {
     _ values: [String: JSONValue]
   ) -> QuickSubject {
     var seen: [String: JSONValue] = [:]
-    for name in ReadBack.of(action.name)?.thing.fields ?? [] {
+    for name in ReadBack.of(action.id)?.thing.fields ?? [] {
       seen[name] = values[name] ?? form.aliases[name].flatMap { values[$0] }
     }
     let target =

@@ -15,7 +15,7 @@ package struct PermissionsPane: Sendable {
     case user
 
     /// The action that changes one.
-    package var actionName: String { self == .role ? "ModifyRole" : "ModifyMQTTUser" }
+    package var action: ActionID { self == .role ? ModifyRole.id : ModifyMQTTUser.id }
   }
 
   /// How far the reading of an instance has come.
@@ -150,7 +150,7 @@ package struct PermissionsPane: Sendable {
   /// The changes that the pending cells ask for.
   package var items: [BatchItem] {
     pendingCells.compactMap { cell in
-      guard let action = TRocketCatalog.action(named: cell.kind.actionName) else { return nil }
+      guard let action = APICatalogs.known.action(cell.kind.action) else { return nil }
       let target = ChangeTarget(instanceID: cell.instanceID, name: cell.name)
       guard let seen = cells[cell] else {
         return BatchItem(target, refused: ChangePhrases.isGone)

@@ -1,4 +1,5 @@
 import TRocket
+import TencentCloud
 
 /// One of each incident, from its begin to its end within a quarter of an hour, and beside each
 /// something that stays well.
@@ -18,7 +19,7 @@ struct IncidentFleet {
   var otherTraffic: [OtherTraffic] {
     [
       OtherTraffic(
-        action: DescribeConsumerGroup.name, milliseconds: start + 540_000..<start + 600_000)
+        action: DescribeConsumerGroup.id, milliseconds: start + 540_000..<start + 600_000)
     ]
   }
 

@@ -1,30 +1,31 @@
-import TRocket
 import TencentCloud
 
 /// Parameters by their path, such as `Filters.0.Values.1`, which queries and forms carry in place
 /// of JSON.
 struct FlatRequest {
   var parameters: [String: String]
+  var catalog: APICatalog
 
   /// As the JSON that they stand for. What does not fit its type stays text, and what is unknown
   /// stays too: whoever checks parameters says so.
   /// - Throws: `ServiceFault` `InvalidParameter` where paths contradict each other.
   func json(for action: ActionDescriptor) throws(ServiceFault) -> JSONValue {
-    try Self.object(parameters, action.parameters)
+    try object(parameters, action.parameters)
   }
 
-  private static func object(_ flat: [String: String], _ descriptors: [ParameterDescriptor])
+  private func object(_ flat: [String: String], _ descriptors: [ParameterDescriptor])
     throws(ServiceFault) -> JSONValue
   {
     var members: [String: JSONValue] = [:]
-    for (name, rest) in branches(of: flat) {
+    for (name, rest) in Self.branches(of: flat) {
       if let descriptor = descriptors.first(where: { $0.name == name }) {
         members[name] = try value(rest, descriptor, isList: descriptor.isList)
       } else {
         members[name] = .string(rest[""] ?? "")
       }
     }
-    for descriptor in descriptors where mayBeEmpty(descriptor) && members[descriptor.name] == nil {
+    for descriptor in descriptors
+    where Self.mayBeEmpty(descriptor) && members[descriptor.name] == nil {
       members[descriptor.name] = .string("")
     }
     return .object(members)
@@ -37,23 +38,23 @@ struct FlatRequest {
       && ["TaskRequestId", "Remark"].contains(descriptor.name)
   }
 
-  private static func value(
+  private func value(
     _ flat: [String: String], _ descriptor: ParameterDescriptor, isList: Bool
   ) throws(ServiceFault) -> JSONValue {
     if isList { return try list(flat, descriptor) }
     if case .structure(let name) = descriptor.kind, flat[""] == nil {
-      return try object(flat, TRocketCatalog.structure(named: name)?.members ?? [])
+      return try object(flat, catalog.structure(named: name)?.members ?? [])
     }
-    guard flat.count == 1, let text = flat[""] else { throw contradiction(descriptor) }
-    return scalar(text, descriptor.kind)
+    guard flat.count == 1, let text = flat[""] else { throw Self.contradiction(descriptor) }
+    return Self.scalar(text, descriptor.kind)
   }
 
-  private static func list(_ flat: [String: String], _ descriptor: ParameterDescriptor)
+  private func list(_ flat: [String: String], _ descriptor: ParameterDescriptor)
     throws(ServiceFault) -> JSONValue
   {
     var items: [(index: Int, value: JSONValue)] = []
-    for (name, rest) in branches(of: flat) {
-      guard let index = Int(name), index >= 0 else { throw contradiction(descriptor) }
+    for (name, rest) in Self.branches(of: flat) {
+      guard let index = Int(name), index >= 0 else { throw Self.contradiction(descriptor) }
       items.append((index, try value(rest, descriptor, isList: false)))
     }
     return .array(items.sorted { $0.index < $1.index }.map(\.value))

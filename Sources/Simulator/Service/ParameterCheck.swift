@@ -1,10 +1,10 @@
 import FoundationEssentials
-import TRocket
 import TencentCloud
 
 /// Holds the parameters of a request against what the API documents: names, presence, types.
 struct ParameterCheck {
   var action: ActionDescriptor
+  var catalog: APICatalog
 
   /// - Throws: `ServiceFault` `UnknownParameter`, `MissingParameter`, `InvalidParameter`,
   ///   `InvalidRequest` where the body is not a JSON object.
@@ -50,7 +50,7 @@ struct ParameterCheck {
     case (.boolean, .bool), (.float, .number), (.float, .integer): return
     case (.structure(let name), .object(let members)):
       try check(
-        members, against: TRocketCatalog.structure(named: name)?.members ?? [], path: path + ".")
+        members, against: catalog.structure(named: name)?.members ?? [], path: path + ".")
     case (.string, _): throw Self.wrongType(path, "a string")
     case (.integer, _): throw Self.wrongType(path, "an integer")
     case (.boolean, _): throw Self.wrongType(path, "true or false")
@@ -63,7 +63,7 @@ struct ParameterCheck {
     throws(ServiceFault)
   {
     guard let name = parameter.enumeration,
-      let enumeration = TRocketCatalog.enumeration(named: name),
+      let enumeration = catalog.enumeration(named: name),
       !enumeration.values.contains(where: { $0.value == value })
     else { return }
     throw .invalidValue("The parameter `\(path)` must be a value of \(name).")

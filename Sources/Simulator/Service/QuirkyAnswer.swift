@@ -6,10 +6,11 @@ import TencentCloud
 struct QuirkyAnswer {
   /// The answers that are seen with `CreateTime` in place of `CreatedTime`.
   private static let renamed: Set = [
-    DescribeTopic.name, DescribeMQTTInstance.name, DescribeMQTTTopic.name,
+    DescribeTopic.id, DescribeMQTTInstance.id, DescribeMQTTTopic.id,
   ]
 
   let action: ActionDescriptor
+  let catalog: APICatalog
   let quirks: Set<Quirk>
 
   /// The same answer as the service might have written it.
@@ -20,7 +21,7 @@ struct QuirkyAnswer {
     else { return plain }
     var timeCount = 0
     var members = changed(response, action.response, &timeCount)
-    if quirks.contains(.createTime), Self.renamed.contains(action.name),
+    if quirks.contains(.createTime), Self.renamed.contains(action.id),
       let time = members.removeValue(forKey: "CreatedTime")
     {
       members["CreateTime"] = time
@@ -60,7 +61,7 @@ struct QuirkyAnswer {
     case .object(let members):
       guard case .structure(let name) = field.kind else { return value }
       return .object(
-        changed(members, TRocketCatalog.structure(named: name)?.members ?? [], &timeCount))
+        changed(members, catalog.structure(named: name)?.members ?? [], &timeCount))
     case .integer(let time) where field.timeUnit != nil && time > 0:
       timeCount += 1
       return quirks.contains(.mixedTimes) && timeCount % 2 == 1

@@ -35,3 +35,21 @@ struct ReceivedRequest: Sendable {
     String(target.split(separator: "?", maxSplits: 1).dropFirst().first ?? "")
   }
 }
+
+extension ReceivedRequest {
+  private static let domain = ".tencentcloudapi.com"
+
+  /// The product that is called: a host of the cloud's says so, elsewhere the signature does. Nil
+  /// where neither can be read, as signature v1 names none.
+  var service: String? {
+    let name = host.split(separator: ":", omittingEmptySubsequences: false)[0]
+    if name.hasSuffix(Self.domain) { return name.split(separator: ".").first.map(String.init) }
+    return headers["authorization"].flatMap(TC3Authorization.init)?.service
+  }
+
+  /// The action that is called by signature v3; nil where it cannot be read.
+  var action: ActionID? {
+    guard let service, let name = headers["x-tc-action"] else { return nil }
+    return ActionID(service: service, name: name)
+  }
+}

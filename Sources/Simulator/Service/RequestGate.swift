@@ -1,5 +1,4 @@
 import FoundationEssentials
-import TRocket
 import TencentCloud
 
 /// What every request has to pass before its parameters are looked at: form, size, identity,
@@ -8,6 +7,8 @@ struct RequestGate: Sendable {
   /// A request that was let in.
   struct Admitted {
     var action: ActionDescriptor
+    /// The API that it belongs to.
+    var catalog: APICatalog
     /// Its parameters as JSON, whatever they came as.
     var body: Data
   }
@@ -30,14 +31,13 @@ struct RequestGate: Sendable {
     // A form without the header of v3 can only be signed by v1.
     if request.headers["authorization"] == nil, let form, form["Signature"] != nil {
       try V1Check(credential: credential).check(form, of: request, now: now)
-      let action = try action { form[$0] }
       let own = form.filter { !Self.commonNames.contains($0.key) }
-      return Admitted(action: action, body: try json(own, for: action))
+      return try admitted(request, own) { form[$0] }
     }
     try SignatureCheck(credential: credential).check(request, now: now)
-    let action = try action { request.headers["x-tc-" + $0.lowercased()] }
-    guard request.method == "GET" else { return Admitted(action: action, body: request.body) }
-    return Admitted(action: action, body: try json(form ?? [:], for: action))
+    return try admitted(request, request.method == "GET" ? form ?? [:] : nil) {
+      request.headers["x-tc-" + $0.lowercased()]
+    }
   }
 
   /// What a query or a form says; nil where the body is something else.
@@ -58,30 +58,45 @@ struct RequestGate: Sendable {
       "RequestSizeLimitExceeded", "The request is larger than \(method.limitBytes) bytes.")
   }
 
-  private func action(_ common: (String) -> String?) throws(ServiceFault) -> ActionDescriptor {
+  /// - Parameter parameters: Those of the action, where they are no JSON.
+  private func admitted(
+    _ request: ReceivedRequest, _ parameters: [String: String]?,
+    _ common: (String) -> String?
+  ) throws(ServiceFault) -> Admitted {
     func required(_ name: String) throws(ServiceFault) -> String {
       guard let value = common(name), !value.isEmpty else { throw .missing(name) }
       return value
     }
     let name = try required("Action")
     let version = try required("Version")
-    guard version == CreateTopic.version else {
-      throw ServiceFault("NoSuchVersion", "The version \(version) does not exist.")
-    }
-    guard let action = TRocketCatalog.action(named: name) else {
+    let catalog = try catalog(of: request, version: version)
+    guard let action = catalog.action(named: name) else {
       throw ServiceFault("InvalidAction", "The action \(name) does not exist.")
     }
     let region = try required("Region")
-    guard TRocketCatalog.regions.contains(region) else {
+    guard catalog.regions.contains(region) else {
       throw ServiceFault("UnsupportedRegion", "The region \(region) is not supported.")
     }
-    return action
+    let body = try parameters.map { parameters throws(ServiceFault) in
+      Data(try FlatRequest(parameters: parameters, catalog: catalog).json(for: action).compact.utf8)
+    }
+    return Admitted(action: action, catalog: catalog, body: body ?? request.body)
   }
 
-  private func json(_ parameters: [String: String], for action: ActionDescriptor)
-    throws(ServiceFault) -> Data
-  {
-    let value = try FlatRequest(parameters: parameters).json(for: action)
-    return Data(value.compact.utf8)
+  /// Where nothing names the product, the version has to.
+  private func catalog(
+    of request: ReceivedRequest, version: String
+  ) throws(ServiceFault) -> APICatalog {
+    var played = APICatalogs.played.all
+    if let service = request.service {
+      played = played.filter { $0.service == service }
+      if played.isEmpty {
+        throw ServiceFault("NoSuchProduct", "The product \(service) does not exist.")
+      }
+    }
+    guard let catalog = played.first(where: { $0.version == version }) else {
+      throw ServiceFault("NoSuchVersion", "The version \(version) does not exist.")
+    }
+    return catalog
   }
 }

@@ -1,10 +1,12 @@
+import TencentCloud
+
 /// Counts requests by action and second, as the service limits them.
 struct RequestRates: Sendable {
   private var second: Int64 = 0
-  private var counts: [String: Int] = [:]
+  private var counts: [ActionID: Int] = [:]
 
   /// Counts a request; false where it is one too many.
-  mutating func admit(_ action: String, limit: Int, now: Int64) -> Bool {
+  mutating func admit(_ action: ActionID, limit: Int, now: Int64) -> Bool {
     if now / 1000 != second {
       second = now / 1000
       counts = [:]

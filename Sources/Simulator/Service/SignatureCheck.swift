@@ -19,9 +19,9 @@ struct SignatureCheck {
     try Self.checkAge(of: timestamp, now: now)
     try Self.checkIdentity(
       authorization.secretID, token: request.headers["x-tc-token"], credential)
-    guard try signature(of: request, authorization, timestamp) == authorization else {
-      throw Self.wrongSignature
-    }
+    guard request.service == authorization.service,
+      try signature(of: request, authorization, timestamp) == authorization
+    else { throw Self.wrongSignature }
   }
 
   private static let unsignedPayload = "UNSIGNED-PAYLOAD"
@@ -60,7 +60,7 @@ struct SignatureCheck {
   /// - Throws: `AuthFailure.SignatureExpire`
   static func checkAge(of timestamp: Int64, now: Int64) throws(ServiceFault) {
     let age = (now / 1000).subtractingReportingOverflow(timestamp)
-    let limit = UInt64(TRocketCatalog.limits.clockSkewSeconds)
+    let limit = UInt64(APICatalog.trocket.limits.clockSkewSeconds)
     guard !age.overflow, age.partialValue.magnitude <= limit else {
       throw ServiceFault(
         "AuthFailure.SignatureExpire", "The signature is older or newer than \(limit) seconds.")
@@ -87,7 +87,7 @@ struct SignatureCheck {
     return TC3Signature(
       method: method, canonicalQuery: request.query, signedFields: fields,
       payload: isUnsigned ? Data(Self.unsignedPayload.utf8) : request.body,
-      service: CreateTopic.service, timestamp: timestamp
+      service: authorization.service, timestamp: timestamp
     ).authorization(credential)
   }
 }

@@ -1,4 +1,5 @@
 import TRocket
+import TencentCloud
 
 /// The simulator's state: everything that is there. What it does is a function of the time since
 /// its start.
@@ -29,7 +30,7 @@ struct World: Sendable {
   func elapsed(at now: Int64) -> Double { Double(max(0, now - start)) / 1000 }
 
   /// Whether the service takes no more calls of an action now.
-  func isUsedUpByOthers(_ action: String, at now: Int64) -> Bool {
+  func isUsedUpByOthers(_ action: ActionID, at now: Int64) -> Bool {
     otherTraffic.contains { $0.action == action && $0.milliseconds.contains(now) }
   }
 

@@ -17,6 +17,9 @@ public protocol Action: Encodable, Sendable {
 }
 
 extension Action {
+  /// Which action of which product it is.
+  public static var id: ActionID { ActionID(service: service, name: name) }
+
   /// Asks for no list by pages.
   public var itemLimit: Int? { nil }
 }

@@ -18,7 +18,7 @@ public struct CallStatistics: Equatable, Sendable {
   public static let latencyLimit = 512
 
   /// Counts by action.
-  public private(set) var byAction: [String: Counts] = [:]
+  public private(set) var byAction: [ActionID: Counts] = [:]
   /// The latest answered requests, from sending to the whole answer, in seconds and in no order.
   public private(set) var latenciesSeconds: [Double] = []
   private var nextLatency = 0
@@ -46,7 +46,7 @@ public struct CallStatistics: Equatable, Sendable {
     return sorted[min(max(index, 0), sorted.count - 1)]
   }
 
-  mutating func change(_ action: String, _ body: (inout Counts) -> Void) {
+  mutating func change(_ action: ActionID, _ body: (inout Counts) -> Void) {
     body(&byAction[action, default: Counts()])
   }
 

@@ -2,10 +2,8 @@ public import FoundationEssentials
 
 /// A call whose parameters are JSON already.
 public struct CloudCall: Equatable, Sendable {
-  /// The action, as the API spells it.
-  public var action: String
-  /// The product, such as `trocket`.
-  public var service: String
+  /// The action.
+  public var action: ActionID
   /// The API's version, such as `2023-03-08`.
   public var version: String
   /// Whether it changes anything.
@@ -22,11 +20,9 @@ public struct CloudCall: Equatable, Sendable {
 
   /// A call.
   public init(
-    action: String, service: String, version: String, mutates: Bool, requestsPerSecond: Int = 20,
-    body: Data
+    action: ActionID, version: String, mutates: Bool, requestsPerSecond: Int = 20, body: Data
   ) {
     self.action = action
-    self.service = service
     self.version = version
     self.mutates = mutates
     self.requestsPerSecond = requestsPerSecond
@@ -39,11 +35,11 @@ public struct CloudCall: Equatable, Sendable {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     do {
       self.init(
-        action: A.name, service: A.service, version: A.version, mutates: A.mutates,
+        action: A.id, version: A.version, mutates: A.mutates,
         requestsPerSecond: A.requestsPerSecond, body: try encoder.encode(action))
       itemLimit = action.itemLimit
     } catch {
-      throw CloudError(.unwritable(detail: "they are no JSON"), action: A.name)
+      throw CloudError(.unwritable(detail: "they are no JSON"), action: A.id)
     }
   }
 }

@@ -154,7 +154,7 @@ public final class CloudClient: Sendable {
     let call = signer.call
     let key = RateLimiter.Key(
       secretID: configuration.credential.secretID, region: configuration.region,
-      service: call.service, action: call.action)
+      action: call.action)
     let bucket = rateLimiter.bucket(key, perSecond: call.requestsPerSecond)
     do { try await bucket.take(thenEnter: slots, environment: environment) } catch {
       throw CloudError(.cancelled, action: call.action)

@@ -34,7 +34,7 @@ public struct CloudError: Error, Equatable, Sendable {
   /// The kind.
   public var kind: Kind
   /// The action that was called.
-  public var action: String
+  public var action: ActionID
   /// The service's id of the request, where it answered.
   public var requestID: String?
   /// Whether a changing call may have been carried out although no answer says so: look before
@@ -43,7 +43,7 @@ public struct CloudError: Error, Equatable, Sendable {
 
   /// A failure.
   public init(
-    _ kind: Kind, action: String, requestID: String? = nil, isOutcomeUnknown: Bool = false
+    _ kind: Kind, action: ActionID, requestID: String? = nil, isOutcomeUnknown: Bool = false
   ) {
     self.kind = kind
     self.action = action
@@ -63,7 +63,7 @@ extension CloudError: CustomStringConvertible {
   public var description: String {
     let id = requestID.map { " (RequestId \($0))" } ?? ""
     let unknown = isOutcomeUnknown ? "; it may have been carried out" : ""
-    return "\(action): \(kind)\(unknown)\(id)"
+    return "\(action.name): \(kind)\(unknown)\(id)"
   }
 }
 

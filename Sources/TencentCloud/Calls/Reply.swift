@@ -9,7 +9,7 @@ public struct Reply<Value: Sendable>: Sendable {
   /// The whole answer as it came, but for texts that were broken and items that are too many.
   public var body: Data
   /// The action that was answered.
-  public var action: String
+  public var action: ActionID
   /// A page of more items than were asked for, of which the rest is not in the answer any more.
   public var excess: AnswerDefect?
 

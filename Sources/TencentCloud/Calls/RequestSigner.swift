@@ -27,7 +27,7 @@ struct RequestSigner {
   ) throws(CloudError) -> TransportRequest {
     var request = TransportRequest(
       method: configuration.signingMethod.httpMethod,
-      endpoint: configuration.endpoint(of: call.service), headers: [],
+      endpoint: configuration.endpoint(of: call.action.service), headers: [],
       timeoutSeconds: timeoutSeconds)
     if let digest = configuration.signingMethod.digest {
       let form = try form(digest, at: unixSeconds, nonce: nonce, request: request)
@@ -66,12 +66,12 @@ struct RequestSigner {
     let host = HeaderField("host", request.endpoint.hostHeader)
     let signature = TC3Signature(
       method: request.method, canonicalQuery: String(query),
-      signedFields: request.headers + [host], payload: request.body, service: call.service,
+      signedFields: request.headers + [host], payload: request.body, service: call.action.service,
       timestamp: unixSeconds)
     let authorization = signature.authorization(configuration.credential)
     request.headers.append(HeaderField("Authorization", authorization.headerValue))
     let common = [
-      ("Action", call.action), ("Version", call.version), ("Timestamp", String(unixSeconds)),
+      ("Action", call.action.name), ("Version", call.version), ("Timestamp", String(unixSeconds)),
       ("Region", configuration.region), ("Token", configuration.credential.token),
       ("Language", configuration.language?.rawValue),
       ("RequestClient", configuration.requestClient),
@@ -88,7 +88,7 @@ struct RequestSigner {
   ) throws(CloudError) -> String {
     var parameters = try flatParameters()
     let common = [
-      ("Action", call.action), ("Version", call.version), ("Timestamp", String(unixSeconds)),
+      ("Action", call.action.name), ("Version", call.version), ("Timestamp", String(unixSeconds)),
       ("Nonce", String(nonce)), ("SecretId", configuration.credential.secretID),
       ("SignatureMethod", digest.rawValue), ("Region", configuration.region),
       ("Token", configuration.credential.token), ("Language", configuration.language?.rawValue),

@@ -6,8 +6,7 @@ public final class RateLimiter: Sendable {
   struct Key: Hashable {
     var secretID: String
     var region: String
-    var service: String
-    var action: String
+    var action: ActionID
   }
 
   private let buckets = Mutex<[Key: TokenBucket]>([:])

@@ -1,5 +1,6 @@
 import Catalog
 import ModelViewUpdate
+import TencentCloud
 
 /// What the newest samples say of everything that is watched; the book decides what is believed.
 package struct Findings {
@@ -51,11 +52,11 @@ package struct Findings {
       flapping.level)
   }
 
-  private func throttled(_ action: String) -> Observation {
+  private func throttled(_ action: ActionID) -> Observation {
     let rest = watch.poller.restMilliseconds(of: action, at: moment)
     return stated(
       Finding(
-        kind: .throttled, severity: .warning, instanceID: "", subject: action,
+        kind: .throttled, severity: .warning, instanceID: "", subject: action.shownName,
         detail: Phrases.throttledFinding(seconds: (rest + 999) / 1000), weight: 0,
         location: Location(.poller), rowID: nil))
   }

@@ -1,4 +1,5 @@
 import Catalog
+import TencentCloud
 
 /// A thing that the user wants in view.
 package struct Pin: Hashable, Sendable, Codable {
@@ -66,7 +67,7 @@ extension ReadableThing {
   }
 
   /// The action that is asked first.
-  var firstAction: String? {
+  var firstAction: ActionID? {
     switch sources.first {
     case .describe(let action), .row(let action, _, _): action
     case nil: nil

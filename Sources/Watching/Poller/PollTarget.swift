@@ -1,5 +1,6 @@
 import Catalog
 import TRocket
+import TencentCloud
 
 /// Something that the poller asks the service about.
 package enum PollTarget: Hashable, Sendable {
@@ -74,21 +75,27 @@ package enum PollTarget: Hashable, Sendable {
     }
   }
 
+  /// Stands for the action of what asks the service nothing.
+  private static let noAction = ActionID(service: "", name: "")
+
   /// The action that answers.
-  package var action: String {
+  package var action: ActionID {
     switch self {
-    case .instances: DescribeInstanceList.name
-    case .mqttInstances: DescribeMQTTInstanceList.name
-    case .instance: DescribeInstance.name
-    case .publicEndpoint: DescribeMQTTInsPublicEndpoints.name
-    case .groups: DescribeConsumerGroupList.name
-    case .group: DescribeConsumerGroup.name
-    case .client: DescribeMQTTClient.name
-    case .thing(let location, _): ReadableThing.pinned(location.resource)?.firstAction ?? ""
-    case .row(let location, _): Resources.resource(location.resource).live?.action ?? ""
-    case .list(let location): Resources.resource(location.resource).listAction ?? ""
+    case .instances: DescribeInstanceList.id
+    case .mqttInstances: DescribeMQTTInstanceList.id
+    case .instance: DescribeInstance.id
+    case .publicEndpoint: DescribeMQTTInsPublicEndpoints.id
+    case .groups: DescribeConsumerGroupList.id
+    case .group: DescribeConsumerGroup.id
+    case .client: DescribeMQTTClient.id
+    case .thing(let location, _):
+      ReadableThing.pinned(location.resource)?.firstAction ?? PollTarget.noAction
+    case .row(let location, _):
+      Resources.resource(location.resource).live?.action ?? PollTarget.noAction
+    case .list(let location):
+      Resources.resource(location.resource).listAction ?? PollTarget.noAction
     case .detail(let location, _):
-      Resources.resource(location.resource).describe?.first?.action ?? ""
+      Resources.resource(location.resource).describe?.first?.action ?? PollTarget.noAction
     }
   }
 
@@ -96,7 +103,7 @@ package enum PollTarget: Hashable, Sendable {
   var requestsPerSecond: Int { PollTarget.requestsPerSecond(of: action) }
 
   /// The service's limit for an action, in calls a second.
-  static func requestsPerSecond(of action: String) -> Int {
-    TRocketCatalog.action(named: action)?.requestsPerSecond ?? 20
+  static func requestsPerSecond(of action: ActionID) -> Int {
+    APICatalogs.known.action(action)?.requestsPerSecond ?? 20
   }
 }

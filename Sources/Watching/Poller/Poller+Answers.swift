@@ -1,4 +1,5 @@
 import ModelViewUpdate
+import TencentCloud
 
 extension Poller {
   /// The longest that anything rests after failures, in milliseconds.
@@ -73,7 +74,7 @@ extension Poller {
 
   /// The service found an action called too often: everything that needs it rests.
   mutating func throttled(
-    _ action: String, limitPerSecond: Int, startedAt: Int64, at moment: Moment, jitter: Double
+    _ action: ActionID, limitPerSecond: Int, startedAt: Int64, at moment: Moment, jitter: Double
   ) {
     paces[action, default: ActionPace(limitPerSecond: limitPerSecond)]
       .throttled(startedAt: startedAt, at: moment.uptimeMilliseconds, jitter: jitter)

@@ -1,4 +1,5 @@
 import ModelViewUpdate
+import TencentCloud
 
 /// Decides what is asked next, given the time. It starts nothing itself.
 ///
@@ -60,7 +61,7 @@ package struct Poller: Equatable, Sendable {
   var isUntidy = false
   package var visible: [PollTarget] = []
   var budget: PollBudget
-  var paces: [String: ActionPace] = [:]
+  var paces: [ActionID: ActionPace] = [:]
   var lookedAt: Int64?
   /// How old what was on the screen became.
   var visibleAges = AgeRecord()

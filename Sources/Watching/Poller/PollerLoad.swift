@@ -1,4 +1,5 @@
 import ModelViewUpdate
+import TencentCloud
 
 /// What stands behind an action, or behind what matters the same.
 struct PollerLoad: Equatable, Sendable {
@@ -40,11 +41,11 @@ struct PollerLoad: Equatable, Sendable {
 
 /// What stands behind each action, and behind what matters the same.
 struct PollerLoads: Equatable, Sendable {
-  private(set) var byAction: [String: PollerLoad] = [:]
+  private(set) var byAction: [ActionID: PollerLoad] = [:]
   private(set) var byUrgency: [PollUrgency: PollerLoad] = [:]
 
   fileprivate init(
-    _ entries: [PollTarget: Poller.Entry], _ paces: [String: ActionPace], at now: Int64
+    _ entries: [PollTarget: Poller.Entry], _ paces: [ActionID: ActionPace], at now: Int64
   ) {
     for (target, entry) in entries where entry.isWanted || entry.flight != nil {
       byAction[target.action, default: PollerLoad()].add(entry, at: now)
@@ -64,7 +65,7 @@ struct PollerLoads: Equatable, Sendable {
 extension Poller {
   /// Actions that the service found called too often when they were asked last, and that something
   /// still needs.
-  var throttledActions: [String] {
+  var throttledActions: [ActionID] {
     let throttled = paces.filter { $0.value.isThrottled }
     if throttled.isEmpty { return [] }
     let needed = Set(entries.lazy.filter { $0.value.isWanted }.map(\.key.action))
@@ -78,7 +79,7 @@ extension Poller {
   }
 
   /// Until when an action rests, in milliseconds from now; 0 where it does not.
-  func restMilliseconds(of action: String, at moment: Moment) -> Int64 {
+  func restMilliseconds(of action: ActionID, at moment: Moment) -> Int64 {
     max(0, (paces[action]?.restsUntil ?? 0) - moment.uptimeMilliseconds)
   }
 

@@ -1,5 +1,6 @@
 import Catalog
 import ModelViewUpdate
+import TencentCloud
 
 /// What the poller does, as the rows of its list.
 package enum PollerRows {
@@ -27,10 +28,11 @@ package enum PollerRows {
   }
 
   private static func item(
-    _ action: String, _ counts: PollCounts, _ load: PollerLoad, _ language: Language
+    _ action: ActionID, _ counts: PollCounts, _ load: PollerLoad, _ language: Language
   ) -> PollerResource.Line {
     let rest = load.restMilliseconds
-    var item = PollerResource.Line(title: action, targets: load.targets, inFlight: load.inFlight)
+    var item = PollerResource.Line(
+      title: action.shownName, targets: load.targets, inFlight: load.inFlight)
     item.setAges(load)
     item.calls = counts.calls
     item.failures = counts.failures

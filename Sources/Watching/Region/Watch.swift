@@ -27,7 +27,7 @@ package struct Watch: Sendable {
   /// Why the last attempt at a target failed, where it did.
   package var failures: [PollTarget: CloudError] = [:]
   /// What the calls of each action came to.
-  private(set) var counts: [String: PollCounts] = [:]
+  private(set) var counts: [ActionID: PollCounts] = [:]
   var listedKinds: Set<Bool> = []
   /// Groups and instances that the last listing of several pages did not have.
   var doubted: Set<GroupKey> = []
@@ -151,7 +151,7 @@ package struct Watch: Sendable {
   ///   - failure: Why it failed, where it did.
   ///   - milliseconds: How long it took; nil where that was not measured.
   package mutating func noteCall(
-    of target: PollTarget, _ action: String? = nil, _ failure: CloudError? = nil,
+    of target: PollTarget, _ action: ActionID? = nil, _ failure: CloudError? = nil,
     milliseconds: Int?, at moment: Moment
   ) {
     poller.noteCall(of: target, at: moment)
@@ -159,7 +159,7 @@ package struct Watch: Sendable {
   }
 
   /// A call that the poller did not ask for ended; it was taken from the budget before.
-  package mutating func noteCall(_ action: String, _ failure: CloudError?, at moment: Moment) {
+  package mutating func noteCall(_ action: ActionID, _ failure: CloudError?, at moment: Moment) {
     count(action, failure, milliseconds: nil)
     guard let failure, Watch.isThrottling(failure) else { return }
     poller.throttled(
@@ -167,7 +167,7 @@ package struct Watch: Sendable {
       startedAt: moment.uptimeMilliseconds, at: moment, jitter: 1)
   }
 
-  private mutating func count(_ action: String, _ failure: CloudError?, milliseconds: Int?) {
+  private mutating func count(_ action: ActionID, _ failure: CloudError?, milliseconds: Int?) {
     if let failure {
       counts[action, default: PollCounts()].failed(failure)
     } else {

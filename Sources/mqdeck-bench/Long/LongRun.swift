@@ -95,7 +95,7 @@ final class LongRun {
       if minute % 60 == 0 || minute < 120 && minute % 10 == 0 { report(minute) }
     }
     let calls = client.statistics.byAction.sorted { $0.key < $1.key }
-      .map { "\($0.key) \($0.value.calls) (\($0.value.failures) failed)" }
+      .map { "\($0.key.name) \($0.value.calls) (\($0.value.failures) failed)" }
     print("calls: " + calls.joined(separator: ", "))
   }
 

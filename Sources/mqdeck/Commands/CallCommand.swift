@@ -1,9 +1,9 @@
 import ArgumentParser
+import Catalog
 import Changing
 import ConfigurationFiles
 import FoundationEssentials
 import Glibc
-import TRocket
 import TencentCloud
 import TerminalUI
 
@@ -29,8 +29,8 @@ struct CallCommand: ParsableCommand, RunnableCommand {
       """)
 
   @Argument(
-    help: "The action, such as DescribeTopicList.",
-    completion: .list(TRocketCatalog.actions.map(\.name)))
+    help: "The action, such as DescribeTopicList or trocket.DescribeTopicList.",
+    completion: .list(APICatalogs.known.actions.map(\.id.shownName)))
   var action: String?
 
   @Flag(help: "List the actions, or with an action its parameters; nothing is called.")
@@ -76,7 +76,7 @@ struct CallCommand: ParsableCommand, RunnableCommand {
       try surroundings.output.print(CallReference.actions)
       return .done
     }
-    let descriptor = try descriptor(action)
+    let descriptor = try ActionLookup().action(action)
     if list {
       try surroundings.output.print(CallReference.text(descriptor))
       return .done
@@ -130,16 +130,6 @@ struct CallCommand: ParsableCommand, RunnableCommand {
           + "XDG_STATE_HOME names another place for it.")
     }
     return try made.result?.get()
-  }
-
-  private func descriptor(_ action: String) throws -> ActionDescriptor {
-    if let descriptor = TRocketCatalog.action(named: action) { return descriptor }
-    var message = "the API has no action “\(action)”"
-    let names = TRocketCatalog.actions.map(\.name)
-    if let meant = EditDistance.nearest(to: action, among: names) {
-      message += "; did you mean \(meant)?"
-    }
-    throw CommandFailure(.wrongUsage, message)
   }
 
   private func request(_ descriptor: ActionDescriptor) throws -> JSONValue {

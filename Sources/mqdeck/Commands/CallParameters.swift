@@ -1,5 +1,5 @@
+import Catalog
 import ConfigurationFiles
-import TRocket
 import TencentCloud
 
 /// The parameters of `mqdeck call ACTION --Param value …`, typed by what the API says of them.
@@ -72,7 +72,7 @@ struct CallParameters {
       found = (parameter, false)
       members = []
       if case .structure(let name) = parameter.kind {
-        members = TRocketCatalog.structure(named: name)?.members ?? []
+        members = APICatalogs.known.catalog(of: action.id)?.structure(named: name)?.members ?? []
       }
     }
     guard let found else { throw Mistake(message: "a parameter has no name") }

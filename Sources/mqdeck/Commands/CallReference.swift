@@ -1,21 +1,26 @@
-import TRocket
+import Catalog
 import TencentCloud
 
 /// What the API's data says of its actions, for people at a shell.
 enum CallReference {
   /// Every action with what it does, by chapter.
   static var actions: String {
-    var groups: [String] = []
-    for action in TRocketCatalog.actions where !groups.contains(action.group) {
-      groups.append(action.group)
-    }
-    let width = TRocketCatalog.actions.map(\.name.count).max() ?? 0
-    return groups.map { group in
-      let lines = TRocketCatalog.actions.filter { $0.group == group }.map {
-        "  \(padded($0.name, width))  \($0.note)"
+    let known = APICatalogs.known
+    let width = known.actions.map(\.id.shownName.count).max() ?? 0
+    return known.all.flatMap { catalog in
+      chapters(of: catalog).map { chapter in
+        let lines = catalog.actions.filter { $0.group == chapter }.map {
+          "  \(padded($0.id.shownName, width))  \($0.note)"
+        }
+        return ([chapter] + lines).joined(separator: "\n")
       }
-      return ([group] + lines).joined(separator: "\n")
     }.joined(separator: "\n\n")
+  }
+
+  private static func chapters(of catalog: APICatalog) -> [String] {
+    catalog.actions.map(\.group).reduce(into: []) { chapters, chapter in
+      if !chapters.contains(chapter) { chapters.append(chapter) }
+    }
   }
 
   /// What an action takes, with types and the values of enumerations.
@@ -25,33 +30,34 @@ enum CallReference {
     let changes = action.mutates ? "Changes things; refused with --read-only." : "Only reads."
     let errors = action.errors.joined(separator: ", ")
     return
-      (["\(action.name): \(action.note)", "\(changes) \(limit)", ""]
-      + lines(action.parameters, indent: 2)
+      (["\(action.id.shownName): \(action.note)", "\(changes) \(limit)", ""]
+      + lines(action.parameters, APICatalogs.known.catalog(of: action.id), indent: 2)
       + (errors.isEmpty ? [] : ["", "Errors beside the common ones: \(errors)"]))
       .joined(separator: "\n")
   }
 
   /// The parameters of the action among the words of an unfinished command line, as options.
   static func completions(_ words: [String]) -> [String] {
-    guard let action = words.lazy.compactMap(TRocketCatalog.action(named:)).first else {
-      return []
-    }
-    return action.parameters.map { "--\($0.name)" }
+    let known = APICatalogs.known
+    let action = words.lazy.compactMap { try? known.action(meantBy: $0) }.first
+    return (action?.parameters ?? []).map { "--\($0.name)" }
   }
 
-  private static func lines(_ parameters: [ParameterDescriptor], indent: Int) -> [String] {
+  private static func lines(
+    _ parameters: [ParameterDescriptor], _ catalog: APICatalog?, indent: Int
+  ) -> [String] {
     if parameters.isEmpty { return ["\(blanks(indent))It takes no parameters."] }
     return parameters.flatMap { parameter -> [String] in
       let name = indent == 2 ? "--\(parameter.name)" : parameter.name
       var line = "\(blanks(indent))\(name)  \(type(parameter))"
       line += parameter.isRequired ? ", required. " : ". "
       line += parameter.note
-      if let values = parameter.enumeration.flatMap(TRocketCatalog.enumeration(named:)) {
+      if let values = parameter.enumeration.flatMap({ catalog?.enumeration(named: $0) }) {
         line += " One of \(values.values.map(\.value).joined(separator: ", "))."
       }
       guard case .structure(let structure) = parameter.kind else { return [line] }
-      let members = TRocketCatalog.structure(named: structure)?.members ?? []
-      return [line] + lines(members, indent: indent + 4)
+      let members = catalog?.structure(named: structure)?.members ?? []
+      return [line] + lines(members, catalog, indent: indent + 4)
     }
   }
 

@@ -28,7 +28,9 @@ struct JournalCommand: ParsableCommand, RunnableCommand {
     transform: Filled.text)
   var since: String?
 
-  @Option(help: "Changes by these actions; * stands for anything.", transform: Filled.text)
+  @Option(
+    help: "Changes by these actions, with their product or without; * stands for anything.",
+    transform: Filled.text)
   var action: String?
 
   @Option(
@@ -106,7 +108,7 @@ struct JournalCommand: ParsableCommand, RunnableCommand {
     }
     return [time.map(Cell.exact) ?? .unknown]
       + [
-        line?.author.name, line?.author.profile, line?.record.region, line?.record.action,
+        line?.author.name, line?.author.profile, line?.record.region, line?.record.action.shownName,
         line?.record.target.text, change.word, line?.requestID, difference(change),
       ].map { Cell(text: $0) }
   }

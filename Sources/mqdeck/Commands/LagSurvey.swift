@@ -96,7 +96,7 @@ struct LagSurvey: Sendable {
       do {
         try await clock.sleep(until: start + .seconds(round * intervalSeconds))
       } catch {
-        throw CloudError(.cancelled, action: DescribeConsumerGroup.name)
+        throw CloudError(.cancelled, action: DescribeConsumerGroup.id)
       }
       rows = await asked(targets)
       for (index, row) in rows.enumerated() {

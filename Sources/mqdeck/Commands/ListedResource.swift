@@ -1,4 +1,5 @@
 import ArgumentParser
+import Catalog
 import TRocket
 import TencentCloud
 
@@ -67,9 +68,9 @@ enum ListedResource: String, CaseIterable, ExpressibleByArgument {
 
   /// What the API says of a row's fields, by name.
   var fields: [String: ParameterDescriptor] {
-    guard let list = TRocketCatalog.action(named: action.name)?.response.first(where: \.isList),
-      case .structure(let name) = list.kind,
-      let structure = TRocketCatalog.structure(named: name)
+    let catalog = APICatalogs.known.catalog(of: action.id)
+    guard let list = catalog?.action(named: action.name)?.response.first(where: \.isList),
+      case .structure(let name) = list.kind, let structure = catalog?.structure(named: name)
     else { return [:] }
     return Dictionary(
       structure.members.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })

@@ -1,5 +1,5 @@
 import ConfigurationFiles
-import TRocket
+import TencentCloud
 
 /// A whole request as JSON: a file, or a pipe, a FIFO or a terminal, which is read as it comes.
 struct RequestFile {
@@ -11,7 +11,7 @@ struct RequestFile {
 
   /// Everything that stands in it.
   func text() throws -> String {
-    let limit = TRocketCatalog.limits.postV3Bytes
+    let limit = SigningMethod.v3Post.limitBytes
     let bytes =
       path == "-"
       ? try SmallFile.readStandardInput(limitBytes: limit)

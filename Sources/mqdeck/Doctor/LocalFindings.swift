@@ -2,7 +2,7 @@ import Catalog
 import Changing
 import ConfigurationFiles
 import Glibc
-import TRocket
+import TencentCloud
 import TerminalUI
 
 /// What can be said without the network.
@@ -60,14 +60,14 @@ struct LocalFindings {
       section.add(.bad, "\(mistake)")
       return section
     }
-    let isKnown = TRocketCatalog.regions.contains(region.name)
+    let isKnown = APICatalogs.known.regions.contains(region.name)
     section.add(
       isKnown ? .good : .warning,
       "\(region.name), from \(region.source)"
         + (isKnown
           ? ""
           : "; not among the known ones: "
-            + TRocketCatalog.regions.joined(separator: ", ")))
+            + APICatalogs.known.regions.joined(separator: ", ")))
     return section
   }
 

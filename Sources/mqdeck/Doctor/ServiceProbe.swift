@@ -18,7 +18,7 @@ struct ServiceProbe: Sendable {
     if let address = setup.endpoint?.address { return address }
     let region = setup.region?.name ?? ""
     return .of(
-      service: TRocketCatalog.service, region: region,
+      service: DescribeInstanceList.service, region: region,
       isRegional: manner.takesRegionalHost(in: region))
   }
 
@@ -68,7 +68,7 @@ struct ServiceProbe: Sendable {
       return DoctorReport.Line(mark: .fact, text: "clock: the answer has no date")
     }
     let ahead = unixSeconds() - date.unixSeconds
-    let limit = Int64(TRocketCatalog.limits.clockSkewSeconds)
+    let limit = Int64(APICatalog.trocket.limits.clockSkewSeconds)
     if abs(ahead) <= 2 {
       return DoctorReport.Line(mark: .good, text: "clock: as the service's")
     }

@@ -1,5 +1,5 @@
+import Catalog
 import ConfigurationFiles
-import TRocket
 import TencentCloud
 
 extension LiveCloud.Manner {
@@ -34,8 +34,9 @@ extension LiveCloud.Manner {
     return configuration
   }
 
-  /// Whether that region's own host is asked: not every region has one.
+  /// Whether that region's own host is asked: not every region has one for every product.
   func takesRegionalHost(in region: String) -> Bool {
-    isRegionalHost && TRocketCatalog.hostRegions.contains(region)
+    isRegionalHost
+      && APICatalogs.known.all.allSatisfy { $0.hostRegions.contains(region) }
   }
 }

@@ -13,10 +13,7 @@ struct CloudSession: Sendable {
   func call(
     _ action: ActionDescriptor, _ parameters: JSONValue
   ) async throws(CloudError) -> (json: JSONValue, excess: AnswerDefect?) {
-    var call = CloudCall(
-      action: action.name, service: TRocketCatalog.service, version: TRocketCatalog.version,
-      mutates: action.mutates, requestsPerSecond: action.requestsPerSecond,
-      body: Data(parameters.compact.utf8))
+    var call = CloudCall(action, parameters)
     if case .integer(let limit)? = parameters["Limit"], limit > 0 {
       call.itemLimit = Int(clamping: limit)
     }
@@ -29,8 +26,8 @@ struct CloudSession: Sendable {
     _ action: Request.Type, _ parameters: [String: JSONValue]
   ) async throws(CloudError) -> JSONValue {
     let call = CloudCall(
-      action: Request.name, service: Request.service, version: Request.version,
-      mutates: Request.mutates, requestsPerSecond: Request.requestsPerSecond,
+      action: Request.id, version: Request.version, mutates: Request.mutates,
+      requestsPerSecond: Request.requestsPerSecond,
       body: Data(JSONValue.object(parameters).compact.utf8))
     return try await client.send(call).json()
   }
@@ -40,8 +37,8 @@ struct CloudSession: Sendable {
   func list<Request: TRocketAction>(
     _ action: Request.Type, _ parameters: [String: JSONValue], namedBy member: String
   ) async throws(CloudError) -> JSONList {
-    guard let descriptor = TRocketCatalog.action(named: Request.name) else {
-      throw CloudError(.malformed(.unknownAction), action: Request.name)
+    guard let descriptor = APICatalogs.known.action(Request.id) else {
+      throw CloudError(.malformed(.unknownAction), action: Request.id)
     }
     return try await JSONList(client, descriptor, parameters, namedBy: member)
   }

@@ -1,7 +1,8 @@
 import Catalog
 import Changing
 import ConfigurationFiles
-import TRocket
+import Console
+import TencentCloud
 
 /// The rules of the settings as they hold for one profile. A pattern that means nothing is told, and
 /// taken for everything: a slip must not open what a rule closes.
@@ -42,11 +43,12 @@ struct GuardSettings {
   }
 
   private mutating func actions(_ rule: RuleSettings) -> [GlobPattern] {
-    let names = TRocketCatalog.actions.filter(\.mutates).map(\.name)
+    let changing = APICatalogs.known.actions.filter(\.mutates).map(\.id)
     var isWhole = false
     let patterns = rule.actions.map { text in
       let pattern = GlobPattern(text)
-      if !names.contains(where: pattern.matches) {
+      if !changing.contains(where: { pattern.matches($0) }) {
+        let names = changing.map { text.contains(".") ? $0.description : $0.name }
         let meant = EditDistance.nearest(to: text, among: names)
         report(
           "no action that changes something is called “\(text)”"
@@ -62,8 +64,8 @@ struct GuardSettings {
   private mutating func region(_ rule: RuleSettings) -> GlobPattern? {
     guard let text = rule.region else { return nil }
     let pattern = GlobPattern(text)
-    if TRocketCatalog.regions.contains(where: pattern.matches) { return pattern }
-    let meant = EditDistance.nearest(to: text, among: TRocketCatalog.regions)
+    if APICatalogs.known.regions.contains(where: pattern.matches) { return pattern }
+    let meant = EditDistance.nearest(to: text, among: APICatalogs.known.regions)
     report(
       "no known region is called “\(text)”" + (meant.map { "; did you mean “\($0)”?" } ?? "")
         + "; the rule is taken for every region", rule)

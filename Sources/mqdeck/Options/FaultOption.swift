@@ -1,13 +1,14 @@
 import ArgumentParser
+import Catalog
 import Simulator
-import TRocket
+import TencentCloud
 
 /// What is odd or wrong with the simulated cloud.
 enum FaultOption: Equatable, Sendable, ExpressibleByArgument {
   /// An oddity of the service: `mixed-times`.
   case quirk(Quirk)
-  /// Damage to the answers of an action, or of all (`*`): `null-lists:DescribeTopicList`.
-  case damage(Damage, action: String)
+  /// Damage to the answers of an action, or of all others (`*`, nil): `null-lists:DescribeTopicList`.
+  case damage(Damage, action: ActionID?)
 
   init?(argument: String) {
     if let quirk = Quirk(rawValue: argument) {
@@ -15,10 +16,10 @@ enum FaultOption: Equatable, Sendable, ExpressibleByArgument {
       return
     }
     let parts = argument.split(separator: ":", maxSplits: 1).map(String.init)
-    guard parts.count == 2, let damage = Damage(rawValue: parts[0]),
-      parts[1] == "*" || TRocketCatalog.action(named: parts[1]) != nil
-    else { return nil }
-    self = .damage(damage, action: parts[1])
+    guard parts.count == 2, let damage = Damage(rawValue: parts[0]) else { return nil }
+    let action = try? APICatalogs.known.action(meantBy: parts[1]).id
+    guard parts[1] == "*" || action != nil else { return nil }
+    self = .damage(damage, action: action)
   }
 
   static var allValueStrings: [String] {
@@ -28,7 +29,8 @@ enum FaultOption: Equatable, Sendable, ExpressibleByArgument {
   func put(into faults: inout Faults) {
     switch self {
     case .quirk(let quirk): faults.quirks.insert(quirk)
-    case .damage(let damage, let action): faults.damages[action] = damage
+    case .damage(let damage, let action?): faults.damages[action] = damage
+    case .damage(let damage, nil): faults.damageOfOthers = damage
     }
   }
 }

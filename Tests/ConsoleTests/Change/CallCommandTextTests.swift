@@ -10,7 +10,8 @@ import Testing
 struct CallCommandTextTests {
   private func change(_ action: String, _ parameters: [String: JSONValue]) throws -> Change {
     Change(
-      action: try #require(TRocketCatalog.action(named: action)), parameters: .object(parameters))
+      action: try #require(APICatalog.trocket.action(named: action)),
+      parameters: .object(parameters))
   }
 
   private func topic(_ remark: String) throws -> Change {

@@ -15,7 +15,7 @@ import Testing
 
   private func name(_ line: ChangeJournalLine) -> String {
     switch line {
-    case .begun(let record): return "\(record.number) begun \(record.action)"
+    case .begun(let record): return "\(record.number) begun \(record.action.name)"
     case .ended(let record, let outcome):
       let what =
         switch outcome {
@@ -25,7 +25,7 @@ import Testing
         case .unanswered(_, let verdict): "\(verdict)"
         case .notSent: "not sent"
         }
-      return "\(record.number) \(what) \(record.action)"
+      return "\(record.number) \(what) \(record.action.name)"
     }
   }
 

@@ -30,7 +30,7 @@ import Testing
       ModifyTopic(instanceID: ChangeWalkTests.instanceID, topic: "order-paid", remark: remark))
   }
 
-  private func calls(_ driver: ConsoleDriver, _ action: String) -> Int {
+  private func calls(_ driver: ConsoleDriver, _ action: ActionID) -> Int {
     driver.client.statistics.byAction[action]?.calls ?? 0
   }
 
@@ -213,7 +213,7 @@ import Testing
       var parameters = after
       parameters["InstanceId"] = .string("rmq-1")
       let change = Change(
-        action: try #require(TRocketCatalog.action(named: action)),
+        action: try #require(APICatalog.trocket.action(named: action)),
         parameters: .object(parameters))
       return Inverse.of(
         ChangeRecord(number: 1, region: "ap-guangzhou", change: change, before: before))

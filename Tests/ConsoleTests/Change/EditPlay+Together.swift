@@ -83,7 +83,7 @@ extension EditPlay {
 
   /// A thing as its list shows it.
   private func row(_ subject: Subject) async throws -> QuickSubject {
-    let form = try #require(ActionForms.all.first { $0.action == subject.action.name })
+    let form = try #require(ActionForms.all.first { $0.action == subject.action.id })
     let resource = Resources.resource(form.resource)
     guard case .pages(_, let fetch) = resource.source else { throw CancellationError() }
     let isInstance = form.target == .instance

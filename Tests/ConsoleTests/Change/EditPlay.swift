@@ -62,7 +62,7 @@ struct EditPlay {
   }
 
   private mutating func add(_ action: String, _ id: String?, _ name: String?) throws {
-    let action = try #require(TRocketCatalog.action(named: action))
+    let action = try #require(APICatalog.trocket.action(named: action))
     subjects.append(
       Subject(action: action, target: ChangeTarget(instanceID: id, name: name)))
   }
@@ -138,7 +138,7 @@ struct EditPlay {
   }
 
   func read(_ subject: Subject, _ client: CloudClient) async throws -> ThingReading {
-    let readBack = try #require(ReadBack.of(subject.action.name))
+    let readBack = try #require(ReadBack.of(subject.action.id))
     return try await ThingReader(
       client: client, thing: readBack.thing, purpose: readBack.purpose, target: subject.target
     ).read(wanted: Set(readBack.thing.fields))
@@ -156,7 +156,7 @@ struct EditPlay {
   /// may be.
   private mutating func change(_ subject: Subject, seen: [String: JSONValue]) -> Change {
     var members: [String: JSONValue] = [:]
-    let readBack = ReadBack.of(subject.action.name)
+    let readBack = ReadBack.of(subject.action.id)
     if let id = subject.target.instanceID { members["InstanceId"] = .string(id) }
     if let name = readBack?.thing.nameParameter, let value = subject.target.name {
       members[name] = .string(value)

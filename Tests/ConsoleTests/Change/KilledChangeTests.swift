@@ -72,7 +72,7 @@ import Testing
 
   /// No order of events makes it call twice, or call before the journal was told.
   @Test func noOrderOfEventsCallsTwice() throws {
-    let action = try #require(TRocketCatalog.action(named: "ModifyRole"))
+    let action = try #require(APICatalog.trocket.action(named: "ModifyRole"))
     let change = Change(
       action: action,
       parameters: .object([

@@ -1,3 +1,4 @@
+import Catalog
 import TRocket
 import TencentCloud
 import Testing
@@ -16,7 +17,7 @@ import Testing
     members["InstanceId"] = .string("rmq-1")
     members["Role"] = .string("reader")
     return Change(
-      action: try #require(TRocketCatalog.action(named: action)), parameters: .object(members),
+      action: try #require(APICatalog.trocket.action(named: action)), parameters: .object(members),
       seen: seen)
   }
 
@@ -144,19 +145,19 @@ import Testing
   }
 
   @Test func everyActionButImportsCanBeReadBack() throws {
-    for action in TRocketCatalog.actions where action.mutates {
-      guard let readBack = ReadBack.of(action.name) else {
-        #expect(action.name.hasPrefix("Import"))
+    for action in APICatalog.trocket.actions where action.mutates {
+      guard let readBack = ReadBack.of(action.id) else {
+        #expect(action.verb == .import)
         continue
       }
       let names = Set(action.parameters.map(\.name))
       for source in readBack.thing.sources {
-        let read: String =
+        let read: ActionID =
           switch source {
           case .describe(let action): action
           case .row(let action, _, _): action
           }
-        #expect(TRocketCatalog.action(named: read)?.mutates == false, "\(action.name)")
+        #expect(APICatalogs.known.action(read)?.mutates == false, "\(action.name)")
       }
       if let name = readBack.thing.nameParameter { #expect(names.contains(name), "\(action.name)") }
       // Whatever a modification sends can be read, or it might overwrite what nobody saw.

@@ -86,7 +86,7 @@ import Testing
   @Test func aRemappedDownMovesInAConflict() async throws {
     let driver = await driver(["down": [.control("o")]], "enter tab e")
     var model = driver.runtime.model
-    let action = try #require(TRocketCatalog.action(named: "ModifyRole"))
+    let action = try #require(APICatalog.trocket.action(named: "ModifyRole"))
     let change = Change(
       action: action,
       parameters: .object([

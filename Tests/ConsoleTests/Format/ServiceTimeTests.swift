@@ -29,8 +29,10 @@ struct ServiceTimeTests {
 
   @Test func inADetailItStandsInTheZoneOfEveryOtherTime() {
     let format = ValueFormat(language: .english, symbols: .unicode, timeZone: .fixed(hours: 0))
-    let fields = TRocketCatalog.action(named: "DescribeMQTTMessage")?.response ?? []
-    let lines = AnswerLines(language: .english, format: format).lines(
+    let fields = APICatalog.trocket.action(named: "DescribeMQTTMessage")?.response ?? []
+    let lines = AnswerLines(
+      language: .english, format: format, catalog: APICatalog.trocket
+    ).lines(
       .object([
         "ProduceTime": .string("2026-03-09 10:00:00"),
         "StoreTime": .string("2026-03-09 10:00:01"), "Later": .string("soon"),

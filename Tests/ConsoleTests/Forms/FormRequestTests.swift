@@ -7,8 +7,8 @@ import Testing
 
 @Suite struct FormRequestTests {
   private func form(_ action: String, _ values: [String: String]) throws -> FormFields {
-    let descriptor = try #require(TRocketCatalog.action(named: action))
-    var form = FormFields(fields: descriptor.parameters.map(FormField.init))
+    let descriptor = try #require(APICatalog.trocket.action(named: action))
+    var form = FormFields(fields: descriptor.parameters.map { FormField($0, of: "trocket") })
     for index in form.fields.indices {
       form.fields[index].set(values[form.fields[index].descriptor.name] ?? "")
     }
@@ -66,8 +66,8 @@ import Testing
   }
 
   @Test func aChangeLeavesOutWhatIsAsItWasAndClearsWhatWasEmptied() throws {
-    let action = try #require(TRocketCatalog.action(named: "ModifyTopic"))
-    var form = FormFields(fields: action.parameters.map(FormField.init))
+    let action = try #require(APICatalog.trocket.action(named: "ModifyTopic"))
+    var form = FormFields(fields: action.parameters.map { FormField($0, of: "trocket") })
     FormFilling.fill(
       &form, nil,
       [
@@ -84,8 +84,8 @@ import Testing
   }
 
   @Test func presentValuesLeaveWhatIsTypedAlone() throws {
-    let action = try #require(TRocketCatalog.action(named: "ModifyTopic"))
-    var form = FormFields(fields: action.parameters.map(FormField.init))
+    let action = try #require(APICatalog.trocket.action(named: "ModifyTopic"))
+    var form = FormFields(fields: action.parameters.map { FormField($0, of: "trocket") })
     let remark = try #require(form.fields.firstIndex { $0.descriptor.name == "Remark" })
     form.fields[remark].set("mine")
     FormFilling.fill(&form, nil, ["Remark": .string("theirs"), "MsgTTL": .integer(24)])
@@ -101,8 +101,8 @@ import Testing
   }
 
   @Test func everyRequestOfTheAPIHasAForm() {
-    for action in TRocketCatalog.actions {
-      for field in action.parameters.map(FormField.init) {
+    for action in APICatalog.trocket.actions {
+      for field in action.parameters.map({ FormField($0, of: "trocket") }) {
         if case .structure = field.descriptor.kind {
           #expect(field.descriptor.isList && !field.emptyItem.isEmpty, "\(action.name)")
         }
@@ -111,7 +111,7 @@ import Testing
   }
 
   @Test func everyChangingActionHasOneForm() {
-    let changing = TRocketCatalog.actions.filter(\.mutates).map(\.name)
+    let changing = APICatalog.trocket.actions.filter(\.mutates).map(\.id)
     #expect(ActionForms.all.map(\.action).sorted() == changing.sorted())
   }
 }

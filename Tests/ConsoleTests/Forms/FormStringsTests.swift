@@ -8,16 +8,18 @@ import Testing
 /// Every word of a form exists in both languages.
 @Suite struct FormStringsTests {
   @Test func everyActionHasATitle() {
-    #expect(Set(ActionTitles.names) == Set(TRocketCatalog.actions.map(\.name)))
-    for action in TRocketCatalog.actions { #expect(isChinese(ActionTitles.phrase(action.name))) }
+    #expect(Set(ActionTitles.actions) == Set(APICatalog.trocket.actions.map(\.id)))
+    for action in APICatalog.trocket.actions {
+      #expect(isChinese(ActionTitles.phrase(action.id)), "\(action.name)")
+    }
   }
 
   @Test func everyNoteAndTitleOfAParameterIsTranslated() {
-    for action in TRocketCatalog.actions { check(action.parameters) }
+    for action in APICatalog.trocket.actions { check(action.parameters) }
   }
 
   @Test func everyReadingActionIsExplained() {
-    for action in TRocketCatalog.actions where !action.mutates {
+    for action in APICatalog.trocket.actions where !action.mutates {
       #expect(isChinese(FieldNotes.phrase(action.note)), "\(action.name)")
     }
   }
@@ -33,7 +35,7 @@ import Testing
       #expect(isChinese(FieldNotes.phrase(parameter.note)), "\(parameter.note)")
       #expect(FieldTitles.names.contains(parameter.name), "\(parameter.name)")
       if case .structure(let name) = parameter.kind {
-        check(TRocketCatalog.structure(named: name)?.members ?? [])
+        check(APICatalog.trocket.structure(named: name)?.members ?? [])
       }
     }
   }

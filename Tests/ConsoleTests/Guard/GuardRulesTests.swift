@@ -1,3 +1,4 @@
+import Catalog
 import TRocket
 import TencentCloud
 import Testing
@@ -17,7 +18,7 @@ import Testing
   }
 
   private func verdict(
-    _ rules: [GuardRule], _ action: String, _ id: String?, _ name: String?,
+    _ rules: [GuardRule], _ action: ActionID, _ id: String?, _ name: String?,
     region: String = "ap-shanghai", instanceName: String? = nil
   ) -> GuardRules.Verdict {
     GuardRules(rules).verdict(
@@ -50,6 +51,23 @@ import Testing
   @Test func anImportIsAboutEveryNameAndInstance() {
     let rule = rule(.forbid, "*", instance: "prod-*", name: "pay-*")
     #expect(verdict([rule], "ImportSourceClusterTopics", nil, "task") == .forbidden(rule))
+  }
+
+  @Test func aPatternMayNameTheProduct() {
+    for pattern in ["DeleteTopic", "trocket.DeleteTopic", "trocket.Delete*", "*.DeleteTopic"] {
+      let rule = rule(.forbid, pattern)
+      #expect(verdict([rule], "DeleteTopic", "rmq-1", "t") == .forbidden(rule), "\(pattern)")
+      #expect(verdict([rule], "ModifyTopic", "rmq-1", "t") == .allowed, "\(pattern)")
+    }
+    #expect(verdict([rule(.forbid, "other.*")], "DeleteTopic", "rmq-1", "t") == .allowed)
+  }
+
+  /// Of an action that is not known nobody can say what it is about.
+  @Test func anUnknownActionIsAboutEveryNameAndInstance() {
+    let rule = rule(.forbid, "Delete*", instance: "prod-*", name: "pay-*")
+    let unknown = ActionID(service: "other", name: "DeleteTopic")
+    #expect(verdict([rule], unknown, "rmq-1", "order") == .forbidden(rule))
+    #expect(verdict([rule], "DeleteTopic", "prod-1", "order") == .allowed)
   }
 
   @Test func forbiddingComesBeforeAsking() {

@@ -1,3 +1,4 @@
+import Catalog
 import Simulator
 import TRocket
 import TencentCloud
@@ -26,7 +27,7 @@ import Testing
     return driver
   }
 
-  private func calls(_ driver: ConsoleDriver, _ action: String) -> Int {
+  private func calls(_ driver: ConsoleDriver, _ action: ActionID) -> Int {
     driver.client.statistics.byAction[action]?.calls ?? 0
   }
 

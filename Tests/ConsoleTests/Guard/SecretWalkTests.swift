@@ -73,7 +73,7 @@ import Testing
   @Test func aRefusalThatRepeatsAPasswordIsMasked() async throws {
     let driver = ConsoleDriver(columns: 120, rows: 40)
     let call = CloudCall(
-      action: "CreateMQTTUser", service: "trocket", version: "2023-03-08", mutates: true,
+      action: "CreateMQTTUser", version: "2023-03-08", mutates: true,
       body: .init(#"{"Password":"hunter2-is-long","Username":"u"}"#.utf8))
     let echo = EchoingTransport(text: "the password hunter2-is-long is too plain")
     let client = CloudClient(

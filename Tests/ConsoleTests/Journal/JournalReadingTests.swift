@@ -12,7 +12,7 @@ import Testing
 
   private func change(_ action: String, _ parameters: [String: JSONValue]) throws -> Change {
     Change(
-      action: try #require(TRocketCatalog.action(named: action)),
+      action: try #require(APICatalog.trocket.action(named: action)),
       parameters: .object(parameters))
   }
 
@@ -55,6 +55,19 @@ import Testing
       .begun(try record()), by: JournalReadingTests.author, unixMilliseconds: 0)
     #expect(try JournalLine(parsing: Array(begun.json.compact.utf8)) == begun)
     #expect(begun.record.before == ["Remark": .string("old")])
+  }
+
+  @Test func aLineOfBeforeIsOfTheOnlyProductOfBefore() throws {
+    let line = JournalLine(
+      .begun(try record()), by: JournalReadingTests.author, unixMilliseconds: 0)
+    guard case .object(var members) = line.json else { return }
+    #expect(members["service"] == .string("trocket"))
+    #expect(members["action"] == .string("ModifyTopic"))
+    members["service"] = nil
+    #expect(try JournalLine(parsing: Array(JSONValue.object(members).compact.utf8)) == line)
+    members["service"] = .string("other")
+    let other = try JournalLine(parsing: Array(JSONValue.object(members).compact.utf8))
+    #expect(other.record.action == ActionID(service: "other", name: "ModifyTopic"))
   }
 
   @Test func whatWasNotReadIsToldFromWhatWasEmpty() throws {
@@ -128,7 +141,7 @@ import Testing
   /// Every parameter of every action that the API's data calls secret is masked by its name.
   @Test func everySecretOfTheCatalogIsMaskedInALine() throws {
     var count = 0
-    for action in TRocketCatalog.actions {
+    for action in APICatalog.trocket.actions {
       for parameter in action.parameters where parameter.isSecret {
         count += 1
         #expect(JSONValue.secretNames.contains(parameter.name.lowercased()), "\(parameter.name)")
@@ -143,7 +156,7 @@ import Testing
         #expect(JSONValue.secretNames.contains(field.name.lowercased()), "\(field.name)")
       }
     }
-    for structure in TRocketCatalog.structures {
+    for structure in APICatalog.trocket.structures {
       for member in structure.members where member.isSecret {
         #expect(JSONValue.secretNames.contains(member.name.lowercased()), "\(member.name)")
       }

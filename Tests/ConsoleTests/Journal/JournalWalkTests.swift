@@ -20,7 +20,7 @@ import Testing
 
   /// A line as an earlier session wrote it.
   private func earlier(
-    _ action: String = "ModifyTopic", before: [String: JSONValue],
+    _ action: ActionID = "ModifyTopic", before: [String: JSONValue],
     after: [String: JSONValue], isEnded: Bool = true, author: JournalAuthor = JournalShelf.author
   ) throws -> [JournalLine] {
     var parameters = after

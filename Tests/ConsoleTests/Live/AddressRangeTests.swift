@@ -13,7 +13,7 @@ struct AddressRangeTests {
   ])
   func everybody(range: String) throws {
     #expect(AddressRange.isEverybody(range))
-    let action = try #require(TRocketCatalog.action(named: "CreateInstance"))
+    let action = try #require(APICatalog.trocket.action(named: "CreateInstance"))
     let rule = JSONValue.object(["Ip": .string(range), "Allow": .bool(true)])
     let change = Change(action: action, parameters: .object(["IpRules": .array([rule])]))
     #expect(change.ownFacts == [ChangePhrases.openToAll])

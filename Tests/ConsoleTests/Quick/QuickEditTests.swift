@@ -13,7 +13,7 @@ struct QuickEditTests {
     _ action: String, _ name: String, seen: [String: JSONValue]
   ) throws -> QuickSubject {
     QuickSubject(
-      action: try #require(TRocketCatalog.action(named: action)),
+      action: try #require(APICatalog.trocket.action(named: action)),
       target: ChangeTarget(instanceID: "rmq-1", name: name), seen: seen)
   }
 

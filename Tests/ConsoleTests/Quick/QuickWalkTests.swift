@@ -36,7 +36,7 @@ import Testing
     ).data.first { $0.roleName == name }
   }
 
-  func calls(_ driver: ConsoleDriver, _ action: String) -> Int {
+  func calls(_ driver: ConsoleDriver, _ action: ActionID) -> Int {
     driver.client.statistics.byAction[action]?.calls ?? 0
   }
 

@@ -13,7 +13,7 @@ import Testing
 /// What is shown where answers are not what the API documents: what is not known is never empty.
 @Suite(.serialized) struct DamageWalkTests {
   private func driver(
-    _ damages: [String: Damage] = [:], at first: ResourceID = .instances,
+    _ damages: [ActionID: Damage] = [:], at first: ResourceID = .instances,
     language: Language = .english
   ) async -> ConsoleDriver {
     let driver = ConsoleDriver(columns: 120, rows: 40, language: language)

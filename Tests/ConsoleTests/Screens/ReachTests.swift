@@ -1,5 +1,6 @@
 import Simulator
 import TRocket
+import TencentCloud
 import Testing
 
 @testable import Catalog
@@ -8,10 +9,10 @@ import Testing
 
 /// What the API's data names is there in every layer, the keyboard included.
 @Suite(.serialized) struct ReachTests {
-  private let data = Set(TRocketCatalog.actions.map(\.name))
+  private let data = Set(APICatalog.trocket.actions.map(\.id))
 
   @Test func typesAndHandlersAndDataNameTheSameActions() {
-    #expect(Set(TRocketActions.all.map { $0.name }) == data)
+    #expect(Set(TRocketActions.all.map { $0.id }) == data)
     #expect(Set(Simulator.handledActions) == data)
     #expect(data.count == 46)
   }
@@ -33,8 +34,8 @@ import Testing
     let driver = ConsoleDriver(columns: 120, rows: 40)
     await driver.start()
     for action in data.sorted() {
-      await driver.play(": text:\(action.lowercased()) enter")
-      #expect(driver.runtime.model.top?.form?.action.name == action)
+      await driver.play(": text:\(action.name.lowercased()) enter")
+      #expect(driver.runtime.model.top?.form?.action.id == action)
       await driver.play("esc")
     }
   }

@@ -267,7 +267,7 @@ import Testing
   @Test func whatADetailCostIsCountedBySection() {
     var model = started()
     let late = CloudError(.transport(.timedOut), action: "DescribeMQTTInsPublicEndpoints")
-    let answers: [(action: String, answer: Result<JSONValue, CloudError>)] = [
+    let answers: [(action: ActionID, answer: Result<JSONValue, CloudError>)] = [
       ("DescribeMQTTInstance", .success(.object([:]))), (late.action, .failure(late)),
     ]
     let work = Work(

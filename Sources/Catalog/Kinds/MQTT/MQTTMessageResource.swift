@@ -12,7 +12,7 @@ enum MQTTMessageResource {
       .field("Qos", 5), .field("Tags", 12), .field("Keys", 10, weight: 1),
       .field("ProducerAddr", 20, weight: 1),
     ],
-    source: .pages(action: DescribeMQTTMessageList.name) {
+    source: .pages(action: DescribeMQTTMessageList.id) {
       client, location, page throws(CloudError) in
       try await read(client, location, page)
     },

@@ -15,7 +15,7 @@ package enum SubscriptionResource {
       .field("TopicType", 13), .field("SubString", 14, weight: 1), .field("MessageModel", 12),
       .field("Consistency", 11), .field("LastUpdateTime", 19),
     ],
-    source: .search(action: DescribeTopic.name) { client, location, found throws(CloudError) in
+    source: .search(action: DescribeTopic.id) { client, location, found throws(CloudError) in
       try await search(client, location, found)
     },
     describe: [

@@ -42,7 +42,7 @@ extension Handlers {
 extension TopicType {
   /// The values of the `TopicType` filter by the type that they stand for.
   private static let filterValues = [String: String](
-    (TRocketCatalog.enumeration(named: "TopicTypeFilter")?.values ?? []).map {
+    (APICatalog.trocket.enumeration(named: "TopicTypeFilter")?.values ?? []).map {
       ($0.meaning, $0.value)
     }, uniquingKeysWith: { first, _ in first })
 

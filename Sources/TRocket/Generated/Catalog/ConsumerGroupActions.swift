@@ -7,8 +7,9 @@ import TencentCloud
 extension ActionDescriptor {
   static let consumerGroupActions: [ActionDescriptor] = [
     ActionDescriptor(
-      name: "CreateConsumerGroup", group: "ConsumerGroup",
-      note: "Create a consumer group.",
+      id: CreateConsumerGroup.id, version: CreateConsumerGroup.version,
+      group: "ConsumerGroup", note: "Create a consumer group.",
+      verb: .create, instanceKind: .rocketMQ, deletion: DeleteConsumerGroup.id,
       mutates: true, requestsPerSecond: 10000,
       parameters: [
         .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
@@ -24,8 +25,9 @@ extension ActionDescriptor {
       ],
       errors: ["FailedOperation", "FailedOperation.InstanceNotReady", "ResourceNotFound.Instance", "UnsupportedOperation.ResourceAlreadyExists"]),
     ActionDescriptor(
-      name: "DeleteConsumerGroup", group: "ConsumerGroup",
-      note: "Delete a consumer group.",
+      id: DeleteConsumerGroup.id, version: DeleteConsumerGroup.version,
+      group: "ConsumerGroup", note: "Delete a consumer group.",
+      verb: .delete, instanceKind: .rocketMQ,
       mutates: true, requestsPerSecond: 10000,
       parameters: [
         .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
@@ -34,8 +36,9 @@ extension ActionDescriptor {
       response: [],
       errors: ["FailedOperation", "ResourceNotFound.Group"]),
     ActionDescriptor(
-      name: "ModifyConsumerGroup", group: "ConsumerGroup",
-      note: "Change a consumer group's consumption switch, delivery order, retry limit or remark.",
+      id: ModifyConsumerGroup.id, version: ModifyConsumerGroup.version,
+      group: "ConsumerGroup", note: "Change a consumer group's consumption switch, delivery order, retry limit or remark.",
+      verb: .modify, instanceKind: .rocketMQ, deletion: DeleteConsumerGroup.id,
       mutates: true, requestsPerSecond: 10000,
       parameters: [
         .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
@@ -48,8 +51,9 @@ extension ActionDescriptor {
       response: [],
       errors: []),
     ActionDescriptor(
-      name: "DescribeConsumerGroup", group: "ConsumerGroup",
-      note: "One consumer group with its online consumers, TPS and lag.",
+      id: DescribeConsumerGroup.id, version: DescribeConsumerGroup.version,
+      group: "ConsumerGroup", note: "One consumer group with its online consumers, TPS and lag.",
+      verb: .describe, instanceKind: .rocketMQ,
       mutates: false, requestsPerSecond: 10000,
       parameters: [
         .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
@@ -68,8 +72,9 @@ extension ActionDescriptor {
       ],
       errors: ["ResourceNotFound.Group", "ResourceNotFound.Instance"]),
     ActionDescriptor(
-      name: "DescribeConsumerGroupList", group: "ConsumerGroup",
-      note: "List consumer groups. Filters: ConsumerGroupName (substring), ConsumeMessageOrderly (\"true\" or \"false\").",
+      id: DescribeConsumerGroupList.id, version: DescribeConsumerGroupList.version,
+      group: "ConsumerGroup", note: "List consumer groups. Filters: ConsumerGroupName (substring), ConsumeMessageOrderly (\"true\" or \"false\").",
+      verb: .list, instanceKind: .rocketMQ,
       mutates: false, requestsPerSecond: 10000,
       parameters: [
         .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),

@@ -1,10 +1,9 @@
 // Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
 
-public import TencentCloud
+import TencentCloud
 
-extension TRocketCatalog {
-  /// All enumerations, in the API's order.
-  public static let enumerations: [EnumerationDescriptor] = [
+extension EnumerationDescriptor {
+  static let all: [EnumerationDescriptor] = [
     EnumerationDescriptor(
       name: "TopicType",
       values: [
@@ -141,14 +140,4 @@ extension TRocketCatalog {
         .init("platinum_100w", ""),
       ]),
   ]
-
-  /// All actions, group by group.
-  public static let actions: [ActionDescriptor] = [
-    ActionDescriptor.topicActions,
-    ActionDescriptor.consumerGroupActions,
-    ActionDescriptor.roleActions,
-    ActionDescriptor.migrationActions,
-    ActionDescriptor.mqttActions,
-    ActionDescriptor.instanceActions,
-  ].flatMap(\.self)
 }

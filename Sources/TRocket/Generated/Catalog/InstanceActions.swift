@@ -7,8 +7,9 @@ import TencentCloud
 extension ActionDescriptor {
   static let instanceActions: [ActionDescriptor] = [
     ActionDescriptor(
-      name: "CreateInstance", group: "Instance",
-      note: "Buy an instance.",
+      id: CreateInstance.id, version: CreateInstance.version,
+      group: "Instance", note: "Buy an instance.",
+      verb: .create, instanceKind: .rocketMQ, deletion: DeleteInstance.id,
       mutates: true, requestsPerSecond: 20,
       parameters: [
         .init("InstanceType", .string, isRequired: true, enumeration: "InstanceType", "Instance edition."),
@@ -31,8 +32,9 @@ extension ActionDescriptor {
       ],
       errors: ["FailedOperation"]),
     ActionDescriptor(
-      name: "DeleteInstance", group: "Instance",
-      note: "Delete an instance.",
+      id: DeleteInstance.id, version: DeleteInstance.version,
+      group: "Instance", note: "Delete an instance.",
+      verb: .delete, instanceKind: .rocketMQ,
       mutates: true, requestsPerSecond: 20,
       parameters: [
         .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
@@ -40,8 +42,9 @@ extension ActionDescriptor {
       response: [],
       errors: ["FailedOperation", "ResourceInUse", "ResourceNotFound.Instance"]),
     ActionDescriptor(
-      name: "ModifyInstance", group: "Instance",
-      note: "Change an instance's name, remark, SKU, retention, send/receive ratio, elastic TPS or topic limit.",
+      id: ModifyInstance.id, version: ModifyInstance.version,
+      group: "Instance", note: "Change an instance's name, remark, SKU, retention, send/receive ratio, elastic TPS or topic limit.",
+      verb: .modify, instanceKind: .rocketMQ, deletion: DeleteInstance.id,
       mutates: true, requestsPerSecond: 20,
       parameters: [
         .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
@@ -56,8 +59,9 @@ extension ActionDescriptor {
       response: [],
       errors: ["FailedOperation", "FailedOperation.InstanceNotReady", "ResourceUnavailable", "UnsupportedOperation.InstanceTopicNumDowngrade"]),
     ActionDescriptor(
-      name: "DescribeInstanceList", group: "Instance",
-      note: "List instances. Filters: InstanceName (substring), InstanceId, InstanceType (multi-select), InstanceStatus (multi-select). TagFilters make Filters void.",
+      id: DescribeInstanceList.id, version: DescribeInstanceList.version,
+      group: "Instance", note: "List instances. Filters: InstanceName (substring), InstanceId, InstanceType (multi-select), InstanceStatus (multi-select). TagFilters make Filters void.",
+      verb: .list, instanceKind: .rocketMQ,
       mutates: false, requestsPerSecond: 20,
       parameters: [
         .init("Filters", .structure("Filter"), isList: true, "Query filters."),
@@ -71,8 +75,9 @@ extension ActionDescriptor {
       ],
       errors: ["FailedOperation"]),
     ActionDescriptor(
-      name: "DescribeInstance", group: "Instance",
-      note: "One instance with its limits and endpoints.",
+      id: DescribeInstance.id, version: DescribeInstance.version,
+      group: "Instance", note: "One instance with its limits and endpoints.",
+      verb: .describe, instanceKind: .rocketMQ,
       mutates: false, requestsPerSecond: 20,
       parameters: [
         .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),

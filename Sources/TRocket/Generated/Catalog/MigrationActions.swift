@@ -7,8 +7,9 @@ import TencentCloud
 extension ActionDescriptor {
   static let migrationActions: [ActionDescriptor] = [
     ActionDescriptor(
-      name: "ImportSourceClusterConsumerGroups", group: "Migration",
-      note: "Smooth migration: import consumer groups of a source cluster into a migration task.",
+      id: ImportSourceClusterConsumerGroups.id, version: ImportSourceClusterConsumerGroups.version,
+      group: "Migration", note: "Smooth migration: import consumer groups of a source cluster into a migration task.",
+      verb: .import, instanceKind: .rocketMQ,
       mutates: true, requestsPerSecond: 20,
       parameters: [
         .init("TaskId", .string, isRequired: true, "Migration task id."),
@@ -17,8 +18,9 @@ extension ActionDescriptor {
       response: [],
       errors: []),
     ActionDescriptor(
-      name: "ImportSourceClusterTopics", group: "Migration",
-      note: "Smooth migration: import topics of a source cluster into a migration task.",
+      id: ImportSourceClusterTopics.id, version: ImportSourceClusterTopics.version,
+      group: "Migration", note: "Smooth migration: import topics of a source cluster into a migration task.",
+      verb: .import, instanceKind: .rocketMQ,
       mutates: true, requestsPerSecond: 20,
       parameters: [
         .init("TaskId", .string, isRequired: true, "Migration task id."),

@@ -7,8 +7,9 @@ import TencentCloud
 extension ActionDescriptor {
   static let roleActions: [ActionDescriptor] = [
     ActionDescriptor(
-      name: "CreateRole", group: "Role",
-      note: "Create a role (an access key with produce and consume permissions).",
+      id: CreateRole.id, version: CreateRole.version,
+      group: "Role", note: "Create a role (an access key with produce and consume permissions).",
+      verb: .create, instanceKind: .rocketMQ, deletion: DeleteRole.id,
       mutates: true, requestsPerSecond: 20,
       parameters: [
         .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
@@ -22,8 +23,9 @@ extension ActionDescriptor {
       ],
       errors: ["FailedOperation", "FailedOperation.InstanceNotReady", "OperationDenied", "ResourceInUse", "ResourceNotFound.Instance", "UnsupportedOperation.ResourceAlreadyExists"]),
     ActionDescriptor(
-      name: "DescribeRoleList", group: "Role",
-      note: "List roles with their keys. Filter: RoleName (substring).",
+      id: DescribeRoleList.id, version: DescribeRoleList.version,
+      group: "Role", note: "List roles with their keys. Filter: RoleName (substring).",
+      verb: .list, instanceKind: .rocketMQ,
       mutates: false, requestsPerSecond: 20,
       parameters: [
         .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
@@ -37,8 +39,9 @@ extension ActionDescriptor {
       ],
       errors: []),
     ActionDescriptor(
-      name: "ModifyRole", group: "Role",
-      note: "Change a role's permissions and remark.",
+      id: ModifyRole.id, version: ModifyRole.version,
+      group: "Role", note: "Change a role's permissions and remark.",
+      verb: .modify, instanceKind: .rocketMQ, deletion: DeleteRole.id,
       mutates: true, requestsPerSecond: 20,
       parameters: [
         .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
@@ -50,8 +53,9 @@ extension ActionDescriptor {
       response: [],
       errors: ["FailedOperation"]),
     ActionDescriptor(
-      name: "DeleteRole", group: "Role",
-      note: "Delete a role.",
+      id: DeleteRole.id, version: DeleteRole.version,
+      group: "Role", note: "Delete a role.",
+      verb: .delete, instanceKind: .rocketMQ,
       mutates: true, requestsPerSecond: 20,
       parameters: [
         .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),

@@ -2,11 +2,10 @@
 // A table, a row a line: swift-format would tear the rows apart.
 // swift-format-ignore-file
 
-public import TencentCloud
+import TencentCloud
 
-extension TRocketCatalog {
-  /// All structures, by name.
-  public static let structures: [StructureDescriptor] = [
+extension StructureDescriptor {
+  static let all: [StructureDescriptor] = [
     StructureDescriptor(
       name: "ConsumeGroupItem",
       members: [

@@ -7,8 +7,9 @@ import TencentCloud
 extension ActionDescriptor {
   static let topicActions: [ActionDescriptor] = [
     ActionDescriptor(
-      name: "CreateTopic", group: "Topic",
-      note: "Create a topic on an instance.",
+      id: CreateTopic.id, version: CreateTopic.version,
+      group: "Topic", note: "Create a topic on an instance.",
+      verb: .create, instanceKind: .rocketMQ, deletion: DeleteTopic.id,
       mutates: true, requestsPerSecond: 20,
       parameters: [
         .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
@@ -24,8 +25,9 @@ extension ActionDescriptor {
       ],
       errors: ["FailedOperation", "FailedOperation.InstanceNotReady", "LimitExceeded.TopicNum", "OperationDenied", "ResourceNotFound.Instance", "UnsupportedOperation.ResourceAlreadyExists"]),
     ActionDescriptor(
-      name: "DeleteTopic", group: "Topic",
-      note: "Delete a topic.",
+      id: DeleteTopic.id, version: DeleteTopic.version,
+      group: "Topic", note: "Delete a topic.",
+      verb: .delete, instanceKind: .rocketMQ,
       mutates: true, requestsPerSecond: 20,
       parameters: [
         .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
@@ -34,8 +36,9 @@ extension ActionDescriptor {
       response: [],
       errors: ["FailedOperation", "ResourceNotFound.Topic"]),
     ActionDescriptor(
-      name: "ModifyTopic", group: "Topic",
-      note: "Change a topic's queue count, remark or message TTL.",
+      id: ModifyTopic.id, version: ModifyTopic.version,
+      group: "Topic", note: "Change a topic's queue count, remark or message TTL.",
+      verb: .modify, instanceKind: .rocketMQ, deletion: DeleteTopic.id,
       mutates: true, requestsPerSecond: 20,
       parameters: [
         .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
@@ -47,8 +50,9 @@ extension ActionDescriptor {
       response: [],
       errors: ["FailedOperation"]),
     ActionDescriptor(
-      name: "DescribeTopicList", group: "Topic",
-      note: "List topics. Filters: TopicName (substring), TopicType (multi-select: Normal, Order, Transaction, DelayScheduled).",
+      id: DescribeTopicList.id, version: DescribeTopicList.version,
+      group: "Topic", note: "List topics. Filters: TopicName (substring), TopicType (multi-select: Normal, Order, Transaction, DelayScheduled).",
+      verb: .list, instanceKind: .rocketMQ,
       mutates: false, requestsPerSecond: 20,
       parameters: [
         .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
@@ -62,8 +66,9 @@ extension ActionDescriptor {
       ],
       errors: ["ResourceNotFound.Instance"]),
     ActionDescriptor(
-      name: "DescribeTopic", group: "Topic",
-      note: "One topic and the consumer groups subscribed to it. Offset and Limit page through the subscriptions; filter: ConsumerGroup.",
+      id: DescribeTopic.id, version: DescribeTopic.version,
+      group: "Topic", note: "One topic and the consumer groups subscribed to it. Offset and Limit page through the subscriptions; filter: ConsumerGroup.",
+      verb: .describe, instanceKind: .rocketMQ,
       mutates: false, requestsPerSecond: 20,
       parameters: [
         .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
