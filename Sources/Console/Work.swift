@@ -5,6 +5,8 @@ import ModelViewUpdate
 struct Work: Sendable {
   let environment: ConsoleEnvironment
   let moment: Moment
+  /// Every command, for what lists or performs them by name.
+  var commands: [Command] = []
 
   func effects(_ model: ConsoleModel) -> ListEffects {
     ListEffects(environment: environment, region: model.session.region)

@@ -34,7 +34,7 @@ enum Keyboard {
     case .filter: ListUpdate.handle(key, &model, work)
     case .field, .choice: FormUpdate.handle(key, &model)
     case .words: ReviewUpdate.handle(key, &model)
-    case .palette: PaletteUpdate.handle(key, &model)
+    case .palette: PaletteUpdate.handle(key, &model, work)
     case .prompt: PromptUpdate.handle(key, &model)
     case .lineEdit: QuickEditUpdate.handle(key, &model)
     case .unheard: UnheardUpdate.handle(key, &model)

@@ -13,7 +13,7 @@ enum Pasting {
     switch model.overlay {
     case .palette(var palette):
       palette.input.paste(text)
-      PaletteUpdate.search(&palette, model)
+      PaletteUpdate.search(&palette, model, work)
       model.overlay = .palette(palette)
     case .prompt(var prompt):
       prompt.input.paste(text)

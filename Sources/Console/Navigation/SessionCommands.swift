@@ -50,16 +50,15 @@ enum SessionCommands {
           ? .disabled(PermissionPhrases.pendingFirst(model.keyLabels)) : .available
       },
       perform: { model, work in
-        model.overlay = .palette(
-          PaletteUpdate.opened(model, topics: work.environment.manual()))
+        model.overlay = .palette(PaletteUpdate.opened(model, work))
         return .none
       }),
     Command(
       "help", Phrase("All keys", "全部按键"), keys: [.character("?"), KeyPress(.function(1))],
       places: .browsing + .changing + [.help],
       hint: { $0.isMain ? Phrase("help", "帮助") : nil }
-    ) { model, _ in
-      model.overlay = model.overlay == nil ? .help(HelpUpdate.opened(model)) : nil
+    ) { model, work in
+      model.overlay = model.overlay == nil ? .help(HelpUpdate.opened(model, work.commands)) : nil
       return .none
     },
     Command(

@@ -27,23 +27,23 @@ enum HelpUpdate {
   ]
 
   /// The page as it opens.
-  static func opened(_ model: ConsoleModel) -> HelpPage {
+  static func opened(_ model: ConsoleModel, _ commands: [Command]) -> HelpPage {
     let place = model.place
     let here = sections.first { $0.places.contains(place) }
     let isBrowsing = Places.browsing.contains(place)
     let sections = (here.map { [$0] } ?? []) + sections.filter { $0.places != here?.places }
     var parts = sections.map { section in
       let isHere = section.places == here?.places
-      return part(section.title, model.keyMap) { command in
+      return part(section.title, commands, model.keyMap) { command in
         !section.places.isDisjoint(with: command.places)
           && (!isGeneral(command) || isHere && !isBrowsing)
       }
     }
     parts.insert(
-      part(Phrase("Everywhere", "任意位置"), model.keyMap) {
+      part(Phrase("Everywhere", "任意位置"), commands, model.keyMap) {
         isGeneral($0) && !$0.keys.isEmpty
       }, at: min(1, parts.count))
-    parts.append(part(Phrase("By name", "按名称执行"), model.keyMap, \.keys.isEmpty))
+    parts.append(part(Phrase("By name", "按名称执行"), commands, model.keyMap, \.keys.isEmpty))
     return HelpPage(lines: Array(parts.joined(separator: [.blank])))
   }
 
@@ -51,10 +51,10 @@ enum HelpUpdate {
   static func isGeneral(_ command: Command) -> Bool { command.places.contains(.main) }
 
   private static func part(
-    _ title: Phrase, _ keyMap: KeyMap, _ isWanted: (Command) -> Bool
+    _ title: Phrase, _ commands: [Command], _ keyMap: KeyMap, _ isWanted: (Command) -> Bool
   ) -> [HelpPage.Line] {
     [.heading(title)]
-      + Commands.all.filter(isWanted).map { command in
+      + commands.filter(isWanted).map { command in
         let keys = command.keys(in: keyMap).map(\.label).joined(separator: " ")
         return .key(keys: keys.isEmpty ? ":\(command.id)" : keys, title: command.title)
       }

@@ -11,8 +11,8 @@ enum OverlayCommands {
     Command(
       "complete", Phrase("Complete the name", "补全名称"), keys: [KeyPress(.tab)],
       places: [.palette]
-    ) { model, _ in
-      PaletteUpdate.complete(&model)
+    ) { model, work in
+      PaletteUpdate.complete(&model, work)
       return .none
     },
     Command(

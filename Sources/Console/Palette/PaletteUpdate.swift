@@ -7,18 +7,20 @@ import TerminalUI
 /// The palette: everything that one can go to or do.
 enum PaletteUpdate {
   /// The palette as it opens.
-  static func opened(_ model: ConsoleModel, topics: [ManualTopic] = []) -> Palette {
-    var palette = Palette(topics: topics)
-    search(&palette, model)
+  static func opened(_ model: ConsoleModel, _ work: Work) -> Palette {
+    var palette = Palette(topics: work.environment.manual())
+    search(&palette, model, work)
     return palette
   }
 
   /// A key for what is typed; the one that opened it is not typed twice.
-  static func handle(_ key: KeyPress, _ model: inout ConsoleModel) -> Effect<Message>? {
+  static func handle(
+    _ key: KeyPress, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message>? {
     guard case .palette(var palette)? = model.overlay else { return nil }
     if key == .character(":"), palette.input.text.isEmpty { return Effect.none }
     guard palette.input.handle(key) else { return nil }
-    search(&palette, model)
+    search(&palette, model, work)
     model.overlay = .palette(palette)
     return Effect.none
   }
@@ -32,13 +34,13 @@ enum PaletteUpdate {
   }
 
   /// Finds what fits what was typed, the best first.
-  static func search(_ palette: inout Palette, _ model: ConsoleModel) {
+  static func search(_ palette: inout Palette, _ model: ConsoleModel, _ work: Work) {
     let query = palette.input.text.lowercased().trimmingBlanks
     // What does not fit a text fits none that goes on from it: a key costs by what is left, and a
     // burst of them, once nothing is, next to nothing.
     let isLonger = palette.query.map(query.hasPrefix) == true
     let words = query.split(separator: " ").map(String.init)
-    let known = isLonger ? palette.fitting : entries(model) + topics(palette)
+    let known = isLonger ? palette.fitting : entries(model, work) + topics(palette)
     let ranked = known.enumerated().compactMap { index, entry in
       entry.rank(query, words).map { (rank: $0, index: index, entry: entry) }
     }
@@ -51,12 +53,12 @@ enum PaletteUpdate {
   }
 
   /// Types the whole name of what is selected.
-  static func complete(_ model: inout ConsoleModel) {
+  static func complete(_ model: inout ConsoleModel, _ work: Work) {
     guard case .palette(var palette)? = model.overlay,
       palette.entries.indices.contains(palette.viewport.selected)
     else { return }
     palette.input = LineEditor(text: palette.entries[palette.viewport.selected].name)
-    search(&palette, model)
+    search(&palette, model, work)
     model.overlay = .palette(palette)
   }
 
@@ -73,7 +75,7 @@ enum PaletteUpdate {
     }
     switch entry.choice {
     case .command(let id):
-      return Commands.command(id)?.perform(&model, work) ?? .none
+      return work.commands.first { $0.id == id }?.perform(&model, work) ?? .none
     case .open(let resource): return Opening.go(resource, &model, work)
     case .theme(let name):
       ThemeUpdate.use(name, &model)
@@ -103,8 +105,8 @@ enum PaletteUpdate {
       + PinUpdate.read(model, work)
   }
 
-  private static func entries(_ model: ConsoleModel) -> [PaletteEntry] {
-    resources(model) + commands(model) + themes(model) + languages() + regions(model)
+  private static func entries(_ model: ConsoleModel, _ work: Work) -> [PaletteEntry] {
+    resources(model) + commands(work.commands, model) + themes(model) + languages() + regions(model)
       + calls(model)
   }
 
@@ -118,9 +120,11 @@ enum PaletteUpdate {
     }
   }
 
-  private static func commands(_ model: ConsoleModel) -> [PaletteEntry] {
+  private static func commands(
+    _ commands: [Command], _ model: ConsoleModel
+  ) -> [PaletteEntry] {
     let place = model.panePlace
-    return Commands.all.compactMap { command in
+    return commands.compactMap { command in
       switch command.state(in: model, at: place) {
       case .hidden: nil
       case .available: entry(command, nil, model)

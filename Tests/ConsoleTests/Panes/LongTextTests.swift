@@ -1,3 +1,4 @@
+import ModelViewUpdate
 import TencentCloud
 import TerminalUI
 import Testing
@@ -69,35 +70,43 @@ struct LongTextTests {
     #expect(screen().contains("74 77 6f"))
   }
 
+  private var work: Work {
+    Work(
+      environment: ConsoleEnvironment(
+        client: { _ in preconditionFailure("no effect runs here") }, readClients: { _ in [] },
+        changeClients: { _, _ in [] }, timeZone: .fixed(hours: 0)),
+      moment: Moment(uptimeMilliseconds: 0, unixMilliseconds: 0), commands: Commands.all)
+  }
+
   @Test func aBurstInThePaletteCostsByWhatIsLeftOfIt() {
     let model = model(detail(""))
-    var palette = PaletteUpdate.opened(model)
+    var palette = PaletteUpdate.opened(model, work)
     let all = palette.entries.count
     var lookedAt = 0
     for character in String(repeating: "abcdefghij ", count: 273) {
       lookedAt += palette.fitting.count
       _ = palette.input.handle(.character(character))
-      PaletteUpdate.search(&palette, model)
+      PaletteUpdate.search(&palette, model, work)
     }
     #expect(palette.entries.isEmpty && palette.input.text.count == 3003)
     #expect(lookedAt < 4 * all, "once nothing fits, nothing is looked at")
     _ = palette.input.handle(.control("u"))
-    PaletteUpdate.search(&palette, model)
+    PaletteUpdate.search(&palette, model, work)
     #expect(palette.entries.count == all, "what was left out comes back")
   }
 
   @Test func whatIsTypedOnFindsTheSameAsWhatIsPasted() {
     let model = model(detail(""))
     for text in ["the", "theme mid", "call describe topic", "REGION", "lang  zh", "quit"] {
-      var typed = PaletteUpdate.opened(model)
+      var typed = PaletteUpdate.opened(model, work)
       for character in text {
         _ = typed.input.handle(.character(character))
-        PaletteUpdate.search(&typed, model)
+        PaletteUpdate.search(&typed, model, work)
       }
-      var pasted = PaletteUpdate.opened(model)
+      var pasted = PaletteUpdate.opened(model, work)
       pasted.query = nil
       pasted.input.paste(text)
-      PaletteUpdate.search(&pasted, model)
+      PaletteUpdate.search(&pasted, model, work)
       #expect(typed.entries == pasted.entries)
     }
   }
