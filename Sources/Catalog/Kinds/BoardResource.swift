@@ -10,8 +10,8 @@ package enum BoardResource {
     ],
     source: .watch,
     emptyText: Phrase(
-      "Nothing needs a look: no lag, nothing full, every instance runs. Tab shows the instances.",
-      "一切正常：无堆积，配额充足，实例均在运行。按 Tab 查看实例。"))
+      "Nothing needs a look: no lag, nothing full, every instance runs. {next-tab} shows the instances.",
+      "一切正常：无堆积，配额充足，实例均在运行。按 {next-tab} 查看实例。"))
 
   /// A line of the board, in the language of the screen.
   package struct Line: Sendable {

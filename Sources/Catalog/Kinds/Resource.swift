@@ -52,7 +52,7 @@ package struct Resource: Sendable {
   package let isReachedByName: Bool
   /// Whether the list is read again while it is looked at; a query of the past is not.
   package let isRefreshed: Bool
-  /// What an empty list says.
+  /// What an empty list says, with commands in braces for their keys.
   package let emptyText: Phrase
 
   /// The action that reads its pages, or that a search calls most; nil where there is none.

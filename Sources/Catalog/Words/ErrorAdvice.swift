@@ -113,11 +113,11 @@ enum ErrorAdvice {
     "ResponseSizeLimitExceeded": Phrase(
       "Ask for less at once: a smaller page or a narrower filter.", "请缩小查询范围：减小每页数量或收紧过滤条件。"),
     "InternalError": Phrase(
-      "The service failed: Ctrl-R tries again; if it stays, give support the RequestId.",
-      "服务内部错误：按 Ctrl-R 重试；若持续，请向客服提供 RequestId。"),
+      "The service failed: try again; if it stays, give support the RequestId.",
+      "服务内部错误：请重试；若持续，请向客服提供 RequestId。"),
     "ServiceUnavailable": Phrase(
-      "The service is down or restarting: Ctrl-R tries again in a moment.",
-      "服务暂不可用：请稍后按 Ctrl-R 重试。"),
+      "The service is down or restarting: try again in a moment.",
+      "服务暂不可用：请稍后重试。"),
   ]
 
   private static let things: [String: Phrase] = [
@@ -139,24 +139,24 @@ enum ErrorAdvice {
     "ResourceInsufficient": Phrase(
       "The region is short of capacity: try another size or later.", "该地域资源不足：请换规格或稍后再试。"),
     "ResourceNotFound": Phrase(
-      "It may have been deleted: Ctrl-R reads again.", "可能已被删除：按 Ctrl-R 重新读取。"),
+      "It may have been deleted: refresh the list.", "可能已被删除：请刷新列表。"),
     "ResourceNotFound.Client": Phrase(
       "Client ids are exact, capitals included; one that never connected is not known.",
       "客户端 ID 需完全一致（区分大小写）；从未连接过的客户端查不到。"),
     "ResourceNotFound.Group": Phrase(
-      "The group is gone: Ctrl-R in the list of groups shows those that are there.",
-      "消费组已不存在：在消费组列表按 Ctrl-R 查看现有消费组。"),
+      "The group is gone: refresh the list of groups.",
+      "消费组已不存在：请刷新消费组列表。"),
     "ResourceNotFound.Instance": Phrase(
       "The instance is not in this region, or was deleted: check the region in the first line.",
       "该地域没有此实例或已删除：请核对首行的地域。"),
     "ResourceNotFound.Message": Phrase(
       "The message's retention may be over: search a later time range.", "消息可能已过保留时间：请查询更晚的时间范围。"),
     "ResourceNotFound.Role": Phrase(
-      "The role is gone: Ctrl-R in the list of roles shows those that are there.",
-      "角色已不存在：在角色列表按 Ctrl-R 查看现有角色。"),
+      "The role is gone: refresh the list of roles.",
+      "角色已不存在：请刷新角色列表。"),
     "ResourceNotFound.Topic": Phrase(
-      "The topic is gone: Ctrl-R in the list of topics shows those that are there.",
-      "主题已不存在：在主题列表按 Ctrl-R 查看现有主题。"),
+      "The topic is gone: refresh the list of topics.",
+      "主题已不存在：请刷新主题列表。"),
     "ResourceUnavailable": Phrase(
       "It cannot be used in its present state: look at the status of the instance.",
       "资源当前状态不可用：请查看实例状态。"),

@@ -7,7 +7,7 @@ enum Pointer {
   static func use(
     _ mouse: Mouse, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
-    if model.overlay != nil { return .none }
+    if model.overlay != nil || model.unheard != nil { return .none }
     switch mouse.action {
     case .scrollUp: return Commands.command("up")?.perform(&model, work) ?? .none
     case .scrollDown: return Commands.command("down")?.perform(&model, work) ?? .none

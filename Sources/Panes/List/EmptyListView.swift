@@ -31,7 +31,7 @@ struct EmptyListView {
     if let failure { return (phrase(failure), .danger) }
     switch list.loading {
     case .idle, .loading, .failed: return (list.emptyText ?? Phrases.loading, .muted)
-    case .loaded: return (list.emptyText ?? list.resource.emptyText, .muted)
+    case .loaded: return (list.emptyText ?? look.keys.filled(list.resource.emptyText), .muted)
     }
   }
 

@@ -13,8 +13,8 @@ enum MQTTAccessRuleResource {
       request: { DescribeMQTTInsPublicEndpoints(instanceID: $0.instanceID ?? "") },
       items: { answer, _ in answer.rules }),
     emptyText: Phrase(
-      "There is no rule, so nobody comes in over the internet. e changes the rules.",
-      "没有访问规则，公网无法接入。按 e 修改规则。"))
+      "There is no rule, so nobody comes in over the internet. {edit} changes the rules.",
+      "没有访问规则，公网无法接入。按 {edit} 修改规则。"))
 
   private static let fields: [Field<PublicAccessRule>] = [
     .text("IpRule") { $0.ipRule }, .flag("Allow") { $0.allow }, .text("Remark") { $0.remark },

@@ -19,8 +19,8 @@ enum MQTTCertificateResource {
       .action { location, _ in DescribeMQTTInstanceCert(instanceID: location.instanceID ?? "") }
     ],
     emptyText: Phrase(
-      "No certificate is bound: TLS uses the service's own. e binds certificates.",
-      "未绑定证书：TLS 使用服务默认证书。按 e 绑定证书。"))
+      "No certificate is bound: TLS uses the service's own. {edit} binds certificates.",
+      "未绑定证书：TLS 使用服务默认证书。按 {edit} 绑定证书。"))
 
   private static let fields: [Field<MQTTCertificate>] = [
     .text("Use") { $0.use }, .text("CertificateId") { $0.id },

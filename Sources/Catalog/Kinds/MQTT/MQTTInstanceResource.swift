@@ -22,9 +22,9 @@ enum MQTTInstanceResource {
     ],
     entered: .mqttTopics,
     emptyText: Phrase(
-      "There is no MQTT instance in this region. Tab shows RocketMQ instances, :region looks "
+      "There is no MQTT instance in this region. {next-tab} shows RocketMQ instances, :region looks "
         + "elsewhere.",
-      "该地域没有 MQTT 实例。按 Tab 查看 RocketMQ 实例，或用 :region 切换地域。"))
+      "该地域没有 MQTT 实例。按 {next-tab} 查看 RocketMQ 实例，或用 :region 切换地域。"))
 
   private static let live = LiveSource.answer(
     [

@@ -24,8 +24,8 @@ enum MQTTMessageResource {
     ],
     isReachedByName: false, isRefreshed: false,
     emptyText: Phrase(
-      "No message was produced in this time range. t chooses another.",
-      "该时间范围内没有消息。按 t 选择其他范围。"))
+      "No message was produced in this time range. {time-range} chooses another.",
+      "该时间范围内没有消息。按 {time-range} 选择其他范围。"))
 
   private static func read(
     _ client: CloudClient, _ location: Location, _ page: PageRequest

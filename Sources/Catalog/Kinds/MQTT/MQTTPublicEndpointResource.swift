@@ -22,8 +22,8 @@ enum MQTTPublicEndpointResource {
     ],
     entered: .mqttAccessRules,
     emptyText: Phrase(
-      "This instance cannot be reached from the internet. + opens its public endpoint.",
-      "该实例未开启公网。按 + 开启公网接入点。"))
+      "This instance cannot be reached from the internet. {create} opens its public endpoint.",
+      "该实例未开启公网。按 {create} 开启公网接入点。"))
 
   private static let fields: [Field<MQTTPublicEndpoint>] =
     MQTTEndpointFields.all.map { field in

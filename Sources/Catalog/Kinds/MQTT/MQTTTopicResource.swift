@@ -16,8 +16,8 @@ enum MQTTTopicResource {
     describe: [.action { DescribeMQTTTopic(instanceID: $0.instanceID ?? "", topic: $1) }],
     entered: .mqttMessages,
     emptyText: Phrase(
-      "This instance has no topic. Tab shows its users and clients.",
-      "该实例没有主题。按 Tab 查看用户与客户端。"))
+      "This instance has no topic. {next-tab} shows its users and clients.",
+      "该实例没有主题。按 {next-tab} 查看用户与客户端。"))
 
   private static let fields: [Field<MQTTTopicItem>] = [
     .text("Topic") { $0.topic }, .text("Remark") { $0.remark },

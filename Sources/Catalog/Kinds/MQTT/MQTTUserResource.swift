@@ -18,8 +18,8 @@ enum MQTTUserResource {
       },
       items: { $0.data }, total: { $0.totalCount }),
     emptyText: Phrase(
-      "This instance has no user. Tab shows its other lists.",
-      "该实例没有用户。按 Tab 查看其他列表。"))
+      "This instance has no user. {next-tab} shows its other lists.",
+      "该实例没有用户。按 {next-tab} 查看其他列表。"))
 
   private static let fields: [Field<MQTTUserItem>] = [
     .text("Username") { $0.username }, .flag("PermWrite") { $0.permWrite },

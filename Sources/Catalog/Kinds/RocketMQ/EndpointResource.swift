@@ -16,8 +16,8 @@ enum EndpointResource {
       items: { answer, _ in answer.endpointList ?? [] }),
     entered: .ipRules,
     emptyText: Phrase(
-      "The service names no endpoint of this instance. Tab shows its other lists.",
-      "服务没有返回该实例的接入点。按 Tab 查看其他列表。"))
+      "The service names no endpoint of this instance. {next-tab} shows its other lists.",
+      "服务没有返回该实例的接入点。按 {next-tab} 查看其他列表。"))
 
   static func id(_ endpoint: InstanceEndpoint) -> String? {
     guard let type = endpoint.type?.rawValue else { return endpoint.endpointUrl }

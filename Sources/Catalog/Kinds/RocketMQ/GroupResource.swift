@@ -24,8 +24,8 @@ enum GroupResource {
     ],
     entered: .subscriptions,
     emptyText: Phrase(
-      "This instance has no consumer group. Tab shows its topics.",
-      "该实例没有消费组。按 Tab 查看主题。"))
+      "This instance has no consumer group. {next-tab} shows its topics.",
+      "该实例没有消费组。按 {next-tab} 查看主题。"))
 
   private static let live = LiveSource.answer(
     [

@@ -17,8 +17,8 @@ enum IPRuleResource {
       }),
     isReachedByName: false,
     emptyText: Phrase(
-      "This endpoint has no rule: only public endpoints have them. Esc goes back.",
-      "该接入点没有访问规则：仅公网接入点设有规则。按 Esc 返回。"))
+      "This endpoint has no rule: only public endpoints have them. {back} goes back.",
+      "该接入点没有访问规则：仅公网接入点设有规则。按 {back} 返回。"))
 
   private static let fields: [Field<IpRule>] = [
     .text("Ip") { $0.ip }, .flag("Allow") { $0.allow }, .text("Remark") { $0.remark },

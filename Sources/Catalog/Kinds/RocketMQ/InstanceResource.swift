@@ -20,9 +20,9 @@ enum InstanceResource {
     describe: [.action { DescribeInstance(instanceID: $1) }],
     entered: .groups,
     emptyText: Phrase(
-      "There is no RocketMQ instance in this region. Tab shows MQTT instances, :region looks "
+      "There is no RocketMQ instance in this region. {next-tab} shows MQTT instances, :region looks "
         + "elsewhere.",
-      "该地域没有 RocketMQ 实例。按 Tab 查看 MQTT 实例，或用 :region 切换地域。"))
+      "该地域没有 RocketMQ 实例。按 {next-tab} 查看 MQTT 实例，或用 :region 切换地域。"))
 
   /// The status of endpoints is only in the detail of an instance.
   private static let live = LiveSource.answer(

@@ -17,8 +17,8 @@ enum RoleResource {
       },
       items: { $0.data }, total: { $0.totalCount }),
     emptyText: Phrase(
-      "This instance has no role. Tab shows its other lists.",
-      "该实例没有角色。按 Tab 查看其他列表。"))
+      "This instance has no role. {next-tab} shows its other lists.",
+      "该实例没有角色。按 {next-tab} 查看其他列表。"))
 
   private static let fields: [Field<RoleItem>] = [
     .text("RoleName") { $0.roleName }, .flag("PermWrite") { $0.permWrite },

@@ -23,5 +23,5 @@ enum SubscriberResource {
     ],
     entered: .subscriptions, isReachedByName: false,
     emptyText: Phrase(
-      "No group subscribes to this topic. Esc goes back.", "没有消费组订阅该主题。按 Esc 返回。"))
+      "No group subscribes to this topic. {back} goes back.", "没有消费组订阅该主题。按 {back} 返回。"))
 }

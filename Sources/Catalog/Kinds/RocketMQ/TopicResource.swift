@@ -23,8 +23,8 @@ enum TopicResource {
     ],
     entered: .subscribers,
     emptyText: Phrase(
-      "This instance has no topic. Tab shows its other lists.",
-      "该实例没有主题。按 Tab 查看其他列表。"))
+      "This instance has no topic. {next-tab} shows its other lists.",
+      "该实例没有主题。按 {next-tab} 查看其他列表。"))
 
   /// One subscription is asked for: the count and the times come with any page.
   private static let live = LiveSource.answer(
