@@ -33,10 +33,10 @@ package struct ConsoleProgram: Program {
   ) -> Effect<Message> {
     model.moment = moment
     let work = Work(environment: environment, moment: moment, commands: Commands.all)
-    if HeldMessages.hold(message, &model) { return .none }
+    if DeferredMessages.keep(message, &model) { return .none }
     if message.isAnswerToUser { model.poller.spend(1, at: moment) }
     let effect = take(message, &model, work)
-    return HeldMessages.release(&model).reduce(effect) { $0 + take($1, &model, work) }
+    return DeferredMessages.release(&model).reduce(effect) { $0 + take($1, &model, work) }
       + tellOwners(&model, work)
   }
 
@@ -46,9 +46,9 @@ package struct ConsoleProgram: Program {
     while let ended = model.changes.takeEnded() {
       switch ended.job.owner {
       case .form(let paneID):
-        effects.append(FormChange.finish(ended, paneID: paneID, &model, work))
+        effects.append(FormChangeUpdate.finish(ended, paneID: paneID, &model, work))
       case .batch(let paneID, let item):
-        effects.append(BatchSending.finish(ended, paneID: paneID, item: item, &model, work))
+        effects.append(BatchSendingUpdate.finish(ended, paneID: paneID, item: item, &model, work))
       }
     }
     return .merge(effects)
@@ -61,19 +61,19 @@ package struct ConsoleProgram: Program {
     case .started:
       model.timeZone = environment.timeZone
       model.keyLabels = Commands.labels(in: model.keyMap)
-      let effect = Opening.openFirst(Location(.board), &model, work)
+      let effect = NavigationUpdate.openFirst(Location(.board), &model, work)
       model.notice = startNotice(model)
       return effect + PinUpdate.read(model, work) + readThemes + CutOffUpdate.readAtStart(work)
-        + Clockwork.tick(model, work)
+        + TimerUpdate.tick(model, work)
     case .keyPressed(let key):
       let old = model.notice
-      let effect = Keyboard.press(key, &model, work)
+      let effect = KeyUpdate.press(key, &model, work)
       if model.notice == old, old?.severity != .failure { model.notice = nil }
       return effect + PollRequests.resumeIfResting(&model, work)
     case .pasted(let text):
-      return Pasting.paste(text, &model, work) + PollRequests.resumeIfResting(&model, work)
+      return PasteUpdate.paste(text, &model, work) + PollRequests.resumeIfResting(&model, work)
     case .mouseUsed(let mouse):
-      return Pointer.use(mouse, &model, work) + PollRequests.resumeIfResting(&model, work)
+      return MouseUpdate.use(mouse, &model, work) + PollRequests.resumeIfResting(&model, work)
     case .resized(let size): return resize(size, &model, work)
     case .focusChanged(let isFocused):
       model.poller.setFocus(isFocused || model.tellsAlerts, at: work.moment)
@@ -86,13 +86,13 @@ package struct ConsoleProgram: Program {
       let effect = DetailUpdate.take(answer, &model, work)
       DetailUpdate.measure(&model)
       return effect + GroupTopicsUpdate.goOn(&model, work) + PollRequests.askWhatIsDue(&model, work)
-    case .called(let answer): return FormSending.take(answer, &model, work)
+    case .called(let answer): return FormSendingUpdate.take(answer, &model, work)
     case .changed(let message): return ChangeUpdate.take(message, &model, work)
     case .factsRead(let answer):
       if answer.item == nil {
-        FormFacts.take(answer, &model)
+        FormFactsUpdate.take(answer, &model)
       } else {
-        BatchFacts.take(answer, &model)
+        BatchFactsUpdate.take(answer, &model)
       }
       return .none
     case .permissionsRead(let answer):
@@ -108,7 +108,7 @@ package struct ConsoleProgram: Program {
       ThemeUpdate.take(themes, &model)
       return .none
     case .journalRead(let answer): return CutOffUpdate.take(answer, &model, work)
-    case .timeCame(let timer): return Clockwork.strike(timer, &model, work)
+    case .timeCame(let timer): return TimerUpdate.fire(timer, &model, work)
     }
   }
 
@@ -136,7 +136,7 @@ package struct ConsoleProgram: Program {
     _ size: Size, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     model.size = size
-    Opening.resizeTop(&model)
+    NavigationUpdate.resizeTop(&model)
     DetailUpdate.measure(&model)
     switch model.overlay {
     case .palette(var palette):
@@ -149,7 +149,7 @@ package struct ConsoleProgram: Program {
       page.scroll(by: 0, rows: HelpPage.rows(size))
       model.overlay = .help(page)
     case .manual(let reader): ManualUpdate.resize(reader, &model)
-    case .prompt, .quickEdit, .secret, nil: break
+    case .prompt, .inlineEdit, .secret, nil: break
     }
     return ListRequests.loadMore(&model, work) + PollRequests.askWhatIsDue(&model, work)
   }

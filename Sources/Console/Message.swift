@@ -110,7 +110,7 @@ package struct FactsAnswer: Sendable {
   /// Which change of a batch it is about.
   package var item: Int?
   /// What each reading said.
-  package let result: Result<ThingReading, CloudError>
+  package let result: Result<ReadBackReading, CloudError>
   /// What it means, as far as it is known; nil where that is not asked.
   var impact: Impact?
 }

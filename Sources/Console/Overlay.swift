@@ -15,7 +15,7 @@ package enum Overlay: Sendable {
   /// A question for one line of text.
   case prompt(Prompt)
   /// A value that is typed in place of its row.
-  case quickEdit(QuickEdit)
+  case inlineEdit(InlineEdit)
   /// A secret, shown for a few seconds.
   case secret(SecretPeek)
 }

@@ -13,11 +13,11 @@ struct ConsoleCommand {
   var options: ConsoleOptions
   var connection: ConnectionOptions
 
-  func run(in surroundings: Surroundings) throws -> ExitStatus {
-    let plan = try CloudPlan(connection, options, in: surroundings)
+  func run(in process: ProcessEnvironment) throws -> ExitStatus {
+    let plan = try CloudPlan(connection, options, in: process)
     let cloud = try plan.cloud()
     let keys = KeySettings(plan.setup.settings)
-    var themes = Themes(surroundings, markColor: plan.setup.profile.markColor)
+    var themes = Themes(process, markColor: plan.setup.profile.markColor)
     let chosen = themes.choose(connection.theme, plan.setup)
     if let mistake = chosen.mistake, connection.theme != nil {
       throw CommandFailure(.wrongUsage, "--theme: \(mistake)")
@@ -31,7 +31,7 @@ struct ConsoleCommand {
     let model = ConsoleModel(
       size: terminal.size, session: session(plan),
       language: plan.setup.language(
-        connection.lang, terminal.locale, surroundings.environment),
+        connection.lang, terminal.locale, process.environment),
       theme: themes.shown(chosen.theme),
       refreshMilliseconds: Int((refreshSeconds(plan) * 1000).rounded()),
       budgetPerSecond: budget(plan), keyMap: keys.keyMap,
@@ -39,26 +39,26 @@ struct ConsoleCommand {
       alertRules: AlertRule.rules(plan.setup.profile),
       alertChannels: AlertChannels(plan.setup.profile.notify),
       startNotice: ConsoleCommand.notice(mistakes, terminal.locale.hint))
-    let environment = ConsoleEnvironments.live(cloud, plan, themes, surroundings)
+    let environment = ConsoleEnvironments.live(cloud, plan, themes, process)
     let program = ConsoleProgram(environment: environment)
     let runtime = Runtime(
       program: program, model: model, terminal: terminal, clock: plan.clock.now,
       clockSpeed: plan.clock.speed)
     let outcome = runtime.run()
     terminal.close()
-    let isWaitedFor = writeWhatIsLeft(runtime.model, environment, surroundings)
-    for mistake in mistakes { surroundings.output.error(TextWidth.visible(mistake)) }
+    let isWaitedFor = writeWhatIsLeft(runtime.model, environment, process)
+    for mistake in mistakes { process.output.error(TextWidth.visible(mistake)) }
     return isWaitedFor ? status(outcome) : .interrupted
   }
 
   /// What was pinned with the last key before `q` is kept as well.
   /// - Returns: whether it was waited for to the end.
   private func writeWhatIsLeft(
-    _ model: ConsoleModel, _ environment: ConsoleEnvironment, _ surroundings: Surroundings
+    _ model: ConsoleModel, _ environment: ConsoleEnvironment, _ process: ProcessEnvironment
   ) -> Bool {
     let left = LastWritings(model)
     if left.isEmpty { return true }
-    let (language, output) = (model.language, surroundings.output)
+    let (language, output) = (model.language, process.output)
     let problems = Blocking.valueUnlessInterrupted({ await left.write(environment) }) {
       output.error(left.underWay[language])
     }

@@ -39,31 +39,31 @@ struct MQDeck: ParsableCommand {
     // refuses, which it has no reason to, the program is as useful as before.
     _ = mqdeck_keep_memory_private()
     mqdeck_share_heap()
-    let surroundings = Surroundings.live()
+    let process = ProcessEnvironment.live()
     if let mistake = BrokenText.mistake(
       in: CommandLine.unsafeArgv, count: Int(CommandLine.argc))
     {
-      surroundings.output.error(mistake)
+      process.output.error(mistake)
       exitProcess(.wrongUsage)
     }
-    exitProcess(run(Array(CommandLine.arguments.dropFirst()), in: surroundings))
+    exitProcess(run(Array(CommandLine.arguments.dropFirst()), in: process))
   }
 
   /// Parses and runs one command line.
-  static func run(_ arguments: [String], in surroundings: Surroundings) -> ExitStatus {
+  static func run(_ arguments: [String], in process: ProcessEnvironment) -> ExitStatus {
     do {
       if let plain = PlainCommandLine(arguments) {
         return try ConsoleCommand(options: plain.console, connection: plain.connection)
-          .run(in: surroundings)
+          .run(in: process)
       }
       var command = try parsed(arguments)
       if let runnable = command as? any RunnableCommand {
-        return try runnable.run(in: surroundings)
+        return try runnable.run(in: process)
       }
       try command.run()
       return .done
     } catch {
-      return status(of: error, surroundings.output)
+      return status(of: error, process.output)
     }
   }
 }
@@ -114,8 +114,8 @@ extension MQDeck {
 }
 
 extension MQDeck: RunnableCommand {
-  func run(in surroundings: Surroundings) throws -> ExitStatus {
+  func run(in process: ProcessEnvironment) throws -> ExitStatus {
     try ConsoleCommand(options: console.options, connection: connection.options).run(
-      in: surroundings)
+      in: process)
   }
 }

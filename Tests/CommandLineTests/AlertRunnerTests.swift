@@ -15,11 +15,11 @@ struct AlertRunnerTests {
   ) async -> String? {
     var environment = ["PATH": "/usr/bin:/bin"]
     environment.merge(variables) { $1 }
-    let surroundings = Surroundings(
+    let process = ProcessEnvironment(
       environment: environment,
       directories: XDGDirectories(environment: [:], fallbackHome: home.path), output: Output(),
       unixSeconds: { 0 })
-    return await AlertRunner(surroundings, longestSeconds: longestSeconds).run(
+    return await AlertRunner(process, longestSeconds: longestSeconds).run(
       AlertCommand(arguments: arguments, facts: facts))
   }
 

@@ -38,7 +38,7 @@ package enum PollFacts: Sendable {
   /// The connection of an MQTT client.
   case client(ClientFacts)
   /// What a thing is like that is pinned.
-  case thing(ThingReading)
+  case pinned(ReadBackReading)
   /// Nothing beside the values of the row.
   case none
 
@@ -46,7 +46,7 @@ package enum PollFacts: Sendable {
   package var calls: Int {
     switch self {
     case .instances(_, let calls), .groups(_, let calls): calls
-    case .instance, .endpoints, .group, .client, .thing, .none: 1
+    case .instance, .endpoints, .group, .client, .pinned, .none: 1
     }
   }
 }

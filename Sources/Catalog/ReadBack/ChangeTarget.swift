@@ -31,7 +31,7 @@ package struct ChangeTarget: Hashable, Sendable {
     instanceID = takesInstance ? text("InstanceId") : nil
     isInstanceObscure = takesInstance && instanceID == nil
     let nameParameter =
-      ReadBack.of(action)?.thing.nameParameter ?? (known?.verb == .import ? "TaskId" : nil)
+      ReadBack.of(action)?.recipe.nameParameter ?? (known?.verb == .import ? "TaskId" : nil)
     name = nameParameter.flatMap(text)
     isNameObscure = nameParameter != nil && name == nil
   }

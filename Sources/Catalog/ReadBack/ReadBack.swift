@@ -15,11 +15,11 @@ package struct ReadBack: Equatable, Sendable {
     case deletion
   }
 
-  package let thing: ReadableThing
+  package let recipe: ReadBackRecipe
   package let purpose: Purpose
 
-  package init(thing: ReadableThing, purpose: Purpose) {
-    self.thing = thing
+  package init(recipe: ReadBackRecipe, purpose: Purpose) {
+    self.recipe = recipe
     self.purpose = purpose
   }
 
@@ -30,30 +30,30 @@ package struct ReadBack: Equatable, Sendable {
   static var actions: [ActionID] { Array(table.keys) }
 
   private static let table: [ActionID: ReadBack] = [
-    CreateInstance.id: ReadBack(thing: .purchase, purpose: .purchase),
-    ModifyInstance.id: ReadBack(thing: .instance, purpose: .modification),
-    DeleteInstance.id: ReadBack(thing: .instance, purpose: .deletion),
-    CreateTopic.id: ReadBack(thing: .topic, purpose: .creation),
-    ModifyTopic.id: ReadBack(thing: .topic, purpose: .modification),
-    DeleteTopic.id: ReadBack(thing: .topic, purpose: .deletion),
-    CreateConsumerGroup.id: ReadBack(thing: .group, purpose: .creation),
-    ModifyConsumerGroup.id: ReadBack(thing: .group, purpose: .modification),
-    DeleteConsumerGroup.id: ReadBack(thing: .group, purpose: .deletion),
-    CreateRole.id: ReadBack(thing: .role, purpose: .creation),
-    ModifyRole.id: ReadBack(thing: .role, purpose: .modification),
-    DeleteRole.id: ReadBack(thing: .role, purpose: .deletion),
-    CreateMQTTInstance.id: ReadBack(thing: .mqttPurchase, purpose: .purchase),
-    ModifyMQTTInstance.id: ReadBack(thing: .mqttInstance, purpose: .modification),
-    DeleteMQTTInstance.id: ReadBack(thing: .mqttInstance, purpose: .deletion),
-    CreateMQTTTopic.id: ReadBack(thing: .mqttTopic, purpose: .creation),
-    ModifyMQTTTopic.id: ReadBack(thing: .mqttTopic, purpose: .modification),
-    DeleteMQTTTopic.id: ReadBack(thing: .mqttTopic, purpose: .deletion),
-    CreateMQTTUser.id: ReadBack(thing: .mqttUser, purpose: .creation),
-    ModifyMQTTUser.id: ReadBack(thing: .mqttUser, purpose: .modification),
-    DeleteMQTTUser.id: ReadBack(thing: .mqttUser, purpose: .deletion),
-    ModifyMQTTInstanceCertBinding.id: ReadBack(thing: .certificates, purpose: .modification),
-    CreateMQTTInsPublicEndpoint.id: ReadBack(thing: .publicEndpoint, purpose: .creation),
-    ModifyMQTTInsPublicEndpoint.id: ReadBack(thing: .publicEndpoint, purpose: .modification),
-    DeleteMQTTInsPublicEndpoint.id: ReadBack(thing: .publicEndpoint, purpose: .deletion),
+    CreateInstance.id: ReadBack(recipe: .purchase, purpose: .purchase),
+    ModifyInstance.id: ReadBack(recipe: .instance, purpose: .modification),
+    DeleteInstance.id: ReadBack(recipe: .instance, purpose: .deletion),
+    CreateTopic.id: ReadBack(recipe: .topic, purpose: .creation),
+    ModifyTopic.id: ReadBack(recipe: .topic, purpose: .modification),
+    DeleteTopic.id: ReadBack(recipe: .topic, purpose: .deletion),
+    CreateConsumerGroup.id: ReadBack(recipe: .group, purpose: .creation),
+    ModifyConsumerGroup.id: ReadBack(recipe: .group, purpose: .modification),
+    DeleteConsumerGroup.id: ReadBack(recipe: .group, purpose: .deletion),
+    CreateRole.id: ReadBack(recipe: .role, purpose: .creation),
+    ModifyRole.id: ReadBack(recipe: .role, purpose: .modification),
+    DeleteRole.id: ReadBack(recipe: .role, purpose: .deletion),
+    CreateMQTTInstance.id: ReadBack(recipe: .mqttPurchase, purpose: .purchase),
+    ModifyMQTTInstance.id: ReadBack(recipe: .mqttInstance, purpose: .modification),
+    DeleteMQTTInstance.id: ReadBack(recipe: .mqttInstance, purpose: .deletion),
+    CreateMQTTTopic.id: ReadBack(recipe: .mqttTopic, purpose: .creation),
+    ModifyMQTTTopic.id: ReadBack(recipe: .mqttTopic, purpose: .modification),
+    DeleteMQTTTopic.id: ReadBack(recipe: .mqttTopic, purpose: .deletion),
+    CreateMQTTUser.id: ReadBack(recipe: .mqttUser, purpose: .creation),
+    ModifyMQTTUser.id: ReadBack(recipe: .mqttUser, purpose: .modification),
+    DeleteMQTTUser.id: ReadBack(recipe: .mqttUser, purpose: .deletion),
+    ModifyMQTTInstanceCertBinding.id: ReadBack(recipe: .certificates, purpose: .modification),
+    CreateMQTTInsPublicEndpoint.id: ReadBack(recipe: .publicEndpoint, purpose: .creation),
+    ModifyMQTTInsPublicEndpoint.id: ReadBack(recipe: .publicEndpoint, purpose: .modification),
+    DeleteMQTTInsPublicEndpoint.id: ReadBack(recipe: .publicEndpoint, purpose: .deletion),
   ]
 }

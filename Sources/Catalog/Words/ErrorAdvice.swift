@@ -11,7 +11,7 @@ enum ErrorAdvice {
   static var codes: [String] { Array(table.keys) }
 
   private static let table = access.merging(requests) { first, _ in first }
-    .merging(things) { first, _ in first }
+    .merging(objects) { first, _ in first }
 
   private static let access: [String: Phrase] = [
     "AuthFailure": Phrase(
@@ -120,7 +120,7 @@ enum ErrorAdvice {
       "服务暂不可用：请稍后重试。"),
   ]
 
-  private static let things: [String: Phrase] = [
+  private static let objects: [String: Phrase] = [
     "FailedOperation": Phrase(
       "Look at the state of the instance, then try again; if it stays, give support the "
         + "RequestId.",

@@ -30,7 +30,7 @@ package struct Change: Equatable, Sendable {
   package var mine: [String: JSONValue] {
     guard case .object(let members) = parameters, let readBack, readBack.purpose != .deletion
     else { return [:] }
-    return members.filter { readBack.thing.fields.contains($0.key) }
+    return members.filter { readBack.recipe.fields.contains($0.key) }
   }
 
   /// The values that have to be read to know whether it may be sent and whether it took.

@@ -4,15 +4,15 @@ import TencentCloud
 /// What a reading after a change says of it.
 struct ChangeCheck {
   private let change: Change
-  private let before: ThingReading?
+  private let before: ReadBackReading?
 
-  init(_ change: Change, _ before: ThingReading?) {
+  init(_ change: Change, _ before: ReadBackReading?) {
     self.change = change
     self.before = before
   }
 
   /// Whether a call that was not answered took.
-  func verdict(_ after: ThingReading) -> ChangeVerdict {
+  func verdict(_ after: ReadBackReading) -> ChangeVerdict {
     switch change.readBack?.purpose {
     case .creation:
       return !after.isThere ? .didNotTake : differences(after).isEmpty ? .took : .cannotTell
@@ -26,7 +26,7 @@ struct ChangeCheck {
   }
 
   /// By the fields that the change makes different: the others say nothing.
-  private func modified(_ after: ThingReading) -> ChangeVerdict {
+  private func modified(_ after: ReadBackReading) -> ChangeVerdict {
     guard let before else { return .cannotTell }
     let changed = change.mine.filter { !areSame($0.key, $0.value, before.values[$0.key]) }
     if changed.isEmpty { return .cannotTell }
@@ -38,7 +38,7 @@ struct ChangeCheck {
   }
 
   /// Whether what was answered as done reads as it was sent.
-  func verification(_ after: ThingReading, _ reply: CallReply) -> ChangeVerification {
+  func verification(_ after: ReadBackReading, _ reply: CallReply) -> ChangeVerification {
     switch change.readBack?.purpose {
     case nil: return .unreadable
     case .deletion: return after.isThere ? .differently([]) : .asSent
@@ -52,8 +52,8 @@ struct ChangeCheck {
     }
   }
 
-  private func differences(_ after: ThingReading) -> [ChangeDifference] {
-    let fields = change.readBack?.thing.fields ?? []
+  private func differences(_ after: ReadBackReading) -> [ChangeDifference] {
+    let fields = change.readBack?.recipe.fields ?? []
     let mine = change.mine
     return fields.compactMap { name in
       guard let sent = mine[name], !areSame(name, sent, after.values[name]) else { return nil }
@@ -62,7 +62,7 @@ struct ChangeCheck {
   }
 
   private func areSame(_ name: String, _ left: JSONValue?, _ right: JSONValue?) -> Bool {
-    let isBlankNothing = change.readBack?.thing.blankFields.contains(name) == true
+    let isBlankNothing = change.readBack?.recipe.blankFields.contains(name) == true
     return ChangeValue.areSame(left, right, isBlankNothing: isBlankNothing)
   }
 }

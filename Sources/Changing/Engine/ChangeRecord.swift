@@ -52,7 +52,7 @@ package struct ChangeRecord: Equatable, Sendable {
     let names: [String] =
       switch readBack.purpose {
       case .modification: Array(after.keys)
-      case .deletion: readBack.thing.fields
+      case .deletion: readBack.recipe.fields
       case .creation, .purchase: []
       }
     return names.filter { before[$0] == nil }.sorted()

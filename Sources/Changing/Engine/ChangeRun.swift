@@ -16,7 +16,7 @@ package struct ChangeRun: Equatable, Sendable {
   /// How far it has come.
   package private(set) var step = ChangeStep.ready
   /// What was read before the call; nil where nothing could be.
-  package private(set) var before: ThingReading?
+  package private(set) var before: ReadBackReading?
   /// Why the journal's second line is missing, where it is.
   package private(set) var journalProblem: String?
 
@@ -65,7 +65,7 @@ package struct ChangeRun: Equatable, Sendable {
     return .read
   }
 
-  private mutating func compare(_ result: Result<ThingReading, CloudError>) -> ChangeRequest? {
+  private mutating func compare(_ result: Result<ReadBackReading, CloudError>) -> ChangeRequest? {
     switch result {
     case .failure(let error): return end(.notSent(.unreadable(error)))
     case .success(let reading):
@@ -95,7 +95,7 @@ package struct ChangeRun: Equatable, Sendable {
   /// Whether a call that was not answered took. The service may still be at it: what has not
   /// taken yet is looked at again.
   private mutating func check(
-    _ result: Result<ThingReading, CloudError>, _ error: CloudError, _ attempt: Int
+    _ result: Result<ReadBackReading, CloudError>, _ error: CloudError, _ attempt: Int
   ) -> ChangeRequest? {
     let verdict = (try? result.get()).map { ChangeCheck(change, before).verdict($0) }
     if verdict != .took, attempt < ChangeRun.pauses.count {
@@ -116,7 +116,7 @@ package struct ChangeRun: Equatable, Sendable {
   }
 
   private mutating func verify(
-    _ result: Result<ThingReading, CloudError>, _ receipt: ChangeReceipt, _ attempt: Int
+    _ result: Result<ReadBackReading, CloudError>, _ receipt: ChangeReceipt, _ attempt: Int
   ) -> ChangeRequest? {
     var receipt = receipt
     receipt.verification =

@@ -40,7 +40,7 @@ package enum ChangeEvent: Sendable {
   /// The user wants it.
   case confirmed
   /// The thing was read.
-  case read(Result<ThingReading, CloudError>)
+  case read(Result<ReadBackReading, CloudError>)
   /// The journal's first line is on the disk, or why not.
   case begun(problem: String?)
   /// The call was answered.

@@ -53,10 +53,10 @@ package struct DirectChange: Sendable {
   private var before: [String: JSONValue] {
     get async {
       guard let readBack = change.readBack, readBack.purpose != .purchase else { return [:] }
-      let reader = ThingReader(
-        client: client, thing: readBack.thing, purpose: readBack.purpose, target: change.target)
+      let reader = ReadBackReader(
+        client: client, recipe: readBack.recipe, purpose: readBack.purpose, target: change.target)
       do throws(CloudError) {
-        return try await reader.read(wanted: Set(readBack.thing.fields)).values
+        return try await reader.read(wanted: Set(readBack.recipe.fields)).values
       } catch {
         return [:]
       }

@@ -50,7 +50,7 @@ package enum Inverse: Equatable, Sendable {
   private static func identity(
     _ action: ActionDescriptor, _ record: ChangeRecord
   ) -> [String: JSONValue] {
-    let names = Set(["InstanceId", ReadBack.of(record.action)?.thing.nameParameter ?? ""])
+    let names = Set(["InstanceId", ReadBack.of(record.action)?.recipe.nameParameter ?? ""])
     guard case .object(let members) = record.parameters else { return [:] }
     let known = Set(action.parameters.map(\.name))
     return members.filter { names.contains($0.key) && known.contains($0.key) }

@@ -27,7 +27,7 @@ extension ThreeWay {
       members[field.name] = isRequired ? field.theirs : nil
     }
     let merged = renewed(change, members)
-    let blankFields = change.readBack?.thing.blankFields ?? []
+    let blankFields = change.readBack?.recipe.blankFields ?? []
     let isLeft = merged.mine.contains { name, value in
       !ChangeValue.areSame(value, theirs[name], isBlankNothing: blankFields.contains(name))
     }

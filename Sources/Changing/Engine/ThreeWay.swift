@@ -59,7 +59,7 @@ package struct ThreeWay: Equatable, Sendable {
   package let theirs: [String: JSONValue]
 
   /// Compares a change with what was read just now.
-  init(_ change: Change, _ reading: ThingReading) {
+  init(_ change: Change, _ reading: ReadBackReading) {
     theirs = reading.values
     guard let readBack = change.readBack, readBack.purpose != .purchase else {
       presence = .asExpected
@@ -92,15 +92,15 @@ package struct ThreeWay: Equatable, Sendable {
 
   /// A modification overwrites what it sends, a deletion everything that the user saw.
   private static func fields(
-    _ change: Change, _ readBack: ReadBack, _ reading: ThingReading
+    _ change: Change, _ readBack: ReadBack, _ reading: ReadBackReading
   ) -> [Field] {
     let mine = change.mine
-    return readBack.thing.fields.compactMap { name in
+    return readBack.recipe.fields.compactMap { name in
       let seen = change.seen[name]
       let theirs = reading.values[name]
       let isDeletion = readBack.purpose == .deletion
       guard isDeletion ? seen != nil : mine[name] != nil else { return nil }
-      let isBlankNothing = readBack.thing.blankFields.contains(name)
+      let isBlankNothing = readBack.recipe.blankFields.contains(name)
       func areSame(_ left: JSONValue?, _ right: JSONValue?) -> Bool {
         ChangeValue.areSame(left, right, isBlankNothing: isBlankNothing)
       }

@@ -40,11 +40,11 @@ extension JournalLine {
     guard let readBack = change.readBack, readBack.purpose != .purchase else { return nil }
     // What was there already says nothing by being there.
     if readBack.purpose == .creation, !record.before.isEmpty { return nil }
-    let reader = ThingReader(
-      client: client, thing: readBack.thing, purpose: readBack.purpose, target: change.target)
+    let reader = ReadBackReader(
+      client: client, recipe: readBack.recipe, purpose: readBack.purpose, target: change.target)
     do throws(CloudError) {
       let after = try await reader.read(wanted: change.wanted)
-      let before = ThingReading(isThere: readBack.purpose != .creation, values: record.before)
+      let before = ReadBackReading(isThere: readBack.purpose != .creation, values: record.before)
       return ChangeCheck(change, before).verdict(after)
     } catch {
       return nil
@@ -58,6 +58,6 @@ extension JournalLine {
       case .object(let members) = record.parameters
     else { return record.parameters }
     return .object(
-      members.filter { !readBack.thing.fields.contains($0.key) || record.before[$0.key] != nil })
+      members.filter { !readBack.recipe.fields.contains($0.key) || record.before[$0.key] != nil })
   }
 }

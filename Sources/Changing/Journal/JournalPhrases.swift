@@ -16,7 +16,7 @@ package enum JournalPhrases {
   package static let region = Phrase("Region", "地域")
   package static let endpoint = Phrase("Endpoint", "接入地址")
   package static let secretID = Phrase("SecretId ends in", "SecretId 末四位")
-  package static let thing = Phrase("About", "对象")
+  package static let target = Phrase("About", "对象")
   package static let outcome = Phrase("Outcome", "结果")
   package static let requestID = Phrase("RequestId", "RequestId")
   package static let problem = Phrase("Problem", "原因")

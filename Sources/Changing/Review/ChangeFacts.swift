@@ -6,7 +6,7 @@ import TencentCloud
 /// What a change means, where the service tells.
 package struct ChangeFacts {
   package let change: Change
-  package let reading: ThingReading
+  package let reading: ReadBackReading
   package let client: CloudClient
   /// When it is asked, in Unix milliseconds.
   package let now: Int64
@@ -16,7 +16,8 @@ package struct ChangeFacts {
   package var together: [Change] = []
 
   package init(
-    change: Change, reading: ThingReading, client: CloudClient, now: Int64, numbers: ImpactNumbers?,
+    change: Change, reading: ReadBackReading, client: CloudClient, now: Int64,
+    numbers: ImpactNumbers?,
     together: [Change] = []
   ) {
     self.change = change
@@ -40,15 +41,15 @@ package struct ChangeFacts {
   /// What the confirmation waits for.
   package func awaited() async -> [Phrase] {
     guard ChangeFacts.areAsked(change) else { return [] }
-    let thing = change.readBack?.thing
-    return thing == .role || thing == .mqttUser ? await atOnce + onlyHolder : atOnce
+    let recipe = change.readBack?.recipe
+    return recipe == .role || recipe == .mqttUser ? await atOnce + onlyHolder : atOnce
   }
 
   /// What is said while the rest is read; empty where there is no rest.
   package var restBeingRead: [Phrase] { hasRest ? [ChangePhrases.lastConsumedBeingRead] : [] }
 
   private var hasRest: Bool {
-    ChangeFacts.areAsked(change) && change.readBack?.thing == .group && reading.isThere
+    ChangeFacts.areAsked(change) && change.readBack?.recipe == .group && reading.isThere
   }
 
   /// What takes longer, and nobody has to wait for.
@@ -107,7 +108,7 @@ package struct ChangeFacts {
       [change]
       + together.filter {
         $0.target.instanceID == change.target.instanceID
-          && $0.readBack?.thing == change.readBack?.thing
+          && $0.readBack?.recipe == change.readBack?.recipe
       }
     return Dictionary(
       uniqueKeysWithValues: lost.map { permission in
@@ -128,11 +129,11 @@ package struct ChangeFacts {
         change.readBack?.purpose == .deletion
         ? ["PermWrite", "PermRead"].filter { reading.values[$0] == .bool(true) }
         : ChangeFacts.lostPermissions(change)
-      guard !lost.isEmpty, let thing = change.readBack?.thing,
-        case .row(let action, _, let name)? = thing.sources.first
+      guard !lost.isEmpty, let recipe = change.readBack?.recipe,
+        case .row(let action, _, let name)? = recipe.sources.first
       else { return [] }
-      let reader = ThingReader(
-        client: client, thing: thing, purpose: .modification, target: change.target)
+      let reader = ReadBackReader(
+        client: client, recipe: recipe, purpose: .modification, target: change.target)
       var held: Set<String> = []
       let others = losers(lost)
       do throws(CloudError) {
@@ -148,7 +149,7 @@ package struct ChangeFacts {
         return [ChangePhrases.holdersUnknown(error)]
       }
       return lost.filter { !held.contains($0) }.map { permission in
-        let (isProduce, isUser) = (permission == "PermWrite", thing == .mqttUser)
+        let (isProduce, isUser) = (permission == "PermWrite", recipe == .mqttUser)
         return (others[permission]?.count ?? 0) > 1
           ? ChangePhrases.noHolderLeft(isProduce: isProduce, isUser: isUser)
           : ChangePhrases.onlyHolder(isProduce: isProduce, isUser: isUser)

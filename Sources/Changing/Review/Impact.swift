@@ -28,7 +28,7 @@ package struct ImpactNumbers: Equatable, Sendable {
     }
   }
 
-  package let thing: ReadableThing
+  package let recipe: ReadBackRecipe
   /// What was known when the review opened, by the names in answers.
   package var last: [String: Known] = [:]
   package let timeZone: TimeZoneRule
@@ -36,9 +36,9 @@ package struct ImpactNumbers: Equatable, Sendable {
   package let now: Int64
 
   package init(
-    thing: ReadableThing, last: [String: Known] = [:], timeZone: TimeZoneRule, now: Int64
+    recipe: ReadBackRecipe, last: [String: Known] = [:], timeZone: TimeZoneRule, now: Int64
   ) {
-    self.thing = thing
+    self.recipe = recipe
     self.last = last
     self.timeZone = timeZone
     self.now = now
@@ -46,12 +46,12 @@ package struct ImpactNumbers: Equatable, Sendable {
 
   /// The zone does not count: a session has one.
   package static func == (left: ImpactNumbers, right: ImpactNumbers) -> Bool {
-    left.thing == right.thing && left.last == right.last && left.now == right.now
+    left.recipe == right.recipe && left.last == right.last && left.now == right.now
   }
 
   /// The names of a kind of thing's numbers.
-  package static func names(_ thing: ReadableThing?) -> [String] {
-    switch thing {
+  package static func names(_ recipe: ReadBackRecipe?) -> [String] {
+    switch recipe {
     case .group: ["ConsumerNum", "ConsumerLag"]
     case .topic: ["SubscriptionCount"]
     case .instance: ["TopicNum", "GroupNum"]
@@ -60,7 +60,7 @@ package struct ImpactNumbers: Equatable, Sendable {
     }
   }
 
-  private var names: [String] { ImpactNumbers.names(thing) }
+  private var names: [String] { ImpactNumbers.names(recipe) }
 
   /// While they are read.
   package var beingRead: [Phrase] {
@@ -69,7 +69,7 @@ package struct ImpactNumbers: Equatable, Sendable {
   }
 
   /// What a reading says.
-  func lines(_ reading: ThingReading) -> [Phrase] {
+  func lines(_ reading: ReadBackReading) -> [Phrase] {
     let values = names.compactMap { name in reading.count(name).map { (name, $0) } }
     let unknown = names.filter { reading.count($0) == nil }
     return (values.isEmpty ? [] : [words(values)]) + notKnown(unknown, why: nil)
@@ -78,7 +78,7 @@ package struct ImpactNumbers: Equatable, Sendable {
   /// What is said where nothing could be read, and why.
   package func lines(without why: Phrase) -> [Phrase] {
     if names.isEmpty { return [ChangePhrases.notKnown(nil, why: why)] }
-    return notKnown(names, why: why) + (thing == .group ? [ChangePhrases.lastConsumedUnknown] : [])
+    return notKnown(names, why: why) + (recipe == .group ? [ChangePhrases.lastConsumedUnknown] : [])
   }
 
   private func notKnown(_ names: [String], why: Phrase?) -> [Phrase] {

@@ -39,7 +39,7 @@ enum AlertUpdate {
   }
 
   private static func tell(
-    _ changes: [AlertChange], _ model: inout ConsoleModel, _ work: Work
+    _ changes: [AlertTransition], _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let first = changes.first else { return .none }
     let channels = model.alertChannels
@@ -58,7 +58,7 @@ enum AlertUpdate {
   }
 
   private static func wait(
-    _ arguments: [String], _ change: AlertChange, _ model: inout ConsoleModel,
+    _ arguments: [String], _ change: AlertTransition, _ model: inout ConsoleModel,
     _ work: Work
   ) {
     if work.environment.runAlertCommand == nil { return }
@@ -89,7 +89,7 @@ enum AlertUpdate {
   }
 
   private static func tellUntold(
-    _ change: AlertChange, _ why: Phrase, _ model: inout ConsoleModel, _ work: Work
+    _ change: AlertTransition, _ why: Phrase, _ model: inout ConsoleModel, _ work: Work
   ) {
     add(.untold(change, why), &model, work)
     EventUpdate.fill(&model, at: work.moment)

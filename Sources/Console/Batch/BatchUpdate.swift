@@ -10,7 +10,7 @@ enum BatchUpdate {
   static func leave(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     guard let batch = model.top?.batch else { return .none }
     return batch.phase == .sending
-      ? BatchSending.stop(batch, &model, work) : BatchSending.close(&model, work)
+      ? BatchSendingUpdate.stop(batch, &model, work) : BatchSendingUpdate.close(&model, work)
   }
 
   /// Moves among the results.
@@ -31,7 +31,7 @@ enum BatchUpdate {
       default: false
       }
     }
-    if isFirst { return BatchSending.close(&model, work) }
+    if isFirst { return BatchSendingUpdate.close(&model, work) }
     var batch = batch
     for index in batch.ready { batch.items[index].state = .stopped }
     batch.phase = .finished
@@ -45,7 +45,7 @@ enum BatchUpdate {
     guard let batch = model.top?.batch else { return .none }
     let conflicts = batch.indices { $0.threeWay != nil }
     guard let next = conflicts.first(where: { $0 == batch.viewport.selected }) ?? conflicts.first
-    else { return BatchSending.close(&model, work) }
+    else { return BatchSendingUpdate.close(&model, work) }
     openConflict(next, batch, &model)
     return .none
   }
@@ -77,7 +77,7 @@ enum BatchUpdate {
   static func leaveConflict(
     _ batch: BatchPane, dropping item: Int?, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
-    if batch.items.count == 1 { return BatchSending.close(&model, work) }
+    if batch.items.count == 1 { return BatchSendingUpdate.close(&model, work) }
     var batch = batch
     batch.phase = .finished
     if let item { batch.items[item].state = .refused(BatchPhrases.dropped) }
@@ -96,7 +96,7 @@ enum BatchUpdate {
       model.notice = Notice(.warning, ChangePhrases.chooseFirst)
       return .none
     case .nothing where batch.items.count == 1:
-      let effect = BatchSending.close(&model, work)
+      let effect = BatchSendingUpdate.close(&model, work)
       model.notice = Notice(.info, ChangePhrases.nothingLeft)
       return effect
     case .nothing:
@@ -116,9 +116,9 @@ enum BatchUpdate {
     _ batch: BatchPane, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     var batch = batch
-    batch.phase = .reviewing(BatchOpening.confirmation(batch, model))
+    batch.phase = .reviewing(BatchOpeningUpdate.confirmation(batch, model))
     model.showBatch(batch)
     guard let paneID = model.top?.id else { return .none }
-    return BatchFacts.ask(paneID: paneID, &model, work)
+    return BatchFactsUpdate.ask(paneID: paneID, &model, work)
   }
 }

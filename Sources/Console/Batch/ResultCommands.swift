@@ -35,7 +35,7 @@ enum ResultCommands {
       keys: [.character("y"), KeyPress(.character("y"), modifiers: .alt)],
       places: .reviews + [.results, .answer, .secret], hint: copyHint,
       availability: { $0.top?.batch?.phase == .sending ? .hidden : .available },
-      perform: { Copying.copyShown(&$0, $1) }),
+      perform: { ClipboardUpdate.copyShown(&$0, $1) }),
   ]
 
   private static let isOver: @Sendable (ConsoleModel) -> Command.Availability = { model in

@@ -63,7 +63,7 @@ enum BoardUpdate {
       let isMQTT = model.watch.instances[finding.instanceID]?.isMQTT == true
       guard let target = finding.pin(isMQTT: isMQTT).target else { return nil }
       switch target {
-      case .group, .client, .thing: return seen.insert(target).inserted ? target : nil
+      case .group, .client, .pinned: return seen.insert(target).inserted ? target : nil
       default: return nil
       }
     }

@@ -45,10 +45,10 @@ struct ChangeEffects {
     let change = job.run.change
     guard let readBack = change.readBack else { return .none }
     return .run(label("read")) { [environment, job, number] send in
-      let reader = ThingReader(
-        client: await environment.client(job.region), thing: readBack.thing,
+      let reader = ReadBackReader(
+        client: await environment.client(job.region), recipe: readBack.recipe,
         purpose: readBack.purpose, target: change.target)
-      var result: Result<ThingReading, CloudError>
+      var result: Result<ReadBackReading, CloudError>
       do throws(CloudError) {
         result = .success(try await reader.read(wanted: change.wanted))
       } catch {

@@ -7,20 +7,20 @@ import Watching
 extension ConsoleModel {
   /// What a change hits, with the numbers that lists and measurements showed last.
   func impactNumbers(_ change: Change, _ work: Work) -> ImpactNumbers? {
-    guard let thing = change.readBack?.thing else { return nil }
+    guard let recipe = change.readBack?.recipe else { return nil }
     var last: [String: ImpactNumbers.Known] = [:]
-    for name in ImpactNumbers.names(thing) { last[name] = lastKnown(name, change.target, thing) }
+    for name in ImpactNumbers.names(recipe) { last[name] = lastKnown(name, change.target, recipe) }
     return ImpactNumbers(
-      thing: thing, last: last, timeZone: work.environment.timeZone,
+      recipe: recipe, last: last, timeZone: work.environment.timeZone,
       now: work.moment.unixMilliseconds)
   }
 
   private func lastKnown(
-    _ name: String, _ target: ChangeTarget, _ thing: ReadableThing
+    _ name: String, _ target: ChangeTarget, _ recipe: ReadBackRecipe
   ) -> ImpactNumbers.Known? {
     let id = target.name ?? target.instanceID ?? ""
     let resource: ResourceID? =
-      switch thing {
+      switch recipe {
       case .group: .groups
       case .topic: .topics
       case .instance: .instances
@@ -28,13 +28,13 @@ extension ConsoleModel {
       default: nil
       }
     guard let resource else { return nil }
-    let isInstance = thing == .instance || thing == .mqttInstance
+    let isInstance = recipe == .instance || recipe == .mqttInstance
     let lists = panes.reversed().compactMap(\.list).filter {
       $0.location.resource == resource
         && (isInstance || $0.location.instanceID == target.instanceID)
     }
     let known = lists.lazy.compactMap { $0.lastKnown(name, of: id) }.first
-    guard thing == .group, let instanceID = target.instanceID else { return known }
+    guard recipe == .group, let instanceID = target.instanceID else { return known }
     let watched = watch.groups[GroupKey(instanceID: instanceID, name: id)]
       .flatMap { $0.lastKnown(name, Resources.resource(.groups).live?.fields ?? []) }
     return [known, watched].compactMap { $0 }.max { $0.unixMilliseconds < $1.unixMilliseconds }

@@ -43,7 +43,7 @@ enum DetailCommands {
           let entered = Resources.resource(detail.location.resource).entered
         else { return .none }
         let isInstance = detail.location.instanceID == nil
-        return Opening.open(
+        return NavigationUpdate.open(
           Location(
             entered, instanceID: detail.location.instanceID ?? detail.rowID,
             parent: isInstance ? nil : detail.rowID), &model, work)

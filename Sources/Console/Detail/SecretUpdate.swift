@@ -84,6 +84,7 @@ enum SecretUpdate {
       return .none
     }
     return close(&model)
-      + Copying.send(peek.secret.value, SecretPhrases.sent(peek.secret.name), as: .warning, &model)
+      + ClipboardUpdate.send(
+        peek.secret.value, SecretPhrases.sent(peek.secret.name), as: .warning, &model)
   }
 }

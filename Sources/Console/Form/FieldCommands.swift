@@ -23,7 +23,7 @@ enum FieldCommands {
       "submit", Phrase("Go on with what was filled in", "提交已填写的内容"), keys: [.control("s")],
       places: .form, footer: Phrase("go on", "提交")
     ) { model, work in
-      model.top?.form.map { FormReview.open($0, &model, work) } ?? .none
+      model.top?.form.map { FormReviewUpdate.open($0, &model, work) } ?? .none
     },
     Command(
       "enter-field", Phrase("Next field, one more item, or the button", "下一项、添加一项或按下按钮"),

@@ -30,7 +30,7 @@ enum FormCommands {
         if let change = JournalUndo.selected(model) {
           return JournalUndo.open(change, &model, work)
         }
-        return Undoing.openLast(&model, work)
+        return UndoUpdate.openLast(&model, work)
       }),
   ]
 
@@ -47,14 +47,14 @@ enum FormCommands {
       availability: { model in
         guard let form = form(purpose, model) else { return .hidden }
         let isBatch = purpose == .delete && model.top?.list?.markedIDs.isEmpty == false
-        if isBatch, form.target == .instance { return .disabled(QuickPhrases.oneAtATime) }
+        if isBatch, form.target == .instance { return .disabled(InlineEditPhrases.oneAtATime) }
         return availability(form, model)
       },
       perform: { model, work in
         if purpose == .delete, model.top?.list?.markedIDs.isEmpty == false {
-          return QuickEditUpdate.delete(&model, work)
+          return InlineEditUpdate.delete(&model, work)
         }
-        return form(purpose, model).map { FormOpening.open($0, &model, work) } ?? .none
+        return form(purpose, model).map { FormOpeningUpdate.open($0, &model, work) } ?? .none
       })
   }
 
@@ -73,7 +73,7 @@ enum FormCommands {
       availability: { model in
         isFar(form, model) ? .hidden : availability(form, model)
       },
-      perform: { model, work in FormOpening.open(form, &model, work) })
+      perform: { model, work in FormOpeningUpdate.open(form, &model, work) })
   }
 
   /// Whether a form belongs to other lists than the one on the screen.

@@ -16,14 +16,14 @@ enum FormConflictUpdate {
       model.notice = Notice(.warning, ChangePhrases.chooseFirst)
       return .none
     case .nothing:
-      let effect = Opening.back(&model, work)
+      let effect = NavigationUpdate.back(&model, work)
       model.notice = Notice(.info, ChangePhrases.nothingLeft)
       return effect
     case .change(let change):
       var form = form
       form.see(conflict.threeWay)
       form.fields.take(change, leavesUngiven: form.form == nil)
-      return FormReview.show(change, form, &model, work)
+      return FormReviewUpdate.show(change, form, &model, work)
     }
   }
 

@@ -83,7 +83,7 @@ extension FormPlace {
   private static func around(_ location: Location, _ change: JournalChange?) -> FormPlace {
     let record = change?.line?.record
     var names: [String: String] = [:]
-    if let record, let name = ReadBack.of(record.action)?.thing.nameParameter {
+    if let record, let name = ReadBack.of(record.action)?.recipe.nameParameter {
       names[name] = record.target.name
     }
     return FormPlace(

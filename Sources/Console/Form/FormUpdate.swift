@@ -15,7 +15,7 @@ enum FormUpdate {
   static func enter(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     guard let form = model.top?.form else { return .none }
     switch form.focus {
-    case .send: return FormReview.open(form, &model, work)
+    case .send: return FormReviewUpdate.open(form, &model, work)
     case .cancel: return leave(&model, work)
     case .line(let line): change(&model) { $0.enter(line) }
     }
@@ -24,7 +24,9 @@ enum FormUpdate {
 
   /// Leaves the form, or asks where something in it was changed.
   static func leave(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
-    guard model.top?.form?.fields.isChanged == true else { return Opening.back(&model, work) }
+    guard model.top?.form?.fields.isChanged == true else {
+      return NavigationUpdate.back(&model, work)
+    }
     change(&model) { $0.phase = .leaving }
     return .none
   }

@@ -22,7 +22,7 @@ enum JournalUndo {
       model.notice = Notice(.warning, why)
       return .none
     }
-    return Undoing.open(line.record, &model, work)
+    return UndoUpdate.open(line.record, &model, work)
   }
 
   /// Whether nobody knows if the change took makes no difference: what the inverse expects to find

@@ -3,7 +3,7 @@ package enum Commands {
   /// All of them.
   package static let all: [Command] =
     OpeningCommands.all + ListCommands.all + ClientCommands.all + MessageCommands.all
-    + GroupCommands.all + EventCommands.all + FormCommands.keyed + QuickCommands.all
+    + GroupCommands.all + EventCommands.all + FormCommands.keyed + InlineEditCommands.all
     + PermissionCommands.all + DetailCommands.all + PinCommands.all + SecretCommands.all
     + FieldCommands.all + ResultCommands.all + ConflictCommands.all + ReviewCommands.all
     + OverlayCommands.all + LeavingCommands.all + SessionCommands.all + MovingCommands.all

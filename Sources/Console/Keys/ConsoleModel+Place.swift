@@ -14,7 +14,7 @@ extension ConsoleModel {
     case .manual: return .manual
     case .themes: return .themes
     case .prompt: return .prompt
-    case .quickEdit(let edit): return edit.isLeaving ? .question : .lineEdit
+    case .inlineEdit(let edit): return edit.isLeaving ? .question : .lineEdit
     case .secret: return .secret
     case nil: return panePlace
     }
@@ -34,7 +34,7 @@ extension ConsoleModel {
 
   /// Where one was when the question whether to drop what was changed came up.
   var placeAsking: Place {
-    if case .quickEdit? = overlay { return .lineEdit }
+    if case .inlineEdit? = overlay { return .lineEdit }
     return top?.form?.focusPlace ?? .permissions
   }
 

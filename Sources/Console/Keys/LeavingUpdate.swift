@@ -13,14 +13,14 @@ enum LeavingUpdate {
     case .palette, .help, .prompt: model.overlay = nil
     case .manual: ManualUpdate.leave(&model)
     case .themes: ThemeUpdate.giveUp(&model)
-    case .lineEdit: return QuickEditUpdate.leave(&model, work)
+    case .lineEdit: return InlineEditUpdate.leave(&model, work)
     case .secret: return SecretUpdate.close(&model)
     case .unheard: model.unheard = nil
     case .filter: ListUpdate.clearFilter(&model)
     case .field, .choice, .items, .item, .button: return FormUpdate.leave(&model, work)
     case .review, .words: return ReviewUpdate.leave(&model, work)
     case .conflict: return ConflictUpdate.leave(&model, work)
-    case .sending: return FormSending.leave(&model, work)
+    case .sending: return FormSendingUpdate.leave(&model, work)
     case .results: return BatchUpdate.leave(&model, work)
     case .list, .detail, .answer, .permissions, .question: break
     }
@@ -29,15 +29,15 @@ enum LeavingUpdate {
 
   /// Drops what was changed.
   static func drop(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
-    if case .quickEdit? = model.overlay { return QuickEditUpdate.close(&model, work) }
-    return Opening.back(&model, work)
+    if case .inlineEdit? = model.overlay { return InlineEditUpdate.close(&model, work) }
+    return NavigationUpdate.back(&model, work)
   }
 
   /// Takes the question away.
   static func goOn(_ model: inout ConsoleModel) {
-    if case .quickEdit(var edit)? = model.overlay {
+    if case .inlineEdit(var edit)? = model.overlay {
       edit.isLeaving = false
-      model.overlay = .quickEdit(edit)
+      model.overlay = .inlineEdit(edit)
       return
     }
     model.changeTopForm { $0.phase = .editing }

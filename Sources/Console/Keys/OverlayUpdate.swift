@@ -16,7 +16,7 @@ enum OverlayUpdate {
     case .prompt(let prompt): return PromptUpdate.answer(prompt, &model, work)
     case .manual: ManualUpdate.enter(&model)
     case .themes, .help: model.overlay = nil
-    case .quickEdit, .secret, nil: break
+    case .inlineEdit, .secret, nil: break
     }
     return .none
   }

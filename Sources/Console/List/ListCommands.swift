@@ -42,7 +42,7 @@ package enum ListCommands {
       ) { model, _ in
         guard let row = model.top?.list?.selectedRow else { return .none }
         let name = TextWidth.visible(row.id)
-        return Copying.send(name, Phrase(name: name), &model)
+        return ClipboardUpdate.send(name, Phrase(name: name), &model)
       },
       Command(
         "keep-filter", Phrase("Go on in what the filter leaves", "保留过滤并返回列表"),

@@ -61,7 +61,7 @@ enum ListUpdate {
     case .finished(.success):
       if let flaw = model.top?.list?.flaw { model.tellFailure(flaw) } else { model.forgetFailure() }
       return ListRequests.loadMore(&model, work) + PollRequests.askWhatIsDue(&model, work)
-        + MarkUpdate.schedule(model)
+        + HighlightUpdate.schedule(model)
     case .finished(.failure(let error)):
       // Where nothing is held, the list itself says why.
       if error.kind != .cancelled, model.top?.list?.rows.isEmpty == false {

@@ -12,14 +12,14 @@ package enum OpeningCommands {
     ) { model, work in
       guard let list = model.top?.list, let row = list.selectedRow else { return .none }
       let resource = list.resource
-      if resource.id == .board { return Opening.openFinding(row.id, &model, work) }
-      if resource.id == .events { return Opening.openEvent(row.id, &model, work) }
+      if resource.id == .board { return NavigationUpdate.openFinding(row.id, &model, work) }
+      if resource.id == .events { return NavigationUpdate.openEvent(row.id, &model, work) }
       guard let entered = resource.entered else { return openDetail(&model, work, row) }
       switch resource.scope {
       case .region:
-        return Opening.open(Location(entered, instanceID: row.id), &model, work)
+        return NavigationUpdate.open(Location(entered, instanceID: row.id), &model, work)
       case .rocketMQ, .mqtt:
-        return Opening.open(
+        return NavigationUpdate.open(
           Location(entered, instanceID: list.location.instanceID, parent: row.id), &model, work)
       }
     },
@@ -30,7 +30,7 @@ package enum OpeningCommands {
     ) { model, work in
       guard let row = model.top?.list?.selectedRow else { return .none }
       if model.top?.location.resource == .board {
-        return Opening.openFinding(row.id, &model, work)
+        return NavigationUpdate.openFinding(row.id, &model, work)
       }
       return openDetail(&model, work, row)
     },
@@ -57,7 +57,7 @@ package enum OpeningCommands {
         _ = model.changeTopList { $0.unmark($0.markedIDs) }
         return .none
       }
-      return Opening.back(&model, work)
+      return NavigationUpdate.back(&model, work)
     },
   ]
 
@@ -88,15 +88,15 @@ package enum OpeningCommands {
     let tabs = tabs(location)
     guard let index = tabs.firstIndex(of: location.resource) else { return .none }
     let next = tabs[(index + step + tabs.count) % tabs.count]
-    let left = Opening.leave(&model)
+    let left = NavigationUpdate.leave(&model)
     return left
-      + Opening.open(Location(next, instanceID: location.instanceID), &model, work)
+      + NavigationUpdate.open(Location(next, instanceID: location.instanceID), &model, work)
   }
 
   static func openDetail(
     _ model: inout ConsoleModel, _ work: Work, _ row: Row
   ) -> Effect<Message> {
     guard let location = model.top?.location else { return .none }
-    return Opening.openDetail(location, row, &model, work)
+    return NavigationUpdate.openDetail(location, row, &model, work)
   }
 }

@@ -57,7 +57,7 @@ enum PromptUpdate {
     switch text.range(prompt.input.text) {
     case .success(let range):
       location.range = range
-      return Opening.leave(&model) + Opening.open(location, &model, work)
+      return NavigationUpdate.leave(&model) + NavigationUpdate.open(location, &model, work)
     case .failure(let problem):
       var prompt = prompt
       prompt.problem =

@@ -85,7 +85,7 @@ enum SessionCommands {
       model.notice = Notice(
         .info,
         model.poller.isPaused ? Phrases.pausedNotice(model.keyLabels) : Phrases.resumedNotice)
-      return PollRequests.askWhatIsDue(&model, work) + Clockwork.tick(model, work)
+      return PollRequests.askWhatIsDue(&model, work) + TimerUpdate.tick(model, work)
     },
     Command("theme", Phrase("Choose a theme", "选择主题配色"), keys: [.character("T")]) { model, _ in
       model.overlay = .themes(ThemeUpdate.opened(model))
@@ -98,7 +98,7 @@ enum SessionCommands {
     },
     Command(
       "read-only", Phrase("Refuse every change, or allow them again", "切换只读模式"), keys: []
-    ) { model, work in ReadOnlySwitch.turn(&model, work) },
+    ) { model, work in ReadOnlyUpdate.turn(&model, work) },
     Command(
       "suspend", Phrase("Stop until fg", "挂起，fg 恢复"), keys: [.control("z")],
       places: .browsing + .changing + .overlays + [.filter, .lineEdit]

@@ -76,7 +76,7 @@ enum PaletteUpdate {
     switch entry.choice {
     case .command(let id):
       return work.commands.first { $0.id == id }?.perform(&model, work) ?? .none
-    case .open(let resource): return Opening.go(resource, &model, work)
+    case .open(let resource): return NavigationUpdate.go(resource, &model, work)
     case .theme(let name):
       ThemeUpdate.use(name, &model)
       return .none
@@ -88,7 +88,7 @@ enum PaletteUpdate {
     case .topic(let name):
       ManualUpdate.open(name, &model, work)
       return .none
-    case .call(let action): return FormOpening.openCall(action, &model, work)
+    case .call(let action): return FormOpeningUpdate.openCall(action, &model, work)
     }
   }
 
@@ -97,11 +97,11 @@ enum PaletteUpdate {
   ) -> Effect<Message> {
     var effects = [PollRequests.cancelPolls(model)]
     let first = model.panes.first?.location.resource ?? .instances
-    while !model.panes.isEmpty { effects.append(Opening.leave(&model)) }
+    while !model.panes.isEmpty { effects.append(NavigationUpdate.leave(&model)) }
     model.session.region = region
     model.instanceNames = [:]
     model.restartWatch()
-    return .merge(effects) + Opening.open(Location(first), &model, work)
+    return .merge(effects) + NavigationUpdate.open(Location(first), &model, work)
       + PinUpdate.read(model, work)
   }
 
@@ -115,7 +115,7 @@ enum PaletteUpdate {
       PaletteEntry(
         name: resource.id.rawValue, title: resource.title, aliases: resource.aliases,
         choice: .open(resource.id),
-        reason: Opening.destination(resource.id, model) == nil
+        reason: NavigationUpdate.destination(resource.id, model) == nil
           ? Phrase("Select an instance first", "请先选择一个实例") : nil)
     }
   }

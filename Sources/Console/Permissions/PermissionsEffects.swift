@@ -64,9 +64,9 @@ struct PermissionsEffects {
 
   private static func reader(
     _ kind: PermissionsPane.Kind, _ instanceID: String?, _ client: CloudClient
-  ) -> ThingReader {
-    ThingReader(
-      client: client, thing: kind == .role ? .role : .mqttUser, purpose: .modification,
+  ) -> ReadBackReader {
+    ReadBackReader(
+      client: client, recipe: kind == .role ? .role : .mqttUser, purpose: .modification,
       target: ChangeTarget(instanceID: instanceID, name: nil))
   }
 
@@ -95,7 +95,7 @@ struct PermissionsEffects {
     _ kind: PermissionsPane.Kind, _ instanceID: String, _ client: CloudClient
   ) async -> Result<[String: [String: JSONValue]], CloudError> {
     let reader = reader(kind, instanceID, client)
-    guard case .row(let action, _, let nameMember)? = reader.thing.sources.first else {
+    guard case .row(let action, _, let nameMember)? = reader.recipe.sources.first else {
       return .success([:])
     }
     var found: [String: [String: JSONValue]] = [:]
@@ -104,7 +104,7 @@ struct PermissionsEffects {
       if let flaw = list.flaw { return .failure(flaw) }
       for row in list.items {
         guard case .string(let name)? = row[nameMember] else { continue }
-        found[name] = row.filter { reader.thing.fields.contains($0.key) && $0.value != .null }
+        found[name] = row.filter { reader.recipe.fields.contains($0.key) && $0.value != .null }
       }
       return .success(found)
     } catch {

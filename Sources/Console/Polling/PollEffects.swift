@@ -41,8 +41,8 @@ struct PollEffects {
     case .mqttInstances:
       return try await instances(DescribeMQTTInstanceList.id, isMQTT: true, client)
     case .groups(let id): return try await groups(of: id, client)
-    case .thing(let location, let name):
-      return Polled(facts: try await thing(location, name, client))
+    case .pinned(let location, let name):
+      return Polled(facts: try await recipe(location, name, client))
     case .instance, .publicEndpoint, .group, .client, .row, .list, .detail:
       guard let row = target.row, let live = Resources.resource(row.location.resource).live else {
         return Polled(facts: .none)
@@ -53,14 +53,14 @@ struct PollEffects {
   }
 
   /// What its first action says: that is enough to see that it is there and what it may do.
-  private static func thing(
+  private static func recipe(
     _ location: Location, _ name: String, _ client: CloudClient
   ) async throws(CloudError) -> PollFacts {
-    guard let thing = ReadableThing.pinned(location.resource) else { return .none }
-    let reader = ThingReader(
-      client: client, thing: thing, purpose: .modification,
+    guard let recipe = ReadBackRecipe.pinned(location.resource) else { return .none }
+    let reader = ReadBackReader(
+      client: client, recipe: recipe, purpose: .modification,
       target: ChangeTarget(instanceID: location.instanceID, name: name))
-    return .thing(try await reader.read(wanted: []))
+    return .pinned(try await reader.read(wanted: []))
   }
 
   private static func instances(

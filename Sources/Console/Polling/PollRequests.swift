@@ -58,7 +58,7 @@ enum PollRequests {
   /// Tells the poller what is on the screen.
   private static func tellPollerWhatIsVisible(_ model: inout ConsoleModel) {
     // Nothing is read again under a line that is typed in.
-    if case .quickEdit? = model.overlay { return model.poller.show([]) }
+    if case .inlineEdit? = model.overlay { return model.poller.show([]) }
     switch model.top?.content {
     case .list(let list) where list.location.resource == .board:
       model.poller.show(BoardUpdate.targets(list, model))

@@ -26,7 +26,7 @@ enum PollUpdate {
     return (hasListed ? ClientListing.watchAll(&model, work) : .none)
       + AlertUpdate.take(answer.results.keys, &model, work)
       + PollRequests.scheduleNextLook(model, work)
-      + MarkUpdate.schedule(model)
+      + HighlightUpdate.schedule(model)
   }
 
   /// Puts what was measured into every list that has the rows.
@@ -48,7 +48,7 @@ enum PollUpdate {
     for pane in model.panes where pane.list != nil {
       guard let results = rows[pane.location] else { continue }
       // Rows do not move under a line that is typed in.
-      if case .quickEdit? = model.overlay, pane.id == model.top?.id { continue }
+      if case .inlineEdit? = model.overlay, pane.id == model.top?.id { continue }
       _ = model.changeList(paneID: pane.id) { $0.take(results, known: watch) }
     }
   }

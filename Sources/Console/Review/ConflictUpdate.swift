@@ -36,7 +36,7 @@ enum ConflictUpdate {
     if let batch = model.top?.batch, case .conflicting(_, let item) = batch.phase {
       return BatchUpdate.leaveConflict(batch, dropping: item, &model, work)
     }
-    return Opening.back(&model, work)
+    return NavigationUpdate.back(&model, work)
   }
 
   /// Back to where it came from: to the fields of a form, or to what became of the others.

@@ -13,10 +13,10 @@ enum ReviewCommands {
       keys: [KeyPress(.enter), .control("s")], places: [.permissions, .lineEdit],
       footer: Phrase("review", "检查并提交")
     ) { model, work in
-      if case .quickEdit(let edit) = model.overlay {
-        return QuickEditUpdate.review(edit, &model, work)
+      if case .inlineEdit(let edit) = model.overlay {
+        return InlineEditUpdate.review(edit, &model, work)
       }
-      return model.top?.permissions.map { BatchOpening.open($0.items, &model, work) } ?? .none
+      return model.top?.permissions.map { BatchOpeningUpdate.open($0.items, &model, work) } ?? .none
     },
     Command(
       "confirm", Phrase("Press the button, or send what was confirmed", "按下按钮或发送"),

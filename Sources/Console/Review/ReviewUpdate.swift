@@ -32,7 +32,7 @@ enum ReviewUpdate {
   /// Back, without sending.
   static func leave(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     switch model.top?.content {
-    case .form(let form): FormReview.back(form, &model, work)
+    case .form(let form): FormReviewUpdate.back(form, &model, work)
     case .batch(let batch): BatchUpdate.leaveReview(batch, &model, work)
     case .list, .detail, .permissions, nil: .none
     }
@@ -40,10 +40,10 @@ enum ReviewUpdate {
 
   private static func send(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     if let form = model.top?.form, case .reviewing(let confirmation) = form.phase {
-      return FormReview.send(form, confirmation, &model, work)
+      return FormReviewUpdate.send(form, confirmation, &model, work)
     }
     if let batch = model.top?.batch, case .reviewing(let confirmation) = batch.phase {
-      return BatchSending.begin(batch, confirmation, &model, work)
+      return BatchSendingUpdate.begin(batch, confirmation, &model, work)
     }
     return .none
   }

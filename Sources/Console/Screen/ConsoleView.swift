@@ -98,8 +98,8 @@ struct ConsoleView {
     case .help(let page): HelpView(look: look).draw(page, on: canvas)
     case .manual(let reader): ManualView(look: look).draw(reader, on: canvas)
     case .prompt(let prompt): PromptView(look: look).draw(prompt, on: canvas)
-    case .quickEdit(let edit):
-      QuickEditView(edit: edit, look: look).draw(on: canvas[ScreenLayout(size: canvas.size).body])
+    case .inlineEdit(let edit):
+      InlineEditView(edit: edit, look: look).draw(on: canvas[ScreenLayout(size: canvas.size).body])
     case .secret(let peek): SecretView(look: look).draw(peek, on: canvas)
     case nil: break
     }

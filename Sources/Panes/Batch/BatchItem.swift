@@ -46,11 +46,11 @@ package struct BatchItem: Equatable, Sendable {
   }
 
   /// A change of a subject, where everything that it sends was seen.
-  package init(_ subject: QuickSubject, _ values: [String: JSONValue]) {
+  package init(_ subject: InlineEditSubject, _ values: [String: JSONValue]) {
     if let change = subject.change(values) {
       self.init(change)
     } else {
-      self.init(subject.target, refused: QuickPhrases.notSeen)
+      self.init(subject.target, refused: InlineEditPhrases.notSeen)
     }
   }
 

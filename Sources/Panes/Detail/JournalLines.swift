@@ -19,7 +19,7 @@ struct JournalLines {
       time(JournalPhrases.began, "time"), time(JournalPhrases.ended, "ended"),
       outcome, text(JournalPhrases.requestID, "request_id"),
       text(JournalPhrases.readBy, "read_by"), text(JournalPhrases.problem, "problem"),
-      field(JournalPhrases.thing, target),
+      field(JournalPhrases.target, target),
       field(JournalPhrases.user, user), text(JournalPhrases.sshClient, "ssh_client"),
       text(JournalPhrases.host, "host"), text(JournalPhrases.account, "profile"),
       text(JournalPhrases.secretID, "secret_id_end"), text(JournalPhrases.region, "region"),

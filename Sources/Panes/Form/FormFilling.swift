@@ -116,7 +116,7 @@ extension FormPane {
   /// Puts present values in, by their names in the API: the user sees them from now on.
   package mutating func fill(_ values: [String: JSONValue]) {
     FormFilling.fill(&fields, form, values)
-    for name in ReadBack.of(action.id)?.thing.fields ?? [] {
+    for name in ReadBack.of(action.id)?.recipe.fields ?? [] {
       if let value = values[name] ?? form?.aliases[name].flatMap({ values[$0] }) {
         seen[name] = value
       }

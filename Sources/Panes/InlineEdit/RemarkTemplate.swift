@@ -48,7 +48,7 @@ struct RemarkTemplate: Equatable {
   }
 
   /// The remark of one thing, the `number`th of the edit, counted from 1.
-  func text(of subject: QuickSubject, number: Int) -> String {
+  func text(of subject: InlineEditSubject, number: Int) -> String {
     parts.map { part in
       switch part {
       case .text(let text): text

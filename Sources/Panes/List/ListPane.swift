@@ -61,7 +61,7 @@ package struct ListPane: Sendable {
   /// Samples by row.
   package internal(set) var samples: [String: SampleHistory] = [:]
   /// What changed a moment ago.
-  package var marks = ChangeMarks()
+  package var marks = Highlights()
   /// Ids of rows that are marked to be edited together.
   package internal(set) var markedIDs: Set<String> = []
   /// The row that was marked last, from which a range is marked.

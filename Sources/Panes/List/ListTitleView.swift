@@ -29,7 +29,7 @@ package struct ListTitleView {
     if !list.markedIDs.isEmpty {
       column +=
         left.write(
-          look[QuickPhrases.marked(list.markedIDs.count)], at: Point(column: column, row: 0),
+          look[InlineEditPhrases.marked(list.markedIDs.count)], at: Point(column: column, row: 0),
           style: look[.marked]) + 2
     }
     if let range = list.location.range {

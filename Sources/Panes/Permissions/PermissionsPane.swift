@@ -159,7 +159,7 @@ package struct PermissionsPane: Sendable {
       for permission in PermissionsPane.permissions {
         if let wanted = wanted(cell, permission) { values[permission] = .bool(wanted) }
       }
-      return BatchItem(QuickSubject(action: action, target: target, seen: seen), values)
+      return BatchItem(InlineEditSubject(action: action, target: target, seen: seen), values)
     }
   }
 }

@@ -14,11 +14,11 @@ struct ChangeLines {
     switch readBack.purpose {
     case .creation, .purchase: return []
     case .deletion:
-      return readBack.thing.fields.compactMap { name in
+      return readBack.recipe.fields.compactMap { name in
         seen[name].map { "\(label(name)): \(text($0))" }
       }
     case .modification:
-      return readBack.thing.fields.flatMap { name -> [String] in
+      return readBack.recipe.fields.flatMap { name -> [String] in
         guard let after = mine[name], !ChangeValue.areSame(seen[name], after) else { return [] }
         return difference(name, seen[name], after)
       }

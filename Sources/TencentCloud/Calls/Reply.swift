@@ -33,10 +33,10 @@ public struct Reply<Value: Sendable>: Sendable {
 }
 
 /// An answer that was not read as any type.
-public typealias RawReply = Reply<Unread>
+public typealias RawReply = Reply<UnparsedValue>
 
 /// Stands for the value of an answer that nobody reads as a type.
-public struct Unread: Decodable, Equatable, Sendable {
+public struct UnparsedValue: Decodable, Equatable, Sendable {
   /// Reads nothing.
   public init(from decoder: any Decoder) {}
 }

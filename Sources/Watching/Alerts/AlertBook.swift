@@ -60,8 +60,8 @@ package struct AlertBook: Sendable {
   /// - Returns: What changed, in a fixed order.
   package mutating func take(
     _ groups: some Sequence<GroupKey>, _ watch: Watch, region: String, at moment: Moment
-  ) -> [AlertChange] {
-    var changes: [AlertChange] = []
+  ) -> [AlertTransition] {
+    var changes: [AlertTransition] = []
     for (index, rule) in rules.enumerated() where rule.scope.region?.matches(region) ?? true {
       for group in groups {
         guard let history = watch.groups[group], let reading = rule.reading(history) else {
@@ -84,7 +84,7 @@ package struct AlertBook: Sendable {
 
   private mutating func take(
     _ key: Key, _ reading: AlertReading, _ watch: Watch, isFirst: Bool = false
-  ) -> [AlertChange] {
+  ) -> [AlertTransition] {
     let rule = rules[key.rule]
     let known = entries[key]
     if known == nil, reading.level != .bad || !covers(key, rule, watch) { return [] }
@@ -107,7 +107,7 @@ package struct AlertBook: Sendable {
   }
 
   /// What was deleted fires no more.
-  private mutating func forgetGone(_ watch: Watch) -> [AlertChange] {
+  private mutating func forgetGone(_ watch: Watch) -> [AlertTransition] {
     let gone = entries.filter { key, _ in
       if let group = key.group {
         return watch.groups[GroupKey(instanceID: key.instanceID, name: group)] == nil
@@ -121,23 +121,23 @@ package struct AlertBook: Sendable {
   }
 
   /// What fires now, in a fixed order, as if it had begun just now.
-  package func firing(_ watch: Watch) -> [AlertChange] {
+  package func firing(_ watch: Watch) -> [AlertTransition] {
     entries.filter(\.value.steadiness.isOn).map { key, entry in
       change(key, entry, watch, from: .well, to: .firing)
     }.sorted { $0.sortText < $1.sortText }
   }
 
   private func change(
-    _ key: Key, _ entry: Entry, _ watch: Watch, from old: AlertChange.State,
-    to new: AlertChange.State
-  ) -> AlertChange {
-    AlertChange(
+    _ key: Key, _ entry: Entry, _ watch: Watch, from old: AlertTransition.State,
+    to new: AlertTransition.State
+  ) -> AlertTransition {
+    AlertTransition(
       rule: rules[key.rule], instanceID: key.instanceID,
       instanceName: watch.instances[key.instanceID]?.name, group: key.group, old: old, new: new,
       value: entry.value, rawValue: entry.rawValue)
   }
 }
 
-extension AlertChange {
+extension AlertTransition {
   fileprivate var sortText: String { "\(rule.name)/\(instanceID)/\(group ?? "")" }
 }

@@ -49,7 +49,7 @@ extension AlertCommand {
 
 extension AlertCommand {
   package init(
-    _ arguments: [String], _ change: AlertChange, session: Session, unixMilliseconds: Int64,
+    _ arguments: [String], _ change: AlertTransition, session: Session, unixMilliseconds: Int64,
     text: String
   ) {
     self.arguments = arguments

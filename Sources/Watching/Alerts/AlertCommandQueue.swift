@@ -4,10 +4,10 @@ import Catalog
 /// one was run.
 package struct AlertCommandQueue: Equatable, Sendable {
   package struct Entry: Equatable, Sendable {
-    package let change: AlertChange
+    package let change: AlertTransition
     package let command: AlertCommand
 
-    package init(change: AlertChange, command: AlertCommand) {
+    package init(change: AlertTransition, command: AlertCommand) {
       self.change = change
       self.command = command
     }

@@ -5,14 +5,14 @@ package struct AlertEvent: Equatable, Sendable {
   /// What happened.
   package enum Content: Equatable, Sendable {
     /// One alert changed.
-    case change(AlertChange)
+    case change(AlertTransition)
     /// So many alerts of each kind fired when the first look was over.
     case summary([String: Int])
     /// The user's command was not run for a change, or it failed, and why.
-    case untold(AlertChange, Phrase)
+    case untold(AlertTransition, Phrase)
 
     /// The one change that it is about.
-    package var change: AlertChange? {
+    package var change: AlertTransition? {
       switch self {
       case .change(let change), .untold(let change, _): change
       case .summary: nil

@@ -1,7 +1,7 @@
 /// What became of work that alerts gave.
 package enum AlertMessage: Sendable {
   /// The user's command for a change ended, well where there is no problem.
-  case commandEnded(AlertChange, problem: String?)
+  case commandEnded(AlertTransition, problem: String?)
   /// So many events were written, or why not.
   case eventsWritten(path: String, count: Int, problem: String?)
 }

@@ -12,7 +12,7 @@ package enum AlertPhrases {
     Phrase(Phrase.counted(count, "alert", "alerts"), "\(count) 项告警")
   }
 
-  static func state(_ state: AlertChange.State) -> Phrase {
+  static func state(_ state: AlertTransition.State) -> Phrase {
     switch state {
     case .well: Phrase("well", "正常")
     case .firing: Phrase("firing", "告警")
@@ -20,13 +20,13 @@ package enum AlertPhrases {
     }
   }
 
-  static func step(_ change: AlertChange) -> Phrase {
+  static func step(_ change: AlertTransition) -> Phrase {
     let (old, new) = (state(change.old), state(change.new))
     return Phrase("\(old.english) > \(new.english)", "\(old.chinese) > \(new.chinese)")
   }
 
   /// One change in a line, for notifications and commands.
-  package static func line(_ change: AlertChange) -> Phrase {
+  package static func line(_ change: AlertTransition) -> Phrase {
     let place = change.group == nil ? "" : " (\(change.instanceName ?? change.instanceID))"
     let state = state(change.new)
     return Phrase(
@@ -35,7 +35,7 @@ package enum AlertPhrases {
   }
 
   /// Several changes in a line: the first, and how many more.
-  package static func lines(_ first: AlertChange, count: Int) -> Phrase {
+  package static func lines(_ first: AlertTransition, count: Int) -> Phrase {
     let line = line(first)
     if count == 1 { return line }
     return Phrase(
@@ -55,7 +55,7 @@ package enum AlertPhrases {
     Phrase("That was in \(region)", "该事件属于 \(region)")
   }
 
-  package static func commandLeftOut(_ change: AlertChange) -> Phrase {
+  package static func commandLeftOut(_ change: AlertTransition) -> Phrase {
     Phrase(
       "\(AlertCommand.mostWaiting) alert commands wait already; none was run for "
         + "\(change.subject), see :events",

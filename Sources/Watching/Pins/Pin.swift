@@ -48,15 +48,15 @@ package struct Pin: Hashable, Sendable, Codable {
     case (.mqttInstances, _): .publicEndpoint(rowID)
     default:
       location.flatMap {
-        ReadableThing.pinned($0.resource) == nil ? nil : .thing($0, rowID)
+        ReadBackRecipe.pinned($0.resource) == nil ? nil : .pinned($0, rowID)
       }
     }
   }
 }
 
-extension ReadableThing {
+extension ReadBackRecipe {
   /// How a pinned thing is read of which nothing is measured; nil where no action tells of it.
-  package static func pinned(_ resource: ResourceID) -> ReadableThing? {
+  package static func pinned(_ resource: ResourceID) -> ReadBackRecipe? {
     switch resource {
     case .topics: .topic
     case .roles: .role

@@ -30,8 +30,8 @@ struct PinState {
       guard let target = pin.target else {
         return PinPhrases.notPolled(Resources.resource(resource).title)
       }
-      guard let reading = watch.things[target] else { return PinPhrases.unknown }
-      return aged(thing(reading), target)
+      guard let reading = watch.pinnedReadings[target] else { return PinPhrases.unknown }
+      return aged(recipe(reading), target)
     case (nil, _): return PinPhrases.unknown
     }
   }
@@ -66,7 +66,7 @@ struct PinState {
   }
 
   /// What may be done with a role or a user, how many subscribe to a topic.
-  private func thing(_ reading: ThingReading) -> Phrase {
+  private func recipe(_ reading: ReadBackReading) -> Phrase {
     guard reading.isThere else { return PinPhrases.notFound }
     if case .bool(let produces)? = reading.values["PermWrite"],
       case .bool(let consumes)? = reading.values["PermRead"]

@@ -19,7 +19,7 @@ package enum PollTarget: Hashable, Sendable {
   /// The connection of an MQTT client.
   case client(instanceID: String, clientID: String)
   /// A thing that the user pinned and of which nothing is measured: a topic, a role, a user.
-  case thing(Location, String)
+  case pinned(Location, String)
   /// What is measured of a row that only a screen asks for.
   case row(Location, String)
   /// The rows of the list on the screen.
@@ -42,7 +42,7 @@ package enum PollTarget: Hashable, Sendable {
   /// The row that it measures.
   package var row: (location: Location, id: String)? {
     switch self {
-    case .instances, .mqttInstances, .groups, .thing, .list, .detail: nil
+    case .instances, .mqttInstances, .groups, .pinned, .list, .detail: nil
     case .instance(let id): (Location(.instances), id)
     case .publicEndpoint(let id): (Location(.mqttInstances), id)
     case .group(let instanceID, let name): (Location(.groups, instanceID: instanceID), name)
@@ -58,7 +58,7 @@ package enum PollTarget: Hashable, Sendable {
     case .instance(let id), .publicEndpoint(let id), .groups(let id), .group(let id, _),
       .client(let id, _):
       id
-    case .thing(let location, _), .row(let location, _), .list(let location),
+    case .pinned(let location, _), .row(let location, _), .list(let location),
       .detail(let location, _):
       location.instanceID
     }
@@ -69,7 +69,7 @@ package enum PollTarget: Hashable, Sendable {
     switch self {
     case .instances, .instance, .groups, .group: false
     case .mqttInstances, .publicEndpoint, .client: true
-    case .thing(let location, _), .row(let location, _), .list(let location),
+    case .pinned(let location, _), .row(let location, _), .list(let location),
       .detail(let location, _):
       Resources.resource(location.resource).scope == .mqtt
     }
@@ -88,8 +88,8 @@ package enum PollTarget: Hashable, Sendable {
     case .groups: DescribeConsumerGroupList.id
     case .group: DescribeConsumerGroup.id
     case .client: DescribeMQTTClient.id
-    case .thing(let location, _):
-      ReadableThing.pinned(location.resource)?.firstAction ?? PollTarget.noAction
+    case .pinned(let location, _):
+      ReadBackRecipe.pinned(location.resource)?.firstAction ?? PollTarget.noAction
     case .row(let location, _):
       Resources.resource(location.resource).live?.action ?? PollTarget.noAction
     case .list(let location):

@@ -26,7 +26,7 @@ extension Watch {
       KeptCount(name: "samples", count: sampleCount),
       KeptCount(name: "clients", count: clients.count),
       KeptCount(name: "client changes", count: clientChanges),
-      KeptCount(name: "pinned things", count: things.count),
+      KeptCount(name: "pinned things", count: pinnedReadings.count),
       KeptCount(name: "histories", count: history.count),
       KeptCount(name: "history kB", count: history.byteCount / 1024),
       KeptCount(name: "findings", count: findings.count),

@@ -21,7 +21,7 @@ extension Watch {
   /// what was pinned before and is not named now is asked for as anything else.
   package mutating func setPinned(_ targets: Set<PollTarget>) {
     poller.setPinned(targets)
-    things = things.filter { targets.contains($0.key) }
+    pinnedReadings = pinnedReadings.filter { targets.contains($0.key) }
     for case .client(let instanceID, let clientID) in targets {
       let key = ClientKey(instanceID: instanceID, clientID: clientID)
       if clients[key] == nil { clients[key] = ClientHistory() }

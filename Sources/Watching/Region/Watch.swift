@@ -17,7 +17,7 @@ package struct Watch: Sendable {
   /// What was seen of each MQTT client that the user keeps an eye on.
   package internal(set) var clients: [ClientKey: ClientHistory] = [:]
   /// What was read of the pinned things of which nothing is measured.
-  var things: [PollTarget: ThingReading] = [:]
+  var pinnedReadings: [PollTarget: ReadBackReading] = [:]
   /// What was measured of each group in the last hour, and thinned of a day.
   package var history = GroupHistories()
   /// What is worth a look.
@@ -220,7 +220,7 @@ package struct Watch: Sendable {
       take(sample, of: key)
     case (.client(let instanceID, let clientID), .client(let facts)):
       take(facts, of: ClientKey(instanceID: instanceID, clientID: clientID), at: moment)
-    case (.thing, .thing(let reading)): things[target] = reading
+    case (.pinned, .pinned(let reading)): pinnedReadings[target] = reading
     default: break
     }
   }

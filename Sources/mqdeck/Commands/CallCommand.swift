@@ -71,31 +71,31 @@ struct CallCommand: ParsableCommand, RunnableCommand {
     }
   }
 
-  func run(in surroundings: Surroundings) throws -> ExitStatus {
+  func run(in process: ProcessEnvironment) throws -> ExitStatus {
     guard let action else {
-      try surroundings.output.print(CallReference.actions)
+      try process.output.print(CallReference.actions)
       return .done
     }
     let descriptor = try ActionLookup().action(action)
     if list {
-      try surroundings.output.print(CallReference.text(descriptor))
+      try process.output.print(CallReference.text(descriptor))
       return .done
     }
     let request = try withSecrets(try request(descriptor), descriptor)
-    let oneShot = try OneShot(connection.options, console.options, in: surroundings)
+    let oneShot = try OneShot(connection.options, console.options, in: process)
     let journal = oneShot.journal
     return try oneShot.run { session in
       if descriptor.mutates {
         let change = DirectChange(
           action: descriptor, parameters: request, client: session.client, confirmation: confirm,
           append: journal)
-        guard let reply = try await CallCommand.make(change, surroundings) else { return .refused }
-        try printAnswer(to: reply, surroundings.output)
+        guard let reply = try await CallCommand.make(change, process) else { return .refused }
+        try printAnswer(to: reply, process.output)
       } else {
         let reply = try await session.call(descriptor, request)
-        try surroundings.output.print(text(reply.json))
+        try process.output.print(text(reply.json))
         if let excess = reply.excess {
-          surroundings.output.error("\(descriptor.name): \(excess)")
+          process.output.error("\(descriptor.name): \(excess)")
           return .refused
         }
       }
@@ -120,12 +120,12 @@ struct CallCommand: ParsableCommand, RunnableCommand {
 
   /// Makes a change; nil where nothing was sent, as the journal cannot be written.
   private static func make(
-    _ change: DirectChange, _ surroundings: Surroundings
+    _ change: DirectChange, _ process: ProcessEnvironment
   ) async throws(CloudError) -> CallReply? {
     let made = await change.make()
     if let problem = made.journalProblem {
       let what = made.result == nil ? "Nothing was sent, since" : "It was sent, but"
-      surroundings.output.error(
+      process.output.error(
         "\(what) the journal cannot be written: \(problem). "
           + "XDG_STATE_HOME names another place for it.")
     }

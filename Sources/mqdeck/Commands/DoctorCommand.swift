@@ -14,13 +14,13 @@ struct DoctorCommand: ParsableCommand, RunnableCommand {
 
   @OptionGroup(title: "Connection") var connection: ConnectionArguments
 
-  func run(in surroundings: Surroundings) throws -> ExitStatus {
+  func run(in process: ProcessEnvironment) throws -> ExitStatus {
     let options = connection.options
-    let setup = Setup(options, in: surroundings)
-    let environment = surroundings.environment
-    let local = LocalFindings(setup: setup, surroundings: surroundings)
+    let setup = Setup(options, in: process)
+    let environment = process.environment
+    let local = LocalFindings(setup: setup, process: process)
     let terminal = TerminalFindings(
-      setup: setup, connection: options, surroundings: surroundings,
+      setup: setup, connection: options, process: process,
       timeZone: MachineClock.timeZone(setup.zone))
     var report = DoctorReport()
     report.sections = [
@@ -31,14 +31,14 @@ struct DoctorCommand: ParsableCommand, RunnableCommand {
       environment: environment, caFile: setup.caFile,
       log: try options.logFile.map { try LogFile(path: $0) })
     let probe = ServiceProbe(
-      setup: setup, network: network, unixSeconds: surroundings.unixSeconds)
+      setup: setup, network: network, unixSeconds: process.unixSeconds)
     let service = Blocking.value { await probe.run() }
     report.sections.append(service.section)
     report.sections += [
       terminal.terminal, terminal.locale, local.paths, local.settings,
-      ThemeFindings(setup: setup, connection: options, surroundings: surroundings).section,
+      ThemeFindings(setup: setup, connection: options, process: process).section,
     ]
-    try surroundings.output.print(report.text)
+    try process.output.print(report.text)
     if setup.credential == nil { return .noCredentials }
     return service.isWorking ? .done : .refused
   }

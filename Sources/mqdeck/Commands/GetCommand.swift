@@ -36,10 +36,10 @@ struct GetCommand: ParsableCommand, RunnableCommand {
     }
   }
 
-  func run(in surroundings: Surroundings) throws -> ExitStatus {
+  func run(in process: ProcessEnvironment) throws -> ExitStatus {
     let parameters = instance.map { ["InstanceId": JSONValue.string($0)] } ?? [:]
     let (action, name) = (resource.action, resource.nameMember)
-    let oneShot = try OneShot(connection.options, console.options, in: surroundings)
+    let oneShot = try OneShot(connection.options, console.options, in: process)
     let style = list.style
     return try oneShot.run { session in
       let found = try await session.list(action, parameters, namedBy: name)
@@ -47,7 +47,7 @@ struct GetCommand: ParsableCommand, RunnableCommand {
       if !showSecrets {
         items = items.map { $0.masked() }
       }
-      let output = surroundings.output
+      let output = process.output
       try output.write(listing(items).text(style, isForTerminal: output.isTerminal))
       guard let flaw = found.flaw else { return .done }
       output.error("the list is not whole: \(flaw)")

@@ -23,22 +23,22 @@ struct HelpCommand: ParsableCommand, RunnableCommand {
   @Option(help: "The language: en or zh.")
   var lang: LanguageOption?
 
-  func run(in surroundings: Surroundings) throws -> ExitStatus {
-    let setup = Setup(ConnectionOptions(lang: lang), in: surroundings)
+  func run(in process: ProcessEnvironment) throws -> ExitStatus {
+    let setup = Setup(ConnectionOptions(lang: lang), in: process)
     let locale = TerminalLocale.take(isUTF8Wanted: lang == .zh)
     let topics = BuiltInManual.topics(KeySettings(setup.settings).keyMap)
     let page = ManualPage(
-      topics: topics, language: setup.language(lang, locale, surroundings.environment),
-      columns: min(100, max(40, surroundings.output.columns ?? 80)))
+      topics: topics, language: setup.language(lang, locale, process.environment),
+      columns: min(100, max(40, process.output.columns ?? 80)))
     guard let topic else {
-      try surroundings.output.print(page.contents)
+      try process.output.print(page.contents)
       return .done
     }
     // A subcommand may have a topic of its name: then there is both.
     let text: String? = topics.first { $0.name == topic }.map { page.text(of: $0) }
     let parts = [text, MQDeck.subcommandHelp(topic, page.columns)].compactMap { $0 }
     if parts.isEmpty { throw HelpCommand.unknown(topic) }
-    try surroundings.output.print(parts.joined(separator: "\n\n"))
+    try process.output.print(parts.joined(separator: "\n\n"))
     return .done
   }
 

@@ -47,20 +47,20 @@ struct JournalCommand: ParsableCommand, RunnableCommand {
 
   @OptionGroup var list: ListArguments
 
-  func run(in surroundings: Surroundings) throws -> ExitStatus {
-    let earliest = try earliest(now: surroundings.unixSeconds() * 1000)
+  func run(in process: ProcessEnvironment) throws -> ExitStatus {
+    let earliest = try earliest(now: process.unixSeconds() * 1000)
     let reading: JournalReading
     do {
-      let directories = surroundings.directories
+      let directories = process.directories
       reading = try Blocking.value(throwing: { try await ChangeJournal.read(directories) })
     } catch {
       throw CommandFailure(.refused, TextWidth.visible("\(error)"))
     }
     for problem in reading.problems {
-      surroundings.output.error(problem.description)
+      process.output.error(problem.description)
     }
     let changes = reading.changes.reversed().filter { isWanted($0, since: earliest) }
-    let output = surroundings.output
+    let output = process.output
     try output.write(
       JournalCommand.listing(changes).text(list.style, isForTerminal: output.isTerminal))
     // What could not be read may be the line that was looked for.

@@ -74,11 +74,11 @@ struct LagCommand: ParsableCommand, RunnableCommand {
     return nil
   }
 
-  func run(in surroundings: Surroundings) throws -> ExitStatus {
+  func run(in process: ProcessEnvironment) throws -> ExitStatus {
     let (instances, patterns, limit, style) = (instance, group, failAbove, list.style)
     let (samples, interval, failGrowing) = (samples, interval, failGrowing)
-    let printer = surroundings.output
-    let oneShot = try OneShot(connection.options, console.options, in: surroundings)
+    let printer = process.output
+    let oneShot = try OneShot(connection.options, console.options, in: process)
     return try oneShot.run { session in
       let survey = LagSurvey(session: session, patterns: patterns.map(GlobPattern.init))
       let rows = try await survey.rows(

@@ -27,13 +27,13 @@ struct SimulateCommand: ParsableCommand, RunnableCommand {
 
   @OptionGroup var simulator: SimulatorArguments
 
-  func run(in surroundings: Surroundings) throws -> ExitStatus {
+  func run(in process: ProcessEnvironment) throws -> ExitStatus {
     // Before any thread is started, so that they all leave these signals to this one.
     var signals = sigset_t()
     sigemptyset(&signals)
     for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, number) }
     pthread_sigmask(SIG_BLOCK, &signals, nil)
-    let credential = try SimulateCommand.credential(surroundings)
+    let credential = try SimulateCommand.credential(process)
     let options = simulator.options
     let number = Int(port)
     let clock = DemoClock(speed: speed)
@@ -46,7 +46,7 @@ struct SimulateCommand: ParsableCommand, RunnableCommand {
       throw CommandFailure(.refused, "cannot listen on 127.0.0.1:\(port): \(error)")
     }
     do throws(OutputFailure) {
-      try surroundings.output.print("listening on http://127.0.0.1:\(server.port)")
+      try process.output.print("listening on http://127.0.0.1:\(server.port)")
     } catch {
       server.stop()
       throw error
@@ -58,8 +58,8 @@ struct SimulateCommand: ParsableCommand, RunnableCommand {
   }
 
   /// That of the variables, so that whoever calls it needs no other.
-  private static func credential(_ surroundings: Surroundings) throws -> Credential {
-    let variables = EnvironmentCredential(surroundings.environment)
+  private static func credential(_ process: ProcessEnvironment) throws -> Credential {
+    let variables = EnvironmentCredential(process.environment)
     if let refusal = variables.refusal { throw CommandFailure(.wrongUsage, refusal) }
     guard let found = variables.credential else { return DemoCloud.credential }
     return Credential(secretID: found.secretID, secretKey: found.secretKey, token: found.token)

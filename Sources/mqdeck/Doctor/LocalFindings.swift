@@ -8,9 +8,9 @@ import TerminalUI
 /// What can be said without the network.
 struct LocalFindings {
   let setup: Setup
-  let surroundings: Surroundings
+  let process: ProcessEnvironment
 
-  private var environment: [String: String] { surroundings.environment }
+  private var environment: [String: String] { process.environment }
 
   var credentials: DoctorReport.Section {
     var section = DoctorReport.Section(title: "Credentials")
@@ -72,7 +72,7 @@ struct LocalFindings {
   }
 
   var paths: DoctorReport.Section {
-    let directories = surroundings.directories
+    let directories = process.directories
     var section = DoctorReport.Section(title: "Paths")
     func add(_ title: String, _ path: String, missing: String) {
       let isThere = access(path, F_OK) == 0

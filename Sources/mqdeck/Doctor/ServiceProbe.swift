@@ -10,8 +10,8 @@ struct ServiceProbe: Sendable {
   let network: ServiceNetwork
   let unixSeconds: @Sendable () -> Int64
 
-  private var manner: LiveCloud.Manner {
-    LiveCloud.Manner(setup.profile, language: setup.profile.language)
+  private var options: CallOptions {
+    CallOptions(setup.profile, language: setup.profile.language)
   }
 
   private var endpoint: Endpoint {
@@ -19,7 +19,7 @@ struct ServiceProbe: Sendable {
     let region = setup.region?.name ?? ""
     return .of(
       service: DescribeInstanceList.service, region: region,
-      isRegional: manner.takesRegionalHost(in: region))
+      isRegional: options.takesRegionalHost(in: region))
   }
 
   struct Finding {
@@ -89,7 +89,7 @@ struct ServiceProbe: Sendable {
     let start = ContinuousClock.now
     do throws(CloudError) {
       let client = CloudClient(
-        configuration: manner.configuration(
+        configuration: options.configuration(
           credential, region: region, endpoint: setup.endpoint?.address),
         transport: transport, rateLimiter: RateLimiter())
       let answer = try await client.call(DescribeInstanceList(offset: 0, limit: 1))

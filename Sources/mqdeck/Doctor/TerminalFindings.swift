@@ -8,11 +8,11 @@ import TerminalUI
 struct TerminalFindings {
   let setup: Setup
   let connection: ConnectionOptions
-  let surroundings: Surroundings
+  let process: ProcessEnvironment
   /// By which the console shows times.
   let timeZone: TimeZoneRule
 
-  private var environment: [String: String] { surroundings.environment }
+  private var environment: [String: String] { process.environment }
 
   var terminal: DoctorReport.Section {
     var section = DoctorReport.Section(title: "Terminal")
@@ -62,7 +62,7 @@ struct TerminalFindings {
     let language = setup.language(connection.lang, locale, environment)
     section.add(.fact, "language \(language.rawValue)")
     for mistake in setup.zone.mistakes { section.add(.warning, mistake.description) }
-    let name = timeZone.name(atUnixSeconds: surroundings.unixSeconds())
+    let name = timeZone.name(atUnixSeconds: process.unixSeconds())
     section.add(
       setup.zone.mistakes.isEmpty ? .good : .warning,
       "times on the screen are in \(name): \(setup.zone.source)")

@@ -6,10 +6,10 @@ import TerminalUI
 struct ThemeFindings {
   let setup: Setup
   let connection: ConnectionOptions
-  let surroundings: Surroundings
+  let process: ProcessEnvironment
 
   var section: DoctorReport.Section {
-    let themes = Themes(surroundings, markColor: setup.profile.markColor)
+    let themes = Themes(process, markColor: setup.profile.markColor)
     var section = DoctorReport.Section(title: "Themes")
     section.add(.fact, "built in: " + ThemeLibrary.builtInNames.joined(separator: ", "))
     let own = themes.library.ownNames

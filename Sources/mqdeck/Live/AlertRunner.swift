@@ -11,9 +11,9 @@ struct AlertRunner: Sendable {
   let longestSeconds: Int
 
   /// The variables of this process but credentials, passwords and addresses with one in it.
-  init(_ surroundings: Surroundings, longestSeconds: Int = AlertCommand.longestSeconds) {
+  init(_ process: ProcessEnvironment, longestSeconds: Int = AlertCommand.longestSeconds) {
     self.longestSeconds = longestSeconds
-    environment = surroundings.environment.filter {
+    environment = process.environment.filter {
       !AlertRunner.isSecret(name: $0.key) && !AlertRunner.holdsPassword($0.value, in: $0.key)
     }
   }

@@ -30,9 +30,9 @@ struct CloudPlan {
   private let environment: [String: String]
 
   init(
-    _ connection: ConnectionOptions, _ console: ConsoleOptions, in surroundings: Surroundings
+    _ connection: ConnectionOptions, _ console: ConsoleOptions, in process: ProcessEnvironment
   ) throws {
-    setup = Setup(connection, in: surroundings)
+    setup = Setup(connection, in: process)
     isDemo = console.demo
     gate =
       isDemo
@@ -40,7 +40,7 @@ struct CloudPlan {
     sessionGuard = SessionGuard(isDemo ? GuardRules() : setup.guards, gate: gate)
     self.connection = connection
     simulator = console.simulator
-    environment = surroundings.environment
+    environment = process.environment
     if console.speed != nil, !console.demo {
       throw CommandFailure(.wrongUsage, "--speed is for --demo: no other cloud runs faster")
     }
@@ -61,7 +61,7 @@ struct CloudPlan {
         (credential, region) = try CloudPlan.account(setup)
       } catch {
         // What is wrong in the settings may be why nothing was found.
-        for diagnostic in setup.diagnostics { surroundings.output.error("\(diagnostic)") }
+        for diagnostic in setup.diagnostics { process.output.error("\(diagnostic)") }
         throw error
       }
     }
@@ -95,19 +95,19 @@ struct CloudPlan {
   /// The cloud, not started yet.
   func cloud() throws -> LiveCloud {
     let log = try connection.logFile.map { try LogFile(path: $0) }
-    let manner = LiveCloud.Manner(
+    let options = CallOptions(
       setup.profile, language: connection.lang?.setting ?? setup.profile.language)
     if isDemo {
-      let options = simulator
+      let simulator = simulator
       let (clients, clock) = (demoClients, clock)
-      return LiveCloud(manner: manner, callGuard: sessionGuard) {
-        try DemoCloud.start(options, clients: clients, clock: clock, log: log)
+      return LiveCloud(options: options, callGuard: sessionGuard) {
+        try DemoCloud.start(simulator, clients: clients, clock: clock, log: log)
       }
     }
     let network = ServiceNetwork(
       environment: environment, caFile: setup.caFile, log: log)
     let (credential, endpoint) = (credential, endpoint)
-    return LiveCloud(manner: manner, callGuard: sessionGuard) {
+    return LiveCloud(options: options, callGuard: sessionGuard) {
       let (transport, stop) = network.start()
       return LiveCloud.Started(
         parts: .init(transport: transport, credential: credential, endpoint: endpoint),

@@ -9,7 +9,7 @@ import Watching
 enum ConsoleEnvironments {
   /// The world as it is.
   static func live(
-    _ cloud: LiveCloud, _ plan: CloudPlan, _ themes: Themes, _ surroundings: Surroundings
+    _ cloud: LiveCloud, _ plan: CloudPlan, _ themes: Themes, _ process: ProcessEnvironment
   ) -> ConsoleEnvironment {
     let client: @Sendable (String) async -> CloudClient = { region in
       do {
@@ -19,7 +19,7 @@ enum ConsoleEnvironments {
         return UnavailableTransport(reason: "\(error)").client(region: region)
       }
     }
-    let directories = surroundings.directories
+    let directories = process.directories
     let demoClients = plan.demoClients
     let timeZone = MachineClock.timeZone(plan.setup.zone)
     var environment =
@@ -38,17 +38,17 @@ enum ConsoleEnvironments {
     environment.manual = { BuiltInManual.topics(KeySettings(settings).keyMap) }
     environment.clockSpeed = plan.clock.speed
     environment.giveMemoryBack = { mqdeck_trim_heap() }
-    addAlerts(&environment, plan, surroundings)
-    addGuards(&environment, plan, surroundings)
+    addAlerts(&environment, plan, process)
+    addGuards(&environment, plan, process)
     return environment
   }
 
   /// Pins, files of events, commands. The demonstration keeps nothing and runs nothing: nobody is
   /// to be called for a made-up incident.
   private static func addAlerts(
-    _ environment: inout ConsoleEnvironment, _ plan: CloudPlan, _ surroundings: Surroundings
+    _ environment: inout ConsoleEnvironment, _ plan: CloudPlan, _ process: ProcessEnvironment
   ) {
-    let home = surroundings.directories.home
+    let home = process.directories.home
     environment.writeNewFile = { path, bytes in
       let expanded = path.hasPrefix("~/") ? home + path.dropFirst() : path
       try PrivateFile(expanded).writeNew(bytes)
@@ -59,7 +59,7 @@ enum ConsoleEnvironments {
       environment.changePins = { pins.change($0, $1) }
       return
     }
-    let directories = surroundings.directories
+    let directories = process.directories
     let profile = plan.setup.search.profile
     environment.readPins = {
       try KeptListFile.pins(directories, profile: profile, region: $0).read()
@@ -67,24 +67,24 @@ enum ConsoleEnvironments {
     environment.changePins = { region, change in
       try await KeptListFile.pins(directories, profile: profile, region: region).change(change)
     }
-    let runner = AlertRunner(surroundings)
+    let runner = AlertRunner(process)
     environment.runAlertCommand = { await runner.run($0) }
   }
 
   /// The journal, which the demonstration keeps in memory, and the switch below the screens.
   private static func addGuards(
-    _ environment: inout ConsoleEnvironment, _ plan: CloudPlan, _ surroundings: Surroundings
+    _ environment: inout ConsoleEnvironment, _ plan: CloudPlan, _ process: ProcessEnvironment
   ) {
     let sessionGuard = plan.sessionGuard
     environment.setReadOnly = { sessionGuard.setReadOnly($0, turn: $1) }
-    let author = JournalAuthor.here(plan, surroundings)
+    let author = JournalAuthor.here(plan, process)
     if plan.isDemo {
       let journal = DemoJournal(author: author)
       environment.appendJournal = { journal.append($0) }
       environment.readJournal = { _ in journal.read() }
       return
     }
-    let journal = ChangeJournal(surroundings.directories, author: author)
+    let journal = ChangeJournal(process.directories, author: author)
     environment.appendJournal = { try await journal.append($0) }
     environment.readJournal = { try await journal.read(before: $0) }
     environment.readJournalTail = { try await journal.readTail() }

@@ -4,8 +4,8 @@ import Glibc
 extension JournalAuthor {
   /// Whoever runs this program, with the account that it uses; user and machine, which are asked of
   /// the system, come with `identify`.
-  static func here(_ plan: CloudPlan, _ surroundings: Surroundings) -> JournalAuthor {
-    let environment = surroundings.environment
+  static func here(_ plan: CloudPlan, _ process: ProcessEnvironment) -> JournalAuthor {
+    let environment = process.environment
     func variable(_ name: String) -> String? {
       environment[name].flatMap { $0.isEmpty ? nil : $0 }
     }

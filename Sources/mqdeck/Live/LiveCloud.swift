@@ -13,16 +13,8 @@ actor LiveCloud {
     var environment = CallEnvironment.live
   }
 
-  /// How calls are made, whatever they are made with.
-  struct Manner: Hashable, Sendable {
-    var language: ServiceLanguage?
-    var signing = SigningMethod.v3Post
-    /// Whether the region's own host is asked where it has one and no endpoint is given.
-    var isRegionalHost = false
-  }
-
   private let start: @Sendable () async throws -> Started
-  private let manner: Manner
+  private let options: CallOptions
   private let callGuard: SessionGuard
   private let rateLimiter = RateLimiter()
   private var starting: Task<Started, any Error>?
@@ -35,10 +27,10 @@ actor LiveCloud {
   }
 
   init(
-    manner: Manner, callGuard: SessionGuard,
+    options: CallOptions, callGuard: SessionGuard,
     start: @escaping @Sendable () async throws -> Started
   ) {
-    self.manner = manner
+    self.options = options
     self.callGuard = callGuard
     self.start = start
   }
@@ -62,7 +54,7 @@ actor LiveCloud {
     if let client = clients[region] { return client }
     let parts = try await parts()
     if let client = clients[region] { return client }
-    let configuration = manner.configuration(
+    let configuration = options.configuration(
       parts.credential, region: region, endpoint: parts.endpoint)
     let client = CloudClient(
       configuration: configuration, transport: parts.transport, rateLimiter: rateLimiter,

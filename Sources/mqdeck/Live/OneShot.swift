@@ -7,20 +7,20 @@ import TerminalUI
 /// wrong on standard error, makes the client, waits, and turns a failure into an exit status.
 struct OneShot {
   private let plan: CloudPlan
-  private let surroundings: Surroundings
+  private let process: ProcessEnvironment
 
   init(
-    _ connection: ConnectionOptions, _ console: ConsoleOptions, in surroundings: Surroundings
+    _ connection: ConnectionOptions, _ console: ConsoleOptions, in process: ProcessEnvironment
   ) throws {
-    plan = try CloudPlan(connection, console, in: surroundings)
-    self.surroundings = surroundings
+    plan = try CloudPlan(connection, console, in: process)
+    self.process = process
   }
 
   /// Where changes are written down before they are sent.
   var journal: @Sendable (ChangeJournalLine) async throws -> Void {
     if plan.isDemo { return { _ in } }
     let journal = ChangeJournal(
-      surroundings.directories, author: .here(plan, surroundings))
+      process.directories, author: .here(plan, process))
     return { try await journal.append($0) }
   }
 
@@ -28,7 +28,7 @@ struct OneShot {
   func run(
     _ work: @escaping @Sendable (CloudSession) async throws -> ExitStatus
   ) throws -> ExitStatus {
-    for diagnostic in plan.diagnostics { surroundings.output.error("\(diagnostic)") }
+    for diagnostic in plan.diagnostics { process.output.error("\(diagnostic)") }
     // Ctrl-C ends a one-shot command at once: it holds nothing that must be given back.
     signal(SIGINT) { _ in _exit(ExitStatus.interrupted.rawValue) }
     let cloud = try plan.cloud()

@@ -40,22 +40,22 @@ struct Setup {
 
   /// Puts everything together: the command line before the environment, the environment before
   /// our own settings, those before the vendor's files.
-  init(_ options: ConnectionOptions, in surroundings: Surroundings) {
-    let directories = surroundings.directories
+  init(_ options: ConnectionOptions, in process: ProcessEnvironment) {
+    let directories = process.directories
     settings = Settings.load(
       path: directories.configurationFile,
       shownPath: directories.abbreviated(directories.configurationFile))
     search = CredentialSearch(
-      environment: surroundings.environment, directories: directories,
+      environment: process.environment, directories: directories,
       explicitProfile: options.profile, defaultProfile: settings.profile,
-      unixSeconds: surroundings.unixSeconds())
+      unixSeconds: process.unixSeconds())
     let known = settings.knownProfiles(inUse: search.profile, known: search.knownProfiles)
     profile = settings.settings(forProfile: search.profile, known: search.knownProfiles)
     zone = ZoneChoice(
-      variable: surroundings.environment["TZ"], setting: profile.timeZone,
+      variable: process.environment["TZ"], setting: profile.timeZone,
       settingPlace: Diagnostic(
         file: settings.file ?? "config.yaml", position: profile.timeZonePosition, message: ""),
-      files: ZoneFiles(directory: surroundings.environment["TZDIR"]))
+      files: ZoneFiles(directory: process.environment["TZDIR"]))
     gate = ChangeGate(isReadOnlyAsked: options.readOnly, settings: profile.gate)
     let found = GuardSettings(
       profile.rules, profile: search.profile, known: known, file: settings.file ?? "config.yaml")

@@ -13,13 +13,13 @@ struct Themes: Sendable {
   /// The colours of the terminal, once it is known.
   var depth = Capabilities.ColorDepth.direct
 
-  init(_ surroundings: Surroundings, markColor: ColorSpecification?) {
+  init(_ process: ProcessEnvironment, markColor: ColorSpecification?) {
     self.markColor = markColor
-    let directory = surroundings.directories.themesDirectory
+    let directory = process.directories.themesDirectory
     library = ThemeLibrary(
-      directory: directory, shownDirectory: surroundings.directories.abbreviated(directory),
+      directory: directory, shownDirectory: process.directories.abbreviated(directory),
       knownElements: Theme.elementNames)
-    isWithoutColors = surroundings.environment["NO_COLOR"]?.isEmpty == false
+    isWithoutColors = process.environment["NO_COLOR"]?.isEmpty == false
   }
 
   /// A theme that was chosen, and what is wrong with the choice.

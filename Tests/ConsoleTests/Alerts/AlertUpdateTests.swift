@@ -89,7 +89,7 @@ import Testing
   }
 
   private func end(
-    _ model: inout ConsoleModel, _ change: AlertChange, problem: String? = nil
+    _ model: inout ConsoleModel, _ change: AlertTransition, problem: String? = nil
   ) -> Effect<Message> {
     program.update(&model, .alerting(.commandEnded(change, problem: problem)), at: moment(11))
   }
@@ -148,7 +148,7 @@ import Testing
       environment: ConsoleEnvironment(
         client: { _ in preconditionFailure("no effect runs here") }, readClients: { _ in [] },
         changeClients: { _, _ in [] }, timeZone: .fixed(hours: 0)), moment: moment(4))
-    _ = Opening.openDetail(
+    _ = NavigationUpdate.openDetail(
       Location(.groups, instanceID: "rmq-1"), rowID: "group-1", &model, work)
     let paneID = try #require(model.top?.id)
     func describe(consumers: Int64, at seconds: Int64) -> Effect<Message> {

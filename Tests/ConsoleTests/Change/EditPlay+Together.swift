@@ -13,7 +13,7 @@ extension EditPlay {
     var names: Set<String> = []
     let edited = (0...random.below(4)).map { _ in subjects[random.below(subjects.count)] }
       .filter { names.insert($0.target.text).inserted }
-    var seen: [QuickSubject] = []
+    var seen: [InlineEditSubject] = []
     for subject in edited { seen.append(try await row(subject)) }
     let remark = "together \(random.below(6))"
     var changes: [Change] = []
@@ -68,7 +68,7 @@ extension EditPlay {
   }
 
   /// What an edit in a row or in the matrix gives it.
-  private mutating func values(of row: QuickSubject, remark: String) -> [String: JSONValue] {
+  private mutating func values(of row: InlineEditSubject, remark: String) -> [String: JSONValue] {
     let hasPermissions = row.seen["PermRead"] != nil
     switch random.below(hasPermissions ? 3 : 1) {
     case 1: return ["PermWrite": .bool(row.seen["PermWrite"] != .bool(true))]
@@ -82,7 +82,7 @@ extension EditPlay {
   }
 
   /// A thing as its list shows it.
-  private func row(_ subject: Subject) async throws -> QuickSubject {
+  private func row(_ subject: Subject) async throws -> InlineEditSubject {
     let form = try #require(ActionForms.all.first { $0.action == subject.action.id })
     let resource = Resources.resource(form.resource)
     guard case .pages(_, let fetch) = resource.source else { throw CancellationError() }
@@ -92,7 +92,7 @@ extension EditPlay {
     let page = try await fetch(client, location, PageRequest(offset: 0, limit: 100))
     let id = isInstance ? subject.target.instanceID : subject.target.name
     let row = try #require(page.rows.first { $0.id == id })
-    return QuickSubject.subject(
+    return InlineEditSubject.subject(
       form, subject.action, location, row.id, row.presentValues(resource))
   }
 }

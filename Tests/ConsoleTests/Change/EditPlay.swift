@@ -137,11 +137,11 @@ struct EditPlay {
     return CallReply(json: try reply.json(), requestID: reply.requestID)
   }
 
-  func read(_ subject: Subject, _ client: CloudClient) async throws -> ThingReading {
+  func read(_ subject: Subject, _ client: CloudClient) async throws -> ReadBackReading {
     let readBack = try #require(ReadBack.of(subject.action.id))
-    return try await ThingReader(
-      client: client, thing: readBack.thing, purpose: readBack.purpose, target: subject.target
-    ).read(wanted: Set(readBack.thing.fields))
+    return try await ReadBackReader(
+      client: client, recipe: readBack.recipe, purpose: readBack.purpose, target: subject.target
+    ).read(wanted: Set(readBack.recipe.fields))
   }
 
   /// The other client writes, one time in four.
@@ -158,7 +158,7 @@ struct EditPlay {
     var members: [String: JSONValue] = [:]
     let readBack = ReadBack.of(subject.action.id)
     if let id = subject.target.instanceID { members["InstanceId"] = .string(id) }
-    if let name = readBack?.thing.nameParameter, let value = subject.target.name {
+    if let name = readBack?.recipe.nameParameter, let value = subject.target.name {
       members[name] = .string(value)
     }
     let editable = [

@@ -14,13 +14,13 @@ import Testing
 
   private func numbers(_ last: [String: Int64] = [:]) -> ImpactNumbers {
     ImpactNumbers(
-      thing: .group,
+      recipe: .group,
       last: last.mapValues { .init(value: $0, unixMilliseconds: ImpactTests.time) },
       timeZone: .fixed(hours: 8), now: ImpactTests.time + 90_000)
   }
 
-  private func reading(_ about: [String: JSONValue]) -> ThingReading {
-    var reading = ThingReading(isThere: true, values: [:])
+  private func reading(_ about: [String: JSONValue]) -> ReadBackReading {
+    var reading = ReadBackReading(isThere: true, values: [:])
     reading.about = about
     return reading
   }
@@ -74,7 +74,7 @@ import Testing
     #expect(waiting.impact.lines.last?.english.contains("consumer") == true)
     waiting.typed.paste(name)
     #expect(waiting.confirm() == .wait)
-    _ = Clockwork.strike(.impact, &model, work)
+    _ = TimerUpdate.fire(.impact, &model, work)
     var over = try confirmation()
     #expect(!over.isWaiting)
     #expect(over.impact.lines.contains { $0.english.hasPrefix("Not known since") })

@@ -79,8 +79,8 @@ import Testing
         "InstanceId": .string("rmq-1"), "Role": .string("r"), "PermRead": .bool(true),
         "PermWrite": .bool(false),
       ]), seen: ["PermRead": .bool(false), "PermWrite": .bool(false)])
-    let before = ThingReading(isThere: true, values: change.seen)
-    let after = ThingReading(isThere: true, values: change.mine)
+    let before = ReadBackReading(isThere: true, values: change.seen)
+    let after = ReadBackReading(isThere: true, values: change.mine)
     let timeOut = CloudError(.transport(.timedOut), action: "ModifyRole", isOutcomeUnknown: true)
     let reply = CallReply(json: .object([:]), requestID: "1")
     let events: [ChangeEvent] = [

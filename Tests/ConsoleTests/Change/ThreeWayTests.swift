@@ -39,7 +39,7 @@ import Testing
                 var values: [String: JSONValue] = [:]
                 values["PermRead"] = theirs
                 values["Remark"] = theirText
-                try check(change, ThingReading(isThere: true, values: values))
+                try check(change, ReadBackReading(isThere: true, values: values))
               }
             }
           }
@@ -53,7 +53,7 @@ import Testing
     let saw: [String: JSONValue] = ["PermRead": .bool(true), "Remark": .string("a")]
     let change = try change(seen: saw, ["PermRead": .bool(true), "Remark": .string("b")])
     for values in [[:], ["PermRead": JSONValue.string("yes"), "Remark": .integer(5)]] {
-      var threeWay = ThreeWay(change, ThingReading(isThere: true, values: values))
+      var threeWay = ThreeWay(change, ReadBackReading(isThere: true, values: values))
       let phrase = ChangePhrases.conflict("ModifyRole", "rmq-1/reader", threeWay)
       #expect(threeWay.isConflict)
       #expect(phrase.english.hasSuffix("Remark of rmq-1/reader could not be read"))
@@ -65,13 +65,13 @@ import Testing
     }
     let unseen = ThreeWay(
       try self.change(seen: [:], ["Remark": .string("b")]),
-      ThingReading(isThere: true, values: ["Remark": .string("x")]))
+      ReadBackReading(isThere: true, values: ["Remark": .string("x")]))
     #expect(
       ChangePhrases.conflict("ModifyRole", "r", unseen).english
         .hasSuffix("was not known when it was reviewed"))
   }
 
-  private func check(_ change: Change, _ reading: ThingReading) throws {
+  private func check(_ change: Change, _ reading: ReadBackReading) throws {
     let threeWay = ThreeWay(change, reading)
     let lost = change.mine.keys.filter {
       !ChangeValue.areSame(change.seen[$0], reading.values[$0])
@@ -109,7 +109,7 @@ import Testing
       ["PermRead": .bool(true), "PermWrite": .bool(true), "Remark": .string("new")])
     var theirs = seen
     theirs["PermWrite"] = .bool(false)
-    let threeWay = ThreeWay(change, ThingReading(isThere: true, values: theirs))
+    let threeWay = ThreeWay(change, ReadBackReading(isThere: true, values: theirs))
     #expect(threeWay.isConflict)
     guard case .change(let merged) = threeWay.merge(change) else {
       Issue.record("nothing merged")
@@ -124,14 +124,14 @@ import Testing
     let gone = ThreeWay(modified, .absent)
     #expect(gone.presence == .gone && gone.isConflict && gone.merge(modified) == .undecided)
     let made = try change(seen: [:], ["PermRead": .bool(true)], "CreateRole")
-    let there = ThreeWay(made, ThingReading(isThere: true, values: [:]))
+    let there = ThreeWay(made, ReadBackReading(isThere: true, values: [:]))
     #expect(there.presence == .thereAlready && there.merge(made) == .undecided)
     #expect(!ThreeWay(made, .absent).isConflict)
   }
 
   @Test func aDeletionIsStoppedByWhateverTheUserDidNotSee() throws {
     let deletion = try change(seen: ["Remark": .string("old")], [:], "DeleteRole")
-    let theirs = ThingReading(isThere: true, values: ["Remark": .string("do not delete")])
+    let theirs = ReadBackReading(isThere: true, values: ["Remark": .string("do not delete")])
     var threeWay = ThreeWay(deletion, theirs)
     #expect(threeWay.isConflict && !threeWay.isDecided)
     threeWay.chooseAll(.theirs)
@@ -151,7 +151,7 @@ import Testing
         continue
       }
       let names = Set(action.parameters.map(\.name))
-      for source in readBack.thing.sources {
+      for source in readBack.recipe.sources {
         let read: ActionID =
           switch source {
           case .describe(let action): action
@@ -159,11 +159,13 @@ import Testing
           }
         #expect(APICatalogs.known.action(read)?.mutates == false, "\(action.name)")
       }
-      if let name = readBack.thing.nameParameter { #expect(names.contains(name), "\(action.name)") }
+      if let name = readBack.recipe.nameParameter {
+        #expect(names.contains(name), "\(action.name)")
+      }
       // Whatever a modification sends can be read, or it might overwrite what nobody saw.
       if readBack.purpose == .modification {
-        let sent = names.subtracting(["InstanceId", readBack.thing.nameParameter ?? ""])
-        #expect(sent.subtracting(readBack.thing.fields).isEmpty, "\(action.name)")
+        let sent = names.subtracting(["InstanceId", readBack.recipe.nameParameter ?? ""])
+        #expect(sent.subtracting(readBack.recipe.fields).isEmpty, "\(action.name)")
       }
     }
   }

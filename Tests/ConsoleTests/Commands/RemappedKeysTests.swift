@@ -93,7 +93,7 @@ import Testing
         "InstanceId": .string("rmq-1"), "Role": .string("reader"), "PermRead": .bool(true),
         "PermWrite": .bool(true),
       ]), seen: ["PermRead": .bool(false), "PermWrite": .bool(false)])
-    let reading = ThingReading(
+    let reading = ReadBackReading(
       isThere: true, values: ["PermRead": .null, "PermWrite": .null])
     let threeWay = ThreeWay(change, reading)
     #expect(threeWay.fields.count > 1)

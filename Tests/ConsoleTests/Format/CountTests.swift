@@ -19,7 +19,7 @@ import Testing
     ),
     ({ PinPhrases.subscribers(Int64($0)) }, "1 subscriber", "2 subscribers"),
     (
-      { QuickPhrases.length(String(repeating: "é", count: $0)) }, "1 character, 2 bytes",
+      { InlineEditPhrases.length(String(repeating: "é", count: $0)) }, "1 character, 2 bytes",
       "2 characters, 4 bytes"
     ),
     ({ Phrases.bodyHeading(.readable, bytes: $0) }, "Body, 1 byte", "Body, 2 bytes"),

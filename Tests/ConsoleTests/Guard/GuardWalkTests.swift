@@ -72,8 +72,9 @@ import Testing
       confirmation.change, owner: .form(paneID: paneID), &model, work)
     #expect(effect.labels == [])
     #expect(model.changes.jobs.isEmpty)
-    let ended = try #require(model.changes.takeEnded())
-    #expect(FormChange.notice(ended).text.english.contains("asks that order-paid be typed"))
+    let told = model.changes.takeEnded()
+    let ended = try #require(told)
+    #expect(FormChangeUpdate.notice(ended).text.english.contains("asks that order-paid be typed"))
   }
 
   /// A rule by the name of an instance, which is not known yet when the review opens.
@@ -89,11 +90,11 @@ import Testing
     }
     #expect(!reviewed.needsWord, "the name was known, and no rule is about it")
     model.instanceNames = [:]
-    let doubtful = BatchOpening.confirmation(batch, model)
+    let doubtful = BatchOpeningUpdate.confirmation(batch, model)
     #expect(doubtful.asked.all == ["order-paid"])
     #expect(doubtful.terms.reasons.first?.english.contains("Perhaps meant by") == true)
     model.instanceNames["rmq-h28zr47h"] = "locked-trade"
-    let effect = BatchSending.begin(batch, reviewed, &model, work)
+    let effect = BatchSendingUpdate.begin(batch, reviewed, &model, work)
     #expect(model.changes.jobs.isEmpty && effect.labels.allSatisfy { !$0.hasPrefix("read Modify") })
     guard case .reviewing(let again)? = model.top?.batch?.phase else {
       Issue.record("not reviewed again")
@@ -169,7 +170,7 @@ import Testing
           reason: Phrase(name: "asked for"), place: "--read-only", isMistake: false)))
     let work = Work(
       environment: byRule.environment, moment: byRule.clock.moment)
-    #expect(ReadOnlySwitch.turn(&model, work).labels == [])
+    #expect(ReadOnlyUpdate.turn(&model, work).labels == [])
     #expect(model.readOnlyRefusal != nil)
     #expect(model.notice?.text.english.contains("--read-only") == true)
   }

@@ -151,7 +151,7 @@ extension QuickWalkTests {
 
   @Test func instancesAreNotDeletedTogether() async {
     let driver = await driver("space space D")
-    #expect(driver.runtime.model.notice?.text == QuickPhrases.oneAtATime)
+    #expect(driver.runtime.model.notice?.text == InlineEditPhrases.oneAtATime)
     #expect(driver.runtime.model.top?.batch == nil)
   }
 

@@ -71,7 +71,7 @@ import Testing
     let driver = await driver("enter tab r text:! esc")
     #expect(driver.screen.contains("Drop what was typed?"))
     await driver.play("n")
-    guard case .quickEdit(let edit)? = driver.runtime.model.overlay else {
+    guard case .inlineEdit(let edit)? = driver.runtime.model.overlay else {
       Issue.record("the line is gone")
       return
     }

@@ -246,9 +246,9 @@ import Testing
         changeClients: { _, _ in [] }, timeZone: .fixed(hours: 0)), moment: moment)
     let place = Location(.groups, instanceID: "rmq-1")
     let labels = (1...2).flatMap { _ in
-      Opening.openDetail(place, rowID: "g", &model, work).labels
+      NavigationUpdate.openDetail(place, rowID: "g", &model, work).labels
         .filter { $0.hasPrefix("describe") }
-        + Opening.open(place, &model, work).labels.filter { $0.hasPrefix("list") }
+        + NavigationUpdate.open(place, &model, work).labels.filter { $0.hasPrefix("list") }
     }
     #expect(labels.count == 4 && Set(labels).count == 4)
   }
@@ -274,7 +274,7 @@ import Testing
       environment: ConsoleEnvironment(
         client: { _ in preconditionFailure("no effect runs here") }, readClients: { _ in [] },
         changeClients: { _, _ in [] }, timeZone: .fixed(hours: 0)), moment: moment)
-    _ = Opening.openDetail(Location(.mqttInstances), rowID: "mqtt-1", &model, work)
+    _ = NavigationUpdate.openDetail(Location(.mqttInstances), rowID: "mqtt-1", &model, work)
     let answer = DetailAnswer(
       paneID: model.top?.id ?? 0,
       sections: answers.map { DetailSection(action: $0.action, answer: $0.answer) })

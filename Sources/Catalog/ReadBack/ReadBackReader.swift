@@ -1,0 +1,128 @@
+import FoundationEssentials
+import TRocket
+import TencentCloud
+
+/// Reads the thing that a change is about.
+package struct ReadBackReader: Sendable {
+  package let client: CloudClient
+  package let recipe: ReadBackRecipe
+  package let purpose: ReadBack.Purpose
+  package let target: ChangeTarget
+
+  package init(
+    client: CloudClient, recipe: ReadBackRecipe, purpose: ReadBack.Purpose, target: ChangeTarget
+  ) {
+    self.client = client
+    self.recipe = recipe
+    self.purpose = purpose
+    self.target = target
+  }
+
+  /// Reads it, from one source after the other until every wanted value was told.
+  /// - Throws: The failure of a call. That the thing is not there is no failure.
+  package func read(wanted: Set<String>) async throws(CloudError) -> ReadBackReading {
+    if purpose == .purchase { return try await namesakes() }
+    var reading = ReadBackReading(isThere: true, values: [:])
+    for (index, source) in recipe.sources.enumerated() {
+      let isTold = wanted.allSatisfy { reading.values[$0] != nil }
+      if index > 0, isTold || !reading.isThere { break }
+      guard let answer = try await answer(source) else { return .absent }
+      reading.take(answer, recipe)
+    }
+    return reading
+  }
+
+  /// What a source says; nil where it says that there is no such thing.
+  private func answer(_ source: ReadBackRecipe.Source) async throws(CloudError) -> [String:
+    JSONValue]?
+  {
+    switch source {
+    case .describe(let action):
+      do throws(CloudError) {
+        return try await call(action, identity)
+      } catch {
+        if error.code?.hasPrefix("ResourceNotFound") == true { return nil }
+        throw error
+      }
+    case .row(let action, let filter, let name):
+      let wanted = JSONValue.string(target.name ?? "")
+      // A filter that the service reads otherwise than documented must not make a thing vanish.
+      for filter in [filter, nil] {
+        let list = try await rows(action, filter: filter, namedBy: name) { $0[name] == wanted }
+        if let found = list.items.last, found[name] == wanted { return found }
+        // What was not read whole does not say that something is not there.
+        if filter == nil, let flaw = list.flaw { throw flaw }
+      }
+      return nil
+    }
+  }
+
+  /// All instances of a name.
+  private func namesakes() async throws(CloudError) -> ReadBackReading {
+    var reading = ReadBackReading(isThere: true, values: [:])
+    guard case .row(let action, let filter, let name)? = recipe.sources.first else {
+      return reading
+    }
+    let wanted = JSONValue.string(target.name ?? "")
+    var list = try await rows(action, filter: filter, namedBy: "InstanceId")
+    if list.flaw != nil { list = try await rows(action, filter: nil, namedBy: "InstanceId") }
+    if let flaw = list.flaw { throw flaw }
+    for row in list.items {
+      if row[name] == wanted, case .string(let id)? = row["InstanceId"] {
+        reading.namesakes.insert(id)
+      }
+    }
+    return reading
+  }
+
+  /// Reads a list until it ends or an item is enough.
+  package func rows(
+    _ action: ActionID, filter: String?, namedBy name: String,
+    until isEnough: ([String: JSONValue]) -> Bool = { _ in false }
+  ) async throws(CloudError) -> JSONList {
+    var parameters = target.instanceID.map { ["InstanceId": JSONValue.string($0)] } ?? [:]
+    if let filter, let name = target.name {
+      parameters["Filters"] = .array([
+        .object(["Name": .string(filter), "Values": .array([.string(name)])])
+      ])
+    }
+    return try await JSONList(
+      client, descriptor(action), parameters, namedBy: name, until: isEnough)
+  }
+
+  private var identity: [String: JSONValue] {
+    var parameters: [String: JSONValue] = [:]
+    if let id = target.instanceID { parameters["InstanceId"] = .string(id) }
+    if let name = recipe.nameParameter, let value = target.name {
+      parameters[name] = .string(value)
+    }
+    return parameters
+  }
+
+  private func call(
+    _ action: ActionID, _ parameters: [String: JSONValue]
+  ) async throws(CloudError) -> [String: JSONValue] {
+    let reply = try await client.send(CloudCall(descriptor(action), .object(parameters)))
+    guard case .object(let members) = try reply.json() else {
+      throw CloudError(
+        .malformed(.wrongType(place: "Response", expected: .object)), action: action)
+    }
+    return members
+  }
+
+  private func descriptor(_ action: ActionID) throws(CloudError) -> ActionDescriptor {
+    guard let descriptor = APICatalogs.known.action(action) else {
+      throw CloudError(.malformed(.unknownAction), action: action)
+    }
+    return descriptor
+  }
+}
+
+extension CloudCall {
+  /// The call of an action that is known by what the API says of it.
+  package init(_ action: ActionDescriptor, _ parameters: JSONValue) {
+    self.init(
+      action: action.id, version: action.version, mutates: action.mutates,
+      requestsPerSecond: action.requestsPerSecond, body: Data(parameters.compact.utf8))
+  }
+}

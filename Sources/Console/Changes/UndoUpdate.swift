@@ -1,0 +1,79 @@
+import Catalog
+import Changing
+import ModelViewUpdate
+import Panes
+import TencentCloud
+
+/// Takes changes back: the inverse is reviewed and made as any other change.
+enum UndoUpdate {
+  /// Takes back the last change of the session, or all that the last batch made: each of those
+  /// that has no inverse says why.
+  static func openLast(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
+    guard let last = model.changes.last else {
+      model.notice = Notice(.info, UndoPhrases.nothing)
+      return .none
+    }
+    let batch = model.changes.lastBatch
+    if batch.count < 2 { return open(last, &model, work) }
+    guard batch.allSatisfy({ $0.region == model.session.region }) else {
+      model.notice = Notice(.warning, UndoPhrases.otherRegion(last.region))
+      return .none
+    }
+    let items = batch.reversed().map { record in
+      switch Inverse.of(record) {
+      case .change(let change): BatchItem(change)
+      case .refused(let why): BatchItem(record.target, refused: why)
+      }
+    }
+    return BatchOpeningUpdate.open(items, &model, work)
+  }
+
+  /// Opens the review of a change's inverse, or says why there is none.
+  static func open(
+    _ record: ChangeRecord, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    guard record.region == model.session.region else {
+      model.notice = Notice(.warning, UndoPhrases.otherRegion(record.region))
+      return .none
+    }
+    switch Inverse.of(record) {
+    case .refused(let why):
+      model.notice = Notice(.warning, why)
+      return .none
+    case .change(let change): return review(change, record, &model, work)
+    }
+  }
+
+  private static func review(
+    _ change: Change, _ record: ChangeRecord, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    guard let form = ActionForms.all.first(where: { $0.action == change.action.id }),
+      let location = model.top?.location
+    else { return .none }
+    let target = record.target
+    var pane = FormPane(
+      location: location, form: form, action: change.action,
+      target: target.name ?? target.instanceID,
+      fields: FormFields(
+        fields: change.action.parameters.map { FormField($0, of: change.action.id.service) }))
+    pane.fill(change.seen)
+    pane.fields.takeWhole(change)
+    _ = model.push(.form(pane))
+    return FormReviewUpdate.show(change, pane, &model, work)
+  }
+}
+
+extension FormFields {
+  /// Puts a change's values in; what names its thing stays.
+  fileprivate mutating func takeWhole(_ change: Change) {
+    let names = Set(["InstanceId", change.readBack?.recipe.nameParameter ?? ""])
+    for index in fields.indices where names.contains(fields[index].descriptor.name) {
+      if let text = change.parameters[fields[index].descriptor.name].flatMap(\.typedText) {
+        fields[index].set(text)
+        fields[index].markAsOpened()
+        fields[index].isFixed = true
+      }
+    }
+    take(change, leavesUngiven: false)
+  }
+}

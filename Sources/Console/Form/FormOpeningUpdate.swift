@@ -1,0 +1,39 @@
+import Catalog
+import ModelViewUpdate
+import Panes
+import TencentCloud
+
+/// Opens forms.
+enum FormOpeningUpdate {
+  /// Opens a form of the console. A deletion needs nothing but its name typed.
+  static func open(
+    _ form: ActionForm, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    guard let place = FormPlace.find(form, in: model),
+      let action = APICatalogs.known.action(form.action)
+    else { return .none }
+    var pane = FormFilling.pane(form, action, place)
+    let isRead = FormFactsUpdate.isReadAtFirst(form.action)
+    pane.isReading = isRead
+    let paneID = model.push(.form(pane))
+    model.showForm(pane)
+    if form.isDestructive, pane.fields.focusable.isEmpty {
+      return FormReviewUpdate.open(pane, &model, work)
+    }
+    guard isRead else { return .none }
+    let target = ChangeTarget(instanceID: place.instanceID, name: place.rowID)
+    return FormFactsUpdate.read(form.action, target, paneID: paneID, model, work)
+      + SpinnerUpdate.start(model)
+  }
+
+  /// Opens the form of any action.
+  static func openCall(
+    _ id: ActionID, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    guard let action = APICatalogs.known.action(id) else { return .none }
+    let pane = FormFilling.call(action, FormPlace.around(model).fitting(action, model))
+    _ = model.push(.form(pane))
+    model.showForm(pane)
+    return .none
+  }
+}

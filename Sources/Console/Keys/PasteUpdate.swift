@@ -1,0 +1,39 @@
+import Catalog
+import Changing
+import ModelViewUpdate
+import Panes
+import Watching
+
+/// Pasted text goes where typed text would; outside of an input it does nothing.
+enum PasteUpdate {
+  static func paste(
+    _ text: String, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    if model.unheard != nil { return .none }
+    switch model.overlay {
+    case .palette(var palette):
+      palette.input.paste(text)
+      PaletteUpdate.search(&palette, model, work)
+      model.overlay = .palette(palette)
+    case .prompt(var prompt):
+      prompt.input.paste(text)
+      prompt.problem = nil
+      model.overlay = .prompt(prompt)
+    case .inlineEdit(var edit):
+      edit.input.paste(text)
+      edit.isLeaving = false
+      model.overlay = .inlineEdit(edit)
+    case .help, .manual, .themes, .secret: break
+    case nil:
+      switch model.place {
+      case .field, .choice: FormUpdate.change(&model) { $0.pasteFocused(text) }
+      case .words: ReviewUpdate.change(&model) { $0.typed.paste(text) }
+      case .filter:
+        _ = model.changeTopList { list in list.editFilter { $0.paste(text) } }
+        return ListUpdate.filterChanged(&model, work)
+      default: break
+      }
+    }
+    return .none
+  }
+}

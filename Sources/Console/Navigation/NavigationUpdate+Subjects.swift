@@ -1,0 +1,37 @@
+import Catalog
+import ModelViewUpdate
+import Panes
+import Watching
+
+extension NavigationUpdate {
+  /// Goes to what a finding is about.
+  static func openFinding(
+    _ id: String, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    guard let finding = model.findings[id] else { return .none }
+    guard let rowID = finding.rowID else {
+      return open(finding.location, &model, work)
+    }
+    return openDetail(finding.location, rowID: rowID, &model, work)
+  }
+
+  /// Goes to what an event is about.
+  static func openEvent(
+    _ id: String, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    guard let event = model.events.events.first(where: { $0.rowID == id }),
+      let change = event.content.change
+    else { return go(.board, &model, work) }
+    if event.region != model.session.region {
+      model.notice = Notice(.warning, AlertPhrases.otherRegion(event.region))
+      return .none
+    }
+    if let group = change.group {
+      return openDetail(
+        Location(.groups, instanceID: change.instanceID), rowID: group, &model, work)
+    }
+    let isMQTT = model.watch.instances[change.instanceID]?.isMQTT == true
+    return openDetail(
+      Location(isMQTT ? .mqttInstances : .instances), rowID: change.instanceID, &model, work)
+  }
+}

@@ -1,0 +1,128 @@
+import Catalog
+import ModelViewUpdate
+import Panes
+import Watching
+
+/// Panes that come and go.
+enum NavigationUpdate {
+  /// The deepest stack of panes; going further in closes the oldest but the first.
+  static let depthLimit = 24
+
+  /// Opens a list on top and asks for its rows.
+  static func open(
+    _ location: Location, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    show(location, &model, work) + PollRequests.askWhatIsDue(&model, work)
+  }
+
+  /// The first pane of all. What the poller has to ask can wait until that is painted.
+  static func openFirst(
+    _ location: Location, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    show(location, &model, work) + .after("poll", milliseconds: 0, .timeCame(.poll))
+  }
+
+  private static func show(
+    _ location: Location, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    var location = location
+    if location.resource == .mqttMessages, location.range == nil {
+      location.range = .lastHour(before: work.moment.unixMilliseconds)
+    }
+    var list = ListPane(location: location)
+    list.viewport.resize(rows: model.bodyRows, count: 0)
+    list.sort = Resources.resource(location.resource).defaultSort
+    let paneID = model.push(.list(list))
+    if model.panes.count > depthLimit { model.panes.remove(at: 1) }
+    return ListRequests.reload(&model, work, paneID: paneID)
+  }
+
+  /// Opens the detail of a row.
+  static func openDetail(
+    _ location: Location, _ row: Row, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    openDetail(location, rowID: row.id, row: row, &model, work)
+  }
+
+  /// Opens the detail of a thing, with the row of its list where there is one.
+  static func openDetail(
+    _ location: Location, rowID: String, row: Row? = nil, _ model: inout ConsoleModel,
+    _ work: Work
+  ) -> Effect<Message> {
+    var detail = DetailPane(location: location, rowID: rowID, row: row)
+    if location.resource == .journal { detail.sections = JournalUpdate.sections(rowID, model) }
+    _ = model.push(.detail(detail))
+    return DetailUpdate.reload(&model, work)
+  }
+
+  /// Closes the pane on top, unless it is the only one.
+  static func back(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
+    guard model.panes.count > 1 else { return .none }
+    let left = leave(&model)
+    model.notice = nil
+    resizeTop(&model)
+    return left + PollRequests.askWhatIsDue(&model, work)
+  }
+
+  /// Takes the pane on top away and gives up what it asked for.
+  static func leave(_ model: inout ConsoleModel) -> Effect<Message> {
+    guard let pane = model.panes.popLast() else { return .none }
+    switch pane.content {
+    case .list(let list): model.poller.giveUp(.list(list.location))
+    case .detail(let detail): model.poller.giveUp(.detail(detail.location, detail.rowID))
+    case .form, .batch, .permissions: break
+    }
+    return .merge(pane.requestLabels.map(Effect.cancel))
+  }
+
+  /// Goes to a list from anywhere: inside the instance where one is, or at the region.
+  static func go(
+    _ resource: ResourceID, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    guard let location = destination(resource, model) else { return .none }
+    if location == model.top?.location { return .none }
+    if location.instanceID == nil, !resource.isAside {
+      var effects: [Effect<Message>] = []
+      while !model.panes.isEmpty { effects.append(leave(&model)) }
+      return .merge(effects) + open(location, &model, work)
+    }
+    return open(location, &model, work)
+  }
+
+  /// Where a list would open; nil where an instance has to be chosen first.
+  static func destination(_ resource: ResourceID, _ model: ConsoleModel) -> Location? {
+    let scope = Resources.resource(resource).scope
+    if scope == .region { return Location(resource) }
+    guard let top = model.top else { return nil }
+    if let instanceID = top.location.instanceID {
+      return Resources.resource(top.location.resource).scope == scope
+        ? Location(resource, instanceID: instanceID) : nil
+    }
+    let kind: ResourceID = scope == .rocketMQ ? .instances : .mqttInstances
+    if top.location.resource == .board {
+      return foundInstance(model, isMQTT: scope == .mqtt).map { Location(resource, instanceID: $0) }
+    }
+    guard top.location.resource == kind else { return nil }
+    let chosen = top.list?.selectedRow?.id ?? top.detail?.rowID
+    return chosen.map { Location(resource, instanceID: $0) }
+  }
+
+  /// The instance of the finding that is selected on the board.
+  private static func foundInstance(_ model: ConsoleModel, isMQTT: Bool) -> String? {
+    guard let row = model.top?.list?.selectedRow, let finding = model.findings[row.id],
+      model.watch.instances[finding.instanceID]?.isMQTT == isMQTT
+    else { return nil }
+    return finding.instanceID
+  }
+
+  /// The pane that comes into view may have been left at another size.
+  static func resizeTop(_ model: inout ConsoleModel) {
+    let rows = model.bodyRows
+    _ = model.changeTopList { list in
+      list.viewport.resize(rows: rows, count: list.order.count)
+    }
+    model.changeTopForm { $0 = $0.scrolled(rows: rows) }
+    guard let index = model.panes.indices.last else { return }
+    model.panes[index].resize(rows: rows)
+  }
+}

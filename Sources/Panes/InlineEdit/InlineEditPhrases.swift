@@ -1,0 +1,43 @@
+import Catalog
+
+/// The words of edits in place.
+package enum InlineEditPhrases {
+  static let notSeen = Phrase(
+    "What it is now is not known, and would be sent with it: read it again first",
+    "其当前值未知，而修改时须一并提交：请先刷新")
+  package static let oneAtATime = Phrase(
+    "Instances are deleted one at a time: take the marks away first", "实例只能逐个删除：请先取消标记")
+  static let retryLimit = Phrase("Retry limit", "最大重试次数")
+  static let remark = Phrase("Remark", "备注")
+  static let places = Phrase(
+    name: RemarkTemplate.Place.allCases.map { "{\($0.rawValue)}" }.joined(separator: " "))
+
+  static func leaveQuestion(_ keys: KeyLabels) -> Phrase {
+    Phrase(
+      "Drop what was typed?  \(keys["drop"]) drops it, \(keys["go-on"]) goes on editing",
+      "放弃输入的内容？ \(keys["drop"]) 放弃，\(keys["go-on"]) 继续编辑")
+  }
+
+  static func phrase(_ problem: RemarkTemplate.Problem) -> Phrase {
+    switch problem {
+    case .brace: return Phrase("A brace is not closed or opened; {{ is a brace", "花括号不成对；{{ 表示花括号")
+    case .unknown(let name):
+      let known = RemarkTemplate.Place.allCases.map { "{\($0.rawValue)}" }.joined(separator: " ")
+      return Phrase(
+        "There is no {\(name)}; there are \(known)", "没有 {\(name)}；可用：\(known)")
+    }
+  }
+
+  /// How long a text is. The API documents no limit.
+  static func length(_ text: String) -> Phrase {
+    let (characters, bytes) = (text.count, text.utf8.count)
+    return Phrase(
+      "\(Phrase.counted(characters, "character", "characters")), "
+        + Phrase.counted(bytes, "byte", "bytes"),
+      "\(characters) 个字符，\(bytes) 字节")
+  }
+
+  static func marked(_ count: Int) -> Phrase {
+    Phrase("\(count) marked", "已标记 \(count)")
+  }
+}

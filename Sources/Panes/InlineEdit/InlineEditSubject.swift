@@ -1,0 +1,84 @@
+import Catalog
+import Changing
+import TencentCloud
+
+/// A thing that is edited without a form, as it was named and seen when the edit began.
+package struct InlineEditSubject: Equatable, Sendable {
+  /// The action that changes it.
+  let action: ActionDescriptor
+  package let target: ChangeTarget
+  /// The values that the user saw, by parameter.
+  package let seen: [String: JSONValue]
+
+  /// The change that gives some parameters other values; nil where the action sends a value with
+  /// them that was not seen.
+  func change(_ values: [String: JSONValue]) -> Change? {
+    guard let recipe = ReadBack.of(action.id)?.recipe else { return nil }
+    var members = values
+    if let id = target.instanceID { members["InstanceId"] = .string(id) }
+    if let name = recipe.nameParameter, let value = target.name { members[name] = .string(value) }
+    for parameter in action.parameters where parameter.isRequired {
+      guard let value = members[parameter.name] ?? seen[parameter.name] else { return nil }
+      members[parameter.name] = value
+    }
+    return Change(action: action, parameters: .object(members), seen: seen)
+  }
+
+  /// Its deletion, which compares everything that was seen; nil where there is no such action.
+  package var deletion: BatchItem? {
+    guard target.name != nil, let deletion = action.deletion.flatMap(APICatalogs.known.action)
+    else { return nil }
+    let known = Set(deletion.parameters.map(\.name))
+    guard case .object(let members)? = change([:])?.parameters else {
+      return BatchItem(target, refused: InlineEditPhrases.notSeen)
+    }
+    let named = members.filter { known.contains($0.key) }
+    return BatchItem(Change(action: deletion, parameters: .object(named), seen: seen))
+  }
+
+  /// What the user saw of a text; nothing is an empty one.
+  func text(_ name: String) -> String {
+    if case .string(let text)? = seen[name] { text } else { "" }
+  }
+
+  /// Whether a value is what was seen already.
+  package func isSeen(_ name: String, _ value: JSONValue) -> Bool {
+    ChangeValue.areSame(seen[name], value)
+  }
+}
+
+extension InlineEditSubject {
+  package static func form(of resource: ResourceID) -> ActionForm? {
+    ActionForms.all.first { $0.purpose == .modify && $0.resource == resource }
+  }
+
+  /// What is answered about a thing is newer than the row that led to it.
+  package static func subject(
+    _ form: ActionForm, _ action: ActionDescriptor, _ detail: DetailPane
+  ) -> InlineEditSubject {
+    var values: [String: JSONValue] = [:]
+    for section in detail.sections {
+      guard case .success(.object(let members)) = section.answer else { continue }
+      values.merge(members.filter { $0.value != .null }) { first, _ in first }
+    }
+    let resource = Resources.resource(detail.location.resource)
+    values.merge(detail.row?.presentValues(resource) ?? [:]) { first, _ in first }
+    return subject(form, action, detail.location, detail.rowID, values)
+  }
+
+  /// A thing by the values that are known of it, named as the API names them.
+  package static func subject(
+    _ form: ActionForm, _ action: ActionDescriptor, _ location: Location, _ id: String,
+    _ values: [String: JSONValue]
+  ) -> InlineEditSubject {
+    var seen: [String: JSONValue] = [:]
+    for name in ReadBack.of(action.id)?.recipe.fields ?? [] {
+      seen[name] = values[name] ?? form.aliases[name].flatMap { values[$0] }
+    }
+    let target =
+      form.target == .instance
+      ? ChangeTarget(instanceID: id, name: nil)
+      : ChangeTarget(instanceID: location.instanceID, name: id)
+    return InlineEditSubject(action: action, target: target, seen: seen)
+  }
+}

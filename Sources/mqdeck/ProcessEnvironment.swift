@@ -1,0 +1,41 @@
+import ConfigurationFiles
+import Glibc
+
+/// What a command is given of the machine, so that nothing below reads it by itself.
+struct ProcessEnvironment: Sendable {
+  /// The environment's variables.
+  var environment: [String: String]
+  /// Where files belong.
+  var directories: XDGDirectories
+  /// Where to write.
+  var output: Output
+  /// The present time, in seconds since 1970 UTC.
+  var unixSeconds: @Sendable () -> Int64
+
+  /// Those of this process.
+  static func live() -> ProcessEnvironment {
+    var variables: [String: String] = [:]
+    var pointer = environ
+    while let entry = pointer.pointee {
+      let parts = String(cString: entry).split(
+        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      if parts.count == 2 { variables[String(parts[0])] = String(parts[1]) }
+      pointer += 1
+    }
+    // The list of users is asked only where it is needed: that reads files, and maybe a network.
+    var home: String?
+    if variables["HOME"]?.hasPrefix("/") != true {
+      home = getpwuid(getuid()).flatMap { $0.pointee.pw_dir }.map { String(cString: $0) }
+    }
+    return ProcessEnvironment(
+      environment: variables,
+      directories: XDGDirectories(environment: variables, fallbackHome: home ?? "/"),
+      output: Output(), unixSeconds: { Int64(time(nil)) })
+  }
+}
+
+/// A command that runs with what it is given.
+protocol RunnableCommand {
+  /// Runs to its end.
+  func run(in process: ProcessEnvironment) throws -> ExitStatus
+}
