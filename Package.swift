@@ -124,7 +124,13 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ModelViewUpdateTests", dependencies: ["ModelViewUpdate"], swiftSettings: settings),
-    .testTarget(name: "TencentCloudTests", dependencies: ["TencentCloud"], swiftSettings: settings),
+    // Lets tests name an action by its bare name.
+    .target(
+      name: "ActionLiterals", dependencies: ["TencentCloud"], path: "Tests/ActionLiterals",
+      swiftSettings: settings),
+    .testTarget(
+      name: "TencentCloudTests", dependencies: ["TencentCloud", "ActionLiterals"],
+      swiftSettings: settings),
     .testTarget(
       name: "HTTPTransportTests",
       dependencies: [
@@ -141,20 +147,24 @@ let package = Package(
       exclude: ["Samples"], swiftSettings: settings),
     .testTarget(
       name: "SimulatorTests",
-      dependencies: ["Simulator", "HTTPTransport", "TRocket", "TencentCloud"],
+      dependencies: ["Simulator", "HTTPTransport", "TRocket", "TencentCloud", "ActionLiterals"],
       swiftSettings: settings),
+    .testTarget(name: "CatalogTests", dependencies: ["Catalog", "ActionLiterals"]),
+    .testTarget(name: "WatchingTests", dependencies: ["Watching", "ActionLiterals"]),
+    .testTarget(name: "ChangingTests", dependencies: ["Changing", "ActionLiterals"]),
+    .testTarget(name: "PanesTests", dependencies: ["Panes", "ActionLiterals"]),
     .testTarget(
       name: "ConsoleTests",
       dependencies: [
         "Catalog", "Watching", "Changing", "Panes", "Console", "Simulator",
-        "ConfigurationFiles", "mqdeck",
+        "ConfigurationFiles", "mqdeck", "ActionLiterals",
       ],
       exclude: ["Goldens"]),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
         "mqdeck", "ConfigurationFiles", "Catalog", "Watching", "Changing", "Panes", "Console",
-        "NcursesTerminal", "TRocket", "TencentCloud", "TerminalUI",
+        "NcursesTerminal", "TRocket", "TencentCloud", "TerminalUI", "ActionLiterals",
       ]),
   ],
   swiftLanguageModes: [.v6]

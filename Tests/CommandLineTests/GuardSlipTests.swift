@@ -1,3 +1,4 @@
+import ActionLiterals
 import ConfigurationFiles
 import Catalog
 import Changing

@@ -1,3 +1,4 @@
+import ActionLiterals
 import ConfigurationFiles
 import FoundationEssentials
 import Glibc

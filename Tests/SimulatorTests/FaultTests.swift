@@ -1,3 +1,4 @@
+import ActionLiterals
 import TRocket
 import TencentCloud
 import Testing

@@ -1,3 +1,4 @@
+import ActionLiterals
 import FoundationEssentials
 import Testing
 

@@ -1,3 +1,4 @@
+import ActionLiterals
 import Testing
 
 @testable import TencentCloud

@@ -1,3 +1,4 @@
+import ActionLiterals
 import ModelViewUpdate
 import TencentCloud
 import TerminalUI

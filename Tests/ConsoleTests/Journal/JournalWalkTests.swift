@@ -1,3 +1,4 @@
+import ActionLiterals
 import Simulator
 import TRocket
 import TencentCloud
