@@ -128,9 +128,7 @@ let package = Package(
     .target(
       name: "ActionLiterals", dependencies: ["TencentCloud"], path: "Tests/ActionLiterals",
       swiftSettings: settings),
-    .testTarget(
-      name: "TencentCloudTests", dependencies: ["TencentCloud", "ActionLiterals"],
-      swiftSettings: settings),
+    .testTarget(name: "TencentCloudTests", dependencies: ["TencentCloud"], swiftSettings: settings),
     .testTarget(
       name: "HTTPTransportTests",
       dependencies: [

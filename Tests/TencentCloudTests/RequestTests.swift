@@ -1,4 +1,3 @@
-import ActionLiterals
 import FoundationEssentials
 import Testing
 

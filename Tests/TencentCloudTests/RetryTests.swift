@@ -1,4 +1,3 @@
-import ActionLiterals
 import Testing
 
 @testable import TencentCloud

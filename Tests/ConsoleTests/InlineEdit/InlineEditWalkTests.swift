@@ -130,7 +130,8 @@ import Testing
     for other in driver.runtime.model.top?.list?.rows.map(\.id) ?? [] where other != name {
       _ = try await driver.other.call(
         ModifyRole(
-          instanceID: InlineEditWalkTests.instanceID, role: other, permRead: false, permWrite: true))
+          instanceID: InlineEditWalkTests.instanceID, role: other, permRead: false, permWrite: true)
+      )
     }
     await driver.play("c")
     #expect(driver.screen.contains("only role with consume permission"))
