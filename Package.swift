@@ -77,10 +77,11 @@ let package = Package(
       name: "Catalog", dependencies: ["ModelViewUpdate", "TerminalUI", "TRocket", "TencentCloud"]),
     // What is known of a region and worth a look: poller, histories, findings, alerts, pins.
     .target(
-      name: "Watching", dependencies: ["Catalog", "ModelViewUpdate", "TRocket", "TencentCloud"]),
+      name: "Watching",
+      dependencies: ["Catalog", "ModelViewUpdate", "TerminalUI", "TRocket", "TencentCloud"]),
     // A change from its review to the journal and back, and the rules that stand before it.
     .target(
-      name: "Changing", dependencies: ["Catalog", "ModelViewUpdate", "TRocket", "TencentCloud"]),
+      name: "Changing", dependencies: ["Catalog", "TerminalUI", "TRocket", "TencentCloud"]),
     // What stands on the screen: state, lines and drawing.
     .target(
       name: "Panes",

@@ -1,5 +1,4 @@
 import Catalog
-import TerminalUI
 
 /// What a change means, as far as it is known by now.
 package struct Impact: Equatable, Sendable {
