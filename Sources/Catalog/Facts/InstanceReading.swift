@@ -1,5 +1,4 @@
 import FoundationEssentials
-import TRocket
 import TencentCloud
 
 /// What an item of a list of instances says. It is read from the JSON: the types of the API have

@@ -1,5 +1,4 @@
 import FoundationEssentials
-import TRocket
 import TencentCloud
 
 /// Reads the thing that a change is about.

@@ -1,4 +1,3 @@
-import TRocket
 import TencentCloud
 
 /// What kind of value a field of the API holds, by its name and type.

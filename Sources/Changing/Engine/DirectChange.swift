@@ -1,5 +1,4 @@
 import Catalog
-import TRocket
 import TencentCloud
 
 /// A change by one call of a script: nobody looked at the thing before, so that nothing is

@@ -1,5 +1,4 @@
 import Catalog
-import TRocket
 import TencentCloud
 
 extension ThreeWay {

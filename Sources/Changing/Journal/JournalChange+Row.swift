@@ -1,5 +1,4 @@
 import Catalog
-import TencentCloud
 
 extension JournalChange {
   /// Its row in the list of changes.

@@ -2,7 +2,6 @@ import Catalog
 import Changing
 import ModelViewUpdate
 import Panes
-import TerminalUI
 
 /// What is done with changes that are made together.
 enum BatchUpdate {

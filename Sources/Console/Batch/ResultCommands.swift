@@ -1,9 +1,7 @@
 import Catalog
-import Changing
 import ModelViewUpdate
 import Panes
 import TerminalUI
-import Watching
 
 /// What can be done with what became of changes and calls.
 enum ResultCommands {

@@ -1,7 +1,6 @@
 import Catalog
 import Changing
 import ModelViewUpdate
-import TRocket
 import TencentCloud
 
 /// What a change wants done, as effects labelled with its number.

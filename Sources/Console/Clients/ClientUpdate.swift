@@ -1,6 +1,5 @@
 import Catalog
 import ModelViewUpdate
-import Panes
 import Watching
 
 /// What changes which MQTT clients are watched.

@@ -3,7 +3,6 @@ import Changing
 import ModelViewUpdate
 import Panes
 import TerminalUI
-import Watching
 
 /// Filling a form in. Text goes into its fields before any of these is looked for.
 enum FieldCommands {

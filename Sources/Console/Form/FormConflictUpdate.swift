@@ -2,7 +2,6 @@ import Catalog
 import Changing
 import ModelViewUpdate
 import Panes
-import TRocket
 import TencentCloud
 
 /// What a form does with a change that was stopped: review what was chosen, or fill in again.

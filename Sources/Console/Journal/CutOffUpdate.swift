@@ -1,7 +1,6 @@
 import Catalog
 import Changing
 import ModelViewUpdate
-import TencentCloud
 import TerminalUI
 
 /// Changes that were begun and never ended: at the start they are looked for in the journal, and

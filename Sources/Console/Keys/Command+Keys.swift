@@ -1,5 +1,4 @@
 import Catalog
-import Panes
 import TerminalUI
 
 extension Command {

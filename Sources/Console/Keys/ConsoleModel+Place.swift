@@ -1,7 +1,5 @@
-import Catalog
 import Changing
 import Panes
-import Watching
 
 /// Where keys go.
 extension ConsoleModel {

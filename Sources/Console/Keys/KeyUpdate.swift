@@ -1,6 +1,5 @@
 import Catalog
 import ModelViewUpdate
-import Panes
 import TerminalUI
 
 /// Where keys go: what is text where text is typed belongs there, everything else to the commands

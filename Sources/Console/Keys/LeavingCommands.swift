@@ -1,9 +1,6 @@
 import Catalog
-import Changing
 import ModelViewUpdate
-import Panes
 import TerminalUI
-import Watching
 
 /// The answers to the question whether to drop what was changed. What leads out of the place that
 /// asks is one as well.

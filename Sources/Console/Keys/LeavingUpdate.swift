@@ -1,8 +1,5 @@
-import Catalog
-import Changing
 import ModelViewUpdate
 import Panes
-import Watching
 
 /// Leaves what is open. Where something was changed that would be lost, it asks first; leaving once
 /// more is the answer that drops it.

@@ -1,6 +1,4 @@
 import Catalog
-import ModelViewUpdate
-import Panes
 import TerminalUI
 
 /// Moving, everywhere in the same way.

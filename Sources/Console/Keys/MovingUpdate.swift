@@ -1,8 +1,5 @@
-import Catalog
-import Changing
 import ModelViewUpdate
 import Panes
-import Watching
 
 /// Moves what stands at the place where one is.
 enum MovingUpdate {

@@ -1,8 +1,4 @@
-import Catalog
-import Changing
 import ModelViewUpdate
-import Panes
-import Watching
 
 /// What is chosen in what stands above the panes.
 enum OverlayUpdate {

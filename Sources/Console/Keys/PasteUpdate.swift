@@ -1,8 +1,6 @@
-import Catalog
 import Changing
 import ModelViewUpdate
 import Panes
-import Watching
 
 /// Pasted text goes where typed text would; outside of an input it does nothing.
 enum PasteUpdate {

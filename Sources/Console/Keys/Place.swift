@@ -1,8 +1,4 @@
-import Catalog
-import Changing
-import Panes
 import TerminalUI
-import Watching
 
 /// Where on the screen keys go: it says what they mean.
 package enum Place: UInt32, CaseIterable, Sendable {

@@ -1,8 +1,3 @@
-import Catalog
-import Changing
-import Panes
-import Watching
-
 /// The places in which a command means something.
 package struct Places: Equatable, Sendable, ExpressibleByArrayLiteral {
   private let bits: UInt32

@@ -1,8 +1,5 @@
 import Catalog
-import Changing
-import Panes
 import TerminalUI
-import Watching
 
 /// What is typed after the key of an input that cannot be opened where one is: none of it is a
 /// command, and the line says why nothing comes of it.

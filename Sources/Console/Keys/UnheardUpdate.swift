@@ -1,9 +1,5 @@
-import Catalog
-import Changing
 import ModelViewUpdate
-import Panes
 import TerminalUI
-import Watching
 
 /// Text that nothing comes of.
 enum UnheardUpdate {

@@ -1,6 +1,3 @@
-import ModelViewUpdate
-import TerminalUI
-
 /// Opening, reading and leaving the manual.
 enum ManualUpdate {
   /// Opens the list of topics.

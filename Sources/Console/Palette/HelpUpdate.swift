@@ -1,8 +1,5 @@
 import Catalog
-import Changing
-import Panes
 import TerminalUI
-import Watching
 
 /// The page of keys, made from the list of commands: first what means something where one is.
 enum HelpUpdate {

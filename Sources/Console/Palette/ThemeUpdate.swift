@@ -1,7 +1,5 @@
 import Catalog
-import ModelViewUpdate
 import Panes
-import TerminalUI
 /// Choosing a theme; each is shown as the selection moves.
 enum ThemeUpdate {
   /// The list of themes as it opens, at the one in use.

@@ -1,9 +1,7 @@
 import Catalog
-import Changing
 import ModelViewUpdate
 import Panes
 import TerminalUI
-import Watching
 
 /// What can be done in the permission matrix alone.
 enum PermissionCommands {

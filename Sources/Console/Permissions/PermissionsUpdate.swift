@@ -2,7 +2,6 @@ import Catalog
 import ModelViewUpdate
 import Panes
 import TencentCloud
-import TerminalUI
 
 /// What changes the permission matrix.
 enum PermissionsUpdate {

@@ -1,7 +1,6 @@
 import Catalog
 import ModelViewUpdate
 import Panes
-import TencentCloud
 import Watching
 
 /// What is asked to keep fresh what is on the screen, and everything else within the budget.

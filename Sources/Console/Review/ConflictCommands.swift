@@ -3,7 +3,6 @@ import Changing
 import ModelViewUpdate
 import Panes
 import TerminalUI
-import Watching
 
 /// Choosing field by field, where somebody else changed the same thing.
 enum ConflictCommands {

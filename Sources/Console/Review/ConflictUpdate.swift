@@ -1,8 +1,5 @@
-import Catalog
-import Changing
 import ModelViewUpdate
 import Panes
-import Watching
 
 /// What is done with a change that was stopped, on its own or among several.
 enum ConflictUpdate {

@@ -3,7 +3,6 @@ import Changing
 import ModelViewUpdate
 import Panes
 import TerminalUI
-import Watching
 
 /// Reviewing what will be sent.
 enum ReviewCommands {

@@ -3,7 +3,6 @@ import Changing
 import ModelViewUpdate
 import Panes
 import TerminalUI
-import Watching
 
 /// What is done in a review, of one change or of several.
 enum ReviewUpdate {

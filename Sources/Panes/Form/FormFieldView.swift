@@ -1,5 +1,4 @@
 import Catalog
-import TRocket
 import TencentCloud
 import TerminalUI
 

@@ -1,6 +1,5 @@
 import Catalog
 import Changing
-import TRocket
 import TencentCloud
 import TerminalUI
 

@@ -1,6 +1,5 @@
 import Catalog
 import FoundationEssentials
-import TRocket
 import TencentCloud
 
 /// What was typed, as the value that its parameter takes.

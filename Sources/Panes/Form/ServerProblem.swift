@@ -1,5 +1,4 @@
 import Catalog
-import TRocket
 import TencentCloud
 
 /// Which field a service's error speaks of: its message or its code names it.
