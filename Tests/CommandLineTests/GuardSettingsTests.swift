@@ -38,7 +38,7 @@ struct GuardSettingsTests {
     #expect(found.guards.rules.isEmpty)
     #expect(
       found.diagnostics.map(\.message) == [
-        "no profile here is called “\(pattern)”; the rule is not for this machine"
+        "no profile here is named “\(pattern)”; the rule does not apply on this machine"
       ])
   }
 

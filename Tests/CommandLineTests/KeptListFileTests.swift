@@ -93,7 +93,7 @@ struct KeptListFileTests {
     }
     #expect(
       error?.description
-        == "\(list.path): 86000 entries would be more than 16 MB; let some go")
+        == "\(list.path): 86000 entries would be more than 16 MB; remove some")
     #expect(try list.read() == many + more)
     home.write(".local/state/mqdeck/mqtt-clients/m.json", String(repeating: " ", count: 16_000_001))
     #expect(throws: KeptListDefect.self) { try clients("m").read() }

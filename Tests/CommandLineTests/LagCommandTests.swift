@@ -46,7 +46,7 @@ import Testing
     #expect(LagCommand.problem(row(9, [100, 200, 300]), above: nil, growing: true) == "growing")
     #expect(
       LagCommand.problem(row(9, [100, 200]), above: nil, growing: true)
-        == "too few samples were answered to say whether it grows")
+        == "too few samples succeeded to tell whether it grows")
     #expect(
       LagCommand.problem(row(10, [9, 9, 9]), above: 5, growing: true)
         == "10 behind, more than 5", "the first of them")

@@ -47,7 +47,8 @@ struct OutsideInputTests {
       "head -c 20000000 /dev/zero | \"$0\" call DescribeInstanceList --demo --json -")
     #expect(large.status == 2)
     #expect(
-      large.error.contains("--json: standard input has more than 10485760 bytes"), "\(large.error)")
+      large.error.contains("--json: standard input is larger than 10485760 bytes"), "\(large.error)"
+    )
     let closed = try program.shell(
       "exec \"$0\" call DescribeInstanceList --demo --json - <&-")
     #expect(closed.status == 2)

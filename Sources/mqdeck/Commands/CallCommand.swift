@@ -10,11 +10,11 @@ import TerminalUI
 /// `mqdeck call ACTION`: any action of the API by its name.
 struct CallCommand: ParsableCommand, RunnableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "call", abstract: "Call any action of the API; the answer is JSON.",
+    commandName: "call", abstract: "Call any action of the API; the response is JSON.",
     discussion: """
       Parameters are written as the API spells them: --InstanceId rmq-1 --Limit 20. Lists and \
       structures are written out, --Filters.0.Name TopicName --Filters.0.Values.0 order, or as \
-      JSON, --Filters '[{"Name": …}]'. Keys and passwords are masked in the answer.
+      JSON, --Filters '[{"Name": …}]'. Keys and passwords are masked in the response.
 
       Example: mqdeck call DescribeInstanceList --Offset 0 --Limit 20
 
@@ -44,15 +44,15 @@ struct CallCommand: ParsableCommand, RunnableCommand {
   @Option(
     name: .customLong("secret"),
     help: ArgumentHelp(
-      "A key or password that is read from standard input, a line of it, unseen where it is typed.",
+      "A key or password to read from standard input, one line each, hidden while typed.",
       valueName: "Parameter"))
   var secrets: [String] = []
 
-  @Flag(help: "Print keys and passwords as they are.")
+  @Flag(help: "Print keys and passwords unmasked.")
   var showSecrets = false
 
   @Option(
-    help: "The name of what is changed, where a rule of the settings asks for it.",
+    help: "The name of what is changed, if a rule in the settings requires it.",
     transform: Filled.text)
   var confirm: String?
 
@@ -67,7 +67,7 @@ struct CallCommand: ParsableCommand, RunnableCommand {
 
   func validate() throws {
     if action == nil, !list {
-      throw ValidationError("give an action; mqdeck call --list names them all")
+      throw ValidationError("give an action; mqdeck call --list lists them")
     }
   }
 
@@ -124,10 +124,10 @@ struct CallCommand: ParsableCommand, RunnableCommand {
   ) async throws(CloudError) -> CallReply? {
     let made = await change.make()
     if let problem = made.journalProblem {
-      let what = made.result == nil ? "Nothing was sent, since" : "It was sent, but"
+      let what = made.result == nil ? "Nothing was sent:" : "It was sent, but"
       process.output.error(
         "\(what) the journal cannot be written: \(problem). "
-          + "XDG_STATE_HOME names another place for it.")
+          + "XDG_STATE_HOME sets another location for it.")
     }
     return try made.result?.get()
   }
@@ -140,7 +140,7 @@ struct CallCommand: ParsableCommand, RunnableCommand {
       }
       if let extra = parameters.first {
         throw CommandFailure(
-          .wrongUsage, "--json holds the whole request; \(extra) cannot stand beside it")
+          .wrongUsage, "--json holds the whole request; \(extra) cannot be combined with it")
       }
       let request =
         file.beginsJSON

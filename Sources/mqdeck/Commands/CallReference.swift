@@ -27,7 +27,7 @@ enum CallReference {
   static func text(_ action: ActionDescriptor) -> String {
     let limit =
       "At most \(action.requestsPerSecond) \(action.requestsPerSecond == 1 ? "call" : "calls") a second."
-    let changes = action.mutates ? "Changes things; refused with --read-only." : "Only reads."
+    let changes = action.mutates ? "Changes resources; refused with --read-only." : "Only reads."
     let errors = action.errors.joined(separator: ", ")
     return
       (["\(action.id.shownName): \(action.note)", "\(changes) \(limit)", ""]

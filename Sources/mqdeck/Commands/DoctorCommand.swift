@@ -6,9 +6,9 @@ import TencentCloud
 struct DoctorCommand: ParsableCommand, RunnableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Show what is found: credentials, region, endpoint, clock, terminal, paths.",
+    abstract: "Check credentials, region, endpoint, clock, terminal and paths.",
     discussion: """
-      “ok” is as it should be, “!” works with a reservation, “x” does not work. Secrets are never \
+      “ok” is fine, “!” works with limitations, “x” does not work. Secrets are never \
       shown. Exit status 3 without credentials, 1 if the service does not answer.
       """)
 

@@ -6,22 +6,22 @@ import TencentCloud
 /// `mqdeck get RESOURCE`: a whole list.
 struct GetCommand: ParsableCommand, RunnableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "get", abstract: "List things, as a table, JSON or CSV.",
+    commandName: "get", abstract: "List resources as a table, JSON or CSV.",
     discussion: """
-      All pages of the list are read. In JSON the items are as the service gave them. Keys and \
-      passwords are masked. Exit status 1 if the list is not whole: what was read is printed, and \
-      what is missing is told on standard error.
+      All pages of the list are read. JSON has the items as the service returned them. Keys and \
+      passwords are masked. Exit status 1 if the list is incomplete: what was read is printed, and \
+      what is missing is reported on standard error.
       """)
 
   @Argument(help: "What to list.")
   var resource: ListedResource
 
-  @Option(help: "The instance, for everything that stands in one.", transform: Filled.text)
+  @Option(help: "The instance, for resources that belong to one.", transform: Filled.text)
   var instance: String?
 
   @OptionGroup var list: ListArguments
 
-  @Flag(help: "Print keys and passwords as they are.")
+  @Flag(help: "Print keys and passwords unmasked.")
   var showSecrets = false
 
   @OptionGroup var console: ConsoleArguments
@@ -29,10 +29,10 @@ struct GetCommand: ParsableCommand, RunnableCommand {
 
   func validate() throws {
     if resource.needsInstance, instance == nil {
-      throw ValidationError("\(resource.rawValue) stand in an instance; give --instance ID")
+      throw ValidationError("\(resource.rawValue) belong to an instance; give --instance ID")
     }
     if !resource.needsInstance, instance != nil {
-      throw ValidationError("\(resource.rawValue) do not stand in an instance")
+      throw ValidationError("\(resource.rawValue) do not belong to an instance")
     }
   }
 
@@ -50,7 +50,7 @@ struct GetCommand: ParsableCommand, RunnableCommand {
       let output = process.output
       try output.write(listing(items).text(style, isForTerminal: output.isTerminal))
       guard let flaw = found.flaw else { return .done }
-      output.error("the list is not whole: \(flaw)")
+      output.error("the list is incomplete: \(flaw)")
       return .refused
     }
   }

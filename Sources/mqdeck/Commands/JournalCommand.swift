@@ -9,14 +9,14 @@ struct JournalCommand: ParsableCommand, RunnableCommand {
   static let configuration = CommandConfiguration(
     commandName: "journal", abstract: "Print the journal of changes: who changed what, when.",
     discussion: """
-      Every change of a console and of “mqdeck call” stands in journal.jsonl in the state \
-      directory, before it is sent and after it. Keys and passwords are masked in it. The newest \
-      change comes last. Outcomes: done, conflict (stopped, since somebody else changed the \
-      thing), refused, took and did-not-take (not answered; read to find out, by a later start where \
-      the program that made it was cut off), unknown, not-sent, running (by a program that still \
-      runs), unfinished (by one that ended before it could say).
+      Every change of the console and of “mqdeck call” is recorded in journal.jsonl in the state \
+      directory, before it is sent and after it. Keys and passwords are masked. The newest change \
+      comes last. Outcomes: done, conflict (stopped, as someone else changed the resource), \
+      refused, took and did-not-take (no response; verified by reading, on a later start if the \
+      program was killed), unknown, not-sent, running (by a program that still runs), unfinished \
+      (by one that ended before it could report).
 
-      A line that cannot be read is told on standard error with its number; the others are \
+      A line that cannot be read is reported on standard error with its number; the others are \
       printed. Exit status: 0 done, 1 the journal cannot be read, or --unfinished found a change \
       or a line that it could not read, which may have been the beginning of one.
 

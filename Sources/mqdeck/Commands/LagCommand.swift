@@ -7,10 +7,10 @@ import TerminalUI
 /// `mqdeck lag`: how far every consumer group is behind, once.
 struct LagCommand: ParsableCommand, RunnableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lag", abstract: "Print how far consumer groups are behind, once.",
+    commandName: "lag", abstract: "Print the lag of consumer groups, once.",
     discussion: """
-      With three samples or more it also tells where each lag is going: messages a second, \
-      growing, draining, flat or unclear while it turns, and seconds until nothing is left.
+      With three or more samples it also shows the trend of each lag: messages per second, \
+      growing, draining, flat or unclear while it turns, and the seconds until it is drained.
 
       Exit status 1 if a group is further behind than --fail-above, if one grows and \
       --fail-growing is given, or if a group could not be asked or one of its numbers could not be \
@@ -18,7 +18,7 @@ struct LagCommand: ParsableCommand, RunnableCommand {
       """)
 
   @Option(
-    help: "An instance; may be given several times. All instances where it is not given.",
+    help: "An instance; may be given several times. All instances by default.",
     transform: Filled.text)
   var instance: [String] = []
 
@@ -29,7 +29,7 @@ struct LagCommand: ParsableCommand, RunnableCommand {
       """, transform: Filled.text)
   var group: [String] = []
 
-  @Option(help: "How often each group is asked, 1 to 100.")
+  @Option(help: "How many times each group is sampled, 1 to 100.")
   var samples = 1
 
   @Option(help: "Seconds between samples, 1 to 3600.")
@@ -67,7 +67,7 @@ struct LagCommand: ParsableCommand, RunnableCommand {
     if row.consumers == nil { return "the service does not say how many consumers are online" }
     if growing {
       guard let estimate = row.estimate else {
-        return "too few samples were answered to say whether it grows"
+        return "too few samples succeeded to tell whether it grows"
       }
       if estimate.direction == .growing { return "growing" }
     }
@@ -94,7 +94,7 @@ struct LagCommand: ParsableCommand, RunnableCommand {
         isListed && !rows.contains { GlobPattern(pattern).matches($0.group) }
       }
       for pattern in missing {
-        printer.error("no group is called “\(TextWidth.visible(pattern))”")
+        printer.error("no group matches “\(TextWidth.visible(pattern))”")
       }
       let passed = rows.filter { $0.failure == nil }.compactMap { row in
         LagCommand.problem(row, above: limit, growing: failGrowing)

@@ -22,7 +22,7 @@ struct RequestFile {
     if bytes.count > limit {
       throw CommandFailure(
         .wrongUsage,
-        "--json: \(name) has more than \(limit) bytes, the most that a request may have")
+        "--json: \(name) is larger than \(limit) bytes, the limit of a request")
     }
     if let text = String(validating: bytes, as: UTF8.self) { return text }
     // Nothing is sent that nobody wrote.

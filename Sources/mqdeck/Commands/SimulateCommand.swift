@@ -20,7 +20,7 @@ struct SimulateCommand: ParsableCommand, RunnableCommand {
 
   @Option(
     help: """
-      How many seconds of the cloud pass in one, 1 to 60. Callers go by their own clocks: \
+      How many times faster than real time the cloud runs, 1 to 60. Callers keep their own clocks: \
       signatures and limits are held to the machine's.
       """, transform: ConsoleArguments.speed)
   var speed = 1

@@ -80,9 +80,9 @@ struct LocalFindings {
         isThere ? .good : .fact,
         "\(title): \(directories.abbreviated(path))" + (isThere ? "" : " (\(missing))"))
     }
-    add("settings", directories.configurationFile, missing: "not there; the defaults hold")
-    add("themes", directories.themesDirectory, missing: "not there; the built-in ones hold")
-    add("what is remembered", directories.stateDirectory, missing: "made when it is needed")
+    add("settings", directories.configurationFile, missing: "not found; the defaults apply")
+    add("themes", directories.themesDirectory, missing: "not found; the built-in ones apply")
+    add("saved state", directories.stateDirectory, missing: "created when needed")
     return section
   }
 
@@ -91,9 +91,9 @@ struct LocalFindings {
     let mistakes = setup.mistakesInSettings + KeySettings(setup.settings).diagnostics
     for mistake in mistakes { section.add(.bad, TextWidth.visible(mistake.description)) }
     if let file = setup.settings.file {
-      if mistakes.isEmpty { section.add(.good, "\(file) has no mistake") }
+      if mistakes.isEmpty { section.add(.good, "\(file) has no errors") }
     } else {
-      section.add(.fact, "no file; the defaults hold")
+      section.add(.fact, "no file; the defaults apply")
     }
     return section
   }

@@ -16,9 +16,9 @@ struct NetworkFindings {
       section.add(.fact, "HTTP_PROXY=\(value) is not used; http_proxy would be")
     }
     if let file = setup.caFile {
-      section.add(.fact, "certificates in place of all others: \(file)")
+      section.add(.fact, "certificates instead of the system's: \(file)")
     }
-    if section.lines.isEmpty { section.add(.fact, "no proxy, no certificates of one's own") }
+    if section.lines.isEmpty { section.add(.fact, "no proxy, no custom certificates") }
     return section
   }
 

@@ -65,12 +65,12 @@ struct ServiceProbe: Sendable {
 
   private func clock(_ header: String?) -> DoctorReport.Line {
     guard let date = header.flatMap({ HTTPDate($0) }) else {
-      return DoctorReport.Line(mark: .fact, text: "clock: the answer has no date")
+      return DoctorReport.Line(mark: .fact, text: "clock: the response has no date")
     }
     let ahead = unixSeconds() - date.unixSeconds
     let limit = Int64(APICatalog.trocket.limits.clockSkewSeconds)
     if abs(ahead) <= 2 {
-      return DoctorReport.Line(mark: .good, text: "clock: as the service's")
+      return DoctorReport.Line(mark: .good, text: "clock: same as the service's")
     }
     let side = ahead > 0 ? "ahead of" : "behind"
     return DoctorReport.Line(

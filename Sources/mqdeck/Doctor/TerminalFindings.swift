@@ -25,22 +25,22 @@ struct TerminalFindings {
     let delay = NcursesTerminal.Options.escapeDelay(value("ESCDELAY"))
     section.add(
       .fact,
-      "ESCDELAY\(value("ESCDELAY").map { "=\($0)" } ?? " is not set"): \(delay) ms are waited "
-        + "after Esc for the rest of a key; where arrows act as Esc (a slow link), set it to 500")
+      "ESCDELAY\(value("ESCDELAY").map { "=\($0)" } ?? " is not set"): waits \(delay) ms "
+        + "after Esc for the rest of a key; if arrows act as Esc (a slow link), set it to 500")
     switch Clipboard(environment: value).multiplexer {
     case .tmux:
       section.add(
         .fact,
-        "the clipboard is behind tmux, which hands it on with “set -g allow-passthrough on” or "
+        "the clipboard is behind tmux, which passes it on with “set -g allow-passthrough on” or "
           + "takes it with “set -s set-clipboard on”")
-    case .screen: section.add(.fact, "the clipboard is behind GNU screen, which hands it on")
+    case .screen: section.add(.fact, "the clipboard is behind GNU screen, which passes it on")
     case nil: break
     }
     var size = winsize()
     if isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 {
       section.add(.good, "\(size.ws_col) columns, \(size.ws_row) rows")
     } else {
-      section.add(.fact, "standard output is no terminal")
+      section.add(.fact, "standard output is not a terminal")
     }
     return section
   }

@@ -58,7 +58,7 @@ struct AlertRunner: Sendable {
     }
     kill(-process, SIGKILL)
     _ = AlertRunner.state(of: process, 0)
-    return "\(name): ended, as it took longer than \(longestSeconds) s"
+    return "\(name): stopped, as it took longer than \(longestSeconds) s"
   }
 
   /// - Returns: The system's error number; 0 where it runs.

@@ -7,7 +7,7 @@ extension ChangeGate {
     if isReadOnlyAsked {
       self = .closed(
         ChangeGate.Closing(
-          reason: Phrase("asked for on the command line", "由命令行指定"), place: "--read-only",
+          reason: Phrase("set on the command line", "由命令行指定"), place: "--read-only",
           isMistake: false))
     } else if case .closed(let closing) = settings {
       self = .closed(
@@ -27,11 +27,11 @@ extension ConfigurationFiles.Closing {
     case .misspelled(let key, let meant):
       Phrase("“\(key)” may mean “\(meant)”", "“\(key)”可能应为“\(meant)”")
     case .misplaced(let key):
-      Phrase("“\(key)” guards nothing where it stands", "“\(key)”的位置不对，不起作用")
+      Phrase("“\(key)” has no effect where it stands", "“\(key)”的位置不对，不起作用")
     case .wrongValue(let key): Phrase("“\(key)” has a wrong value", "“\(key)”的值有误")
     case .swallowed(let word):
-      Phrase("text that holds “\(word):”", "文本中含有“\(word):”，可能是配置项")
-    case .noMapping: Phrase("no mapping of keys to values", "内容不是键值映射")
+      Phrase("text that contains “\(word):”", "文本中含有“\(word):”，可能是配置项")
+    case .noMapping: Phrase("not a mapping of keys to values", "内容不是键值映射")
     case .dropped(let message): Phrase(message, "有内容未能读取（\(message)）")
     case .profileName(let name, let inUse):
       Phrase("the profile “\(name)” may mean “\(inUse)”", "profile “\(name)”可能应为“\(inUse)”")

@@ -42,12 +42,13 @@ struct CloudPlan {
     simulator = console.simulator
     environment = process.environment
     if console.speed != nil, !console.demo {
-      throw CommandFailure(.wrongUsage, "--speed is for --demo: no other cloud runs faster")
+      throw CommandFailure(.wrongUsage, "--speed works only with --demo")
     }
     clock = DemoClock(speed: console.speed ?? 1)
     endpoint = setup.endpoint?.address
     if isDemo, connection.endpoint != nil {
-      throw CommandFailure(.wrongUsage, "--demo has a cloud of its own; --endpoint means another")
+      throw CommandFailure(
+        .wrongUsage, "--demo uses its own cloud and cannot be combined with --endpoint")
     }
     if isDemo {
       credential = DemoCloud.credential

@@ -38,8 +38,8 @@ struct GuardSettings {
 
   private mutating func reportSeveral(_ key: String, _ text: String, _ rule: RuleSettings) {
     report(
-      "“\(key): \(text)” is not one pattern with * and ?: write a rule for each; this one is taken "
-        + "for every \(key)", rule)
+      "“\(key): \(text)” is not one pattern with * and ?: write a rule for each; this one applies "
+        + "to every \(key)", rule)
   }
 
   private mutating func actions(_ rule: RuleSettings) -> [GlobPattern] {
@@ -51,9 +51,9 @@ struct GuardSettings {
         let names = changing.map { text.contains(".") ? $0.description : $0.name }
         let meant = EditDistance.nearest(to: text, among: names)
         report(
-          "no action that changes something is called “\(text)”"
+          "no action that changes something is named “\(text)”"
             + (meant.map { "; did you mean “\($0)”?" } ?? "")
-            + "; the rule is taken for every action", rule)
+            + "; the rule applies to every action", rule)
         isWhole = true
       }
       return pattern
@@ -67,8 +67,8 @@ struct GuardSettings {
     if APICatalogs.known.regions.contains(where: pattern.matches) { return pattern }
     let meant = EditDistance.nearest(to: text, among: APICatalogs.known.regions)
     report(
-      "no known region is called “\(text)”" + (meant.map { "; did you mean “\($0)”?" } ?? "")
-        + "; the rule is taken for every region", rule)
+      "no known region is named “\(text)”" + (meant.map { "; did you mean “\($0)”?" } ?? "")
+        + "; the rule applies to every region", rule)
     return nil
   }
 
@@ -87,11 +87,11 @@ struct GuardSettings {
       return true
     }
     guard let meant = Settings.profileMeant(by: text, among: all) else {
-      report("no profile here is called “\(text)”; the rule is not for this machine", rule)
+      report("no profile here is named “\(text)”; the rule does not apply on this machine", rule)
       return false
     }
     report(
-      "no profile is called “\(text)”; did you mean “\(meant)”? The rule is taken for every profile",
+      "no profile is named “\(text)”; did you mean “\(meant)”? The rule applies to every profile",
       rule)
     return true
   }

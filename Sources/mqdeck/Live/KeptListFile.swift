@@ -48,7 +48,7 @@ struct KeptListFile<Item: Codable & Hashable & Sendable>: Sendable {
     if bytes.count > limit {
       throw KeptListDefect(
         path: path,
-        reason: "\(items.count) entries would be more than \(limit / 1_000_000) MB; let some go")
+        reason: "\(items.count) entries would be more than \(limit / 1_000_000) MB; remove some")
     }
     try PrivateFile(path).write(bytes)
     return items

@@ -28,7 +28,7 @@ struct KeySettings {
       let keys = binding.keys.compactMap { name -> KeyPress? in
         if let key = KeyPress(parsing: name) { return key }
         report(
-          "“\(name)” is no key; keys are named like q, ?, ctrl-d, alt-x, f5, enter, pgdn",
+          "“\(name)” is not a key; write keys like q, ?, ctrl-d, alt-x, f5, enter, pgdn",
           at: binding.keysPosition)
         return nil
       }
@@ -41,8 +41,8 @@ struct KeySettings {
         [conflict.first, conflict.second].contains($0.command)
       }?.position
       let message =
-        "the key \(conflict.key.name) stands for “\(conflict.first)” and “\(conflict.second)”; "
-        + "the first counts"
+        "the key \(conflict.key.name) is bound to both “\(conflict.first)” and “\(conflict.second)”; "
+        + "the first is used"
       diagnostics.append(Diagnostic(file: file, position: position, message: message))
     }
   }

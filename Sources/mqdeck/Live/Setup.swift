@@ -181,7 +181,7 @@ struct Setup {
     diagnostics.append(
       Diagnostic(
         file: "~/.tccli",
-        message: "no profile is called “\(search.profile)”; did you mean “\(meant)”?"))
+        message: "no profile is named “\(search.profile)”; did you mean “\(meant)”?"))
   }
 
   private static func expanded(_ path: String, _ directories: XDGDirectories) -> String {

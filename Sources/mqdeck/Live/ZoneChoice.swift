@@ -22,7 +22,7 @@ struct ZoneChoice: Equatable {
     } else if files.hasLocalZone {
       (specification, source) = (nil, "this machine’s own")
     } else {
-      (specification, source) = ("UTC0", "nothing names another")
+      (specification, source) = ("UTC0", "no other is set")
     }
   }
 

@@ -14,7 +14,7 @@ struct ConnectionArguments: ParsableArguments {
   var profile: String?
 
   @Option(
-    help: "A URL in place of the service's address, https or, on this machine, http.",
+    help: "A URL to use instead of the service's address: https, or http on this machine.",
     transform: Filled.text)
   var endpoint: String?
 
@@ -31,7 +31,7 @@ struct ConnectionArguments: ParsableArguments {
   var refresh: Double?
 
   @Option(
-    help: "Calls a second at most for what is watched in the background, 1 to 1000.",
+    help: "The most background calls per second, 1 to 1000.",
     transform: ConnectionArguments.budget)
   var budget: Int?
 
@@ -41,14 +41,14 @@ struct ConnectionArguments: ParsableArguments {
   var logFile: String?
 
   @Option(
-    help: "A PEM file of the certificates to trust, in place of the system's.",
+    help: "A PEM file of trusted certificates, instead of the system's.",
     transform: Filled.text)
   var caFile: String?
 
   @Flag(help: "Write UTF-8 to the terminal, whatever the locale says.")
   var utf8 = false
 
-  @Flag(help: "Allow plain http to other machines. What is sent can then be read on the way.")
+  @Flag(help: "Allow plain http to other machines. What is sent can then be intercepted.")
   var insecureHTTP = false
 
   /// The values.

@@ -2,11 +2,11 @@ import ArgumentParser
 
 /// The options of the console alone.
 struct ConsoleArguments: ParsableArguments {
-  @Flag(help: "Open over a simulated cloud: no credentials, no network.")
+  @Flag(help: "Use a simulated cloud: no credentials, no network.")
   var demo = false
 
   @Option(
-    help: "With --demo: how many seconds of it pass in one, 1 to 60.",
+    help: "With --demo: how many times faster than real time it runs, 1 to 60.",
     transform: ConsoleArguments.speed)
   var speed: Int?
 

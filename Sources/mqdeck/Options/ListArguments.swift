@@ -2,13 +2,13 @@ import ArgumentParser
 
 /// How a list is written.
 struct ListArguments: ParsableArguments {
-  @Option(name: .shortAndLong, help: "How to write it.")
+  @Option(name: .shortAndLong, help: "The output format.")
   var output: OutputFormat = .table
 
   @Flag(
     help: """
-      With -o csv: text as it came. Without it an apostrophe stands before text that a \
-      spreadsheet would take for a formula (= + - @), and control characters are made visible.
+      With -o csv: unchanged text. Without it, text that a spreadsheet would take for a \
+      formula (= + - @) gets a leading apostrophe, and control characters are made visible.
       """)
   var raw = false
 

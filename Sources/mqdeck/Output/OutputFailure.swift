@@ -15,7 +15,7 @@ struct OutputFailure: Error, Equatable {
   var reason: String {
     switch code {
     case EBADF: "standard output is closed"
-    case EPIPE: "nobody reads standard output any more"
+    case EPIPE: "standard output was closed by its reader"
     default: "standard output cannot be written: \(String(cString: strerror(code)))"
     }
   }
