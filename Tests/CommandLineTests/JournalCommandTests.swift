@@ -115,7 +115,7 @@ import Testing
       "never", "--endpoint", endpoint,
     ]).finish()
     #expect(outcome.status == 1)
-    #expect(outcome.error.contains("Nothing was sent, since the journal cannot be written"))
+    #expect(outcome.error.contains("Nothing was sent: the journal cannot be written"))
     #expect(outcome.error.contains("XDG_STATE_HOME"))
     let topic = try call(
       "DescribeTopic", "--InstanceId", "rmq-h28zr47h", "--Topic", "order-paid")
@@ -137,7 +137,7 @@ import Testing
     #expect(refused.error.contains("config.yaml:2:5 (ask the team)"))
     let asked = try modify("x")
     #expect(asked.status == 1)
-    #expect(asked.error.contains("“order-paid” be typed first"))
+    #expect(asked.error.contains("requires typing “order-paid” to confirm"))
     let confirmed = try call(
       "ModifyTopic", "--InstanceId", "rmq-h28zr47h", "--Topic", "order-paid", "--Remark", "x",
       "--confirm", "order-paid")

@@ -61,7 +61,7 @@ import Testing
     try terminal.wait(for: "••••")
     try terminal.press("e")
     try terminal.wait(for: "Change the role")
-    try terminal.wait(for: "all read") { !$0.contains("Reading the present values") }
+    try terminal.wait(for: "all read") { !$0.contains("Reading the current values") }
     try terminal.press("Down", "Down", "C-u")
     try terminal.type("killed-here")
     try terminal.press("C-s")
@@ -86,13 +86,13 @@ import Testing
   @Test func beforeTheCallArrivesItIsBegunAndNotMade() throws {
     try kill(.request(of: "modifyrole"))
     #expect(try !isMade())
-    try expectFoundOut("did not take", "did-not-take")
+    try expectFoundOut("not applied", "did-not-take")
   }
 
   @Test func afterTheCallAndBeforeTheSecondLineItIsBegunAndMade() throws {
     try kill(.answer(to: "modifyrole"))
     #expect(try isMade())
-    try expectFoundOut("took", "took")
+    try expectFoundOut("applied", "took")
   }
 
   /// The reading after the call is the second one after the review.
@@ -128,7 +128,7 @@ import Testing
     #expect(found.changes.map { $0["action"] } == [.string("ModifyRole")])
     #expect(found.changes.first?["after"]?["Remark"] == .string("killed-here"))
     let terminal = try started()
-    try terminal.wait(for: "Never ended; read back, it \(words): ModifyRole")
+    try terminal.wait(for: "Unfinished, verified as \(words): ModifyRole")
     try terminal.press("q")
     try terminal.wait(for: "ended with 0")
     let later = try journal()
@@ -137,7 +137,7 @@ import Testing
     #expect(try journal("--unfinished").status == 0)
     let again = try started()
     try again.wait(for: "prod-logistics")
-    try go(again, to: "journal", seeing: "not answered")
-    #expect(try !again.screen().contains("ever ended"))
+    try go(again, to: "journal", seeing: "no response")
+    #expect(try !again.screen().contains("nfinished,"))
   }
 }

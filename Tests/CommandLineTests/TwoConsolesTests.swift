@@ -66,7 +66,7 @@ import Testing
     try console.press("g")
     try console.type("mjmjmjmjmjq")
     try console.wait(for: "ended with 0")
-    #expect(try !console.screen().contains("could not be kept"))
+    #expect(try !console.screen().contains("Could not save"))
     let held = try pinned()
     #expect(held.count == 5 && Set(held).count == 5)
     // The last state is the last: the fourth and fifth are let go and pinned again.
@@ -106,12 +106,12 @@ import Testing
     while try pinned().isEmpty { try await Task.sleep(for: .milliseconds(20)) }
     let lock = try FileLock(path: path + ".lock", byte: 0)
     try console.press("j", "m", "q")
-    try console.wait(for: "Writing the pins of ap-guangzhou (Ctrl-C gives up)")
+    try console.wait(for: "Saving the pins of ap-guangzhou (Ctrl-C cancels)")
     try console.press("C-c")
     try console.wait(for: "ended with 130")
     #expect(
       try console.screen().contains(
-        "Given up, the last changes were not kept: the pins of ap-guangzhou"))
+        "Cancelled, the last changes were not saved: the pins of ap-guangzhou"))
     withExtendedLifetime(lock) {}
     #expect(try pinned().count == 1)
   }

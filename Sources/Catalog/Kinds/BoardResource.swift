@@ -6,11 +6,12 @@ package enum BoardResource {
     fields: fields.map(\.description),
     columns: [
       .field("Subject", 20, weight: 2), .field("Finding", 11), .field("Detail", 26, weight: 2),
-      .field("InstanceName", 12, weight: 2), .field("FoundAt", 9),
+      .field("Instance", 12, weight: 2), .field("FoundAt", 9),
     ],
     source: .watch,
     emptyText: Phrase(
-      "Nothing needs a look: no lag, nothing full, every instance runs. {next-tab} shows the instances.",
+      "All clear: no lag, no quota nearly full, every instance running. {next-tab} shows the "
+        + "instances.",
       "一切正常：无堆积，配额充足，实例均在运行。按 {next-tab} 查看实例。"))
 
   /// A line of the board, in the language of the screen.
@@ -50,7 +51,7 @@ package enum BoardResource {
   private static let fields: [Field<Line>] = [
     .text("Finding") { $0.finding },
     .text("Subject") { $0.subject },
-    .text("InstanceName") { $0.instanceName },
+    .text("Instance") { $0.instanceName },
     .text("Detail") { $0.detail },
     Field(name: "FoundAt", kind: .timeOfDay) { $0.foundAt },
     .count("Severity") { $0.severity },

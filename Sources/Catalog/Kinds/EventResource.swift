@@ -6,13 +6,13 @@ package enum EventResource {
     columns: [
       .field("Subject", 20, weight: 2), .field("EventTime", 9), .field("Change", 14),
       .field("Detail", 27, weight: 1), .field("Alert", 12, weight: 1),
-      .field("InstanceName", 16, weight: 1),
+      .field("Instance", 16, weight: 1),
     ],
     source: .watch,
     emptyText: Phrase(
-      "No alert has changed since the first look at the region was over. The thresholds stand in "
-        + "the settings, under “alerts”.",
-      "首轮查看完成后，尚无告警变化。阈值在配置文件的 alerts 中设置。"))
+      "No alert has changed since the first check of the region. Thresholds are set under "
+        + "“alerts” in the settings.",
+      "首次检查完成后，尚无告警变化。阈值在配置文件的 alerts 中设置。"))
 
   /// A change of an alert, in the language of the screen.
   package struct Line: Sendable {
@@ -51,7 +51,7 @@ package enum EventResource {
     .text("Change") { $0.change },
     .text("Detail") { $0.detail },
     .text("Alert") { $0.alert },
-    .text("InstanceName") { $0.instanceName },
+    .text("Instance") { $0.instanceName },
     .token("State") { $0.state },
   ]
 }

@@ -11,7 +11,7 @@ package enum JournalResource {
     ],
     source: .journal,
     emptyText: Phrase(
-      "No change was made yet. Every change will stand here, before it is sent and after it.",
+      "No changes yet. Every change is recorded here, before and after it is sent.",
       "尚无变更。每次变更在发送前后都会记录在此。"))
 
   /// A change that was made, in the language of the screen.

@@ -11,7 +11,7 @@ package enum PollerResource {
       .field("LatencyP99", 8), .field("LastFailure", 20, weight: 3),
     ],
     source: .watch,
-    emptyText: Phrase("Nothing is asked yet.", "尚未发起请求。"))
+    emptyText: Phrase("No requests yet.", "尚未发起请求。"))
 
   /// What is asked of one action, or by how much it matters: counts, and ages and times in
   /// milliseconds.

@@ -20,12 +20,12 @@ package enum ErrorPhrases {
   /// The same about what is asked again by itself.
   package static func askedAgain(_ error: CloudError) -> Phrase {
     let phrase = phrase(error)
-    return Phrase("\(phrase.english). Asked again soon", "\(phrase.chinese)。稍后自动重试")
+    return Phrase("\(phrase.english). Retrying soon", "\(phrase.chinese)。稍后自动重试")
   }
 
   /// What is added to a line about something that can be asked at once.
   package static func asksNow(_ key: String) -> Phrase {
-    Phrase(", \(key) asks now", "，按 \(key) 立即重试")
+    Phrase(" (\(key) retries now)", "（按 \(key) 立即重试）")
   }
 
   private static func whatHappened(_ error: CloudError) -> Phrase {
@@ -38,62 +38,62 @@ package enum ErrorPhrases {
     case .transport(let transport): return phrase(transport)
     case .httpStatus(let status):
       return Phrase(
-        "the server answered with HTTP status \(status), which is not the API's",
-        "服务器返回 HTTP \(status)，不是 API 的应答")
+        "the server returned HTTP \(status) instead of an API response",
+        "服务器返回 HTTP \(status)，不是 API 的响应")
     case .redirected:
       return Phrase(
-        "the server sent a redirect, which is not followed: check the endpoint",
+        "the server sent a redirect, which was not followed: check the endpoint",
         "服务器要求重定向，出于安全未跟随：请检查接入地址")
     case .malformed(let defect): return DefectPhrases.phrase(defect)
     case .unwritable(let detail):
       return Phrase(
-        "the parameters cannot be written: \(detail)", "无法写出参数：\(detail)")
+        "the parameters cannot be encoded: \(detail)", "无法编码参数：\(detail)")
     case .readOnly:
-      return Phrase("refused, since the console is read-only", "控制台处于只读模式，已拒绝")
+      return Phrase("refused: the console is read-only", "控制台处于只读模式，已拒绝")
     case .closed(let reason):
-      return Phrase("not sent: changes are closed, \(reason)", "未发送：已禁止一切修改，\(reason)")
+      return Phrase("not sent: changes are disabled, \(reason)", "未发送：已禁止一切修改，\(reason)")
     case .forbidden(let rule):
-      return Phrase("not sent: \(rule) forbids it", "未发送：被 \(rule) 禁止")
+      return Phrase("not sent: forbidden by \(rule)", "未发送：被 \(rule) 禁止")
     case .undecided(let rule):
       return Phrase(
-        "not sent: the name of the instance could not be read, and \(rule) may forbid it",
+        "not sent: the instance name could not be read, and \(rule) may forbid this",
         "未发送：无法读取实例名称，\(rule) 可能禁止此操作")
     case .unconfirmed(let rule, let word):
       return Phrase(
-        "not sent: \(rule) asks that \(word) be typed first",
+        "not sent: \(rule) requires typing \(word) to confirm",
         "未发送：\(rule) 要求先输入 \(word) 确认")
     case .requestTooLarge(let bytes, let limit):
       return Phrase(
-        "the request has \(Phrase.counted(bytes, "byte", "bytes")), and \(limit) are allowed",
+        "the request is \(Phrase.counted(bytes, "byte", "bytes")), the limit is \(limit)",
         "请求为 \(bytes) 字节，上限 \(limit) 字节")
-    case .cancelled: return Phrase("given up", "已取消")
+    case .cancelled: return Phrase("cancelled", "已取消")
     }
   }
 
   private static func phrase(_ error: TransportError) -> Phrase {
     switch error {
     case .unreachable(let detail):
-      Phrase("no connection (\(detail))", "无法连接（\(detail)）")
+      Phrase("cannot connect (\(detail))", "无法连接（\(detail)）")
     case .untrusted(let detail):
       Phrase(
         "the certificate is not trusted (\(detail)); see --ca-file",
         "证书不受信任（\(detail)）；参见 --ca-file")
     case .outOfDate(let start, let end):
       Phrase(
-        "the server's certificate is out of date: it holds from \(TransportError.day(start)) to "
-          + "\(TransportError.day(end)); check this machine's clock, too",
+        "the server's certificate is expired or not valid yet (valid \(TransportError.day(start)) "
+          + "to \(TransportError.day(end))); also check this machine's clock",
         "服务器证书不在有效期内（\(TransportError.day(start)) 至 \(TransportError.day(end))）；"
           + "也请检查本机时钟")
     case .proxy(let detail): Phrase("the proxy failed (\(detail))", "代理失败（\(detail)）")
-    case .connectTimedOut: Phrase("connecting took too long", "连接超时")
-    case .timedOut: Phrase("the answer took too long", "应答超时")
+    case .connectTimedOut: Phrase("connection timed out", "连接超时")
+    case .timedOut: Phrase("response timed out", "响应超时")
     case .interrupted(let detail):
-      Phrase("the connection broke (\(detail))", "连接中断（\(detail)）")
+      Phrase("connection lost (\(detail))", "连接中断（\(detail)）")
     case .unsendable(let detail):
       Phrase("the request cannot be sent (\(detail))", "无法发送请求（\(detail)）")
-    case .cancelled: Phrase("given up", "已取消")
+    case .cancelled: Phrase("cancelled", "已取消")
     case .tooLarge(let limit):
-      Phrase("the answer is larger than \(limit) bytes", "应答超过 \(limit) 字节")
+      Phrase("the response is larger than \(limit) bytes", "响应超过 \(limit) 字节")
     }
   }
 }

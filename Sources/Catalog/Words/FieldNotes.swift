@@ -64,7 +64,7 @@ package enum FieldNotes {
       "查询 MQTT 主题列表。过滤条件：TopicName（模糊）、TopicType（多选）。",
     "Query messages of an MQTT topic in a time range (milliseconds). The first call sends an "
       + "empty TaskRequestId and gets one back; the following pages send it.":
-      "按时间范围（毫秒）查询 MQTT 主题的消息。首次调用 TaskRequestId 留空，应答会给出，翻页时带上。",
+      "按时间范围（毫秒）查询 MQTT 主题的消息。首次调用 TaskRequestId 留空，响应会给出，翻页时带上。",
     "List MQTT users with their passwords. Filter: Username (substring).":
       "查询 MQTT 用户及其密码。过滤条件：Username（模糊）。",
     "List the MQTT product SKUs on sale.": "查询在售的 MQTT 规格。", "One MQTT topic.": "查询一个 MQTT 主题。",

@@ -1,7 +1,7 @@
 /// The words of the console. What an action of the user is called stands with the command.
 package enum Phrases {
   static let steady = Phrase("steady", "持平")
-  static let never = Phrase("never", "不会")
+  static let never = Phrase("never", "持续增长")
   package static let yes = Phrase("yes", "是")
   package static let no = Phrase("no", "否")
   static let hour = Phrase("hour", "小时")
@@ -11,39 +11,39 @@ package enum Phrases {
   static let days = Phrase("days", "天")
   static let seconds = Phrase("seconds", "秒")
   static let bytes = Phrase("bytes", "字节")
-  static let perSecond = Phrase("a second", "/秒")
+  static let perSecond = Phrase("per second", "/秒")
 
   package static let demo = Phrase("demo", "演示")
   package static let readOnly = Phrase("read-only", "只读")
   package static let readOnlyByMistake = Phrase("read-only: settings", "只读：配置有误")
   package static let paused = Phrase("paused", "已暂停")
-  package static let resting = Phrase("resting: no focus", "无焦点，已暂停")
+  package static let resting = Phrase("paused: no focus", "无焦点，已暂停")
   package static let loading = Phrase("loading", "加载中")
   static let filter = Phrase("Filter", "过滤")
   static let sortedBy = Phrase("by", "排序")
   static let of = Phrase("of", "/")
-  package static let json = Phrase("JSON of the answer", "应答 JSON")
+  package static let json = Phrase("Response JSON", "响应 JSON")
   package static let updatedAt = Phrase("at", "更新于")
   static let other = Phrase("Other fields", "其他字段")
   package static let none = Phrase("none", "无")
   static let tooSmall = Phrase("Make the window larger", "请放大窗口")
-  static let refreshed = Phrase("Reading again", "正在重新读取")
-  package static let resumedNotice = Phrase("Refresh goes on", "已恢复刷新")
-  package static let paletteTitle = Phrase("Go to or do", "前往或执行")
+  static let refreshed = Phrase("Refreshing", "正在刷新")
+  package static let resumedNotice = Phrase("Refresh resumed", "已恢复刷新")
+  package static let paletteTitle = Phrase("Go to or run", "前往或执行")
   package static let palettePlaceholder = Phrase("type a name", "输入名称")
-  package static let paletteEmpty = Phrase("Nothing is called that", "没有这样的命令")
+  package static let paletteEmpty = Phrase("No such command", "没有此命令")
   static let filterPlaceholder = Phrase(
     "words that must occur; !word must not", "须包含的词；!词 表示排除")
   package static let helpTitle = Phrase("Keys", "按键")
   package static let themesTitle = Phrase("Theme", "主题配色")
   package static let addClientsTitle = Phrase("Clients to watch", "要关注的客户端")
   package static let addClientsExplanation = Phrase(
-    "The API lists no MQTT clients, so give the ids to look up: one or several, separated by "
-      + "spaces or commas, or a pattern such as sensor-{001..120}. An id that holds a space, a "
-      + "comma or a brace stands in quotes. They are kept for this instance.",
+    "The API cannot list MQTT clients, so enter the IDs to look up: one or more, separated by "
+      + "spaces or commas, or a pattern such as sensor-{001..120}. Quote an ID that contains a "
+      + "space, a comma or a brace. The IDs are saved for this instance.",
     "API 不能列出 MQTT 客户端，请输入要查询的客户端 ID：一个或多个（以空格或逗号分隔），"
       + "或模式，如 sensor-{001..120}。含空格、逗号或花括号的 ID 请加引号。它们会按实例保存。")
-  package static let openQuote = Phrase("A quote is not closed", "引号未闭合")
+  package static let openQuote = Phrase("Unclosed quote", "引号未闭合")
   package static let sampleFailed = Phrase("failed", "失败")
   package static let notFound = Phrase("not found", "未找到")
   package static let asOf = Phrase("last seen", "最后状态于")
@@ -52,13 +52,13 @@ package enum Phrases {
   static let pasteTooLong = Phrase("The pasted text was cut", "粘贴的文本已截断")
 
   package static func pausedNotice(_ keys: KeyLabels) -> Phrase {
-    Phrase("Refresh is paused; \(keys["pause"]) goes on", "已暂停刷新，按 \(keys["pause"]) 继续")
+    Phrase("Refresh paused (\(keys["pause"]) resumes)", "已暂停刷新，按 \(keys["pause"]) 恢复")
   }
 
   package static func askedOnce(_ keys: KeyLabels) -> Phrase {
     Phrase(
-      "What is on the screen was asked once; still paused, \(keys["pause"]) goes on",
-      "已重新读取当前界面；仍处于暂停状态，按 \(keys["pause"]) 继续")
+      "Refreshed once; still paused (\(keys["pause"]) resumes)",
+      "已刷新一次；仍处于暂停状态，按 \(keys["pause"]) 恢复")
   }
 
   package static func noMatch(_ key: String) -> Phrase {
@@ -72,7 +72,7 @@ package enum Phrases {
   }
 
   package static func notHere(_ title: Phrase) -> Phrase {
-    Phrase("Not possible here: \(title.english)", "此处不可用：\(title.chinese)")
+    Phrase("Not available here: \(title.english)", "此处不可用：\(title.chinese)")
   }
 
   package static func matches(_ count: String) -> Phrase {
@@ -84,40 +84,40 @@ package enum Phrases {
   }
 
   package static func clientsNotSaved(_ reason: String) -> Phrase {
-    Phrase("The ids could not be kept: \(reason)", "无法保存客户端 ID：\(reason)")
+    Phrase("Could not save the client IDs: \(reason)", "无法保存客户端 ID：\(reason)")
   }
 
   package static func clientsNotRead(_ reason: String) -> Phrase {
     Phrase(
-      "The ids kept could not be read, and their file stays as it is: \(reason)",
+      "Could not read the saved client IDs, their file is unchanged: \(reason)",
       "无法读取已保存的客户端 ID，文件保持不变：\(reason)")
   }
 
   package static let clientsUntilTheEnd = Phrase(
-    "Changed until you quit: the ids kept could not be read, so nothing is written over them",
+    "Changed for this session only: the saved client IDs could not be read and are not overwritten",
     "仅本次会话有效：已保存的客户端 ID 未能读取，不会覆盖")
 
   package static func tooManyClients(_ limit: Int) -> Phrase {
-    Phrase("A pattern may stand for \(limit) clients at most", "一个模式最多展开为 \(limit) 个客户端")
+    Phrase("A pattern can expand to at most \(limit) clients", "一个模式最多展开为 \(limit) 个客户端")
   }
 
   package static func badPattern(_ text: String) -> Phrase {
     Phrase(
-      "\(text): a range is written {from..to}, such as {001..120}",
+      "\(text): write a range as {from..to}, such as {001..120}",
       "\(text)：范围应写作 {起..止}，例如 {001..120}")
   }
 
   package static func clientsAdded(_ count: Int) -> Phrase {
     if count == 0 {
-      return Phrase("All of them were watched already", "均已在关注列表中")
+      return Phrase("Already watching all of them", "均已在关注列表中")
     }
     return Phrase(
-      "\(Phrase.counted(count, "client is", "clients are")) watched now",
+      "\(Phrase.counted(count, "client", "clients")) added",
       "新增关注 \(count) 个客户端")
   }
 
   package static func unknownTheme(_ name: String) -> Phrase {
-    Phrase("There is no theme called \(name)", "没有名为 \(name) 的主题")
+    Phrase("No theme named \(name)", "没有名为 \(name) 的主题")
   }
 
   static func position(_ current: Int, _ count: Int) -> Phrase {
@@ -127,11 +127,11 @@ package enum Phrases {
 
 extension Phrases {
   package static func oldSample(_ time: String) -> Phrase {
-    Phrase("sample of \(time)", "采样于 \(time)")
+    Phrase("sampled at \(time)", "采样于 \(time)")
   }
 
   package static func failedSample(_ time: String) -> Phrase {
-    Phrase("not measured, sample of \(time)", "采样失败，数据为 \(time)")
+    Phrase("sampling failed, last at \(time)", "采样失败，数据为 \(time)")
   }
 
   package static func heldOf(_ held: String, _ total: String) -> Phrase {

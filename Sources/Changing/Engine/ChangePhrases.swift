@@ -4,8 +4,8 @@ import TencentCloud
 /// The words of changes: what they mean, what became of them.
 package enum ChangePhrases {
   package static let stillRead = Phrase(
-    "Still reading what this means: wait a moment", "正在读取影响，请稍候")
-  package static let isGone = Phrase("It is gone already", "该对象已不存在")
+    "Still reading the impact: wait a moment", "正在读取影响，请稍候")
+  package static let isGone = Phrase("It no longer exists", "该对象已不存在")
   static let openToAll = Phrase(
     "A rule opens this to the whole internet", "有规则对整个公网放行")
 
@@ -61,14 +61,14 @@ package enum ChangePhrases {
     switch verification {
     case .pending, .asSent: nil
     case .differently(let fields) where fields.isEmpty:
-      Phrase("it does not read as done yet", "读取结果尚未体现该变更")
+      Phrase("not visible yet when read back", "读取结果尚未体现该变更")
     case .differently(let fields):
       Phrase(
-        "saved, but reads differently: \(list(fields, .english))",
+        "saved, but read back differently: \(list(fields, .english))",
         "已保存，但读取结果不同：\(list(fields, .chinese))")
-    case .unread: Phrase("it could not be read back", "无法读取确认")
-    case .unreadable: Phrase("nothing tells what came of it", "无法读取结果")
-    case .notAwaited: Phrase("not read back", "未等待读取确认")
+    case .unread: Phrase("could not be read back to verify", "无法读取以核实")
+    case .unreadable: Phrase("the result cannot be verified", "无法核实结果")
+    case .notAwaited: Phrase("not verified", "未等待核实")
     }
   }
 
@@ -88,10 +88,10 @@ package enum ChangePhrases {
     switch threeWay.presence {
     case .gone:
       Phrase(
-        "\(action) was not sent: \(target) is gone", "未发送 \(action)：\(target) 已不存在")
+        "\(action) was not sent: \(target) no longer exists", "未发送 \(action)：\(target) 已不存在")
     case .thereAlready:
       Phrase(
-        "\(action) was not sent: \(target) exists already", "未发送 \(action)：\(target) 已存在")
+        "\(action) was not sent: \(target) already exists", "未发送 \(action)：\(target) 已存在")
     case .asExpected: differs(action, target, threeWay)
     }
   }
@@ -106,7 +106,7 @@ package enum ChangePhrases {
     var english: [String] = []
     var chinese: [String] = []
     if !threeWay.changed.isEmpty {
-      english.append("somebody else changed \(target) meanwhile")
+      english.append("someone else changed \(target) in the meantime")
       chinese.append("\(target) 已被他人修改")
     }
     let (unread, unseen) = (threeWay.unread, threeWay.unseen)
@@ -115,7 +115,7 @@ package enum ChangePhrases {
       chinese.append("无法读取 \(target) 的\(names(unread, .chinese))")
     }
     if !unseen.isEmpty {
-      english.append("\(names(unseen, .english)) of \(target) was not known when it was reviewed")
+      english.append("\(names(unseen, .english)) of \(target) was unknown at review")
       chinese.append("检查时尚不知道 \(target) 的\(names(unseen, .chinese))")
     }
     return Phrase(
@@ -126,31 +126,31 @@ package enum ChangePhrases {
   private static func phrase(_ verdict: ChangeVerdict) -> Phrase {
     switch verdict {
     case .took:
-      Phrase("It was read to find out: the change took", "已读取确认：变更已生效")
+      Phrase("Verified: the change was applied", "已核实：变更已生效")
     case .didNotTake:
       Phrase(
-        "It was read to find out: the change did not take; it is not sent again by itself",
-        "已读取确认：变更未生效，不会自动重发")
+        "Verified: the change was not applied; it is not resent automatically",
+        "已核实：变更未生效，不会自动重发")
     case .cannotTell:
       Phrase(
-        "Nobody can tell whether the change took: look before sending it again",
+        "The result cannot be verified: check before sending it again",
         "无法判断变更是否生效：重发前请先核实")
     }
   }
 
   private static func phrase(_ reason: NotSentReason) -> Phrase {
     switch reason {
-    case .cancelled: return Phrase("Given up: nothing was sent", "已放弃，未发送任何请求")
+    case .cancelled: return Phrase("Cancelled: nothing was sent", "已取消，未发送任何请求")
     case .journal(let problem):
       return Phrase(
-        "Nothing was sent, since the journal cannot be written (XDG_STATE_HOME names another "
-          + "place): \(problem)",
+        "Nothing was sent: the journal cannot be written (XDG_STATE_HOME sets another location): "
+          + "\(problem)",
         "日志无法写入，未发送任何请求（可用 XDG_STATE_HOME 指定其他位置）：\(problem)")
     case .unreadable(let error):
       let why = ErrorPhrases.phrase(error)
       return Phrase(
-        "Nothing was sent, since it could not be read again. \(why.english)",
-        "无法重新读取，未发送任何请求。\(why.chinese)")
+        "Nothing was sent: the current state could not be read. \(why.english)",
+        "无法读取当前状态，未发送任何请求。\(why.chinese)")
     }
   }
 
@@ -158,18 +158,21 @@ package enum ChangePhrases {
 
   package static func conflictTitle(_ threeWay: ThreeWay) -> Phrase {
     threeWay.changed.isEmpty
-      ? Phrase("Not as it was reviewed: nothing was sent", "与检查时不一致：未发送")
-      : Phrase("Changed meanwhile: nothing was sent", "期间已被修改：未发送")
+      ? Phrase("Differs from what was reviewed: nothing was sent", "与检查时不一致：未发送")
+      : Phrase("Changed in the meantime: nothing was sent", "期间已被修改：未发送")
   }
   package static let seen = Phrase("You saw", "您所见")
-  package static let theirs = Phrase("Is now", "当前值")
+  package static let theirs = Phrase("Current", "当前值")
   package static let mine = Phrase("Yours", "您的修改")
-  static let chosen = Phrase("Becomes", "采用")
-  package static let chooseFirst = Phrase(
-    "Choose t (what is there) or m (yours) for each marked field first",
-    "请先为标出的字段选择 t（当前值）或 m（您的修改）")
-  package static let nothingLeft = Phrase("Nothing is left to change", "没有需要变更的内容")
-  package static let exists = Phrase("exists already: nothing was sent", "已存在，未发送")
+  static let chosen = Phrase("Result", "结果")
+  package static func chooseFirst(_ keys: KeyLabels) -> Phrase {
+    let (theirs, mine) = (keys["take-theirs"], keys["keep-mine"])
+    return Phrase(
+      "First choose the current value (\(theirs)) or yours (\(mine)) for each marked field",
+      "请先为标出的字段选择当前值（\(theirs)）或您的修改（\(mine)）")
+  }
+  package static let nothingLeft = Phrase("Nothing left to change", "没有需要变更的内容")
+  package static let exists = Phrase("already exists: nothing was sent", "已存在，未发送")
 }
 
 extension Phrases {
@@ -179,7 +182,7 @@ extension Phrases {
   }
   package static func notOffered(_ action: String, _ code: String) -> Phrase {
     Phrase(
-      "The service does not offer \(action) here (\(code))", "此处的服务不支持 \(action)（\(code)）")
+      "The service does not support \(action) here (\(code))", "此处的服务不支持 \(action)（\(code)）")
   }
   static let demoCall = Phrase("from mqdeck --demo, runs nothing:", "来自 mqdeck --demo，不会执行：")
 }

@@ -3,8 +3,8 @@ import TencentCloud
 
 /// The words of what a change hits.
 extension ChangePhrases {
-  package static let beingRead = Phrase("What there is now is being read", "正在读取当前状态")
-  package static let noAnswerYet = Phrase("no answer yet", "尚无应答")
+  package static let beingRead = Phrase("Reading the current state", "正在读取当前状态")
+  package static let noAnswerYet = Phrase("no response yet", "尚无响应")
 
   static func joined(_ phrases: [Phrase]) -> Phrase {
     Phrase(
@@ -22,8 +22,8 @@ extension ChangePhrases {
     case "ConsumerLag":
       Phrase(counted("message behind", "messages behind"), "堆积 \(text) 条消息")
     case "SubscriptionCount":
-      Phrase("Groups that subscribe to it: \(text)", "订阅该主题的消费组：\(text) 个")
-    case "TopicNum": Phrase("It holds \(counted("topic", "topics"))", "内含 \(text) 个主题")
+      Phrase("Subscribed groups: \(text)", "订阅该主题的消费组：\(text) 个")
+    case "TopicNum": Phrase("Contains \(counted("topic", "topics"))", "内含 \(text) 个主题")
     case "GroupNum": Phrase(counted("consumer group", "consumer groups"), "\(text) 个消费组")
     default: Phrase(name: "\(name) \(text)")
     }
@@ -34,7 +34,7 @@ extension ChangePhrases {
     switch name {
     case "ConsumerNum": Phrase("consumers online", "在线消费者数")
     case "ConsumerLag": Phrase("messages behind", "消息堆积数")
-    case "SubscriptionCount": Phrase("groups that subscribe to it", "订阅该主题的消费组数")
+    case "SubscriptionCount": Phrase("subscribed groups", "订阅该主题的消费组数")
     case "TopicNum": Phrase("topics in it", "主题数")
     case "GroupNum": Phrase("consumer groups in it", "消费组数")
     default: Phrase(name: name)
@@ -42,7 +42,7 @@ extension ChangePhrases {
   }
 
   static func beingRead(_ titles: Phrase) -> Phrase {
-    Phrase("Being read: \(titles.english)", "正在读取：\(titles.chinese)")
+    Phrase("Reading: \(titles.english)", "正在读取：\(titles.chinese)")
   }
   static func lastKnown(_ words: Phrase, at time: String) -> Phrase {
     Phrase("At \(time): \(words.english)", "\(time) 时：\(words.chinese)")
@@ -51,25 +51,25 @@ extension ChangePhrases {
     since time: String, _ words: Phrase, why: Phrase?
   ) -> Phrase {
     Phrase(
-      "Not known since \(time), then \(words.english)"
+      "Unknown since \(time), then \(words.english)"
         + (why.map { ": \($0.english)" } ?? ""),
       "自 \(time) 起未知，当时：\(words.chinese)"
         + (why.map { "（\($0.chinese)）" } ?? ""))
   }
   static func notKnown(_ titles: Phrase?, why: Phrase?) -> Phrase {
-    let titles = titles ?? Phrase("what there is now", "当前状态")
+    let titles = titles ?? Phrase("the current state", "当前状态")
     return Phrase(
-      "Not known: \(titles.english)" + (why.map { ": \($0.english)" } ?? ""),
+      "Unknown: \(titles.english)" + (why.map { ": \($0.english)" } ?? ""),
       "未知：\(titles.chinese)" + (why.map { "（\($0.chinese)）" } ?? ""))
   }
   package static let lastConsumedBeingRead = Phrase(
-    "Being read: when it last consumed", "正在读取：最近一次消费的时间")
+    "Reading: when it last consumed", "正在读取：最近一次消费的时间")
   static let lastConsumedUnknown = Phrase(
-    "Not known: when it last consumed", "未知：最近一次消费的时间")
+    "Unknown: when it last consumed", "未知：最近一次消费的时间")
   static func holdersUnknown(_ error: CloudError) -> Phrase {
     let why = ErrorPhrases.phrase(error)
     return Phrase(
-      "Not known: whether anybody else has the permission: \(why.english)",
+      "Unknown: whether anyone else has the permission: \(why.english)",
       "未知：是否还有其他人拥有该权限（\(why.chinese)）")
   }
 }

@@ -12,7 +12,7 @@ enum EventCommands {
       availability: { model in
         guard model.top?.location.resource == .events else { return .hidden }
         return model.events.events.isEmpty
-          ? .disabled(Phrase("There is no event yet", "尚无事件")) : .available
+          ? .disabled(Phrase("No events yet", "尚无事件")) : .available
       },
       perform: { model, _ in
         model.overlay = .prompt(Prompt(purpose: .eventsPath))

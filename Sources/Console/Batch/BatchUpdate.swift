@@ -92,7 +92,7 @@ enum BatchUpdate {
     var batch = batch
     switch conflict.threeWay.merge(conflict.change) {
     case .undecided:
-      model.notice = Notice(.warning, ChangePhrases.chooseFirst)
+      model.notice = Notice(.warning, ChangePhrases.chooseFirst(model.keyLabels))
       return .none
     case .nothing where batch.items.count == 1:
       let effect = BatchSendingUpdate.close(&model, work)

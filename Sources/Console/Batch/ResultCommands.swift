@@ -14,14 +14,14 @@ enum ResultCommands {
           ? Phrase("open the conflict", "处理冲突") : nil
       }, availability: isOver, perform: { BatchUpdate.openNextConflict(&$0, $1) }),
     Command(
-      "try-again", Phrase("Try again what failed", "重试失败项"), keys: [.character("r")],
+      "try-again", Phrase("Retry what failed", "重试失败项"), keys: [.character("r")],
       places: [.results],
       hint: { model in
         model.top?.batch?.items.contains(where: \.isTriedAgain) == true
-          ? Phrase("try again what failed", "重试失败项") : nil
+          ? Phrase("retry what failed", "重试失败项") : nil
       }, availability: isOver, perform: { BatchUpdate.tryAgain(&$0, $1) }),
     Command(
-      "edit-again", Phrase("Change what was called with", "修改参数并再次调用"),
+      "edit-again", Phrase("Edit the parameters and call again", "修改参数并再次调用"),
       keys: [KeyPress(.enter), .character("e")], places: [.answer],
       footer: Phrase("call again", "再次调用")
     ) { model, _ in

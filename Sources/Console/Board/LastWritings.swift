@@ -19,19 +19,19 @@ package struct LastWritings: Sendable {
   package var underWay: Phrase {
     let names = LastWritings.joined(names)
     return Phrase(
-      "Writing \(names.english) (Ctrl-C gives up)", "正在写入 \(names.chinese)（Ctrl-C 放弃）")
+      "Saving \(names.english) (Ctrl-C cancels)", "正在写入 \(names.chinese)（Ctrl-C 放弃）")
   }
 
   /// Says what is lost where it was given up.
   package var givenUp: Phrase {
     let names = LastWritings.joined(names)
     return Phrase(
-      "Given up, the last changes were not kept: \(names.english)",
+      "Cancelled, the last changes were not saved: \(names.english)",
       "已放弃，最近的修改未保存：\(names.chinese)")
   }
 
   private var names: [Phrase] {
-    pins.keys.sorted().map { Phrase("the pins of \($0)", "\($0) 的标记") }
+    pins.keys.sorted().map { Phrase("the pins of \($0)", "\($0) 的固定项") }
       + clients.keys.sorted().map {
         Phrase("the watched clients of \($0)", "\($0) 的客户端关注列表")
       }

@@ -6,7 +6,7 @@ import Watching
 enum PinCommands {
   static let all: [Command] = [
     Command(
-      "pin", Phrase("Pin to the board, or let go", "标记到总览 / 取消标记"), keys: [.character("m")],
+      "pin", Phrase("Pin to the board, or unpin", "固定到总览 / 取消固定"), keys: [.character("m")],
       places: .main,
       availability: { model in
         guard let location = model.top?.location, model.top?.form == nil else { return .hidden }

@@ -67,18 +67,18 @@ extension Phrases {
   static func tooLongToSend(_ bytes: Int, limit: Int) -> Phrase {
     let (bytes, limit) = (ValueFormat.grouped(Int64(bytes)), ValueFormat.grouped(Int64(limit)))
     return Phrase(
-      "Not sent to the terminal: \(bytes) bytes, and \(limit) are the most that it takes",
+      "Not sent to the terminal: \(bytes) bytes, the limit is \(limit)",
       "未发送到终端：共 \(bytes) 字节，超过终端可接收的 \(limit) 字节")
   }
   static let unseenCharacters = Phrase(
-    "Not sent to the terminal: it holds characters that cannot be seen or would be obeyed",
+    "Not sent to the terminal: it contains invisible or control characters",
     "未发送到终端：含不可见字符或控制字符")
   static let noCommand = Phrase(
-    "Not sent to the terminal: this cannot be written as a command that every shell reads alike",
+    "Not sent to the terminal: it cannot be written as a command that works in every shell",
     "未发送到终端：无法写成各种 shell 都能正确解析的命令")
   static let copiedCall = Phrase(
     "the call as a command, without secrets", "命令行（不含敏感信息）")
   static let copiedDemoCall = Phrase(
     "the call as a comment, which runs nothing", "命令行注释（不会执行）")
-  static let copiedAnswer = Phrase("the answer, secrets masked", "应答（敏感信息已遮盖）")
+  static let copiedAnswer = Phrase("the response, secrets masked", "响应（敏感信息已遮盖）")
 }

@@ -19,7 +19,7 @@ enum DetailCommands {
       return .none
     },
     Command(
-      "open-json", Phrase("Raw JSON of what is selected", "所选项的原始 JSON"),
+      "open-json", Phrase("Raw JSON of the selected item", "所选项的原始 JSON"),
       keys: [.character("J")], places: [.list],
       availability: { model in
         model.top?.list?.selectedRow == nil
@@ -32,7 +32,7 @@ enum DetailCommands {
         return effect
       }),
     Command(
-      "enter-detail", Phrase("What belongs to this", "查看相关列表"), keys: [KeyPress(.enter)],
+      "enter-detail", Phrase("Open related list", "查看相关列表"), keys: [KeyPress(.enter)],
       places: [.detail], footer: Phrase("open", "打开"),
       availability: { model in
         model.top.flatMap { Resources.resource($0.location.resource).entered } == nil

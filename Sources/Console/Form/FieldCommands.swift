@@ -19,13 +19,13 @@ enum FieldCommands {
       keys: [KeyPress(.tab, modifiers: .shift)], places: .form + [.review]
     ) { model, _ in move(&model, by: -1) },
     Command(
-      "submit", Phrase("Go on with what was filled in", "提交已填写的内容"), keys: [.control("s")],
-      places: .form, footer: Phrase("go on", "提交")
+      "submit", Phrase("Continue with the values filled in", "提交已填写的内容"), keys: [.control("s")],
+      places: .form, footer: Phrase("continue", "提交")
     ) { model, work in
       model.top?.form.map { FormReviewUpdate.open($0, &model, work) } ?? .none
     },
     Command(
-      "enter-field", Phrase("Next field, one more item, or the button", "下一项、添加一项或按下按钮"),
+      "enter-field", Phrase("Next field, add an item, or press the button", "下一项、添加一项或按下按钮"),
       keys: [KeyPress(.enter)], places: .form
     ) { model, work in FormUpdate.enter(&model, work) },
     edit(
@@ -37,7 +37,7 @@ enum FieldCommands {
       [KeyPress(.right), .character(" ")], [.choice], Phrase("choose", "选择")
     ) { $0.choose(by: 1) },
     edit(
-      "type-value", Phrase("Type a value that is not among the choices", "手动输入选项以外的值"),
+      "type-value", Phrase("Type a value that is not in the list", "手动输入选项以外的值"),
       [.control("t")], [.choice], Phrase("type it", "手动输入")
     ) { $0.typeChoice() },
     edit(

@@ -9,15 +9,15 @@ enum FormCommands {
   /// By a key, for what is selected.
   static let keyed: [Command] = [
     chosen(
-      "create", Phrase("Create one", "新建"), Phrase("create", "新建"), .character("+"), .create),
+      "create", Phrase("Create", "新建"), Phrase("create", "新建"), .character("+"), .create),
     chosen(
-      "edit", Phrase("Change what is selected", "修改所选项"), Phrase("edit", "修改"),
+      "edit", Phrase("Edit the selected item", "修改所选项"), Phrase("edit", "修改"),
       .character("e"), .modify),
     chosen(
-      "delete", Phrase("Delete what is selected", "删除所选项"), Phrase("delete", "删除"),
+      "delete", Phrase("Delete the selected item", "删除所选项"), Phrase("delete", "删除"),
       .character("D"), .delete),
     Command(
-      "undo", Phrase("Take the last change back", "撤销上一次变更"), keys: [.character("u")],
+      "undo", Phrase("Undo the last change", "撤销上一次变更"), keys: [.character("u")],
       hint: { $0.isMain ? Phrase("undo", "撤销") : nil },
       availability: { model in
         if let why = model.readOnlyRefusal { return .disabled(why) }

@@ -12,7 +12,7 @@ enum FormConflictUpdate {
   ) -> Effect<Message> {
     switch conflict.threeWay.merge(conflict.change) {
     case .undecided:
-      model.notice = Notice(.warning, ChangePhrases.chooseFirst)
+      model.notice = Notice(.warning, ChangePhrases.chooseFirst(model.keyLabels))
       return .none
     case .nothing:
       let effect = NavigationUpdate.back(&model, work)

@@ -17,7 +17,7 @@ enum GroupCommands {
         return .none
       }),
     Command(
-      "find-topics", Phrase("Look for the topics of the group", "查找消费组的订阅主题"),
+      "find-topics", Phrase("Find the topics of the group", "查找消费组的订阅主题"),
       keys: [.character("f")], places: [.detail], footer: Phrase("topics", "查找主题"),
       availability: { model in
         let topics = model.top?.detail?.topics

@@ -7,35 +7,35 @@ import TerminalUI
 enum InlineEditCommands {
   static let all: [Command] = [
     Command(
-      "remark", Phrase("Edit the remark in place", "就地修改备注"), keys: [.character("r")],
+      "remark", Phrase("Edit the remark in place", "直接修改备注"), keys: [.character("r")],
       places: .main, footer: Phrase("remark", "备注"),
       availability: { availability(changing: "Remark", $0) },
       perform: { InlineEditUpdate.open(.remark, &$0, $1) }),
     Command(
-      "turn-produce", Phrase("Give or take produce permission", "切换生产权限"),
+      "turn-produce", Phrase("Toggle produce permission", "切换生产权限"),
       keys: [.character("w")], places: .main + [.permissions], footer: Phrase("produce", "生产"),
       availability: { availability(turning: "PermWrite", $0) },
       perform: { turn("PermWrite", &$0, $1) }),
     Command(
-      "turn-consume", Phrase("Give or take consume permission", "切换消费权限"),
+      "turn-consume", Phrase("Toggle consume permission", "切换消费权限"),
       keys: [.character("c")], places: .main + [.permissions], footer: Phrase("consume", "消费"),
       availability: { availability(turning: "PermRead", $0) },
       perform: { turn("PermRead", &$0, $1) }),
     Command(
-      "retry-limit", Phrase("Edit the retry limit in place", "就地修改最大重试次数"),
+      "retry-limit", Phrase("Edit the retry limit in place", "直接修改最大重试次数"),
       keys: [.character("R")], places: .main,
       availability: { availability(changing: "MaxRetryTimes", $0) },
       perform: { InlineEditUpdate.open(.retryLimit, &$0, $1) }),
     Command(
-      "mark", Phrase("Mark the row, or take its mark away", "标记或取消标记该行"),
+      "mark", Phrase("Mark or unmark the row", "选中或取消选中该行"),
       keys: [.character(" ")], places: [.list], availability: marking
     ) { model, work in mark(&model, work) { $0.toggleMark() } },
     Command(
-      "mark-range", Phrase("Mark from the last mark to here", "从上一个标记处标记到此行"),
+      "mark-range", Phrase("Mark from the last mark to here", "从上一个选中行选到此行"),
       keys: [.character("V")], places: [.list], availability: marking
     ) { model, work in mark(&model, work) { $0.markRange() } },
     Command(
-      "mark-all", Phrase("Mark every row that is shown, or none", "标记全部显示的行或全部取消"),
+      "mark-all", Phrase("Mark every row shown, or none", "选中全部显示的行或全部取消"),
       keys: [.character("*")], places: [.list], availability: marking
     ) { model, work in mark(&model, work) { $0.markAll() } },
     Command(

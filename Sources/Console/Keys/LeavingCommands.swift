@@ -7,13 +7,13 @@ import TerminalUI
 enum LeavingCommands {
   static let all: [Command] = [
     Command(
-      "drop", Phrase("Drop what was changed", "放弃修改"),
-      keys: [.character("y"), .character("Y")], places: [.question], footer: Phrase("drop", "放弃")
+      "drop", Phrase("Discard the changes", "放弃修改"),
+      keys: [.character("y"), .character("Y")], places: [.question], footer: Phrase("discard", "放弃")
     ) { model, work in LeavingUpdate.drop(&model, work) },
     Command(
-      "go-on", Phrase("Go on editing", "继续编辑"),
+      "go-on", Phrase("Keep editing", "继续编辑"),
       keys: [.character("n"), .character("N"), KeyPress(.enter)], places: [.question],
-      footer: Phrase("go on editing", "继续编辑")
+      footer: Phrase("keep editing", "继续编辑")
     ) { model, _ in
       LeavingUpdate.goOn(&model)
       return .none

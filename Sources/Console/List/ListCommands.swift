@@ -28,7 +28,7 @@ package enum ListCommands {
         }
       },
       Command(
-        "sort-reverse", Phrase("Turn the order round", "反转排序"), keys: [.character("O")],
+        "sort-reverse", Phrase("Reverse sort", "反转排序"), keys: [.character("O")],
         places: [.list]
       ) { model, work in
         sort(&model, work) { list in
@@ -37,7 +37,7 @@ package enum ListCommands {
         }
       },
       Command(
-        "copy-name", Phrase("Copy the name of what is selected", "复制所选项的名称"),
+        "copy-name", Phrase("Copy the name of the selected item", "复制所选项的名称"),
         keys: [.character("Y")], places: [.list]
       ) { model, _ in
         guard let row = model.top?.list?.selectedRow else { return .none }
@@ -45,7 +45,7 @@ package enum ListCommands {
         return ClipboardUpdate.send(name, Phrase(name: name), &model)
       },
       Command(
-        "keep-filter", Phrase("Go on in what the filter leaves", "保留过滤并返回列表"),
+        "keep-filter", Phrase("Keep the filter and return to the list", "保留过滤并返回列表"),
         keys: [KeyPress(.enter)], places: [.filter], footer: Phrase("keep the filter", "保留过滤")
       ) { model, _ in
         ListUpdate.keepFilter(&model)

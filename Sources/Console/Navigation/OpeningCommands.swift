@@ -7,7 +7,7 @@ import TerminalUI
 package enum OpeningCommands {
   package static let all: [Command] = [
     Command(
-      "open", Phrase("Open what is selected", "打开所选项"), keys: [KeyPress(.enter)], places: [.list],
+      "open", Phrase("Open the selected item", "打开所选项"), keys: [KeyPress(.enter)], places: [.list],
       footer: Phrase("open", "打开"), availability: needsRow
     ) { model, work in
       guard let list = model.top?.list, let row = list.selectedRow else { return .none }
@@ -24,7 +24,7 @@ package enum OpeningCommands {
       }
     },
     Command(
-      "describe", Phrase("Every field of what is selected", "查看所选项的全部字段"),
+      "describe", Phrase("Show every field of the selected item", "查看所选项的全部字段"),
       keys: [.character("d")], places: [.list], footer: Phrase("details", "详情"),
       availability: needsRow
     ) { model, work in
@@ -44,7 +44,7 @@ package enum OpeningCommands {
       keys: [KeyPress(.tab, modifiers: .shift)], places: [.list], availability: needsTabs
     ) { model, work in switchTab(&model, work, by: -1) },
     Command(
-      "back", Phrase("Back, or clear the filter or the marks", "返回，或清除过滤与标记"),
+      "back", Phrase("Back, or clear the filter or the marks", "返回，或清除过滤与选中"),
       keys: [KeyPress(.escape)],
       footer: Phrase("back", "返回"), leaves: true
     ) { model, work in

@@ -42,7 +42,7 @@ enum SessionCommands {
 
   static let all: [Command] = [
     Command(
-      "palette", Phrase("Go to or do anything", "前往或执行"), keys: [.character(":")],
+      "palette", Phrase("Go to or run anything", "前往或执行"), keys: [.character(":")],
       hint: { $0.isMain ? Phrase("command", "命令") : nil }, opensInput: true,
       availability: { model in
         // What could lead away waits until nothing is pending.
@@ -68,7 +68,7 @@ enum SessionCommands {
       ManualUpdate.open(&model, work)
       return .none
     },
-    Command("refresh", Phrase("Read again now", "立即刷新"), keys: [.control("r")]) { model, work in
+    Command("refresh", Phrase("Refresh now", "立即刷新"), keys: [.control("r")]) { model, work in
       let isPaused = model.poller.isPaused
       model.poller.isPaused = false
       let effect = refresh(&model, work, isOnce: isPaused)
@@ -77,7 +77,7 @@ enum SessionCommands {
       model.notice = isPaused && isAsked ? Notice(.info, Phrases.askedOnce(model.keyLabels)) : nil
       return effect
     },
-    Command("pause", Phrase("Pause or go on refreshing", "暂停 / 恢复刷新"), keys: [.character("P")]) {
+    Command("pause", Phrase("Pause or resume refreshing", "暂停 / 恢复刷新"), keys: [.character("P")]) {
       model, work in
       model.poller.isPaused.toggle()
       model.pausedAt = model.poller.isPaused ? work.moment : nil
@@ -91,16 +91,17 @@ enum SessionCommands {
       model.overlay = .themes(ThemeUpdate.opened(model))
       return .none
     },
-    Command("language", Phrase("English or Chinese", "中文 / 英文"), keys: []) { model, _ in
+    Command("language", Phrase("Switch between English and Chinese", "切换中文 / 英文"), keys: []) {
+      model, _ in
       model.language = model.language == .english ? .chinese : .english
       DetailUpdate.measure(&model)
       return .none
     },
     Command(
-      "read-only", Phrase("Refuse every change, or allow them again", "切换只读模式"), keys: []
+      "read-only", Phrase("Turn read-only mode on or off", "切换只读模式"), keys: []
     ) { model, work in ReadOnlyUpdate.turn(&model, work) },
     Command(
-      "suspend", Phrase("Stop until fg", "挂起，fg 恢复"), keys: [.control("z")],
+      "suspend", Phrase("Suspend (fg resumes)", "挂起，fg 恢复"), keys: [.control("z")],
       places: .browsing + .changing + .overlays + [.filter, .lineEdit]
     ) { _, _ in .suspend },
     Command(

@@ -16,10 +16,10 @@ enum HelpUpdate {
       title: Phrase("In reviews", "检查变更时"), places: .reviews + [.sending]),
     Section(title: Phrase("In conflicts", "处理冲突时"), places: [.conflict]),
     Section(title: Phrase("In results of changes", "变更结果中"), places: [.results]),
-    Section(title: Phrase("In answers", "应答中"), places: [.answer]),
+    Section(title: Phrase("In responses", "响应中"), places: [.answer]),
     Section(title: Phrase("In the permission matrix", "权限矩阵中"), places: [.permissions]),
     Section(
-      title: Phrase("In dialogs and lines that are typed in", "对话框与输入框中"),
+      title: Phrase("In dialogs and input lines", "对话框与输入框中"),
       places: .overlays + [.filter, .lineEdit, .secret, .question, .unheard]),
   ]
 

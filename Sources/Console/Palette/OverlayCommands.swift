@@ -14,11 +14,11 @@ enum OverlayCommands {
       return .none
     },
     Command(
-      "next-page", Phrase("Read on, a page down", "继续阅读下一页"), keys: [.character(" ")],
+      "next-page", Phrase("Read the next page", "继续阅读下一页"), keys: [.character(" ")],
       places: [.help, .manual, .answer]
     ) { model, work in MovingUpdate.move(&model, work) { $0 } },
     Command(
-      "choose", Phrase("Choose what is selected or typed", "确定所选或所输入的内容"),
+      "choose", Phrase("Choose the selected or typed entry", "确定所选或所输入的内容"),
       keys: [KeyPress(.enter)], places: .overlays + [.unheard],
       hint: chooseHint
     ) { model, work in OverlayUpdate.choose(&model, work) },
@@ -28,7 +28,7 @@ enum OverlayCommands {
       availability: { $0.top?.batch?.phase == .sending ? .hidden : .available },
       perform: { LeavingUpdate.close(&$0, $1) }),
     Command(
-      "close", Phrase("Close or leave what is open", "关闭或离开当前内容"),
+      "close", Phrase("Close or leave", "关闭或离开当前内容"),
       keys: [KeyPress(.escape), .control("c")],
       places: .changing + .overlays + [.filter, .lineEdit, .secret, .unheard],
       hint: closeHint, leaves: true, perform: { LeavingUpdate.close(&$0, $1) }),
@@ -56,7 +56,7 @@ enum OverlayCommands {
     case .conflict where model.top?.form != nil: Phrase("edit", "编辑")
     case .conflict: Phrase("back", "返回")
     case .results where model.top?.batch?.phase == .sending:
-      Phrase("stop what is not sent", "停止未发送的")
+      Phrase("stop unsent changes", "停止未发送的")
     case .filter: Phrase("show all", "显示全部")
     case .secret: Phrase("hide", "隐藏")
     case .manual: manualHint(model)

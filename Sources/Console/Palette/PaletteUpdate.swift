@@ -183,7 +183,8 @@ enum PaletteUpdate {
   private static func regions(_ model: ConsoleModel) -> [PaletteEntry] {
     model.regions.map { region in
       PaletteEntry(
-        name: "region \(region)", title: Phrase("Look at \(region)", "切换到 \(region)"), aliases: [],
+        name: "region \(region)", title: Phrase("Switch to \(region)", "切换到 \(region)"),
+        aliases: [],
         choice: .region(region), reason: nil)
     }
   }

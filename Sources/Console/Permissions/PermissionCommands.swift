@@ -7,15 +7,15 @@ import TerminalUI
 enum PermissionCommands {
   static let all: [Command] = [
     matrix(
-      "turn-both", Phrase("Give or take both permissions", "切换生产与消费权限"),
+      "turn-both", Phrase("Toggle both permissions", "切换生产与消费权限"),
       [.character(" ")], Phrase("both", "两者")
     ) { model, _ in
       PermissionsUpdate.turn(PermissionsPane.permissions, &model)
       return .none
     },
     matrix(
-      "restore", Phrase("Leave the permissions as they were", "还原为修改前的权限"),
-      [.character("x")], Phrase("as it was", "还原")
+      "restore", Phrase("Restore the permissions", "还原为修改前的权限"),
+      [.character("x")], Phrase("restore", "还原")
     ) { model, _ in
       PermissionsUpdate.change(&model) { pane in
         if let cell = pane.cursor { pane.pending[cell] = nil }

@@ -8,7 +8,7 @@ import TerminalUI
 enum ReviewCommands {
   static let all: [Command] = [
     Command(
-      "review", Phrase("Review what was changed", "检查并提交修改"),
+      "review", Phrase("Review the changes", "检查并提交修改"),
       keys: [KeyPress(.enter), .control("s")], places: [.permissions, .lineEdit],
       footer: Phrase("review", "检查并提交")
     ) { model, work in
@@ -18,11 +18,11 @@ enum ReviewCommands {
       return model.top?.permissions.map { BatchOpeningUpdate.open($0.items, &model, work) } ?? .none
     },
     Command(
-      "confirm", Phrase("Press the button, or send what was confirmed", "按下按钮或发送"),
+      "confirm", Phrase("Press the button, or send", "按下按钮或发送"),
       keys: [KeyPress(.enter)], places: .reviews, footer: Phrase("confirm", "确认")
     ) { model, work in ReviewUpdate.confirm(&model, work) },
     Command(
-      "other-button", Phrase("The other button", "切换按钮"),
+      "other-button", Phrase("Switch buttons", "切换按钮"),
       keys: [KeyPress(.left), KeyPress(.right)], places: [.review, .button]
     ) { model, _ in
       if model.place == .button {

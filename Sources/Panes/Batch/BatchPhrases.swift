@@ -4,16 +4,16 @@ import TerminalUI
 
 /// The words of changes that are made together.
 package enum BatchPhrases {
-  package static let dropped = Phrase("dropped", "已放弃")
+  package static let dropped = Phrase("discarded", "已放弃")
   static let waiting = Phrase("waiting", "等待中")
-  static let underWay = Phrase("under way", "进行中")
+  static let underWay = Phrase("in progress", "进行中")
   static let stopped = Phrase("not sent: stopped", "已停止，未发送")
   static let results = Phrase("Changes", "变更")
-  package static let copiedReport = Phrase("what came of each change", "各项变更的结果")
+  package static let copiedReport = Phrase("the result of each change", "各项变更的结果")
 
   package static func nothingFailed(_ keys: KeyLabels) -> Phrase {
     Phrase(
-      "Nothing is left that could be tried again; \(keys["open-conflict"]) opens a conflict",
+      "Nothing left to retry; \(keys["open-conflict"]) opens a conflict",
       "没有可重试的变更；按 \(keys["open-conflict"]) 处理冲突")
   }
   static func title(_ count: Int) -> Phrase {
@@ -24,8 +24,8 @@ package enum BatchPhrases {
   }
   static func exceeded(_ count: Int, limit: Int) -> Phrase {
     Phrase(
-      "These are \(Phrase.counted(count, "change", "changes")); more than \(limit) at once are "
-        + "made only where the number is typed",
+      "\(Phrase.counted(count, "change", "changes")), over the limit of \(limit) at once: type "
+        + "the number to confirm",
       "共 \(count) 项变更，超过一次 \(limit) 项的上限：须输入数目以确认")
   }
   /// How many came to what.
@@ -36,7 +36,7 @@ package enum BatchPhrases {
     let rest = batch.items.count - made - conflicts - waiting
     let parts: [(count: Int, english: String, chinese: String)] = [
       (made, "done", "完成"), (conflicts, "in conflict", "冲突"), (rest, "not done", "未完成"),
-      (waiting, "to come", "待完成"),
+      (waiting, "pending", "待完成"),
     ]
     let told = parts.filter { $0.count > 0 }
     return Phrase(
@@ -51,7 +51,7 @@ package enum BatchPhrases {
   package static func stopping(_ batch: BatchPane) -> Phrase {
     let counts = counts(batch)
     return Phrase(
-      "Stopped; what was sent already goes on: \(counts.english)",
+      "Stopped; requests already sent continue: \(counts.english)",
       "已停止；已发送的请求会继续：\(counts.chinese)")
   }
 

@@ -21,7 +21,7 @@ extension Phrases {
     let words = Phrase.counted(bytes, "byte", "bytes")
     switch form {
     case .readable: return Phrase("Body, \(words)", "消息体，\(size) 字节")
-    case .text: return Phrase("Body as it came, \(words)", "消息体（原文），\(size) 字节")
+    case .text: return Phrase("Raw body, \(words)", "消息体（原文），\(size) 字节")
     case .hexadecimal: return Phrase("Body in hexadecimal, \(words)", "消息体（十六进制），\(size) 字节")
     }
   }

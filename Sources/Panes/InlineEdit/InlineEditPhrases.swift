@@ -3,10 +3,10 @@ import Catalog
 /// The words of edits in place.
 package enum InlineEditPhrases {
   static let notSeen = Phrase(
-    "What it is now is not known, and would be sent with it: read it again first",
+    "The current value is unknown and would be sent along: refresh first",
     "其当前值未知，而修改时须一并提交：请先刷新")
   package static let oneAtATime = Phrase(
-    "Instances are deleted one at a time: take the marks away first", "实例只能逐个删除：请先取消标记")
+    "Instances are deleted one at a time: clear the marks first", "实例只能逐个删除：请先取消选中")
   static let retryLimit = Phrase("Retry limit", "最大重试次数")
   static let remark = Phrase("Remark", "备注")
   static let places = Phrase(
@@ -14,17 +14,17 @@ package enum InlineEditPhrases {
 
   static func leaveQuestion(_ keys: KeyLabels) -> Phrase {
     Phrase(
-      "Drop what was typed?  \(keys["drop"]) drops it, \(keys["go-on"]) goes on editing",
+      "Discard what was typed?  \(keys["drop"]) discards it, \(keys["go-on"]) keeps editing",
       "放弃输入的内容？ \(keys["drop"]) 放弃，\(keys["go-on"]) 继续编辑")
   }
 
   static func phrase(_ problem: RemarkTemplate.Problem) -> Phrase {
     switch problem {
-    case .brace: return Phrase("A brace is not closed or opened; {{ is a brace", "花括号不成对；{{ 表示花括号")
+    case .brace: return Phrase("Unmatched brace; {{ is a literal brace", "花括号不成对；{{ 表示花括号")
     case .unknown(let name):
       let known = RemarkTemplate.Place.allCases.map { "{\($0.rawValue)}" }.joined(separator: " ")
       return Phrase(
-        "There is no {\(name)}; there are \(known)", "没有 {\(name)}；可用：\(known)")
+        "Unknown {\(name)}; available: \(known)", "没有 {\(name)}；可用：\(known)")
     }
   }
 
@@ -38,6 +38,6 @@ package enum InlineEditPhrases {
   }
 
   static func marked(_ count: Int) -> Phrase {
-    Phrase("\(count) marked", "已标记 \(count)")
+    Phrase("\(count) marked", "已选中 \(count)")
   }
 }

@@ -48,7 +48,7 @@ struct EmptyListView {
     let what = ErrorPhrases.phrase(error)
     let (again, back) = (look.keys["refresh"], look.keys["back"])
     return Phrase(
-      "\(what.english)\n\n\(again) tries again, \(back) goes back.",
+      "\(what.english)\n\n\(again) retries, \(back) goes back.",
       "\(what.chinese)\n\n按 \(again) 重试，\(back) 返回。")
   }
 }

@@ -6,11 +6,11 @@ package enum PermissionPhrases {
   static let legend = Phrase(
     "P produce  C consume  - not allowed  * pending", "P 生产  C 消费  - 不允许  * 待提交")
   static let empty = Phrase(
-    "This region has no role and no MQTT user.", "该地域没有角色，也没有 MQTT 用户。")
+    "No roles or MQTT users in this region.", "该地域没有角色，也没有 MQTT 用户。")
 
   package static func pendingFirst(_ keys: KeyLabels) -> Phrase {
     Phrase(
-      "Review (\(keys["review"])) or drop (\(keys["back"])) what is pending first",
+      "Review (\(keys["review"])) or discard (\(keys["back"])) the pending changes first",
       "请先检查并提交（\(keys["review"])）或放弃（\(keys["back"])）待提交的修改")
   }
   static func heading(_ kind: PermissionsPane.Kind) -> Phrase {
@@ -48,7 +48,7 @@ package enum PermissionPhrases {
       return Phrase("It could not be read. \(why.english)", "无法读取。\(why.chinese)")
     case .read where pane.cells[cell] == nil:
       return Phrase("\(cell.name) is not in this instance", "该实例中没有 \(cell.name)")
-    default: return Phrase("It is not known yet", "尚未读取")
+    default: return Phrase("Not read yet", "尚未读取")
     }
   }
 }

@@ -2,10 +2,10 @@ import Catalog
 
 /// The words of alerts and events.
 package enum AlertPhrases {
-  static let firstLook = Phrase("first look", "首轮查看")
+  static let firstLook = Phrase("first check", "首次检查")
   package static let writeTitle = Phrase("Write the events to a file", "将事件写入文件")
   package static let writeExplanation = Phrase(
-    "One line of JSON an event. The file must not be there yet; only you may read it.",
+    "One line of JSON per event. The file must not exist yet; only you can read it.",
     "每个事件一行 JSON。文件须尚不存在，仅本人可读。")
 
   package static func mark(_ count: Int) -> Phrase {
@@ -14,7 +14,7 @@ package enum AlertPhrases {
 
   static func state(_ state: AlertTransition.State) -> Phrase {
     switch state {
-    case .well: Phrase("well", "正常")
+    case .well: Phrase("ok", "正常")
     case .firing: Phrase("firing", "告警")
     case .gone: Phrase("gone", "已删除")
     }
@@ -48,30 +48,30 @@ package enum AlertPhrases {
       .map { "\(String($0.key.map { $0 == "_" ? " " : $0 })) \($0.value)" }
       .joined(separator: ", ")
     let total = counts.values.reduce(0, +)
-    return Phrase("\(total) firing at the start: \(parts)", "启动时 \(total) 项告警：\(parts)")
+    return Phrase("\(total) firing at startup: \(parts)", "启动时 \(total) 项告警：\(parts)")
   }
 
   package static func otherRegion(_ region: String) -> Phrase {
-    Phrase("That was in \(region)", "该事件属于 \(region)")
+    Phrase("That event was in \(region)", "该事件属于 \(region)")
   }
 
   package static func commandLeftOut(_ change: AlertTransition) -> Phrase {
     Phrase(
-      "\(AlertCommand.mostWaiting) alert commands wait already; none was run for "
+      "\(AlertCommand.mostWaiting) alert commands are already queued; none was run for "
         + "\(change.subject), see :events",
       "已有 \(AlertCommand.mostWaiting) 个告警命令在排队，未为 \(change.subject) 执行命令，见 :events")
   }
 
   package static let tooManyWait = Phrase(
-    "no command was run: \(AlertCommand.mostWaiting) were waiting",
+    "no command was run: \(AlertCommand.mostWaiting) were queued",
     "未执行命令：已有 \(AlertCommand.mostWaiting) 个在排队")
 
-  static let notTold = Phrase("not told", "未通知")
+  static let notTold = Phrase("not notified", "未通知")
 
   static func withUntold(_ text: String, _ count: Int) -> Phrase {
     Phrase(
-      "\(text); no command was run for \(Phrase.counted(count, "change", "changes")) before, "
-        + "see :events",
+      "\(text); no command was run for "
+        + "\(Phrase.counted(count, "earlier change", "earlier changes")), see :events",
       "\(text)；此前有 \(count) 项变化未执行命令，见 :events")
   }
 
@@ -86,7 +86,7 @@ package enum AlertPhrases {
   }
 
   package static func eventsNotWritten(_ problem: String) -> Phrase {
-    Phrase("The events were not written: \(problem)", "事件未能写入：\(problem)")
+    Phrase("Could not write the events: \(problem)", "事件未能写入：\(problem)")
   }
 }
 

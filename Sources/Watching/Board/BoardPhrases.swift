@@ -9,14 +9,14 @@ extension Phrases {
   /// How far the board has come, and once everything was looked at how old that may be.
   package static func boardStatus(_ progress: BoardProgress, at moment: Moment) -> Phrase? {
     if !progress.isListed {
-      return progress.isWhole ? nil : Phrase("reading the instances", "正在读取实例")
+      return progress.isWhole ? nil : Phrase("reading instances", "正在读取实例")
     }
     if progress.isWhole {
       if progress.failedCount == 0 {
         return progress.oldestAnsweredAt.map { noOlder(moment.uptimeMilliseconds - $0) }
       }
       return Phrase(
-        "\(progress.failedCount) did not answer", "\(progress.failedCount) 项未应答")
+        "\(progress.failedCount) did not respond", "\(progress.failedCount) 项无响应")
     }
     if progress.groupCount == 0 || progress.measuredCount == progress.groupCount {
       return Phrase("reading groups and endpoints", "正在读取消费组与接入点")
@@ -62,7 +62,7 @@ extension Phrases {
     let (next, again) = (keys["next-tab"], keys["refresh"])
     if !progress.isListed {
       return Phrase(
-        "Looking at the instances of \(session.region).", "正在查看 \(session.region) 的实例。")
+        "Reading the instances in \(session.region).", "正在读取 \(session.region) 的实例。")
     }
     if progress.instanceCount == 0 { return noInstance(session) }
     if !progress.isWhole {
@@ -73,11 +73,11 @@ extension Phrases {
     }
     if progress.failedCount == 0 { return nil }
     let why =
-      progress.failure.map(ErrorPhrases.phrase(_:)) ?? Phrase("no answer came.", "未收到应答。")
+      progress.failure.map(ErrorPhrases.phrase(_:)) ?? Phrase("no response.", "未收到响应。")
     return Phrase(
-      "Nothing needs a look in what answered, but \(progress.failedCount) did not: "
-        + "\(why.english)\n\n\(again) asks again. \(next) shows the instances.",
-      "已应答的部分无异常，但有 \(progress.failedCount) 项未能读取：\(why.chinese)\n\n"
+      "No problems in what responded, but \(progress.failedCount) did not: "
+        + "\(why.english)\n\n\(again) retries. \(next) shows the instances.",
+      "已响应的部分无异常，但有 \(progress.failedCount) 项未能读取：\(why.chinese)\n\n"
         + "按 \(again) 重新读取，按 \(next) 查看实例。")
   }
 
@@ -86,23 +86,23 @@ extension Phrases {
     let buyingInChinese =
       session.isReadOnly || session.gate != .open ? "" : "用 :create-instance 购买实例。"
     return Phrase(
-      "There is no instance in \(session.region). :region and a name look at another region."
+      "No instances in \(session.region). :region and a name switch to another region."
         + buying,
-      "\(session.region) 没有实例。用 :region 加地域名查看其他地域。" + buyingInChinese)
+      "\(session.region) 没有实例。用 :region 加地域名切换到其他地域。" + buyingInChinese)
   }
 
   static func budget(_ calls: Int) -> Phrase {
-    Phrase("all, \(calls) a second at most", "合计，每秒最多 \(calls) 次")
+    Phrase("total, at most \(calls)/s", "合计，每秒最多 \(calls) 次")
   }
 
   /// What the poller asks of things that matter so much.
   static func urgency(_ urgency: PollUrgency) -> Phrase {
     switch urgency {
     case .visible: Phrase("on the screen", "当前界面")
-    case .pinned: Phrase("pinned", "已标记")
-    case .lagging: Phrase("behind or unsettled", "堆积或不稳定")
-    case .structural: Phrase("what there is", "资源清单")
-    case .rest: Phrase("all the rest", "其余")
+    case .pinned: Phrase("pinned", "已固定")
+    case .lagging: Phrase("lagging or unstable", "堆积或不稳定")
+    case .structural: Phrase("inventory", "资源清单")
+    case .rest: Phrase("everything else", "其余")
     }
   }
 
@@ -110,14 +110,14 @@ extension Phrases {
     switch kind {
     case .noConsumer: Phrase("no consumer", "无消费者")
     case .lag: Phrase("lag", "堆积")
-    case .status: Phrase("not running", "非运行中")
-    case .openToAll: Phrase("open to all", "公网全开")
+    case .status: Phrase("not running", "状态异常")
+    case .openToAll: Phrase("open to all", "对全网开放")
     case .endpoint: Phrase("endpoint", "接入点")
     case .quota: Phrase("quota", "配额")
     case .expiry: Phrase("expires", "即将到期")
     case .flapping: Phrase("flapping", "频繁掉线")
     case .throttled: Phrase("throttled", "被限频")
-    case .pinned: Phrase("pinned", "已标记")
+    case .pinned: Phrase("pinned", "已固定")
     }
   }
 
@@ -136,7 +136,7 @@ extension Phrases {
       let left = Int64(saturating: estimate.secondsToDrain ?? 0)
       let seconds = ValueFormat.durationText(max(1, left))
       return Phrase(
-        "\(count) behind, gone in \(seconds)", "堆积 \(count)，约 \(seconds) 清空")
+        "\(count) behind, drains in \(seconds)", "堆积 \(count)，约 \(seconds) 消费完")
     }
   }
 
@@ -157,17 +157,17 @@ extension Phrases {
 
   /// How far a group is behind, where the service answers without saying it: what was seen last.
   static func lagNotKnown(_ history: SampleHistory, at moment: Moment) -> Phrase {
-    guard let last = history.lastLag else { return Phrase("lag not known", "堆积量未知") }
+    guard let last = history.lastLag else { return Phrase("lag unknown", "堆积量未知") }
     let seen = aged(lagFinding(last.lag, nil), since: last.takenAt, at: moment)
-    return Phrase("lag not known; \(seen.english)", "堆积量未知；\(seen.chinese)")
+    return Phrase("lag unknown; \(seen.english)", "堆积量未知；\(seen.chinese)")
   }
 
-  static let statusNotKnown = Phrase("status not known", "状态未知")
+  static let statusNotKnown = Phrase("status unknown", "状态未知")
 
   static func throttledFinding(seconds: Int64) -> Phrase {
     seconds == 0
-      ? Phrase("asked too often, again now", "请求过于频繁，正在重试")
-      : Phrase("asked too often, again in \(seconds) s", "请求过于频繁，\(seconds) 秒后重试")
+      ? Phrase("rate limited, retrying now", "请求频率超限，正在重试")
+      : Phrase("rate limited, retrying in \(seconds) s", "请求频率超限，\(seconds) 秒后重试")
   }
 
   static func flappingFinding(_ flapping: Flapping) -> Phrase {

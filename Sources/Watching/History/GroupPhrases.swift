@@ -4,16 +4,16 @@ import Catalog
 package enum GroupPhrases {
   package static let lag = Phrase("Lag", "堆积")
   package static let consumers = Phrase("Consumers", "在线消费者")
-  package static let nobody = Phrase("nobody is online", "无消费者在线")
+  package static let nobody = Phrase("no consumer online", "无消费者在线")
   package static let notBehind = Phrase("not behind", "未堆积")
-  package static let nothingWaits = Phrase("nothing waits", "无堆积")
+  package static let nothingWaits = Phrase("no backlog", "无堆积")
   package static let flat = Phrase(
-    "neither grows nor drains, never gone at this rate", "持平，按此速度不会清空")
-  package static let unclear = Phrase("it turns just now, or that was a burst", "趋势正在变化，或为瞬时突发")
+    "steady, never drains at this rate", "持平，按此速度无法消费完")
+  package static let unclear = Phrase("changing direction, or a burst", "趋势正在变化，或为瞬时突发")
   package static let outlookUnknown = Phrase(
-    "where it goes is known after three samples", "采样三次后给出变化趋势")
+    "trend known after three samples", "采样三次后给出变化趋势")
   package static let topics = Phrase("Topics", "订阅主题")
-  package static let noTopic = Phrase("the group subscribes to none", "未订阅任何主题")
+  package static let noTopic = Phrase("no subscriptions", "未订阅任何主题")
   package static let agreement = Phrase("Subscriptions", "订阅关系")
   package static let agree = Phrase("all consumers agree", "所有消费者一致")
   package static let isOnline = Phrase("online", "在线")
@@ -23,10 +23,10 @@ package enum GroupPhrases {
     Phrase("Topic", "主题"), Phrase("Lag", "堆积"), Phrase("Online", "消费者"),
     Phrase("Consumers", "订阅关系"), Phrase("Filter", "过滤表达式"),
   ]
-  package static let notMany = Phrase("Its topics are being looked for already", "已在查找全部订阅主题")
+  package static let notMany = Phrase("Already searching for its topics", "已在查找全部订阅主题")
 
   package static func behindSince(_ least: String) -> Phrase {
-    Phrase("\(least) behind since", "堆积 \(least) 起自")
+    Phrase("\(least) behind since", "堆积达 \(least) 始于")
   }
 
   package static func since(_ time: String, _ length: String) -> Phrase {
@@ -35,16 +35,16 @@ package enum GroupPhrases {
 
   package static func atLeastSince(_ time: String, _ length: String) -> Phrase {
     Phrase(
-      "at least \(time), for \(length): nobody looked before",
+      "\(time) or earlier, for at least \(length) (no earlier data)",
       "不晚于 \(time)，已持续至少 \(length)（此前无记录）")
   }
 
   package static func growing(_ rate: String) -> Phrase {
-    Phrase("\(rate) a second, never gone at this rate", "每秒 \(rate)，按此速度不会清空")
+    Phrase("\(rate)/s, never drains at this rate", "每秒 \(rate)，按此速度无法消费完")
   }
 
   package static func draining(_ rate: String, _ duration: String) -> Phrase {
-    Phrase("\(rate) a second, gone in \(duration)", "每秒 \(rate)，约 \(duration) 清空")
+    Phrase("\(rate)/s, drains in \(duration)", "每秒 \(rate)，约 \(duration) 消费完")
   }
 
   package static func online(_ count: Int64) -> Phrase {
@@ -53,13 +53,13 @@ package enum GroupPhrases {
 
   package static func rate(_ count: String) -> Phrase {
     Phrase(
-      count == "1" ? "1 message a second" : "\(count) messages a second", "每秒 \(count) 条")
+      count == "1" ? "1 message/s" : "\(count) messages/s", "每秒 \(count) 条")
   }
 
   package static func span(_ span: HistorySpan) -> Phrase {
     switch span {
-    case .hour: Phrase("In the last hour", "最近一小时")
-    case .day: Phrase("In the last day", "最近一天")
+    case .hour: Phrase("Last hour", "最近一小时")
+    case .day: Phrase("Last day", "最近一天")
     }
   }
 
@@ -74,14 +74,14 @@ package enum GroupPhrases {
   package static func manyTopics(_ key: String, _ total: String) -> Phrase {
     Phrase(
       total == "1"
-        ? "\(key) asks the one topic of the instance"
-        : "\(key) asks all \(total) topics of the instance, one by one",
+        ? "\(key) queries the instance's only topic"
+        : "\(key) queries all \(total) topics of the instance, one by one",
       "按 \(key) 逐个查询实例的 \(total) 个主题")
   }
 
   package static func searching(_ found: String, _ asked: String, _ total: String) -> Phrase {
     Phrase(
-      "\(found)  looked through \(asked) of \(total)", "\(found)  已查找 \(asked)/\(total)")
+      "\(found)  searched \(asked) of \(total)", "\(found)  已查找 \(asked)/\(total)")
   }
 
   package static func differ(_ topics: String) -> Phrase {

@@ -4,31 +4,31 @@ import Catalog
 package enum PinPhrases {
   static let unknown = Phrase("not known yet", "尚未获知")
   static let notFound = Phrase("not found", "未找到")
-  package static let nothing = Phrase("There is nothing here to pin", "此处没有可标记的对象")
+  package static let nothing = Phrase("Nothing to pin here", "此处没有可固定的对象")
   package static let notThat = Phrase(
-    "This cannot be pinned: it is no thing of the service", "此项不是服务中的对象，无法标记")
+    "This cannot be pinned: it is not a resource of the service", "此项不是服务中的资源，无法固定")
 
   package static func pinned(_ name: String) -> Phrase {
-    Phrase("Pinned to the board: \(name)", "已标记到总览：\(name)")
+    Phrase("Pinned to the board: \(name)", "已固定到总览：\(name)")
   }
 
   package static func unpinned(_ name: String) -> Phrase {
-    Phrase("No longer pinned: \(name)", "已取消标记：\(name)")
+    Phrase("Unpinned: \(name)", "已取消固定：\(name)")
   }
 
   package static func notKept(_ problem: String) -> Phrase {
-    Phrase("The pins could not be kept: \(problem)", "无法保存标记：\(problem)")
+    Phrase("Could not save the pins: \(problem)", "无法保存固定项：\(problem)")
   }
 
   package static func notRead(_ problem: String) -> Phrase {
     Phrase(
-      "The pins could not be read, and their file stays as it is: \(problem)",
-      "无法读取标记，文件保持不变：\(problem)")
+      "Could not read the pins, their file is unchanged: \(problem)",
+      "无法读取固定项，文件保持不变：\(problem)")
   }
 
   package static let untilTheEnd = Phrase(
-    "Changed until you quit: the pins could not be read, so nothing is written over them",
-    "仅本次会话有效：标记文件未能读取，不会覆盖")
+    "Changed for this session only: the pins could not be read and are not overwritten",
+    "仅本次会话有效：固定项文件未能读取，不会覆盖")
 
   static func notPolled(_ title: Phrase) -> Phrase {
     Phrase("\(title.english): open it to see", "\(title.chinese)：打开查看")
@@ -36,10 +36,10 @@ package enum PinPhrases {
 
   static func permissions(produces: Bool, consumes: Bool) -> Phrase {
     switch (produces, consumes) {
-    case (true, true): Phrase("may produce and consume", "可生产与消费")
-    case (true, false): Phrase("may produce only", "仅可生产")
-    case (false, true): Phrase("may consume only", "仅可消费")
-    case (false, false): Phrase("may do nothing", "无权限")
+    case (true, true): Phrase("can produce and consume", "可生产与消费")
+    case (true, false): Phrase("can only produce", "仅可生产")
+    case (false, true): Phrase("can only consume", "仅可消费")
+    case (false, false): Phrase("no permissions", "无权限")
     }
   }
 
@@ -47,7 +47,7 @@ package enum PinPhrases {
     Phrase(Phrase.counted(count, "subscriber", "subscribers"), "\(count) 个订阅者")
   }
 
-  static let exists = Phrase("is there", "存在")
+  static let exists = Phrase("exists", "存在")
 
   static func with(_ phrase: Phrase, consumers: Int64) -> Phrase {
     Phrase(

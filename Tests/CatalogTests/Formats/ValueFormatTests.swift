@@ -68,7 +68,7 @@ import Testing
 
   @Test func addsUnits() {
     #expect(english.long(.integer(72), .hours) == "72 hours (3 days)")
-    #expect(english.long(.integer(1000), .perSecond) == "1,000 a second")
+    #expect(english.long(.integer(1000), .perSecond) == "1,000 per second")
     #expect(english.short(.integer(1536), .bytes) == "1.5 KiB")
     #expect(english.long(.number(0.5), .ratio) == "0.5")
     #expect(english.short(.number(-0.25), .ratio) == "-0.25")

@@ -68,7 +68,7 @@ import Testing
       ReadBackReading(isThere: true, values: ["Remark": .string("x")]))
     #expect(
       ChangePhrases.conflict("ModifyRole", "r", unseen).english
-        .hasSuffix("was not known when it was reviewed"))
+        .hasSuffix("was unknown at review"))
   }
 
   private func check(_ change: Change, _ reading: ReadBackReading) throws {

@@ -136,7 +136,7 @@ import Testing
     #expect(next.entry.command.facts["MQDECK_UNTOLD"] == "4")
     #expect(
       next.entry.command.facts["MQDECK_TEXT"]?.hasSuffix(
-        "; no command was run for 4 changes before, see :events") == true)
+        "; no command was run for 4 earlier changes, see :events") == true)
     queue.end()
     let later = queue.next(.english)
     #expect(later?.entry.command.facts["MQDECK_UNTOLD"] == "0")

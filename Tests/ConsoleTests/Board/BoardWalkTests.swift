@@ -37,7 +37,7 @@ import Testing
   @Test func thePollerTellsWhatItDoes() async throws {
     let driver = await driver(": text:poller enter +20s")
     let rows = try #require(driver.runtime.model.top?.list?.rows)
-    #expect(rows.first?.id == "all, 10 a second at most")
+    #expect(rows.first?.id == "total, at most 10/s")
     #expect(rows.contains { $0.id == "DescribeConsumerGroup" })
     #expect(driver.screen.contains("DescribeMQTTInsPublicEndpoints"))
   }
@@ -76,8 +76,8 @@ import Testing
     driver.simulator.faults.refusesConnections = true
     await driver.start(at: .board)
     #expect(driver.runtime.model.watch.failure != nil)
-    #expect(driver.screen.contains("no connection"))
-    #expect(driver.screen.contains("^R tries again"))
+    #expect(driver.screen.contains("cannot connect"))
+    #expect(driver.screen.contains("^R retries"))
     driver.simulator.faults.refusesConnections = false
     await driver.play("ctrl-r +2s")
     #expect(driver.runtime.model.watch.failure == nil)

@@ -29,9 +29,9 @@ import Testing
     let left = LastWritings(model)
     #expect(
       left.underWay.english
-        == "Writing the pins of ap-x, the watched clients of mqtt-1, the watched clients of mqtt-2 "
-        + "(Ctrl-C gives up)")
-    #expect(left.givenUp.chinese.hasSuffix("未保存：ap-x 的标记、mqtt-1 的客户端关注列表、mqtt-2 的客户端关注列表"))
+        == "Saving the pins of ap-x, the watched clients of mqtt-1, the watched clients of mqtt-2 "
+        + "(Ctrl-C cancels)")
+    #expect(left.givenUp.chinese.hasSuffix("未保存：ap-x 的固定项、mqtt-1 的客户端关注列表、mqtt-2 的客户端关注列表"))
     // None of them ends before all have begun.
     let begun = Mutex(0)
     let waitForAll: @Sendable () async throws -> Void = {

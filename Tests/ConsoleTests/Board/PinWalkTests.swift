@@ -63,7 +63,7 @@ import Testing
     let driver = await driver("enter tab tab m", at: .instances)
     let pin = try #require(driver.runtime.model.pins.first)
     await driver.play(": text:board enter +5s")
-    #expect(driver.screen.contains("* app") && driver.screen.contains("may produce and consume"))
+    #expect(driver.screen.contains("* app") && driver.screen.contains("can produce and consume"))
     let other = ConsoleDriver(columns: 120, fleet: .incidents)
     other.pins.write(
       "ap-guangzhou",
@@ -89,10 +89,10 @@ import Testing
     driver.pins.write("ap-guangzhou", [kept])
     driver.pins.isDamaged = true
     await driver.start(at: .board)
-    #expect(driver.screen.contains("could not be read"))
+    #expect(driver.screen.contains("Could not read the pins"))
     await driver.play("tab m")
     #expect(driver.runtime.model.pins.count == 1)
-    #expect(driver.screen.contains("Changed until you quit"))
+    #expect(driver.screen.contains("Changed for this session only"))
     #expect(driver.pins.read("ap-guangzhou") == [kept])
   }
 
@@ -103,7 +103,7 @@ import Testing
     driver.clients.isDamaged = true
     await driver.start(at: .mqttInstances)
     await driver.play("enter tab tab")
-    #expect(driver.screen.contains("could not be read"))
+    #expect(driver.screen.contains("Could not read the saved client IDs"))
     await driver.play("a text:new enter")
     #expect(driver.runtime.model.keptClients[instance]?.items == ["new"])
     #expect(driver.clients.read(instance) == ["kept"])

@@ -49,7 +49,7 @@ import Testing
   @Test func aRuleThatAsksWantsTheNameTyped() async throws {
     let driver = await driver(
       [rule(.ask, "ModifyTopic")], "enter tab e down ctrl-u text:typed ctrl-s")
-    #expect(driver.screen.contains("Asked for by config.yaml:7:5"))
+    #expect(driver.screen.contains("Required by config.yaml:7:5"))
     #expect(driver.screen.contains("Type order-paid to confirm"))
     await driver.play("enter")
     #expect(calls(driver, "ModifyTopic") == 0)
@@ -75,7 +75,7 @@ import Testing
     #expect(model.changes.jobs.isEmpty)
     let told = model.changes.takeEnded()
     let ended = try #require(told)
-    #expect(FormChangeUpdate.notice(ended).text.english.contains("asks that order-paid be typed"))
+    #expect(FormChangeUpdate.notice(ended).text.english.contains("requires typing order-paid"))
   }
 
   /// A rule by the name of an instance, which is not known yet when the review opens.
@@ -93,7 +93,7 @@ import Testing
     model.instanceNames = [:]
     let doubtful = BatchOpeningUpdate.confirmation(batch, model)
     #expect(doubtful.asked.all == ["order-paid"])
-    #expect(doubtful.terms.reasons.first?.english.contains("Perhaps meant by") == true)
+    #expect(doubtful.terms.reasons.first?.english.contains("may apply") == true)
     model.instanceNames["rmq-h28zr47h"] = "locked-trade"
     let effect = BatchSendingUpdate.begin(batch, reviewed, &model, work)
     #expect(model.changes.jobs.isEmpty && effect.labels.allSatisfy { !$0.hasPrefix("read Modify") })
@@ -102,7 +102,7 @@ import Testing
       return
     }
     #expect(again.asked.all == ["order-paid"] && !again.isTyped)
-    #expect(model.notice?.text.english.contains("Asked for by config.yaml:7:5") == true)
+    #expect(model.notice?.text.english.contains("Required by config.yaml:7:5") == true)
   }
 
   @Test(arguments: ["r ctrl-u text:new enter", "e down ctrl-u text:new ctrl-s"])
@@ -114,7 +114,7 @@ import Testing
     await driver.play("enter")
     #expect(calls(driver, "ModifyTopic") == 0)
     #expect(driver.screen.contains("Type order-paid to confirm"))
-    #expect(driver.screen.contains("Nothing was sent, since this is new"))
+    #expect(driver.screen.contains("Nothing was sent, review again"))
     await driver.play("enter")
     #expect(calls(driver, "ModifyTopic") == 0)
     await driver.play("text:order-paid enter")
@@ -127,7 +127,7 @@ import Testing
     let names = batch.ready.compactMap { batch.items[$0].target.name }
     #expect(names.count == 2)
     await driver.play("text:2 enter")
-    #expect(driver.screen.contains("Type to confirm, one by one or with blanks between (0/2)"))
+    #expect(driver.screen.contains("Type to confirm, one by one or separated by spaces (0/2)"))
     await driver.play("ctrl-u text:\(names[1]) enter")
     #expect(driver.screen.contains("(1/2): \(names[0])"))
     #expect(calls(driver, "DeleteTopic") == 0)
@@ -194,12 +194,12 @@ import Testing
     let driver = await closed(.english, at: .board)
     #expect(driver.line(0).contains("read-only: settings"))
     #expect(
-      driver.screen.contains("Every change is refused until the settings are mended: config.yaml"))
+      driver.screen.contains("Every change is refused until the settings are fixed: config.yaml"))
     await driver.play("tab enter tab e")
     #expect(driver.runtime.model.top?.form == nil)
     #expect(
       driver.screen.contains(
-        "Every change is refused until the settings are mended: config.yaml:1:1: “rulez” may mean"))
+        "Every change is refused until the settings are fixed: config.yaml:1:1: “rulez” may mean"))
     await driver.play(": text:read-only enter")
     #expect(driver.screen.contains("Read-only cannot be turned off here: config.yaml:1:1"))
     #expect(driver.line(0).contains("read-only: settings"))

@@ -35,22 +35,22 @@ import Testing
     #expect(
       half.map(\.english) == [
         "1 consumer online",
-        "Not known since 10:04, then 861,580,817 messages behind",
+        "Unknown since 10:04, then 861,580,817 messages behind",
       ])
     #expect(half.map(\.chinese).last == "自 10:04 起未知，当时：堆积 861,580,817 条消息")
     #expect(
       numbers().lines(reading(["ConsumerLag": .integer(5)])).map(\.english)
-        == ["5 messages behind", "Not known: consumers online"])
+        == ["5 messages behind", "Unknown: consumers online"])
     let failed = last.lines(without: Phrase(name: "InternalError"))
     #expect(
       failed.map(\.english) == [
-        "Not known since 10:04, then 16 consumers online, "
+        "Unknown since 10:04, then 16 consumers online, "
           + "861,580,817 messages behind: InternalError",
-        "Not known: when it last consumed",
+        "Unknown: when it last consumed",
       ])
     #expect(
       last.beingRead.map(\.english) == [
-        "Being read: consumers online, messages behind",
+        "Reading: consumers online, messages behind",
         "At 10:04: 16 consumers online, 861,580,817 messages behind",
       ])
   }
@@ -78,7 +78,7 @@ import Testing
     _ = TimerUpdate.fire(.impact, &model, work)
     var over = try confirmation()
     #expect(!over.isWaiting)
-    #expect(over.impact.lines.contains { $0.english.hasPrefix("Not known since") })
+    #expect(over.impact.lines.contains { $0.english.hasPrefix("Unknown since") })
     over.typed.paste(name)
     #expect(over.confirm() == .send)
     await driver.settle()
@@ -92,7 +92,7 @@ import Testing
     await driver.play("enter")
     driver.simulator.faults.offlineActions = ["DescribeConsumerGroup"]
     await driver.play(keys)
-    #expect(driver.screen.contains("Not known since"))
+    #expect(driver.screen.contains("Unknown since"))
     #expect(driver.screen.contains("behind: "))
   }
 }

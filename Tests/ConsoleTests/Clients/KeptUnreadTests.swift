@@ -21,7 +21,7 @@ import Testing
       at: moment)
     var list = try #require(model.top?.list)
     #expect(list.isKeptUnread && list.total == nil && list.rows.isEmpty)
-    #expect(list.emptyText?.english.contains("could not be read") == true)
+    #expect(list.emptyText?.english.contains("Could not read") == true)
     #expect(list.emptyText?.chinese.contains("m.json:3") == true)
     _ = program.update(&model, .clientsKept(KeptAnswer("mqtt-1", .read(["a"]))), at: moment)
     list = try #require(model.top?.list)

@@ -44,7 +44,7 @@ import Testing
     await driver.play("ctrl-r")
     #expect(driver.client.statistics.byAction["DescribeMQTTMessage"]?.calls == 2)
     await driver.play("b")
-    #expect(driver.screen.contains("Body as it came"))
+    #expect(driver.screen.contains("Raw body"))
     await driver.play("b")
     #expect(driver.screen.contains("00000000  "))
   }

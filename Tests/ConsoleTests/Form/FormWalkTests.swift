@@ -22,7 +22,7 @@ import Testing
     let driver = await driver("enter tab + text:order-paid ctrl-s tab enter")
     let form = try #require(driver.runtime.model.top?.form)
     let topic = try #require(form.fields.fields.first { $0.descriptor.name == "Topic" })
-    #expect(topic.problem?.english.contains("exists already") == true)
+    #expect(topic.problem?.english.contains("already exists") == true)
     #expect(driver.screen.contains("CreateTopic was not sent"))
     #expect(driver.client.statistics.byAction["CreateTopic"] == nil)
     await driver.play("text:2 ctrl-s tab enter")
@@ -68,7 +68,7 @@ import Testing
     #expect(driver.screen.contains("ActionOffline"))
     await driver.play("esc y +")
     #expect(driver.runtime.model.top?.form == nil)
-    #expect(driver.screen.contains("does not offer CreateTopic"))
+    #expect(driver.screen.contains("does not support CreateTopic"))
     await driver.play("e")
     #expect(driver.runtime.model.top?.form?.action.name == "ModifyTopic")
   }

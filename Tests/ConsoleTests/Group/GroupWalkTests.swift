@@ -26,11 +26,11 @@ import Testing
     // One with the list, one at the opening, then every five seconds.
     #expect(points.count >= 7)
     #expect(history.stretches(.hour, before: now).count == 1)
-    #expect(driver.screen.contains("In the last hour"))
+    #expect(driver.screen.contains("Last hour"))
     await driver.play("t")
-    #expect(driver.screen.contains("In the last day"))
+    #expect(driver.screen.contains("Last day"))
     await driver.play("J")
-    #expect(!driver.screen.contains("In the last day"))
+    #expect(!driver.screen.contains("Last day"))
   }
 
   @Test func aPauseIsAGapInTheHistory() async throws {

@@ -34,7 +34,7 @@ extension InlineEditWalkTests {
 
   @Test func aWrongPlaceIsToldAtOnceAndNotReviewed() async {
     let driver = await driver("enter tab space r ctrl-u text:{nmae}")
-    #expect(driver.screen.contains("There is no {nmae}"))
+    #expect(driver.screen.contains("Unknown {nmae}"))
     await driver.play("enter")
     #expect(driver.runtime.model.top?.batch == nil)
   }
@@ -76,14 +76,14 @@ extension InlineEditWalkTests {
     await driver.play("enter")
     #expect(driver.screen.contains("2 done"))
     #expect(calls(driver, "ModifyTopic") == 2)
-    #expect(driver.screen.contains("the change took"))
+    #expect(driver.screen.contains("the change was applied"))
   }
 
   @Test func moreThanTheLimitAreMadeOnlyWhereTheNumberIsTyped() async throws {
     let driver = await driver("enter tab * r ctrl-u text:many enter")
     let count = try #require(driver.runtime.model.top?.batch?.ready.count)
     #expect(count > 20)
-    #expect(driver.screen.contains("more than 20 at once"))
+    #expect(driver.screen.contains("over the limit of 20 at once"))
     await driver.play("enter")
     #expect(calls(driver, "ModifyTopic") == 0)
     await driver.play("text:\(count) enter")
@@ -126,7 +126,7 @@ extension InlineEditWalkTests {
 
   @Test func aRetryLimitIsGivenToMarkedGroups() async throws {
     let driver = await driver("enter space space R ctrl-u text:x")
-    #expect(driver.screen.contains("has to be a whole number"))
+    #expect(driver.screen.contains("must be a whole number"))
     await driver.play("ctrl-u text:7 enter tab enter")
     let groups = driver.runtime.model.top?.batch?.items.map(\.rowID) ?? []
     #expect(groups.count == 2)

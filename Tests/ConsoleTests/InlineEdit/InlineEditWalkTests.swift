@@ -70,7 +70,7 @@ import Testing
 
   @Test func leavingAChangedLineAsks() async {
     let driver = await driver("enter tab r text:! esc")
-    #expect(driver.screen.contains("Drop what was typed?"))
+    #expect(driver.screen.contains("Discard what was typed?"))
     await driver.play("n")
     guard case .inlineEdit(let edit)? = driver.runtime.model.overlay else {
       Issue.record("the line is gone")

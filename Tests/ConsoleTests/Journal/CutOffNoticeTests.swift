@@ -35,17 +35,17 @@ import Testing
     tail.takeOlder(Array((try line("17").json.compact + "\n").utf8))
     #expect(!tail.isWhole && tail.untold.count == 1)
     let both = try #require(told(.tail(.success(tail))))
-    #expect(both.english.hasPrefix("Journal read in part; Begun and never ended"))
+    #expect(both.english.hasPrefix("Journal partly read; Unfinished, not verified"))
     #expect(both.chinese.hasPrefix("变更日志仅读取了一部分；有变更没有结束记录"))
     let finding = CutOffFinding(line: try line("17"), verdict: nil)
     let later = try #require(
       told(
         .tail(.success(tail)), .readBack([finding], isWhole: false, problem: "the disk is full")))
-    #expect(later.english.contains("Journal read in part; "))
-    #expect(later.english.contains("the disk is full; Begun and never ended"))
+    #expect(later.english.contains("Journal partly read; "))
+    #expect(later.english.contains("the disk is full; Unfinished, not verified"))
     #expect(later.english.contains("ModifyTopic"))
     let whole = try #require(told(.readBack([finding], isWhole: true, problem: nil)))
-    #expect(whole.english.hasPrefix("Begun and never ended"))
+    #expect(whole.english.hasPrefix("Unfinished, not verified"))
     #expect(told(.tail(.success(JournalTail(running: ["18"])))) == JournalPhrases.tailTooShort)
   }
 }

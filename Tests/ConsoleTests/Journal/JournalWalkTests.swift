@@ -133,7 +133,7 @@ import Testing
     await driver.start(at: .board)
     #expect(
       driver.screen.contains(
-        "Begun and never ended, not verified, see :journal: ModifyTopic rmq-h28zr47h/order-paid"))
+        "Unfinished, not verified, see :journal: ModifyTopic rmq-h28zr47h/order-paid"))
     #expect(driver.journal.noted.isEmpty)
     await driver.play(": text:journal enter")
     #expect(driver.screen.contains("NEVER ENDED"))
@@ -150,13 +150,13 @@ import Testing
     await driver.start(at: .board)
     #expect(
       driver.screen.contains(
-        "Never ended; read back, it \(isMade ? "took" : "did not take"): "
+        "Unfinished, verified as \(isMade ? "applied" : "not applied"): "
           + "ModifyTopic rmq-h28zr47h/order-paid"))
     await driver.play(": text:journal enter")
     #expect(!driver.screen.contains("NEVER ENDED"))
-    #expect(driver.screen.contains(isMade ? "not answered, took" : "not answered, did"))
+    #expect(driver.screen.contains(isMade ? "no response, applied" : "no response, not applied"))
     await driver.play("enter")
-    #expect(driver.screen.contains("Found by reading"))
+    #expect(driver.screen.contains("Verified by"))
     // The next start has nothing to tell.
     #expect(try driver.journal.readTail().untold.isEmpty)
   }
@@ -183,7 +183,7 @@ import Testing
     }
     driver.journal.earlier = lines
     await driver.start(at: .board)
-    #expect(driver.screen.contains("Begun and never ended, not verified"))
+    #expect(driver.screen.contains("Unfinished, not verified"))
     #expect(driver.journal.lines.isEmpty)
     #expect(try driver.journal.readTail().untold.count == 1)
   }

@@ -54,9 +54,9 @@ import Testing
   private func theQuestionStandsAtTheBottomAndTheFooterHasItsKeys(_ way: String) async {
     let driver = await driver("\(way) esc")
     let rows = driver.runtime.model.size.rows
-    #expect(driver.line(rows - 1).contains("y drop  n go on editing"))
+    #expect(driver.line(rows - 1).contains("y discard  n keep editing"))
     if way.contains("permissions") {
-      #expect(driver.line(rows - 3).contains("Drop what was changed here?"))
+      #expect(driver.line(rows - 3).contains("Discard the changes made here?"))
       #expect(driver.line(2).contains("P produce"), "the legend stays")
     }
   }

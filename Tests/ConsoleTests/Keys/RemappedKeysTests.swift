@@ -119,15 +119,15 @@ import Testing
     ("enter +5s", "describe", "F9 details"),
     ("enter tab / text:o", "keep-filter", "F9 keep the filter"),
     ("d", "back", "F9 back"),
-    ("enter tab e", "submit", "F9 go on"),
+    ("enter tab e", "submit", "F9 continue"),
     ("+", "next-choice", "← F9 choose"),
     ("enter tab e tab text:! ctrl-s", "confirm", "F9 confirm"),
     ("enter tab D", "copy", "F9 copy the call"),
-    ("enter tab e tab text:! esc", "drop", "F9 drop"),
+    ("enter tab e tab text:! esc", "drop", "F9 discard"),
     ("d : text:describeinstance enter ctrl-s", "edit-again", "F9 call again"),
     (results, "copy", "F9 copy"),
     (": text:permissions enter", "turn-both", "F9 both"),
-    (": text:permissions enter w esc", "go-on", "F9 go on editing"),
+    (": text:permissions enter w esc", "go-on", "F9 keep editing"),
     (":", "choose", "F9 choose"),
     ("?", "close", "F9 close"),
     ("T", "choose", "F9 choose"),
@@ -157,6 +157,6 @@ import Testing
 
   @Test func hintsWithinTextsTellTheChosenKeys() async {
     let driver = await driver(["pause": [KeyPress(.function(9))]], "P f9")
-    #expect(driver.screen.contains("F9 goes on"))
+    #expect(driver.screen.contains("F9 resumes"))
   }
 }

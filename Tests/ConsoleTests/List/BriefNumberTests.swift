@@ -29,7 +29,7 @@ struct BriefNumberTests {
       NumberCut.fitted(text, columns: columns, ellipsis: "…")
     }
     #expect(cut("22,000,000 behind, +1,200/s", 26) == "22,000,000 behind, …")
-    #expect(cut("22,000,000 behind, gone in 3h20m", 31) == "22,000,000 behind, gone in …")
+    #expect(cut("22,000,000 behind, drains in 3h20m", 31) == "22,000,000 behind, drains in …")
     #expect(cut("22,000,000 behind", 6) == "…")
     #expect(
       cut("22,000,000 behind", 14) == "22,000,000 behind", "a word may be cut where it is drawn")

@@ -121,10 +121,10 @@ import Testing
     _ = measure(&model, [50, 10, 3], at: 1000)
     #expect(line(model, 3).contains(" <10s "))
     model.moment = moment(11_000)
-    #expect(line(model, 3).contains(" <10s ") && !line(model, 1).contains("sample"))
+    #expect(line(model, 3).contains(" <10s ") && !line(model, 1).contains("sampl"))
     model.moment = moment(18_500)
     #expect(line(model, 3).contains(" 15s "))
-    #expect(line(model, 1).hasSuffix("sample of 02:30:01"))
+    #expect(line(model, 1).hasSuffix("sampled at 02:30:01"))
     model.moment = moment(200_000)
     #expect(line(model, 3).contains(" 3m "))
   }
@@ -135,9 +135,9 @@ import Testing
     #expect(!line(model, 3).contains("!"))
     _ = measure(&model, nil, at: 6000)
     #expect(line(model, 3).contains("!") && line(model, 3).contains(" 5s "))
-    #expect(line(model, 1).hasSuffix("not measured, sample of 02:30:01"))
+    #expect(line(model, 1).hasSuffix("sampling failed, last at 02:30:01"))
     _ = measure(&model, [50, 10, 3], at: 11_000)
-    #expect(!line(model, 3).contains("!") && !line(model, 1).contains("sample"))
+    #expect(!line(model, 3).contains("!") && !line(model, 1).contains("sampl"))
   }
 
   @Test func whatIsPausedGrowsOldOnceAndThenNothingWakes() {

@@ -141,7 +141,7 @@ import Testing
     #expect(try pane(driver).pendingCells.count == 1)
     await driver.play(":")
     #expect(driver.runtime.model.overlay == nil)
-    #expect(driver.screen.contains("Review (Enter) or drop (Esc) what is pending first"))
+    #expect(driver.screen.contains("Review (Enter) or discard (Esc) the pending changes first"))
     await driver.play("esc")
     for key in ["esc", "q", "ctrl-c"] {
       await driver.play("\(key) n")

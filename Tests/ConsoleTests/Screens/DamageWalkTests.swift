@@ -29,7 +29,7 @@ import Testing
     let list = try #require(driver.runtime.model.top?.list)
     #expect(list.lastFailure != nil && list.rows.isEmpty)
     #expect(driver.line(1).contains(" –"))
-    #expect(!driver.screen.contains("There is no instance"))
+    #expect(!driver.screen.contains("No instances in"))
     // It is told once, and no word of it is a developer's.
     #expect(driver.screen.components(of: "DescribeInstanceList:") == 1)
     #expect(!driver.screen.contains("Dictionary") && !driver.screen.contains("Decoding"))
@@ -78,8 +78,8 @@ import Testing
     driver.simulator.faults.damages = ["DescribeConsumerGroup": .bigNumbers]
     await driver.play("ctrl-r +2m")
     #expect(before.isSubset(of: Set(lags().map(\.id))))
-    #expect(lags().allSatisfy { $0.detail.english.contains("lag not known") })
-    #expect(driver.screen.contains("lag not known"))
+    #expect(lags().allSatisfy { $0.detail.english.contains("lag unknown") })
+    #expect(driver.screen.contains("lag unknown"))
   }
 
   @Test func aCountThatDisagreesWithTheRowsIsSaid() async throws {
@@ -90,7 +90,7 @@ import Testing
     let (held, said) = (list.rows.count, list.rows.count + 100)
     #expect(list.flaw?.kind == .malformed(.miscounted(said: said, given: held)))
     #expect(driver.line(1).contains("\(held) of \(said)"))
-    #expect(driver.screen.contains("the service counts \(said) items but sent \(held)"))
+    #expect(driver.screen.contains("the service reports \(said) items but sent \(held)"))
   }
 
   @Test func aListWithoutEndEndsAndIsSaid() async throws {

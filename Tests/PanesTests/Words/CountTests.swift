@@ -8,14 +8,14 @@ import Testing
 /// A noun goes by the number before it.
 @Suite struct CountTests {
   private let counted: [(phrase: (Int) -> Phrase, one: String, two: String)] = [
-    (Phrases.clientsAdded, "1 client is watched now", "2 clients are watched now"),
+    (Phrases.clientsAdded, "1 client added", "2 clients added"),
     (BatchPhrases.title, "1 change", "2 changes"),
     (AlertPhrases.mark, "1 alert", "2 alerts"),
     ({ AlertPhrases.eventsWritten($0, "e") }, "1 event written to e", "2 events written to e"),
     (
       { AlertPhrases.withUntold("a", $0) },
-      "a; no command was run for 1 change before, see :events",
-      "a; no command was run for 2 changes before, see :events"
+      "a; no command was run for 1 earlier change, see :events",
+      "a; no command was run for 2 earlier changes, see :events"
     ),
     ({ PinPhrases.subscribers(Int64($0)) }, "1 subscriber", "2 subscribers"),
     (
@@ -30,12 +30,12 @@ import Testing
     ),
     (
       { DefectPhrases.phrase(.miscounted(said: $0, given: 9)) },
-      "the service counts 1 item but sent 9", "the service counts 2 items but sent 9"
+      "the service reports 1 item but sent 9", "the service reports 2 items but sent 9"
     ),
   ]
 
   @Test func whatWasThereAlreadyIsNotAdded() {
-    #expect(Phrases.clientsAdded(0).english == "All of them were watched already")
+    #expect(Phrases.clientsAdded(0).english == "Already watching all of them")
     #expect(Phrases.clientsAdded(0).chinese == "均已在关注列表中")
   }
 

@@ -43,8 +43,8 @@ import Testing
   @Test func beforeTheFirstAnswerItIsLooking() {
     let watch = Watch(budgetPerSecond: 10, refreshMilliseconds: 5000)
     #expect(!BoardProgress(watch).isWhole)
-    #expect(said(watch).status == "reading the instances")
-    #expect(said(watch).empty == "Looking at the instances of ap-nowhere.")
+    #expect(said(watch).status == "reading instances")
+    #expect(said(watch).empty == "Reading the instances in ap-nowhere.")
   }
 
   /// As after Ctrl-Z: nobody was there to take the answers.
@@ -55,7 +55,7 @@ import Testing
     _ = watch.poller.takeDue(at: moment)
     _ = watch.poller.takeDue(at: moment.advanced(milliseconds: Poller.lostMilliseconds))
     let empty = try #require(said(watch).empty)
-    #expect(empty.contains("1 did not: no answer came"))
+    #expect(empty.contains("1 did not: no response"))
   }
 
   @Test func aRegionWithoutInstancesSaysWhatToDo() throws {
@@ -94,7 +94,7 @@ import Testing
     take(&watch, .groups("rmq-1"), .success(.groups(["a", "b"], calls: 1)))
     take(&watch, .group(instanceID: "rmq-1", name: "a"), .success(.group([.integer(0)])))
     take(&watch, .group(instanceID: "rmq-1", name: "b"), .failure(refused))
-    #expect(said(watch).status == "1 did not answer")
+    #expect(said(watch).status == "1 did not respond")
     let empty = try #require(said(watch).empty)
     #expect(empty.contains("1 did not") && empty.contains("UnauthorizedOperation"))
   }
@@ -107,7 +107,7 @@ import Testing
     take(&watch, .group(instanceID: "rmq-1", name: "a"), .success(.group([.integer(0)])))
     #expect(said(watch).empty == nil && said(watch).status == "nothing older than 10 s")
     take(&watch, .group(instanceID: "rmq-1", name: "a"), .failure(refused))
-    #expect(said(watch).status == "1 did not answer")
+    #expect(said(watch).status == "1 did not respond")
     #expect(try #require(said(watch).empty).contains("1 did not"))
   }
 

@@ -57,7 +57,7 @@ extension WatchTests {
     #expect(found.map(\.kind) == [.lag, .lag])
     #expect(
       found.map(\.detail.english) == [
-        "lag not known; 10s ago: 900,000,000 behind", "lag not known",
+        "lag unknown; 10s ago: 900,000,000 behind", "lag unknown",
       ])
     measure(&watch, "a", lag: 0, consumers: 3, at: 16)
     measure(&watch, "b", lag: 0, consumers: 3, at: 16)
@@ -143,7 +143,7 @@ extension WatchTests {
     }
     let found = findings(&watch, at: 21)
     #expect(found.map(\.subject) == ["a"])
-    #expect(found.first?.detail.english == "lag not known; 20s ago: 5,000 behind")
+    #expect(found.first?.detail.english == "lag unknown; 20s ago: 5,000 behind")
     for second: Int64 in [22, 27] {
       measure(&watch, "a", lag: 0, consumers: 3, at: second)
       _ = findings(&watch, at: second)

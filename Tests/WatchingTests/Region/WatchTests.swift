@@ -96,7 +96,7 @@ import Testing
     #expect(findings.map(\.subject) == ["grows", "drains"])
     #expect(findings.map(\.severity) == [.critical, .warning])
     #expect(findings[0].detail.english == "21,500 behind, +100/s")
-    #expect(findings[1].detail.english == "87,300 behind, gone in 8m05s")
+    #expect(findings[1].detail.english == "87,300 behind, drains in 8m05s")
   }
 
   @Test func quotasEndsAndDoorsAreTold() {
@@ -193,7 +193,7 @@ import Testing
     watch.take(
       .group(instanceID: "rmq-1", name: "a"), .failure(error), at: moment(30), jitter: 1)
     let rows = PollerRows.rows(watch, language: .english, at: moment(31))
-    #expect(rows.first?.id == "all, 10 a second at most")
+    #expect(rows.first?.id == "total, at most 10/s")
     let row = try #require(rows.first { $0.id == "DescribeConsumerGroup" })
     #expect(
       row.values == [
@@ -203,7 +203,7 @@ import Testing
       ])
     #expect(
       rows.dropFirst().prefix(3).map(\.id)
-        == ["on the screen", "what there is", "all the rest"])
+        == ["on the screen", "inventory", "everything else"])
   }
 
   @Test func sinceWhenItHoldsIsKeptUntilItIsOver() throws {

@@ -13,7 +13,7 @@ enum MQTTAccessRuleResource {
       request: { DescribeMQTTInsPublicEndpoints(instanceID: $0.instanceID ?? "") },
       items: { answer, _ in answer.rules }),
     emptyText: Phrase(
-      "There is no rule, so nobody comes in over the internet. {edit} changes the rules.",
+      "No access rules, so nothing can connect over the internet. {edit} edits the rules.",
       "没有访问规则，公网无法接入。按 {edit} 修改规则。"))
 
   private static let fields: [Field<PublicAccessRule>] = [

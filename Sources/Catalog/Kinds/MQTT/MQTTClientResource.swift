@@ -13,8 +13,8 @@ enum MQTTClientResource {
     source: .pinned,
     describe: [.action { DescribeMQTTClient(instanceID: $0.instanceID ?? "", clientID: $1) }],
     emptyText: Phrase(
-      "No client is watched yet. The API lists no clients: press {add-clients} and give ids, or a pattern "
-        + "such as sensor-{001..120}.",
+      "No clients watched yet. The API cannot list clients: press {add-clients} and enter IDs, or "
+        + "a pattern such as sensor-{001..120}.",
       "尚未关注任何客户端。API 不能列出客户端：按 {add-clients} 输入客户端 ID，或模式，如 sensor-{001..120}。"))
 
   private static let live = LiveSource.answer(

@@ -22,8 +22,8 @@ enum MQTTInstanceResource {
     ],
     entered: .mqttTopics,
     emptyText: Phrase(
-      "There is no MQTT instance in this region. {next-tab} shows RocketMQ instances, :region looks "
-        + "elsewhere.",
+      "No MQTT instances in this region. {next-tab} shows RocketMQ instances, :region switches to "
+        + "another region.",
       "该地域没有 MQTT 实例。按 {next-tab} 查看 RocketMQ 实例，或用 :region 切换地域。"))
 
   private static let live = LiveSource.answer(

@@ -24,7 +24,7 @@ enum MQTTMessageResource {
     ],
     isReachedByName: false, isRefreshed: false,
     emptyText: Phrase(
-      "No message was produced in this time range. {time-range} chooses another.",
+      "No messages in this time range. {time-range} selects another.",
       "该时间范围内没有消息。按 {time-range} 选择其他范围。"))
 
   private static func read(

@@ -3,7 +3,7 @@ import TRocket
 /// The sizes in which MQTT instances are sold.
 enum MQTTProductResource {
   static let resource = Resource(
-    .mqttSKUs, Phrase("MQTT sizes on sale", "MQTT 在售规格"), aliases: ["skus", "sku"],
+    .mqttSKUs, Phrase("MQTT editions on sale", "MQTT 在售规格"), aliases: ["skus", "sku"],
     scope: .region, fields: fields.map(\.description),
     columns: [
       .field("SkuCode", 16, weight: 1), .field("InstanceType", 14), .field("OnSale", 8),
@@ -14,7 +14,7 @@ enum MQTTProductResource {
     source: .parts(
       fields, id: { $0.skuCode }, request: { _ in DescribeMQTTProductSKUList() },
       items: { answer, _ in answer.mqttProductSkuList ?? [] }),
-    emptyText: Phrase("Nothing is on sale in this region.", "该地域没有在售规格。"))
+    emptyText: Phrase("No MQTT editions are on sale in this region.", "该地域没有在售规格。"))
 
   private static let fields: [Field<MQTTProductSkuItem>] = [
     .text("SkuCode") { $0.skuCode }, .token("InstanceType") { $0.instanceType?.rawValue },

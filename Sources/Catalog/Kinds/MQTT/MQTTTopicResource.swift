@@ -16,7 +16,7 @@ enum MQTTTopicResource {
     describe: [.action { DescribeMQTTTopic(instanceID: $0.instanceID ?? "", topic: $1) }],
     entered: .mqttMessages,
     emptyText: Phrase(
-      "This instance has no topic. {next-tab} shows its users and clients.",
+      "This instance has no topics. {next-tab} shows its users and clients.",
       "该实例没有主题。按 {next-tab} 查看用户与客户端。"))
 
   private static let fields: [Field<MQTTTopicItem>] = [

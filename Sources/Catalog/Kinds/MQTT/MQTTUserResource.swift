@@ -18,7 +18,7 @@ enum MQTTUserResource {
       },
       items: { $0.data }, total: { $0.totalCount }),
     emptyText: Phrase(
-      "This instance has no user. {next-tab} shows its other lists.",
+      "This instance has no users. {next-tab} shows its other lists.",
       "该实例没有用户。按 {next-tab} 查看其他列表。"))
 
   private static let fields: [Field<MQTTUserItem>] = [

@@ -14,6 +14,6 @@ enum MQTTVPCEndpointResource {
       request: { DescribeMQTTInsVPCEndpoints(instanceID: $0.instanceID ?? "") },
       items: { answer, _ in answer.endpoints }),
     emptyText: Phrase(
-      "No VPC is bound to this instance. It is chosen when the instance is bought.",
+      "No VPC is bound to this instance. VPCs are chosen when the instance is bought.",
       "该实例没有绑定 VPC。VPC 在购买实例时指定。"))
 }

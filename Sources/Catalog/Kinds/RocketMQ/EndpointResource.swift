@@ -16,7 +16,7 @@ enum EndpointResource {
       items: { answer, _ in answer.endpointList ?? [] }),
     entered: .ipRules,
     emptyText: Phrase(
-      "The service names no endpoint of this instance. {next-tab} shows its other lists.",
+      "The service returned no endpoints for this instance. {next-tab} shows its other lists.",
       "服务没有返回该实例的接入点。按 {next-tab} 查看其他列表。"))
 
   static func id(_ endpoint: InstanceEndpoint) -> String? {

@@ -24,7 +24,7 @@ enum GroupResource {
     ],
     entered: .subscriptions,
     emptyText: Phrase(
-      "This instance has no consumer group. {next-tab} shows its topics.",
+      "This instance has no consumer groups. {next-tab} shows its topics.",
       "该实例没有消费组。按 {next-tab} 查看主题。"))
 
   private static let live = LiveSource.answer(

@@ -3,7 +3,7 @@ import TRocket
 /// Who may use an endpoint of a RocketMQ instance.
 enum IPRuleResource {
   static let resource = Resource(
-    .ipRules, Phrase("Access rules of the endpoint", "接入点访问规则"), scope: .rocketMQ,
+    .ipRules, Phrase("Endpoint access rules", "接入点访问规则"), scope: .rocketMQ,
     fields: fields.map(\.description),
     columns: [.field("Ip", 24, weight: 1), .field("Allow", 8), .field("Remark", 24, weight: 2)],
     source: .parts(
@@ -17,7 +17,7 @@ enum IPRuleResource {
       }),
     isReachedByName: false,
     emptyText: Phrase(
-      "This endpoint has no rule: only public endpoints have them. {back} goes back.",
+      "This endpoint has no access rules: only public endpoints have them. {back} goes back.",
       "该接入点没有访问规则：仅公网接入点设有规则。按 {back} 返回。"))
 
   private static let fields: [Field<IpRule>] = [

@@ -20,8 +20,8 @@ enum InstanceResource {
     describe: [.action { DescribeInstance(instanceID: $1) }],
     entered: .groups,
     emptyText: Phrase(
-      "There is no RocketMQ instance in this region. {next-tab} shows MQTT instances, :region looks "
-        + "elsewhere.",
+      "No RocketMQ instances in this region. {next-tab} shows MQTT instances, :region switches to "
+        + "another region.",
       "该地域没有 RocketMQ 实例。按 {next-tab} 查看 MQTT 实例，或用 :region 切换地域。"))
 
   /// The status of endpoints is only in the detail of an instance.

@@ -17,7 +17,7 @@ enum RoleResource {
       },
       items: { $0.data }, total: { $0.totalCount }),
     emptyText: Phrase(
-      "This instance has no role. {next-tab} shows its other lists.",
+      "This instance has no roles. {next-tab} shows its other lists.",
       "该实例没有角色。按 {next-tab} 查看其他列表。"))
 
   private static let fields: [Field<RoleItem>] = [

@@ -25,7 +25,7 @@ package enum SubscriptionResource {
     ],
     entered: .subscribers, isReachedByName: false,
     emptyText: Phrase(
-      "This group subscribes to no topic. {back} goes back.", "该消费组没有订阅任何主题。按 {back} 返回。"))
+      "This group has no subscriptions. {back} goes back.", "该消费组没有订阅任何主题。按 {back} 返回。"))
 
   private static func search(
     _ client: CloudClient, _ location: Location, _ found: @Sendable (ListPage) -> Void

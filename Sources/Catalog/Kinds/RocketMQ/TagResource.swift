@@ -11,7 +11,7 @@ enum TagResource {
       request: { DescribeInstance(instanceID: $0.instanceID ?? "") },
       items: { answer, _ in answer.tagList ?? [] }),
     emptyText: Phrase(
-      "This instance has no tag. They are given when it is bought, or in the tag console.",
+      "This instance has no tags. Tags are set when it is bought, or in the tag console.",
       "该实例没有标签。标签可在购买时指定，或在标签控制台中绑定。"))
 
   private static let fields: [Field<Tag>] = [

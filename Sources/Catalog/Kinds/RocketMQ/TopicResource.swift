@@ -23,7 +23,7 @@ enum TopicResource {
     ],
     entered: .subscribers,
     emptyText: Phrase(
-      "This instance has no topic. {next-tab} shows its other lists.",
+      "This instance has no topics. {next-tab} shows its other lists.",
       "该实例没有主题。按 {next-tab} 查看其他列表。"))
 
   /// One subscription is asked for: the count and the times come with any page.
