@@ -44,7 +44,7 @@ import Testing
     take(.groups("rmq-1"), .groups(["a", "b"], calls: 1), &watch, at: 6)
     take(.instance("rmq-1"), .endpoints([endpoint]), &watch, at: 6)
     take(
-      .group(instanceID: "rmq-1", name: "a"), .group([.integer(1), .integer(1), .integer(1)]),
+      .group(instanceID: "rmq-1", name: "a"), .group(GroupSample(lag: 1, tps: 1, consumers: 1)),
       &watch, at: 6)
     #expect(watch.groups.isEmpty && watch.endpoints.isEmpty && watch.history.count == 0)
     #expect(!watch.poller.targets.contains { $0.instanceID == "rmq-1" })
@@ -90,12 +90,12 @@ import Testing
     for number in 1...40 {
       take(
         .group(instanceID: "rmq-1", name: "a"),
-        .group([.integer(Int64(number)), .integer(1), .integer(1)]), &watch,
+        .group(GroupSample(lag: Int64(number), tps: 1, consumers: 1)), &watch,
         at: Int64(number) * seconds)
     }
     let samples = watch.groups.values.first?.samples ?? []
     #expect(samples.count == count)
-    #expect(samples.last?.values.first == .integer(40))
+    #expect(samples.last?.group?.lag == 40)
   }
 
   /// Others make topics, groups and instances all the time and take them away again, while somebody

@@ -1,3 +1,4 @@
+import ModelViewUpdate
 import TencentCloud
 
 /// What a poll learnt, and how long it took.
@@ -6,7 +7,7 @@ package struct Polled: Sendable {
   package let facts: PollFacts
   /// What the row on the screen shows of it, parallel to the live fields of its resource; nil where
   /// it is not about a row.
-  package let values: [FieldValue]?
+  private let values: [FieldValue]?
   /// In which way it is not the whole of what was asked for.
   package let flaw: CloudError?
   /// From asking to the whole answer, in milliseconds.
@@ -21,6 +22,12 @@ package struct Polled: Sendable {
     self.flaw = flaw
     self.milliseconds = milliseconds
   }
+
+  /// What a row takes of it; nil where it is not about a row.
+  package func sample(takenAt moment: Moment) -> Sample? {
+    if case .group(let measured) = facts { return Sample(measured, takenAt: moment) }
+    return values.map { Sample(values: $0, takenAt: moment) }
+  }
 }
 
 /// What a poll learnt.
@@ -33,8 +40,8 @@ package enum PollFacts: Sendable {
   case endpoints([EndpointFacts])
   /// The names of an instance's groups, and how many calls it took to read them.
   case groups([String], calls: Int)
-  /// Lag, TPS and online consumers of a group, in this order.
-  case group([FieldValue])
+  /// What was measured of a group.
+  case group(GroupSample)
   /// The connection of an MQTT client.
   case client(ClientFacts)
   /// What a thing is like that is pinned.

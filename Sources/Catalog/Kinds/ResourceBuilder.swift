@@ -179,10 +179,20 @@ extension LiveSource {
     request: @escaping @Sendable (Location, String) -> Request,
     facts: @escaping @Sendable (Request.Response) -> PollFacts = { _ in .none }
   ) -> LiveSource {
+    answer(fields, request: request, reading: { $0 }, facts: facts)
+  }
+
+  /// What is made of a typed answer that is asked for again and again.
+  static func answer<Request: TRocketAction, Reading>(
+    _ fields: [Field<Reading>],
+    request: @escaping @Sendable (Location, String) -> Request,
+    reading: @escaping @Sendable (Request.Response) -> Reading,
+    facts: @escaping @Sendable (Reading) -> PollFacts
+  ) -> LiveSource {
     LiveSource(fields: fields.map(\.description), action: Request.id) {
       client, location, id throws(CloudError) in
-      let answer = try await client.call(request(location, id))
-      return Measured(values: fields.map { $0.value(answer) }, facts: facts(answer))
+      let reading = reading(try await client.call(request(location, id)))
+      return Measured(values: fields.map { $0.value(reading) }, facts: facts(reading))
     }
   }
 }

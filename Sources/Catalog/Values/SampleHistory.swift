@@ -26,7 +26,7 @@ package struct SampleHistory: Equatable, Sendable {
   /// The newest lag of a group that could be read and that can be, and when.
   package var lastLag: (lag: Int64, takenAt: Moment)? {
     for sample in samples.reversed() {
-      if case .integer(let lag)? = sample.values.first, lag >= 0 { return (lag, sample.takenAt) }
+      if let lag = sample.group?.lag, lag >= 0 { return (lag, sample.takenAt) }
     }
     return nil
   }
@@ -34,20 +34,14 @@ package struct SampleHistory: Equatable, Sendable {
   package var previous: Sample? { samples.dropLast().last }
 
   /// Takes the answer of an attempt.
-  /// - Parameters:
-  ///   - lagIndex: Which value is a lag, where one is.
-  ///   - tpsIndex: Which value is what is consumed a second, where one is.
-  package mutating func take(
-    _ result: Result<Sample, CloudError>, lagIndex: Int? = nil, tpsIndex: Int? = nil
-  ) {
+  package mutating func take(_ result: Result<Sample, CloudError>) {
     switch result {
     case .success(let sample):
       failure = nil
       samples.append(sample)
       if samples.count > SampleHistory.limit { samples.removeFirst() }
-      estimate = lagIndex.flatMap { lag in
-        consumed(sample, tpsIndex).flatMap { LagEstimate(points(lag), consumedPerSecond: $0) }
-      }
+      // Without what is consumed nobody can tell a trend from the way a group reads.
+      estimate = sample.group?.tps.flatMap { LagEstimate(points, consumedPerSecond: $0) }
     case .failure(let error): failure = error
     }
   }
@@ -59,18 +53,11 @@ package struct SampleHistory: Equatable, Sendable {
     samples.removeFirst(min(old, max(0, samples.count - LagEstimate.mostSamples)))
   }
 
-  /// Messages consumed a second; nil where that cannot be read: without it nobody can tell a trend
-  /// from the way a group reads.
-  private func consumed(_ sample: Sample, _ index: Int?) -> Int64? {
-    guard let index else { return 0 }
-    if case .integer(let tps) = sample.values[index] { return tps }
-    return nil
-  }
-
-  private func points(_ index: Int) -> [LagEstimate.Point] {
+  private var points: [LagEstimate.Point] {
     samples.suffix(LagEstimate.mostSamples).compactMap { sample in
-      guard case .integer(let lag) = sample.values[index] else { return nil }
-      return LagEstimate.Point(milliseconds: sample.takenAt.uptimeMilliseconds, lag: lag)
+      sample.group?.lag.map {
+        LagEstimate.Point(milliseconds: sample.takenAt.uptimeMilliseconds, lag: $0)
+      }
     }
   }
 
@@ -83,7 +70,7 @@ package struct SampleHistory: Equatable, Sendable {
     var bars = [Double?](repeating: nil, count: count)
     for sample in samples {
       let place = count - 1 - Int(end - sample.takenAt.uptimeMilliseconds / milliseconds)
-      guard bars.indices.contains(place), case .integer(let value) = sample.values[index] else {
+      guard bars.indices.contains(place), case .integer(let value) = sample.value(index) else {
         continue
       }
       bars[place] = max(bars[place] ?? 0, Double(value))

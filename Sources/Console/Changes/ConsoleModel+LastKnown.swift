@@ -56,8 +56,8 @@ extension ListPane {
 extension SampleHistory {
   fileprivate func lastKnown(_ name: String, _ fields: [FieldDescription]) -> ImpactNumbers.Known? {
     guard let index = fields.firstIndex(where: { $0.name == name }) else { return nil }
-    for sample in samples.reversed() where sample.values.indices.contains(index) {
-      if case .integer(let value) = sample.values[index] {
+    for sample in samples.reversed() {
+      if case .integer(let value) = sample.value(index) {
         return .init(value: value, unixMilliseconds: sample.takenAt.unixMilliseconds)
       }
     }

@@ -51,7 +51,7 @@ enum DetailUpdate {
     _ detail: DetailPane, _ answer: DetailAnswer, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let group = detail.groupKey,
-      let result = GroupLines.sample(answer, at: work.moment)
+      let result = GroupLines.sample(answer)
     else { return .none }
     model.watch.note(group, result, at: work.moment)
     BoardUpdate.fill(&model, at: work.moment)

@@ -38,9 +38,8 @@ enum PollUpdate {
       guard let row = target.row else { continue }
       switch result {
       case .success(let polled):
-        guard let values = polled.values else { continue }
-        rows[row.location, default: [:]][row.id] =
-          .success(Sample(values: values, takenAt: moment))
+        guard let sample = polled.sample(takenAt: moment) else { continue }
+        rows[row.location, default: [:]][row.id] = .success(sample)
       case .failure(let error): rows[row.location, default: [:]][row.id] = .failure(error)
       }
     }

@@ -58,7 +58,11 @@ package struct GroupLines {
       return field(GroupPhrases.lag, unknown, .muted, of: nil)
     }
     let element: ThemeElement =
-      lag >= 10_000 ? .danger : lag >= Watch.laggingFrom ? .warning : .strong
+      switch LagLevel(lag) {
+      case .bad: .danger
+      case .high: .warning
+      case .low: .strong
+      }
     let direction = history.estimate(before: now).map { outlook($0, lag: lag) }
     let text = [ValueFormat.grouped(lag), direction ?? GroupPhrases.outlookUnknown[language]]
     return field(GroupPhrases.lag, text.joined(separator: "  "), element, of: point)
@@ -79,8 +83,8 @@ package struct GroupLines {
   }
 
   private var since: DetailLine {
-    let label = GroupPhrases.behindSince(ValueFormat.grouped(Watch.laggingFrom))
-    guard let since = history.laggingSince(Watch.laggingFrom, before: now) else {
+    let label = GroupPhrases.behindSince(ValueFormat.grouped(LagLevel.highFrom))
+    guard let since = history.laggingSince(LagLevel.highFrom, before: now) else {
       let isKnown = history.latest(before: now)?.latestLag != nil
       return .field(
         label: label[language], value: isKnown ? GroupPhrases.notBehind[language] : unknown,
@@ -125,15 +129,8 @@ package struct GroupLines {
     moment.unixMilliseconds - (moment.uptimeMilliseconds - uptimeMilliseconds)
   }
 
-  /// What the answers of a detail measured, as a list's sample has it; nil where nothing was asked.
-  package static func sample(_ answer: DetailAnswer, at moment: Moment) -> Result<
-    Sample, CloudError
-  >? {
-    answer.sections.first { $0.action == DescribeConsumerGroup.id }?.answer.map { json in
-      Sample(
-        values: ["ConsumerLag", "Tps", "ConsumerNum"].map {
-          FieldKinds.value(json[$0] ?? .null, .count)
-        }, takenAt: moment)
-    }
+  /// What the answers of a detail measured of the group; nil where nothing was asked.
+  package static func sample(_ answer: DetailAnswer) -> Result<GroupSample, CloudError>? {
+    answer.sections.first { $0.action == DescribeConsumerGroup.id }?.answer.map(GroupSample.init)
   }
 }

@@ -27,8 +27,7 @@ struct CellStyle {
     case ("Finding", _): CellStyle.severity(row)
     case ("Outcome", _): CellStyle.outcome(row)
     case (_, .token(let raw)): CellStyle.element(token: raw)
-    case ("ConsumerLag", .integer(let lag)):
-      lag >= 10_000 ? .danger : lag >= 1000 ? .warning : lag == 0 ? .muted : .text
+    case ("ConsumerLag", .integer(let lag)): CellStyle.element(lag: lag)
     case ("ConsumerNum", .integer(0)): .danger
     case ("LagRate", .number(let rate)): rate > 0 ? .danger : .success
     case ("LagDrainsIn", .integer(EstimatePart.never)): .danger
@@ -38,6 +37,15 @@ struct CellStyle {
       isAllowed ? .success : .muted
     case ("Remark", _), ("InstanceId", _): .muted
     default: column.source == .field(0) ? .strong : .text
+    }
+  }
+
+  /// The style of a lag: by how bad it is.
+  static func element(lag: Int64) -> ThemeElement {
+    switch LagLevel(lag) {
+    case .bad: .danger
+    case .high: .warning
+    case .low: lag == 0 ? .muted : .text
     }
   }
 

@@ -1,6 +1,5 @@
 import Catalog
 import ModelViewUpdate
-import Watching
 
 /// What changed in the rows on the screen since they were looked at last: it is marked for some
 /// seconds.
@@ -52,16 +51,10 @@ extension Highlights {
     switch (old, new) {
     case (.unknown, _), (_, .unknown), (.time, _), (_, .time), (.number, _), (_, .number): false
     case (.integer(let before), .integer(let after)) where field == "ConsumerLag":
-      Severity(lag: before) != Severity(lag: after)
+      LagLevel(before) != LagLevel(after)
     case _ where field == "Tps": false
     default: old != new
     }
-  }
-
-  private enum Severity: Equatable {
-    case low, behind, far
-
-    init(lag: Int64) { self = lag >= 10_000 ? .far : lag >= Watch.laggingFrom ? .behind : .low }
   }
 }
 
@@ -77,7 +70,7 @@ extension ListPane {
     }
     // Where it is going is worth a mark only where it matters.
     if let was = old.estimate?.direction, let now = new.estimate?.direction, was != now,
-      case .integer(let lag) = after.values.first, lag >= Watch.laggingFrom
+      let lag = after.group?.lag, LagLevel(lag) >= .high
     {
       names.append(EstimatePart.rate.rawValue)
     }

@@ -79,17 +79,13 @@ extension ListPane {
   package mutating func take(
     _ results: [String: Result<Sample, CloudError>], known: Watch? = nil
   ) {
-    let fields = resource.live?.fields ?? []
-    let lagIndex = fields.firstIndex { $0.name == "ConsumerLag" }
-    let tpsIndex = fields.firstIndex { $0.name == "Tps" }
     let visible = Set(visibleIDs)
     for (id, result) in results where rowIndices[id] != nil {
       let old = samples[id] ?? SampleHistory()
       if let history = known.flatMap({ history(id, $0) }) {
         samples[id] = history
       } else {
-        samples[id, default: SampleHistory()].take(
-          result, lagIndex: lagIndex, tpsIndex: tpsIndex)
+        samples[id, default: SampleHistory()].take(result)
       }
       if visible.contains(id), let new = samples[id], let latest = new.latest {
         marks.add(news(old, new), of: id, at: latest.takenAt)

@@ -127,7 +127,7 @@ package struct ListPane: Sendable {
     switch column.source {
     case .field(let index): row.values[index]
     case .live(let index), .history(let index):
-      samples[row.id]?.latest?.values[index] ?? .unknown
+      samples[row.id]?.latest?.value(index) ?? .unknown
     case .estimate(let part): samples[row.id].map(part.value) ?? .unknown
     case .age:
       samples[row.id]?.latest.map { .time(unixMilliseconds: $0.takenAt.unixMilliseconds) }

@@ -1,6 +1,5 @@
 import Catalog
 import TerminalUI
-import Watching
 
 /// The rows of a list under their column titles, or why there are none. No border stands beside
 /// the rows: it would keep the terminal from scrolling them by itself.
@@ -157,7 +156,7 @@ extension ListView {
         index, count: cell.size.columns, milliseconds: look.freshness.barMilliseconds) ?? []
     let greatest = bars.compactMap { $0 }.max() ?? 0
     Sparkline(
-      bars, range: 0...max(greatest, Double(Watch.laggingFrom)), style: look[.sparkline]
+      bars, range: 0...max(greatest, Double(LagLevel.highFrom)), style: look[.sparkline]
     ).draw(on: cell)
   }
 

@@ -16,7 +16,9 @@ struct AlertReading {
 extension AlertRule {
   /// What a group's newest sample says; nil where it says nothing to this rule.
   func reading(_ history: SampleHistory) -> AlertReading? {
-    guard let sample = history.latest, case .integer(let lag) = sample.values[0] else { return nil }
+    guard let sample = history.latest, let measured = sample.group, let lag = measured.lag else {
+      return nil
+    }
     func reading(
       _ level: Steadiness.Level, _ value: Phrase, _ rawValue: String
     ) -> AlertReading {
@@ -37,11 +39,9 @@ extension AlertRule {
       return reading(
         Steadiness.Level(rate, from: from, until: until), Phrases.growth(whole), String(whole))
     case .noConsumer:
-      guard sample.values.count > 2, case .integer(let consumers) = sample.values[2] else {
-        return nil
-      }
+      guard let consumers = measured.consumers else { return nil }
       return reading(
-        consumers == 0 && lag > 0 ? .bad : .good, Phrases.consumers(consumers, lag),
+        measured.isAbandoned ? .bad : .good, Phrases.consumers(consumers, lag),
         String(consumers))
     }
   }

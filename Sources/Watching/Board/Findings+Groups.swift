@@ -4,18 +4,16 @@ import ModelViewUpdate
 /// What consumer groups say.
 extension Findings {
   func group(_ key: GroupKey, _ history: SampleHistory) -> [Observation] {
-    guard let sample = history.latest else { return [] }
-    guard case .integer(let lag) = sample.values[0] else {
+    guard let sample = history.latest, let measured = sample.group else { return [] }
+    guard let lag = measured.lag else {
       // It may be far behind: that is worth a look, and takes nothing back that was seen before.
       return unmeasured(key, history, sample, lag: .bad)
     }
     // Less than nothing cannot wait: such a number is no finding, and no all-clear either.
     if lag < 0 { return unmeasured(key, history, sample, lag: .between) }
-    let level = Steadiness.Level(
-      Double(lag), from: Double(Watch.laggingFrom), until: Double(Watch.laggingFrom) / 2)
-    let consumers = sample.values.count > 2 ? sample.values[2] : .unknown
+    let level = Steadiness.Level(lag: lag)
     let alone: Steadiness.Level =
-      lag == 0 ? .good : consumers.isUnknown ? .between : consumers == .integer(0) ? .bad : .good
+      measured.isAbandoned ? .bad : lag == 0 || measured.consumers != nil ? .good : .between
     if level != .bad, alone != .bad, !watch.findings.suspects(key) { return [] }
     return [(.lag, level), (.noConsumer, alone)].map { kind, level in
       observation(level, of: finding(kind, key, history, lag), key, history, sample)
@@ -51,7 +49,7 @@ extension Findings {
     _ kind: Finding.Kind, _ key: GroupKey, _ history: SampleHistory, _ lag: Int64?
   ) -> Finding {
     let isGrowing = history.estimate?.direction == .growing
-    let isBad = lag.map { $0 >= Findings.badLag } ?? true
+    let isBad = lag.map { LagLevel($0) == .bad } ?? true
     let severity: Finding.Severity =
       kind == .noConsumer || isBad && isGrowing
       ? .critical : isBad || isGrowing ? .warning : .notice
@@ -68,11 +66,11 @@ extension Findings {
   var consumption: [String: Consumption] {
     var sums: [String: Consumption] = [:]
     for (key, history) in watch.groups {
-      guard let sample = history.latest, sample.values.count > 1,
+      guard let sample = history.latest, let measured = sample.group,
         moment.milliseconds(since: sample.takenAt) < Findings.staleMilliseconds
       else { continue }
       var sum = sums[key.instanceID] ?? Consumption()
-      if case .integer(let tps) = sample.values[1] {
+      if let tps = measured.tps {
         sum.tps = sum.tps.saturatingAdding(tps)
       } else {
         sum.isWhole = false

@@ -1,3 +1,5 @@
+import Catalog
+
 /// Whether something holds, believed only after some samples in a row that say so, so that it does
 /// not come and go with every one. Findings and alerts are kept by it alike.
 package struct Steadiness: Equatable, Sendable {
@@ -44,5 +46,11 @@ extension Steadiness.Level {
   /// fall below 0 to be over.
   init(_ value: Double, from: Double, until: Double) {
     self = value >= from ? .bad : value >= until && value > 0 ? .between : .good
+  }
+
+  /// What a lag says of whether a group is behind.
+  init(lag: Int64) {
+    self.init(
+      Double(lag), from: Double(LagLevel.highFrom), until: Double(LagLevel.highUntil))
   }
 }

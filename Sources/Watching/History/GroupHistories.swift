@@ -25,15 +25,15 @@ package struct GroupHistories: Sendable {
 
   /// Takes what an attempt to measure a group came to.
   mutating func take(
-    _ key: GroupKey, _ result: Result<Sample, CloudError>, at moment: Moment
+    _ key: GroupKey, _ result: Result<GroupSample, CloudError>, at moment: Moment
   ) {
     switch result {
     case .failure: entries[key]?.interrupt()
-    case .success(let sample):
+    case .success(let measured):
       // A static function, which holds no copy of this value: the table and the bytes of a history
       // would be copied with every sample.
       byteCount += GroupHistories.grow(
-        &entries[key, default: GroupHistory()], by: GroupReading(sample),
+        &entries[key, default: GroupHistory()], by: measured,
         at: moment.uptimeMilliseconds, interruptedAt: interruptedAt, left: byteLimit - byteCount)
     }
   }
@@ -51,14 +51,14 @@ package struct GroupHistories: Sendable {
   /// Adds to a history and says by how many bytes it grew. Where it grew by more than is `left`,
   /// it gives half of its own back.
   private static func grow(
-    _ history: inout GroupHistory, by reading: GroupReading, at milliseconds: Int64,
+    _ history: inout GroupHistory, by measured: GroupSample, at milliseconds: Int64,
     interruptedAt: Int64?, left: Int
   ) -> Int {
     let before = history.latestMilliseconds == nil ? 0 : history.byteCount
     if let interruptedAt, let latest = history.latestMilliseconds, latest < interruptedAt {
       history.interrupt()
     }
-    history.take(reading, at: milliseconds)
+    history.take(measured, at: milliseconds)
     if history.byteCount - before > left { history.forgetOlderHalf() }
     return history.byteCount - before
   }

@@ -1,3 +1,5 @@
+import Catalog
+
 /// What is kept of a group's measurements: each of the last hour, and of a day what five minutes
 /// came to. Failed attempts and pauses are kept as gaps.
 package struct GroupHistory: Equatable, Sendable {
@@ -27,7 +29,7 @@ package struct GroupHistory: Equatable, Sendable {
   var address: UInt { fine.address }
 
   /// Takes what was measured at a time, in milliseconds of the machine's uptime.
-  mutating func take(_ reading: GroupReading, at milliseconds: Int64) {
+  mutating func take(_ measured: GroupSample, at milliseconds: Int64) {
     let isApart =
       latestMilliseconds.map { milliseconds - $0 > GroupHistory.bridgeMilliseconds } ?? false
     if isInterrupted || isApart { putGap() }
@@ -35,12 +37,12 @@ package struct GroupHistory: Equatable, Sendable {
     latestMilliseconds = milliseconds
     var record = DeltaLog.Record(repeating: DeltaLog.unknown)
     record[0] = milliseconds
-    record[1] = reading.lag ?? DeltaLog.unknown
-    record[2] = reading.messagesPerSecond ?? DeltaLog.unknown
-    record[3] = reading.consumers ?? DeltaLog.unknown
+    record[1] = measured.lag ?? DeltaLog.unknown
+    record[2] = measured.tps ?? DeltaLog.unknown
+    record[3] = measured.consumers ?? DeltaLog.unknown
     fine.append(record)
     fine.removeFirst { GroupHistory.isOver($0, by: HistorySpan.hour, at: milliseconds) }
-    gather(reading, at: milliseconds)
+    gather(measured, at: milliseconds)
   }
 
   /// What follows does not continue what came before: an attempt failed, or nobody asked.
@@ -55,17 +57,17 @@ package struct GroupHistory: Equatable, Sendable {
     }
   }
 
-  private mutating func gather(_ reading: GroupReading, at milliseconds: Int64) {
+  private mutating func gather(_ measured: GroupSample, at milliseconds: Int64) {
     let start = milliseconds - milliseconds % GroupHistory.bucketMilliseconds
     if var open = bucket, open.startMilliseconds == start {
-      open.take(reading, at: milliseconds)
+      open.take(measured, at: milliseconds)
       bucket = open
       return
     }
     closeBucket()
     coarse.removeFirst { GroupHistory.isOver($0, by: HistorySpan.day, at: milliseconds) }
     var open = HistoryBucket(startMilliseconds: start)
-    open.take(reading, at: milliseconds)
+    open.take(measured, at: milliseconds)
     bucket = open
   }
 

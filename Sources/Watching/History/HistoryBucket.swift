@@ -1,3 +1,5 @@
+import Catalog
+
 /// What the samples of five minutes come to.
 struct HistoryBucket: Equatable, Sendable {
   let startMilliseconds: Int64
@@ -12,14 +14,14 @@ struct HistoryBucket: Equatable, Sendable {
     latestMilliseconds = startMilliseconds
   }
 
-  mutating func take(_ reading: GroupReading, at milliseconds: Int64) {
+  mutating func take(_ measured: GroupSample, at milliseconds: Int64) {
     latestMilliseconds = milliseconds
-    if let lag = reading.lag {
+    if let lag = measured.lag {
       lags = lags.widened(by: lag)
       latestLag = lag
     }
-    if let rate = reading.messagesPerSecond { rates = rates.widened(by: rate) }
-    if let consumers = reading.consumers {
+    if let rate = measured.tps { rates = rates.widened(by: rate) }
+    if let consumers = measured.consumers {
       fewestConsumers = min(fewestConsumers ?? consumers, consumers)
     }
   }

@@ -82,13 +82,11 @@ struct PinState {
       let isWhole = isListed && watch.failures[.groups(key.instanceID)] == nil
       return isWhole ? PinPhrases.notFound : PinPhrases.unknown
     }
-    guard let sample = history.latest, case .integer(let lag) = sample.values[0] else {
+    guard let measured = history.latest?.group, let lag = measured.lag else {
       return PinPhrases.unknown
     }
     let phrase = Phrases.lagFinding(lag, history, at: moment)
-    if history.failure == nil, sample.values.count > 2,
-      case .integer(let consumers) = sample.values[2]
-    {
+    if history.failure == nil, let consumers = measured.consumers {
       return PinPhrases.with(phrase, consumers: consumers)
     }
     return phrase

@@ -33,9 +33,6 @@ package struct Watch: Sendable {
   var doubted: Set<GroupKey> = []
   var doubtedInstances: Set<String> = []
 
-  /// A lag from which on a group is asked more often, in messages.
-  package static let laggingFrom: Int64 = 1000
-
   /// Nothing is known.
   package init(budgetPerSecond: Int, refreshMilliseconds: Int) {
     self.init(
@@ -118,12 +115,12 @@ package struct Watch: Sendable {
 
   /// Takes what a detail says of its group: it need not be measured beside that.
   package mutating func note(
-    _ key: GroupKey, _ result: Result<Sample, CloudError>, at moment: Moment
+    _ key: GroupKey, _ result: Result<GroupSample, CloudError>, at moment: Moment
   ) {
     if isKnown(key) { history.take(key, result, at: moment) }
-    guard groups[key] != nil, case .success(let sample) = result else { return }
+    guard groups[key] != nil, case .success(let measured) = result else { return }
     poller.answered(.group(instanceID: key.instanceID, name: key.name), at: moment)
-    take(sample, of: key)
+    take(measured, of: key, at: moment)
   }
 
   /// A list came to its end: where it failed, a call more.
@@ -213,11 +210,10 @@ package struct Watch: Sendable {
       details[id] = detail
     case (.groups(let id), .groups(let names, let calls)):
       take(groupNames: names, of: id, isOnePage: calls == 1, isWhole: isWhole)
-    case (.group(let instanceID, let name), .group(let values)):
+    case (.group(let instanceID, let name), .group(let measured)):
       let key = GroupKey(instanceID: instanceID, name: name)
-      let sample = Sample(values: values, takenAt: moment)
-      if isKnown(key) { history.take(key, .success(sample), at: moment) }
-      take(sample, of: key)
+      if isKnown(key) { history.take(key, .success(measured), at: moment) }
+      take(measured, of: key, at: moment)
     case (.client(let instanceID, let clientID), .client(let facts)):
       take(facts, of: ClientKey(instanceID: instanceID, clientID: clientID), at: moment)
     case (.pinned, .pinned(let reading)): pinnedReadings[target] = reading
@@ -225,22 +221,21 @@ package struct Watch: Sendable {
     }
   }
 
-  private mutating func take(_ sample: Sample, of key: GroupKey) {
-    groups[key]?.take(.success(sample), lagIndex: 0, tpsIndex: sample.values.count > 1 ? 1 : nil)
+  private mutating func take(_ measured: GroupSample, of key: GroupKey, at moment: Moment) {
+    groups[key]?.take(.success(Sample(measured, takenAt: moment)))
     // What is asked once a minute need not be kept for as many samples as what is asked each second.
     groups[key]?.forget(
-      before: sample.takenAt.uptimeMilliseconds - Int64(SampleHistory.limit)
-        * poller.refreshMilliseconds)
-    var urgency = PollUrgency.rest
-    if sample.values.first == .unknown {
-      urgency = .lagging
-    } else if case .integer(let lag) = sample.values.first,
-      lag >= Watch.laggingFrom || findings.suspects(key)
-        || lag > 0 && sample.values.count > 2 && sample.values[2] == .integer(0)
-    {
-      // What is bad, or was until now, is soon asked again: one sample is not believed.
-      urgency = .lagging
-    }
-    poller.setUrgency(urgency, of: .group(instanceID: key.instanceID, name: key.name))
+      before: moment.uptimeMilliseconds - Int64(SampleHistory.limit) * poller.refreshMilliseconds)
+    poller.setUrgency(
+      urgency(measured, of: key), of: .group(instanceID: key.instanceID, name: key.name))
+  }
+
+  /// What is bad, or was until now, is soon asked again: one sample is not believed. Nor is a lag
+  /// that is not known.
+  private func urgency(_ measured: GroupSample, of key: GroupKey) -> PollUrgency {
+    guard let lag = measured.lag else { return .lagging }
+    let isSuspect =
+      LagLevel(lag) >= .high || measured.isAbandoned || findings.suspects(key)
+    return isSuspect ? .lagging : .rest
   }
 }

@@ -41,7 +41,7 @@ import Testing
       uniqueKeysWithValues: names.map { name in
         (
           .group(instanceID: "rmq-1", name: name),
-          .group([.integer(9), .integer(1), .integer(consumers)])
+          .group(GroupSample(lag: 9, tps: 1, consumers: consumers))
         )
       })
   }

@@ -29,10 +29,9 @@ import Testing
       language: .english, theme: .fallback)
     for (seconds, values) in samples {
       let taken = moment(seconds)
-      let result: Result<Sample, CloudError> =
+      let result: Result<GroupSample, CloudError> =
         values.map { lag, tps in
-          .success(
-            Sample(values: [.integer(lag), .integer(tps), .integer(1)], takenAt: taken))
+          .success(GroupSample(lag: lag, tps: tps, consumers: 1))
         } ?? .failure(CloudError(.cancelled, action: "A"))
       model.watch.note(key, result, at: taken)
     }

@@ -16,10 +16,8 @@ import Testing
     Moment(uptimeMilliseconds: milliseconds, unixMilliseconds: 1_795_487_400_000 + milliseconds)
   }
 
-  private func sample(_ lag: Int64, _ milliseconds: Int64) -> Result<Sample, CloudError> {
-    .success(
-      Sample(
-        values: [.integer(lag), .integer(lag / 100), .integer(8)], takenAt: moment(milliseconds)))
+  private func sample(_ lag: Int64) -> Result<GroupSample, CloudError> {
+    .success(GroupSample(lag: lag, tps: lag / 100, consumers: 8))
   }
 
   /// The same numbers in every run.
@@ -41,7 +39,7 @@ import Testing
     for step: Int64 in 0..<(86_400 / 5) {
       jitter = noise.next(below: 200)
       let lag = 300_000 + step * 3 + noise.next(below: 4000)
-      histories.take(key, sample(lag, step * 5000 + jitter), at: moment(step * 5000 + jitter))
+      histories.take(key, sample(lag), at: moment(step * 5000 + jitter))
     }
     // The key, the history and a quarter of empty places.
     let entry = MemoryLayout<GroupKey>.stride + MemoryLayout<GroupHistory>.stride
@@ -58,7 +56,7 @@ import Testing
       for group in 0..<8 {
         let key = GroupKey(instanceID: "rmq-1", name: "group \(group)")
         histories.take(
-          key, sample(noise.next(below: 1 << 30) << 20, step * 1000), at: moment(step * 1000))
+          key, sample(noise.next(below: 1 << 30) << 20), at: moment(step * 1000))
       }
       #expect(histories.byteCount <= 44_000)
     }
@@ -86,7 +84,7 @@ import Testing
       }
     }
     func update(_ step: Int64) {
-      let values = [FieldValue.integer(step), .integer(1), .integer(1)]
+      let measured = GroupSample(lag: step, tps: 1, consumers: 1)
       let names = (0..<20).map { "group \($0)" }
       let polled = PollAnswer(
         region: "r",
@@ -94,7 +92,7 @@ import Testing
           uniqueKeysWithValues: names.map {
             (
               PollTarget.group(instanceID: "rmq-1", name: $0),
-              .success(Polled(facts: .group(values), milliseconds: 1))
+              .success(Polled(facts: .group(measured), milliseconds: 1))
             )
           }), jitter: 0)
       _ = program.update(&model, .polled(polled), at: moment(step * 1000 + 500))
@@ -110,29 +108,29 @@ import Testing
 
   @Test func failuresMakeAGapAndNoHistory() {
     var histories = GroupHistories()
-    let failure = Result<Sample, CloudError>.failure(CloudError(.cancelled, action: "A"))
+    let failure = Result<GroupSample, CloudError>.failure(CloudError(.cancelled, action: "A"))
     histories.take(key, failure, at: moment(0))
     #expect(histories[key] == nil && histories.byteCount == 0)
-    histories.take(key, sample(1, 1000), at: moment(1000))
+    histories.take(key, sample(1), at: moment(1000))
     histories.take(key, failure, at: moment(2000))
-    histories.take(key, sample(2, 3000), at: moment(3000))
+    histories.take(key, sample(2), at: moment(3000))
     #expect(histories[key]?.stretches(.hour, before: 3000).count == 2)
   }
 
   @Test func aPauseIsAGapForAll() {
     var histories = GroupHistories()
-    histories.take(key, sample(1, 1000), at: moment(1000))
-    histories.take(key, sample(2, 2000), at: moment(2000))
+    histories.take(key, sample(1), at: moment(1000))
+    histories.take(key, sample(2), at: moment(2000))
     histories.interrupt(at: moment(9000))
-    histories.take(key, sample(3, 10_000), at: moment(10_000))
-    histories.take(key, sample(4, 11_000), at: moment(11_000))
+    histories.take(key, sample(3), at: moment(10_000))
+    histories.take(key, sample(4), at: moment(11_000))
     let lags = histories[key]?.stretches(.hour, before: 11_000).map { $0.points.map(\.latestLag) }
     #expect(lags == [[1, 2], [3, 4]])
   }
 
   @Test func groupsThatAreGoneAreForgotten() {
     var histories = GroupHistories()
-    histories.take(key, sample(1, 1000), at: moment(1000))
+    histories.take(key, sample(1), at: moment(1000))
     #expect(histories.byteCount > 0)
     histories.forget { $0.name != "GID-order-created" }
     #expect(histories.count == 1)

@@ -25,9 +25,8 @@ import Testing
       theme: .fallback)
     let key = GroupKey(instanceID: "rmq-1", name: "g")
     for (index, sample) in samples.enumerated() {
-      let values = [sample.0, sample.1, sample.2].map(FieldValue.integer)
-      let taken = moment(Int64(index) * 5)
-      model.watch.note(key, .success(Sample(values: values, takenAt: taken)), at: taken)
+      let measured = GroupSample(lag: sample.0, tps: sample.1, consumers: sample.2)
+      model.watch.note(key, .success(measured), at: moment(Int64(index) * 5))
     }
     model.moment = moment(Int64(max(0, samples.count - 1)) * 5 + seconds)
     if fails {

@@ -49,7 +49,7 @@ struct BriefNumberTests {
       list.samples[name]?.take(
         .success(
           Sample(
-            values: [.integer(lag), .integer(0), .integer(3)],
+            GroupSample(lag: lag, tps: 0, consumers: 3),
             takenAt: .init(uptimeMilliseconds: 1, unixMilliseconds: 1))))
     }
     var model = ConsoleModel(

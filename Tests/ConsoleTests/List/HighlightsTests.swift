@@ -51,8 +51,8 @@ import Testing
   ) -> [String] {
     let result: Result<Polled, CloudError> =
       values.map { values in
-        let values = values.map(FieldValue.integer)
-        return .success(Polled(facts: .group(values), values: values, milliseconds: 5))
+        let measured = GroupSample(lag: values[0], tps: values[1], consumers: values[2])
+        return .success(Polled(facts: .group(measured), milliseconds: 5))
       } ?? .failure(CloudError(.service(code: "InternalError", message: ""), action: "A"))
     let answer = PollAnswer(
       region: "r", results: [.group(instanceID: "rmq-1", name: "a"): result], jitter: 0)

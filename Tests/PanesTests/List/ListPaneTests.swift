@@ -131,8 +131,8 @@ private func shown(_ list: ListPane) -> [String] { list.order.map { list.rows[$0
     let lag = list.resource.columns.firstIndex { $0.name == "ConsumerLag" } ?? -1
     list.sort = Resource.Sort(column: lag, isDescending: true)
     list.take([
-      "a": .success(Sample(values: [.integer(5), .integer(1), .integer(1)], takenAt: moment)),
-      "c": .success(Sample(values: [.integer(70), .integer(1), .integer(1)], takenAt: moment)),
+      "a": .success(Sample(GroupSample(lag: 5, tps: 1, consumers: 1), takenAt: moment)),
+      "c": .success(Sample(GroupSample(lag: 70, tps: 1, consumers: 1), takenAt: moment)),
     ])
     #expect(shown(list) == ["c", "a", "b"])
     list.sort?.isDescending = false

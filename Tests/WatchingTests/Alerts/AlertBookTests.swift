@@ -43,7 +43,7 @@ import Testing
       let at = Int64(index) * 10
       take(
         &watch, target,
-        .group([.integer(sample.lag), .integer(1), .integer(sample.consumers)]), at: at)
+        .group(GroupSample(lag: sample.lag, tps: 1, consumers: sample.consumers)), at: at)
       return book.take(
         [GroupKey(instanceID: "rmq-1", name: group)], watch, region: "ap-x", at: moment(at)
       ).map { "\($0.old)>\($0.new)" }.joined()
@@ -119,7 +119,8 @@ import Testing
     let keys = ["a", "b"].map { GroupKey(instanceID: "rmq-1", name: $0) }
     for key in keys {
       take(
-        &watch, .group(instanceID: "rmq-1", name: key.name), .group([.integer(500)]), at: 1)
+        &watch, .group(instanceID: "rmq-1", name: key.name),
+        .group(GroupSample(lag: 500, tps: nil, consumers: nil)), at: 1)
     }
     #expect(book.take(keys, watch, region: "r", at: moment(1)).isEmpty)
     #expect(book.firingCount == 2 && book.firingKinds == ["lag": 2])
@@ -141,7 +142,9 @@ import Testing
     ])
     _ = book.start(isWhole: true, at: moment(0))
     take(&watch, .instances, .instances([facts("ABNORMAL")]), at: 10)
-    take(&watch, .group(instanceID: "rmq-1", name: "a"), .group([.integer(500)]), at: 10)
+    take(
+      &watch, .group(instanceID: "rmq-1", name: "a"),
+      .group(GroupSample(lag: 500, tps: nil, consumers: nil)), at: 10)
     let key = GroupKey(instanceID: "rmq-1", name: "a")
     let fired = book.take([key], watch, region: "r", at: moment(10))
     #expect(fired.map(\.rule.name) == ["lag", "state"])

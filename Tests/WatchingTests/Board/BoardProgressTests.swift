@@ -73,14 +73,18 @@ import Testing
     var watch = watch(["rmq-1", "rmq-2"])
     #expect(said(watch).status == "reading groups and endpoints")
     take(&watch, .groups("rmq-1"), .success(.groups(["a", "b"], calls: 1)))
-    take(&watch, .group(instanceID: "rmq-1", name: "a"), .success(.group([.integer(0)])))
+    take(
+      &watch, .group(instanceID: "rmq-1", name: "a"),
+      .success(.group(GroupSample(lag: 0, tps: nil, consumers: nil))))
     #expect(said(watch).status == "1 of 2+ groups")
     #expect(
       said(watch).empty
         == "Nothing found so far: 1 of 2+ groups measured. Tab shows the instances.")
     take(&watch, .groups("rmq-2"), .success(.groups([], calls: 1)))
     #expect(said(watch).status == "1 of 2 groups")
-    take(&watch, .group(instanceID: "rmq-1", name: "b"), .success(.group([.integer(0)])))
+    take(
+      &watch, .group(instanceID: "rmq-1", name: "b"),
+      .success(.group(GroupSample(lag: 0, tps: nil, consumers: nil))))
     #expect(said(watch).status == "reading groups and endpoints")
     take(&watch, .instance("rmq-1"), .success(.endpoints([])))
     take(&watch, .instance("rmq-2"), .success(.endpoints([])))
@@ -92,7 +96,9 @@ import Testing
     var watch = watch(["rmq-1"])
     take(&watch, .instance("rmq-1"), .success(.endpoints([])))
     take(&watch, .groups("rmq-1"), .success(.groups(["a", "b"], calls: 1)))
-    take(&watch, .group(instanceID: "rmq-1", name: "a"), .success(.group([.integer(0)])))
+    take(
+      &watch, .group(instanceID: "rmq-1", name: "a"),
+      .success(.group(GroupSample(lag: 0, tps: nil, consumers: nil))))
     take(&watch, .group(instanceID: "rmq-1", name: "b"), .failure(refused))
     #expect(said(watch).status == "1 did not respond")
     let empty = try #require(said(watch).empty)
@@ -104,7 +110,9 @@ import Testing
     var watch = watch(["rmq-1"])
     take(&watch, .instance("rmq-1"), .success(.endpoints([])))
     take(&watch, .groups("rmq-1"), .success(.groups(["a"], calls: 1)))
-    take(&watch, .group(instanceID: "rmq-1", name: "a"), .success(.group([.integer(0)])))
+    take(
+      &watch, .group(instanceID: "rmq-1", name: "a"),
+      .success(.group(GroupSample(lag: 0, tps: nil, consumers: nil))))
     #expect(said(watch).empty == nil && said(watch).status == "nothing older than 10 s")
     take(&watch, .group(instanceID: "rmq-1", name: "a"), .failure(refused))
     #expect(said(watch).status == "1 did not respond")

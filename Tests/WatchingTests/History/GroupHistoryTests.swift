@@ -12,7 +12,7 @@ import Testing
     for (seconds, lag) in samples {
       if let lag {
         history.take(
-          GroupReading(lag: lag, messagesPerSecond: lag / 10, consumers: 2), at: seconds * 1000)
+          GroupSample(lag: lag, tps: lag / 10, consumers: 2), at: seconds * 1000)
       } else {
         history.interrupt()
       }
@@ -56,7 +56,7 @@ import Testing
 
   @Test func whatTheServiceLeavesOutIsNotZero() {
     var history = GroupHistory()
-    history.take(GroupReading(lag: nil, messagesPerSecond: 7, consumers: nil), at: 1000)
+    history.take(GroupSample(lag: nil, tps: 7, consumers: nil), at: 1000)
     for span in [HistorySpan.hour, .day] {
       let point = history.stretches(span, before: 1000).first?.points.first
       #expect(point?.lags == nil && point?.latestLag == nil && point?.consumers == nil)

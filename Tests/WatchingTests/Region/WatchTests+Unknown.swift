@@ -49,7 +49,8 @@ extension WatchTests {
       for name in ["a", "b"] {
         watch.take(
           .group(instanceID: "rmq-1", name: name),
-          answer(.group([.unknown, .integer(5), .integer(3)])), at: moment(second), jitter: 0)
+          answer(.group(GroupSample(lag: nil, tps: 5, consumers: 3))), at: moment(second), jitter: 0
+        )
       }
       _ = findings(&watch, at: second)
     }
@@ -105,30 +106,30 @@ extension WatchTests {
       .instance("rmq-1"),
       answer(.instance([], InstanceDetail(renewsItself: nil, consumptionLimit: 1000))),
       at: moment(0), jitter: 0)
-    consume(&watch, "a", .integer(600), at: 1)
-    consume(&watch, "b", .integer(400), at: 1)
+    consume(&watch, "a", 600, at: 1)
+    consume(&watch, "b", 400, at: 1)
     #expect(kinds(&watch, at: 1) == [.quota])
-    consume(&watch, "b", .unknown, at: 2)
+    consume(&watch, "b", nil, at: 2)
     #expect(findings(&watch, at: 2).map(\.detail.english) == ["consuming 1,000/1,000 TPS"])
-    consume(&watch, "b", .integer(10), at: 3)
+    consume(&watch, "b", 10, at: 3)
     #expect(kinds(&watch, at: 3) == [])
   }
 
   /// Without what is consumed nobody can tell a trend from the way a group reads.
   @Test func aTrendIsNotTakenFromARateThatCannotBeRead() {
     var watch = watch([facts("rmq-1")], groups: ["a"])
-    func direction(_ tps: FieldValue, from seconds: Int64) -> LagEstimate.Direction? {
+    func direction(_ tps: Int64?, from seconds: Int64) -> LagEstimate.Direction? {
       for step: Int64 in 0..<4 {
         watch.take(
           .group(instanceID: "rmq-1", name: "a"),
-          answer(.group([.integer(20_000 + 900 * (seconds + step)), tps, .integer(1)])),
+          answer(.group(GroupSample(lag: 20_000 + 900 * (seconds + step), tps: tps, consumers: 1))),
           at: moment(seconds + 5 * step), jitter: 0)
       }
       let key = GroupKey(instanceID: "rmq-1", name: "a")
       return watch.groups[key]?.estimate?.direction
     }
-    #expect(direction(.integer(5), from: 0) == .growing)
-    #expect(direction(.unknown, from: 20) == nil)
+    #expect(direction(5, from: 0) == .growing)
+    #expect(direction(nil, from: 20) == nil)
   }
 
   /// Brokers tell such a number where offsets are ahead of what they hold: it says nothing.

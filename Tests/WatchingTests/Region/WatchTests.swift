@@ -44,14 +44,14 @@ import Testing
   ) {
     watch.take(
       .group(instanceID: "rmq-1", name: name),
-      answer(.group([.integer(lag), .integer(5), .integer(consumers)])), at: moment(seconds),
+      answer(.group(GroupSample(lag: lag, tps: 5, consumers: consumers))), at: moment(seconds),
       jitter: 0)
   }
 
-  func consume(_ watch: inout Watch, _ name: String, _ tps: FieldValue, at seconds: Int64) {
+  func consume(_ watch: inout Watch, _ name: String, _ tps: Int64?, at seconds: Int64) {
     watch.take(
       .group(instanceID: "rmq-1", name: name),
-      answer(.group([.integer(0), tps, .integer(1)])), at: moment(seconds), jitter: 0)
+      answer(.group(GroupSample(lag: 0, tps: tps, consumers: 1))), at: moment(seconds), jitter: 0)
   }
 
   func findings(_ watch: inout Watch, at seconds: Int64) -> [Finding] {
@@ -133,7 +133,7 @@ import Testing
     for (name, lag) in [("a", Int64.max), ("b", -1), ("a", -2), ("a", .max), ("b", .min)] {
       watch.take(
         .group(instanceID: "rmq-1", name: name),
-        answer(.group([.integer(lag), .integer(.max), .integer(0)])), at: moment(1), jitter: 0)
+        answer(.group(GroupSample(lag: lag, tps: .max, consumers: 0))), at: moment(1), jitter: 0)
     }
     watch.take(
       .instance("rmq-1"),
@@ -157,16 +157,16 @@ import Testing
       .instance("rmq-1"),
       answer(.instance([], InstanceDetail(renewsItself: nil, consumptionLimit: 1000))),
       at: moment(0), jitter: 0)
-    consume(&watch, "a", .integer(500), at: 1)
-    consume(&watch, "b", .integer(399), at: 2)
+    consume(&watch, "a", 500, at: 1)
+    consume(&watch, "b", 399, at: 2)
     #expect(kinds(&watch, at: 2) == [], "899 of 1,000")
-    consume(&watch, "c", .integer(2), at: 3)
+    consume(&watch, "c", 2, at: 3)
     #expect(findings(&watch, at: 3).map(\.detail.english) == ["consuming 901/1,000 TPS"])
-    consume(&watch, "a", .integer(450), at: 4)
+    consume(&watch, "a", 450, at: 4)
     #expect(kinds(&watch, at: 4) == [.quota], "851 of 1,000 is not yet easy")
-    consume(&watch, "a", .integer(440), at: 5)
+    consume(&watch, "a", 440, at: 5)
     #expect(kinds(&watch, at: 5) == [])
-    consume(&watch, "a", .integer(700), at: 6)
+    consume(&watch, "a", 700, at: 6)
     #expect(kinds(&watch, at: 6) == [.quota])
     #expect(kinds(&watch, at: 320) == [], "what was measured long ago says nothing")
   }

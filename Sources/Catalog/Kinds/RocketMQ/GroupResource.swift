@@ -28,17 +28,9 @@ enum GroupResource {
       "该实例没有消费组。按 {next-tab} 查看主题。"))
 
   private static let live = LiveSource.answer(
-    [
-      Field<DescribeConsumerGroup.Response>.count("ConsumerLag") { $0.consumerLag },
-      .count("Tps", .perSecond) { $0.tps }, .count("ConsumerNum") { $0.consumerNum },
-    ],
+    GroupSample.fields,
     request: { DescribeConsumerGroup(instanceID: $0.instanceID ?? "", consumerGroup: $1) },
-    facts: { answer in
-      .group([
-        .integer(answer.consumerLag.map(Int64.init)), .integer(answer.tps.map(Int64.init)),
-        .integer(answer.consumerNum.map(Int64.init)),
-      ])
-    })
+    reading: { GroupSample($0) }, facts: { .group($0) })
 
   private static let fields: [Field<ConsumeGroupItem>] = [
     .text("ConsumerGroup") { $0.consumerGroup }, .flag("ConsumeEnable") { $0.consumeEnable },
