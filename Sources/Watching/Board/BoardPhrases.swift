@@ -136,7 +136,7 @@ extension Phrases {
       let left = Int64(saturating: estimate.secondsToDrain ?? 0)
       let seconds = ValueFormat.durationText(max(1, left))
       return Phrase(
-        "\(count) behind, drains in \(seconds)", "堆积 \(count)，约 \(seconds) 消费完")
+        "\(count) behind, gone in \(seconds)", "堆积 \(count)，约 \(seconds) 消费完")
     }
   }
 

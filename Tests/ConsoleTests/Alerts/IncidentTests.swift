@@ -93,7 +93,7 @@ import Testing
       return kinds(driver, "burst-drains").isEmpty
     }
     #expect(over != nil)
-    #expect(said.contains { $0.contains("drains in") })
+    #expect(said.contains { $0.contains("gone in") })
   }
 
   @Test func aSlowLeak() async throws {

@@ -96,7 +96,7 @@ import Testing
     #expect(findings.map(\.subject) == ["grows", "drains"])
     #expect(findings.map(\.severity) == [.critical, .warning])
     #expect(findings[0].detail.english == "21,500 behind, +100/s")
-    #expect(findings[1].detail.english == "87,300 behind, drains in 8m05s")
+    #expect(findings[1].detail.english == "87,300 behind, gone in 8m05s")
   }
 
   @Test func quotasEndsAndDoorsAreTold() {
