@@ -20,7 +20,7 @@ struct DamagedCloudTests {
   @Test(arguments: [
     ("null-lists", "Data is missing or null"), ("no-lists", "Data is missing or null"),
     ("strange-item", "Data[0] is not an object"), ("list", "it is not an object"),
-    ("nameless", "1 of the items have no readable name"),
+    ("nameless", "1 of the items have no name that can be read"),
     ("wrong-types", "TotalCount is not a whole number"),
     ("total-text", "TotalCount is not a whole number"),
     ("big-numbers", "TotalCount"),

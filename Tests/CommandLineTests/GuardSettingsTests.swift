@@ -65,8 +65,8 @@ struct GuardSettingsTests {
       #expect(found.guards.rules.map(\.name) == [nil])
       #expect(
         found.diagnostics.map(\.message) == [
-          "“\(key): \(text)” is not one pattern with * and ?: write a rule for each; this one is "
-            + "taken for every \(key)"
+          "“\(key): \(text)” is not one pattern with * and ?: write a rule for each; this one "
+            + "applies to every \(key)"
         ])
     }
     for text in ["prod-*", "prod trade", "订单（生产）", "a.b_c-d", "$share/x"] {

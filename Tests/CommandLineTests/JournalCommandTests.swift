@@ -137,7 +137,7 @@ import Testing
     #expect(refused.error.contains("config.yaml:2:5 (ask the team)"))
     let asked = try modify("x")
     #expect(asked.status == 1)
-    #expect(asked.error.contains("requires typing “order-paid” to confirm"))
+    #expect(asked.error.contains("asks that “order-paid” be typed first"))
     let confirmed = try call(
       "ModifyTopic", "--InstanceId", "rmq-h28zr47h", "--Topic", "order-paid", "--Remark", "x",
       "--confirm", "order-paid")

@@ -65,7 +65,7 @@ import Testing
     try terminal.press("Down", "Down", "C-u")
     try terminal.type("killed-here")
     try terminal.press("C-s")
-    try terminal.wait(for: "This will be sent, once")
+    try terminal.wait(for: "This request will be sent once")
     proxy.hold(hold, after: skipped)
     try terminal.press("Tab", "Enter")
     #expect(proxy.waitUntilHolding())
@@ -80,7 +80,7 @@ import Testing
     #expect(try !isMade())
     let terminal = try started()
     try terminal.wait(for: "MQDeck")
-    try go(terminal, to: "journal", seeing: "No change was made yet")
+    try go(terminal, to: "journal", seeing: "No changes yet")
   }
 
   @Test func beforeTheCallArrivesItIsBegunAndNotMade() throws {

@@ -184,6 +184,6 @@ struct SimulatedCloudTests {
     // A port that was free a moment ago; nothing listens below 1024 in a test.
     let outcome = try program.run("get", "instances", "--endpoint", "http://127.0.0.1:9")
     #expect(outcome.status == 1)
-    #expect(outcome.error.contains("cannot connect"))
+    #expect(outcome.error.contains("no connection"))
   }
 }

@@ -81,7 +81,7 @@ struct UsageTests {
     #expect(outcome.output.contains("config.yaml:5:1: "))
     #expect(
       outcome.output.contains("config.yaml:1:8: there is no theme “nrod”; did you mean “nord”?"))
-    #expect(outcome.output.contains("config.yaml:3:14: “contrl-q” is no key"))
+    #expect(outcome.output.contains("config.yaml:3:14: “contrl-q” is not a key"))
     #expect(
       outcome.output.contains("config.yaml:3:29: there is no command “quti”; did you mean “quit”?"))
     #expect(outcome.output.contains("changes: closed: ~/.config/mqdeck/config.yaml:5:1: "))

@@ -65,7 +65,7 @@ import Testing
     await driver.play("ctrl-s")
     let again = try confirmation(driver)
     #expect(again.change.seen.isEmpty)
-    #expect(again.impact.lines.contains { $0.english.hasPrefix("Not known") })
+    #expect(again.impact.lines.contains { $0.english.hasPrefix("Unknown") })
     #expect(again.change.parameters["QueueNum"] == nil && again.change.parameters["MsgTTL"] == nil)
   }
 
