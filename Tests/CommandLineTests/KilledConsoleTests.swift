@@ -137,7 +137,7 @@ import Testing
     #expect(try journal("--unfinished").status == 0)
     let again = try started()
     try again.wait(for: "prod-logistics")
-    try go(again, to: "journal", seeing: "no response")
+    try go(again, to: "journal", seeing: "applied")
     #expect(try !again.screen().contains("nfinished,"))
   }
 }
