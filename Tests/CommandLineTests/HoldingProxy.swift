@@ -1,3 +1,4 @@
+import Dispatch
 import Glibc
 import Synchronization
 
@@ -14,16 +15,13 @@ final class HoldingProxy: Sendable {
 
   private struct State {
     var hold: Hold?
-    var isHolding = false
     /// How many times what is to be held is let through first.
     var skipped = 0
 
     mutating func holds(_ step: Hold) -> Bool {
       guard hold == step else { return false }
       skipped -= 1
-      if skipped >= 0 { return false }
-      isHolding = true
-      return true
+      return skipped < 0
     }
   }
 
@@ -32,6 +30,8 @@ final class HoldingProxy: Sendable {
   private let listener: Int32
   private let upstream: UInt16
   private let state = Mutex(State())
+  /// Counts what was held back and not waited for yet.
+  private let held = DispatchSemaphore(value: 0)
 
   /// Where to call it.
   var endpoint: String { "http://127.0.0.1:\(port)" }
@@ -60,18 +60,13 @@ final class HoldingProxy: Sendable {
     state.withLock { state in
       state.hold = hold
       state.skipped = skipped
-      state.isHolding = false
     }
+    while held.wait(timeout: .now()) == .success {}
   }
 
   /// Waits until something is held back.
   func waitUntilHolding(seconds: Int = 30) -> Bool {
-    let deadline = time(nil) + seconds
-    while time(nil) < deadline {
-      if state.withLock({ $0.isHolding }) { return true }
-      usleep(10_000)
-    }
-    return false
+    held.wait(timeout: .now() + .seconds(seconds)) == .success
   }
 
   private func accept() {
@@ -117,7 +112,10 @@ final class HoldingProxy: Sendable {
         }
         let isHeld = step.map { step in state.withLock { $0.holds(step) } } ?? false
         // Both ends stay open: whoever waits goes on waiting.
-        if isHeld { return }
+        if isHeld {
+          held.signal()
+          return
+        }
         HoldingProxy.write(bytes, waits[1 - index].fd)
       }
     }

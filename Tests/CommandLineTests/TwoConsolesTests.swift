@@ -98,13 +98,15 @@ import Testing
 
   /// Whoever quits sees what is waited for, and may give it up; then they know what is not kept.
   @Test func whoeverQuitsSeesWhatIsWrittenAndMayGiveUp() async throws {
-    let console = try started()
-    try console.press("g", "m")
-    try console.wait(for: "Pinned to the board")
+    let first = try started()
+    try first.press("g")
+    try first.type("mq")
+    try first.wait(for: "ended with 0")
     let profile = try #require(program.home.names(".local/state/mqdeck/pins").first)
     let path = directories.stateDirectory + "/pins/\(profile)/ap-guangzhou.json"
-    while try pinned().isEmpty { try await Task.sleep(for: .milliseconds(20)) }
     let lock = try FileLock(path: path + ".lock", byte: 0)
+    let console = try started("again", hasPins: true)
+    try console.press("g")
     try console.press("j", "m", "q")
     try console.wait(for: "Saving the pins of ap-guangzhou (Ctrl-C cancels)")
     try console.press("C-c")

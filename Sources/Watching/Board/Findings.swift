@@ -10,6 +10,7 @@ package struct Findings {
   /// Before the end of a subscription it is told, in milliseconds: thirty days and three.
   static let expiryNotice: Int64 = 30 * 86_400_000
   static let expiryWarning: Int64 = 3 * 86_400_000
+
   /// A group measured longer ago is not counted for what its instance consumes, in milliseconds.
   static let staleMilliseconds: Int64 = 300_000
 

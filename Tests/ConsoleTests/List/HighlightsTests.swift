@@ -10,7 +10,7 @@ import Testing
 @testable import Watching
 
 /// Marks of what changed, and how old what was measured is, with literals.
-@Suite struct ChangeMarksTests {
+@Suite struct HighlightsTests {
   private let program = ConsoleProgram(
     environment: ConsoleEnvironment(
       client: { _ in preconditionFailure("no effect runs here") }, readClients: { _ in [] },
