@@ -8,7 +8,7 @@ import Watching
 package enum ClientCommands {
   package static let all: [Command] = [
     Command(
-      "add-clients", Phrase("Watch clients by id or pattern", "按 ID 或模式关注客户端"),
+      "add-clients", Phrase("Watch clients by ID or pattern", "按 ID 或模式关注客户端"),
       keys: [.character("a")], places: [.list], footer: Phrase("add clients", "添加客户端"),
       availability: inClients
     ) { model, _ in

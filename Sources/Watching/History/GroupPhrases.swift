@@ -35,7 +35,7 @@ package enum GroupPhrases {
 
   package static func atLeastSince(_ time: String, _ length: String) -> Phrase {
     Phrase(
-      "\(time) or earlier, for at least \(length) (no earlier data)",
+      "\(time) or earlier, at least \(length) (no earlier data)",
       "不晚于 \(time)，已持续至少 \(length)（此前无记录）")
   }
 

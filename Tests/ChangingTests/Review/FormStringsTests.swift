@@ -18,9 +18,11 @@ import Testing
     for action in APICatalog.trocket.actions { check(action.parameters) }
   }
 
-  @Test func everyReadingActionIsExplained() {
-    for action in APICatalog.trocket.actions where !action.mutates {
-      #expect(isChinese(FieldNotes.phrase(action.note)), "\(action.name)")
+  /// As a form explains it: by what it costs or destroys, else by its note.
+  @Test func everyActionIsExplained() {
+    for action in APICatalog.trocket.actions {
+      let phrase = ActionConsequences.phrase(action.id) ?? FieldNotes.phrase(action.note)
+      #expect(isChinese(phrase), "\(action.name)")
     }
   }
 

@@ -63,7 +63,7 @@ import Testing
     #expect(draining["Lag"]?.0 == "18,000  -200/s, drains in 1m30s")
     #expect(draining["Lag"]?.1 == .danger)
     #expect(
-      draining["1,000 behind since"]?.0 == "02:30:00 or earlier, for at least 10s (no earlier data)"
+      draining["1,000 behind since"]?.0 == "02:30:00 or earlier, at least 10s (no earlier data)"
     )
     let few = values([(5, 0, 0), (6, 0, 0)])
     #expect(few["Lag"]?.0 == "6  trend known after three samples")
