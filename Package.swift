@@ -1,14 +1,6 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-/// An import is a detail of its file unless it says `public` or `package`, and gives a file no
-/// members of what it does not import itself: targets know what they depend on.
-let settings: [SwiftSetting] = [
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("ExistentialAny"),
-]
-
 let package = Package(
   name: "mqdeck",
   products: [
@@ -34,16 +26,15 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     // What a terminal shows and says, as values: cells, keys, canvases, widgets.
-    .target(name: "TerminalUI", swiftSettings: settings),
+    .target(name: "TerminalUI"),
     // The real terminal: the only importer of CNcurses.
     .target(
-      name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcurses"], swiftSettings: settings),
+      name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcurses"]),
     // The loop: model, message, update, view, effects.
-    .target(name: "ModelViewUpdate", dependencies: ["TerminalUI"], swiftSettings: settings),
+    .target(name: "ModelViewUpdate", dependencies: ["TerminalUI"]),
     // A call of Tencent Cloud's API 3.0, whatever the product.
     .target(
-      name: "TencentCloud", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
-      swiftSettings: settings),
+      name: "TencentCloud", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
     // TencentCloud's transport over a real network: the only importer of AsyncHTTPClient.
     .target(
       name: "HTTPTransport",
@@ -54,15 +45,15 @@ let package = Package(
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
-      ], swiftSettings: settings),
+      ]),
     // YAML, settings, themes and credentials, as files hold them.
-    .target(name: "ConfigurationFiles", dependencies: ["CYAML"], swiftSettings: settings),
+    .target(name: "ConfigurationFiles", dependencies: ["CYAML"]),
     // The product trocket (RocketMQ and MQTT): its actions and structures as Swift types.
     .target(
       name: "TRocket", dependencies: ["TencentCloud"],
-      exclude: ["trocket-2023-03-08.json", "trocket-facts.json"], swiftSettings: settings),
+      exclude: ["trocket-2023-03-08.json", "trocket-facts.json"]),
     // Writes the generated part of TRocket from its JSON.
-    .executableTarget(name: "trocket-generate", swiftSettings: settings),
+    .executableTarget(name: "trocket-generate"),
     // A cloud in memory that lives, for --demo and the tests.
     .target(
       name: "Simulator",
@@ -71,7 +62,7 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
-      ], swiftSettings: settings),
+      ]),
     // Product knowledge as data: kinds of things, words, formats, forms.
     .target(
       name: "Catalog", dependencies: ["ModelViewUpdate", "TerminalUI", "TRocket", "TencentCloud"]),
@@ -101,7 +92,8 @@ let package = Package(
       name: "mqdeck",
       dependencies: [
         "Catalog", "Watching", "Changing", "Panes", "Console", "NcursesTerminal", "HTTPTransport",
-        "ConfigurationFiles", "Simulator", "CManual", "CProcess",
+        "ConfigurationFiles", "Simulator", "ModelViewUpdate", "TerminalUI", "TRocket",
+        "TencentCloud", "CManual", "CProcess",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Manual/en", "Manual/zh"]),
@@ -109,27 +101,26 @@ let package = Package(
     .executableTarget(
       name: "mqdeck-bench",
       dependencies: [
-        "CProcess", "Catalog", "Watching", "Changing", "Panes", "Console", "ModelViewUpdate",
+        "CProcess", "Catalog", "Watching", "Panes", "Console", "ModelViewUpdate",
         "TerminalUI", "TRocket", "TencentCloud", "Simulator",
       ]),
     // That program: a full-screen list, drawn as plainly as ncurses can.
     .executableTarget(
       name: "list-yardstick", linkerSettings: [.linkedLibrary("ncursesw")]),
-    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: settings),
+    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     // A list on the real terminal, for tests that stop, resize or crash a process of its own.
     .executableTarget(
-      name: "terminal-fixture", dependencies: ["NcursesTerminal"],
-      path: "Tests/TerminalFixture", swiftSettings: settings),
+      name: "terminal-fixture", dependencies: ["NcursesTerminal", "TerminalUI"],
+      path: "Tests/TerminalFixture"),
     .testTarget(
-      name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "terminal-fixture"],
-      swiftSettings: settings),
+      name: "NcursesTerminalTests",
+      dependencies: ["NcursesTerminal", "TerminalUI", "terminal-fixture"]),
     .testTarget(
-      name: "ModelViewUpdateTests", dependencies: ["ModelViewUpdate"], swiftSettings: settings),
+      name: "ModelViewUpdateTests", dependencies: ["ModelViewUpdate", "TerminalUI"]),
     // Lets tests name an action by its bare name.
     .target(
-      name: "ActionLiterals", dependencies: ["TencentCloud"], path: "Tests/ActionLiterals",
-      swiftSettings: settings),
-    .testTarget(name: "TencentCloudTests", dependencies: ["TencentCloud"], swiftSettings: settings),
+      name: "ActionLiterals", dependencies: ["TencentCloud"], path: "Tests/ActionLiterals"),
+    .testTarget(name: "TencentCloudTests", dependencies: ["TencentCloud"]),
     .testTarget(
       name: "HTTPTransportTests",
       dependencies: [
@@ -137,26 +128,40 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
-      ], swiftSettings: settings),
+      ]),
     .testTarget(
-      name: "ConfigurationFilesTests", dependencies: ["ConfigurationFiles"], swiftSettings: settings
-    ),
+      name: "ConfigurationFilesTests", dependencies: ["ConfigurationFiles"]),
     .testTarget(
       name: "TRocketTests", dependencies: ["TRocket", "TencentCloud", "trocket-generate"],
-      exclude: ["Samples"], swiftSettings: settings),
+      exclude: ["Samples"]),
     .testTarget(
       name: "SimulatorTests",
-      dependencies: ["Simulator", "HTTPTransport", "TRocket", "TencentCloud", "ActionLiterals"],
-      swiftSettings: settings),
-    .testTarget(name: "CatalogTests", dependencies: ["Catalog", "ActionLiterals"]),
-    .testTarget(name: "WatchingTests", dependencies: ["Watching", "ActionLiterals"]),
-    .testTarget(name: "ChangingTests", dependencies: ["Changing", "ActionLiterals"]),
-    .testTarget(name: "PanesTests", dependencies: ["Panes", "ActionLiterals"]),
+      dependencies: ["Simulator", "HTTPTransport", "TRocket", "TencentCloud", "ActionLiterals"]),
+    .testTarget(
+      name: "CatalogTests",
+      dependencies: [
+        "Catalog", "ModelViewUpdate", "TerminalUI", "TRocket", "TencentCloud", "ActionLiterals",
+      ]),
+    .testTarget(
+      name: "WatchingTests",
+      dependencies: ["Watching", "Catalog", "ModelViewUpdate", "TencentCloud", "ActionLiterals"]),
+    .testTarget(
+      name: "ChangingTests",
+      dependencies: [
+        "Changing", "Catalog", "TerminalUI", "TRocket", "TencentCloud", "ActionLiterals",
+      ]),
+    .testTarget(
+      name: "PanesTests",
+      dependencies: [
+        "Panes", "Catalog", "Watching", "Changing", "ModelViewUpdate", "TerminalUI", "TRocket",
+        "TencentCloud", "ActionLiterals",
+      ]),
     .testTarget(
       name: "ConsoleTests",
       dependencies: [
         "Catalog", "Watching", "Changing", "Panes", "Console", "Simulator",
-        "ConfigurationFiles", "mqdeck", "ActionLiterals",
+        "ConfigurationFiles", "mqdeck", "ModelViewUpdate", "TerminalUI", "TRocket", "TencentCloud",
+        "ActionLiterals",
       ],
       exclude: ["Goldens"]),
     .testTarget(
@@ -168,3 +173,13 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+/// An import is a detail of its file unless it says `public` or `package`, and gives a file no
+/// members of what it does not import itself: targets know what they depend on.
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("ExistentialAny"),
+  ]
+}

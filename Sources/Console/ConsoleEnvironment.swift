@@ -1,8 +1,8 @@
-import Catalog
-import Changing
-import Panes
-import TencentCloud
-import Watching
+package import Catalog
+package import Changing
+package import Panes
+package import TencentCloud
+package import Watching
 
 /// What the console needs of the world, as values that tests replace.
 package struct ConsoleEnvironment: Sendable {

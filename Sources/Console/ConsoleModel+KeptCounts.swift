@@ -1,7 +1,7 @@
 import Catalog
 import Changing
 import Panes
-import Watching
+package import Watching
 
 extension ConsoleModel {
   /// How much is kept of all that grows with what the service says, or with time. None of it may

@@ -1,10 +1,10 @@
-import Catalog
-import Changing
-import ModelViewUpdate
-import Panes
+package import Catalog
+package import Changing
+package import ModelViewUpdate
+package import Panes
 import TencentCloud
-import TerminalUI
-import Watching
+package import TerminalUI
+package import Watching
 
 /// Everything that the console remembers.
 package struct ConsoleModel: Sendable {

@@ -1,8 +1,8 @@
 import Catalog
 import Changing
-import ModelViewUpdate
+package import ModelViewUpdate
 import Panes
-import TerminalUI
+package import TerminalUI
 import Watching
 
 /// The application as the loop sees it.

@@ -1,9 +1,9 @@
-import Catalog
-import Changing
-import Panes
-import TencentCloud
-import TerminalUI
-import Watching
+package import Catalog
+package import Changing
+package import Panes
+package import TencentCloud
+package import TerminalUI
+package import Watching
 
 /// Something that happened: the only thing that changes the model.
 package enum Message: Sendable {

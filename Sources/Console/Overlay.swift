@@ -1,5 +1,5 @@
 import Catalog
-import Panes
+package import Panes
 import TerminalUI
 
 /// What stands above the panes and takes the keys.

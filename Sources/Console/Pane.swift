@@ -1,5 +1,5 @@
-import Catalog
-import Panes
+package import Catalog
+package import Panes
 
 /// A region with its own state. Panes stand on a stack; the last one is on the screen.
 package struct Pane: Sendable {

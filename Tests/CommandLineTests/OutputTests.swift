@@ -1,3 +1,4 @@
+import TencentCloud
 import Testing
 
 @testable import mqdeck

@@ -1,5 +1,5 @@
 import TRocket
-import TencentCloud
+package import TencentCloud
 
 /// What was measured of a consumer group at a time. What the service does not say, or does not say as
 /// a whole number, is nil: not known, which is not 0.

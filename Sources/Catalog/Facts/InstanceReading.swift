@@ -1,5 +1,5 @@
 import FoundationEssentials
-import TencentCloud
+package import TencentCloud
 
 /// What an item of a list of instances says. It is read from the JSON: the types of the API have
 /// the same nil for what is null and for what cannot be read, and only the first is the service's

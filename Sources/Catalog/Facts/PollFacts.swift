@@ -1,5 +1,5 @@
-import ModelViewUpdate
-import TencentCloud
+package import ModelViewUpdate
+package import TencentCloud
 
 /// What a poll learnt, and how long it took.
 package struct Polled: Sendable {

@@ -1,4 +1,4 @@
-import TencentCloud
+package import TencentCloud
 
 /// A name with `*` for any characters and `?` for one; `\*`, `\?` and `\\` are those characters.
 package struct GlobPattern: Equatable, Sendable {

@@ -1,5 +1,5 @@
 import TencentCloud
-import TerminalUI
+package import TerminalUI
 
 /// How values become text: numbers with separators and units, times in the local zone, raw values
 /// of enumerations in words. What is not known is `–`.

@@ -1,4 +1,4 @@
-import TencentCloud
+package import TencentCloud
 
 /// An action that the console offers as a form: where, as what, and about which thing.
 package struct ActionForm: Equatable, Sendable {

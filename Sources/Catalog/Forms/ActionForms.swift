@@ -1,3 +1,4 @@
+import TencentCloud
 import TRocket
 
 /// Every action that changes something, as a form.

@@ -1,5 +1,5 @@
 import TRocket
-import TencentCloud
+package import TencentCloud
 
 /// Values that stand in a form at first, where nearly everybody wants them.
 package enum FormProposals {

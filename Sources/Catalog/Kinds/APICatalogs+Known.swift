@@ -1,5 +1,5 @@
 import TRocket
-import TencentCloud
+package import TencentCloud
 
 extension APICatalogs {
   /// The APIs of all products that the console speaks to.

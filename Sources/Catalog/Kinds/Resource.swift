@@ -1,4 +1,4 @@
-import TencentCloud
+package import TencentCloud
 
 /// A kind of thing that the cloud lists: what it is called, its columns, how it is listed and
 /// watched, what it opens into.

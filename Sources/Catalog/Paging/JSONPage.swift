@@ -1,5 +1,5 @@
 import FoundationEssentials
-import TencentCloud
+package import TencentCloud
 
 /// A page of a list that is read as JSON.
 package struct JSONPage: Sendable {

@@ -1,4 +1,4 @@
-import TencentCloud
+package import TencentCloud
 
 /// Reads a list page by page, several pages at once, by the rule of `Paging`.
 package struct Pager: Sendable {

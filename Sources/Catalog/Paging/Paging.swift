@@ -1,4 +1,4 @@
-import TencentCloud
+package import TencentCloud
 
 /// How far a list was read page by page: one rule for the screen and the commands.
 ///

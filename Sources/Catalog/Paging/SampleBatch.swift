@@ -1,4 +1,4 @@
-import TencentCloud
+package import TencentCloud
 
 /// Things that are asked for together, under one deadline. What has answered is handed on several
 /// times a second, so that one slow call does not hold the others.

@@ -1,5 +1,5 @@
-import TRocket
-import TencentCloud
+package import TRocket
+package import TencentCloud
 
 /// A list of which every page was read.
 package struct WholeList<Item: Sendable>: Sendable {

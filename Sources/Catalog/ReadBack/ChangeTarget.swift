@@ -1,4 +1,4 @@
-import TencentCloud
+package import TencentCloud
 
 /// What a change is about.
 package struct ChangeTarget: Hashable, Sendable {

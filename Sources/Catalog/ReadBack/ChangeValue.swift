@@ -1,4 +1,4 @@
-import TencentCloud
+package import TencentCloud
 
 /// When two values of a field are the same: nothing, null, an empty text and an empty list are all
 /// nothing, a whole number is the same however it is written, and null members do not count.

@@ -1,5 +1,5 @@
 import TRocket
-import TencentCloud
+package import TencentCloud
 
 /// How the thing that an action changes is read, before the change and after it.
 package struct ReadBack: Equatable, Sendable {

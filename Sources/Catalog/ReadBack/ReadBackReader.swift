@@ -1,5 +1,5 @@
 import FoundationEssentials
-import TencentCloud
+package import TencentCloud
 
 /// Reads the thing that a change is about.
 package struct ReadBackReader: Sendable {

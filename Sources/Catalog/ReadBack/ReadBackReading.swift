@@ -1,4 +1,4 @@
-import TencentCloud
+package import TencentCloud
 
 /// What a thing was like when it was read.
 package struct ReadBackReading: Equatable, Sendable {

@@ -1,5 +1,5 @@
 import TRocket
-import TencentCloud
+package import TencentCloud
 
 /// A kind of thing that changes are made to: how one is read, and what may stand in it.
 package struct ReadBackRecipe: Equatable, Sendable {

@@ -1,4 +1,4 @@
-import TencentCloud
+package import TencentCloud
 
 /// What kind of value a field of the API holds, by its name and type.
 package enum FieldKinds {

@@ -1,4 +1,4 @@
-import TencentCloud
+package import TencentCloud
 
 /// A value as the service gave it, ready to be sorted and formatted.
 package enum FieldValue: Equatable, Sendable {

@@ -1,4 +1,4 @@
-import ModelViewUpdate
+package import ModelViewUpdate
 
 /// What was measured of a row at a time.
 package struct Sample: Equatable, Sendable {

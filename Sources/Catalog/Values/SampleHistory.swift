@@ -1,5 +1,5 @@
-import ModelViewUpdate
-import TencentCloud
+package import ModelViewUpdate
+package import TencentCloud
 
 /// The last samples of a row, oldest first, and what became of the last attempt.
 package struct SampleHistory: Equatable, Sendable {

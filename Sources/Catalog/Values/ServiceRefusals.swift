@@ -1,4 +1,4 @@
-import TencentCloud
+package import TencentCloud
 
 /// What the service refused altogether: an action that a region or an instance does not offer.
 package struct ServiceRefusals: Equatable, Sendable {

@@ -1,5 +1,5 @@
 import TRocket
-import TencentCloud
+package import TencentCloud
 
 /// What the API's actions are called on the screen.
 package enum ActionTitles {

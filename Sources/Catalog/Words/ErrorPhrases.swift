@@ -1,4 +1,4 @@
-import TencentCloud
+package import TencentCloud
 
 /// What went wrong, and how to go on.
 package enum ErrorPhrases {

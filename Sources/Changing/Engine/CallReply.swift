@@ -1,4 +1,4 @@
-import TencentCloud
+package import TencentCloud
 
 /// What the service answered.
 package struct CallReply: Equatable, Sendable {

@@ -1,5 +1,5 @@
-import Catalog
-import TencentCloud
+package import Catalog
+package import TencentCloud
 
 /// One change of one thing: the exact call, and what the user saw of the thing when they decided.
 package struct Change: Equatable, Sendable {

@@ -1,4 +1,4 @@
-import TencentCloud
+package import TencentCloud
 
 /// What became of a change.
 package enum ChangeOutcome: Equatable, Sendable {

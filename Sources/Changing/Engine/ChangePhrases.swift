@@ -1,5 +1,5 @@
-import Catalog
-import TencentCloud
+package import Catalog
+package import TencentCloud
 
 /// The words of changes: what they mean, what became of them.
 package enum ChangePhrases {

@@ -1,5 +1,5 @@
-import Catalog
-import TencentCloud
+package import Catalog
+package import TencentCloud
 
 /// What the journal is told of a change. Keys and passwords are masked.
 package struct ChangeRecord: Equatable, Sendable {

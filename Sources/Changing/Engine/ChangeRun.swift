@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 import TencentCloud
 
 /// A change on its way: read, compare, journal, call once, journal, read back. It does nothing

@@ -1,5 +1,5 @@
-import Catalog
-import TencentCloud
+package import Catalog
+package import TencentCloud
 
 /// How far a change has come.
 package enum ChangeStep: Equatable, Sendable {

@@ -1,5 +1,5 @@
 import Catalog
-import TencentCloud
+package import TencentCloud
 
 /// A change by one call of a script: nobody looked at the thing before, so that nothing is
 /// compared, but it is journaled as every other, with what was there before where that can be read.

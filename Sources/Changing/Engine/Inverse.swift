@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 import TencentCloud
 
 /// The change that takes another one back.

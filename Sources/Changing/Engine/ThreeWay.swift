@@ -1,5 +1,5 @@
 import Catalog
-import TencentCloud
+package import TencentCloud
 
 /// What the user saw of a thing, what it is now, and what the change would make of it.
 package struct ThreeWay: Equatable, Sendable {

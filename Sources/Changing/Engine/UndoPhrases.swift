@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 
 /// Why a change cannot be taken back.
 package enum UndoPhrases {

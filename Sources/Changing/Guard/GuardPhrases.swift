@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 
 /// The words of guard rails.
 package enum GuardPhrases {

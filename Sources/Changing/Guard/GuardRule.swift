@@ -1,5 +1,5 @@
-import Catalog
-import TencentCloud
+package import Catalog
+package import TencentCloud
 
 /// A rule of the user's that stands before changes: by action, region, instance and name.
 package struct GuardRule: Equatable, Sendable {

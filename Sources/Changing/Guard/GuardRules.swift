@@ -1,5 +1,5 @@
-import Catalog
-import TencentCloud
+package import Catalog
+package import TencentCloud
 
 /// The rules that hold for an account.
 package struct GuardRules: Equatable, Sendable {

@@ -1,6 +1,6 @@
-import Catalog
+package import Catalog
 import Synchronization
-import TencentCloud
+package import TencentCloud
 
 /// Stands in the funnel of every call: refuses what the user's rules forbid, what they ask to be
 /// confirmed and was not, and everything where changes are closed or the session is read-only.

@@ -1,5 +1,5 @@
-import Catalog
-import TencentCloud
+package import Catalog
+package import TencentCloud
 
 /// What is known of a change that was begun and never ended.
 package struct CutOffFinding: Equatable, Sendable {

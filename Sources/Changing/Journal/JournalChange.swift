@@ -1,4 +1,4 @@
-import TencentCloud
+package import TencentCloud
 
 /// A change as the journal tells it: both of its lines, or the one that there is.
 package struct JournalChange: Equatable, Sendable {

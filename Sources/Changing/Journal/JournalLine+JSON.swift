@@ -1,6 +1,6 @@
 import Catalog
 import FoundationEssentials
-import TencentCloud
+package import TencentCloud
 
 extension JournalLine {
   /// Why a line cannot be read, in English.

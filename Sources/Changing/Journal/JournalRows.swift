@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 
 /// The rows of the journal's list. What stays as it was keeps its row, so that reading on costs what
 /// is read and not what is there.

@@ -1,6 +1,6 @@
-import Catalog
+package import Catalog
 import TRocket
-import TencentCloud
+package import TencentCloud
 
 /// What an action costs, destroys or exposes: said before it is sent.
 package enum ActionConsequences {

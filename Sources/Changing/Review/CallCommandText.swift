@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 import TencentCloud
 
 /// Changes as the command line that makes them: what is copied from a review. It goes to the same

@@ -1,7 +1,7 @@
-import Catalog
+package import Catalog
 import Synchronization
 import TRocket
-import TencentCloud
+package import TencentCloud
 
 /// What a change means, where the service tells.
 package struct ChangeFacts {

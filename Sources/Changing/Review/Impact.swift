@@ -1,4 +1,5 @@
-import Catalog
+import TerminalUI
+package import Catalog
 
 /// What a change means, as far as it is known by now.
 package struct Impact: Equatable, Sendable {

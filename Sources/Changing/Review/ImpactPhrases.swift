@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 import TencentCloud
 
 /// The words of what a change hits.

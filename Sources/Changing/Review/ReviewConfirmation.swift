@@ -1,4 +1,4 @@
-import TerminalUI
+package import TerminalUI
 
 /// What stands before something is sent: a button that has to be chosen, or words to be typed.
 package protocol ReviewConfirmation {

@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 
 /// Where the changes of a review go and what stands before each of them, fixed when it opens: what
 /// is confirmed is that, and what comes out otherwise later is reviewed again.

@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 import Watching
 
 /// What was changed so shortly before the end that it is not in its file yet.

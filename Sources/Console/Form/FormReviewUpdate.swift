@@ -1,3 +1,4 @@
+import TencentCloud
 import Catalog
 import Changing
 import ModelViewUpdate

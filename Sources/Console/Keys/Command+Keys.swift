@@ -1,5 +1,5 @@
-import Catalog
-import TerminalUI
+package import Catalog
+package import TerminalUI
 
 extension Command {
   /// Its keys: its own, or those that the user chose instead.

@@ -1,6 +1,6 @@
-import Catalog
+package import Catalog
 import ModelViewUpdate
-import TerminalUI
+package import TerminalUI
 
 /// A verb that the user can invoke. Footer, help and palette are made from the list of these.
 package struct Command: Sendable {

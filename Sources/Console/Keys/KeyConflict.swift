@@ -1,4 +1,4 @@
-import TerminalUI
+package import TerminalUI
 
 /// A key that two commands share in the same place, which only a configuration can cause.
 package struct KeyConflict: Equatable, Sendable {

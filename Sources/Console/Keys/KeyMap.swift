@@ -1,4 +1,4 @@
-import TerminalUI
+package import TerminalUI
 
 /// The keys that the user gave commands in place of their own, by the commands' names.
 package struct KeyMap: Equatable, Sendable {

@@ -1,3 +1,4 @@
+import TerminalUI
 import ModelViewUpdate
 import Panes
 

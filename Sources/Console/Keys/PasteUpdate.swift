@@ -1,3 +1,4 @@
+import TerminalUI
 import Changing
 import ModelViewUpdate
 import Panes

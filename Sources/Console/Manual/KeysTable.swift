@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 import TerminalUI
 
 /// Every command with its keys, for the manual: made from the list of commands, so that it cannot

@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 
 /// A subject of the manual, as Markdown in both languages.
 package struct ManualTopic: Sendable {

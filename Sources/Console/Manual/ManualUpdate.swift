@@ -1,3 +1,5 @@
+import Panes
+
 /// Opening, reading and leaving the manual.
 enum ManualUpdate {
   /// Opens the list of topics.

@@ -1,8 +1,8 @@
 import Catalog
 import ModelViewUpdate
-import Panes
+package import Panes
 import TRocket
-import TencentCloud
+package import TencentCloud
 
 /// What was read for the permission matrix.
 package struct PermissionsAnswer: Sendable {

@@ -1,6 +1,6 @@
-import Catalog
-import Changing
-import TencentCloud
+package import Catalog
+package import Changing
+package import TencentCloud
 
 /// One change of several that are reviewed and made together.
 package struct BatchItem: Equatable, Sendable {

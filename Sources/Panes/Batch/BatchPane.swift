@@ -1,6 +1,6 @@
-import Catalog
-import Changing
-import TerminalUI
+package import Catalog
+package import Changing
+package import TerminalUI
 
 /// Changes that are reviewed as one list and made a few at once: an edit of a row, of marked rows,
 /// of the permission matrix, or what takes a batch back.

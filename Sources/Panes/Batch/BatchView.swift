@@ -1,6 +1,7 @@
+import TencentCloud
 import Catalog
 import Changing
-import TerminalUI
+package import TerminalUI
 
 /// Changes that are made together: their review above what was there before, then what becomes of
 /// each.

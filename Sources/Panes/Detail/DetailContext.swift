@@ -1,5 +1,5 @@
-import ModelViewUpdate
-import Watching
+package import ModelViewUpdate
+package import Watching
 
 /// What is known around a detail that it is laid out with.
 package struct DetailContext {

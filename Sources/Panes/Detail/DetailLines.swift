@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 import TRocket
 import TencentCloud
 import TerminalUI

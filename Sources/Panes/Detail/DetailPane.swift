@@ -1,7 +1,7 @@
-import Catalog
-import ModelViewUpdate
-import TencentCloud
-import Watching
+package import Catalog
+package import ModelViewUpdate
+package import TencentCloud
+package import Watching
 
 /// One thing with every field that the API gives of it.
 package struct DetailPane: Sendable {

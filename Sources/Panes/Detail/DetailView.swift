@@ -1,7 +1,7 @@
 import Catalog
 import Changing
 import ModelViewUpdate
-import TerminalUI
+package import TerminalUI
 
 /// One thing with all its fields, or its raw JSON.
 package struct DetailView {

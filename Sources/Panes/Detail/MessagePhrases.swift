@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 
 /// The words of messages and their time ranges.
 extension Phrases {

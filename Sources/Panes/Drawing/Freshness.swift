@@ -1,5 +1,5 @@
 import Catalog
-import ModelViewUpdate
+package import ModelViewUpdate
 
 /// How old what was measured is, against how old it may become.
 package struct Freshness {

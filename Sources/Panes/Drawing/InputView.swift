@@ -1,4 +1,4 @@
-import TerminalUI
+package import TerminalUI
 
 /// One line of text being typed.
 package struct InputView {

@@ -1,5 +1,5 @@
-import Catalog
-import TerminalUI
+package import Catalog
+package import TerminalUI
 
 /// What every part of the view needs: theme, language, formats.
 package struct Look {

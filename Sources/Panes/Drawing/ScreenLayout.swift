@@ -1,4 +1,4 @@
-import TerminalUI
+package import TerminalUI
 
 /// Where the parts of the screen stand: header, title line, body, notice, footer.
 package struct ScreenLayout {

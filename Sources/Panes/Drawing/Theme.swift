@@ -1,5 +1,5 @@
-import Catalog
-import TerminalUI
+package import Catalog
+package import TerminalUI
 
 /// How every element looks.
 package struct Theme: Equatable, Sendable {

@@ -1,6 +1,6 @@
-import Catalog
-import TencentCloud
-import TerminalUI
+package import Catalog
+package import TencentCloud
+package import TerminalUI
 
 /// A parameter in a form: what the API says of it, what the user gave, and what is wrong with that.
 package struct FormField: Equatable, Sendable {

@@ -1,5 +1,5 @@
-import Catalog
-import TencentCloud
+package import Catalog
+package import TencentCloud
 
 /// Fills forms: with what they are about, then with the values that the thing has now.
 package enum FormFilling {

@@ -1,5 +1,5 @@
 import Catalog
-import TerminalUI
+package import TerminalUI
 
 extension FormPane {
   /// Everything that may have the focus, from top to bottom.

@@ -1,7 +1,7 @@
-import Catalog
-import Changing
-import TencentCloud
-import TerminalUI
+package import Catalog
+package import Changing
+package import TencentCloud
+package import TerminalUI
 
 /// A call of an action as a form: what it takes, how far it has come, what was answered.
 package struct FormPane: Sendable {

@@ -1,5 +1,5 @@
-import Catalog
-import Changing
+package import Catalog
+package import Changing
 
 /// The words of forms.
 extension Phrases {

@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 
 /// What a form is about, from where the user is.
 package struct FormPlace: Equatable, Sendable {

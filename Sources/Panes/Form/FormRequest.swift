@@ -1,5 +1,5 @@
 import Catalog
-import TencentCloud
+package import TencentCloud
 
 /// What a form sends, or what has to be mended before.
 package struct FormRequest {

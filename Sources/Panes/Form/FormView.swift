@@ -1,6 +1,6 @@
 import Catalog
 import TencentCloud
-import TerminalUI
+package import TerminalUI
 
 /// A form: its lines, what the one with the focus means, the buttons.
 package struct FormView {

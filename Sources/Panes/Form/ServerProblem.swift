@@ -1,5 +1,5 @@
-import Catalog
-import TencentCloud
+package import Catalog
+package import TencentCloud
 
 /// Which field a service's error speaks of: its message or its code names it.
 package enum ServerProblem {

@@ -1,7 +1,7 @@
-import Catalog
+package import Catalog
 import ModelViewUpdate
 import TRocket
-import TencentCloud
+package import TencentCloud
 import TerminalUI
 import Watching
 

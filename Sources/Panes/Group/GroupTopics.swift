@@ -1,7 +1,7 @@
 import Catalog
-import ModelViewUpdate
+package import ModelViewUpdate
 import TRocket
-import TencentCloud
+package import TencentCloud
 
 /// The topics that a group subscribes to, as far as they were looked for. No action lists them:
 /// every topic of the instance is asked whether the group is among its subscribers.

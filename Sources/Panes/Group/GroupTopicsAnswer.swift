@@ -1,4 +1,4 @@
-import TencentCloud
+package import TencentCloud
 
 /// What was learnt of the topics of a group.
 package struct GroupTopicsAnswer: Sendable {

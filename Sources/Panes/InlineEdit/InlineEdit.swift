@@ -1,6 +1,6 @@
-import Catalog
-import TencentCloud
-import TerminalUI
+package import Catalog
+package import TencentCloud
+package import TerminalUI
 
 /// A value that is typed in place of the row that it belongs to. What it is about was named when
 /// it opened: whatever is selected or arrives later changes nothing of it.

@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 
 /// The words of edits in place.
 package enum InlineEditPhrases {

@@ -1,6 +1,6 @@
-import Catalog
+package import Catalog
 import Changing
-import TencentCloud
+package import TencentCloud
 
 /// A thing that is edited without a form, as it was named and seen when the edit began.
 package struct InlineEditSubject: Equatable, Sendable {

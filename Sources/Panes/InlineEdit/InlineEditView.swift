@@ -1,5 +1,5 @@
 import Catalog
-import TerminalUI
+package import TerminalUI
 
 /// A value that is typed in place: its thing's name, the line itself, and below or above it what
 /// is wrong and how long it is.

@@ -1,5 +1,5 @@
 import Catalog
-import ModelViewUpdate
+package import ModelViewUpdate
 
 /// What changed in the rows on the screen since they were looked at last: it is marked for some
 /// seconds.

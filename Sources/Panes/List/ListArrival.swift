@@ -1,7 +1,7 @@
-import Catalog
-import ModelViewUpdate
-import TencentCloud
-import Watching
+package import Catalog
+package import ModelViewUpdate
+package import TencentCloud
+package import Watching
 
 /// What arrives for a list.
 extension ListPane {

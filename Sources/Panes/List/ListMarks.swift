@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 
 /// Rows that are marked to be edited together. They are known by their ids, so that refreshes,
 /// filters and sorting leave them alone.

@@ -1,7 +1,7 @@
-import Catalog
-import ModelViewUpdate
-import TencentCloud
-import TerminalUI
+package import Catalog
+package import ModelViewUpdate
+package import TencentCloud
+package import TerminalUI
 
 /// A list on the screen: the rows held, how they are filtered and sorted, which one is selected.
 package struct ListPane: Sendable {

@@ -1,5 +1,5 @@
 import Catalog
-import TerminalUI
+package import TerminalUI
 
 /// Moving through a list and asking for more of it.
 extension ListPane {

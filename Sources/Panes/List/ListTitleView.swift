@@ -1,6 +1,6 @@
 import Catalog
 import ModelViewUpdate
-import TerminalUI
+package import TerminalUI
 
 /// The line above a list: how many of how many, the filter, the order, how fresh it is.
 package struct ListTitleView {

@@ -1,5 +1,5 @@
 import Catalog
-import TerminalUI
+package import TerminalUI
 
 /// The rows of a list under their column titles, or why there are none. No border stands beside
 /// the rows: it would keep the terminal from scrolling them by itself.

@@ -1,5 +1,5 @@
-import Catalog
-import TerminalUI
+package import Catalog
+package import TerminalUI
 
 /// The frame that overlays stand in.
 package struct OverlayBox {

@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 
 /// The words around a secret that is shown.
 package enum SecretPhrases {

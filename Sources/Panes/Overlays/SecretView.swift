@@ -1,5 +1,5 @@
 import Catalog
-import TerminalUI
+package import TerminalUI
 
 /// A secret in the clear, for the few seconds that it was asked for.
 package struct SecretView {

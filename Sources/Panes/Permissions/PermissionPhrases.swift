@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 
 /// The words of the permission matrix.
 package enum PermissionPhrases {

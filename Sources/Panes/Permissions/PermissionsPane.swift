@@ -1,8 +1,8 @@
 import Catalog
 import Changing
-import ModelViewUpdate
+package import ModelViewUpdate
 import TRocket
-import TencentCloud
+package import TencentCloud
 
 /// The permissions of roles and MQTT users over all instances of the region, as two grids: names
 /// down, instances across. What is turned over is pending until it was reviewed and sent.

@@ -1,6 +1,6 @@
 import Catalog
 import ModelViewUpdate
-import TerminalUI
+package import TerminalUI
 
 /// The two grids of permissions.
 package struct PermissionsView {

@@ -1,5 +1,5 @@
 import Changing
-import TerminalUI
+package import TerminalUI
 
 /// How far reviews can be scrolled: to where the last line is on the screen.
 package enum ReviewScrolling {

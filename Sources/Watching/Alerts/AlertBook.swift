@@ -1,5 +1,5 @@
-import Catalog
-import ModelViewUpdate
+package import Catalog
+package import ModelViewUpdate
 
 /// Which alerts fire. What fires while the region is looked at for the first time is not told one
 /// by one: it was so before anybody looked.

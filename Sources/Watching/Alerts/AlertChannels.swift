@@ -1,5 +1,5 @@
-import Catalog
-import TerminalUI
+package import Catalog
+package import TerminalUI
 
 /// How a change of an alert is told beside the events and the mark.
 package struct AlertChannels: Equatable, Sendable {

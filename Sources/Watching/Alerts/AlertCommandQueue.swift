@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 
 /// Commands for alerts that wait until others have ended, and how many were left out since the last
 /// one was run.

@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 
 /// A change of an alert's state, or what fired when the first look was over.
 package struct AlertEvent: Equatable, Sendable {

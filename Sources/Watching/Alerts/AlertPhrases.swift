@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 
 /// The words of alerts and events.
 package enum AlertPhrases {

@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 
 /// A threshold of the user's whose passing is told.
 package struct AlertRule: Equatable, Sendable {

@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 
 /// An alert that fires now, or that is over.
 package struct AlertTransition: Equatable, Sendable {

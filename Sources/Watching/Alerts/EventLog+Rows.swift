@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 
 extension EventLog {
   /// The rows of the list of events, the newest first.

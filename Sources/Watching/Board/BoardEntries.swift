@@ -1,5 +1,5 @@
 import Catalog
-import ModelViewUpdate
+package import ModelViewUpdate
 
 /// A line of the board.
 package struct BoardEntry {

@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 
 extension BoardEntry {
   /// Its row on the board.

@@ -1,5 +1,5 @@
-import Catalog
-import ModelViewUpdate
+package import Catalog
+package import ModelViewUpdate
 import TencentCloud
 
 /// The words of the board.

@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 
 /// Something that is worth a look.
 package struct Finding: Equatable, Sendable {

@@ -1,5 +1,5 @@
 import Catalog
-import ModelViewUpdate
+package import ModelViewUpdate
 
 /// What a sample says of a possible finding.
 package struct Observation {

@@ -1,5 +1,5 @@
 import Catalog
-import ModelViewUpdate
+package import ModelViewUpdate
 import TencentCloud
 
 /// What the newest samples say of everything that is watched; the book decides what is believed.

@@ -1,5 +1,5 @@
-import Catalog
-import ModelViewUpdate
+package import Catalog
+package import ModelViewUpdate
 import TencentCloud
 
 /// The histories of all groups within a bound of memory.

@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 
 /// Since when a group is behind, as far as its history tells.
 package struct LaggingSince: Equatable, Sendable {

@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 
 /// The words of a consumer group's detail.
 package enum GroupPhrases {

@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 import TencentCloud
 
 /// A thing that the user wants in view.

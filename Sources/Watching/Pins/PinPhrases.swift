@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 
 /// The words of pins.
 package enum PinPhrases {

@@ -1,6 +1,6 @@
-import Catalog
+package import Catalog
 import TRocket
-import TencentCloud
+package import TencentCloud
 
 /// Something that the poller asks the service about.
 package enum PollTarget: Hashable, Sendable {

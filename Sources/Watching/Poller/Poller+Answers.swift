@@ -1,4 +1,4 @@
-import ModelViewUpdate
+package import ModelViewUpdate
 import TencentCloud
 
 extension Poller {

@@ -1,4 +1,4 @@
-import ModelViewUpdate
+package import ModelViewUpdate
 
 extension Poller {
   /// What is due, as much as the budget allows, what matters most first and among equals what is

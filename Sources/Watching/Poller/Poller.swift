@@ -1,4 +1,4 @@
-import ModelViewUpdate
+package import ModelViewUpdate
 import TencentCloud
 
 /// Decides what is asked next, given the time. It starts nothing itself.

@@ -1,4 +1,4 @@
-import ModelViewUpdate
+package import ModelViewUpdate
 import TencentCloud
 
 /// What stands behind an action, or behind what matters the same.

@@ -1,5 +1,5 @@
-import Catalog
-import ModelViewUpdate
+package import Catalog
+package import ModelViewUpdate
 import TencentCloud
 
 /// What the poller does, as the rows of its list.

@@ -1,6 +1,6 @@
-import Catalog
-import ModelViewUpdate
-import TencentCloud
+package import Catalog
+package import ModelViewUpdate
+package import TencentCloud
 
 /// What was seen of an MQTT client, kept only where it differs from what was seen before: so a few
 /// entries reach back far enough to tell a client that comes and goes.

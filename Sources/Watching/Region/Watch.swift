@@ -1,6 +1,6 @@
-import Catalog
-import ModelViewUpdate
-import TencentCloud
+package import Catalog
+package import ModelViewUpdate
+package import TencentCloud
 
 /// What is known of a region, beside what is asked when to know it.
 package struct Watch: Sendable {

@@ -1,3 +1,4 @@
+import ModelViewUpdate
 import FoundationEssentials
 import Glibc
 import Synchronization

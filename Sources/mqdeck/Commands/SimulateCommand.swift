@@ -1,3 +1,4 @@
+import ModelViewUpdate
 import ArgumentParser
 import ConfigurationFiles
 import Glibc

@@ -1,3 +1,4 @@
+import ConfigurationFiles
 import TerminalUI
 import FoundationEssentials
 import HTTPTransport

@@ -1,3 +1,4 @@
+import TerminalUI
 import Catalog
 import Glibc
 import Testing

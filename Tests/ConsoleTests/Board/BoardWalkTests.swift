@@ -1,3 +1,6 @@
+import ModelViewUpdate
+import Simulator
+import TencentCloud
 import Testing
 
 @testable import Catalog

@@ -1,3 +1,4 @@
+import ModelViewUpdate
 import Synchronization
 import TerminalUI
 import Testing

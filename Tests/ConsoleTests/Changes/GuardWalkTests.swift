@@ -1,3 +1,4 @@
+import ModelViewUpdate
 import ActionLiterals
 import Catalog
 import Simulator

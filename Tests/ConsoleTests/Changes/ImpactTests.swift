@@ -1,3 +1,4 @@
+import Simulator
 import ActionLiterals
 import ModelViewUpdate
 import TencentCloud

@@ -1,3 +1,5 @@
+import ModelViewUpdate
+import TencentCloud
 import ActionLiterals
 import Testing
 

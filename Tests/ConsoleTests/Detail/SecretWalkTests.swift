@@ -1,3 +1,5 @@
+import FoundationEssentials
+import ModelViewUpdate
 import ActionLiterals
 import Simulator
 import TRocket

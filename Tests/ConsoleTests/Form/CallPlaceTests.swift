@@ -1,3 +1,4 @@
+import ModelViewUpdate
 import TencentCloud
 import Testing
 

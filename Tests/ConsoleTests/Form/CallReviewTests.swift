@@ -1,3 +1,5 @@
+import ModelViewUpdate
+import Simulator
 import ActionLiterals
 import TRocket
 import TencentCloud

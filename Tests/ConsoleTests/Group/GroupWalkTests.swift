@@ -1,3 +1,5 @@
+import TencentCloud
+import ModelViewUpdate
 import ActionLiterals
 import Simulator
 import Testing

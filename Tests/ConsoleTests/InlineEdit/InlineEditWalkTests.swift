@@ -1,3 +1,4 @@
+import ModelViewUpdate
 import ActionLiterals
 import Simulator
 import TRocket

@@ -1,3 +1,4 @@
+import ModelViewUpdate
 import Testing
 
 @testable import Catalog

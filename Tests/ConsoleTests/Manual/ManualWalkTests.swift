@@ -1,3 +1,4 @@
+import ModelViewUpdate
 import Catalog
 import Panes
 import TerminalUI

@@ -1,3 +1,4 @@
+import TerminalUI
 import TRocket
 import TencentCloud
 import Testing

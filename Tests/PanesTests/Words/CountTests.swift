@@ -1,3 +1,4 @@
+import TencentCloud
 import ModelViewUpdate
 import Testing
 

@@ -1,4 +1,4 @@
-import TRocket
+package import TRocket
 
 /// The fields of a subscription, seen from its topic or from its group.
 package enum SubscriptionFields {

@@ -1,5 +1,5 @@
-import TRocket
-import TencentCloud
+package import TRocket
+package import TencentCloud
 
 /// The topics that a group subscribes to. No action lists them: every topic of the instance is
 /// asked whether the group is among its subscribers, and what is found is shown as it comes.
