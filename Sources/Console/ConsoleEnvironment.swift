@@ -8,11 +8,8 @@ package import Watching
 package struct ConsoleEnvironment: Sendable {
   /// The client for a region, made when it is first asked for.
   package var client: @Sendable (_ region: String) async -> CloudClient
-  /// Reads the ids of MQTT clients that the user keeps for an instance.
-  package var readClients: @Sendable (_ instanceID: String) async throws -> [String]
-  /// Brings a change of them to their file, and says what that holds then.
-  package var changeClients:
-    @Sendable (_ instanceID: String, _ change: ListChange<String>) async throws -> [String]
+  /// The ids of MQTT clients that the user watches, by instance.
+  package var clients: KeptStore<String>
   /// The local time zone.
   package var timeZone: TimeZoneRule
   /// Reads the themes to choose from; nil leaves those that the model began with.
@@ -41,11 +38,8 @@ package struct ConsoleEnvironment: Sendable {
   package var gatheringMilliseconds = 250
   /// How many milliseconds of the loop's clock pass in one of the machine's.
   package var clockSpeed = 1
-  /// Reads what the user pinned in a region; nil keeps nothing.
-  package var readPins: (@Sendable (_ region: String) async throws -> [Pin])?
-  /// Brings a change of it to its file, and says what that holds then.
-  package var changePins:
-    (@Sendable (_ region: String, _ change: ListChange<Pin>) async throws -> [Pin])?
+  /// What the user pinned, by region; nil keeps nothing.
+  package var pins: KeptStore<Pin>?
   /// Writes a file that is not there yet, for the owner's eyes only.
   package var writeNewFile: (@Sendable (_ path: String, _ bytes: [UInt8]) async throws -> Void)?
   /// Runs a command of the user's to its end and says what went wrong, where something did.
@@ -57,16 +51,12 @@ package struct ConsoleEnvironment: Sendable {
   /// An environment.
   package init(
     client: @escaping @Sendable (_ region: String) async -> CloudClient,
-    readClients: @escaping @Sendable (_ instanceID: String) async throws -> [String],
-    changeClients:
-      @escaping @Sendable (_ instanceID: String, _ change: ListChange<String>) async throws ->
-      [String],
-    timeZone: TimeZoneRule, readThemes: (@Sendable () async -> [Theme])? = nil,
+    clients: KeptStore<String>, timeZone: TimeZoneRule,
+    readThemes: (@Sendable () async -> [Theme])? = nil,
     appendJournal: (@Sendable (ChangeJournalLine) async throws -> Void)? = nil
   ) {
     self.client = client
-    self.readClients = readClients
-    self.changeClients = changeClients
+    self.clients = clients
     self.timeZone = timeZone
     self.readThemes = readThemes
     self.appendJournal = appendJournal

@@ -13,8 +13,8 @@ import Testing
 @Suite struct UpdateTests {
   private let program = ConsoleProgram(
     environment: ConsoleEnvironment(
-      client: { _ in preconditionFailure("no effect runs here") }, readClients: { _ in [] },
-      changeClients: { _, _ in [] }, timeZone: .fixed(hours: 0)))
+      client: { _ in preconditionFailure("no effect runs here") }, clients: .empty,
+      timeZone: .fixed(hours: 0)))
   private let moment = Moment(uptimeMilliseconds: 0, unixMilliseconds: 1_700_000_000_000)
 
   private func atBoard() -> ConsoleModel {
@@ -243,8 +243,8 @@ import Testing
     var model = started()
     let work = Work(
       environment: ConsoleEnvironment(
-        client: { _ in preconditionFailure("no effect runs here") }, readClients: { _ in [] },
-        changeClients: { _, _ in [] }, timeZone: .fixed(hours: 0)), moment: moment)
+        client: { _ in preconditionFailure("no effect runs here") }, clients: .empty,
+        timeZone: .fixed(hours: 0)), moment: moment)
     let place = Location(.groups, instanceID: "rmq-1")
     let labels = (1...2).flatMap { _ in
       NavigationUpdate.openDetail(place, rowID: "g", &model, work).labels
@@ -273,8 +273,8 @@ import Testing
     ]
     let work = Work(
       environment: ConsoleEnvironment(
-        client: { _ in preconditionFailure("no effect runs here") }, readClients: { _ in [] },
-        changeClients: { _, _ in [] }, timeZone: .fixed(hours: 0)), moment: moment)
+        client: { _ in preconditionFailure("no effect runs here") }, clients: .empty,
+        timeZone: .fixed(hours: 0)), moment: moment)
     _ = NavigationUpdate.openDetail(Location(.mqttInstances), rowID: "mqtt-1", &model, work)
     let answer = DetailAnswer(
       paneID: model.top?.id ?? 0,

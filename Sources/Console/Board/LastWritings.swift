@@ -49,18 +49,15 @@ package struct LastWritings: Sendable {
     await withTaskGroup(of: Phrase?.self) { group in
       for (region, change) in pins {
         group.addTask {
-          do { _ = try await environment.changePins?(region, change) } catch {
-            return PinPhrases.notKept("\(error)")
-          }
-          return nil
+          guard let store = environment.pins else { return nil }
+          let answer = await store.answer(writing: change, of: region)
+          return answer.writingProblem.map(PinPhrases.notKept)
         }
       }
       for (instanceID, change) in clients {
         group.addTask {
-          do { _ = try await environment.changeClients(instanceID, change) } catch {
-            return Phrases.clientsNotSaved("\(error)")
-          }
-          return nil
+          let answer = await environment.clients.answer(writing: change, of: instanceID)
+          return answer.writingProblem.map(Phrases.clientsNotSaved)
         }
       }
       var problems: [Phrase] = []

@@ -8,14 +8,10 @@ import Watching
 enum PinUpdate {
   /// Reads what was kept for the region.
   static func read(_ model: ConsoleModel, _ work: Work) -> Effect<Message> {
-    guard let read = work.environment.readPins else { return .none }
+    guard let store = work.environment.pins else { return .none }
     let region = model.session.region
     return .run("read pins \(region)") { send in
-      do {
-        send(.pinning(KeptAnswer(region, .read(try await read(region)))))
-      } catch {
-        send(.pinning(KeptAnswer(region, .unreadable("\(error)"))))
-      }
+      send(.pinning(await store.answer(reading: region)))
     }
   }
 
@@ -24,15 +20,13 @@ enum PinUpdate {
     _ answer: KeptAnswer<Pin>, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     let region = answer.key
+    model.keptPins[region, default: KeptList()].take(answer.content)
     switch answer.content {
-    case .read(let pins): model.keptPins[region, default: KeptList()].takeRead(pins)
-    case .written(let pins): model.keptPins[region]?.takeWritten(pins)
+    case .read, .written: break
     case .unwritten(let problem):
-      model.keptPins[region]?.takeUnwritten()
       model.notice = Notice(.failure, PinPhrases.notKept(problem))
       return .none
     case .unreadable(let problem):
-      model.keptPins[region, default: KeptList()].takeUnreadable(problem)
       model.notice = Notice(.failure, PinPhrases.notRead(problem))
       if region == model.session.region { BoardUpdate.fill(&model, at: work.moment) }
       return .none
@@ -97,15 +91,11 @@ enum PinUpdate {
   private static func keep(
     _ region: String, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
-    guard let write = work.environment.changePins,
+    guard let store = work.environment.pins,
       let change = model.keptPins[region]?.nextWriting()
     else { return .none }
     return .run("keep pins \(region)") { send in
-      do {
-        send(.pinning(KeptAnswer(region, .written(try await write(region, change)))))
-      } catch {
-        send(.pinning(KeptAnswer(region, .unwritten("\(error)"))))
-      }
+      send(.pinning(await store.answer(writing: change, of: region)))
     }
   }
 }

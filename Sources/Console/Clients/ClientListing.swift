@@ -19,9 +19,9 @@ enum ClientListing {
       return .none
     }
     _ = model.changeList(paneID: paneID) { $0.loading = .loading }
-    let environment = work.environment
+    let store = work.environment.clients
     return .run("read clients \(instanceID)") { send in
-      send(.clientsKept(await read(instanceID, environment)))
+      send(.clientsKept(await store.answer(reading: instanceID)))
     }
   }
 
@@ -38,9 +38,9 @@ enum ClientListing {
       }
     }
     if unread.isEmpty { return .none }
-    let environment = work.environment
+    let store = work.environment.clients
     return .run("read clients of \(model.session.region)") { [unread] send in
-      for instanceID in unread { send(.clientsKept(await read(instanceID, environment))) }
+      for instanceID in unread { send(.clientsKept(await store.answer(reading: instanceID))) }
     }
   }
 
@@ -53,16 +53,6 @@ enum ClientListing {
     model.keptClients = model.keptClients.filter { id, list in
       model.watch.instances[id] != nil || used.contains(id) || list.file != .read
         || !list.unwritten.isEmpty
-    }
-  }
-
-  private static func read(
-    _ instanceID: String, _ environment: ConsoleEnvironment
-  ) async -> KeptAnswer<String> {
-    do {
-      return KeptAnswer(instanceID, .read(try await environment.readClients(instanceID)))
-    } catch {
-      return KeptAnswer(instanceID, .unreadable("\(error)"))
     }
   }
 

@@ -11,17 +11,14 @@ enum ClientUpdate {
     let instanceID = answer.key
     var list = model.keptClients[instanceID] ?? KeptList()
     var isChanged = true
+    let old = list.items
+    list.take(answer.content)
     switch answer.content {
-    case .read(let ids): list.takeRead(ids)
-    case .written(let ids):
-      let old = list.items
-      list.takeWritten(ids)
-      isChanged = old != list.items
+    case .read: break
+    case .written: isChanged = old != list.items
     case .unreadable(let problem):
-      list.takeUnreadable(problem)
       model.notice = Notice(.failure, Phrases.clientsNotRead(problem))
     case .unwritten(let problem):
-      list.takeUnwritten()
       model.keptClients[instanceID] = list
       model.notice = Notice(.failure, Phrases.clientsNotSaved(problem))
       return .none
@@ -77,14 +74,9 @@ enum ClientUpdate {
     _ instanceID: String, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let change = model.keptClients[instanceID]?.nextWriting() else { return .none }
-    let write = work.environment.changeClients
+    let store = work.environment.clients
     return .run("keep clients \(instanceID)") { send in
-      do {
-        let held = try await write(instanceID, change)
-        send(.clientsKept(KeptAnswer(instanceID, .written(held))))
-      } catch {
-        send(.clientsKept(KeptAnswer(instanceID, .unwritten("\(error)"))))
-      }
+      send(.clientsKept(await store.answer(writing: change, of: instanceID)))
     }
   }
 }

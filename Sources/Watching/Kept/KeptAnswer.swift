@@ -21,4 +21,9 @@ package struct KeptAnswer<Item: Hashable & Sendable>: Sendable {
     self.key = key
     self.content = content
   }
+
+  /// Why a change could not be written, where it could not.
+  package var writingProblem: String? {
+    if case .unwritten(let problem) = content { problem } else { nil }
+  }
 }

@@ -36,6 +36,16 @@ package struct KeptList<Item: Hashable & Sendable>: Equatable, Sendable {
     return sent
   }
 
+  /// Takes what became of reading or writing it.
+  package mutating func take(_ content: KeptAnswer<Item>.Content) {
+    switch content {
+    case .read(let held): takeRead(held)
+    case .written(let held): takeWritten(held)
+    case .unreadable(let problem): takeUnreadable(problem)
+    case .unwritten: takeUnwritten()
+    }
+  }
+
   /// Takes what the file held when it was read. What was changed before stays.
   package mutating func takeRead(_ held: [Item]) {
     file = .read

@@ -68,8 +68,9 @@ final class LongRun {
     let size = Size(columns: 120, rows: 40)
     terminal = HeadlessTerminal(size: size, wakeUp: bell)
     var environment = ConsoleEnvironment(
-      client: { _ in client }, readClients: { clients.read($0) },
-      changeClients: { clients.change($0, $1) }, timeZone: TimeZoneRule { _ in 28_800 },
+      client: { _ in client },
+      clients: KeptStore(read: { clients.read($0) }, change: { clients.change($0, $1) }),
+      timeZone: TimeZoneRule { _ in 28_800 },
       appendJournal: { _ in })
     environment.giveMemoryBack = { mqdeck_trim_heap() }
     let model = ConsoleModel(

@@ -24,15 +24,11 @@ enum ConsoleEnvironments {
     let timeZone = MachineClock.timeZone(plan.setup.zone)
     var environment =
       plan.isDemo
-      ? ConsoleEnvironment(
-        client: client, readClients: { demoClients.read($0) },
-        changeClients: { demoClients.change($0, $1) }, timeZone: timeZone)
+      ? ConsoleEnvironment(client: client, clients: demoClients.store, timeZone: timeZone)
       : ConsoleEnvironment(
         client: client,
-        readClients: { try KeptListFile.clients(directories, instanceID: $0).read() },
-        changeClients: { instanceID, change in
-          try await KeptListFile.clients(directories, instanceID: instanceID).change(change)
-        }, timeZone: timeZone)
+        clients: KeptStore(file: { KeptListFile.clients(directories, instanceID: $0) }),
+        timeZone: timeZone)
     environment.readThemes = { themes.all() }
     let settings = plan.setup.settings
     environment.manual = { BuiltInManual.topics(KeySettings(settings).keyMap) }
@@ -54,19 +50,14 @@ enum ConsoleEnvironments {
       try PrivateFile(expanded).writeNew(bytes)
     }
     if plan.isDemo {
-      let pins = DemoLists<Pin>()
-      environment.readPins = { pins.read($0) }
-      environment.changePins = { pins.change($0, $1) }
+      environment.pins = DemoLists<Pin>().store
       return
     }
     let directories = process.directories
     let profile = plan.setup.search.profile
-    environment.readPins = {
-      try KeptListFile.pins(directories, profile: profile, region: $0).read()
-    }
-    environment.changePins = { region, change in
-      try await KeptListFile.pins(directories, profile: profile, region: region).change(change)
-    }
+    environment.pins = KeptStore(file: {
+      KeptListFile.pins(directories, profile: profile, region: $0)
+    })
     let runner = AlertRunner(process)
     environment.runAlertCommand = { await runner.run($0) }
   }

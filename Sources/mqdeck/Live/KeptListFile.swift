@@ -55,6 +55,14 @@ struct KeptListFile<Item: Codable & Hashable & Sendable>: Sendable {
   }
 }
 
+extension KeptStore where Item: Codable {
+  /// Lists that are files.
+  init(file: @escaping @Sendable (_ key: String) -> KeptListFile<Item>) {
+    self.init(
+      read: { try file($0).read() }, change: { key, change in try await file(key).change(change) })
+  }
+}
+
 /// The same for `--demo`, which leaves nothing behind: lists by key.
 final class DemoLists<Item: Hashable & Sendable>: Sendable {
   private let lists = Mutex<[String: [Item]]>([:])
@@ -62,6 +70,11 @@ final class DemoLists<Item: Hashable & Sendable>: Sendable {
   /// Has these, until the user says otherwise.
   func begin(with new: [String: [Item]]) {
     lists.withLock { $0.merge(new) { own, _ in own } }
+  }
+
+  /// They as the console reads and changes them.
+  var store: KeptStore<Item> {
+    KeptStore(read: { [self] in read($0) }, change: { [self] in change($0, $1) })
   }
 
   func read(_ key: String) -> [Item] { lists.withLock { $0[key] ?? [] } }

@@ -15,8 +15,8 @@ import Testing
 
   private var program: ConsoleProgram {
     var environment = ConsoleEnvironment(
-      client: { _ in preconditionFailure("no effect runs here") }, readClients: { _ in [] },
-      changeClients: { _, _ in [] }, timeZone: .fixed(hours: 0))
+      client: { _ in preconditionFailure("no effect runs here") }, clients: .empty,
+      timeZone: .fixed(hours: 0))
     environment.runAlertCommand = { _ in preconditionFailure("no effect runs here") }
     return ConsoleProgram(environment: environment)
   }
@@ -147,8 +147,8 @@ import Testing
     var model = looked(AlertChannels(command: ["page"]))
     let work = Work(
       environment: ConsoleEnvironment(
-        client: { _ in preconditionFailure("no effect runs here") }, readClients: { _ in [] },
-        changeClients: { _, _ in [] }, timeZone: .fixed(hours: 0)), moment: moment(4))
+        client: { _ in preconditionFailure("no effect runs here") }, clients: .empty,
+        timeZone: .fixed(hours: 0)), moment: moment(4))
     _ = NavigationUpdate.openDetail(
       Location(.groups, instanceID: "rmq-1"), rowID: "group-1", &model, work)
     let paneID = try #require(model.top?.id)

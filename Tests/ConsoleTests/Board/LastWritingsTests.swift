@@ -41,11 +41,11 @@ import Testing
       throw Stuck()
     }
     var environment = driver.environment
-    environment.changePins = { _, _ in
+    environment.pins = KeptStore(read: { _ in [] }) { _, _ in
       try await waitForAll()
       return []
     }
-    environment.changeClients = { _, _ in
+    environment.clients = KeptStore(read: { _ in [] }) { _, _ in
       try await waitForAll()
       return []
     }

@@ -1,3 +1,4 @@
+import Watching
 import ActionLiterals
 import ModelViewUpdate
 import TencentCloud
@@ -74,8 +75,8 @@ struct LongTextTests {
   private var work: Work {
     Work(
       environment: ConsoleEnvironment(
-        client: { _ in preconditionFailure("no effect runs here") }, readClients: { _ in [] },
-        changeClients: { _, _ in [] }, timeZone: .fixed(hours: 0)),
+        client: { _ in preconditionFailure("no effect runs here") }, clients: .empty,
+        timeZone: .fixed(hours: 0)),
       moment: Moment(uptimeMilliseconds: 0, unixMilliseconds: 0), commands: Commands.all)
   }
 

@@ -2,31 +2,6 @@ import Synchronization
 
 @testable import Watching
 
-/// Pins, in memory.
-final class PinShelf: Sendable {
-  struct Damaged: Error {}
-
-  private let pins = Mutex<[String: [Pin]]>([:])
-  private let damage = Mutex(false)
-  var isDamaged: Bool {
-    get { damage.withLock { $0 } }
-    set { damage.withLock { $0 = newValue } }
-  }
-  func read(_ region: String) -> [Pin] { pins.withLock { $0[region] ?? [] } }
-  func readFile(_ region: String) throws -> [Pin] {
-    if isDamaged { throw Damaged() }
-    return read(region)
-  }
-  func write(_ region: String, _ new: [Pin]) { pins.withLock { $0[region] = new } }
-  func change(_ region: String, _ change: ListChange<Pin>) -> [Pin] {
-    pins.withLock { pins in
-      let held = change.applied(to: pins[region] ?? [])
-      pins[region] = held
-      return held
-    }
-  }
-}
-
 /// Files that were written, in memory.
 final class FileShelf: Sendable {
   struct IsThere: Error {}

@@ -17,9 +17,9 @@ final class ConsoleDriver {
   let simulator: Simulator
   let terminal: HeadlessTerminal
   let runtime: Runtime<ConsoleProgram>
-  let clients = ClientShelf()
+  let clients = KeptShelf<String>()
   let journal = JournalShelf()
-  let pins = PinShelf()
+  let pins = KeptShelf<Pin>()
   let files = FileShelf()
   let commands = CommandShelf()
   let environment: ConsoleEnvironment
@@ -52,14 +52,12 @@ final class ConsoleDriver {
     let files = files
     let commands = commands
     var environment = ConsoleEnvironment(
-      client: { _ in client }, readClients: { try clients.readFile($0) },
-      changeClients: { clients.change($0, $1) }, timeZone: .fixed(hours: 8),
+      client: { _ in client }, clients: clients.store, timeZone: .fixed(hours: 8),
       appendJournal: { try journal.append($0, at: clock.unixMilliseconds) })
     // What is asked together arrives together, however slow the machine is.
     environment.gatheringMilliseconds = 600_000
     environment.manual = { ManualShelf.topics }
-    environment.readPins = { try pins.readFile($0) }
-    environment.changePins = { pins.change($0, $1) }
+    environment.pins = pins.store
     environment.writeNewFile = { try files.write($0, $1) }
     environment.runAlertCommand = { commands.run($0) }
     environment.setReadOnly = { sessionGuard.setReadOnly($0, turn: $1) }
@@ -276,27 +274,4 @@ final class JournalShelf: Sendable {
   }
 
   func note(_ changes: [JournalChange]) { state.withLock { $0.noted += changes } }
-}
-
-/// Ids of watched clients, in memory.
-final class ClientShelf: Sendable {
-  private let ids = Mutex<[String: [String]]>([:])
-  private let damage = Mutex(false)
-  var isDamaged: Bool {
-    get { damage.withLock { $0 } }
-    set { damage.withLock { $0 = newValue } }
-  }
-  func readFile(_ instanceID: String) throws -> [String] {
-    if isDamaged { throw PinShelf.Damaged() }
-    return read(instanceID)
-  }
-  func read(_ instanceID: String) -> [String] { ids.withLock { $0[instanceID] ?? [] } }
-  func write(_ instanceID: String, _ new: [String]) { ids.withLock { $0[instanceID] = new } }
-  func change(_ instanceID: String, _ change: ListChange<String>) -> [String] {
-    ids.withLock { ids in
-      let held = change.applied(to: ids[instanceID] ?? [])
-      ids[instanceID] = held
-      return held
-    }
-  }
 }

@@ -73,8 +73,8 @@ import Testing
   @Test func samplesAreAddedInPlace() {
     let program = ConsoleProgram(
       environment: ConsoleEnvironment(
-        client: { _ in preconditionFailure("no effect runs here") }, readClients: { _ in [] },
-        changeClients: { _, _ in [] }, timeZone: .fixed(hours: 0)))
+        client: { _ in preconditionFailure("no effect runs here") }, clients: .empty,
+        timeZone: .fixed(hours: 0)))
     var model = ConsoleModel(
       size: Size(columns: 80, rows: 24), session: Session(region: "r"), language: .english,
       theme: .fallback)

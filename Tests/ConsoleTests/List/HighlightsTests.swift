@@ -13,8 +13,8 @@ import Testing
 @Suite struct HighlightsTests {
   private let program = ConsoleProgram(
     environment: ConsoleEnvironment(
-      client: { _ in preconditionFailure("no effect runs here") }, readClients: { _ in [] },
-      changeClients: { _, _ in [] }, timeZone: .fixed(hours: 0)))
+      client: { _ in preconditionFailure("no effect runs here") }, clients: .empty,
+      timeZone: .fixed(hours: 0)))
 
   private func moment(_ milliseconds: Int64) -> Moment {
     Moment(uptimeMilliseconds: milliseconds, unixMilliseconds: 1_795_487_400_000 + milliseconds)

@@ -1,3 +1,4 @@
+import Watching
 import ActionLiterals
 import ModelViewUpdate
 import Simulator
@@ -189,8 +190,8 @@ import Testing
       content: .instances(.role, .success([])))
     let program = ConsoleProgram(
       environment: ConsoleEnvironment(
-        client: { _ in preconditionFailure("no effect runs here") }, readClients: { _ in [] },
-        changeClients: { _, _ in [] }, timeZone: .fixed(hours: 0)))
+        client: { _ in preconditionFailure("no effect runs here") }, clients: .empty,
+        timeZone: .fixed(hours: 0)))
     _ = program.update(
       &model, .permissionsRead(answer), at: Moment(uptimeMilliseconds: 0, unixMilliseconds: 0))
     #expect(model.top?.permissions?.instances == before.instances)

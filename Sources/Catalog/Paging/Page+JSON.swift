@@ -1,18 +1,8 @@
 import FoundationEssentials
 package import TencentCloud
 
-/// A page of a list that is read as JSON.
-package struct JSONPage: Sendable {
-  /// Its items.
-  package let items: [[String: JSONValue]]
-  /// What they are called, nil where that cannot be read.
-  package let names: [String?]
-  /// How many there are in all; nil where the service does not say.
-  package let total: Int?
-  /// That it held more items than were asked for.
-  package let excess: AnswerDefect?
-
-  /// Asks for a page.
+extension Page where Item == [String: JSONValue] {
+  /// Asks for a page of a list that is read as JSON.
   /// - Parameters:
   ///   - parameters: All but those of the page.
   ///   - member: What an item's name stands under.
@@ -29,9 +19,9 @@ package struct JSONPage: Sendable {
     call.itemLimit = Paging.pageSize
     let reply = try await client.send(call)
     let answer = try reply.json()
-    items = try JSONPage.items(answer["Data"], action)
+    items = try Page.items(answer["Data"], action)
     names = items.map { if case .string(let name)? = $0[member] { name } else { nil } }
-    total = try JSONPage.total(answer["TotalCount"], action)
+    total = try Page.total(answer["TotalCount"], action)
     excess = reply.excess
   }
 
@@ -68,38 +58,5 @@ package struct JSONPage: Sendable {
       items.append(item)
     }
     return items
-  }
-}
-
-/// A list of which every page was read as JSON.
-package struct JSONList: Sendable {
-  /// Its items.
-  package private(set) var items: [[String: JSONValue]] = []
-  /// How many calls it took.
-  package private(set) var callCount = 0
-  /// In which way it is not whole.
-  package private(set) var flaw: CloudError?
-
-  /// Reads it.
-  /// - Parameters:
-  ///   - member: What an item's name stands under.
-  ///   - isEnough: Ends the reading at an item.
-  /// - Throws: The failure of a call, and that a page has no list of objects.
-  package init(
-    _ client: CloudClient, _ action: ActionDescriptor, _ parameters: [String: JSONValue],
-    namedBy member: String, until isEnough: ([String: JSONValue]) -> Bool = { _ in false }
-  ) async throws(CloudError) {
-    var paging = Paging()
-    while !paging.isOver {
-      let page = try await JSONPage(
-        client, action, parameters, from: paging.read, namedBy: member)
-      callCount += 1
-      let news = paging.take(page.names, total: page.total, excess: page.excess)
-      for (item, isNew) in zip(page.items, news) where isNew {
-        items.append(item)
-        if isEnough(item) { return }
-      }
-    }
-    flaw = paging.defect.map { CloudError(.malformed($0), action: action.id) }
   }
 }
