@@ -17,11 +17,6 @@ import Testing
     #expect(KeyConflict.all(among: Commands.all, in: KeyMap()) == [])
   }
 
-  @Test func everyResourceKindIsDescribed() {
-    #expect(Set(Resources.all.map(\.id)) == Set(ResourceID.allCases))
-    for resource in Resources.all { #expect(!resource.columns.isEmpty, "\(resource.id)") }
-  }
-
   @Test func everyColumnAndFieldHasATitle() {
     let named = Set(FieldTitles.names)
     for resource in Resources.all {

@@ -1,6 +1,7 @@
 package import TencentCloud
 
-/// An action that the console offers as a form: where, as what, and about which thing.
+/// An action that the console offers as a form: where, as what, about which thing, and with which
+/// consequences.
 package struct ActionForm: Equatable, Sendable {
   /// What it does to its target.
   package enum Purpose: Equatable, Sendable {
@@ -28,6 +29,8 @@ package struct ActionForm: Equatable, Sendable {
   package let id: String
   /// The action.
   package let action: ActionID
+  /// What it is called on the screen.
+  package let title: Phrase
   /// Where it is offered.
   package let resource: ResourceID
   package let purpose: Purpose
@@ -36,18 +39,45 @@ package struct ActionForm: Equatable, Sendable {
   package var aliases: [String: String] = [:]
   /// Lists in which a key for another purpose means this form.
   package var keyedIn: [ResourceID: Purpose] = [:]
+  /// Values that stand in it at first, by the names of parameters.
+  package var proposals: [String: String] = [:]
+  /// How the thing is read; nil where no action tells, as of an import.
+  package let readBack: ReadBack?
+  /// What it costs, destroys or exposes, in one or two sentences; nil where it speaks for itself.
+  package let consequence: Phrase?
+  /// The parameters that the consequence comes from; empty where it comes whatever is sent.
+  package var decisive: Set<String> = []
 
-  package init(
-    id: String, action: ActionID, resource: ResourceID, purpose: Purpose, target: Target,
-    aliases: [String: String] = [:], keyedIn: [ResourceID: Purpose] = [:]
+  /// - Parameter effect: What the action does to the thing that the recipe reads, where the purpose
+  ///   does not say it.
+  init(
+    id: String, action: ActionID, title: Phrase, resource: ResourceID, purpose: Purpose,
+    target: Target, aliases: [String: String] = [:], keyedIn: [ResourceID: Purpose] = [:],
+    proposals: [String: String] = [:], recipe: ReadBackRecipe? = nil,
+    effect: ReadBack.Purpose? = nil, consequence: Phrase? = nil, decisive: Set<String> = []
   ) {
     self.id = id
     self.action = action
+    self.title = title
     self.resource = resource
     self.purpose = purpose
     self.target = target
     self.aliases = aliases
     self.keyedIn = keyedIn
+    self.proposals = proposals
+    self.consequence = consequence
+    self.decisive = decisive
+    let effect = effect ?? ActionForm.effect(purpose, target)
+    readBack = recipe.flatMap { recipe in effect.map { ReadBack(recipe: recipe, purpose: $0) } }
+  }
+
+  private static func effect(_ purpose: Purpose, _ target: Target) -> ReadBack.Purpose? {
+    switch purpose {
+    case .create: target == .region ? .purchase : .creation
+    case .modify: .modification
+    case .delete: .deletion
+    case .other: nil
+    }
   }
 
   /// Whether what is gone after it cannot be had again, so that a name has to be typed.

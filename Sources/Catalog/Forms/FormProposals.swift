@@ -1,20 +1,13 @@
-import TRocket
 package import TencentCloud
 
 /// Values that stand in a form at first, where nearly everybody wants them.
 package enum FormProposals {
   /// A value to begin with; nil where the user has to think.
   package static func value(_ parameter: String, of action: ActionDescriptor) -> String? {
-    table[action.id]?[parameter] ?? (action.mutates ? nil : page[parameter])
+    ActionForms.form(of: action.id)?.proposals[parameter]
+      ?? (action.mutates ? nil : page[parameter])
   }
 
   /// The first page of whatever is listed.
   private static let page = ["Offset": "0", "Limit": "20"]
-
-  private static let table: [ActionID: [String: String]] = [
-    CreateTopic.id: ["TopicType": "NORMAL", "QueueNum": "3"],
-    CreateConsumerGroup.id: [
-      "MaxRetryTimes": "16", "ConsumeEnable": "true", "ConsumeMessageOrderly": "false",
-    ],
-  ]
 }

@@ -1,8 +1,12 @@
 /// What is worth a look over all instances of the region, the worst first. The background poller
 /// fills it.
-package enum BoardResource {
+package enum BoardResource: Kind {
+  static let id = ResourceID.board
+  static let scope = Resource.Scope.region
+  static let isTab = true
+
   static let resource = Resource(
-    .board, Phrase("Board", "总览"), aliases: ["b", "home"], scope: .region,
+    id, Phrase("Board", "总览"), aliases: ["b", "home"], scope: scope,
     fields: fields.map(\.description),
     columns: [
       .field("Subject", 20, weight: 2), .field("Finding", 11), .field("Detail", 26, weight: 2),
@@ -57,4 +61,8 @@ package enum BoardResource {
     .count("Severity") { $0.severity },
     .text("InstanceId") { $0.instanceID },
   ]
+}
+
+extension ResourceID {
+  package static let board = ResourceID("board")
 }

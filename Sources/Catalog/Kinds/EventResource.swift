@@ -1,7 +1,10 @@
 /// The changes of alerts in this session, the newest first.
-package enum EventResource {
+package enum EventResource: Kind {
+  static let id = ResourceID.events
+  static let scope = Resource.Scope.region
+
   static let resource = Resource(
-    .events, Phrase("Events", "告警事件"), aliases: ["alerts"], scope: .region,
+    id, Phrase("Events", "告警事件"), aliases: ["alerts"], scope: scope,
     fields: fields.map(\.description),
     columns: [
       .field("Subject", 20, weight: 2), .field("EventTime", 9), .field("Change", 14),
@@ -9,6 +12,7 @@ package enum EventResource {
       .field("Instance", 16, weight: 1),
     ],
     source: .watch,
+    isAside: true,
     emptyText: Phrase(
       "No alert has changed since the first check of the region. Thresholds are set under "
         + "“alerts” in the settings.",
@@ -54,4 +58,8 @@ package enum EventResource {
     .text("Instance") { $0.instanceName },
     .token("State") { $0.state },
   ]
+}
+
+extension ResourceID {
+  package static let events = ResourceID("events")
 }

@@ -1,8 +1,11 @@
 /// The changes that were made, the newest first, as the journal has them.
-package enum JournalResource {
+package enum JournalResource: Kind {
+  static let id = ResourceID.journal
+  static let scope = Resource.Scope.region
+
   static let resource = Resource(
-    .journal, Phrase("Journal of changes", "变更日志"), aliases: ["log", "history", "changes"],
-    scope: .region,
+    id, Phrase("Journal of changes", "变更日志"), aliases: ["log", "history", "changes"],
+    scope: scope,
     fields: fields.map(\.description),
     columns: [
       .field("ChangedThing", 24, weight: 3), .field("ChangedAt", 19),
@@ -10,6 +13,7 @@ package enum JournalResource {
       .field("RequestId", 12),
     ],
     source: .journal,
+    isAside: true,
     emptyText: Phrase(
       "No changes yet. Every change is recorded here, before and after it is sent.",
       "尚无变更。每次变更在发送前后都会记录在此。"))
@@ -65,4 +69,8 @@ package enum JournalResource {
     .text("Account") { $0.profile },
     .text("RegionName") { $0.region },
   ]
+}
+
+extension ResourceID {
+  package static let journal = ResourceID("journal")
 }

@@ -18,7 +18,7 @@ package struct Location: Hashable, Sendable {
 
   /// As a label of requests, unique to the place.
   package var label: String {
-    [resource.rawValue, instanceID, parent, range.map { "\($0.start)-\($0.end)" }]
+    [resource.name, instanceID, parent, range.map { "\($0.start)-\($0.end)" }]
       .compactMap { $0 }.joined(separator: "/")
   }
 }

@@ -1,8 +1,11 @@
 /// What the background poller does: by how much things matter and by action, what it asks about,
 /// how old the answers are, how often it failed, how long it took.
-package enum PollerResource {
+package enum PollerResource: Kind {
+  static let id = ResourceID.poller
+  static let scope = Resource.Scope.region
+
   static let resource = Resource(
-    .poller, Phrase("Background poller", "后台轮询"), aliases: ["polling"], scope: .region,
+    id, Phrase("Background poller", "后台轮询"), aliases: ["polling"], scope: scope,
     fields: fields.map(\.description),
     columns: [
       .field("Action", 30, weight: 2), .field("Targets", 7), .field("InFlight", 9),
@@ -11,6 +14,7 @@ package enum PollerResource {
       .field("LatencyP99", 8), .field("LastFailure", 20, weight: 3),
     ],
     source: .watch,
+    isAside: true,
     emptyText: Phrase("No requests yet.", "尚未发起请求。"))
 
   /// What is asked of one action, or by how much it matters: counts, and ages and times in
@@ -63,4 +67,8 @@ package enum PollerResource {
     .count("LatencyP99", .milliseconds) { $0.latencyP99 },
     .count("RestsFor", .duration) { $0.restSeconds }, .text("LastFailure") { $0.lastFailure },
   ]
+}
+
+extension ResourceID {
+  package static let poller = ResourceID("poller")
 }

@@ -1,7 +1,7 @@
 package import TencentCloud
 
-/// A kind of thing that the cloud lists: what it is called, its columns, how it is listed and
-/// watched, what it opens into.
+/// A kind of thing that the cloud lists: what it is called, its columns, how it is listed, watched
+/// and read back, what it opens into.
 package struct Resource: Sendable {
   /// Where a resource is found.
   package enum Scope: Equatable, Sendable {
@@ -36,6 +36,8 @@ package struct Resource: Sendable {
   package let scope: Scope
   /// Every field that the list gives, parallel to a row's values.
   package let fields: [FieldDescription]
+  /// What fields are called here, where it is something else than everywhere.
+  package let fieldTitles: [String: Phrase]
   /// What is measured of visible rows again and again.
   package let live: LiveSource?
   /// The columns, the name first.
@@ -46,12 +48,22 @@ package struct Resource: Sendable {
   package let describe: [DescribeSource]?
   /// What Enter opens; nil opens the detail.
   package let entered: ResourceID?
+  /// The parameter that names a row; nil where none does.
+  package let nameParameter: String?
+  /// The parameter that names the topic or group below which the list stands.
+  package let parentParameter: String?
+  /// How a row is read before and after a change; nil where nothing changes it.
+  package let recipe: ReadBackRecipe?
+  /// What the background poller asks of a pinned row; nil where it asks nothing.
+  package let polled: PolledRow?
   /// The order at first; nil is the service's.
   package let defaultSort: Sort?
   /// Whether `:` goes there by name; what lies below a topic or group is reached through it.
   package let isReachedByName: Bool
   /// Whether the list is read again while it is looked at; a query of the past is not.
   package let isRefreshed: Bool
+  /// Whether one looks at it beside one's work: it opens on top, and Escape goes back to that.
+  package let isAside: Bool
   /// What an empty list says, with commands in braces for their keys.
   package let emptyText: Phrase
 
@@ -67,7 +79,7 @@ package struct Resource: Sendable {
 extension Resource {
   /// What a field of its rows is called on the screen.
   package func title(ofField name: String) -> Phrase {
-    FieldTitles.phrase(name, isOfSubscription: id == .subscribers || id == .subscriptions)
+    fieldTitles[name] ?? FieldTitles.phrase(name)
   }
 }
 

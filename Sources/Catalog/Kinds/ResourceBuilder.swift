@@ -70,16 +70,20 @@ extension Resource {
   @inline(never)
   package init(
     _ id: ResourceID, _ title: Phrase, aliases: [String] = [], scope: Scope,
-    fields: [FieldDescription], live: LiveSource? = nil, columns: [ColumnChoice],
+    fields: [FieldDescription], fieldTitles: [String: Phrase] = [:], live: LiveSource? = nil,
+    columns: [ColumnChoice],
     defaultSort: (column: String, isDescending: Bool)? = nil, source: RowSource,
-    describe: [DescribeSource]? = nil, entered: ResourceID? = nil,
-    isReachedByName: Bool = true, isRefreshed: Bool = true, emptyText: Phrase
+    describe: [DescribeSource]? = nil, entered: ResourceID? = nil, nameParameter: String? = nil,
+    parentParameter: String? = nil, recipe: ReadBackRecipe? = nil, polled: PolledRow? = nil,
+    isReachedByName: Bool = true, isRefreshed: Bool = true, isAside: Bool = false,
+    emptyText: Phrase
   ) {
     self.id = id
     self.title = title
     self.aliases = aliases
     self.scope = scope
     self.fields = fields
+    self.fieldTitles = fieldTitles
     self.live = live
     let described = columns.compactMap {
       $0.description(fields: fields, live: live?.fields ?? [])
@@ -93,8 +97,13 @@ extension Resource {
     self.source = source
     self.describe = describe
     self.entered = entered
+    self.nameParameter = nameParameter ?? recipe?.nameParameter
+    self.parentParameter = parentParameter
+    self.recipe = recipe
+    self.polled = polled
     self.isReachedByName = isReachedByName
     self.isRefreshed = isRefreshed
+    self.isAside = isAside
     self.emptyText = emptyText
   }
 }

@@ -1,34 +1,49 @@
-/// Every kind of thing that can be listed. A new kind is a file beside this one and a line here.
+/// Every kind of thing that can be listed.
 package enum Resources {
-  /// All of them, in the order of the palette.
-  package static let all: [Resource] = ResourceID.allCases.map(resource)
+  /// A line for each kind, in the order of the palette and of Tab.
+  static let kinds: [any Kind.Type] = [
+    BoardResource.self,
+    EventResource.self,
+    PollerResource.self,
+    JournalResource.self,
+    InstanceResource.self,
+    MQTTInstanceResource.self,
+    GroupResource.self,
+    TopicResource.self,
+    RoleResource.self,
+    SubscriberResource.self,
+    SubscriptionResource.self,
+    MQTTTopicResource.self,
+    MQTTUserResource.self,
+    MQTTClientResource.self,
+    EndpointResource.self,
+    IPRuleResource.self,
+    TagResource.self,
+    MQTTMessageResource.self,
+    MQTTPublicEndpointResource.self,
+    MQTTVPCEndpointResource.self,
+    MQTTAccessRuleResource.self,
+    MQTTCertificateResource.self,
+    MQTTProductResource.self,
+  ]
 
-  /// The resource of that kind, made when it is first asked for: the start needs one of them.
+  /// All of them. The start asks for one by its id instead, since this makes each.
+  package static let all: [Resource] = kinds.map { $0.resource }
+
+  /// The resource of that kind, made when it is first asked for.
   package static func resource(_ id: ResourceID) -> Resource {
-    switch id {
-    case .board: BoardResource.resource
-    case .events: EventResource.resource
-    case .poller: PollerResource.resource
-    case .journal: JournalResource.resource
-    case .instances: InstanceResource.resource
-    case .mqttInstances: MQTTInstanceResource.resource
-    case .groups: GroupResource.resource
-    case .topics: TopicResource.resource
-    case .roles: RoleResource.resource
-    case .subscribers: SubscriberResource.resource
-    case .subscriptions: SubscriptionResource.resource
-    case .mqttTopics: MQTTTopicResource.resource
-    case .mqttUsers: MQTTUserResource.resource
-    case .mqttClients: MQTTClientResource.resource
-    case .endpoints: EndpointResource.resource
-    case .ipRules: IPRuleResource.resource
-    case .tags: TagResource.resource
-    case .mqttMessages: MQTTMessageResource.resource
-    case .mqttPublicEndpoints: MQTTPublicEndpointResource.resource
-    case .mqttVPCEndpoints: MQTTVPCEndpointResource.resource
-    case .mqttAccessRules: MQTTAccessRuleResource.resource
-    case .mqttCertificates: MQTTCertificateResource.resource
-    case .mqttSKUs: MQTTProductResource.resource
-    }
+    // Whatever is named is in the list, as a test makes sure.
+    (kindsByID[id] ?? BoardResource.self).resource
   }
+
+  /// The kind that is called so; nil where this program knows none.
+  package static func id(named name: String) -> ResourceID? { kindsByID[ResourceID(name)]?.id }
+
+  /// The lists that Tab goes round, in its order.
+  package static func tabs(in scope: Resource.Scope) -> [ResourceID] {
+    kinds.filter { $0.isTab && $0.scope == scope }.map { $0.id }
+  }
+
+  private static let kindsByID: [ResourceID: any Kind.Type] = Dictionary(
+    kinds.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
 }

@@ -138,3 +138,13 @@ extension Phrases {
     Phrase("\(held) of \(total)", "\(held) / \(total)")
   }
 }
+
+/// What changes of more than one kind mean.
+extension Phrases {
+  static let imported = Phrase(
+    "Imported items are created in this cluster; existing ones are not changed.",
+    "导入后即在本集群中存在；已存在的不受影响。")
+  static let bothPermissionsSent = Phrase(
+    "Both permissions are sent together: the values shown here replace the current ones.",
+    "生产与消费权限一并提交，此处的值将覆盖现有权限。")
+}

@@ -41,15 +41,15 @@ package struct ChangeFacts {
   /// What the confirmation waits for.
   package func awaited() async -> [Phrase] {
     guard ChangeFacts.areAsked(change) else { return [] }
-    let recipe = change.readBack?.recipe
-    return recipe == .role || recipe == .mqttUser ? await atOnce + onlyHolder : atOnce
+    let holdsPermissions = change.readBack?.recipe.holdsPermissions == true
+    return holdsPermissions ? await atOnce + onlyHolder : atOnce
   }
 
   /// What is said while the rest is read; empty where there is no rest.
   package var restBeingRead: [Phrase] { hasRest ? [ChangePhrases.lastConsumedBeingRead] : [] }
 
   private var hasRest: Bool {
-    ChangeFacts.areAsked(change) && change.readBack?.recipe == .group && reading.isThere
+    ChangeFacts.areAsked(change) && change.readBack?.recipe.kind == .groups && reading.isThere
   }
 
   /// What takes longer, and nobody has to wait for.
@@ -149,7 +149,7 @@ package struct ChangeFacts {
         return [ChangePhrases.holdersUnknown(error)]
       }
       return lost.filter { !held.contains($0) }.map { permission in
-        let (isProduce, isUser) = (permission == "PermWrite", recipe == .mqttUser)
+        let (isProduce, isUser) = (permission == "PermWrite", recipe.kind == .mqttUsers)
         return (others[permission]?.count ?? 0) > 1
           ? ChangePhrases.noHolderLeft(isProduce: isProduce, isUser: isUser)
           : ChangePhrases.onlyHolder(isProduce: isProduce, isUser: isUser)

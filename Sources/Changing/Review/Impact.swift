@@ -49,18 +49,8 @@ package struct ImpactNumbers: Equatable, Sendable {
     left.recipe == right.recipe && left.last == right.last && left.now == right.now
   }
 
-  /// The names of a kind of thing's numbers.
-  package static func names(_ recipe: ReadBackRecipe?) -> [String] {
-    switch recipe {
-    case .group: ["ConsumerNum", "ConsumerLag"]
-    case .topic: ["SubscriptionCount"]
-    case .instance: ["TopicNum", "GroupNum"]
-    case .mqttInstance: ["TopicNum"]
-    default: []
-    }
-  }
-
-  private var names: [String] { ImpactNumbers.names(recipe) }
+  /// The names of the numbers.
+  private var names: [String] { recipe.numbers }
 
   /// While they are read.
   package var beingRead: [Phrase] {
@@ -78,7 +68,8 @@ package struct ImpactNumbers: Equatable, Sendable {
   /// What is said where nothing could be read, and why.
   package func lines(without why: Phrase) -> [Phrase] {
     if names.isEmpty { return [ChangePhrases.notKnown(nil, why: why)] }
-    return notKnown(names, why: why) + (recipe == .group ? [ChangePhrases.lastConsumedUnknown] : [])
+    return notKnown(names, why: why)
+      + (recipe.kind == .groups ? [ChangePhrases.lastConsumedUnknown] : [])
   }
 
   private func notKnown(_ names: [String], why: Phrase?) -> [Phrase] {

@@ -9,7 +9,7 @@ extension ConsoleModel {
   func impactNumbers(_ change: Change, _ work: Work) -> ImpactNumbers? {
     guard let recipe = change.readBack?.recipe else { return nil }
     var last: [String: ImpactNumbers.Known] = [:]
-    for name in ImpactNumbers.names(recipe) { last[name] = lastKnown(name, change.target, recipe) }
+    for name in recipe.numbers { last[name] = lastKnown(name, change.target, recipe) }
     return ImpactNumbers(
       recipe: recipe, last: last, timeZone: work.environment.timeZone,
       now: work.moment.unixMilliseconds)
@@ -19,22 +19,13 @@ extension ConsoleModel {
     _ name: String, _ target: ChangeTarget, _ recipe: ReadBackRecipe
   ) -> ImpactNumbers.Known? {
     let id = target.name ?? target.instanceID ?? ""
-    let resource: ResourceID? =
-      switch recipe {
-      case .group: .groups
-      case .topic: .topics
-      case .instance: .instances
-      case .mqttInstance: .mqttInstances
-      default: nil
-      }
-    guard let resource else { return nil }
-    let isInstance = recipe == .instance || recipe == .mqttInstance
+    let isInstance = Resources.resource(recipe.kind).scope == .region
     let lists = panes.reversed().compactMap(\.list).filter {
-      $0.location.resource == resource
+      $0.location.resource == recipe.kind
         && (isInstance || $0.location.instanceID == target.instanceID)
     }
     let known = lists.lazy.compactMap { $0.lastKnown(name, of: id) }.first
-    guard recipe == .group, let instanceID = target.instanceID else { return known }
+    guard recipe.kind == .groups, let instanceID = target.instanceID else { return known }
     let watched = watch.groups[GroupKey(instanceID: instanceID, name: id)]
       .flatMap { $0.lastKnown(name, Resources.resource(.groups).live?.fields ?? []) }
     return [known, watched].compactMap { $0 }.max { $0.unixMilliseconds < $1.unixMilliseconds }

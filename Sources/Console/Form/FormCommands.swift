@@ -69,7 +69,7 @@ enum FormCommands {
   /// A form by its name.
   private static func named(_ form: ActionForm) -> Command {
     Command(
-      form.id, ActionTitles.phrase(form.action), keys: [],
+      form.id, form.title, keys: [],
       availability: { model in
         isFar(form, model) ? .hidden : availability(form, model)
       },

@@ -74,7 +74,8 @@ extension FormPlace {
     var names: [String: String] = [:]
     if let finding {
       names = parent(finding.location)
-      if let name = nameParameter(finding.location.resource) { names[name] = finding.rowID }
+      let kind = Resources.resource(finding.location.resource)
+      if let name = kind.nameParameter { names[name] = finding.rowID }
     }
     return FormPlace(location: location, instanceID: id, rowID: nil, row: nil, names: names)
   }

@@ -102,7 +102,7 @@ enum FormSendingUpdate {
     guard form.form?.purpose == .create, form.form?.resource == model.top?.location.resource else {
       return
     }
-    let name = FormPlace.nameParameter(form.location.resource)
+    let name = Resources.resource(form.location.resource).nameParameter
     let given = form.fields.fields.first { $0.descriptor.name == name }?.text
     guard let made = reply?.madeInstanceID ?? given else { return }
     _ = model.changeTopList { $0.selectedID = made }

@@ -81,7 +81,7 @@ enum NavigationUpdate {
   ) -> Effect<Message> {
     guard let location = destination(resource, model) else { return .none }
     if location == model.top?.location { return .none }
-    if location.instanceID == nil, !resource.isAside {
+    if location.instanceID == nil, !Resources.resource(resource).isAside {
       var effects: [Effect<Message>] = []
       while !model.panes.isEmpty { effects.append(leave(&model)) }
       return .merge(effects) + open(location, &model, work)

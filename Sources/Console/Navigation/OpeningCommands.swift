@@ -64,11 +64,7 @@ package enum OpeningCommands {
   /// The lists inside an instance, in the order of Tab.
   static func tabs(_ location: Location) -> [ResourceID] {
     guard location.parent == nil else { return [] }
-    switch Resources.resource(location.resource).scope {
-    case .region: return [.board, .instances, .mqttInstances]
-    case .rocketMQ: return [.groups, .topics, .roles, .endpoints]
-    case .mqtt: return [.mqttTopics, .mqttUsers, .mqttClients, .mqttPublicEndpoints]
-    }
+    return Resources.tabs(in: Resources.resource(location.resource).scope)
   }
 
   private static let needsRow: @Sendable (ConsoleModel) -> Command.Availability = { model in

@@ -113,7 +113,7 @@ enum PaletteUpdate {
   private static func resources(_ model: ConsoleModel) -> [PaletteEntry] {
     Resources.all.filter { $0.isReachedByName }.map { resource in
       PaletteEntry(
-        name: resource.id.rawValue, title: resource.title, aliases: resource.aliases,
+        name: resource.id.name, title: resource.title, aliases: resource.aliases,
         choice: .open(resource.id),
         reason: NavigationUpdate.destination(resource.id, model) == nil
           ? Phrase("Select an instance first", "请先选择一个实例") : nil)

@@ -66,8 +66,8 @@ struct PermissionsEffects {
     _ kind: PermissionsPane.Kind, _ instanceID: String?, _ client: CloudClient
   ) -> ReadBackReader {
     ReadBackReader(
-      client: client, recipe: kind == .role ? .role : .mqttUser, purpose: .modification,
-      target: ChangeTarget(instanceID: instanceID, name: nil))
+      client: client, recipe: kind == .role ? RoleResource.recipe : MQTTUserResource.recipe,
+      purpose: .modification, target: ChangeTarget(instanceID: instanceID, name: nil))
   }
 
   private static func instances(

@@ -56,7 +56,7 @@ struct PollEffects {
   private static func recipe(
     _ location: Location, _ name: String, _ client: CloudClient
   ) async throws(CloudError) -> PollFacts {
-    guard let recipe = ReadBackRecipe.pinned(location.resource) else { return .none }
+    guard let recipe = Resources.resource(location.resource).recipe else { return .none }
     let reader = ReadBackReader(
       client: client, recipe: recipe, purpose: .modification,
       target: ChangeTarget(instanceID: location.instanceID, name: name))

@@ -26,32 +26,18 @@ package struct FormPlace: Equatable, Sendable {
 
   /// The topic or the group below which a list stands.
   package static func parent(_ location: Location) -> [String: String] {
-    guard let parent = location.parent else { return [:] }
-    switch location.resource {
-    case .subscribers: return ["Topic": parent]
-    case .subscriptions: return ["ConsumerGroup": parent]
-    default: return [:]
-    }
+    guard let parent = location.parent,
+      let name = Resources.resource(location.resource).parentParameter
+    else { return [:] }
+    return [name: parent]
   }
 
   /// What is known of a parameter from the place alone.
   func identity(_ parameter: String) -> String? {
     switch parameter {
     case "InstanceId": instanceID
-    case FormPlace.nameParameter(location.resource): rowID
+    case Resources.resource(location.resource).nameParameter: rowID
     default: names[parameter]
-    }
-  }
-
-  /// The parameter that names a row of a list.
-  package static func nameParameter(_ resource: ResourceID) -> String? {
-    switch resource {
-    case .topics, .mqttTopics: "Topic"
-    case .groups: "ConsumerGroup"
-    case .roles: "Role"
-    case .mqttUsers: "Username"
-    case .mqttClients: "ClientId"
-    default: nil
     }
   }
 }

@@ -22,15 +22,16 @@ package struct Pin: Hashable, Sendable, Codable {
 
   package init(_ location: Location, rowID: String) {
     self.init(
-      resource: location.resource.rawValue, instanceID: location.instanceID,
+      resource: location.resource.name, instanceID: location.instanceID,
       parent: location.parent, rowID: rowID)
   }
 
+  /// Its kind of list; nil for one that this program does not know.
+  var kind: Resource? { Resources.id(named: resource).map(Resources.resource) }
+
   /// Where it is; nil for a kind of list that this program does not know.
   var location: Location? {
-    ResourceID(rawValue: resource).map {
-      Location($0, instanceID: instanceID, parent: parent)
-    }
+    kind.map { Location($0.id, instanceID: instanceID, parent: parent) }
   }
 
   /// Tells it from the others.
@@ -38,34 +39,11 @@ package struct Pin: Hashable, Sendable, Codable {
 
   /// What the poller asks of it; nil where it asks nothing of such a thing.
   package var target: PollTarget? {
-    switch (ResourceID(rawValue: resource), instanceID) {
-    case (.groups, let instanceID?), (.subscribers, let instanceID?):
-      .group(instanceID: instanceID, name: rowID)
-    case (.endpoints, let instanceID?): .instance(instanceID)
-    case (.mqttPublicEndpoints, let instanceID?): .publicEndpoint(instanceID)
-    case (.mqttClients, let instanceID?): .client(instanceID: instanceID, clientID: rowID)
-    case (.instances, _): .instance(rowID)
-    case (.mqttInstances, _): .publicEndpoint(rowID)
-    default:
-      location.flatMap {
-        ReadBackRecipe.pinned($0.resource) == nil ? nil : .pinned($0, rowID)
-      }
-    }
+    location.flatMap { PollTarget(polled: $0, rowID: rowID) }
   }
 }
 
 extension ReadBackRecipe {
-  /// How a pinned thing is read of which nothing is measured; nil where no action tells of it.
-  package static func pinned(_ resource: ResourceID) -> ReadBackRecipe? {
-    switch resource {
-    case .topics: .topic
-    case .roles: .role
-    case .mqttTopics: .mqttTopic
-    case .mqttUsers: .mqttUser
-    default: nil
-    }
-  }
-
   /// The action that is asked first.
   var firstAction: ActionID? {
     switch sources.first {

@@ -16,23 +16,24 @@ struct PinState {
   }
 
   private func detail(_ pin: Pin) -> Phrase {
-    switch (ResourceID(rawValue: pin.resource), pin.instanceID) {
-    case (.groups, let instanceID?), (.subscribers, let instanceID?):
+    guard let kind = pin.kind else { return PinPhrases.unknown }
+    switch (kind.polled, pin.instanceID) {
+    case (.group, let instanceID?):
       return group(GroupKey(instanceID: instanceID, name: pin.rowID))
-    case (.mqttClients, let instanceID?):
+    case (.client, let instanceID?):
       return client(ClientKey(instanceID: instanceID, clientID: pin.rowID))
-    case (.endpoints, let instanceID?):
+    case (.endpoint, let instanceID?):
       return endpoint(of: instanceID, "EndpointStatus") { $0.rowID == pin.rowID }
-    case (.mqttPublicEndpoints, let instanceID?):
+    case (.publicEndpoint, let instanceID?):
       return endpoint(of: instanceID, "MQTTPublicEndpointStatus") { _ in true }
-    case (.instances, _), (.mqttInstances, _): return instance(pin.rowID)
-    case (let resource?, _):
-      guard let target = pin.target else {
-        return PinPhrases.notPolled(Resources.resource(resource).title)
+    case (.instance, _), (.mqttInstance, _): return instance(pin.rowID)
+    case (.recipe, _):
+      guard let target = pin.target, let reading = watch.pinnedReadings[target] else {
+        return PinPhrases.unknown
       }
-      guard let reading = watch.pinnedReadings[target] else { return PinPhrases.unknown }
       return aged(recipe(reading), target)
-    case (nil, _): return PinPhrases.unknown
+    case (.group, nil), (.client, nil), (.endpoint, nil), (.publicEndpoint, nil), (nil, _):
+      return PinPhrases.notPolled(kind.title)
     }
   }
 

@@ -29,13 +29,24 @@ package enum PollTarget: Hashable, Sendable {
 
   /// What is measured of a row of a list; nil where nothing is.
   package init?(_ location: Location, rowID: String) {
-    guard Resources.resource(location.resource).live != nil else { return nil }
-    switch (location.resource, location.instanceID) {
-    case (.instances, _): self = .instance(rowID)
-    case (.mqttInstances, _): self = .publicEndpoint(rowID)
-    case (.groups, let instanceID?): self = .group(instanceID: instanceID, name: rowID)
-    case (.mqttClients, let instanceID?): self = .client(instanceID: instanceID, clientID: rowID)
-    default: self = .row(location, rowID)
+    let resource = Resources.resource(location.resource)
+    guard resource.live != nil else { return nil }
+    let polled = resource.polled == .recipe ? nil : PollTarget(polled: location, rowID: rowID)
+    self = polled ?? .row(location, rowID)
+  }
+
+  /// What is asked of a row wherever the user is; nil where nothing is.
+  init?(polled location: Location, rowID: String) {
+    switch (Resources.resource(location.resource).polled, location.instanceID) {
+    case (.instance, _): self = .instance(rowID)
+    case (.mqttInstance, _): self = .publicEndpoint(rowID)
+    case (.group, let instanceID?): self = .group(instanceID: instanceID, name: rowID)
+    case (.client, let instanceID?): self = .client(instanceID: instanceID, clientID: rowID)
+    case (.endpoint, let instanceID?): self = .instance(instanceID)
+    case (.publicEndpoint, let instanceID?): self = .publicEndpoint(instanceID)
+    case (.recipe, _): self = .pinned(location, rowID)
+    case (.group, nil), (.client, nil), (.endpoint, nil), (.publicEndpoint, nil), (nil, _):
+      return nil
     }
   }
 
@@ -89,7 +100,7 @@ package enum PollTarget: Hashable, Sendable {
     case .group: DescribeConsumerGroup.id
     case .client: DescribeMQTTClient.id
     case .pinned(let location, _):
-      ReadBackRecipe.pinned(location.resource)?.firstAction ?? PollTarget.noAction
+      Resources.resource(location.resource).recipe?.firstAction ?? PollTarget.noAction
     case .row(let location, _):
       Resources.resource(location.resource).live?.action ?? PollTarget.noAction
     case .list(let location):

@@ -26,12 +26,6 @@ import Testing
     }
   }
 
-  @Test func whatCostsOrDestroysSaysSo() {
-    for form in ActionForms.all where form.isDestructive || form.target == .region {
-      #expect(ActionConsequences.phrase(form.action).map(isChinese) == true, "\(form.action)")
-    }
-  }
-
   private func check(_ parameters: [ParameterDescriptor]) {
     for parameter in parameters {
       #expect(isChinese(FieldNotes.phrase(parameter.note)), "\(parameter.note)")

@@ -14,9 +14,9 @@ import Testing
 @Suite(.serialized) struct ImpactTests {
   private static let time: Int64 = 1_773_021_840_000
 
-  private func numbers(_ last: [String: Int64] = [:]) -> ImpactNumbers {
+  private func numbers(_ last: [String: Int64] = [:]) throws -> ImpactNumbers {
     ImpactNumbers(
-      recipe: .group,
+      recipe: try #require(ReadBack.of("DeleteConsumerGroup")?.recipe),
       last: last.mapValues { .init(value: $0, unixMilliseconds: ImpactTests.time) },
       timeZone: .fixed(hours: 8), now: ImpactTests.time + 90_000)
   }
@@ -27,8 +27,8 @@ import Testing
     return reading
   }
 
-  @Test func whatIsKnownIsShownAndTheRestIsSaidToBeUnknown() {
-    let last = numbers(["ConsumerNum": 16, "ConsumerLag": 861_580_817])
+  @Test func whatIsKnownIsShownAndTheRestIsSaidToBeUnknown() throws {
+    let last = try numbers(["ConsumerNum": 16, "ConsumerLag": 861_580_817])
     #expect(
       last.lines(reading(["ConsumerNum": .integer(16), "ConsumerLag": .integer(5)]))
         .map(\.english) == ["16 consumers online, 5 messages behind"])
@@ -40,7 +40,7 @@ import Testing
       ])
     #expect(half.map(\.chinese).last == "自 10:04 起未知，当时：堆积 861,580,817 条消息")
     #expect(
-      numbers().lines(reading(["ConsumerLag": .integer(5)])).map(\.english)
+      try numbers().lines(reading(["ConsumerLag": .integer(5)])).map(\.english)
         == ["5 messages behind", "Unknown: consumers online"])
     let failed = last.lines(without: Phrase(name: "InternalError"))
     #expect(

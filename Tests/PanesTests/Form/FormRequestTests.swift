@@ -109,9 +109,4 @@ import Testing
       }
     }
   }
-
-  @Test func everyChangingActionHasOneForm() {
-    let changing = APICatalog.trocket.actions.filter(\.mutates).map(\.id)
-    #expect(ActionForms.all.map(\.action).sorted() == changing.sorted())
-  }
 }

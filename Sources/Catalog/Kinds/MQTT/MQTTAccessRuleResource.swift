@@ -1,10 +1,13 @@
 import TRocket
 
 /// Who may use the public endpoints of an MQTT instance.
-enum MQTTAccessRuleResource {
+enum MQTTAccessRuleResource: Kind {
+  static let id = ResourceID.mqttAccessRules
+  static let scope = Resource.Scope.mqtt
+
   static let resource = Resource(
-    .mqttAccessRules, Phrase("MQTT public access rules", "MQTT 公网访问规则"), aliases: ["rules"],
-    scope: .mqtt, fields: fields.map(\.description),
+    id, Phrase("MQTT public access rules", "MQTT 公网访问规则"), aliases: ["rules"],
+    scope: scope, fields: fields.map(\.description),
     columns: [
       .field("IpRule", 24, weight: 1), .field("Allow", 8), .field("Remark", 24, weight: 2),
     ],
@@ -19,4 +22,8 @@ enum MQTTAccessRuleResource {
   private static let fields: [Field<PublicAccessRule>] = [
     .text("IpRule") { $0.ipRule }, .flag("Allow") { $0.allow }, .text("Remark") { $0.remark },
   ]
+}
+
+extension ResourceID {
+  package static let mqttAccessRules = ResourceID("mqtt-access-rules")
 }

@@ -1,9 +1,14 @@
 import TRocket
+import TencentCloud
 
 /// MQTT clients that the user watches. The API lists none and finds one by its exact id.
-enum MQTTClientResource {
+enum MQTTClientResource: Kind {
+  static let id = ResourceID.mqttClients
+  static let scope = Resource.Scope.mqtt
+  static let isTab = true
+
   static let resource = Resource(
-    .mqttClients, Phrase("MQTT clients", "MQTT 客户端"), aliases: ["clients"], scope: .mqtt,
+    id, Phrase("MQTT clients", "MQTT 客户端"), aliases: ["clients"], scope: scope,
     fields: [FieldDescription(name: "ClientId", kind: .text)], live: live,
     columns: [
       .field("ClientId", 24, weight: 2), .live("ConnectionStatus", 14),
@@ -12,10 +17,15 @@ enum MQTTClientResource {
     ],
     source: .pinned,
     describe: [.action { DescribeMQTTClient(instanceID: $0.instanceID ?? "", clientID: $1) }],
+    nameParameter: "ClientId", polled: .client,
     emptyText: Phrase(
       "No clients watched yet. The API cannot list clients: press {add-clients} and enter IDs, or "
         + "a pattern such as sensor-{001..120}.",
       "尚未关注任何客户端。API 不能列出客户端：按 {add-clients} 输入客户端 ID，或模式，如 sensor-{001..120}。"))
+
+  static let readingTitles: [ActionID: Phrase] = [
+    DescribeMQTTClient.id: Phrase("An MQTT client", "查询 MQTT 客户端")
+  ]
 
   private static let live = LiveSource.answer(
     [
@@ -30,4 +40,8 @@ enum MQTTClientResource {
     ],
     request: { DescribeMQTTClient(instanceID: $0.instanceID ?? "", clientID: $1) },
     facts: { .client(ClientFacts($0)) })
+}
+
+extension ResourceID {
+  package static let mqttClients = ResourceID("mqtt-clients")
 }

@@ -4,9 +4,12 @@ import TencentCloud
 
 /// Messages of an MQTT topic in a time range. The first page begins a query, whose task id the
 /// pages after it send (the data's note of `DescribeMQTTMessageList`).
-enum MQTTMessageResource {
+enum MQTTMessageResource: Kind {
+  static let id = ResourceID.mqttMessages
+  static let scope = Resource.Scope.mqtt
+
   static let resource = Resource(
-    .mqttMessages, Phrase("Messages", "消息"), scope: .mqtt, fields: fields.map(\.description),
+    id, Phrase("Messages", "消息"), scope: scope, fields: fields.map(\.description),
     columns: [
       .field("MsgId", 32), .field("ProduceTime", 19), .field("SubTopic", 20, weight: 2),
       .field("Qos", 5), .field("Tags", 12), .field("Keys", 10, weight: 1),
@@ -26,6 +29,11 @@ enum MQTTMessageResource {
     emptyText: Phrase(
       "No messages in this time range. {time-range} selects another.",
       "该时间范围内没有消息。按 {time-range} 选择其他范围。"))
+
+  static let readingTitles: [ActionID: Phrase] = [
+    DescribeMQTTMessageList.id: Phrase("Find MQTT messages by time", "按时间查询 MQTT 消息"),
+    DescribeMQTTMessage.id: Phrase("An MQTT message", "查询 MQTT 消息详情"),
+  ]
 
   private static func read(
     _ client: CloudClient, _ location: Location, _ page: PageRequest
@@ -56,4 +64,8 @@ enum MQTTMessageResource {
 extension Int64 {
   /// This many milliseconds after 1970 UTC.
   fileprivate var date: Date { Date(timeIntervalSince1970: Double(self) / 1000) }
+}
+
+extension ResourceID {
+  package static let mqttMessages = ResourceID("mqtt-messages")
 }

@@ -1,10 +1,14 @@
 import TRocket
+import TencentCloud
 
 /// The sizes in which MQTT instances are sold.
-enum MQTTProductResource {
+enum MQTTProductResource: Kind {
+  static let id = ResourceID.mqttSKUs
+  static let scope = Resource.Scope.region
+
   static let resource = Resource(
-    .mqttSKUs, Phrase("MQTT editions on sale", "MQTT 在售规格"), aliases: ["skus", "sku"],
-    scope: .region, fields: fields.map(\.description),
+    id, Phrase("MQTT editions on sale", "MQTT 在售规格"), aliases: ["skus", "sku"],
+    scope: scope, fields: fields.map(\.description),
     columns: [
       .field("SkuCode", 16, weight: 1), .field("InstanceType", 14), .field("OnSale", 8),
       .field("TopicNumLimit", 12), .field("TpsLimit", 12), .field("ClientNumLimit", 12),
@@ -16,6 +20,10 @@ enum MQTTProductResource {
       items: { answer, _ in answer.mqttProductSkuList ?? [] }),
     emptyText: Phrase("No MQTT editions are on sale in this region.", "该地域没有在售规格。"))
 
+  static let readingTitles: [ActionID: Phrase] = [
+    DescribeMQTTProductSKUList.id: Phrase("List MQTT editions on sale", "查询 MQTT 在售规格")
+  ]
+
   private static let fields: [Field<MQTTProductSkuItem>] = [
     .text("SkuCode") { $0.skuCode }, .token("InstanceType") { $0.instanceType?.rawValue },
     .flag("OnSale") { $0.onSale }, .count("TopicNumLimit") { $0.topicNumLimit },
@@ -25,4 +33,8 @@ enum MQTTProductResource {
     .count("ProxySpecCount") { $0.proxySpecCount }, .count("ProxySpecCore") { $0.proxySpecCore },
     .count("ProxySpecMemory", .gibibytes) { $0.proxySpecMemory },
   ]
+}
+
+extension ResourceID {
+  package static let mqttSKUs = ResourceID("mqtt-skus")
 }

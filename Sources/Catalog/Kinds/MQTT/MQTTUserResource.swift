@@ -1,9 +1,14 @@
 import TRocket
+import TencentCloud
 
 /// Users of an MQTT instance. The list answers with their passwords, which stay masked.
-enum MQTTUserResource {
+package enum MQTTUserResource: Kind {
+  static let id = ResourceID.mqttUsers
+  static let scope = Resource.Scope.mqtt
+  static let isTab = true
+
   static let resource = Resource(
-    .mqttUsers, Phrase("MQTT users", "MQTT 用户"), scope: .mqtt,
+    id, Phrase("MQTT users", "MQTT 用户"), scope: scope,
     fields: fields.map(\.description),
     columns: [
       .field("Username", 20, weight: 2), .field("PermWrite", 8), .field("PermRead", 8),
@@ -17,9 +22,36 @@ enum MQTTUserResource {
           instanceID: $0.instanceID ?? "", offset: $1.offset, limit: $1.limit)
       },
       items: { $0.data }, total: { $0.totalCount }),
+    recipe: recipe, polled: .recipe,
     emptyText: Phrase(
       "This instance has no users. {next-tab} shows its other lists.",
       "该实例没有用户。按 {next-tab} 查看其他列表。"))
+
+  static let readingTitles: [ActionID: Phrase] = [
+    DescribeMQTTUserList.id: Phrase("List MQTT users", "查询 MQTT 用户列表")
+  ]
+
+  static let forms: [ActionForm] = [
+    ActionForm(
+      id: "create-mqtt-user", action: CreateMQTTUser.id,
+      title: Phrase("Create an MQTT user", "创建 MQTT 用户"), resource: id, purpose: .create,
+      target: .instance, recipe: recipe),
+    ActionForm(
+      id: "modify-mqtt-user", action: ModifyMQTTUser.id,
+      title: Phrase("Change the MQTT user", "修改 MQTT 用户"), resource: id, purpose: .modify,
+      target: .row, recipe: recipe,
+      consequence: Phrases.bothPermissionsSent),
+    ActionForm(
+      id: "delete-mqtt-user", action: DeleteMQTTUser.id,
+      title: Phrase("Delete the MQTT user", "删除 MQTT 用户"), resource: id, purpose: .delete,
+      target: .row, recipe: recipe,
+      consequence: Phrase(
+        "Clients that log in as this user are refused.", "以该用户登录的客户端将被拒绝。")),
+  ]
+
+  package static let recipe = ReadBackRecipe(
+    id, sources: [.row(DescribeMQTTUserList.id, filter: "Username", name: "Username")],
+    nameParameter: "Username", fields: ["PermWrite", "PermRead", "Remark"])
 
   private static let fields: [Field<MQTTUserItem>] = [
     .text("Username") { $0.username }, .flag("PermWrite") { $0.permWrite },
@@ -27,4 +59,8 @@ enum MQTTUserResource {
     .text("Remark") { $0.remark }, .time("CreatedTime") { $0.createdTime },
     .time("ModifiedTime") { $0.modifiedTime },
   ]
+}
+
+extension ResourceID {
+  package static let mqttUsers = ResourceID("mqtt-users")
 }

@@ -1,9 +1,13 @@
 import TRocket
 
 /// The endpoints of a RocketMQ instance; who may use a public one is below it.
-enum EndpointResource {
+enum EndpointResource: Kind {
+  static let id = ResourceID.endpoints
+  static let scope = Resource.Scope.rocketMQ
+  static let isTab = true
+
   static let resource = Resource(
-    .endpoints, Phrase("Endpoints", "接入点"), aliases: ["endpoint"], scope: .rocketMQ,
+    id, Phrase("Endpoints", "接入点"), aliases: ["endpoint"], scope: scope,
     fields: fields.map(\.description),
     columns: [
       .field("Type", 10), .field("Status", 12), .field("EndpointUrl", 36, weight: 3),
@@ -15,6 +19,7 @@ enum EndpointResource {
       request: { DescribeInstance(instanceID: $0.instanceID ?? "") },
       items: { answer, _ in answer.endpointList ?? [] }),
     entered: .ipRules,
+    polled: .endpoint,
     emptyText: Phrase(
       "The service returned no endpoints for this instance. {next-tab} shows its other lists.",
       "服务没有返回该实例的接入点。按 {next-tab} 查看其他列表。"))
@@ -33,4 +38,8 @@ enum EndpointResource {
     .text("VpcId") { $0.vpcID }, .text("SubnetId") { $0.subnetID },
     .token("PayMode") { $0.payMode?.rawValue },
   ]
+}
+
+extension ResourceID {
+  package static let endpoints = ResourceID("endpoints")
 }

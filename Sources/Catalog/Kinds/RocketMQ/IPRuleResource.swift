@@ -1,9 +1,12 @@
 import TRocket
 
 /// Who may use an endpoint of a RocketMQ instance.
-enum IPRuleResource {
+enum IPRuleResource: Kind {
+  static let id = ResourceID.ipRules
+  static let scope = Resource.Scope.rocketMQ
+
   static let resource = Resource(
-    .ipRules, Phrase("Endpoint access rules", "接入点访问规则"), scope: .rocketMQ,
+    id, Phrase("Endpoint access rules", "接入点访问规则"), scope: scope,
     fields: fields.map(\.description),
     columns: [.field("Ip", 24, weight: 1), .field("Allow", 8), .field("Remark", 24, weight: 2)],
     source: .parts(
@@ -23,4 +26,8 @@ enum IPRuleResource {
   private static let fields: [Field<IpRule>] = [
     .text("Ip") { $0.ip }, .flag("Allow") { $0.allow }, .text("Remark") { $0.remark },
   ]
+}
+
+extension ResourceID {
+  package static let ipRules = ResourceID("ip-rules")
 }

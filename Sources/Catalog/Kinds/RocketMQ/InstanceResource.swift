@@ -2,10 +2,14 @@ import TRocket
 import TencentCloud
 
 /// RocketMQ 5.x instances of a region.
-enum InstanceResource {
+enum InstanceResource: Kind {
+  static let id = ResourceID.instances
+  static let scope = Resource.Scope.region
+  static let isTab = true
+
   static let resource = Resource(
-    .instances, Phrase("RocketMQ instances", "RocketMQ 实例"), aliases: ["rocketmq", "rmq", "ins"],
-    scope: .region, fields: fields.map(\.description), live: live,
+    id, Phrase("RocketMQ instances", "RocketMQ 实例"), aliases: ["rocketmq", "rmq", "ins"],
+    scope: scope, fields: fields.map(\.description), live: live,
     columns: [
       .field("InstanceName", 20, weight: 3), .field("InstanceId", 14, weight: 1),
       .field("InstanceStatus", 11), .live("EndpointList", 16), .field("InstanceType", 12),
@@ -19,10 +23,58 @@ enum InstanceResource {
       items: { $0.data }, total: { $0.totalCount }),
     describe: [.action { DescribeInstance(instanceID: $1) }],
     entered: .groups,
+    recipe: recipe, polled: .instance,
     emptyText: Phrase(
       "No RocketMQ instances in this region. {next-tab} shows MQTT instances, :region switches to "
         + "another region.",
       "该地域没有 RocketMQ 实例。按 {next-tab} 查看 MQTT 实例，或用 :region 切换地域。"))
+
+  static let readingTitles: [ActionID: Phrase] = [
+    DescribeInstanceList.id: Phrase("List RocketMQ instances", "查询 RocketMQ 实例列表"),
+    DescribeInstance.id: Phrase("A RocketMQ instance", "查询 RocketMQ 实例详情"),
+  ]
+
+  static let forms: [ActionForm] = [
+    ActionForm(
+      id: "create-instance", action: CreateInstance.id,
+      title: Phrase("Buy a RocketMQ instance", "购买 RocketMQ 实例"), resource: id,
+      purpose: .create, target: .region, recipe: purchase,
+      consequence: Phrase(
+        "This buys an instance and charges the account; the API does not give the price. PayMode 0 "
+          + "is pay as you go, 1 is paid up front for TimeSpan months.",
+        "将购买实例并从账户扣费，API 不提供价格。PayMode 为 0 时按量计费，为 1 时按 TimeSpan 个月一次性付费。")),
+    ActionForm(
+      id: "modify-instance", action: ModifyInstance.id,
+      title: Phrase("Change the instance", "修改实例"), resource: id, purpose: .modify,
+      target: .instance, aliases: recipe.aliases, recipe: recipe,
+      consequence: Phrase(
+        "A new SKU or topic limit changes billing, and the instance is MODIFYING in the meantime. A "
+          + "shorter retention deletes older messages.",
+        "更改规格或主题上限会影响计费，期间实例处于变配中。缩短保留时间会删除更早的消息。"),
+      decisive: ["SkuCode", "MaxTopicNum", "MessageRetention"]),
+    ActionForm(
+      id: "delete-instance", action: DeleteInstance.id,
+      title: Phrase("Delete the instance", "删除实例"), resource: id, purpose: .delete,
+      target: .instance, recipe: recipe,
+      consequence: Phrase(
+        "Deletes the instance with all its topics, groups, roles and messages; all connections are "
+          + "dropped. This cannot be undone.",
+        "实例及其全部主题、消费组、角色和消息都会被删除，所有连接中断，且无法恢复。")),
+  ]
+
+  private static let recipe = ReadBackRecipe(
+    id, sources: [.describe(DescribeInstance.id)],
+    fields: [
+      "Name", "SkuCode", "MaxTopicNum", "MessageRetention", "SendReceiveRatio",
+      "ScaledTpsEnabled", "Remark",
+    ],
+    aliases: ["Name": "InstanceName", "MaxTopicNum": "TopicNumLimit"],
+    absence: ["InstanceStatus": ["DELETING", "DESTROYED"]], numbers: ["TopicNum", "GroupNum"])
+
+  /// Instances of one name: a purchase names none by its id, and names are not unique.
+  private static let purchase = ReadBackRecipe(
+    id, sources: [.row(DescribeInstanceList.id, filter: "InstanceName", name: "InstanceName")],
+    nameParameter: "Name", fields: [])
 
   /// The status of endpoints is only in the detail of an instance.
   private static let live = LiveSource.answer(
@@ -72,4 +124,8 @@ enum InstanceResource {
     Field(name: "TagList", kind: .structure) { TagText.value($0.tagList) },
     .text("Remark") { $0.remark },
   ]
+}
+
+extension ResourceID {
+  package static let instances = ResourceID("instances")
 }

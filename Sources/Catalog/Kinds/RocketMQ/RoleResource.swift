@@ -1,9 +1,14 @@
 import TRocket
+import TencentCloud
 
 /// Roles of a RocketMQ instance. The list answers with their keys, which stay masked.
-enum RoleResource {
+package enum RoleResource: Kind {
+  static let id = ResourceID.roles
+  static let scope = Resource.Scope.rocketMQ
+  static let isTab = true
+
   static let resource = Resource(
-    .roles, Phrase("Roles", "角色"), aliases: ["role", "acl"], scope: .rocketMQ,
+    id, Phrase("Roles", "角色"), aliases: ["role", "acl"], scope: scope,
     fields: fields.map(\.description),
     columns: [
       .field("RoleName", 20, weight: 2), .field("PermWrite", 8), .field("PermRead", 8),
@@ -16,9 +21,34 @@ enum RoleResource {
         DescribeRoleList(instanceID: $0.instanceID ?? "", offset: $1.offset, limit: $1.limit)
       },
       items: { $0.data }, total: { $0.totalCount }),
+    recipe: recipe, polled: .recipe,
     emptyText: Phrase(
       "This instance has no roles. {next-tab} shows its other lists.",
       "该实例没有角色。按 {next-tab} 查看其他列表。"))
+
+  static let readingTitles: [ActionID: Phrase] = [
+    DescribeRoleList.id: Phrase("List roles", "查询角色列表")
+  ]
+
+  static let forms: [ActionForm] = [
+    ActionForm(
+      id: "create-role", action: CreateRole.id, title: Phrase("Create a role", "创建角色"),
+      resource: id, purpose: .create, target: .instance, recipe: recipe),
+    ActionForm(
+      id: "modify-role", action: ModifyRole.id, title: Phrase("Change the role", "修改角色"),
+      resource: id, purpose: .modify, target: .row, recipe: recipe,
+      consequence: Phrases.bothPermissionsSent),
+    ActionForm(
+      id: "delete-role", action: DeleteRole.id, title: Phrase("Delete the role", "删除角色"),
+      resource: id, purpose: .delete, target: .row, recipe: recipe,
+      consequence: Phrase(
+        "Connections with this role's keys are refused. Only a new role gets new keys.",
+        "使用该角色密钥的连接将被拒绝；新密钥只能随新角色产生。")),
+  ]
+
+  package static let recipe = ReadBackRecipe(
+    id, sources: [.row(DescribeRoleList.id, filter: "RoleName", name: "RoleName")],
+    nameParameter: "Role", fields: ["PermWrite", "PermRead", "Remark"])
 
   private static let fields: [Field<RoleItem>] = [
     .text("RoleName") { $0.roleName }, .flag("PermWrite") { $0.permWrite },
@@ -26,4 +56,8 @@ enum RoleResource {
     .secret("SecretKey") { $0.secretKey }, .text("Remark") { $0.remark },
     .time("CreatedTime") { $0.createdTime }, .time("ModifiedTime") { $0.modifiedTime },
   ]
+}
+
+extension ResourceID {
+  package static let roles = ResourceID("roles")
 }

@@ -1,10 +1,13 @@
 import TRocket
 
 /// The groups that subscribe to a topic, with the lag of each: one call tells them all.
-enum SubscriberResource {
+enum SubscriberResource: Kind {
+  static let id = ResourceID.subscribers
+  static let scope = Resource.Scope.rocketMQ
+
   static let resource = Resource(
-    .subscribers, Phrase("Groups of the topic", "主题的消费组"), scope: .rocketMQ,
-    fields: SubscriptionFields.all.map(\.description),
+    id, Phrase("Groups of the topic", "主题的消费组"), scope: scope,
+    fields: SubscriptionFields.all.map(\.description), fieldTitles: SubscriptionFields.titles,
     columns: [
       .field("ConsumerGroup", 24, weight: 3), .field("ConsumerLag", 11), .field("IsOnline", 8),
       .field("MessageModel", 12), .field("SubString", 14, weight: 1),
@@ -21,7 +24,11 @@ enum SubscriberResource {
     describe: [
       .action { DescribeConsumerGroup(instanceID: $0.instanceID ?? "", consumerGroup: $1) }
     ],
-    entered: .subscriptions, isReachedByName: false,
+    entered: .subscriptions, parentParameter: "Topic", polled: .group, isReachedByName: false,
     emptyText: Phrase(
       "No group subscribes to this topic. {back} goes back.", "没有消费组订阅该主题。按 {back} 返回。"))
+}
+
+extension ResourceID {
+  package static let subscribers = ResourceID("subscribers")
 }

@@ -15,6 +15,11 @@ package enum SubscriptionFields {
     .text("InstanceId") { $0.instanceID },
   ]
 
+  /// A subscription's `LastUpdateTime` is not that of a topic.
+  static let titles = [
+    "LastUpdateTime": FieldTitles.phrase("LastUpdateTime", isOfSubscription: true)
+  ]
+
   static func row(_ item: SubscriptionData, id: String) -> Row {
     Row(id: id, values: all.map { $0.value(item) })
   }

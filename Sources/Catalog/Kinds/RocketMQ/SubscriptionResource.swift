@@ -3,13 +3,16 @@ package import TencentCloud
 
 /// The topics that a group subscribes to. No action lists them: every topic of the instance is
 /// asked whether the group is among its subscribers, and what is found is shown as it comes.
-package enum SubscriptionResource {
+package enum SubscriptionResource: Kind {
+  static let id = ResourceID.subscriptions
+  static let scope = Resource.Scope.rocketMQ
+
   /// Topics asked at once; the client keeps to the service's limit.
   private static let window = 8
 
   package static let resource = Resource(
-    .subscriptions, Phrase("Topics of the group", "消费组的主题"), scope: .rocketMQ,
-    fields: SubscriptionFields.all.map(\.description),
+    id, Phrase("Topics of the group", "消费组的主题"), scope: scope,
+    fields: SubscriptionFields.all.map(\.description), fieldTitles: SubscriptionFields.titles,
     columns: [
       .field("Topic", 26, weight: 3), .field("ConsumerLag", 11), .field("IsOnline", 8),
       .field("TopicType", 13), .field("SubString", 14, weight: 1), .field("MessageModel", 12),
@@ -23,7 +26,7 @@ package enum SubscriptionResource {
         DescribeTopic(instanceID: $0.instanceID ?? "", topic: $1, offset: 0, limit: 100)
       }
     ],
-    entered: .subscribers, isReachedByName: false,
+    entered: .subscribers, parentParameter: "ConsumerGroup", isReachedByName: false,
     emptyText: Phrase(
       "This group has no subscriptions. {back} goes back.", "该消费组没有订阅任何主题。按 {back} 返回。"))
 
@@ -103,4 +106,8 @@ package enum SubscriptionResource {
     if let flaw = groups.flaw { throw flaw }
     return nil
   }
+}
+
+extension ResourceID {
+  package static let subscriptions = ResourceID("subscriptions")
 }

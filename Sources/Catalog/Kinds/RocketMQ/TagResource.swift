@@ -1,9 +1,12 @@
 import TRocket
 
 /// The tags of a RocketMQ instance.
-enum TagResource {
+enum TagResource: Kind {
+  static let id = ResourceID.tags
+  static let scope = Resource.Scope.rocketMQ
+
   static let resource = Resource(
-    .tags, Phrase("Tags", "标签"), aliases: ["tag"], scope: .rocketMQ,
+    id, Phrase("Tags", "标签"), aliases: ["tag"], scope: scope,
     fields: fields.map(\.description),
     columns: [.field("TagKey", 24, weight: 1), .field("TagValue", 24, weight: 2)],
     source: .parts(
@@ -17,4 +20,8 @@ enum TagResource {
   private static let fields: [Field<Tag>] = [
     .text("TagKey") { $0.tagKey }, .text("TagValue") { $0.tagValue },
   ]
+}
+
+extension ResourceID {
+  package static let tags = ResourceID("tags")
 }

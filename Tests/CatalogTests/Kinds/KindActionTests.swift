@@ -1,0 +1,92 @@
+import TRocket
+import TencentCloud
+import Testing
+
+@testable import Catalog
+
+/// The actions of the API in the files of the kinds: each has its form or title, and what a form
+/// says of its action is so.
+@Suite struct KindActionTests {
+  private let actions = APICatalogs.known.actions
+
+  @Test func everyActionStandsInTheFileOfOneKind() {
+    let changing = Resources.kinds.flatMap { $0.forms.map(\.action) }
+    let reading = Resources.kinds.flatMap { $0.readingTitles.keys }
+    #expect(changing.sorted() == actions.filter(\.mutates).map(\.id).sorted())
+    #expect(reading.sorted() == actions.filter { !$0.mutates }.map(\.id).sorted())
+  }
+
+  @Test func whatAKindAsksIsAnActionThatReads() {
+    for resource in Resources.all {
+      let asked =
+        [resource.listAction, resource.live?.action].compactMap { $0 }
+        + (resource.describe ?? []).map(\.action)
+      for action in asked {
+        #expect(APICatalogs.known.action(action)?.mutates == false, "\(resource.id) \(action)")
+      }
+    }
+  }
+
+  @Test func formsHaveNamesOfTheirOwn() {
+    #expect(Set(ActionForms.all.map(\.id)).count == ActionForms.all.count)
+    for form in ActionForms.all { #expect(ActionForms.form(of: form.action) == form) }
+  }
+
+  @Test func aKeyMeansOneFormInAList() {
+    for kind in Resources.kinds {
+      for purpose in [ActionForm.Purpose.create, .modify, .delete] {
+        let meant = ActionForms.all.filter {
+          $0.keyedIn[kind.id] == purpose || $0.purpose == purpose && $0.resource == kind.id
+        }
+        #expect(meant.count <= 1, "\(kind) \(purpose)")
+      }
+    }
+  }
+
+  @Test func aFormIsReadBackAsTheKindThatItsKeyMeans() throws {
+    for form in ActionForms.all {
+      let action = try #require(APICatalogs.known.action(form.action))
+      guard let readBack = form.readBack else {
+        #expect(action.verb == .import, "\(form.id)")
+        continue
+      }
+      let kinds = form.purpose == .other ? Array(form.keyedIn.keys) : [form.resource]
+      #expect(kinds.contains(readBack.recipe.kind), "\(form.id)")
+      if readBack.purpose != .purchase {
+        #expect(readBack.recipe == Resources.resource(readBack.recipe.kind).recipe, "\(form.id)")
+      }
+      #expect((readBack.purpose == .purchase) == (form.target == .region), "\(form.id)")
+    }
+  }
+
+  @Test func whatAFormSaysOfParametersIsSaidOfThoseOfItsAction() throws {
+    for form in ActionForms.all {
+      let action = try #require(APICatalogs.known.action(form.action))
+      let names = Set(action.parameters.map(\.name))
+      let said = form.decisive.union(form.aliases.keys).union(form.proposals.keys)
+      #expect(said.isSubset(of: names), "\(form.id)")
+      #expect(form.decisive.isEmpty || form.consequence != nil, "\(form.id)")
+      if form.target == .row {
+        let name = try #require(Resources.resource(form.resource).nameParameter, "\(form.id)")
+        #expect(names.contains(name), "\(form.id)")
+      }
+    }
+  }
+
+  /// A form says below its title what its action does: by its consequence, or by the API's note.
+  @Test func everyFormExplainsItselfInBothLanguages() throws {
+    for form in ActionForms.all {
+      let note = try #require(APICatalogs.known.action(form.action)).note
+      #expect(isInBothLanguages(form.title), "\(form.id)")
+      #expect(isInBothLanguages(form.consequence ?? FieldNotes.phrase(note)), "\(form.id)")
+      if form.isDestructive || form.target == .region {
+        #expect(form.consequence != nil, "\(form.id)")
+      }
+    }
+  }
+
+  private func isInBothLanguages(_ phrase: Phrase) -> Bool {
+    !phrase.english.isEmpty
+      && phrase.chinese.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
+  }
+}
