@@ -68,11 +68,4 @@ import Testing
     await driver.play("f")
     #expect(driver.runtime.model.top?.detail?.topics.stage != .waiting)
   }
-
-  @Test func looksAsMeantWithoutUTF8() async throws {
-    let driver = ConsoleDriver(symbolsAreUnicode: false)
-    await driver.start()
-    await driver.play("enter +5s d +30s")
-    try Golden.check(driver.screen, "group-detail-80x24-ascii")
-  }
 }

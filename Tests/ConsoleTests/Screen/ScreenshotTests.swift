@@ -55,14 +55,12 @@ import Testing
     let theme = Theme(try #require(library.theme(shot.theme)))
     let driver = ConsoleDriver(
       columns: 120, rows: 30, language: shot.language, theme: theme, themes: [theme])
-    let script = try #require(KeyScript.all.first { $0.name == shot.script })
-    await driver.start(at: script.start)
-    await driver.play(script.keys)
+    await driver.play(try #require(KeyScript.named(shot.script)))
     await driver.play(shot.more)
     let picture = ScreenPicture.svg(
       of: driver.terminal.screen, paper: shot.paper, title: shot.title)
     let file = Self.folder.appending(path: "\(shot).svg")
-    if ProcessInfo.processInfo.environment["MQDECK_RECORD"] == "1" {
+    if Golden.isRecording {
       try FileManager.default.createDirectory(
         at: Self.folder, withIntermediateDirectories: true)
       try Data(picture.utf8).write(to: file)

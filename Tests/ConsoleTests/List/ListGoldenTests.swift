@@ -1,0 +1,27 @@
+import Testing
+
+@testable import Catalog
+
+/// Lists of RocketMQ.
+@Suite struct ListGoldenTests {
+  static let scripts = [
+    KeyScript(name: "instances", keys: "", also: [.wide]),
+    KeyScript(name: "scrolled-columns", keys: "l l l"),
+    KeyScript(name: "groups", keys: "enter +20s", also: [.wide, .chinese]),
+    KeyScript(name: "group-topics", keys: "enter +5s enter"),
+    KeyScript(name: "topics", keys: "enter tab +5s", also: [.wide]),
+    KeyScript(name: "topic-groups", keys: "enter tab down enter"),
+    KeyScript(name: "topics-filtered", keys: "enter tab / text:order"),
+    KeyScript(name: "no-match", keys: "enter tab / text:zzzzz"),
+    KeyScript(name: "sorted", keys: "enter +5s o o o O"),
+    KeyScript(name: "marks", keys: "enter tab space down down V"),
+    KeyScript(name: "paused", keys: "enter P"),
+    KeyScript(name: "roles", keys: "enter tab tab"),
+    KeyScript(name: "endpoints", keys: "down enter tab tab tab"),
+    KeyScript(name: "ip-rules", keys: "down enter tab tab tab down enter"),
+    KeyScript(name: "tags", keys: "enter : text:tags enter"),
+  ]
+
+  @Test(arguments: scripts.flatMap(\.goldens))
+  func looksAsMeant(_ screen: GoldenScreen) async throws { try await screen.check() }
+}
