@@ -1,6 +1,5 @@
 import Testing
 
-@testable import Catalog
 @testable import Watching
 
 /// The events of alerts.

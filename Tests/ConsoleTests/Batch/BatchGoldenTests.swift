@@ -1,7 +1,5 @@
 import Testing
 
-@testable import Catalog
-
 /// Changes that are made together: their review, what came of them, one that was stopped.
 @Suite struct BatchGoldenTests {
   /// One of three topics has been changed by somebody else meanwhile.

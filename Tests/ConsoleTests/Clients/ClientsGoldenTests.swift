@@ -1,7 +1,5 @@
 import Testing
 
-@testable import Catalog
-
 /// Watched MQTT clients.
 @Suite struct ClientsGoldenTests {
   static let scripts = [

@@ -1,7 +1,5 @@
 import Testing
 
-@testable import Catalog
-
 /// Details, the JSON of a row, and secrets.
 @Suite struct DetailGoldenTests {
   static let scripts = [

@@ -1,10 +1,9 @@
+import ModelViewUpdate
+import Simulator
 import TRocket
 import TencentCloud
 import TerminalUI
 import Testing
-
-@testable import Catalog
-@testable import Console
 
 extension ConsoleDriver {
   /// Begins where a script begins and plays it.
@@ -19,7 +18,8 @@ extension ConsoleDriver {
   /// - `size:COLSxROWS`: the window becomes another;
   /// - `burst:KEY,KEY`: keys that come before anything is answered;
   /// - `frame:KEY`: the frame right after a key, with which a script ends;
-  /// - `theirs:TOPIC`: somebody else changes the remark of a topic of the first instance.
+  /// - `theirs:TOPIC`: somebody else changes the remark of a topic of the first instance;
+  /// - `network:down`: the service is not reached from here on.
   func play(_ script: String) async {
     for word in script.split(separator: " ") {
       await perform(String(word))
@@ -42,6 +42,7 @@ extension ConsoleDriver {
       runtime.step()
       return
     case ("theirs", let topic): await changeRemark(ofTopic: topic)
+    case ("network", let state): simulator.faults.refusesConnections = state == "down"
     default: if await !passTime(word) { press(word) }
     }
     await settle()

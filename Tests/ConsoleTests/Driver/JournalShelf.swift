@@ -1,4 +1,5 @@
 import Synchronization
+import TencentCloud
 
 @testable import Changing
 

@@ -1,7 +1,5 @@
 import Testing
 
-@testable import Catalog
-
 /// Forms and their reviews, and a call by its name.
 @Suite struct FormGoldenTests {
   static let scripts = [

@@ -1,4 +1,4 @@
-import Testing
+import TerminalUI
 
 /// One line of many screens, each under a name, in one file a view.
 struct GoldenLines {

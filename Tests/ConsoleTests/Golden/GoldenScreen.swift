@@ -1,3 +1,4 @@
+import TerminalUI
 import Testing
 
 /// A script in one of the views that are kept of it. Its file holds title, body and notice with

@@ -1,7 +1,5 @@
 import Testing
 
-@testable import Catalog
-
 /// The detail of a group.
 @Suite struct GroupGoldenTests {
   static let scripts = [

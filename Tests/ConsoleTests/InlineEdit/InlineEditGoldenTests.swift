@@ -1,7 +1,5 @@
 import Testing
 
-@testable import Catalog
-
 /// Remarks that are edited in place.
 @Suite struct InlineEditGoldenTests {
   static let scripts = [

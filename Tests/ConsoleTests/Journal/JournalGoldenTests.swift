@@ -1,7 +1,5 @@
 import Testing
 
-@testable import Catalog
-
 /// The journal of changes.
 @Suite struct JournalGoldenTests {
   static let scripts = [

@@ -1,7 +1,5 @@
 import Testing
 
-@testable import Catalog
-
 /// Lists of RocketMQ.
 @Suite struct ListGoldenTests {
   static let scripts = [
@@ -12,9 +10,11 @@ import Testing
     KeyScript(name: "topics", keys: "enter tab +5s", also: [.wide]),
     KeyScript(name: "topic-groups", keys: "enter tab down enter"),
     KeyScript(name: "topics-filtered", keys: "enter tab / text:order"),
+    KeyScript(name: "filter-kept", keys: "enter tab / text:order enter"),
     KeyScript(name: "no-match", keys: "enter tab / text:zzzzz"),
     KeyScript(name: "sorted", keys: "enter +5s o o o O"),
     KeyScript(name: "marks", keys: "enter tab space down down V"),
+    KeyScript(name: "unreachable", keys: "enter +5s network:down +40s"),
     KeyScript(name: "paused", keys: "enter P"),
     KeyScript(name: "roles", keys: "enter tab tab"),
     KeyScript(name: "endpoints", keys: "down enter tab tab tab"),

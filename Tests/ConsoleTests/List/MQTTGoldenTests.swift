@@ -1,7 +1,5 @@
 import Testing
 
-@testable import Catalog
-
 /// Lists of MQTT.
 @Suite struct MQTTGoldenTests {
   static let scripts = [

@@ -1,7 +1,5 @@
 import Testing
 
-@testable import Catalog
-
 /// The manual.
 @Suite struct ManualGoldenTests {
   static let scripts = [

@@ -1,7 +1,5 @@
 import Testing
 
-@testable import Catalog
-
 /// The palette, the page of keys and the list of themes.
 @Suite struct PaletteGoldenTests {
   static let scripts = [

@@ -1,7 +1,5 @@
 import Testing
 
-@testable import Catalog
-
 /// The permissions of roles.
 @Suite struct PermissionsGoldenTests {
   static let scripts = [

@@ -1,8 +1,6 @@
 import TerminalUI
 import Testing
 
-@testable import Catalog
-
 /// What holds for the screens of all scripts.
 @Suite(.serialized) struct EveryScreenTests {
   @Test(arguments: KeyScript.all)

@@ -1,6 +1,6 @@
+import ModelViewUpdate
 import Testing
 
-@testable import Catalog
 @testable import Console
 
 /// The footer of every place.
