@@ -14,7 +14,7 @@ import Testing
     KeyScript(name: "no-match", keys: "enter tab / text:zzzzz"),
     KeyScript(name: "sorted", keys: "enter +5s o o o O"),
     KeyScript(name: "marks", keys: "enter tab space down down V"),
-    KeyScript(name: "unreachable", keys: "enter +5s network:down +40s"),
+    KeyScript(name: "unreachable", keys: "enter tab tab P network:down ctrl-r"),
     KeyScript(name: "paused", keys: "enter P"),
     KeyScript(name: "roles", keys: "enter tab tab"),
     KeyScript(name: "endpoints", keys: "down enter tab tab tab"),
