@@ -115,8 +115,8 @@ package struct ConsoleModel: Sendable {
     switch top?.content {
     case .list(let list): list.loading == .loading
     case .detail(let detail): detail.isLoading && detail.sections.isEmpty
-    case .form(let form): form.phase == .sending || form.isReading
-    case .batch(let batch): batch.phase == .sending
+    case .form(let form): form.isSending || form.isReading
+    case .batch(let batch): batch.review.phase == .sending
     case .permissions(let permissions): permissions.isLoading
     case nil: false
     }

@@ -40,16 +40,11 @@ package struct ConsoleProgram: Program {
       + tellOwners(&model, work)
   }
 
-  /// Has the panes know what came of their changes.
+  /// Has reviews know what came of their changes.
   private func tellOwners(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     var effects: [Effect<Message>] = []
     while let ended = model.changes.takeEnded() {
-      switch ended.job.owner {
-      case .form(let paneID):
-        effects.append(FormChangeUpdate.finish(ended, paneID: paneID, &model, work))
-      case .batch(let paneID, let item):
-        effects.append(BatchSendingUpdate.finish(ended, paneID: paneID, item: item, &model, work))
-      }
+      effects.append(ReviewSendingUpdate.finish(ended, &model, work))
     }
     return .merge(effects)
   }
@@ -88,12 +83,11 @@ package struct ConsoleProgram: Program {
       return effect + GroupTopicsUpdate.goOn(&model, work) + PollRequests.askWhatIsDue(&model, work)
     case .called(let answer): return FormSendingUpdate.take(answer, &model, work)
     case .changed(let message): return ChangeUpdate.take(message, &model, work)
+    case .presentRead(let answer):
+      FormReadingUpdate.take(answer, &model)
+      return .none
     case .factsRead(let answer):
-      if answer.item == nil {
-        FormFactsUpdate.take(answer, &model)
-      } else {
-        BatchFactsUpdate.take(answer, &model)
-      }
+      ReviewFactsUpdate.take(answer, &model)
       return .none
     case .permissionsRead(let answer):
       PermissionsUpdate.take(answer, &model, work)

@@ -29,6 +29,8 @@ package enum Message: Sendable {
   case called(CallAnswer)
   /// Something happened to a change under way.
   case changed(ChangeMessage)
+  /// The present values of what a form is about.
+  case presentRead(PresentAnswer)
   /// What is known of the thing that a review is about.
   case factsRead(FactsAnswer)
   /// A part of the permission matrix was read.
@@ -55,7 +57,7 @@ extension Message {
   /// Whether it ends a call that the user asked for. Lists and details count theirs themselves.
   var isAnswerToUser: Bool {
     switch self {
-    case .called, .changed, .factsRead, .permissionsRead: true
+    case .called, .changed, .presentRead, .factsRead, .permissionsRead: true
     default: false
     }
   }
@@ -103,16 +105,24 @@ package struct ListAnswer: Sendable {
   package let content: Content
 }
 
-/// What was read of a form's thing: when the form opens, or when its review does.
+/// What was read of a form's thing when the form opened.
+package struct PresentAnswer: Sendable {
+  /// The pane that asked.
+  package let paneID: Int
+  /// What the reading said.
+  package let result: Result<ReadBackReading, CloudError>
+}
+
+/// What was learnt of a change while it is reviewed.
 package struct FactsAnswer: Sendable {
   /// The pane that asked.
   package let paneID: Int
-  /// Which change of a batch it is about.
-  package var item: Int?
-  /// What each reading said.
+  /// Which change of the review it is about.
+  package let item: Int
+  /// What the reading said.
   package let result: Result<ReadBackReading, CloudError>
-  /// What it means, as far as it is known; nil where that is not asked.
-  var impact: Impact?
+  /// What it means, as far as it is known.
+  package let impact: Impact
 }
 
 /// The answer to a form's call.

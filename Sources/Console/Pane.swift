@@ -46,6 +46,24 @@ package struct Pane: Sendable {
     set { if let newValue { content = .batch(newValue) } }
   }
 
+  /// The changes that it reviews and makes, where it does that. What a form takes is reviewed from
+  /// then on.
+  package var review: ChangeReview? {
+    get { form?.review ?? batch?.review }
+    set {
+      guard let newValue else { return }
+      switch content {
+      case .form(var form):
+        form.phase = .reviewing(newValue)
+        content = .form(form)
+      case .batch(var batch):
+        batch.review = newValue
+        content = .batch(batch)
+      case .list, .detail, .permissions: break
+      }
+    }
+  }
+
   /// The permission matrix, where it is that.
   package var permissions: PermissionsPane? {
     get { if case .permissions(let permissions) = content { permissions } else { nil } }
@@ -68,7 +86,7 @@ extension Pane {
   /// Takes a new height, where it keeps a place of its own.
   mutating func resize(rows: Int) {
     if var batch {
-      batch.viewport.resize(rows: BatchView.resultRows(rows), count: batch.items.count)
+      batch.resize(bodyRows: rows)
       self.batch = batch
     }
     if var permissions {

@@ -21,13 +21,10 @@ enum RequestLabel {
   /// What fills a form.
   static func present(_ paneID: Int) -> String { "present #\(paneID)" }
 
-  /// What the review of a form tells.
-  static func meaning(_ paneID: Int) -> String { "meaning #\(paneID)" }
-
   /// The call of a form.
   static func call(_ action: String, _ paneID: Int) -> String { "call \(action) #\(paneID)" }
 
-  /// What the review of several changes tells.
+  /// What a review tells.
   static func facts(_ paneID: Int) -> String { "facts #\(paneID)" }
 
   /// The permission matrix.
@@ -45,7 +42,7 @@ extension Pane {
     case .detail(let detail):
       [RequestLabel.detail(id, detail.location, detail.rowID), RequestLabel.groupTopics(id)]
     case .form(let form):
-      [RequestLabel.present(id), RequestLabel.meaning(id)]
+      [RequestLabel.present(id), RequestLabel.facts(id)]
         + (form.action.mutates ? [] : [RequestLabel.call(form.action.name, id)])
     case .batch: [RequestLabel.facts(id)]
     case .permissions: [RequestLabel.permissions(id)]

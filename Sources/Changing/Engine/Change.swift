@@ -37,4 +37,9 @@ package struct Change: Equatable, Sendable {
   package var wanted: Set<String> {
     Set(readBack?.purpose == .deletion ? Array(seen.keys) : Array(mine.keys))
   }
+
+  /// The same, the user having seen these values.
+  package func seeing(_ values: [String: JSONValue]) -> Change {
+    Change(action: action, parameters: parameters, seen: values)
+  }
 }

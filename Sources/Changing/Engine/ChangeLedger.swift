@@ -1,9 +1,17 @@
-/// Who is told what became of a change.
-package enum ChangeOwner: Equatable, Sendable {
-  /// A form.
-  case form(paneID: Int)
-  /// One of several changes that are made together.
-  case batch(paneID: Int, item: Int)
+/// The review that is told what became of a change.
+package struct ChangeOwner: Equatable, Sendable {
+  /// Its pane.
+  package let paneID: Int
+  /// Which of its changes it is.
+  package let item: Int
+  /// Whether it is one of several, which are taken back together.
+  package let isOfSeveral: Bool
+
+  package init(paneID: Int, item: Int = 0, isOfSeveral: Bool = false) {
+    self.paneID = paneID
+    self.item = item
+    self.isOfSeveral = isOfSeveral
+  }
 }
 
 /// A change under way.
@@ -48,12 +56,12 @@ package struct ChangeLedger: Equatable, Sendable {
   /// Remembers a change that was made.
   package mutating func note(_ record: ChangeRecord, by owner: ChangeOwner) {
     last = record
-    guard case .batch(let paneID, _) = owner else {
+    guard owner.isOfSeveral else {
       (lastBatch, lastBatchPaneID) = ([], nil)
       return
     }
-    lastBatch = lastBatchPaneID == paneID ? lastBatch + [record] : [record]
-    lastBatchPaneID = paneID
+    lastBatch = lastBatchPaneID == owner.paneID ? lastBatch + [record] : [record]
+    lastBatchPaneID = owner.paneID
   }
 
   /// Keeps what came of a change until its owner is told.
@@ -63,11 +71,6 @@ package struct ChangeLedger: Equatable, Sendable {
 
   /// The next change that is over and of which nobody was told, the oldest first.
   package mutating func takeEnded() -> EndedChange? { ended.isEmpty ? nil : ended.removeFirst() }
-
-  /// The change of a form that is under way.
-  package func job(ofForm paneID: Int) -> (number: Int, job: ChangeJob)? {
-    jobs.first { $0.value.owner == .form(paneID: paneID) }.map { ($0.key, $0.value) }
-  }
 }
 
 /// What happened to a change under way.

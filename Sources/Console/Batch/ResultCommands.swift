@@ -10,14 +10,14 @@ enum ResultCommands {
       "open-conflict", Phrase("Open the next conflict, or close", "处理下一个冲突或关闭"),
       keys: [KeyPress(.enter)], places: [.results],
       hint: { model in
-        model.top?.batch?.items.contains { $0.threeWay != nil } == true
+        model.top?.batch?.review.items.contains { $0.threeWay != nil } == true
           ? Phrase("open the conflict", "处理冲突") : nil
       }, availability: isOver, perform: { BatchUpdate.openNextConflict(&$0, $1) }),
     Command(
       "try-again", Phrase("Retry what failed", "重试失败项"), keys: [.character("r")],
       places: [.results],
       hint: { model in
-        model.top?.batch?.items.contains(where: \.isTriedAgain) == true
+        model.top?.batch?.review.items.contains(where: \.isTriedAgain) == true
           ? Phrase("retry what failed", "重试失败项") : nil
       }, availability: isOver, perform: { BatchUpdate.tryAgain(&$0, $1) }),
     Command(
@@ -32,12 +32,12 @@ enum ResultCommands {
       "copy", Phrase("Copy what is shown", "复制显示的内容"),
       keys: [.character("y"), KeyPress(.character("y"), modifiers: .alt)],
       places: .reviews + [.results, .answer, .secret], hint: copyHint,
-      availability: { $0.top?.batch?.phase == .sending ? .hidden : .available },
+      availability: { $0.top?.batch?.review.phase == .sending ? .hidden : .available },
       perform: { ClipboardUpdate.copyShown(&$0, $1) }),
   ]
 
   private static let isOver: @Sendable (ConsoleModel) -> Command.Availability = { model in
-    model.top?.batch?.phase == .finished ? .available : .hidden
+    model.top?.batch?.review.phase == .finished ? .available : .hidden
   }
 
   private static let copyHint: @Sendable (ConsoleModel) -> Phrase? = { model in

@@ -53,10 +53,9 @@ extension ConsoleModel {
 
   /// What the funnel refused for want of a word came out otherwise than the screens thought: the
   /// instance has another name than the one that was known.
-  mutating func forgetName(after error: CloudError, _ target: ChangeTarget) -> Bool {
-    guard case .unconfirmed = error.kind else { return false }
-    if let id = target.instanceID { instanceNames[id] = nil }
-    return true
+  mutating func forgetName(after error: CloudError, _ target: ChangeTarget) {
+    guard case .unconfirmed = error.kind, let id = target.instanceID else { return }
+    instanceNames[id] = nil
   }
 
   /// What the funnel would say to a change; nil where nothing is known against it.

@@ -21,8 +21,8 @@ enum UndoUpdate {
     }
     let items = batch.reversed().map { record in
       switch Inverse.of(record) {
-      case .change(let change): BatchItem(change)
-      case .refused(let why): BatchItem(record.target, refused: why)
+      case .change(let change): ReviewItem(change)
+      case .refused(let why): ReviewItem(record.target, refused: why)
       }
     }
     return BatchOpeningUpdate.open(items, &model, work)
@@ -59,7 +59,8 @@ enum UndoUpdate {
     pane.fill(change.seen)
     pane.fields.takeWhole(change)
     _ = model.push(.form(pane))
-    return FormReviewUpdate.show(change, pane, &model, work)
+    model.showForm(pane)
+    return ReviewOpeningUpdate.show([pane.item(change)], &model, work)
   }
 }
 

@@ -33,19 +33,15 @@ enum ClipboardUpdate {
   /// Copies what is shown: a secret, the calls of a review, an answer, or what came of changes.
   static func copyShown(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     if case .secret(let peek)? = model.overlay { return SecretUpdate.copy(peek, &model) }
-    if let form = model.top?.form {
-      switch form.phase {
-      case .reviewing(let confirmation): return send([confirmation.change], &model)
-      case .answered(let answer): return send(answer.text, Phrases.copiedAnswer, &model)
-      case .editing, .conflicting, .leaving, .sending: return .none
-      }
+    if case .answered(let answer)? = model.top?.form?.phase {
+      return send(answer.text, Phrases.copiedAnswer, &model)
     }
-    guard let batch = model.top?.batch else { return .none }
-    switch batch.phase {
-    case .reviewing: return send(batch.ready.compactMap { batch.items[$0].change }, &model)
+    guard let review = model.top?.review else { return .none }
+    switch review.phase {
+    case .reviewing: return send(review.readyChanges, &model)
     case .finished:
       return send(
-        BatchPhrases.report(batch, model.language), BatchPhrases.copiedReport, &model)
+        ReviewPhrases.report(review, model.language), ReviewPhrases.copiedReport, &model)
     case .sending, .conflicting: return .none
     }
   }

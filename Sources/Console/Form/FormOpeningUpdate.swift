@@ -13,7 +13,7 @@ enum FormOpeningUpdate {
       let action = APICatalogs.known.action(form.action)
     else { return .none }
     var pane = FormFilling.pane(form, action, place)
-    let isRead = FormFactsUpdate.isReadAtFirst(form.action)
+    let isRead = FormReadingUpdate.isReadAtFirst(form.action)
     pane.isReading = isRead
     let paneID = model.push(.form(pane))
     model.showForm(pane)
@@ -22,7 +22,7 @@ enum FormOpeningUpdate {
     }
     guard isRead else { return .none }
     let target = ChangeTarget(instanceID: place.instanceID, name: place.rowID)
-    return FormFactsUpdate.read(form.action, target, paneID: paneID, model, work)
+    return FormReadingUpdate.read(form.action, target, paneID: paneID, model, work)
       + SpinnerUpdate.start(model)
   }
 

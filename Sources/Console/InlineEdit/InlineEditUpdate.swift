@@ -61,7 +61,7 @@ enum InlineEditUpdate {
       return .none
     }
     let items = zip(edit.subjects, values).compactMap { subject, value in
-      subject.isSeen(edit.parameter, value) ? nil : BatchItem(subject, [edit.parameter: value])
+      subject.isSeen(edit.parameter, value) ? nil : subject.modification([edit.parameter: value])
     }
     model.overlay = nil
     return BatchOpeningUpdate.open(items, &model, work)
@@ -75,7 +75,7 @@ enum InlineEditUpdate {
     let isHeldByAll = subjects.allSatisfy { $0.seen[permission] == .bool(true) }
     let value = JSONValue.bool(!isHeldByAll)
     let items = subjects.compactMap { subject in
-      subject.isSeen(permission, value) ? nil : BatchItem(subject, [permission: value])
+      subject.isSeen(permission, value) ? nil : subject.modification([permission: value])
     }
     return BatchOpeningUpdate.open(items, &model, work)
   }

@@ -24,7 +24,7 @@ extension ConsoleModel {
     case .list(let list): list.isFilterOpen ? .filter : .list
     case .detail: .detail
     case .form(let form): form.place
-    case .batch(let batch): batch.place
+    case .batch(let batch): batch.review.place ?? .results
     case .permissions(let permissions): permissions.isLeaving ? .question : .permissions
     case nil: .list
     }
@@ -45,8 +45,7 @@ extension FormPane {
   var place: Place {
     switch phase {
     case .editing: focusPlace
-    case .reviewing(let confirmation): confirmation.place
-    case .conflicting: .conflict
+    case .reviewing(let review): review.place ?? .sending
     case .leaving: .question
     case .sending: .sending
     case .answered: .answer
@@ -68,18 +67,13 @@ extension FormPane {
   }
 }
 
-extension BatchPane {
-  /// Where keys go.
-  var place: Place {
+extension ChangeReview {
+  /// Where keys go; nil while nothing of it stands above the panes.
+  var place: Place? {
     switch phase {
-    case .reviewing(let confirmation): confirmation.place
+    case .reviewing(let confirmation): confirmation.needsWord ? .words : .review
     case .conflicting: .conflict
-    case .sending, .finished: .results
+    case .sending, .finished: nil
     }
   }
-}
-
-extension ReviewConfirmation {
-  /// Where keys go.
-  var place: Place { needsWord ? .words : .review }
 }

@@ -25,7 +25,7 @@ enum OverlayCommands {
     Command(
       "close-page", Phrase("Close the page", "关闭页面"), keys: [.character("q")],
       places: [.help, .manual, .results], leaves: true,
-      availability: { $0.top?.batch?.phase == .sending ? .hidden : .available },
+      availability: { $0.top?.batch?.review.phase == .sending ? .hidden : .available },
       perform: { LeavingUpdate.close(&$0, $1) }),
     Command(
       "close", Phrase("Close or leave", "关闭或离开当前内容"),
@@ -55,7 +55,7 @@ enum OverlayCommands {
     case .review, .words: Phrase("back", "返回")
     case .conflict where model.top?.form != nil: Phrase("edit", "编辑")
     case .conflict: Phrase("back", "返回")
-    case .results where model.top?.batch?.phase == .sending:
+    case .results where model.top?.batch?.review.phase == .sending:
       Phrase("stop unsent changes", "停止未发送的")
     case .filter: Phrase("show all", "显示全部")
     case .secret: Phrase("hide", "隐藏")

@@ -79,7 +79,7 @@ enum PermissionsUpdate {
 
   /// What was made is no longer pending, and is read again.
   static func settle(
-    _ made: [BatchItem], _ model: inout ConsoleModel, _ work: Work
+    _ made: [ReviewItem], _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard var pane = model.top?.permissions, !made.isEmpty else { return .none }
     let targets = Set(made.map(\.target))

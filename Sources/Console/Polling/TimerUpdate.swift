@@ -38,8 +38,7 @@ enum TimerUpdate {
       SecretUpdate.hide(&model)
       return .none
     case .impact:
-      FormFactsUpdate.stopWaiting(&model, work)
-      BatchFactsUpdate.stopWaiting(&model, work)
+      ReviewFactsUpdate.stopWaiting(&model)
       return .none
     case .settle: return PollRequests.askWhatIsDue(&model, work)
     case .spinner: return SpinnerUpdate.turn(&model)

@@ -34,7 +34,7 @@ enum ConflictCommands {
 
   private static func choose(
     _ id: String, _ title: Phrase, _ key: KeyPress, _ footer: Phrase,
-    _ change: @escaping @Sendable (inout FormConflict) -> Void
+    _ change: @escaping @Sendable (inout ReviewConflict) -> Void
   ) -> Command {
     Command(id, title, keys: [key], places: [.conflict], footer: footer) { model, _ in
       ConflictUpdate.change(&model, change)

@@ -36,13 +36,12 @@ struct ConsoleView {
         title: canvas[layout.title], ruler: canvas[layout.columnTitles],
         body: canvas[layout.body], question: canvas[layout.middle])
     case .batch(let batch):
-      let view = BatchView(batch: batch, look: look)
-      if batch.isOverlay {
+      if batch.review.isOverlay {
         let below = model.panes.dropLast().last { $0.batch == nil && $0.form == nil }
         draw(below, layout, on: canvas, look)
-        view.drawOverlay(on: canvas[layout.middle])
+        ReviewView(review: batch.review, look: look).draw(on: canvas[layout.middle])
       } else {
-        view.drawResults(
+        BatchView(batch: batch, look: look).draw(
           title: canvas[layout.title], ruler: canvas[layout.columnTitles],
           body: canvas[layout.body])
       }

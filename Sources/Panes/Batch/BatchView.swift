@@ -3,8 +3,7 @@ import Catalog
 import Changing
 package import TerminalUI
 
-/// Changes that are made together: their review above what was there before, then what becomes of
-/// each.
+/// What becomes of each of the changes that are made together.
 package struct BatchView {
   package let batch: BatchPane
   package let look: Look
@@ -20,54 +19,25 @@ package struct BatchView {
   /// Results that a body has room for.
   package static func resultRows(_ bodyRows: Int) -> Int { max(1, bodyRows - wholeRows) }
 
-  /// The review or the three of a conflict.
-  package func drawOverlay(on body: Canvas) {
-    switch batch.phase {
-    case .reviewing(let confirmation): drawReview(confirmation, on: body)
-    case .conflicting(let conflict, _):
-      FormConflictView(conflict: conflict, look: look).draw(on: body)
-    case .sending, .finished: break
-    }
-  }
-
-  private func drawReview(_ confirmation: BatchConfirmation, on body: Canvas) {
-    var confirmation = confirmation
-    confirmation.isWaiting = batch.isAwaited
-    let lines = BatchReviewLines(batch: batch, confirmation: confirmation, look: look)
-      .lines(columns: ReviewBox.textColumns(body.size.columns))
-    ReviewBox(
-      title: title, lines: lines, confirmation: confirmation, look: look
-    ).draw(on: body)
-  }
-
-  private var title: Phrase {
-    let ready = batch.ready
-    guard ready.count == 1, let change = batch.items[ready[0]].change else {
-      return BatchPhrases.title(ready.count)
-    }
-    return ActionTitles.phrase(change.action.id)
-  }
-
-  /// What becomes of each.
-  package func drawResults(title: Canvas, ruler: Canvas, body: Canvas) {
+  package func draw(title: Canvas, ruler: Canvas, body: Canvas) {
     title.write(
-      look[BatchPhrases.results], at: Point(column: 1, row: 0), style: look[.title])
+      look[ReviewPhrases.results], at: Point(column: 1, row: 0), style: look[.title])
     title.write(
-      look[BatchPhrases.counts(batch)],
-      at: Point(column: 3 + TextWidth.columns(of: look[BatchPhrases.results]), row: 0),
+      look[ReviewPhrases.counts(batch.review)],
+      at: Point(column: 3 + TextWidth.columns(of: look[ReviewPhrases.results]), row: 0),
       style: look[.strong])
     ruler.fill(ruler.bounds, with: look.symbols.horizontal, style: look[.border])
     let nameWidth = max(12, min(40, body.size.columns / 3))
     let rows = BatchView.resultRows(body.size.rows)
-    for row in 0..<rows where batch.viewport.first + row < batch.items.count {
+    for row in 0..<rows where batch.viewport.first + row < batch.review.items.count {
       let position = batch.viewport.first + row
-      let item = batch.items[position]
+      let item = batch.review.items[position]
       let line = body[Rectangle(column: 0, row: row, columns: body.size.columns, rows: 1)]
       line.write(mark(item), at: Point(column: 1, row: 0), style: look[element(item)])
       line.write(
         item.target.text, at: Point(column: 3, row: 0), style: look[.strong], columns: nameWidth)
       line.write(
-        look[BatchPhrases.phrase(item)], at: Point(column: 5 + nameWidth, row: 0),
+        look[ReviewPhrases.phrase(item)], at: Point(column: 5 + nameWidth, row: 0),
         style: look[element(item)], columns: max(0, body.size.columns - nameWidth - 6))
       if position == batch.viewport.selected {
         let selection = look[.selection]
@@ -77,18 +47,18 @@ package struct BatchView {
     }
   }
 
-  private func drawWhole(_ item: BatchItem, on canvas: Canvas) {
+  private func drawWhole(_ item: ReviewItem, on canvas: Canvas) {
     canvas.fill(
       Rectangle(column: 0, row: 0, columns: canvas.size.columns, rows: min(1, canvas.size.rows)),
       with: look.symbols.horizontal, style: look[.border])
     let lines = TextWidth.wrap(
-      look[BatchPhrases.phrase(item)], columns: max(10, canvas.size.columns - 2))
+      look[ReviewPhrases.phrase(item)], columns: max(10, canvas.size.columns - 2))
     for (row, line) in lines.prefix(max(0, canvas.size.rows - 1)).enumerated() {
       canvas.write(line, at: Point(column: 1, row: row + 1), style: look[element(item)])
     }
   }
 
-  private func mark(_ item: BatchItem) -> String {
+  private func mark(_ item: ReviewItem) -> String {
     switch item.state {
     case .ready, .waiting: " "
     case .underWay: String(look.spinner)
@@ -98,7 +68,7 @@ package struct BatchView {
     }
   }
 
-  private func element(_ item: BatchItem) -> ThemeElement {
+  private func element(_ item: ReviewItem) -> ThemeElement {
     guard case .ended(let outcome) = item.state, let change = item.change else {
       return .muted
     }

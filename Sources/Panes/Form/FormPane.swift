@@ -1,7 +1,6 @@
 package import Catalog
-package import Changing
 package import TencentCloud
-package import TerminalUI
+import TerminalUI
 
 /// A call of an action as a form: what it takes, how far it has come, what was answered.
 package struct FormPane: Sendable {
@@ -9,13 +8,11 @@ package struct FormPane: Sendable {
   package enum Phase: Equatable, Sendable {
     /// Keys go into the fields.
     case editing
-    /// The call is shown as it would be sent; `confirmation` says what it takes to send it.
-    case reviewing(FormConfirmation)
-    /// Nothing was sent, since the thing is not what the user saw.
-    case conflicting(FormConflict)
+    /// The change that the call makes is reviewed and made.
+    case reviewing(ChangeReview)
     /// The form was changed and is about to be left.
     case leaving
-    /// The call is under way.
+    /// A call that changes nothing is under way.
     case sending
     /// The service answered.
     case answered(FormAnswer)
@@ -75,58 +72,19 @@ package struct FormPane: Sendable {
   package var request: FormRequest {
     FormRequest(leavesOutUnchanged: form?.purpose == .modify)
   }
-}
 
-/// What it takes to send a call.
-package struct FormConfirmation: Equatable, Sendable, ReviewConfirmation {
-  /// The change as it will be made.
-  package var change: Change
-  /// What it means, as far as it is known by now.
-  package var impact = Impact()
-  /// The numbers that were known when it opened.
-  package var numbers: ImpactNumbers?
-  /// Where it goes and what stands before it.
-  package let terms: ReviewTerms
-  /// What has to be typed first.
-  package var asked: AskedWords
-  /// What was typed.
-  package var typed = LineEditor()
-  /// Whether the focus is on the button that sends; at first it is on the other.
-  package var isOnSend = false
-  package var firstLine = 0
-
-  package init(
-    change: Change, impact: Impact = Impact(), numbers: ImpactNumbers? = nil, terms: ReviewTerms,
-    asked: AskedWords, typed: LineEditor = LineEditor(), isOnSend: Bool = false, firstLine: Int = 0
-  ) {
-    self.change = change
-    self.impact = impact
-    self.numbers = numbers
-    self.terms = terms
-    self.asked = asked
-    self.typed = typed
-    self.isOnSend = isOnSend
-    self.firstLine = firstLine
+  /// The change that is reviewed and made, where there is one.
+  package var review: ChangeReview? {
+    if case .reviewing(let review) = phase { review } else { nil }
   }
-  package var isWaiting: Bool { impact.isAwaited }
 
-  /// The parameters as they will be sent.
-  var parameters: JSONValue { change.parameters }
-}
-
-/// A change that was stopped: what the user saw, what is there now, what the change would bring.
-package struct FormConflict: Equatable, Sendable {
-  /// The change as it was confirmed.
-  package let change: Change
-  /// The three.
-  package var threeWay: ThreeWay
-  /// The field that keys choose for.
-  package var index = 0
-
-  package init(change: Change, threeWay: ThreeWay, index: Int = 0) {
-    self.change = change
-    self.threeWay = threeWay
-    self.index = index
+  /// Whether its call is under way.
+  package var isSending: Bool {
+    switch phase {
+    case .sending: true
+    case .reviewing(let review): !review.isOverlay
+    case .editing, .leaving, .answered: false
+    }
   }
 }
 

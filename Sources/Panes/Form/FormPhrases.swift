@@ -1,5 +1,4 @@
 package import Catalog
-package import Changing
 
 /// The words of forms.
 extension Phrases {
@@ -15,11 +14,9 @@ extension Phrases {
   package static let readOnlyRefusal = Phrase("The session is read-only", "当前为只读会话")
   static let reviewButton = Phrase("Review", "检查并提交")
   static let callButton = Phrase("Call", "调用")
-  static let sendButton = Phrase("Send", "发送")
   static let cancelButton = Phrase("Cancel", "取消")
   static let sending = Phrase("Waiting for the response", "等待响应")
   static let readingPresent = Phrase("Reading the current values", "正在读取当前值")
-  static let willBeSent = Phrase("This request will be sent once:", "将发送以下请求（仅一次）：")
   static let answered = Phrase("Response", "响应")
   static let required = Phrase("required", "必填")
   static let optional = Phrase("optional", "可选")
@@ -38,21 +35,6 @@ extension Phrases {
   }
   static func adds(_ key: String) -> Phrase { Phrase("\(key) adds one", "按 \(key) 添加") }
   static func removes(_ key: String) -> Phrase { Phrase("\(key) removes it", "按 \(key) 移除") }
-  static func sends(_ key: String) -> Phrase { Phrase("\(key) sends it", "按 \(key) 发送") }
-  static func cancels(_ key: String) -> Phrase { Phrase("\(key) cancels", "按 \(key) 取消") }
-
-  package static func type(_ asked: AskedWords) -> Phrase {
-    let rest = asked.rest
-    if asked.all.count < 2 {
-      let name = rest.first ?? ""
-      return Phrase("Type \(name) to confirm", "请输入 \(name) 以确认")
-    }
-    let names = rest.joined(separator: " ")
-    let progress = "\(asked.given.count)/\(asked.all.count)"
-    return Phrase(
-      "Type to confirm, one by one or separated by spaces (\(progress)): \(names)",
-      "请逐个或以空格分隔输入以确认（\(progress)）：\(names)")
-  }
   package static func callGoesOn(_ action: String) -> Phrase {
     Phrase(
       "\(action) is still in progress; its response will be shown here",

@@ -27,12 +27,7 @@ package struct FormView {
     let (upper, lower) = body.bounds.splitTop(rows)
     drawLines(on: body[upper])
     drawExplanation(on: body[lower])
-    if case .reviewing(let confirmation) = form.phase {
-      FormReviewView(form: form, confirmation: confirmation, look: look).draw(on: question)
-    }
-    if case .conflicting(let conflict) = form.phase {
-      FormConflictView(conflict: conflict, look: look).draw(on: question)
-    }
+    if let review = form.review { ReviewView(review: review, look: look).draw(on: question) }
   }
 
   private func drawTitle(on canvas: Canvas, bodyRows rows: Int) {
@@ -54,16 +49,14 @@ package struct FormView {
   }
 
   private func status(bodyRows rows: Int) -> String {
-    switch form.phase {
-    case .sending: return "\(look.spinner) \(look[Phrases.sending])"
-    case .answered(let answer):
-      if answer.lines.count <= rows { return look[Phrases.answered] }
-      let last = min(answer.lines.count, answer.firstLine + rows)
-      return "\(look[Phrases.answered]) \(answer.firstLine + 1)-\(last)/\(answer.lines.count)"
-    case .editing, .reviewing, .conflicting, .leaving:
+    if form.isSending { return "\(look.spinner) \(look[Phrases.sending])" }
+    guard case .answered(let answer) = form.phase else {
       return form.isReading
         ? "\(look.spinner) \(look[Phrases.readingPresent])" : form.action.id.shownName
     }
+    if answer.lines.count <= rows { return look[Phrases.answered] }
+    let last = min(answer.lines.count, answer.firstLine + rows)
+    return "\(look[Phrases.answered]) \(answer.firstLine + 1)-\(last)/\(answer.lines.count)"
   }
 
   private func drawLines(on canvas: Canvas) {

@@ -24,16 +24,22 @@ package struct InlineEditSubject: Equatable, Sendable {
     return Change(action: action, parameters: .object(members), seen: seen)
   }
 
+  /// The same to be reviewed, where everything that it sends was seen.
+  package func modification(_ values: [String: JSONValue]) -> ReviewItem {
+    change(values).map { ReviewItem($0) }
+      ?? ReviewItem(target, refused: InlineEditPhrases.notSeen)
+  }
+
   /// Its deletion, which compares everything that was seen; nil where there is no such action.
-  package var deletion: BatchItem? {
+  package var deletion: ReviewItem? {
     guard target.name != nil, let deletion = action.deletion.flatMap(APICatalogs.known.action)
     else { return nil }
     let known = Set(deletion.parameters.map(\.name))
     guard case .object(let members)? = change([:])?.parameters else {
-      return BatchItem(target, refused: InlineEditPhrases.notSeen)
+      return ReviewItem(target, refused: InlineEditPhrases.notSeen)
     }
     let named = members.filter { known.contains($0.key) }
-    return BatchItem(Change(action: deletion, parameters: .object(named), seen: seen))
+    return ReviewItem(Change(action: deletion, parameters: .object(named), seen: seen))
   }
 
   /// What the user saw of a text; nothing is an empty one.

@@ -148,18 +148,18 @@ package struct PermissionsPane: Sendable {
   func count(_ kind: Kind) -> Int { cells.keys.count { $0.kind == kind } }
 
   /// The changes that the pending cells ask for.
-  package var items: [BatchItem] {
+  package var items: [ReviewItem] {
     pendingCells.compactMap { cell in
       guard let action = APICatalogs.known.action(cell.kind.action) else { return nil }
       let target = ChangeTarget(instanceID: cell.instanceID, name: cell.name)
       guard let seen = cells[cell] else {
-        return BatchItem(target, refused: ChangePhrases.isGone)
+        return ReviewItem(target, refused: ChangePhrases.isGone)
       }
       var values: [String: JSONValue] = [:]
       for permission in PermissionsPane.permissions {
         if let wanted = wanted(cell, permission) { values[permission] = .bool(wanted) }
       }
-      return BatchItem(InlineEditSubject(action: action, target: target, seen: seen), values)
+      return InlineEditSubject(action: action, target: target, seen: seen).modification(values)
     }
   }
 }

@@ -62,21 +62,18 @@ import Testing
   /// Whoever makes a change without asking is stopped before anything is journaled or sent.
   @Test func noWayPastTheReviewLeadsPastTheRule() async throws {
     let driver = await driver([rule(.ask, "ModifyTopic")], "enter tab e down text:! ctrl-s")
-    guard case .reviewing(let confirmation)? = driver.runtime.model.top?.form?.phase else {
-      Issue.record("no review")
-      return
-    }
+    let change = try #require(driver.runtime.model.top?.review?.readyChanges.first)
     var model = driver.runtime.model
     let work = Work(
       environment: driver.environment, moment: driver.clock.moment)
     let paneID = try #require(model.top?.id)
     let effect = ChangeUpdate.start(
-      confirmation.change, owner: .form(paneID: paneID), &model, work)
+      change, owner: ChangeOwner(paneID: paneID), &model, work)
     #expect(effect.labels == [])
     #expect(model.changes.jobs.isEmpty)
     let told = model.changes.takeEnded()
     let ended = try #require(told)
-    #expect(FormChangeUpdate.notice(ended).text.english.contains("requires typing order-paid"))
+    #expect(ReviewSendingUpdate.notice(ended).text.english.contains("requires typing order-paid"))
   }
 
   /// A rule by the name of an instance, which is not known yet when the review opens.
@@ -85,23 +82,17 @@ import Testing
       [rule(.ask, "ModifyTopic", instance: "locked-*")], "enter tab r ctrl-u text:late enter")
     var model = driver.runtime.model
     let work = Work(environment: driver.environment, moment: driver.clock.moment)
-    let batch = try #require(model.top?.batch)
-    guard case .reviewing(let reviewed) = batch.phase else {
-      Issue.record("no review")
-      return
-    }
+    let review = try #require(model.top?.review)
+    let reviewed = try #require(review.confirmation)
     #expect(!reviewed.needsWord, "the name was known, and no rule is about it")
     model.instanceNames = [:]
-    let doubtful = BatchOpeningUpdate.confirmation(batch, model)
+    let doubtful = model.confirmation(of: review.items)
     #expect(doubtful.asked.all == ["order-paid"])
     #expect(doubtful.terms.reasons.first?.english.contains("may apply") == true)
     model.instanceNames["rmq-h28zr47h"] = "locked-trade"
-    let effect = BatchSendingUpdate.begin(batch, reviewed, &model, work)
+    let effect = ReviewSendingUpdate.begin(&model, work)
     #expect(model.changes.jobs.isEmpty && effect.labels.allSatisfy { !$0.hasPrefix("read Modify") })
-    guard case .reviewing(let again)? = model.top?.batch?.phase else {
-      Issue.record("not reviewed again")
-      return
-    }
+    let again = try #require(model.top?.review?.confirmation, "reviewed again")
     #expect(again.asked.all == ["order-paid"] && !again.isTyped)
     #expect(model.notice?.text.english.contains("Required by config.yaml:7:5") == true)
   }
@@ -124,8 +115,8 @@ import Testing
 
   @Test func deletionsUnderARuleAskForEveryName() async throws {
     let driver = await driver([rule(.ask, "DeleteTopic")], "enter tab space space D")
-    let batch = try #require(driver.runtime.model.top?.batch)
-    let names = batch.ready.compactMap { batch.items[$0].target.name }
+    let review = try #require(driver.runtime.model.top?.review)
+    let names = review.readyChanges.compactMap(\.target.name)
     #expect(names.count == 2)
     await driver.play("text:2 enter")
     #expect(driver.screen.contains("Type to confirm, one by one or separated by spaces (0/2)"))
@@ -134,14 +125,6 @@ import Testing
     #expect(calls(driver, "DeleteTopic") == 0)
     await driver.play("text:\(names[0]) enter")
     #expect(calls(driver, "DeleteTopic") == 2)
-  }
-
-  @Test func severalNamesAreGivenInOneLine() {
-    var asked = AskedWords(["a", "b c", "d", "a"])
-    #expect(asked.all == ["a", "b c", "d"])
-    #expect(!asked.take("a x") && asked.given == [])
-    #expect(asked.take("b c") && asked.rest == ["a", "d"])
-    #expect(asked.isCompleted(by: " d  a ") && !asked.isCompleted(by: "a"))
   }
 
   @Test func readOnlyIsTurnedOnAndOffBelowTheScreens() async throws {

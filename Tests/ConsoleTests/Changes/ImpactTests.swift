@@ -65,22 +65,16 @@ import Testing
     #expect(await driver.step { $0.top?.form != nil })
     var model = driver.runtime.model
     let work = Work(environment: driver.environment, moment: driver.clock.moment)
-    func confirmation() throws -> FormConfirmation {
-      guard case .reviewing(let confirmation)? = model.top?.form?.phase else {
-        throw CancellationError()
-      }
-      return confirmation
-    }
-    var waiting = try confirmation()
+    var waiting = try #require(model.top?.review)
     #expect(waiting.isWaiting)
-    #expect(waiting.impact.lines.last?.english.contains("consumer") == true)
-    waiting.typed.paste(name)
+    #expect(waiting.items[0].impact.lines.last?.english.contains("consumer") == true)
+    waiting.confirmation?.typed.paste(name)
     #expect(waiting.confirm() == .wait)
     _ = TimerUpdate.fire(.impact, &model, work)
-    var over = try confirmation()
+    var over = try #require(model.top?.review)
     #expect(!over.isWaiting)
-    #expect(over.impact.lines.contains { $0.english.hasPrefix("Unknown since") })
-    over.typed.paste(name)
+    #expect(over.items[0].impact.lines.contains { $0.english.hasPrefix("Unknown since") })
+    over.confirmation?.typed.paste(name)
     #expect(over.confirm() == .send)
     await driver.settle()
     #expect(driver.screen.contains("online,") && driver.screen.contains("behind"))

@@ -34,11 +34,12 @@ import Testing
     await driver.play(keys)
   }
 
-  private func confirmation(_ driver: ConsoleDriver) throws -> FormConfirmation {
-    guard case .reviewing(let confirmation)? = driver.runtime.model.top?.form?.phase else {
-      throw CancellationError()
-    }
-    return confirmation
+  private func item(_ driver: ConsoleDriver) throws -> ReviewItem {
+    try #require(driver.runtime.model.top?.review?.items.first)
+  }
+
+  private func change(_ driver: ConsoleDriver) throws -> Change {
+    try #require(try item(driver).readyChange)
   }
 
   @Test func whatIsReadForAReviewThatWasLeftFillsNoField() async throws {
@@ -47,9 +48,7 @@ import Testing
     let before = try #require(driver.runtime.model.top?.form?.fields)
     driver.terminal.send(.key(.control("s")))
     #expect(
-      await driver.step { model in
-        if case .reviewing? = model.top?.form?.phase { true } else { false }
-      })
+      await driver.step { $0.top?.review?.confirmation != nil })
     await driver.play("esc +4s")
     let form = try #require(driver.runtime.model.top?.form)
     #expect(form.phase == .editing)
@@ -60,15 +59,15 @@ import Testing
     let driver = await driver("modifytopic", on: "enter tab")
     try await give(driver, "Remark", "text:mine")
     await driver.play("ctrl-s")
-    #expect(try confirmation(driver).change.seen["Remark"] != nil)
+    #expect(try change(driver).seen["Remark"] != nil)
     await driver.play("esc")
     try await give(driver, "Topic", "ctrl-u text:order-created")
     driver.simulator.faults.offlineActions = ["DescribeTopic"]
     await driver.play("ctrl-s")
-    let again = try confirmation(driver)
-    #expect(again.change.seen.isEmpty)
-    #expect(again.impact.lines.contains { $0.english.hasPrefix("Unknown") })
-    #expect(again.change.parameters["QueueNum"] == nil && again.change.parameters["MsgTTL"] == nil)
+    let again = try change(driver)
+    #expect(again.seen.isEmpty)
+    #expect(try item(driver).impact.lines.contains { $0.english.hasPrefix("Unknown") })
+    #expect(again.parameters["QueueNum"] == nil && again.parameters["MsgTTL"] == nil)
   }
 
   @Test func aConflictFillsNoFieldThatNobodyGave() async throws {
@@ -81,7 +80,7 @@ import Testing
     await driver.play("tab enter")
     #expect(driver.screen.contains("theirs"))
     await driver.play("m enter")
-    let parameters = try confirmation(driver).change.parameters
+    let parameters = try change(driver).parameters
     #expect(parameters["Remark"] == .string("mine"))
     #expect(parameters["QueueNum"] == nil && parameters["MsgTTL"] == nil)
     await driver.play("esc")
@@ -94,7 +93,7 @@ import Testing
     let driver = await driver("modifyconsumergroup", on: "enter")
     try await give(driver, "ConsumeEnable", "right right")
     await driver.play("ctrl-s")
-    let lines = try confirmation(driver).impact.lines.map(\.english)
+    let lines = try item(driver).impact.lines.map(\.english)
     #expect(lines.contains { $0.contains("online") && $0.contains("behind") })
     #expect(lines.contains { $0.hasPrefix("Last consumed") })
   }
@@ -103,6 +102,6 @@ import Testing
     let driver = await driver("modifyconsumergroup", on: "enter")
     try await give(driver, "Remark", "text:harmless")
     await driver.play("ctrl-s")
-    #expect(try confirmation(driver).impact.lines.isEmpty)
+    #expect(try item(driver).impact.lines.isEmpty)
   }
 }

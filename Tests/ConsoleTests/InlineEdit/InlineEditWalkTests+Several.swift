@@ -68,7 +68,7 @@ extension InlineEditWalkTests {
     await driver.play("r")
     #expect(
       driver.runtime.model.notice?.text
-        == BatchPhrases.nothingFailed(driver.runtime.model.keyLabels))
+        == ReviewPhrases.nothingFailed(driver.runtime.model.keyLabels))
   }
 
   @Test func aTimeOutOfOneOfSeveralIsFoundOutAndNotSentAgain() async throws {
@@ -82,7 +82,7 @@ extension InlineEditWalkTests {
 
   @Test func moreThanTheLimitAreMadeOnlyWhereTheNumberIsTyped() async throws {
     let driver = await driver("enter tab * r ctrl-u text:many enter")
-    let count = try #require(driver.runtime.model.top?.batch?.ready.count)
+    let count = try #require(driver.runtime.model.top?.review?.ready.count)
     #expect(count > 20)
     #expect(driver.screen.contains("over the limit of 20 at once"))
     await driver.play("enter")
@@ -94,7 +94,7 @@ extension InlineEditWalkTests {
 
   @Test func escapeStopsWhatIsNotSentAndSaysWhatWas() async throws {
     let driver = await driver("enter tab * r ctrl-u text:stopped enter")
-    let count = try #require(driver.runtime.model.top?.batch?.ready.count)
+    let count = try #require(driver.runtime.model.top?.review?.ready.count)
     await driver.play("text:\(count)")
     driver.terminal.send(.key(KeyPress(.enter)))
     #expect(
@@ -103,18 +103,18 @@ extension InlineEditWalkTests {
       })
     driver.terminal.send(.key(KeyPress(.escape)))
     await driver.settle()
-    let items = try #require(driver.runtime.model.top?.batch?.items)
+    let items = try #require(driver.runtime.model.top?.review?.items)
     let made = items.count(where: \.isMade)
-    #expect(made >= 1 && made <= BatchPane.window)
-    #expect(items.count { $0.state == .stopped } >= count - BatchPane.window)
+    #expect(made >= 1 && made <= ChangeReview.window)
+    #expect(items.count { $0.state == .stopped } >= count - ChangeReview.window)
     #expect(calls(driver, "ModifyTopic") == made)
-    #expect(driver.runtime.model.top?.batch?.phase == .finished)
+    #expect(driver.runtime.model.top?.review?.phase == .finished)
     #expect(driver.screen.contains("not sent: stopped"))
   }
 
   @Test func neverMoreThanAFewAreUnderWay() async throws {
     let driver = await driver("enter tab * r ctrl-u text:few enter")
-    let count = try #require(driver.runtime.model.top?.batch?.ready.count)
+    let count = try #require(driver.runtime.model.top?.review?.ready.count)
     await driver.play("text:\(count)")
     driver.terminal.send(.key(KeyPress(.enter)))
     var most = 0
@@ -122,14 +122,14 @@ extension InlineEditWalkTests {
       most = max(most, model.changes.jobs.count)
       return false
     }
-    #expect(most == BatchPane.window)
+    #expect(most == ChangeReview.window)
   }
 
   @Test func aRetryLimitIsGivenToMarkedGroups() async throws {
     let driver = await driver("enter space space R ctrl-u text:x")
     #expect(driver.screen.contains("must be a whole number"))
     await driver.play("ctrl-u text:7 enter tab enter")
-    let groups = driver.runtime.model.top?.batch?.items.map(\.rowID) ?? []
+    let groups = driver.runtime.model.top?.review?.items.map(\.rowID) ?? []
     #expect(groups.count == 2)
     for group in groups {
       let read = try await driver.other.call(
@@ -140,7 +140,7 @@ extension InlineEditWalkTests {
 
   @Test func markedRowsAreDeletedOnlyWhereTheirNumberIsTyped() async throws {
     let driver = await driver("enter tab tab space space D")
-    let names = driver.runtime.model.top?.batch?.items.map(\.rowID) ?? []
+    let names = driver.runtime.model.top?.review?.items.map(\.rowID) ?? []
     #expect(names.count == 2)
     await driver.play("enter")
     #expect(calls(driver, "DeleteRole") == 0)

@@ -60,8 +60,8 @@ import Testing
     case (_, .detail(let detail)): "\(detail.firstLine)"
     case (_, .form(let form)):
       switch form.phase {
-      case .reviewing(let confirmation): "\(confirmation.firstLine)"
-      case .conflicting(let conflict): "\(conflict.index)"
+      case .reviewing(let review):
+        "\(review.confirmation?.firstLine ?? review.conflict?.index ?? -1)"
       case .answered(let answer): "\(answer.firstLine)"
       default: "\(form.focus)"
       }
@@ -98,9 +98,14 @@ import Testing
       isThere: true, values: ["PermRead": .null, "PermWrite": .null])
     let threeWay = ThreeWay(change, reading)
     #expect(threeWay.fields.count > 1)
-    model.changeTopForm {
-      $0.phase = .conflicting(FormConflict(change: change, threeWay: threeWay))
-    }
+    let items = [ReviewItem(change)]
+    var review = ChangeReview(items, model.confirmation(of: items))
+    review.begin()
+    _ = review.takeNext(number: 1)
+    review.end(0, .conflict(threeWay))
+    let isOpen = review.openConflict(0)
+    #expect(isOpen)
+    model.showReview(review)
     _ = ConsoleProgram(environment: driver.environment).update(
       &model, .keyPressed(.control("o")), at: driver.clock.moment)
     #expect(position(model) == "1")

@@ -35,7 +35,7 @@ struct QuickEditTests {
     let role = try subject("ModifyRole", "reader", seen: ["PermWrite": .bool(false)])
     #expect(role.change(["Remark": .string("x")]) == nil)
     #expect(
-      BatchItem(role, ["Remark": .string("x")]).state == .refused(InlineEditPhrases.notSeen))
+      role.modification(["Remark": .string("x")]).state == .refused(InlineEditPhrases.notSeen))
   }
 
   @Test func aRemarkOfATopicIsSentAlone() throws {

@@ -10,7 +10,7 @@ import Testing
 @Suite struct CountTests {
   private let counted: [(phrase: (Int) -> Phrase, one: String, two: String)] = [
     (Phrases.clientsAdded, "1 client added", "2 clients added"),
-    (BatchPhrases.title, "1 change", "2 changes"),
+    (ReviewPhrases.title, "1 change", "2 changes"),
     (AlertPhrases.mark, "1 alert", "2 alerts"),
     ({ AlertPhrases.eventsWritten($0, "e") }, "1 event written to e", "2 events written to e"),
     (

@@ -4,8 +4,8 @@ import TencentCloud
 import TerminalUI
 
 /// What the user saw, what is there now, and what the change would bring, side by side.
-struct FormConflictView {
-  let conflict: FormConflict
+struct ConflictView {
+  let conflict: ReviewConflict
   let look: Look
 
   func draw(on canvas: Canvas) {

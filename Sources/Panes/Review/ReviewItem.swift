@@ -1,9 +1,9 @@
 package import Catalog
 package import Changing
-package import TencentCloud
+import TencentCloud
 
-/// One change of several that are reviewed and made together.
-package struct BatchItem: Equatable, Sendable {
+/// One of the changes that are reviewed and made together.
+package struct ReviewItem: Equatable, Sendable {
   /// How far it has come.
   package enum State: Equatable, Sendable {
     /// It stands in the review.
@@ -23,17 +23,21 @@ package struct BatchItem: Equatable, Sendable {
   /// What it is about.
   package let target: ChangeTarget
   /// The change; nil for one that cannot be made.
-  package var change: Change?
+  package internal(set) var change: Change?
+  /// Whether the review is where the user first sees what is there: it is read whatever the change
+  /// means, and counts as seen while the confirmation waits for it.
+  package let isSeenInReview: Bool
   /// What it means, as far as it is known by now.
-  package var impact = Impact()
+  package private(set) var impact = Impact()
   /// The numbers that were known when its review opened.
-  package var numbers: ImpactNumbers?
+  package private(set) var numbers: ImpactNumbers?
   /// How far it has come.
   package var state: State
 
   /// A change to be reviewed.
-  package init(_ change: Change) {
+  package init(_ change: Change, isSeenInReview: Bool = false) {
     self.change = change
+    self.isSeenInReview = isSeenInReview
     target = change.target
     state = .ready
   }
@@ -42,31 +46,26 @@ package struct BatchItem: Equatable, Sendable {
   package init(_ target: ChangeTarget, refused reason: Phrase) {
     self.target = target
     change = nil
+    isSeenInReview = false
     state = .refused(reason)
-  }
-
-  /// A change of a subject, where everything that it sends was seen.
-  package init(_ subject: InlineEditSubject, _ values: [String: JSONValue]) {
-    if let change = subject.change(values) {
-      self.init(change)
-    } else {
-      self.init(subject.target, refused: InlineEditPhrases.notSeen)
-    }
   }
 
   /// The id of its row in a list.
   package var rowID: String { target.name ?? target.instanceID ?? "" }
 
-  /// Whether the thing was changed.
-  package var isMade: Bool { outcome?.isMade == true }
+  /// The change, where the review shows it.
+  package var readyChange: Change? { state == .ready ? change : nil }
 
   /// What became of it.
   package var outcome: ChangeOutcome? {
     if case .ended(let outcome) = state { outcome } else { nil }
   }
 
+  /// Whether the thing was changed.
+  package var isMade: Bool { outcome?.isMade == true }
+
   /// Whether a rule turned out to ask for a word that the review did not ask for.
-  package var isUnconfirmed: Bool {
+  var isUnconfirmed: Bool {
     if case .refused(let error)? = outcome, case .unconfirmed = error.kind { true } else { false }
   }
 
@@ -90,5 +89,43 @@ package struct BatchItem: Equatable, Sendable {
       .underWay, .refused:
       return false
     }
+  }
+}
+
+/// What it means.
+extension ReviewItem {
+  /// Whether that has to be asked for.
+  var isAsked: Bool {
+    change.map { isSeenInReview || ChangeFacts.areAsked($0) } ?? false
+  }
+
+  /// It is read from now on, and the confirmation waits.
+  mutating func beginReading(_ numbers: ImpactNumbers?) {
+    self.numbers = numbers
+    let isKnownOnlyThen = isSeenInReview && change?.readBack?.purpose == .modification
+    let lines = numbers.map { isKnownOnlyThen ? [ChangePhrases.beingRead] : $0.beingRead }
+    impact = Impact(lines: lines ?? [], isAwaited: true)
+  }
+
+  /// Takes what became known. After the confirmation no longer waits, the change stays as it stood
+  /// when the user decided.
+  mutating func take(_ impact: Impact, _ result: Result<ReadBackReading, CloudError>) {
+    if case .success(let reading) = result, isSeenInReview, self.impact.isAwaited {
+      change = change?.seeing(reading.values)
+    }
+    self.impact = impact
+  }
+
+  /// Nobody waits any longer: what is not known is said to be that.
+  mutating func stopWaiting() {
+    guard impact.isAwaited else { return }
+    impact = Impact(lines: numbers?.lines(without: ChangePhrases.noAnswerYet) ?? [])
+  }
+
+  /// The same as it is reviewed once more: what it meant last time is old.
+  package var reviewedAnew: ReviewItem {
+    var item = self
+    (item.impact, item.numbers) = (Impact(), nil)
+    return item
   }
 }

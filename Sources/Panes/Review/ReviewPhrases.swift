@@ -2,14 +2,32 @@ package import Catalog
 import Changing
 import TerminalUI
 
-/// The words of changes that are made together.
-package enum BatchPhrases {
+/// The words of reviews, of what it takes to send, and of what became of changes.
+package enum ReviewPhrases {
   package static let dropped = Phrase("discarded", "已放弃")
+  static let sendButton = Phrase("Send", "发送")
+  static let willBeSent = Phrase("This request will be sent once:", "将发送以下请求（仅一次）：")
   static let waiting = Phrase("waiting", "等待中")
   static let underWay = Phrase("in progress", "进行中")
   static let stopped = Phrase("not sent: stopped", "已停止，未发送")
   static let results = Phrase("Changes", "变更")
   package static let copiedReport = Phrase("the result of each change", "各项变更的结果")
+
+  static func sends(_ key: String) -> Phrase { Phrase("\(key) sends it", "按 \(key) 发送") }
+  static func cancels(_ key: String) -> Phrase { Phrase("\(key) cancels", "按 \(key) 取消") }
+
+  package static func type(_ asked: AskedWords) -> Phrase {
+    let rest = asked.rest
+    if asked.all.count < 2 {
+      let name = rest.first ?? ""
+      return Phrase("Type \(name) to confirm", "请输入 \(name) 以确认")
+    }
+    let names = rest.joined(separator: " ")
+    let progress = "\(asked.given.count)/\(asked.all.count)"
+    return Phrase(
+      "Type to confirm, one by one or separated by spaces (\(progress)): \(names)",
+      "请逐个或以空格分隔输入以确认（\(progress)）：\(names)")
+  }
 
   package static func nothingFailed(_ keys: KeyLabels) -> Phrase {
     Phrase(
@@ -29,11 +47,11 @@ package enum BatchPhrases {
       "共 \(count) 项变更，超过一次 \(limit) 项的上限：须输入数目以确认")
   }
   /// How many came to what.
-  static func counts(_ batch: BatchPane) -> Phrase {
-    let made = batch.items.count(where: \.isMade)
-    let conflicts = batch.items.count { if case .conflict? = $0.outcome { true } else { false } }
-    let waiting = batch.waiting.count + batch.underWay.count
-    let rest = batch.items.count - made - conflicts - waiting
+  static func counts(_ review: ChangeReview) -> Phrase {
+    let made = review.items.count(where: \.isMade)
+    let conflicts = review.items.count { if case .conflict? = $0.outcome { true } else { false } }
+    let waiting = review.waiting.count + review.underWay.count
+    let rest = review.items.count - made - conflicts - waiting
     let parts: [(count: Int, english: String, chinese: String)] = [
       (made, "done", "完成"), (conflicts, "in conflict", "冲突"), (rest, "not done", "未完成"),
       (waiting, "pending", "待完成"),
@@ -44,19 +62,19 @@ package enum BatchPhrases {
       told.map { "\($0.chinese) \($0.count)" }.joined(separator: "，"))
   }
 
-  package static func summary(_ batch: BatchPane) -> Notice {
-    Notice(batch.items.allSatisfy(\.isMade) ? .success : .warning, counts(batch))
+  package static func summary(_ review: ChangeReview) -> Notice {
+    Notice(review.items.allSatisfy(\.isMade) ? .success : .warning, counts(review))
   }
 
-  package static func stopping(_ batch: BatchPane) -> Phrase {
-    let counts = counts(batch)
+  package static func stopping(_ review: ChangeReview) -> Phrase {
+    let counts = counts(review)
     return Phrase(
       "Stopped; requests already sent continue: \(counts.english)",
       "已停止；已发送的请求会继续：\(counts.chinese)")
   }
 
   /// What became of one, in a line.
-  static func phrase(_ item: BatchItem) -> Phrase {
+  static func phrase(_ item: ReviewItem) -> Phrase {
     switch item.state {
     case .ready, .waiting: return waiting
     case .underWay: return underWay
@@ -69,8 +87,8 @@ package enum BatchPhrases {
   }
 
   /// Every result, a line each, to be copied.
-  package static func report(_ batch: BatchPane, _ language: Language) -> String {
-    batch.items.map { TextWidth.visible("\($0.target.text): \(phrase($0)[language])") }
+  package static func report(_ review: ChangeReview, _ language: Language) -> String {
+    review.items.map { TextWidth.visible("\($0.target.text): \(phrase($0)[language])") }
       .joined(separator: "\n")
   }
 }

@@ -21,7 +21,7 @@ package struct AskedWords: Equatable, Sendable {
 
   /// Takes the words of a line.
   /// - Returns: False where a part of it is none of those that are to come: then nothing is taken.
-  mutating func take(_ line: String) -> Bool {
+  package mutating func take(_ line: String) -> Bool {
     guard let words = words(in: line) else { return false }
     given += words
     return true

@@ -1,0 +1,57 @@
+import Catalog
+import Changing
+import Panes
+
+extension ConsoleModel {
+  /// The changes that a pane reviews and makes, where it is still there.
+  func review(_ paneID: Int) -> ChangeReview? { panes.first { $0.id == paneID }?.review }
+
+  /// Changes them.
+  mutating func changeReview(_ paneID: Int, _ change: (inout ChangeReview) -> Void) {
+    guard let index = panes.firstIndex(where: { $0.id == paneID }), var review = panes[index].review
+    else { return }
+    change(&review)
+    panes[index].review = review
+  }
+
+  /// Changes those on the screen, where there are any.
+  mutating func changeTopReview(_ change: (inout ChangeReview) -> Void) {
+    if let id = top?.id { changeReview(id, change) }
+  }
+
+  /// Puts changes in place of those of the pane on the screen.
+  mutating func showReview(_ review: ChangeReview) {
+    if let index = panes.indices.last { panes[index].review = review }
+  }
+
+  /// Changes the batch on the screen, where there is one.
+  mutating func changeTopBatch(_ change: (inout BatchPane) -> Void) {
+    guard let index = panes.indices.last, var batch = panes[index].batch else { return }
+    change(&batch)
+    panes[index].batch = batch
+  }
+
+  /// What it takes to send what is ready. A change wants the word that a rule or its kind asks for.
+  /// Of several each name is typed that a rule asks for; the number is typed of more than may be
+  /// made at once, and of deletions that no rule is about.
+  func confirmation(of items: [ReviewItem]) -> ReviewConfirmation {
+    let changes = items.compactMap(\.readyChange)
+    let terms = reviewTerms(changes)
+    let isExceeded = changes.count > session.changeLimit
+    var words = terms.words.compactMap { $0 }
+    if changes.count == 1 {
+      words = changes.compactMap { ChangePermission.word(for: $0, in: self) }
+    } else if isExceeded || isNumberAsked(changes, terms) {
+      words.append("\(changes.count)")
+    }
+    return ReviewConfirmation(
+      terms: terms, asked: AskedWords(words),
+      exceededLimit: isExceeded ? session.changeLimit : nil)
+  }
+
+  private func isNumberAsked(_ changes: [Change], _ terms: ReviewTerms) -> Bool {
+    zip(changes, terms.words).contains { change, word in
+      word == nil && ChangePermission.word(for: change, in: self) != nil
+    }
+  }
+}

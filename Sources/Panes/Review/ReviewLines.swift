@@ -1,0 +1,89 @@
+import Catalog
+import Changing
+import TencentCloud
+import TerminalUI
+
+/// What a review says, from top to bottom: what the changes mean, then each with its difference and
+/// its exact call: a single one's in full, each of several in short.
+struct ReviewLines {
+  enum Line {
+    case text(String, ThemeElement)
+    case json(String)
+  }
+
+  let review: ChangeReview
+  let confirmation: ReviewConfirmation
+  let look: Look
+
+  /// Blank lines part what belongs together.
+  func lines(columns: Int) -> [Line] {
+    let blocks = blocks(columns).filter { !$0.isEmpty }
+    return Array(blocks.joined(separator: [.text("", .text)]))
+  }
+
+  private func blocks(_ columns: Int) -> [[Line]] {
+    let ready = review.ready.map { review.items[$0] }
+    var blocks: [[Line]] = []
+    if let limit = confirmation.exceededLimit {
+      blocks.append(wrap(look[ReviewPhrases.exceeded(ready.count, limit: limit)], .danger, columns))
+    }
+    blocks += consequences(ready).map { wrap(look[$0], .warning, columns) }
+    blocks += confirmation.terms.reasons.map { wrap(look[$0], .warning, columns) }
+    if ready.count == 1, let item = ready.first {
+      blocks += alone(item, columns)
+    } else {
+      blocks += ready.enumerated().map { listed($1, number: $0 + 1, columns) }
+    }
+    return blocks + [leftOut(columns)]
+  }
+
+  /// What each kind of change costs, destroys or exposes, once.
+  private func consequences(_ ready: [ReviewItem]) -> [Phrase] {
+    var told: Set<String> = []
+    return ready.compactMap { $0.change.flatMap(ActionConsequences.phrase) }
+      .filter { told.insert($0.english).inserted }
+  }
+
+  /// A single change.
+  private func alone(_ item: ReviewItem, _ columns: Int) -> [[Line]] {
+    guard let change = item.change else { return [] }
+    let call: [Line] =
+      [.text("\(look[ReviewPhrases.willBeSent]) \(change.action.id.shownName)", .muted)]
+      + change.parameters.masked().indented.split(separator: "\n").map {
+        .json(TextWidth.visible(String($0)))
+      }
+    let parts = [facts(item, change, columns), difference(change, columns), call]
+    guard review.namesSingle else { return parts }
+    return [wrap(item.target.text, .strong, columns) + parts.joined()]
+  }
+
+  /// One of several.
+  private func listed(_ item: ReviewItem, number: Int, _ columns: Int) -> [Line] {
+    guard let change = item.change else { return [] }
+    let parameters = TextWidth.visible(change.parameters.masked().compact)
+    return wrap("\(number). \(item.target.text)", .strong, columns) + facts(item, change, columns)
+      + difference(change, columns)
+      + wrap("\(change.action.id.shownName) \(parameters)", .muted, columns)
+  }
+
+  private func facts(_ item: ReviewItem, _ change: Change, _ columns: Int) -> [Line] {
+    (change.ownFacts + item.impact.lines).flatMap { wrap(look[$0], .danger, columns) }
+  }
+
+  private func difference(_ change: Change, _ columns: Int) -> [Line] {
+    ChangeLines(change: change, look: look).lines.flatMap { wrap($0, .changed, columns) }
+  }
+
+  private func leftOut(_ columns: Int) -> [Line] {
+    let refused = review.items.filter { if case .refused = $0.state { true } else { false } }
+    if refused.isEmpty { return [] }
+    return [.text(look[ReviewPhrases.leftOut(refused.count)], .warning)]
+      + refused.flatMap { item in
+        wrap("\(item.target.text): \(look[ReviewPhrases.phrase(item)])", .warning, columns)
+      }
+  }
+
+  private func wrap(_ text: String, _ element: ThemeElement, _ columns: Int) -> [Line] {
+    TextWidth.wrap(text, columns: columns).map { .text($0, element) }
+  }
+}
