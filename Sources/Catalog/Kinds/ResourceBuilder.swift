@@ -1,4 +1,3 @@
-import TRocket
 import TencentCloud
 
 /// A column as a resource's file names it: a field of the row or of the samples, and its room.
@@ -112,7 +111,7 @@ extension RowSource {
   /// Pages of a typed list.
   /// - Parameter items: Its items; nil where the answer does not say, which is no empty list.
   @inline(never)
-  static func list<Request: TRocketAction, Item>(
+  static func list<Request: Action, Item>(
     _ fields: [Field<Item>], id: @escaping @Sendable (Item) -> String?,
     request: @escaping @Sendable (Location, PageRequest) -> Request,
     items: @escaping @Sendable (Request.Response) -> [Item]?,
@@ -146,7 +145,7 @@ extension ListPage {
 
 extension CloudError {
   /// An answer without the list that it is about.
-  static func withoutList<Request: TRocketAction>(_ request: Request.Type) -> CloudError {
+  static func withoutList<Request: Action>(_ request: Request.Type) -> CloudError {
     let fields = APICatalogs.known.action(Request.id)?.response
     let name = fields?.first(where: \.isList)?.name
     return CloudError(.malformed(.absent(place: name ?? "Response")), action: Request.id)
@@ -157,7 +156,7 @@ extension RowSource {
   /// What stands in a single answer: there are no pages.
   /// - Parameter items: Its items; nil where the answer does not say, which is no empty list.
   @inline(never)
-  static func parts<Request: TRocketAction, Item>(
+  static func parts<Request: Action, Item>(
     _ fields: [Field<Item>], id: @escaping @Sendable (Item) -> String?,
     request: @escaping @Sendable (Location) -> Request,
     items: @escaping @Sendable (Request.Response, Location) -> [Item]?
@@ -183,7 +182,7 @@ extension RowSource {
 
 extension LiveSource {
   /// A typed answer that is asked for again and again.
-  static func answer<Request: TRocketAction>(
+  static func answer<Request: Action>(
     _ fields: [Field<Request.Response>],
     request: @escaping @Sendable (Location, String) -> Request,
     facts: @escaping @Sendable (Request.Response) -> PollFacts = { _ in .none }
@@ -192,7 +191,7 @@ extension LiveSource {
   }
 
   /// What is made of a typed answer that is asked for again and again.
-  static func answer<Request: TRocketAction, Reading>(
+  static func answer<Request: Action, Reading>(
     _ fields: [Field<Reading>],
     request: @escaping @Sendable (Location, String) -> Request,
     reading: @escaping @Sendable (Request.Response) -> Reading,
@@ -208,7 +207,7 @@ extension LiveSource {
 
 extension DescribeSource {
   /// The whole answer of an action, as it came: what is not as documented is shown all the same.
-  static func action<Request: TRocketAction>(
+  static func action<Request: Action>(
     _ request: @escaping @Sendable (Location, String) -> Request
   ) -> DescribeSource {
     DescribeSource(action: Request.id) { client, location, id throws(CloudError) in

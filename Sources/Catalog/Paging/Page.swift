@@ -1,4 +1,3 @@
-package import TRocket
 package import TencentCloud
 
 /// A page of a list that is read to its end.
@@ -14,7 +13,7 @@ package struct Page<Item: Sendable>: Sendable {
 
   /// Asks for a page of a typed list.
   /// - Throws: The failure of the call, and what `items` throws where the answer has no list.
-  package init<Request: TRocketAction>(
+  package init<Request: Action>(
     _ client: CloudClient, _ request: Request,
     items: (Request.Response) throws(CloudError) -> [Item],
     total: (Request.Response) -> Int?, name: (Item) -> String?

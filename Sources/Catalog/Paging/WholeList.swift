@@ -1,4 +1,3 @@
-package import TRocket
 package import TencentCloud
 
 /// A list of which every page was read, by the rule of `Paging`.
@@ -34,7 +33,7 @@ package struct WholeList<Item: Sendable>: Sendable {
 
   /// Reads a typed list.
   /// - Parameter name: What an item is called; that one has no name is a flaw.
-  package init<Request: TRocketAction>(
+  package init<Request: Action>(
     _ client: CloudClient, request: (_ offset: Int) -> Request,
     items: (Request.Response) throws(CloudError) -> [Item],
     total: (Request.Response) -> Int?, name: (Item) -> String?,

@@ -14,7 +14,7 @@ enum ListedResource: String, CaseIterable, ExpressibleByArgument {
   case mqttUsers = "mqtt-users"
 
   /// The action that lists it, page by page.
-  var action: any TRocketAction.Type {
+  var action: any Action.Type {
     switch self {
     case .instances: DescribeInstanceList.self
     case .mqttInstances: DescribeMQTTInstanceList.self

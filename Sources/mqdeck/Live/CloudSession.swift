@@ -1,6 +1,5 @@
 import Catalog
 import FoundationEssentials
-import TRocket
 import TencentCloud
 
 /// One region of the service for one-shot commands: calls by the name of their action.
@@ -22,7 +21,7 @@ struct CloudSession: Sendable {
   }
 
   /// Calls an action that changes nothing.
-  func read<Request: TRocketAction>(
+  func read<Request: Action>(
     _ action: Request.Type, _ parameters: [String: JSONValue]
   ) async throws(CloudError) -> JSONValue {
     let call = CloudCall(
@@ -34,7 +33,7 @@ struct CloudSession: Sendable {
 
   /// Every item of a list, page by page.
   /// - Parameter member: What an item's name stands under.
-  func list<Request: TRocketAction>(
+  func list<Request: Action>(
     _ action: Request.Type, _ parameters: [String: JSONValue], namedBy member: String
   ) async throws(CloudError) -> JSONList {
     guard let descriptor = APICatalogs.known.action(Request.id) else {
