@@ -1,22 +1,11 @@
-import Catalog
 import TRocket
 import TencentCloud
-import TerminalUI
 import Testing
 
 @testable import Catalog
-@testable import Console
 
+/// Everything that is shown of a kind has words for it.
 @Suite struct CompletenessTests {
-  @Test func commandsHaveUniqueNames() {
-    let ids = Commands.all.map(\.id)
-    #expect(Set(ids).count == ids.count)
-  }
-
-  @Test func noKeyMeansTwoThingsInOnePlace() {
-    #expect(KeyConflict.all(among: Commands.all, in: KeyMap()) == [])
-  }
-
   @Test func everyColumnAndFieldHasATitle() {
     let named = Set(FieldTitles.names)
     for resource in Resources.all {
@@ -53,12 +42,6 @@ import Testing
   }
 
   @Test func chineseTextIsNotForgotten() {
-    for command in Commands.all {
-      #expect(!command.title.english.isEmpty)
-      #expect(
-        command.title.chinese.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) },
-        "\(command.id)")
-    }
     for resource in Resources.all {
       #expect(!resource.title.english.isEmpty && !resource.title.chinese.isEmpty)
       #expect(resource.emptyText.chinese != resource.emptyText.english)
