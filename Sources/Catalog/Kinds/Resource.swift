@@ -60,12 +60,21 @@ package struct Resource: Sendable {
   package let defaultSort: Sort?
   /// Whether `:` goes there by name; what lies below a topic or group is reached through it.
   package let isReachedByName: Bool
-  /// Whether the list is read again while it is looked at; a query of the past is not.
-  package let isRefreshed: Bool
+  /// Whether it is listed by time: it opens for the last hour, and is a query of the past, which is
+  /// not read again while it is looked at.
+  package let isByTime: Bool
   /// Whether one looks at it beside one's work: it opens on top, and Escape goes back to that.
   package let isAside: Bool
   /// What an empty list says, with commands in braces for their keys.
   package let emptyText: Phrase
+
+  /// Whether its rows are things of the service that stay what they are, so that one can be pinned.
+  package var isPinnable: Bool {
+    switch source {
+    case .pages, .search, .pinned: !isByTime
+    case .watch, .journal: false
+    }
+  }
 
   /// The action that reads its pages, or that a search calls most; nil where there is none.
   package var listAction: ActionID? {

@@ -74,7 +74,7 @@ extension Resource {
     defaultSort: (column: String, isDescending: Bool)? = nil, source: RowSource,
     describe: [DescribeSource]? = nil, entered: ResourceID? = nil, nameParameter: String? = nil,
     parentParameter: String? = nil, recipe: ReadBackRecipe? = nil, polled: PolledRow? = nil,
-    isReachedByName: Bool = true, isRefreshed: Bool = true, isAside: Bool = false,
+    isReachedByName: Bool = true, isByTime: Bool = false, isAside: Bool = false,
     emptyText: Phrase
   ) {
     self.id = id
@@ -101,7 +101,7 @@ extension Resource {
     self.recipe = recipe
     self.polled = polled
     self.isReachedByName = isReachedByName
-    self.isRefreshed = isRefreshed
+    self.isByTime = isByTime
     self.isAside = isAside
     self.emptyText = emptyText
   }

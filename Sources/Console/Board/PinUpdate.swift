@@ -73,14 +73,9 @@ enum PinUpdate {
     return (top.list?.selectedRow?.id ?? top.detail?.rowID).map { Pin(top.location, rowID: $0) }
   }
 
-  /// Whether what stands there are things of the service that stay what they are.
+  /// Whether something that stands there can be pinned: on the board, what a finding is about.
   static func isPinnable(_ location: Location) -> Bool {
-    if location.range != nil { return false }
-    switch Resources.resource(location.resource).source {
-    case .watch: return location.resource == .board
-    case .journal: return false
-    case .pages, .search, .pinned: return true
-    }
+    location.resource == .board || Resources.resource(location.resource).isPinnable
   }
 
   /// Lets the poller ask for them before others.

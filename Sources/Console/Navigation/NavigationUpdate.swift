@@ -26,7 +26,7 @@ enum NavigationUpdate {
     _ location: Location, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     var location = location
-    if location.resource == .mqttMessages, location.range == nil {
+    if Resources.resource(location.resource).isByTime, location.range == nil {
       location.range = .lastHour(before: work.moment.unixMilliseconds)
     }
     var list = ListPane(location: location)

@@ -74,7 +74,7 @@ enum PollRequests {
     case .detail(let detail):
       let resource = Resources.resource(detail.location.resource)
       // What never changes is asked for once: a message may have some megabytes.
-      let mayChange = resource.isRefreshed || detail.refreshedAt == nil
+      let mayChange = !resource.isByTime || detail.refreshedAt == nil
       let isAsked = resource.describe != nil && mayChange && !detail.isLoading
       model.poller.show(isAsked ? [.detail(detail.location, detail.rowID)] : [])
     case .form, .batch, .permissions, nil: model.poller.show([])
@@ -82,7 +82,7 @@ enum PollRequests {
   }
 
   private static func isReread(_ list: ListPane) -> Bool {
-    guard case .pages = list.resource.source, list.resource.isRefreshed else { return false }
+    guard case .pages = list.resource.source, !list.resource.isByTime else { return false }
     return list.loading != .loading && list.loading != .idle && list.rows.count <= rowLimit
   }
 

@@ -25,7 +25,7 @@ enum MQTTMessageResource: Kind {
           instanceID: location.instanceID ?? "", topic: location.parent ?? "", msgID: id)
       }
     ],
-    isReachedByName: false, isRefreshed: false,
+    isReachedByName: false, isByTime: true,
     emptyText: Phrase(
       "No messages in this time range. {time-range} selects another.",
       "该时间范围内没有消息。按 {time-range} 选择其他范围。"))
