@@ -52,9 +52,8 @@ struct ReviewLines {
       + change.parameters.masked().indented.split(separator: "\n").map {
         .json(TextWidth.visible(String($0)))
       }
-    let parts = [facts(item, change, columns), difference(change, columns), call]
-    guard review.namesSingle else { return parts }
-    return [wrap(item.target.text, .strong, columns) + parts.joined()]
+    let name = review.namesSingle ? wrap(item.target.text, .strong, columns) : []
+    return [name + facts(item, change, columns), difference(change, columns), call]
   }
 
   /// One of several.
