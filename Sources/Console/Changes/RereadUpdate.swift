@@ -1,8 +1,8 @@
 import ModelViewUpdate
 
-/// What was changed is read again at once.
+/// What stands on the screen is read again at once, since it was changed or the user wants it.
 enum RereadUpdate {
-  /// Reads what the pane on the screen shows.
+  /// Reads what the pane on top shows.
   static func rereadTop(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     guard let pane = model.top else { return .none }
     switch pane.content {

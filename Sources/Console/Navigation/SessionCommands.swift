@@ -12,18 +12,12 @@ enum SessionCommands {
   ) -> Effect<Message> {
     guard let pane = model.top else { return .none }
     model.poller.expire(model.poller.visible)
-    switch pane.content {
-    case .list where pane.location.resource == .board && !isOnce:
+    if pane.list != nil, pane.location.resource == .board, !isOnce {
       // Everything is due now, as the budget allows.
       model.poller.expire()
       return PollRequests.askWhatIsDue(&model, work)
-    case .list:
-      return ListRequests.reload(&model, work, paneID: pane.id)
-        + PollRequests.askWhatIsDue(&model, work)
-    case .detail: return DetailUpdate.reload(&model, work)
-    case .permissions: return PermissionsUpdate.reload(&model, work)
-    case .form, .batch: return .none
     }
+    return RereadUpdate.rereadTop(&model, work)
   }
 
   /// Whether what a pane shows comes from the service, and not from what this program keeps.
