@@ -1,3 +1,4 @@
+import Catalog
 import TencentCloud
 import Testing
 
@@ -35,7 +36,7 @@ struct OutputTests {
   }
 
   @Test func numbersAndTimesAreNotGuardedAndTextIsWhereverItStands() throws {
-    let fields = ListedResource.instances.fields
+    let fields = try #require(ListedResource(argument: "instances")).resource.members
     let number = try #require(fields["TopicNum"])
     let time = try #require(fields["ExpiryTime"])
     #expect(Cell(.integer(-5), number) == .exact("-5"))

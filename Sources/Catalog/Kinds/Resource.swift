@@ -65,6 +65,9 @@ package struct Resource: Sendable {
   package let isByTime: Bool
   /// Whether one looks at it beside one's work: it opens on top, and Escape goes back to that.
   package let isAside: Bool
+  /// What a command prints of each item, by names on the wire, its own name first; nothing of what
+  /// no command lists.
+  package let printed: [String]
   /// What an empty list says, with commands in braces for their keys.
   package let emptyText: Phrase
 
@@ -82,6 +85,16 @@ package struct Resource: Sendable {
     case .pages(let action, _), .search(let action, _): action
     case .pinned, .watch, .journal: nil
     }
+  }
+
+  /// What the API says of an item's members, by name.
+  package var members: [String: ParameterDescriptor] {
+    guard let listAction, let catalog = APICatalogs.known.catalog(of: listAction),
+      let list = catalog.action(named: listAction.name)?.response.first(where: \.isList),
+      case .structure(let name) = list.kind, let structure = catalog.structure(named: name)
+    else { return [:] }
+    return Dictionary(
+      structure.members.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 }
 

@@ -75,7 +75,7 @@ extension Resource {
     describe: [DescribeSource]? = nil, entered: ResourceID? = nil, nameParameter: String? = nil,
     parentParameter: String? = nil, recipe: ReadBackRecipe? = nil, polled: PolledRow? = nil,
     isReachedByName: Bool = true, isByTime: Bool = false, isAside: Bool = false,
-    emptyText: Phrase
+    printed: [String] = [], emptyText: Phrase
   ) {
     self.id = id
     self.title = title
@@ -87,6 +87,7 @@ extension Resource {
     let described = columns.compactMap {
       $0.description(fields: fields, live: live?.fields ?? [])
     }
+    assert(described.count == columns.count, "a column of \(id.name) is none of its fields")
     self.columns = described
     self.defaultSort = defaultSort.flatMap { sort in
       described.firstIndex { $0.name == sort.column }.map {
@@ -103,6 +104,7 @@ extension Resource {
     self.isReachedByName = isReachedByName
     self.isByTime = isByTime
     self.isAside = isAside
+    self.printed = printed
     self.emptyText = emptyText
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Catalog
-import TRocket
 import TencentCloud
 
 /// `mqdeck get RESOURCE`: a whole list.
@@ -29,10 +28,10 @@ struct GetCommand: ParsableCommand, RunnableCommand {
 
   func validate() throws {
     if resource.needsInstance, instance == nil {
-      throw ValidationError("\(resource.rawValue) belong to an instance; give --instance ID")
+      throw ValidationError("\(resource.name) belong to an instance; give --instance ID")
     }
     if !resource.needsInstance, instance != nil {
-      throw ValidationError("\(resource.rawValue) do not belong to an instance")
+      throw ValidationError("\(resource.name) do not belong to an instance")
     }
   }
 
@@ -56,13 +55,13 @@ struct GetCommand: ParsableCommand, RunnableCommand {
   }
 
   private func listing(_ items: [JSONValue]) -> Listing {
-    let fields = resource.fields
+    let (printed, fields) = (resource.resource.printed, resource.resource.members)
     return Listing(
-      columns: resource.columns.map { name in
+      columns: printed.map { name in
         let isNumber = fields[name]?.kind == .integer && fields[name]?.timeUnit == nil
         return TextTable.Column(title: name, isNumber: isNumber)
       },
-      rows: items.map { item in resource.columns.map { Cell(item[$0], fields[$0]) } },
+      rows: items.map { item in printed.map { Cell(item[$0], fields[$0]) } },
       json: .array(items))
   }
 }

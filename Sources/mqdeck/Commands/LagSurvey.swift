@@ -60,7 +60,7 @@ struct LagSurvey: Sendable {
     var targets: [Row] = []
     if ids.isEmpty {
       let list = try await session.list(
-        DescribeInstanceList.self, [:], namedBy: "InstanceId")
+        DescribeInstanceList.id, [:], namedBy: "InstanceId")
       ids = list.items.compactMap { LagSurvey.text($0["InstanceId"]) }
       if let flaw = list.flaw { targets.append(.unread(flaw)) }
     }
@@ -72,7 +72,7 @@ struct LagSurvey: Sendable {
   private func groups(of id: String) async -> [Row] {
     do throws(CloudError) {
       let list = try await session.list(
-        DescribeConsumerGroupList.self, ["InstanceId": .string(id)], namedBy: "ConsumerGroup")
+        DescribeConsumerGroupList.id, ["InstanceId": .string(id)], namedBy: "ConsumerGroup")
       let names = list.items.compactMap { LagSurvey.text($0["ConsumerGroup"]) }
       let rows = names.filter { name in
         patterns.isEmpty || patterns.contains { $0.matches(name) }

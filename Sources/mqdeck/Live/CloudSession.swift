@@ -33,11 +33,11 @@ struct CloudSession: Sendable {
 
   /// Every item of a list, page by page.
   /// - Parameter member: What an item's name stands under.
-  func list<Request: Action>(
-    _ action: Request.Type, _ parameters: [String: JSONValue], namedBy member: String
+  func list(
+    _ action: ActionID, _ parameters: [String: JSONValue], namedBy member: String
   ) async throws(CloudError) -> JSONList {
-    guard let descriptor = APICatalogs.known.action(Request.id) else {
-      throw CloudError(.malformed(.unknownAction), action: Request.id)
+    guard let descriptor = APICatalogs.known.action(action) else {
+      throw CloudError(.malformed(.unknownAction), action: action)
     }
     return try await JSONList(client, descriptor, parameters, namedBy: member)
   }

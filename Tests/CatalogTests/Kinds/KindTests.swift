@@ -80,4 +80,15 @@ import Testing
       if resource.parentParameter != nil { #expect(!resource.isReachedByName) }
     }
   }
+
+  @Test func whatACommandPrintsAreMembersOfTheItems() {
+    let listed = Resources.all.filter { !$0.printed.isEmpty }
+    #expect(
+      listed.map(\.id.name) == [
+        "instances", "mqtt-instances", "groups", "topics", "roles", "mqtt-topics", "mqtt-users",
+      ])
+    for resource in listed {
+      #expect(Set(resource.members.keys).isSuperset(of: resource.printed), "\(resource.id)")
+    }
+  }
 }

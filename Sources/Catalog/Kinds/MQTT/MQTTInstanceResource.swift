@@ -27,6 +27,10 @@ enum MQTTInstanceResource: Kind {
     ],
     entered: .mqttTopics,
     recipe: recipe, polled: .mqttInstance,
+    printed: [
+      "InstanceId", "InstanceName", "InstanceType", "InstanceStatus", "TopicNum", "TopicNumLimit",
+      "ClientNumLimit", "TpsLimit", "CreateTime", "Remark",
+    ],
     emptyText: Phrase(
       "No MQTT instances in this region. {next-tab} shows RocketMQ instances, :region switches to "
         + "another region.",

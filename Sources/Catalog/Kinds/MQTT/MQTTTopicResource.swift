@@ -21,6 +21,7 @@ enum MQTTTopicResource: Kind {
     describe: [.action { DescribeMQTTTopic(instanceID: $0.instanceID ?? "", topic: $1) }],
     entered: .mqttMessages,
     recipe: recipe, polled: .recipe,
+    printed: ["Topic", "Remark"],
     emptyText: Phrase(
       "This instance has no topics. {next-tab} shows its users and clients.",
       "该实例没有主题。按 {next-tab} 查看用户与客户端。"))

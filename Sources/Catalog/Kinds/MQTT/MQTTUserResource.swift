@@ -23,6 +23,9 @@ package enum MQTTUserResource: Kind {
       },
       items: { $0.data }, total: { $0.totalCount }),
     recipe: recipe, polled: .recipe,
+    printed: [
+      "Username", "PermRead", "PermWrite", "Password", "CreatedTime", "ModifiedTime", "Remark",
+    ],
     emptyText: Phrase(
       "This instance has no users. {next-tab} shows its other lists.",
       "该实例没有用户。按 {next-tab} 查看其他列表。"))

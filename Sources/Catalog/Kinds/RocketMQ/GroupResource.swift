@@ -29,6 +29,9 @@ enum GroupResource: Kind {
     ],
     entered: .subscriptions,
     recipe: recipe, polled: .group,
+    printed: [
+      "ConsumerGroup", "ConsumeEnable", "ConsumeMessageOrderly", "MaxRetryTimes", "Remark",
+    ],
     emptyText: Phrase(
       "This instance has no consumer groups. {next-tab} shows its topics.",
       "该实例没有消费组。按 {next-tab} 查看主题。"))

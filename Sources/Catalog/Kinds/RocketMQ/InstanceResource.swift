@@ -24,6 +24,10 @@ enum InstanceResource: Kind {
     describe: [.action { DescribeInstance(instanceID: $1) }],
     entered: .groups,
     recipe: recipe, polled: .instance,
+    printed: [
+      "InstanceId", "InstanceName", "InstanceType", "InstanceStatus", "TopicNum", "TopicNumLimit",
+      "GroupNum", "GroupNumLimit", "TpsLimit", "ExpiryTime", "Remark",
+    ],
     emptyText: Phrase(
       "No RocketMQ instances in this region. {next-tab} shows MQTT instances, :region switches to "
         + "another region.",

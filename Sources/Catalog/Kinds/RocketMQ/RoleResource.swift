@@ -22,6 +22,10 @@ package enum RoleResource: Kind {
       },
       items: { $0.data }, total: { $0.totalCount }),
     recipe: recipe, polled: .recipe,
+    printed: [
+      "RoleName", "PermRead", "PermWrite", "AccessKey", "SecretKey", "CreatedTime", "ModifiedTime",
+      "Remark",
+    ],
     emptyText: Phrase(
       "This instance has no roles. {next-tab} shows its other lists.",
       "该实例没有角色。按 {next-tab} 查看其他列表。"))

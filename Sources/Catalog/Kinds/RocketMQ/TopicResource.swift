@@ -28,6 +28,7 @@ enum TopicResource: Kind {
     ],
     entered: .subscribers,
     recipe: recipe, polled: .recipe,
+    printed: ["Topic", "TopicType", "QueueNum", "MsgTTL", "Remark"],
     emptyText: Phrase(
       "This instance has no topics. {next-tab} shows its other lists.",
       "该实例没有主题。按 {next-tab} 查看其他列表。"))
