@@ -4,7 +4,7 @@ package import TencentCloud
 /// consequences.
 package struct ActionForm: Equatable, Sendable {
   /// What it does to its target.
-  package enum Purpose: Equatable, Sendable {
+  package enum Purpose: Hashable, Sendable {
     /// Makes one: `+`.
     case create
     /// Changes the selected one, whose present values stand in the form: `e`.

@@ -47,7 +47,7 @@ enum UndoUpdate {
   private static func review(
     _ change: Change, _ record: ChangeRecord, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
-    guard let form = ActionForms.all.first(where: { $0.action == change.action.id }),
+    guard let form = ActionForms.form(of: change.action.id),
       let location = model.top?.location
     else { return .none }
     let target = record.target

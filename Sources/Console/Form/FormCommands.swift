@@ -60,10 +60,7 @@ enum FormCommands {
 
   private static func form(_ purpose: ActionForm.Purpose, _ model: ConsoleModel) -> ActionForm? {
     guard let pane = model.top, pane.form == nil else { return nil }
-    return ActionForms.all.first {
-      $0.keyedIn[pane.location.resource] == purpose
-        || $0.purpose == purpose && $0.resource == pane.location.resource
-    }
+    return ActionForms.form(for: purpose, in: pane.location.resource)
   }
 
   /// A form by its name.

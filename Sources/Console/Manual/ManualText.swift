@@ -4,6 +4,7 @@ import Catalog
 enum ManualText {
   /// With links by their words alone. Marks of code stay: they tell a command from the sentence.
   static func readable(_ text: Substring) -> String {
+    if !text.utf8.contains(UInt8(ascii: "[")) { return String(text) }
     var shown = ""
     var rest = text
     while let open = rest.firstIndex(of: "[") {

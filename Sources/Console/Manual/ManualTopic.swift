@@ -24,10 +24,12 @@ package struct ManualTopic: Sendable {
       ManualTopic.lineBelowTitle(text.chinese) ?? name)
   }
 
-  /// A list of topics reads no more of them.
+  /// A list of topics reads no more of them, and by bytes: the palette opens with it.
   private static func lineBelowTitle(_ text: String) -> String? {
-    let lines = text.split(separator: "\n", maxSplits: 2)
-    return lines.count > 1 ? ManualText.readable(lines[1]) : nil
+    let newline = UInt8(ascii: "\n")
+    let below = text.utf8.drop { $0 != newline }.drop { $0 == newline }
+    let line = below.prefix { $0 != newline }
+    return line.isEmpty ? nil : ManualText.readable(Substring(line))
   }
 
   /// What is read.

@@ -54,8 +54,11 @@ package struct InlineEditSubject: Equatable, Sendable {
 }
 
 extension InlineEditSubject {
+  /// The form that changes things of a kind. What only a part of something else is, as a public
+  /// endpoint of its instance, is not edited in a line.
   package static func form(of resource: ResourceID) -> ActionForm? {
-    ActionForms.all.first { $0.purpose == .modify && $0.resource == resource }
+    let form = ActionForms.form(for: .modify, in: resource)
+    return form?.purpose == .modify ? form : nil
   }
 
   /// What is answered about a thing is newer than the row that led to it.

@@ -48,7 +48,7 @@ struct ReviewLines {
   private func alone(_ item: ReviewItem, _ columns: Int) -> [[Line]] {
     guard let change = item.change else { return [] }
     let call: [Line] =
-      [.text("\(look[ReviewPhrases.willBeSent]) \(change.action.id.shownName)", .muted)]
+      [.text(look[ReviewPhrases.willBeSent(change.action.id.shownName)], .muted)]
       + change.parameters.masked().indented.split(separator: "\n").map {
         .json(TextWidth.visible(String($0)))
       }

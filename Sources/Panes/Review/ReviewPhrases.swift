@@ -6,7 +6,9 @@ import TerminalUI
 package enum ReviewPhrases {
   package static let dropped = Phrase("discarded", "已放弃")
   static let sendButton = Phrase("Send", "发送")
-  static let willBeSent = Phrase("This request will be sent once:", "将发送以下请求（仅一次）：")
+  static func willBeSent(_ action: String) -> Phrase {
+    Phrase("This request will be sent once: \(action)", "将发送以下请求（仅一次）：\(action)")
+  }
   static let waiting = Phrase("waiting", "等待中")
   static let underWay = Phrase("in progress", "进行中")
   static let stopped = Phrase("not sent: stopped", "已停止，未发送")

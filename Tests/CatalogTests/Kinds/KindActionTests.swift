@@ -39,6 +39,7 @@ import Testing
           $0.keyedIn[kind.id] == purpose || $0.purpose == purpose && $0.resource == kind.id
         }
         #expect(meant.count <= 1, "\(kind) \(purpose)")
+        #expect(ActionForms.form(for: purpose, in: kind.id) == meant.first, "\(kind) \(purpose)")
       }
     }
   }
