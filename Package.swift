@@ -116,7 +116,9 @@ let package = Package(
       name: "NcursesTerminalTests",
       dependencies: ["NcursesTerminal", "TerminalUI", "terminal-fixture"]),
     .testTarget(
-      name: "ModelViewUpdateTests", dependencies: ["ModelViewUpdate", "TerminalUI"]),
+      name: "ModelViewUpdateTests", dependencies: ["ModelViewUpdate", "TerminalUI", "TestBell"]),
+    // Lets tests wait for messages.
+    .target(name: "TestBell", dependencies: ["TerminalUI"], path: "Tests/TestBell"),
     // Lets tests name an action by its bare name.
     .target(
       name: "ActionLiterals", dependencies: ["TencentCloud"], path: "Tests/ActionLiterals"),
@@ -161,7 +163,7 @@ let package = Package(
       dependencies: [
         "Catalog", "Watching", "Changing", "Panes", "Console", "Simulator",
         "ConfigurationFiles", "mqdeck", "ModelViewUpdate", "TerminalUI", "TRocket", "TencentCloud",
-        "ActionLiterals",
+        "ActionLiterals", "TestBell",
       ],
       exclude: [
         "Alerts/Goldens", "Batch/Goldens", "Board/Goldens", "Clients/Goldens", "Detail/Goldens",

@@ -1,5 +1,5 @@
-import Synchronization
 import TerminalUI
+import TestBell
 import Testing
 
 @testable import ModelViewUpdate
@@ -7,32 +7,6 @@ import Testing
 /// A clock that goes on when it is told.
 private final class HandClock {
   var moment = Moment(uptimeMilliseconds: 1000, unixMilliseconds: 1_700_000_000_000)
-}
-
-/// Lets a test block until work has put a message in.
-private final class Bell: WakeUp {
-  private let state = Mutex<(count: Int, waiting: CheckedContinuation<Void, Never>?)>((0, nil))
-
-  func signal() {
-    let waiting = state.withLock { state in
-      state.count += 1
-      defer { state.waiting = nil }
-      return state.waiting
-    }
-    waiting?.resume()
-  }
-
-  func next(after count: Int) async {
-    await withCheckedContinuation { continuation in
-      let isRung = state.withLock { state in
-        if state.count <= count { state.waiting = continuation }
-        return state.count > count
-      }
-      if isRung { continuation.resume() }
-    }
-  }
-
-  var count: Int { state.withLock { $0.count } }
 }
 
 @Suite struct RuntimeTests {

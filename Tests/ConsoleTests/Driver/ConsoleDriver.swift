@@ -2,6 +2,7 @@ import ModelViewUpdate
 import Simulator
 import Synchronization
 import TencentCloud
+import TestBell
 import TerminalUI
 
 @testable import Catalog

@@ -1,8 +1,9 @@
+// TestBell: lets the tests of the loop and of the console wait for messages. Tests alone import it.
 import Synchronization
-import TerminalUI
+package import TerminalUI
 
-/// Lets a driver wait until work has put a message in, without looking at a clock.
-final class Bell: WakeUp {
+/// Lets a test wait until work has put a message in, without looking at a clock.
+package final class Bell: WakeUp {
   private struct State {
     var count = 0
     var waiting: CheckedContinuation<Void, Never>?
@@ -10,9 +11,12 @@ final class Bell: WakeUp {
 
   private let state = Mutex(State())
 
-  var count: Int { state.withLock { $0.count } }
+  /// How often it was rung.
+  package var count: Int { state.withLock { $0.count } }
 
-  func signal() {
+  package init() {}
+
+  package func signal() {
     let waiting = state.withLock { state in
       state.count += 1
       defer { state.waiting = nil }
@@ -21,7 +25,8 @@ final class Bell: WakeUp {
     waiting?.resume()
   }
 
-  func next(after count: Int) async {
+  /// Returns once it was rung more often than that.
+  package func next(after count: Int) async {
     await withCheckedContinuation { continuation in
       let isRung = state.withLock { state in
         if state.count <= count { state.waiting = continuation }
