@@ -97,16 +97,16 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Manual/en", "Manual/zh"]),
-    // Measures the real program, and a minimal C program over ncurses beside it: the yardstick.
+    // Measures the real program, and the reference list beside it.
     .executableTarget(
       name: "mqdeck-bench",
       dependencies: [
         "CProcess", "Catalog", "Watching", "Panes", "Console", "ModelViewUpdate",
         "TerminalUI", "TRocket", "TencentCloud", "Simulator",
       ]),
-    // That program: a full-screen list, drawn as plainly as ncurses can.
+    // The list in C that it is measured against: as plain as ncurses can have one.
     .executableTarget(
-      name: "list-yardstick", linkerSettings: [.linkedLibrary("ncursesw")]),
+      name: "reference-list", linkerSettings: [.linkedLibrary("ncursesw")]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     // A list on the real terminal, for tests that stop, resize or crash a process of its own.
     .executableTarget(

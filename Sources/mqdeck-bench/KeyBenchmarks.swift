@@ -7,10 +7,10 @@ enum KeyBenchmarks {
     process.send("g")
     _ = process.settle(quiet: 300)
     var lines = [text("select", try press(process, count: 28), "p50 0.7, p99 5, 400 bytes")]
-    if let path = subject.yardstick {
-      let yardstick = try TerminalProcess([path])
-      _ = yardstick.settle(quiet: 100)
-      lines.append(text("select, C program", try press(yardstick, count: 28), ""))
+    if let path = subject.reference {
+      let reference = try TerminalProcess([path])
+      _ = reference.settle(quiet: 100)
+      lines.append(text("select, C program", try press(reference, count: 28), ""))
     }
     return lines
   }
@@ -20,11 +20,11 @@ enum KeyBenchmarks {
     process.send("g" + String(repeating: "j", count: 60))
     _ = process.settle(quiet: 400)
     var lines = [text("scroll", try press(process, count: 150), "p50 1, 600 bytes")]
-    if let path = subject.yardstick {
-      let yardstick = try TerminalProcess([path])
-      yardstick.send(String(repeating: "j", count: 60))
-      _ = yardstick.settle(quiet: 100)
-      lines.append(text("scroll, C program", try press(yardstick, count: 150), ""))
+    if let path = subject.reference {
+      let reference = try TerminalProcess([path])
+      reference.send(String(repeating: "j", count: 60))
+      _ = reference.settle(quiet: 100)
+      lines.append(text("scroll, C program", try press(reference, count: 150), ""))
     }
     return lines
   }
@@ -61,10 +61,10 @@ enum KeyBenchmarks {
   static func burst(_ subject: Subject) throws -> [String] {
     let process = try Screens.manyTopics(subject)
     var lines = [try burst("burst", process, "targets 20 ms, 6 kB")]
-    if let path = subject.yardstick {
-      let yardstick = try TerminalProcess([path])
-      _ = yardstick.settle(quiet: 100)
-      lines.append(try burst("burst, C program", yardstick, ""))
+    if let path = subject.reference {
+      let reference = try TerminalProcess([path])
+      _ = reference.settle(quiet: 100)
+      lines.append(try burst("burst, C program", reference, ""))
     }
     return lines
   }

@@ -2,15 +2,15 @@
 enum StartBenchmarks {
   static func firstFrame(_ subject: Subject) throws -> [String] {
     var console: [Double] = []
-    var yardstick: [Double] = []
+    var reference: [Double] = []
     for _ in 0..<15 {
       console.append(try firstPaint([subject.mqdeck, "--demo"], "quit"))
-      if let path = subject.yardstick { yardstick.append(try firstPaint([path], "q quit")) }
+      if let path = subject.reference { reference.append(try firstPaint([path], "q quit")) }
     }
     let own = Figures(console).median
     var line = "start: exec to first frame \(Figures.text(own)) ms (target 6)"
-    if !yardstick.isEmpty {
-      let theirs = Figures(yardstick).median
+    if !reference.isEmpty {
+      let theirs = Figures(reference).median
       line += "; C program \(Figures.text(theirs)) ms, ratio \(Figures.text(own / theirs)) (1.5)"
     }
     let process = try TerminalProcess([subject.mqdeck, "--demo"])

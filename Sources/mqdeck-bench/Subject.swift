@@ -3,5 +3,5 @@ struct Subject {
   /// The console.
   let mqdeck: String
   /// The minimal C program, where it was built.
-  let yardstick: String?
+  let reference: String?
 }

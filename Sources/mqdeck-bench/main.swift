@@ -29,7 +29,7 @@ if arguments.first == LongRun.argument {
 if arguments.contains("--help") || arguments.isEmpty {
   print(
     """
-    usage: mqdeck-bench PATH-TO-MQDECK [PATH-TO-LIST-YARDSTICK] [--only NAME]...
+    usage: mqdeck-bench PATH-TO-MQDECK [PATH-TO-REFERENCE-LIST] [--only NAME]...
            mqdeck-bench --long [--hours N] [--budget N]
 
     Benchmarks: \(Benchmarks.all.map(\.name).joined(separator: ", "))
@@ -47,7 +47,7 @@ while let index = words.firstIndex(of: "--only") {
   words.removeSubrange(index...index + 1)
 }
 let programs = words.filter { !$0.hasPrefix("--") }
-let subject = Subject(mqdeck: programs[0], yardstick: programs.count > 1 ? programs[1] : nil)
+let subject = Subject(mqdeck: programs[0], reference: programs.count > 1 ? programs[1] : nil)
 print(Conditions.text)
 for benchmark in Benchmarks.all where chosen.isEmpty || chosen.contains(benchmark.name) {
   do {
