@@ -1,710 +1,578 @@
 // Made by .ci/embed-themes from themes/*.yaml; change those.
 
-/// The themes built in, as the text of their files.
+/// The themes built in.
 enum BuiltInThemes {
-  /// Name and text of each, in the order in which they are offered.
-  static let all: [(name: String, text: String)] = [
-    (
-      name: "midnight",
-      text: #"""
-      name: midnight
-      description:
-        en: "The default for dark terminals: blue greys, one accent"
-        zh: "默认深色：蓝灰底色，单一强调色"
-      appearance: dark
-
-      palette:
-        ground: "#10151f"
-        panel: "#1a2230"
-        raised: "#2a3546"
-        selected: "#26405f"
-        line: "#3b4a60"
-        muted: "#7f8ea3"
-        faint: "#a3b1c4"
-        text: "#d5dde8"
-        bright: "#ffffff"
-        accent: "#6cb6ff"
-        red: "#ff7b72"
-        orange: "#ffa657"
-        yellow: "#e8c15a"
-        green: "#6fcf8f"
-        cyan: "#5fd0d6"
-        blue: "#79b8ff"
-        magenta: "#c9a4ff"
-        alarm: "#b3261e"
-
-      elements:
-        text: fg=text bg=ground
-        muted: fg=muted
-        strong: fg=bright bold
-        title: fg=accent bold
-        header: fg=text bg=panel
-        headerMuted: fg=faint bg=panel
-        border: fg=line
-        selection: fg=bright bg=selected
-        selectionInactive: fg=text bg=panel
-        marked: fg=orange bold
-        columnHeader: fg=faint bold
-        columnSorted: fg=accent bold
-        key: fg=accent bold
-        keyLabel: fg=faint
-        footer: fg=faint bg=panel
-        breadcrumb: fg=faint
-        breadcrumbActive: fg=bright bold
-        input: fg=bright bg=raised
-        inputCursor: reverse
-        placeholder: fg=muted italic
-        match: fg=yellow bold underline
-        success: fg=green
-        warning: fg=yellow
-        danger: fg=red bold
-        info: fg=blue
-        pending: fg=cyan
-        stale: fg=muted italic
-        changed: fg=orange bold
-        overlay: fg=text bg=panel
-        overlayTitle: fg=accent bg=panel bold
-        overlayBorder: fg=accent bg=panel
-        button: fg=text bg=raised
-        buttonFocused: fg=ground bg=accent bold
-        tag: fg=magenta
-        productionMark: {fg: "#ffffff", bg: alarm, bold: true}
-        chart: fg=accent
-        chartAxis: fg=muted
-        sparkline: fg=cyan
-        code: fg=text
-        codeKey: fg=blue
-        codeString: fg=green
-        codeNumber: fg=magenta
-      """# + "\n"
-    ),
-    (
-      name: "daylight",
-      text: #"""
-      name: daylight
-      description:
-        en: "The default for light terminals"
-        zh: "默认浅色"
-      appearance: light
-
-      palette:
-        ground: "#fbfcfe"
-        panel: "#eef1f6"
-        raised: "#dfe5ee"
-        selected: "#cfe0f7"
-        line: "#b9c4d2"
-        muted: "#65717f"
-        faint: "#4c5866"
-        text: "#1f2733"
-        bright: "#000000"
-        accent: "#0a58b8"
-        red: "#b3261e"
-        orange: "#9a4b00"
-        yellow: "#7a5a00"
-        green: "#1b6e3a"
-        cyan: "#006c73"
-        blue: "#0a4fa3"
-        magenta: "#7a3fb0"
-        alarm: "#b3261e"
-
-      elements:
-        text: fg=text bg=ground
-        muted: fg=muted
-        strong: fg=bright bold
-        title: fg=accent bold
-        header: fg=text bg=panel
-        headerMuted: fg=faint bg=panel
-        border: fg=line
-        selection: fg=bright bg=selected
-        selectionInactive: fg=text bg=panel
-        marked: fg=orange bold
-        columnHeader: fg=faint bold
-        columnSorted: fg=accent bold
-        key: fg=accent bold
-        keyLabel: fg=faint
-        footer: fg=faint bg=panel
-        breadcrumb: fg=faint
-        breadcrumbActive: fg=bright bold
-        input: fg=bright bg=raised
-        inputCursor: reverse
-        placeholder: fg=muted italic
-        match: fg=yellow bold underline
-        success: fg=green
-        warning: fg=yellow
-        danger: fg=red bold
-        info: fg=blue
-        pending: fg=cyan
-        stale: fg=muted italic
-        changed: fg=orange bold
-        overlay: fg=text bg=panel
-        overlayTitle: fg=accent bg=panel bold
-        overlayBorder: fg=accent bg=panel
-        button: fg=text bg=raised
-        buttonFocused: fg=ground bg=accent bold
-        tag: fg=magenta
-        productionMark: {fg: "#ffffff", bg: alarm, bold: true}
-        chart: fg=accent
-        chartAxis: fg=muted
-        sparkline: fg=cyan
-        code: fg=text
-        codeKey: fg=blue
-        codeString: fg=green
-        codeNumber: fg=magenta
-      """# + "\n"
-    ),
-    (
-      name: "contrast",
-      text: #"""
-      # White on black, pure colours, and an attribute wherever a colour carries a meaning.
-      name: contrast
-      description:
-        en: The highest contrast, for bright rooms and tired eyes
-        zh: 高对比度，适合强光环境与视力疲劳
-      appearance: dark
-
-      palette:
-        ground: "#000000"
-        text: "#ffffff"
-        dimmer: "#d0d0d0"
-        yellow: "#ffff00"
-        cyan: "#00ffff"
-        green: "#00ff00"
-        red: "#ff8080"
-        magenta: "#ffa0ff"
-        selected: "#ffff00"
-        alarm: "#c00000"
-
-      elements:
-        text: fg=text bg=ground
-        muted: fg=dimmer
-        strong: fg=text bold
-        title: fg=yellow bold
-        header: fg=text bg=ground bold
-        headerMuted: fg=dimmer bg=ground
-        border: fg=text
-        # The row that is selected is the only thing on a yellow ground.
-        selection: fg=ground bg=selected bold
-        selectionInactive: fg=text bg=ground reverse
-        marked: fg=cyan bold underline
-        columnHeader: fg=text bold underline
-        columnSorted: fg=yellow bold underline
-        key: fg=yellow bold
-        keyLabel: fg=text
-        footer: fg=text bg=ground
-        breadcrumb: fg=dimmer
-        breadcrumbActive: fg=text bold
-        input: fg=text bg=ground underline
-        inputCursor: fg=ground bg=text
-        placeholder: fg=dimmer
-        match: fg=cyan bold underline
-        success: fg=green
-        warning: fg=yellow bold
-        danger: fg=red bold underline
-        info: fg=cyan
-        pending: fg=cyan bold
-        stale: fg=dimmer italic
-        changed: fg=magenta bold
-        overlay: fg=text bg=ground
-        overlayTitle: fg=yellow bg=ground bold
-        overlayBorder: fg=yellow bg=ground
-        button: fg=text bg=ground underline
-        buttonFocused: fg=ground bg=yellow bold
-        tag: fg=magenta bold
-        productionMark: fg=text bg=alarm bold
-        chart: fg=yellow
-        chartAxis: fg=text
-        sparkline: fg=cyan
-        code: fg=text
-        codeKey: fg=cyan
-        codeString: fg=green
-        codeNumber: fg=yellow
-      """# + "\n"
-    ),
-    (
-      name: "okabe-ito",
-      text: #"""
-      # Okabe and Ito's set of colours, some of them lighter so that they read on a dark ground.
-      # Red and green differ in lightness as well as in hue; danger is bold besides.
-      name: okabe-ito
-      description:
-        en: "Colours that hold for colour-blind eyes (Okabe and Ito)"
-        zh: "色盲友好（Okabe–Ito 配色）"
-      appearance: dark
-
-      palette:
-        ground: "#0b0d10"
-        panel: "#1a1e24"
-        raised: "#2b313a"
-        selected: "#1d3f5c"
-        line: "#4a5462"
-        muted: "#8e9aa8"
-        faint: "#b0bac6"
-        text: "#e6e9ed"
-        bright: "#ffffff"
-        accent: "#56b4e9"
-        red: "#ff8a4c"
-        orange: "#e69f00"
-        yellow: "#f0e442"
-        green: "#2fc99b"
-        cyan: "#56b4e9"
-        blue: "#7cc4ee"
-        magenta: "#e09bc4"
-        alarm: "#a23f00"
-
-      elements:
-        text: fg=text bg=ground
-        muted: fg=muted
-        strong: fg=bright bold
-        title: fg=accent bold
-        header: fg=text bg=panel
-        headerMuted: fg=faint bg=panel
-        border: fg=line
-        selection: fg=bright bg=selected
-        selectionInactive: fg=text bg=panel
-        marked: fg=orange bold
-        columnHeader: fg=faint bold
-        columnSorted: fg=accent bold
-        key: fg=accent bold
-        keyLabel: fg=faint
-        footer: fg=faint bg=panel
-        breadcrumb: fg=faint
-        breadcrumbActive: fg=bright bold
-        input: fg=bright bg=raised
-        inputCursor: reverse
-        placeholder: fg=muted italic
-        match: fg=yellow bold underline
-        success: fg=green
-        warning: fg=yellow
-        danger: fg=red bold
-        info: fg=blue
-        pending: fg=cyan
-        stale: fg=muted italic
-        changed: fg=orange bold
-        overlay: fg=text bg=panel
-        overlayTitle: fg=accent bg=panel bold
-        overlayBorder: fg=accent bg=panel
-        button: fg=text bg=raised
-        buttonFocused: fg=ground bg=accent bold
-        tag: fg=magenta
-        productionMark: {fg: "#ffffff", bg: alarm, bold: true}
-        chart: fg=accent
-        chartAxis: fg=muted
-        sparkline: fg=cyan
-        code: fg=text
-        codeKey: fg=blue
-        codeString: fg=green
-        codeNumber: fg=magenta
-      """# + "\n"
-    ),
-    (
-      name: "monochrome",
-      text: #"""
-      # No colour at all: the terminal's own ink, and bold, dim, underlined and reversed.
-      name: monochrome
-      description:
-        en: Attributes without colours
-        zh: 无颜色，仅用粗体、下划线与反显
-      appearance: dark
-
-      elements:
-        text: {}
-        muted: dim
-        strong: bold
-        title: bold
-        header: bold
-        headerMuted: dim
-        border: dim
-        selection: reverse
-        selectionInactive: underline
-        marked: bold underline
-        columnHeader: bold underline
-        columnSorted: bold underline reverse
-        key: bold
-        keyLabel: {}
-        footer: {}
-        breadcrumb: dim
-        breadcrumbActive: bold
-        input: underline
-        inputCursor: reverse
-        placeholder: dim
-        match: bold underline
-        success: {}
-        warning: bold
-        danger: bold reverse
-        info: {}
-        pending: italic
-        stale: dim
-        changed: bold
-        overlay: {}
-        overlayTitle: bold
-        overlayBorder: {}
-        button: underline
-        buttonFocused: bold reverse
-        tag: underline
-        productionMark: bold reverse
-        chart: {}
-        chartAxis: dim
-        sparkline: {}
-        code: {}
-        codeKey: bold
-        codeString: {}
-        codeNumber: {}
-      """# + "\n"
-    ),
-    (
-      name: "sixteen",
-      text: #"""
-      # The terminal's own sixteen colours, as the user has set them, on the terminal's own ground.
-      name: sixteen
-      description:
-        en: The terminal's own sixteen colours
-        zh: 使用终端自身的十六色
-      appearance: dark
-
-      elements:
-        text: fg=default bg=default
-        muted: fg=bright-black
-        strong: bold
-        title: fg=cyan bold
-        header: bold
-        headerMuted: fg=bright-black
-        border: fg=bright-black
-        selection: fg=black bg=cyan
-        selectionInactive: fg=black bg=white
-        marked: fg=bright-yellow bold
-        columnHeader: fg=white bold
-        columnSorted: fg=cyan bold
-        key: fg=cyan bold
-        keyLabel: fg=white
-        footer: fg=white
-        breadcrumb: fg=white
-        breadcrumbActive: bold
-        input: underline
-        inputCursor: reverse
-        placeholder: fg=bright-black
-        match: fg=yellow bold underline
-        success: fg=green
-        warning: fg=yellow
-        danger: fg=red bold
-        info: fg=blue
-        pending: fg=cyan
-        stale: fg=bright-black
-        changed: fg=bright-yellow bold
-        overlay: fg=default bg=default
-        overlayTitle: fg=cyan bold
-        overlayBorder: fg=cyan
-        button: underline
-        buttonFocused: fg=black bg=cyan bold
-        tag: fg=magenta
-        productionMark: fg=white bg=red bold
-        chart: fg=cyan
-        chartAxis: fg=bright-black
-        sparkline: fg=cyan
-        code: {}
-        codeKey: fg=blue
-        codeString: fg=green
-        codeNumber: fg=magenta
-      """# + "\n"
-    ),
-    (
-      name: "gruvbox",
-      text: #"""
-      # Gruvbox's dark palette; its red is a little lighter here.
-      name: gruvbox
-      description:
-        en: "Gruvbox dark: warm and retro"
-        zh: "Gruvbox 深色：暖色复古"
-      appearance: dark
-
-      palette:
-        ground: "#282828"
-        panel: "#3c3836"
-        raised: "#504945"
-        selected: "#4a4a5e"
-        line: "#665c54"
-        muted: "#a89984"
-        faint: "#bdae93"
-        text: "#ebdbb2"
-        bright: "#fbf1c7"
-        accent: "#fabd2f"
-        red: "#fb6a58"
-        orange: "#fe8019"
-        yellow: "#fabd2f"
-        green: "#b8bb26"
-        cyan: "#8ec07c"
-        blue: "#83a598"
-        magenta: "#d3869b"
-        alarm: "#9d0006"
-
-      elements:
-        text: fg=text bg=ground
-        muted: fg=muted
-        strong: fg=bright bold
-        title: fg=accent bold
-        header: fg=text bg=panel
-        headerMuted: fg=faint bg=panel
-        border: fg=line
-        selection: fg=bright bg=selected
-        selectionInactive: fg=text bg=panel
-        marked: fg=orange bold
-        columnHeader: fg=faint bold
-        columnSorted: fg=accent bold
-        key: fg=accent bold
-        keyLabel: fg=faint
-        footer: fg=faint bg=panel
-        breadcrumb: fg=faint
-        breadcrumbActive: fg=bright bold
-        input: fg=bright bg=raised
-        inputCursor: reverse
-        placeholder: fg=muted italic
-        match: fg=yellow bold underline
-        success: fg=green
-        warning: fg=yellow
-        danger: fg=red bold
-        info: fg=blue
-        pending: fg=cyan
-        stale: fg=muted italic
-        changed: fg=orange bold
-        overlay: fg=text bg=panel
-        overlayTitle: fg=accent bg=panel bold
-        overlayBorder: fg=accent bg=panel
-        button: fg=text bg=raised
-        buttonFocused: fg=ground bg=accent bold
-        tag: fg=magenta
-        productionMark: {fg: "#ffffff", bg: alarm, bold: true}
-        chart: fg=accent
-        chartAxis: fg=muted
-        sparkline: fg=cyan
-        code: fg=text
-        codeKey: fg=blue
-        codeString: fg=green
-        codeNumber: fg=magenta
-      """# + "\n"
-    ),
-    (
-      name: "nord",
-      text: #"""
-      # Nord's palette (nordtheme.com); its red and purple are lightened to be read on its ground.
-      name: nord
-      description:
-        en: "Nord: arctic blues, quiet"
-        zh: "Nord：北极蓝，柔和"
-      appearance: dark
-
-      palette:
-        ground: "#2e3440"
-        panel: "#3b4252"
-        raised: "#434c5e"
-        selected: "#4a5a78"
-        line: "#4c566a"
-        muted: "#8f9bb0"
-        faint: "#b8c2d3"
-        text: "#d8dee9"
-        bright: "#eceff4"
-        accent: "#88c0d0"
-        red: "#e08a92"
-        orange: "#d08770"
-        yellow: "#ebcb8b"
-        green: "#a3be8c"
-        cyan: "#8fbcbb"
-        blue: "#81a1c1"
-        magenta: "#c9a5c4"
-        alarm: "#99313c"
-
-      elements:
-        text: fg=text bg=ground
-        muted: fg=muted
-        strong: fg=bright bold
-        title: fg=accent bold
-        header: fg=text bg=panel
-        headerMuted: fg=faint bg=panel
-        border: fg=line
-        selection: fg=bright bg=selected
-        selectionInactive: fg=text bg=panel
-        marked: fg=orange bold
-        columnHeader: fg=faint bold
-        columnSorted: fg=accent bold
-        key: fg=accent bold
-        keyLabel: fg=faint
-        footer: fg=faint bg=panel
-        breadcrumb: fg=faint
-        breadcrumbActive: fg=bright bold
-        input: fg=bright bg=raised
-        inputCursor: reverse
-        placeholder: fg=muted italic
-        match: fg=yellow bold underline
-        success: fg=green
-        warning: fg=yellow
-        danger: fg=red bold
-        info: fg=blue
-        pending: fg=cyan
-        stale: fg=muted italic
-        changed: fg=orange bold
-        overlay: fg=text bg=panel
-        overlayTitle: fg=accent bg=panel bold
-        overlayBorder: fg=accent bg=panel
-        button: fg=text bg=raised
-        buttonFocused: fg=ground bg=accent bold
-        tag: fg=magenta
-        productionMark: {fg: "#ffffff", bg: alarm, bold: true}
-        chart: fg=accent
-        chartAxis: fg=muted
-        sparkline: fg=cyan
-        code: fg=text
-        codeKey: fg=blue
-        codeString: fg=green
-        codeNumber: fg=magenta
-      """# + "\n"
-    ),
-    (
-      name: "solarized-dark",
-      text: #"""
-      # Solarized's palette (Ethan Schoonover); text and accents are lighter than his, for contrast.
-      name: solarized-dark
-      description:
-        en: "Solarized dark"
-        zh: "Solarized 深色"
-      appearance: dark
-
-      palette:
-        ground: "#002b36"
-        panel: "#073642"
-        raised: "#0f4a58"
-        selected: "#0b4f63"
-        line: "#586e75"
-        muted: "#839496"
-        faint: "#93a1a1"
-        text: "#a9b7b7"
-        bright: "#fdf6e3"
-        accent: "#4ba3e3"
-        red: "#f0605c"
-        orange: "#e8743b"
-        yellow: "#c99a0a"
-        green: "#9bb000"
-        cyan: "#35b5ab"
-        blue: "#4ba3e3"
-        magenta: "#e87ab0"
-        alarm: "#a3211f"
-
-      elements:
-        text: fg=text bg=ground
-        muted: fg=muted
-        strong: fg=bright bold
-        title: fg=accent bold
-        header: fg=text bg=panel
-        headerMuted: fg=faint bg=panel
-        border: fg=line
-        selection: fg=bright bg=selected
-        selectionInactive: fg=text bg=panel
-        marked: fg=orange bold
-        columnHeader: fg=faint bold
-        columnSorted: fg=accent bold
-        key: fg=accent bold
-        keyLabel: fg=faint
-        footer: fg=faint bg=panel
-        breadcrumb: fg=faint
-        breadcrumbActive: fg=bright bold
-        input: fg=bright bg=raised
-        inputCursor: reverse
-        placeholder: fg=muted italic
-        match: fg=yellow bold underline
-        success: fg=green
-        warning: fg=yellow
-        danger: fg=red bold
-        info: fg=blue
-        pending: fg=cyan
-        stale: fg=muted italic
-        changed: fg=orange bold
-        overlay: fg=text bg=panel
-        overlayTitle: fg=accent bg=panel bold
-        overlayBorder: fg=accent bg=panel
-        button: fg=text bg=raised
-        buttonFocused: fg=ground bg=accent bold
-        tag: fg=magenta
-        productionMark: {fg: "#ffffff", bg: alarm, bold: true}
-        chart: fg=accent
-        chartAxis: fg=muted
-        sparkline: fg=cyan
-        code: fg=text
-        codeKey: fg=blue
-        codeString: fg=green
-        codeNumber: fg=magenta
-      """# + "\n"
-    ),
-    (
-      name: "solarized-light",
-      text: #"""
-      # Solarized's palette (Ethan Schoonover); accents are darker than his, for contrast.
-      name: solarized-light
-      description:
-        en: "Solarized light"
-        zh: "Solarized 浅色"
-      appearance: light
-
-      palette:
-        ground: "#fdf6e3"
-        panel: "#eee8d5"
-        raised: "#e3dcc6"
-        selected: "#d5e3e8"
-        line: "#93a1a1"
-        muted: "#657b83"
-        faint: "#586e75"
-        text: "#3f545b"
-        bright: "#073642"
-        accent: "#1b6dab"
-        red: "#b8231f"
-        orange: "#a83c0f"
-        yellow: "#7d5e00"
-        green: "#5c6b00"
-        cyan: "#1b7770"
-        blue: "#1b6dab"
-        magenta: "#b3266b"
-        alarm: "#b8231f"
-
-      elements:
-        text: fg=text bg=ground
-        muted: fg=muted
-        strong: fg=bright bold
-        title: fg=accent bold
-        header: fg=text bg=panel
-        headerMuted: fg=faint bg=panel
-        border: fg=line
-        selection: fg=bright bg=selected
-        selectionInactive: fg=text bg=panel
-        marked: fg=orange bold
-        columnHeader: fg=faint bold
-        columnSorted: fg=accent bold
-        key: fg=accent bold
-        keyLabel: fg=faint
-        footer: fg=faint bg=panel
-        breadcrumb: fg=faint
-        breadcrumbActive: fg=bright bold
-        input: fg=bright bg=raised
-        inputCursor: reverse
-        placeholder: fg=muted italic
-        match: fg=yellow bold underline
-        success: fg=green
-        warning: fg=yellow
-        danger: fg=red bold
-        info: fg=blue
-        pending: fg=cyan
-        stale: fg=muted italic
-        changed: fg=orange bold
-        overlay: fg=text bg=panel
-        overlayTitle: fg=accent bg=panel bold
-        overlayBorder: fg=accent bg=panel
-        button: fg=text bg=raised
-        buttonFocused: fg=ground bg=accent bold
-        tag: fg=magenta
-        productionMark: {fg: "#ffffff", bg: alarm, bold: true}
-        chart: fg=accent
-        chartAxis: fg=muted
-        sparkline: fg=cyan
-        code: fg=text
-        codeKey: fg=blue
-        codeString: fg=green
-        codeNumber: fg=magenta
-      """# + "\n"
-    ),
+  /// The name of each, in the order in which they are offered.
+  static let names = [
+    "midnight",
+    "daylight",
+    "contrast",
+    "okabe-ito",
+    "monochrome",
+    "sixteen",
+    "gruvbox",
+    "nord",
+    "solarized-dark",
+    "solarized-light",
   ]
+
+  /// A theme; nil where none of that name is built in.
+  static func theme(_ name: String) -> ThemeFile? {
+    switch name {
+    case "midnight": midnight
+    case "daylight": daylight
+    case "contrast": contrast
+    case "okabe-ito": okabeIto
+    case "monochrome": monochrome
+    case "sixteen": sixteen
+    case "gruvbox": gruvbox
+    case "nord": nord
+    case "solarized-dark": solarizedDark
+    case "solarized-light": solarizedLight
+    default: nil
+    }
+  }
+
+  private static func rgb(_ digits: UInt32) -> ColorSpecification {
+    .rgb(
+      UInt8(truncatingIfNeeded: digits >> 16), UInt8(truncatingIfNeeded: digits >> 8),
+      UInt8(truncatingIfNeeded: digits))
+  }
+
+  private static func style(
+    _ foreground: ColorSpecification, _ background: ColorSpecification,
+    _ attributes: [StyleSpecification.Attribute] = []
+  ) -> StyleSpecification {
+    StyleSpecification(foreground: foreground, background: background, attributes: attributes)
+  }
+
+  private static var midnight: ThemeFile {
+    ThemeFile(
+      name: "midnight",
+      description: .init(
+        english: "The default for dark terminals: blue greys, one accent",
+        chinese: "默认深色：蓝灰底色，单一强调色"),
+      appearance: .dark,
+      elements: [
+        "text": style(rgb(0xd5dde8), rgb(0x10151f)),
+        "muted": style(rgb(0x7f8ea3), .terminalDefault),
+        "strong": style(rgb(0xffffff), .terminalDefault, [.bold]),
+        "title": style(rgb(0x6cb6ff), .terminalDefault, [.bold]),
+        "header": style(rgb(0xd5dde8), rgb(0x1a2230)),
+        "headerMuted": style(rgb(0xa3b1c4), rgb(0x1a2230)),
+        "border": style(rgb(0x3b4a60), .terminalDefault),
+        "selection": style(rgb(0xffffff), rgb(0x26405f)),
+        "selectionInactive": style(rgb(0xd5dde8), rgb(0x1a2230)),
+        "marked": style(rgb(0xffa657), .terminalDefault, [.bold]),
+        "columnHeader": style(rgb(0xa3b1c4), .terminalDefault, [.bold]),
+        "columnSorted": style(rgb(0x6cb6ff), .terminalDefault, [.bold]),
+        "key": style(rgb(0x6cb6ff), .terminalDefault, [.bold]),
+        "keyLabel": style(rgb(0xa3b1c4), .terminalDefault),
+        "footer": style(rgb(0xa3b1c4), rgb(0x1a2230)),
+        "breadcrumb": style(rgb(0xa3b1c4), .terminalDefault),
+        "breadcrumbActive": style(rgb(0xffffff), .terminalDefault, [.bold]),
+        "input": style(rgb(0xffffff), rgb(0x2a3546)),
+        "inputCursor": style(.terminalDefault, .terminalDefault, [.reverse]),
+        "placeholder": style(rgb(0x7f8ea3), .terminalDefault, [.italic]),
+        "match": style(rgb(0xe8c15a), .terminalDefault, [.bold, .underline]),
+        "success": style(rgb(0x6fcf8f), .terminalDefault),
+        "warning": style(rgb(0xe8c15a), .terminalDefault),
+        "danger": style(rgb(0xff7b72), .terminalDefault, [.bold]),
+        "info": style(rgb(0x79b8ff), .terminalDefault),
+        "pending": style(rgb(0x5fd0d6), .terminalDefault),
+        "stale": style(rgb(0x7f8ea3), .terminalDefault, [.italic]),
+        "changed": style(rgb(0xffa657), .terminalDefault, [.bold]),
+        "overlay": style(rgb(0xd5dde8), rgb(0x1a2230)),
+        "overlayTitle": style(rgb(0x6cb6ff), rgb(0x1a2230), [.bold]),
+        "overlayBorder": style(rgb(0x6cb6ff), rgb(0x1a2230)),
+        "button": style(rgb(0xd5dde8), rgb(0x2a3546)),
+        "buttonFocused": style(rgb(0x10151f), rgb(0x6cb6ff), [.bold]),
+        "tag": style(rgb(0xc9a4ff), .terminalDefault),
+        "productionMark": style(rgb(0xffffff), rgb(0xb3261e), [.bold]),
+        "chart": style(rgb(0x6cb6ff), .terminalDefault),
+        "chartAxis": style(rgb(0x7f8ea3), .terminalDefault),
+        "sparkline": style(rgb(0x5fd0d6), .terminalDefault),
+        "code": style(rgb(0xd5dde8), .terminalDefault),
+        "codeKey": style(rgb(0x79b8ff), .terminalDefault),
+        "codeString": style(rgb(0x6fcf8f), .terminalDefault),
+        "codeNumber": style(rgb(0xc9a4ff), .terminalDefault),
+      ], diagnostics: [])
+  }
+
+  private static var daylight: ThemeFile {
+    ThemeFile(
+      name: "daylight",
+      description: .init(
+        english: "The default for light terminals",
+        chinese: "默认浅色"),
+      appearance: .light,
+      elements: [
+        "text": style(rgb(0x1f2733), rgb(0xfbfcfe)),
+        "muted": style(rgb(0x65717f), .terminalDefault),
+        "strong": style(rgb(0x000000), .terminalDefault, [.bold]),
+        "title": style(rgb(0x0a58b8), .terminalDefault, [.bold]),
+        "header": style(rgb(0x1f2733), rgb(0xeef1f6)),
+        "headerMuted": style(rgb(0x4c5866), rgb(0xeef1f6)),
+        "border": style(rgb(0xb9c4d2), .terminalDefault),
+        "selection": style(rgb(0x000000), rgb(0xcfe0f7)),
+        "selectionInactive": style(rgb(0x1f2733), rgb(0xeef1f6)),
+        "marked": style(rgb(0x9a4b00), .terminalDefault, [.bold]),
+        "columnHeader": style(rgb(0x4c5866), .terminalDefault, [.bold]),
+        "columnSorted": style(rgb(0x0a58b8), .terminalDefault, [.bold]),
+        "key": style(rgb(0x0a58b8), .terminalDefault, [.bold]),
+        "keyLabel": style(rgb(0x4c5866), .terminalDefault),
+        "footer": style(rgb(0x4c5866), rgb(0xeef1f6)),
+        "breadcrumb": style(rgb(0x4c5866), .terminalDefault),
+        "breadcrumbActive": style(rgb(0x000000), .terminalDefault, [.bold]),
+        "input": style(rgb(0x000000), rgb(0xdfe5ee)),
+        "inputCursor": style(.terminalDefault, .terminalDefault, [.reverse]),
+        "placeholder": style(rgb(0x65717f), .terminalDefault, [.italic]),
+        "match": style(rgb(0x7a5a00), .terminalDefault, [.bold, .underline]),
+        "success": style(rgb(0x1b6e3a), .terminalDefault),
+        "warning": style(rgb(0x7a5a00), .terminalDefault),
+        "danger": style(rgb(0xb3261e), .terminalDefault, [.bold]),
+        "info": style(rgb(0x0a4fa3), .terminalDefault),
+        "pending": style(rgb(0x006c73), .terminalDefault),
+        "stale": style(rgb(0x65717f), .terminalDefault, [.italic]),
+        "changed": style(rgb(0x9a4b00), .terminalDefault, [.bold]),
+        "overlay": style(rgb(0x1f2733), rgb(0xeef1f6)),
+        "overlayTitle": style(rgb(0x0a58b8), rgb(0xeef1f6), [.bold]),
+        "overlayBorder": style(rgb(0x0a58b8), rgb(0xeef1f6)),
+        "button": style(rgb(0x1f2733), rgb(0xdfe5ee)),
+        "buttonFocused": style(rgb(0xfbfcfe), rgb(0x0a58b8), [.bold]),
+        "tag": style(rgb(0x7a3fb0), .terminalDefault),
+        "productionMark": style(rgb(0xffffff), rgb(0xb3261e), [.bold]),
+        "chart": style(rgb(0x0a58b8), .terminalDefault),
+        "chartAxis": style(rgb(0x65717f), .terminalDefault),
+        "sparkline": style(rgb(0x006c73), .terminalDefault),
+        "code": style(rgb(0x1f2733), .terminalDefault),
+        "codeKey": style(rgb(0x0a4fa3), .terminalDefault),
+        "codeString": style(rgb(0x1b6e3a), .terminalDefault),
+        "codeNumber": style(rgb(0x7a3fb0), .terminalDefault),
+      ], diagnostics: [])
+  }
+
+  private static var contrast: ThemeFile {
+    ThemeFile(
+      name: "contrast",
+      description: .init(
+        english: "The highest contrast, for bright rooms and tired eyes",
+        chinese: "高对比度，适合强光环境与视力疲劳"),
+      appearance: .dark,
+      elements: [
+        "text": style(rgb(0xffffff), rgb(0x000000)),
+        "muted": style(rgb(0xd0d0d0), .terminalDefault),
+        "strong": style(rgb(0xffffff), .terminalDefault, [.bold]),
+        "title": style(rgb(0xffff00), .terminalDefault, [.bold]),
+        "header": style(rgb(0xffffff), rgb(0x000000), [.bold]),
+        "headerMuted": style(rgb(0xd0d0d0), rgb(0x000000)),
+        "border": style(rgb(0xffffff), .terminalDefault),
+        "selection": style(rgb(0x000000), rgb(0xffff00), [.bold]),
+        "selectionInactive": style(rgb(0xffffff), rgb(0x000000), [.reverse]),
+        "marked": style(rgb(0x00ffff), .terminalDefault, [.bold, .underline]),
+        "columnHeader": style(rgb(0xffffff), .terminalDefault, [.bold, .underline]),
+        "columnSorted": style(rgb(0xffff00), .terminalDefault, [.bold, .underline]),
+        "key": style(rgb(0xffff00), .terminalDefault, [.bold]),
+        "keyLabel": style(rgb(0xffffff), .terminalDefault),
+        "footer": style(rgb(0xffffff), rgb(0x000000)),
+        "breadcrumb": style(rgb(0xd0d0d0), .terminalDefault),
+        "breadcrumbActive": style(rgb(0xffffff), .terminalDefault, [.bold]),
+        "input": style(rgb(0xffffff), rgb(0x000000), [.underline]),
+        "inputCursor": style(rgb(0x000000), rgb(0xffffff)),
+        "placeholder": style(rgb(0xd0d0d0), .terminalDefault),
+        "match": style(rgb(0x00ffff), .terminalDefault, [.bold, .underline]),
+        "success": style(rgb(0x00ff00), .terminalDefault),
+        "warning": style(rgb(0xffff00), .terminalDefault, [.bold]),
+        "danger": style(rgb(0xff8080), .terminalDefault, [.bold, .underline]),
+        "info": style(rgb(0x00ffff), .terminalDefault),
+        "pending": style(rgb(0x00ffff), .terminalDefault, [.bold]),
+        "stale": style(rgb(0xd0d0d0), .terminalDefault, [.italic]),
+        "changed": style(rgb(0xffa0ff), .terminalDefault, [.bold]),
+        "overlay": style(rgb(0xffffff), rgb(0x000000)),
+        "overlayTitle": style(rgb(0xffff00), rgb(0x000000), [.bold]),
+        "overlayBorder": style(rgb(0xffff00), rgb(0x000000)),
+        "button": style(rgb(0xffffff), rgb(0x000000), [.underline]),
+        "buttonFocused": style(rgb(0x000000), rgb(0xffff00), [.bold]),
+        "tag": style(rgb(0xffa0ff), .terminalDefault, [.bold]),
+        "productionMark": style(rgb(0xffffff), rgb(0xc00000), [.bold]),
+        "chart": style(rgb(0xffff00), .terminalDefault),
+        "chartAxis": style(rgb(0xffffff), .terminalDefault),
+        "sparkline": style(rgb(0x00ffff), .terminalDefault),
+        "code": style(rgb(0xffffff), .terminalDefault),
+        "codeKey": style(rgb(0x00ffff), .terminalDefault),
+        "codeString": style(rgb(0x00ff00), .terminalDefault),
+        "codeNumber": style(rgb(0xffff00), .terminalDefault),
+      ], diagnostics: [])
+  }
+
+  private static var okabeIto: ThemeFile {
+    ThemeFile(
+      name: "okabe-ito",
+      description: .init(
+        english: "Colours that hold for colour-blind eyes (Okabe and Ito)",
+        chinese: "色盲友好（Okabe–Ito 配色）"),
+      appearance: .dark,
+      elements: [
+        "text": style(rgb(0xe6e9ed), rgb(0x0b0d10)),
+        "muted": style(rgb(0x8e9aa8), .terminalDefault),
+        "strong": style(rgb(0xffffff), .terminalDefault, [.bold]),
+        "title": style(rgb(0x56b4e9), .terminalDefault, [.bold]),
+        "header": style(rgb(0xe6e9ed), rgb(0x1a1e24)),
+        "headerMuted": style(rgb(0xb0bac6), rgb(0x1a1e24)),
+        "border": style(rgb(0x4a5462), .terminalDefault),
+        "selection": style(rgb(0xffffff), rgb(0x1d3f5c)),
+        "selectionInactive": style(rgb(0xe6e9ed), rgb(0x1a1e24)),
+        "marked": style(rgb(0xe69f00), .terminalDefault, [.bold]),
+        "columnHeader": style(rgb(0xb0bac6), .terminalDefault, [.bold]),
+        "columnSorted": style(rgb(0x56b4e9), .terminalDefault, [.bold]),
+        "key": style(rgb(0x56b4e9), .terminalDefault, [.bold]),
+        "keyLabel": style(rgb(0xb0bac6), .terminalDefault),
+        "footer": style(rgb(0xb0bac6), rgb(0x1a1e24)),
+        "breadcrumb": style(rgb(0xb0bac6), .terminalDefault),
+        "breadcrumbActive": style(rgb(0xffffff), .terminalDefault, [.bold]),
+        "input": style(rgb(0xffffff), rgb(0x2b313a)),
+        "inputCursor": style(.terminalDefault, .terminalDefault, [.reverse]),
+        "placeholder": style(rgb(0x8e9aa8), .terminalDefault, [.italic]),
+        "match": style(rgb(0xf0e442), .terminalDefault, [.bold, .underline]),
+        "success": style(rgb(0x2fc99b), .terminalDefault),
+        "warning": style(rgb(0xf0e442), .terminalDefault),
+        "danger": style(rgb(0xff8a4c), .terminalDefault, [.bold]),
+        "info": style(rgb(0x7cc4ee), .terminalDefault),
+        "pending": style(rgb(0x56b4e9), .terminalDefault),
+        "stale": style(rgb(0x8e9aa8), .terminalDefault, [.italic]),
+        "changed": style(rgb(0xe69f00), .terminalDefault, [.bold]),
+        "overlay": style(rgb(0xe6e9ed), rgb(0x1a1e24)),
+        "overlayTitle": style(rgb(0x56b4e9), rgb(0x1a1e24), [.bold]),
+        "overlayBorder": style(rgb(0x56b4e9), rgb(0x1a1e24)),
+        "button": style(rgb(0xe6e9ed), rgb(0x2b313a)),
+        "buttonFocused": style(rgb(0x0b0d10), rgb(0x56b4e9), [.bold]),
+        "tag": style(rgb(0xe09bc4), .terminalDefault),
+        "productionMark": style(rgb(0xffffff), rgb(0xa23f00), [.bold]),
+        "chart": style(rgb(0x56b4e9), .terminalDefault),
+        "chartAxis": style(rgb(0x8e9aa8), .terminalDefault),
+        "sparkline": style(rgb(0x56b4e9), .terminalDefault),
+        "code": style(rgb(0xe6e9ed), .terminalDefault),
+        "codeKey": style(rgb(0x7cc4ee), .terminalDefault),
+        "codeString": style(rgb(0x2fc99b), .terminalDefault),
+        "codeNumber": style(rgb(0xe09bc4), .terminalDefault),
+      ], diagnostics: [])
+  }
+
+  private static var monochrome: ThemeFile {
+    ThemeFile(
+      name: "monochrome",
+      description: .init(
+        english: "Attributes without colours",
+        chinese: "无颜色，仅用粗体、下划线与反显"),
+      appearance: .dark,
+      elements: [
+        "text": style(.terminalDefault, .terminalDefault),
+        "muted": style(.terminalDefault, .terminalDefault, [.dim]),
+        "strong": style(.terminalDefault, .terminalDefault, [.bold]),
+        "title": style(.terminalDefault, .terminalDefault, [.bold]),
+        "header": style(.terminalDefault, .terminalDefault, [.bold]),
+        "headerMuted": style(.terminalDefault, .terminalDefault, [.dim]),
+        "border": style(.terminalDefault, .terminalDefault, [.dim]),
+        "selection": style(.terminalDefault, .terminalDefault, [.reverse]),
+        "selectionInactive": style(.terminalDefault, .terminalDefault, [.underline]),
+        "marked": style(.terminalDefault, .terminalDefault, [.bold, .underline]),
+        "columnHeader": style(.terminalDefault, .terminalDefault, [.bold, .underline]),
+        "columnSorted": style(.terminalDefault, .terminalDefault, [.bold, .underline, .reverse]),
+        "key": style(.terminalDefault, .terminalDefault, [.bold]),
+        "keyLabel": style(.terminalDefault, .terminalDefault),
+        "footer": style(.terminalDefault, .terminalDefault),
+        "breadcrumb": style(.terminalDefault, .terminalDefault, [.dim]),
+        "breadcrumbActive": style(.terminalDefault, .terminalDefault, [.bold]),
+        "input": style(.terminalDefault, .terminalDefault, [.underline]),
+        "inputCursor": style(.terminalDefault, .terminalDefault, [.reverse]),
+        "placeholder": style(.terminalDefault, .terminalDefault, [.dim]),
+        "match": style(.terminalDefault, .terminalDefault, [.bold, .underline]),
+        "success": style(.terminalDefault, .terminalDefault),
+        "warning": style(.terminalDefault, .terminalDefault, [.bold]),
+        "danger": style(.terminalDefault, .terminalDefault, [.bold, .reverse]),
+        "info": style(.terminalDefault, .terminalDefault),
+        "pending": style(.terminalDefault, .terminalDefault, [.italic]),
+        "stale": style(.terminalDefault, .terminalDefault, [.dim]),
+        "changed": style(.terminalDefault, .terminalDefault, [.bold]),
+        "overlay": style(.terminalDefault, .terminalDefault),
+        "overlayTitle": style(.terminalDefault, .terminalDefault, [.bold]),
+        "overlayBorder": style(.terminalDefault, .terminalDefault),
+        "button": style(.terminalDefault, .terminalDefault, [.underline]),
+        "buttonFocused": style(.terminalDefault, .terminalDefault, [.bold, .reverse]),
+        "tag": style(.terminalDefault, .terminalDefault, [.underline]),
+        "productionMark": style(.terminalDefault, .terminalDefault, [.bold, .reverse]),
+        "chart": style(.terminalDefault, .terminalDefault),
+        "chartAxis": style(.terminalDefault, .terminalDefault, [.dim]),
+        "sparkline": style(.terminalDefault, .terminalDefault),
+        "code": style(.terminalDefault, .terminalDefault),
+        "codeKey": style(.terminalDefault, .terminalDefault, [.bold]),
+        "codeString": style(.terminalDefault, .terminalDefault),
+        "codeNumber": style(.terminalDefault, .terminalDefault),
+      ], diagnostics: [])
+  }
+
+  private static var sixteen: ThemeFile {
+    ThemeFile(
+      name: "sixteen",
+      description: .init(
+        english: "The terminal's own sixteen colours",
+        chinese: "使用终端自身的十六色"),
+      appearance: .dark,
+      elements: [
+        "text": style(.terminalDefault, .terminalDefault),
+        "muted": style(.indexed(8), .terminalDefault),
+        "strong": style(.terminalDefault, .terminalDefault, [.bold]),
+        "title": style(.indexed(6), .terminalDefault, [.bold]),
+        "header": style(.terminalDefault, .terminalDefault, [.bold]),
+        "headerMuted": style(.indexed(8), .terminalDefault),
+        "border": style(.indexed(8), .terminalDefault),
+        "selection": style(.indexed(0), .indexed(6)),
+        "selectionInactive": style(.indexed(0), .indexed(7)),
+        "marked": style(.indexed(11), .terminalDefault, [.bold]),
+        "columnHeader": style(.indexed(7), .terminalDefault, [.bold]),
+        "columnSorted": style(.indexed(6), .terminalDefault, [.bold]),
+        "key": style(.indexed(6), .terminalDefault, [.bold]),
+        "keyLabel": style(.indexed(7), .terminalDefault),
+        "footer": style(.indexed(7), .terminalDefault),
+        "breadcrumb": style(.indexed(7), .terminalDefault),
+        "breadcrumbActive": style(.terminalDefault, .terminalDefault, [.bold]),
+        "input": style(.terminalDefault, .terminalDefault, [.underline]),
+        "inputCursor": style(.terminalDefault, .terminalDefault, [.reverse]),
+        "placeholder": style(.indexed(8), .terminalDefault),
+        "match": style(.indexed(3), .terminalDefault, [.bold, .underline]),
+        "success": style(.indexed(2), .terminalDefault),
+        "warning": style(.indexed(3), .terminalDefault),
+        "danger": style(.indexed(1), .terminalDefault, [.bold]),
+        "info": style(.indexed(4), .terminalDefault),
+        "pending": style(.indexed(6), .terminalDefault),
+        "stale": style(.indexed(8), .terminalDefault),
+        "changed": style(.indexed(11), .terminalDefault, [.bold]),
+        "overlay": style(.terminalDefault, .terminalDefault),
+        "overlayTitle": style(.indexed(6), .terminalDefault, [.bold]),
+        "overlayBorder": style(.indexed(6), .terminalDefault),
+        "button": style(.terminalDefault, .terminalDefault, [.underline]),
+        "buttonFocused": style(.indexed(0), .indexed(6), [.bold]),
+        "tag": style(.indexed(5), .terminalDefault),
+        "productionMark": style(.indexed(7), .indexed(1), [.bold]),
+        "chart": style(.indexed(6), .terminalDefault),
+        "chartAxis": style(.indexed(8), .terminalDefault),
+        "sparkline": style(.indexed(6), .terminalDefault),
+        "code": style(.terminalDefault, .terminalDefault),
+        "codeKey": style(.indexed(4), .terminalDefault),
+        "codeString": style(.indexed(2), .terminalDefault),
+        "codeNumber": style(.indexed(5), .terminalDefault),
+      ], diagnostics: [])
+  }
+
+  private static var gruvbox: ThemeFile {
+    ThemeFile(
+      name: "gruvbox",
+      description: .init(
+        english: "Gruvbox dark: warm and retro",
+        chinese: "Gruvbox 深色：暖色复古"),
+      appearance: .dark,
+      elements: [
+        "text": style(rgb(0xebdbb2), rgb(0x282828)),
+        "muted": style(rgb(0xa89984), .terminalDefault),
+        "strong": style(rgb(0xfbf1c7), .terminalDefault, [.bold]),
+        "title": style(rgb(0xfabd2f), .terminalDefault, [.bold]),
+        "header": style(rgb(0xebdbb2), rgb(0x3c3836)),
+        "headerMuted": style(rgb(0xbdae93), rgb(0x3c3836)),
+        "border": style(rgb(0x665c54), .terminalDefault),
+        "selection": style(rgb(0xfbf1c7), rgb(0x4a4a5e)),
+        "selectionInactive": style(rgb(0xebdbb2), rgb(0x3c3836)),
+        "marked": style(rgb(0xfe8019), .terminalDefault, [.bold]),
+        "columnHeader": style(rgb(0xbdae93), .terminalDefault, [.bold]),
+        "columnSorted": style(rgb(0xfabd2f), .terminalDefault, [.bold]),
+        "key": style(rgb(0xfabd2f), .terminalDefault, [.bold]),
+        "keyLabel": style(rgb(0xbdae93), .terminalDefault),
+        "footer": style(rgb(0xbdae93), rgb(0x3c3836)),
+        "breadcrumb": style(rgb(0xbdae93), .terminalDefault),
+        "breadcrumbActive": style(rgb(0xfbf1c7), .terminalDefault, [.bold]),
+        "input": style(rgb(0xfbf1c7), rgb(0x504945)),
+        "inputCursor": style(.terminalDefault, .terminalDefault, [.reverse]),
+        "placeholder": style(rgb(0xa89984), .terminalDefault, [.italic]),
+        "match": style(rgb(0xfabd2f), .terminalDefault, [.bold, .underline]),
+        "success": style(rgb(0xb8bb26), .terminalDefault),
+        "warning": style(rgb(0xfabd2f), .terminalDefault),
+        "danger": style(rgb(0xfb6a58), .terminalDefault, [.bold]),
+        "info": style(rgb(0x83a598), .terminalDefault),
+        "pending": style(rgb(0x8ec07c), .terminalDefault),
+        "stale": style(rgb(0xa89984), .terminalDefault, [.italic]),
+        "changed": style(rgb(0xfe8019), .terminalDefault, [.bold]),
+        "overlay": style(rgb(0xebdbb2), rgb(0x3c3836)),
+        "overlayTitle": style(rgb(0xfabd2f), rgb(0x3c3836), [.bold]),
+        "overlayBorder": style(rgb(0xfabd2f), rgb(0x3c3836)),
+        "button": style(rgb(0xebdbb2), rgb(0x504945)),
+        "buttonFocused": style(rgb(0x282828), rgb(0xfabd2f), [.bold]),
+        "tag": style(rgb(0xd3869b), .terminalDefault),
+        "productionMark": style(rgb(0xffffff), rgb(0x9d0006), [.bold]),
+        "chart": style(rgb(0xfabd2f), .terminalDefault),
+        "chartAxis": style(rgb(0xa89984), .terminalDefault),
+        "sparkline": style(rgb(0x8ec07c), .terminalDefault),
+        "code": style(rgb(0xebdbb2), .terminalDefault),
+        "codeKey": style(rgb(0x83a598), .terminalDefault),
+        "codeString": style(rgb(0xb8bb26), .terminalDefault),
+        "codeNumber": style(rgb(0xd3869b), .terminalDefault),
+      ], diagnostics: [])
+  }
+
+  private static var nord: ThemeFile {
+    ThemeFile(
+      name: "nord",
+      description: .init(
+        english: "Nord: arctic blues, quiet",
+        chinese: "Nord：北极蓝，柔和"),
+      appearance: .dark,
+      elements: [
+        "text": style(rgb(0xd8dee9), rgb(0x2e3440)),
+        "muted": style(rgb(0x8f9bb0), .terminalDefault),
+        "strong": style(rgb(0xeceff4), .terminalDefault, [.bold]),
+        "title": style(rgb(0x88c0d0), .terminalDefault, [.bold]),
+        "header": style(rgb(0xd8dee9), rgb(0x3b4252)),
+        "headerMuted": style(rgb(0xb8c2d3), rgb(0x3b4252)),
+        "border": style(rgb(0x4c566a), .terminalDefault),
+        "selection": style(rgb(0xeceff4), rgb(0x4a5a78)),
+        "selectionInactive": style(rgb(0xd8dee9), rgb(0x3b4252)),
+        "marked": style(rgb(0xd08770), .terminalDefault, [.bold]),
+        "columnHeader": style(rgb(0xb8c2d3), .terminalDefault, [.bold]),
+        "columnSorted": style(rgb(0x88c0d0), .terminalDefault, [.bold]),
+        "key": style(rgb(0x88c0d0), .terminalDefault, [.bold]),
+        "keyLabel": style(rgb(0xb8c2d3), .terminalDefault),
+        "footer": style(rgb(0xb8c2d3), rgb(0x3b4252)),
+        "breadcrumb": style(rgb(0xb8c2d3), .terminalDefault),
+        "breadcrumbActive": style(rgb(0xeceff4), .terminalDefault, [.bold]),
+        "input": style(rgb(0xeceff4), rgb(0x434c5e)),
+        "inputCursor": style(.terminalDefault, .terminalDefault, [.reverse]),
+        "placeholder": style(rgb(0x8f9bb0), .terminalDefault, [.italic]),
+        "match": style(rgb(0xebcb8b), .terminalDefault, [.bold, .underline]),
+        "success": style(rgb(0xa3be8c), .terminalDefault),
+        "warning": style(rgb(0xebcb8b), .terminalDefault),
+        "danger": style(rgb(0xe08a92), .terminalDefault, [.bold]),
+        "info": style(rgb(0x81a1c1), .terminalDefault),
+        "pending": style(rgb(0x8fbcbb), .terminalDefault),
+        "stale": style(rgb(0x8f9bb0), .terminalDefault, [.italic]),
+        "changed": style(rgb(0xd08770), .terminalDefault, [.bold]),
+        "overlay": style(rgb(0xd8dee9), rgb(0x3b4252)),
+        "overlayTitle": style(rgb(0x88c0d0), rgb(0x3b4252), [.bold]),
+        "overlayBorder": style(rgb(0x88c0d0), rgb(0x3b4252)),
+        "button": style(rgb(0xd8dee9), rgb(0x434c5e)),
+        "buttonFocused": style(rgb(0x2e3440), rgb(0x88c0d0), [.bold]),
+        "tag": style(rgb(0xc9a5c4), .terminalDefault),
+        "productionMark": style(rgb(0xffffff), rgb(0x99313c), [.bold]),
+        "chart": style(rgb(0x88c0d0), .terminalDefault),
+        "chartAxis": style(rgb(0x8f9bb0), .terminalDefault),
+        "sparkline": style(rgb(0x8fbcbb), .terminalDefault),
+        "code": style(rgb(0xd8dee9), .terminalDefault),
+        "codeKey": style(rgb(0x81a1c1), .terminalDefault),
+        "codeString": style(rgb(0xa3be8c), .terminalDefault),
+        "codeNumber": style(rgb(0xc9a5c4), .terminalDefault),
+      ], diagnostics: [])
+  }
+
+  private static var solarizedDark: ThemeFile {
+    ThemeFile(
+      name: "solarized-dark",
+      description: .init(
+        english: "Solarized dark",
+        chinese: "Solarized 深色"),
+      appearance: .dark,
+      elements: [
+        "text": style(rgb(0xa9b7b7), rgb(0x002b36)),
+        "muted": style(rgb(0x839496), .terminalDefault),
+        "strong": style(rgb(0xfdf6e3), .terminalDefault, [.bold]),
+        "title": style(rgb(0x4ba3e3), .terminalDefault, [.bold]),
+        "header": style(rgb(0xa9b7b7), rgb(0x073642)),
+        "headerMuted": style(rgb(0x93a1a1), rgb(0x073642)),
+        "border": style(rgb(0x586e75), .terminalDefault),
+        "selection": style(rgb(0xfdf6e3), rgb(0x0b4f63)),
+        "selectionInactive": style(rgb(0xa9b7b7), rgb(0x073642)),
+        "marked": style(rgb(0xe8743b), .terminalDefault, [.bold]),
+        "columnHeader": style(rgb(0x93a1a1), .terminalDefault, [.bold]),
+        "columnSorted": style(rgb(0x4ba3e3), .terminalDefault, [.bold]),
+        "key": style(rgb(0x4ba3e3), .terminalDefault, [.bold]),
+        "keyLabel": style(rgb(0x93a1a1), .terminalDefault),
+        "footer": style(rgb(0x93a1a1), rgb(0x073642)),
+        "breadcrumb": style(rgb(0x93a1a1), .terminalDefault),
+        "breadcrumbActive": style(rgb(0xfdf6e3), .terminalDefault, [.bold]),
+        "input": style(rgb(0xfdf6e3), rgb(0x0f4a58)),
+        "inputCursor": style(.terminalDefault, .terminalDefault, [.reverse]),
+        "placeholder": style(rgb(0x839496), .terminalDefault, [.italic]),
+        "match": style(rgb(0xc99a0a), .terminalDefault, [.bold, .underline]),
+        "success": style(rgb(0x9bb000), .terminalDefault),
+        "warning": style(rgb(0xc99a0a), .terminalDefault),
+        "danger": style(rgb(0xf0605c), .terminalDefault, [.bold]),
+        "info": style(rgb(0x4ba3e3), .terminalDefault),
+        "pending": style(rgb(0x35b5ab), .terminalDefault),
+        "stale": style(rgb(0x839496), .terminalDefault, [.italic]),
+        "changed": style(rgb(0xe8743b), .terminalDefault, [.bold]),
+        "overlay": style(rgb(0xa9b7b7), rgb(0x073642)),
+        "overlayTitle": style(rgb(0x4ba3e3), rgb(0x073642), [.bold]),
+        "overlayBorder": style(rgb(0x4ba3e3), rgb(0x073642)),
+        "button": style(rgb(0xa9b7b7), rgb(0x0f4a58)),
+        "buttonFocused": style(rgb(0x002b36), rgb(0x4ba3e3), [.bold]),
+        "tag": style(rgb(0xe87ab0), .terminalDefault),
+        "productionMark": style(rgb(0xffffff), rgb(0xa3211f), [.bold]),
+        "chart": style(rgb(0x4ba3e3), .terminalDefault),
+        "chartAxis": style(rgb(0x839496), .terminalDefault),
+        "sparkline": style(rgb(0x35b5ab), .terminalDefault),
+        "code": style(rgb(0xa9b7b7), .terminalDefault),
+        "codeKey": style(rgb(0x4ba3e3), .terminalDefault),
+        "codeString": style(rgb(0x9bb000), .terminalDefault),
+        "codeNumber": style(rgb(0xe87ab0), .terminalDefault),
+      ], diagnostics: [])
+  }
+
+  private static var solarizedLight: ThemeFile {
+    ThemeFile(
+      name: "solarized-light",
+      description: .init(
+        english: "Solarized light",
+        chinese: "Solarized 浅色"),
+      appearance: .light,
+      elements: [
+        "text": style(rgb(0x3f545b), rgb(0xfdf6e3)),
+        "muted": style(rgb(0x657b83), .terminalDefault),
+        "strong": style(rgb(0x073642), .terminalDefault, [.bold]),
+        "title": style(rgb(0x1b6dab), .terminalDefault, [.bold]),
+        "header": style(rgb(0x3f545b), rgb(0xeee8d5)),
+        "headerMuted": style(rgb(0x586e75), rgb(0xeee8d5)),
+        "border": style(rgb(0x93a1a1), .terminalDefault),
+        "selection": style(rgb(0x073642), rgb(0xd5e3e8)),
+        "selectionInactive": style(rgb(0x3f545b), rgb(0xeee8d5)),
+        "marked": style(rgb(0xa83c0f), .terminalDefault, [.bold]),
+        "columnHeader": style(rgb(0x586e75), .terminalDefault, [.bold]),
+        "columnSorted": style(rgb(0x1b6dab), .terminalDefault, [.bold]),
+        "key": style(rgb(0x1b6dab), .terminalDefault, [.bold]),
+        "keyLabel": style(rgb(0x586e75), .terminalDefault),
+        "footer": style(rgb(0x586e75), rgb(0xeee8d5)),
+        "breadcrumb": style(rgb(0x586e75), .terminalDefault),
+        "breadcrumbActive": style(rgb(0x073642), .terminalDefault, [.bold]),
+        "input": style(rgb(0x073642), rgb(0xe3dcc6)),
+        "inputCursor": style(.terminalDefault, .terminalDefault, [.reverse]),
+        "placeholder": style(rgb(0x657b83), .terminalDefault, [.italic]),
+        "match": style(rgb(0x7d5e00), .terminalDefault, [.bold, .underline]),
+        "success": style(rgb(0x5c6b00), .terminalDefault),
+        "warning": style(rgb(0x7d5e00), .terminalDefault),
+        "danger": style(rgb(0xb8231f), .terminalDefault, [.bold]),
+        "info": style(rgb(0x1b6dab), .terminalDefault),
+        "pending": style(rgb(0x1b7770), .terminalDefault),
+        "stale": style(rgb(0x657b83), .terminalDefault, [.italic]),
+        "changed": style(rgb(0xa83c0f), .terminalDefault, [.bold]),
+        "overlay": style(rgb(0x3f545b), rgb(0xeee8d5)),
+        "overlayTitle": style(rgb(0x1b6dab), rgb(0xeee8d5), [.bold]),
+        "overlayBorder": style(rgb(0x1b6dab), rgb(0xeee8d5)),
+        "button": style(rgb(0x3f545b), rgb(0xe3dcc6)),
+        "buttonFocused": style(rgb(0xfdf6e3), rgb(0x1b6dab), [.bold]),
+        "tag": style(rgb(0xb3266b), .terminalDefault),
+        "productionMark": style(rgb(0xffffff), rgb(0xb8231f), [.bold]),
+        "chart": style(rgb(0x1b6dab), .terminalDefault),
+        "chartAxis": style(rgb(0x657b83), .terminalDefault),
+        "sparkline": style(rgb(0x1b7770), .terminalDefault),
+        "code": style(rgb(0x3f545b), .terminalDefault),
+        "codeKey": style(rgb(0x1b6dab), .terminalDefault),
+        "codeString": style(rgb(0x5c6b00), .terminalDefault),
+        "codeNumber": style(rgb(0xb3266b), .terminalDefault),
+      ], diagnostics: [])
+  }
 }

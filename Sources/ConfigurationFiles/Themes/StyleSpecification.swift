@@ -28,7 +28,9 @@ public struct StyleSpecification: Hashable, Sendable {
   ) {
     self.foreground = foreground
     self.background = background
-    self.attributes = Attribute.allCases.filter(attributes.contains)
+    // Nearly all have one at most, and the start makes a whole theme of them.
+    self.attributes =
+      attributes.count < 2 ? attributes : Attribute.allCases.filter(attributes.contains)
   }
 
   /// Lets it stand out in one more way.

@@ -18,7 +18,7 @@ public struct ThemeLibrary: Equatable, Sendable {
   }
 
   /// The names of the themes built in, in the order in which they are offered.
-  public static var builtInNames: [String] { BuiltInThemes.all.map(\.name) }
+  public static var builtInNames: [String] { BuiltInThemes.names }
 
   /// Every name: the built-in ones, then the user's own in alphabetical order.
   public var names: [String] {
@@ -51,23 +51,16 @@ public struct ThemeLibrary: Equatable, Sendable {
       }
     } catch {
       // One that cannot be read gives way to the built-in one of its name, and is told.
-      var theme = builtIn(name)
+      var theme = BuiltInThemes.theme(name)
       theme?.diagnostics.append(
         Diagnostic(file: shownPath, message: "cannot be read: \(error.reason)"))
       return theme
     }
-    return builtIn(name)
+    return BuiltInThemes.theme(name)
   }
 
   /// The known name nearest to one that is not.
   public func nearestName(to name: String) -> String? {
     EditDistance.nearest(to: name, among: names)
-  }
-
-  private func builtIn(_ name: String) -> ThemeFile? {
-    guard let theme = BuiltInThemes.all.first(where: { $0.name == name }) else { return nil }
-    return ThemeFile.read(
-      Array(theme.text.utf8), name: name, fileName: "themes/\(name).yaml",
-      knownElements: knownElements)
   }
 }
