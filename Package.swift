@@ -170,6 +170,7 @@ let package = Package(
         "Form/Goldens", "Group/Goldens", "InlineEdit/Goldens", "Journal/Goldens", "List/Goldens",
         "Manual/Goldens", "Palette/Goldens", "Permissions/Goldens", "Screen/Goldens",
       ]),
+    .testTarget(name: "BenchTests", dependencies: ["mqdeck-bench"]),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [

@@ -17,8 +17,6 @@ import Watching
 /// alone: what is printed is its anonymous resident memory (`RssAnon`). HTTP and ncurses are left
 /// out; a live run shows what they keep.
 final class LongRun {
-  static let argument = "--long"
-
   /// Woken by what comes from other threads.
   private final class Bell: WakeUp {
     private let semaphore = DispatchSemaphore(value: 0)

@@ -11,8 +11,12 @@ final class TerminalProcess {
   /// When it was started, on the stopwatch.
   let startedAt: Double
   /// Everything that it wrote so far, counted.
-  private(set) var byteCount = 0
-  private let descriptor: Int32
+  var byteCount = 0
+  let descriptor: Int32
+  /// How long anything is waited for, in milliseconds.
+  var patience = 30_000.0
+  /// Whether the kernel forgot it: then its number may be another one's.
+  private var isReaped = false
 
   /// TIOCSPTLCK and TIOCGPTN, whose values Swift does not import, and POSIX_SPAWN_SETSID.
   private static let unlockRequest: UInt = 0x4004_5431
@@ -42,7 +46,7 @@ final class TerminalProcess {
     posix_spawnattr_setflags(&attributes, TerminalProcess.newSession)
     var argumentPointers = arguments.map { strdup($0) } + [nil]
     defer { for pointer in argumentPointers { free(pointer) } }
-    var environment = TerminalProcess.environment.map { strdup($0) } + [nil]
+    var environment = (TerminalProcess.environment + Scratch.environment).map { strdup($0) } + [nil]
     defer { for pointer in environment { free(pointer) } }
     var child = pid_t()
     startedAt = Stopwatch.milliseconds
@@ -55,16 +59,15 @@ final class TerminalProcess {
   }
 
   deinit {
-    kill(processID, SIGKILL)
+    if !isReaped { kill(processID, SIGKILL) }
     var status: Int32 = 0
-    waitpid(processID, &status, 0)
+    if !isReaped { waitpid(processID, &status, 0) }
     close(descriptor)
   }
 
   /// The environment of the measured programs: an empty home, nothing from the caller but PATH.
   private static let environment = [
     "TERM=xterm-256color", "LANG=C.UTF-8", "HOME=/nonexistent", "PATH=/usr/bin:/bin",
-    "XDG_STATE_HOME=/tmp/mqdeck-bench-state",
   ]
 
   func send(_ text: String) {
@@ -82,59 +85,15 @@ final class TerminalProcess {
     _ = ioctl(descriptor, UInt(TIOCSWINSZ), &size)
   }
 
-  /// A piece of output and when it was read.
-  struct Chunk {
-    let at: Double
-    let bytes: [UInt8]
-  }
-
-  /// Reads what comes within `milliseconds`; nil once the program is gone.
-  func read(within milliseconds: Int32) -> Chunk? {
-    var item = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    let ready = poll(&item, 1, milliseconds)
-    if ready == 0 { return Chunk(at: Stopwatch.milliseconds, bytes: []) }
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    let count = Glibc.read(descriptor, &buffer, buffer.count)
-    if count <= 0 { return nil }
-    byteCount += count
-    return Chunk(at: Stopwatch.milliseconds, bytes: Array(buffer[..<count]))
-  }
-
-  /// Reads until nothing came for `quiet` milliseconds.
-  /// - Returns: When the last byte came, and all bytes.
-  func settle(quiet: Int32 = 40, atMost: Double = 10_000) -> (lastAt: Double, bytes: [UInt8]) {
-    let start = Stopwatch.milliseconds
-    var last = start
-    var bytes: [UInt8] = []
-    while Stopwatch.milliseconds - start < atMost, let chunk = read(within: quiet) {
-      if chunk.bytes.isEmpty { break }
-      last = chunk.at
-      bytes += chunk.bytes
+  /// What it used, once it is gone: processor time in milliseconds. Waits for that.
+  func processorMillisecondsAtEnd() -> Double {
+    var status: Int32 = 0
+    var usage = rusage()
+    guard !isReaped, wait4(processID, &status, 0, &usage) == processID else { return .nan }
+    isReaped = true
+    func milliseconds(_ time: timeval) -> Double {
+      Double(time.tv_sec) * 1000 + Double(time.tv_usec) / 1000
     }
-    return (last, bytes)
-  }
-
-  /// Reads until the output holds `text`.
-  /// - Returns: When it did; nil where it never came.
-  func waitFor(_ text: String, atMost: Double = 20_000) -> Double? {
-    let wanted = Array(text.utf8)
-    let start = Stopwatch.milliseconds
-    var tail: [UInt8] = []
-    while Stopwatch.milliseconds - start < atMost, let chunk = read(within: 100) {
-      tail += chunk.bytes
-      if tail.firstRange(of: wanted) != nil { return chunk.at }
-      tail = Array(tail.suffix(8192))
-    }
-    return nil
-  }
-
-  /// Waits for the end of the program.
-  /// - Returns: When it was gone; nil where it stayed.
-  func waitForExit(atMost: Double = 5000) -> Double? {
-    let start = Stopwatch.milliseconds
-    while Stopwatch.milliseconds - start < atMost {
-      if read(within: 1) == nil { return Stopwatch.milliseconds }
-    }
-    return nil
+    return milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime)
   }
 }

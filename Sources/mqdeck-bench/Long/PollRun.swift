@@ -1,30 +1,31 @@
 import Glibc
 
 /// What keeping a large region fresh takes.
-enum PollBenchmarks {
+enum PollRun {
   private static let minuteCount = 3
   /// Seconds of the demonstration that pass in one: an hour takes three minutes.
   private static let speed = 20
 
   /// The console over the large fleet at the groups of the instance with 2,000 of them.
   private static func console(
-    _ subject: Subject, _ more: [String]
+    _ programs: Programs, _ more: [String]
   ) throws -> TerminalProcess {
     let process = try TerminalProcess(
       [
-        subject.mqdeck, "--demo", "--fleet", "large", "--refresh", "5", "--budget", "20",
+        programs.mqdeck, "--demo", "--fleet", "large", "--refresh", "5", "--budget", "20",
       ] + more)
-    try Screens.goToInstances(process)
+    try process.wait(for: "quit")
+    process.send("\t")
+    try process.wait(for: "rmq-")
     process.send("\r")
-    _ = process.settle(quiet: 1000, atMost: 5000)
+    _ = process.read(for: 5000)
     return process
   }
 
   /// The groups of the instance with 2,000 of them on the screen, 20 calls a second.
-  static func minutes(_ subject: Subject) throws -> [String] {
-    let log = "/tmp/mqdeck-bench-\(getpid()).log"
-    defer { unlink(log) }
-    let process = try console(subject, ["--log-file", log])
+  static func minutes(_ programs: Programs) throws -> [String] {
+    let log = "\(Scratch.path)/poll.log"
+    let process = try console(programs, ["--log-file", log])
     let callsBefore = calls(log)
     let before = ProcFile.processorMilliseconds(process.processID)
     let start = Stopwatch.milliseconds
@@ -49,8 +50,8 @@ enum PollBenchmarks {
   }
 
   /// The same for an hour that passes in three minutes.
-  static func simulatedHour(_ subject: Subject) throws -> [String] {
-    let process = try console(subject, ["--speed", "\(speed)"])
+  static func simulatedHour(_ programs: Programs) throws -> [String] {
+    let process = try console(programs, ["--speed", "\(speed)"])
     var memory: [String] = []
     for minute in stride(from: 0, through: 60, by: 15) {
       memory.append(
@@ -68,10 +69,10 @@ enum PollBenchmarks {
   /// What the pane of the poller says of the rows that are on the screen below it.
   private static func visibleAges(_ process: TerminalProcess) throws -> String {
     process.send(":poller\r")
-    _ = process.settle(quiet: 150, atMost: 3000)
+    _ = process.read(for: 2000)
     // A resize paints all of the screen, not only what differs from the one before.
     process.resize(columns: 130, rows: 40)
-    let (_, bytes) = process.settle(quiet: 150, atMost: 3000)
+    let bytes = process.read(for: 2000).bytes
     let text = PlainText(bytes).text
     let line = text.split(separator: "\n").first { $0.contains("on the screen") }
     guard let line else {

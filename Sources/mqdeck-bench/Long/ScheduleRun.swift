@@ -3,7 +3,7 @@ import Watching
 
 /// An hour of made-up time of the scheduler alone: 2,000 groups, some of them on the screen, each
 /// call answered after 300 ms.
-struct ScheduleBenchmark {
+struct ScheduleRun {
   private static let list = PollTarget.groups("rmq-1")
   private static let endMilliseconds: Int64 = 3_600_000
   /// Ages are looked at from here on, when everything has had its first turn.
@@ -28,14 +28,14 @@ struct ScheduleBenchmark {
   }
 
   /// With the rows of three sizes of terminals.
-  static func run(_ subject: Subject) throws -> [String] {
+  static func run() -> [String] {
     [19, 26, 36].map { rows in
-      var benchmark = ScheduleBenchmark(rows: rows)
+      var hour = ScheduleRun(rows: rows)
       let start = Stopwatch.milliseconds
       for now in stride(from: Int64(100), through: endMilliseconds, by: 100) {
-        benchmark.step(at: now)
+        hour.step(at: now)
       }
-      return benchmark.line(milliseconds: Stopwatch.milliseconds - start)
+      return hour.line(milliseconds: Stopwatch.milliseconds - start)
     }
   }
 

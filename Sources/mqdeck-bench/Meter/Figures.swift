@@ -11,11 +11,14 @@ struct Figures {
 
   var median: Double { quantile(0.5) }
 
-  /// With two decimals.
+  var largest: Double { sorted.last ?? .nan }
+
+  /// With two decimals; whole numbers without.
   static func text(_ value: Double) -> String {
     guard value.isFinite else { return "–" }
-    let hundredths = Int((value * 100).rounded())
+    if value == value.rounded() { return "\(Int(value))" }
+    let hundredths = Int((abs(value) * 100).rounded())
     let rest = hundredths % 100
-    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+    return (value < 0 ? "-" : "") + "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
   }
 }
