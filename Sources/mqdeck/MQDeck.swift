@@ -39,6 +39,7 @@ struct MQDeck: ParsableCommand {
     // refuses, which it has no reason to, the program is as useful as before.
     _ = mqdeck_keep_memory_private()
     mqdeck_share_heap()
+    WorkerThreads.install()
     let process = ProcessEnvironment.live()
     if let mistake = BrokenText.mistake(
       in: CommandLine.unsafeArgv, count: Int(CommandLine.argc))

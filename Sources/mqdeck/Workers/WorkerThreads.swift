@@ -1,0 +1,106 @@
+@_spi(ExperimentalCustomExecutors) @_spi(ExperimentalScheduling) import _Concurrency
+import Glibc
+
+/// Runs every task of the program, in place of libdispatch, whose threads wake up each second to
+/// look after each other even where nothing happens. A few threads of our own, made as they are
+/// needed, sleep until there is work or the time of a job has come.
+///
+/// Jobs begin in the order in which they came. Priorities are not minded: nothing here runs at
+/// another one than the usual, and nothing is then passed over for ever.
+final class WorkerThreads: TaskExecutor, SchedulingExecutor {
+  /// More than the processors of the smallest machine, so that one that waits for a disk does not
+  /// keep the answers of the network from being read.
+  static let usualLimit = 4
+
+  private let plan: SharedState<WorkPlan<UnownedJob>>
+
+  init(limit: Int = usualLimit) { plan = SharedState(WorkPlan(threadLimit: limit)) }
+
+  /// Has every task of this process that prefers nothing else run on such threads. To be called
+  /// before the first one is made.
+  static func install() { _createExecutors(factory: Factory.self) }
+
+  func enqueue(_ job: consuming ExecutorJob) {
+    let job = UnownedJob(job)
+    answer(plan.withLock { $0.add(job) })
+  }
+
+  /// The other function of the protocol is made of this one, by the time that its clock shows.
+  func enqueue<Source: Clock>(
+    _ job: consuming ExecutorJob, after delay: Source.Duration, tolerance: Source.Duration?,
+    clock: Source
+  ) {
+    guard let delay = delay as? Duration else {
+      preconditionFailure("a clock that counts no seconds cannot be waited by")
+    }
+    let job = UnownedJob(job)
+    let due = MonotonicClock.time(after: delay)
+    answer(plan.withLock { $0.add(job, dueNanoseconds: due) })
+  }
+
+  /// How many jobs wait for their time.
+  var delayedCount: Int { plan.withLock(\.delayedCount) }
+
+  private func answer(_ call: WorkPlan<UnownedJob>.Call) {
+    switch call {
+    case .nobody: break
+    case .one: plan.wakeOne()
+    case .all: plan.wakeAll()
+    case .newThread: begin()
+    }
+  }
+
+  /// Begins a thread, which never ends: the program's end ends it.
+  private func begin() {
+    var thread = pthread_t()
+    let argument = Unmanaged.passRetained(self)
+    let code = WorkerThreads.withoutSignals {
+      pthread_create(
+        &thread, nil,
+        { argument in
+          guard let argument else { return nil }
+          Unmanaged<WorkerThreads>.fromOpaque(argument).takeUnretainedValue().work()
+        }, argument.toOpaque())
+    }
+    if code == 0 {
+      pthread_detach(thread)
+      return
+    }
+    argument.release()
+    if !plan.withLock({ $0.loseThread() }) {
+      fatalError("no thread can be made: \(String(cString: strerror(code)))")
+    }
+  }
+
+  private func work() -> Never {
+    var role = WorkPlan<UnownedJob>.Role.works
+    while true {
+      let (job, call) = plan.answer { plan in
+        switch plan.next(at: MonotonicClock.now(), &role) {
+        case .work(let job, let call): .done((job, call))
+        case .rest(let time): .wait(untilNanoseconds: time)
+        }
+      }
+      answer(call)
+      job.runSynchronously(on: asUnownedTaskExecutor())
+    }
+  }
+
+  /// Those that end or stop the program belong to the main thread, a crash to whoever causes it. A
+  /// thread begins with what the one that makes it minds.
+  private static func withoutSignals<Result>(_ body: () -> Result) -> Result {
+    var (none, before) = (sigset_t(), sigset_t())
+    sigfillset(&none)
+    for own in [SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGABRT] { sigdelset(&none, own) }
+    pthread_sigmask(SIG_SETMASK, &none, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    return body()
+  }
+
+  private struct Factory: ExecutorFactory {
+    /// The usual one: nothing runs on it, as the loop blocks the main thread.
+    static var mainExecutor: any MainExecutor { PlatformExecutorFactory.mainExecutor }
+    /// Asked for once.
+    static var defaultExecutor: any TaskExecutor { WorkerThreads() }
+  }
+}
