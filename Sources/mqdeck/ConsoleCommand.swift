@@ -9,12 +9,14 @@ import Watching
 
 /// The console: puts the live parts together and runs the loop on this thread. The first frame is
 /// painted before anything is connected, loaded or simulated: that waits for the first call.
-struct ConsoleCommand {
-  var options: ConsoleOptions
-  var connection: ConnectionOptions
+struct ConsoleCommand: RunnableCommand, Equatable {
+  var options: PlainOptions
 
+  private var connection: ConnectionOptions { options.connection }
+
+  /// Runs until the program ends, and the process with it.
   func run(in process: ProcessEnvironment) throws -> ExitStatus {
-    let plan = try CloudPlan(connection, options, in: process)
+    let plan = try CloudPlan(connection, options.console, in: process)
     let cloud = try plan.cloud()
     let keys = KeySettings(plan.setup.settings)
     var themes = Themes(process, markColor: plan.setup.profile.markColor)
@@ -48,7 +50,10 @@ struct ConsoleCommand {
     terminal.close()
     let isWaitedFor = writeWhatIsLeft(runtime.model, environment, process)
     for mistake in mistakes { process.output.error(TextWidth.visible(mistake)) }
-    return isWaitedFor ? status(outcome) : .interrupted
+    // All that is kept is written: nobody is to wait until ten thousand rows are put away one by one.
+    withExtendedLifetime((runtime, environment, cloud, themes)) {
+      exitProcess(isWaitedFor ? status(outcome) : .interrupted)
+    }
   }
 
   /// What was pinned with the last key before `q` is kept as well.

@@ -8,6 +8,8 @@ import Glibc
 /// The command line. Without a subcommand it opens the console.
 @main
 struct MQDeck: ParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "mqdeck",
     abstract: "A console for TDMQ RocketMQ 5.x and its MQTT instances.",
@@ -21,7 +23,7 @@ struct MQDeck: ParsableCommand {
       Exit status: 0 done, 1 the service or a threshold said no, 2 wrong usage, 3 no credentials, \
       4 the output could not be written, 130 interrupted.
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [
       SimulateCommand.self, CallCommand.self, GetCommand.self, LagCommand.self,
       JournalCommand.self, DoctorCommand.self,
@@ -53,10 +55,7 @@ struct MQDeck: ParsableCommand {
   /// Parses and runs one command line.
   static func run(_ arguments: [String], in process: ProcessEnvironment) -> ExitStatus {
     do {
-      if let plain = PlainCommandLine(arguments) {
-        return try ConsoleCommand(options: plain.console, connection: plain.connection)
-          .run(in: process)
-      }
+      if let plain = PlainCommandLine.command(arguments) { return try plain.run(in: process) }
       var command = try parsed(arguments)
       if let runnable = command as? any RunnableCommand {
         return try runnable.run(in: process)
@@ -116,7 +115,7 @@ extension MQDeck {
 
 extension MQDeck: RunnableCommand {
   func run(in process: ProcessEnvironment) throws -> ExitStatus {
-    try ConsoleCommand(options: console.options, connection: connection.options).run(
-      in: process)
+    let options = PlainOptions(console: console.options, connection: connection.options)
+    return try ConsoleCommand(options: options).run(in: process)
   }
 }

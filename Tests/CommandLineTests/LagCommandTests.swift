@@ -18,13 +18,13 @@ import Testing
   }
 
   @Test func whatIsNotKnownPassesNoThreshold() {
-    #expect(LagCommand.problem(row(5), above: 5, growing: false) == nil)
-    #expect(LagCommand.problem(row(6), above: 5, growing: false) == "6 behind, more than 5")
+    #expect(LagOrder.problem(row(5), above: 5, growing: false) == nil)
+    #expect(LagOrder.problem(row(6), above: 5, growing: false) == "6 behind, more than 5")
     #expect(
-      LagCommand.problem(row(nil), above: 5, growing: false)
+      LagOrder.problem(row(nil), above: 5, growing: false)
         == "the service does not say how far it is behind")
     #expect(
-      LagCommand.problem(row(nil), above: nil, growing: false)
+      LagOrder.problem(row(nil), above: nil, growing: false)
         == "the service does not say how far it is behind")
   }
 
@@ -32,23 +32,23 @@ import Testing
     var row = row(5)
     row.consumers = nil
     #expect(
-      LagCommand.problem(row, above: nil, growing: false)
+      LagOrder.problem(row, above: nil, growing: false)
         == "the service does not say how many consumers are online")
     row.tps = nil
     #expect(
-      LagCommand.problem(row, above: 9, growing: false)
+      LagOrder.problem(row, above: 9, growing: false)
         == "the service does not say how much it consumes")
-    #expect(LagCommand.problem(row, above: 4, growing: false) == "5 behind, more than 4")
+    #expect(LagOrder.problem(row, above: 4, growing: false) == "5 behind, more than 4")
   }
 
   @Test func tooFewSamplesAreNoSignOfHealth() {
-    #expect(LagCommand.problem(row(9, [9, 9, 9]), above: nil, growing: true) == nil)
-    #expect(LagCommand.problem(row(9, [100, 200, 300]), above: nil, growing: true) == "growing")
+    #expect(LagOrder.problem(row(9, [9, 9, 9]), above: nil, growing: true) == nil)
+    #expect(LagOrder.problem(row(9, [100, 200, 300]), above: nil, growing: true) == "growing")
     #expect(
-      LagCommand.problem(row(9, [100, 200]), above: nil, growing: true)
+      LagOrder.problem(row(9, [100, 200]), above: nil, growing: true)
         == "too few samples succeeded to tell whether it grows")
     #expect(
-      LagCommand.problem(row(10, [9, 9, 9]), above: 5, growing: true)
+      LagOrder.problem(row(10, [9, 9, 9]), above: 5, growing: true)
         == "10 behind, more than 5", "the first of them")
   }
 }

@@ -3,7 +3,7 @@ import Catalog
 import TencentCloud
 
 /// What `mqdeck get` can list: the kinds that say what a command prints of them.
-struct ListedResource: ExpressibleByArgument {
+struct ListedResource: ExpressibleByArgument, Equatable {
   /// The kind.
   let resource: Resource
   /// The action that lists it, page by page.
@@ -25,6 +25,10 @@ struct ListedResource: ExpressibleByArgument {
   }
 
   static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
+
+  static func == (one: ListedResource, other: ListedResource) -> Bool {
+    one.resource.id == other.resource.id
+  }
 
   /// What one types.
   var name: String { resource.id.name }

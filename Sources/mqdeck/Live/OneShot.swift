@@ -32,17 +32,16 @@ struct OneShot {
     // Ctrl-C ends a one-shot command at once: it holds nothing that must be given back.
     signal(SIGINT) { _ in _exit(ExitStatus.interrupted.rawValue) }
     let cloud = try plan.cloud()
+    // Its connections and threads end with the process: to put them away takes longer than a call.
+    _ = Unmanaged.passRetained(cloud)
     let region = plan.region
     let result = Blocking.value { () async -> Result<ExitStatus, any Error> in
-      let result: Result<ExitStatus, any Error>
       do {
         let session = CloudSession(client: try await cloud.client(region: region))
-        result = .success(try await work(session))
+        return .success(try await work(session))
       } catch {
-        result = .failure(error)
+        return .failure(error)
       }
-      await cloud.stop()
-      return result
     }
     switch result {
     case .success(let status): return status

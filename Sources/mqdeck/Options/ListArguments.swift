@@ -16,8 +16,6 @@ struct ListArguments: ParsableArguments {
   var style: ListStyle { ListStyle(format: output, isRaw: raw) }
 
   func validate() throws {
-    if raw, output != .csv {
-      throw ValidationError("--raw goes with -o csv; JSON is exact as it is")
-    }
+    if let mistake = style.mistake { throw ValidationError(mistake) }
   }
 }

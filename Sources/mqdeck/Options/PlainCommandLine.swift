@@ -1,67 +1,126 @@
-/// The console's command line where it is plain: known options, spelled out, with good values. The
-/// parser of all commands takes 3 ms for it, by looking at types while it runs, and that is half of
-/// the way to the first frame. Whatever is not plain, mistakes and help included, is left to it.
-struct PlainCommandLine: Equatable, Sendable {
-  /// The console's own options.
-  var console = ConsoleOptions()
-  /// The others.
-  var connection = ConnectionOptions()
+/// The command line where it is plain: known words, spelled out, with good values. The parser of all
+/// commands takes 3 ms for it, by looking at types while it runs: half of the way to the first frame,
+/// and a quarter of a whole call. Whatever is not plain, mistakes and help included, is left to it.
+enum PlainCommandLine {
+  /// What the arguments after the program's name mean; nil where they are not plain.
+  static func command(_ arguments: [String]) -> (any RunnableCommand)? {
+    let words = PlainWords(arguments.dropFirst())
+    switch arguments.first {
+    case "--version" where arguments.count == 1: return VersionOrder()
+    case "call": return CallOrder(plain: words)
+    case "get": return GetOrder(plain: words)
+    case "lag": return LagOrder(plain: words)
+    default: return ConsoleCommand(plain: PlainWords(arguments))
+    }
+  }
+}
 
-  /// Reads the arguments after the program's name; nil where they are not plain.
-  init?(_ arguments: [String]) {
-    var rest = arguments[...]
-    while let word = rest.popFirst() {
-      if takeFlag(word) { continue }
-      guard let value = rest.popFirst(), !value.isEmpty, !value.hasPrefix("-"),
-        takeOption(word, value)
-      else {
+extension ConsoleCommand {
+  fileprivate init?(plain words: PlainWords) {
+    var words = words
+    var options = PlainOptions()
+    while let word = words.next() {
+      guard options.take(word, &words) else { return nil }
+    }
+    self.init(options: options)
+  }
+}
+
+extension CallOrder {
+  fileprivate init?(plain words: PlainWords) {
+    var words = words
+    guard let action = words.value() else { return nil }
+    self.init(action: action)
+    while let word = words.next() {
+      guard take(word, &words) || options.take(word, &words) || takeParameter(word, &words) else {
         return nil
       }
     }
   }
 
-  private mutating func takeFlag(_ word: String) -> Bool {
+  private mutating func take(_ word: String, _ words: inout PlainWords) -> Bool {
     switch word {
-    case "--demo": console.demo = true
-    case "--read-only": connection.readOnly = true
-    case "--insecure-http": connection.insecureHTTP = true
-    case "--utf8": connection.utf8 = true
+    case "--list": isList = true
+    case "--show-secrets": showsSecrets = true
+    case "--json": return PlainWords.set(&json, words.value())
+    case "--confirm": return PlainWords.set(&confirmation, words.value())
+    case "--secret":
+      guard let name = words.value() else { return false }
+      secrets.append(name)
     default: return false
     }
     return true
   }
 
-  private mutating func takeOption(_ word: String, _ value: String) -> Bool {
+  /// Those of the action begin with a capital letter, which no option does.
+  private mutating func takeParameter(_ word: String, _ words: inout PlainWords) -> Bool {
+    guard word.hasPrefix("--"), let first = word.utf8.dropFirst(2).first,
+      UInt8(ascii: "A") <= first, first <= UInt8(ascii: "Z"),
+      !word.utf8.contains(UInt8(ascii: "=")), let value = words.value()
+    else { return false }
+    parameters += [word, value]
+    return true
+  }
+}
+
+extension GetOrder {
+  fileprivate init?(plain words: PlainWords) {
+    var words = words
+    guard let resource = words.value().flatMap(ListedResource.init(argument:)) else { return nil }
+    self.init(resource: resource)
+    while let word = words.next() {
+      guard take(word, &words) || style.take(word, &words) || options.take(word, &words) else {
+        return nil
+      }
+    }
+    if mistake != nil || style.mistake != nil { return nil }
+  }
+
+  private mutating func take(_ word: String, _ words: inout PlainWords) -> Bool {
     switch word {
-    case "--region": connection.region = value
-    case "--profile": connection.profile = value
-    case "--endpoint": connection.endpoint = value
-    case "--theme": connection.theme = value
-    case "--log-file": connection.logFile = value
-    case "--ca-file": connection.caFile = value
-    case "--lang": return take(LanguageOption(rawValue: value), into: &connection.lang)
-    case "--refresh":
-      return take(ConnectionOptions.refreshSeconds(value), into: &connection.refresh)
-    case "--budget": return take(ConnectionOptions.budget(value), into: &connection.budget)
-    case "--fleet": return take(FleetOption(rawValue: value), into: &console.simulator.fleet)
-    case "--speed": return take(ConsoleOptions.speed(value), into: &console.speed)
-    case "--fault":
-      guard let fault = FaultOption(argument: value) else { return false }
-      console.simulator.faults.append(fault)
-    case "--seed": return take(UInt64(value), into: &console.simulator.seed)
+    case "--instance": return PlainWords.set(&instance, words.value())
+    case "--show-secrets": showsSecrets = true
     default: return false
     }
     return true
   }
+}
 
-  private func take<Value>(_ read: Value?, into place: inout Value?) -> Bool {
-    place = read
-    return read != nil
+extension LagOrder {
+  fileprivate init?(plain words: PlainWords) {
+    self.init()
+    var words = words
+    while let word = words.next() {
+      guard take(word, &words) || style.take(word, &words) || options.take(word, &words) else {
+        return nil
+      }
+    }
+    if mistake != nil || style.mistake != nil { return nil }
   }
 
-  private func take<Value>(_ read: Value?, into place: inout Value) -> Bool {
-    guard let read else { return false }
-    place = read
+  private mutating func take(_ word: String, _ words: inout PlainWords) -> Bool {
+    switch word {
+    case "--fail-growing": failsGrowing = true
+    case "--samples": return PlainWords.set(&samples, words.value().flatMap { Int($0) })
+    case "--interval": return PlainWords.set(&intervalSeconds, words.value().flatMap { Int($0) })
+    case "--fail-above": return PlainWords.set(&limit, words.value().flatMap { Int64($0) })
+    case "--instance", "--group":
+      guard let value = words.value() else { return false }
+      if word == "--instance" { instances.append(value) } else { patterns.append(value) }
+    default: return false
+    }
+    return true
+  }
+}
+
+extension ListStyle {
+  fileprivate mutating func take(_ word: String, _ words: inout PlainWords) -> Bool {
+    switch word {
+    case "--raw": isRaw = true
+    case "-o", "--output":
+      return PlainWords.set(&format, words.value().flatMap { OutputFormat(rawValue: $0) })
+    default: return false
+    }
     return true
   }
 }

@@ -11,4 +11,9 @@ struct ListStyle: Equatable, Sendable {
   var format = OutputFormat.table
   /// `--raw`.
   var isRaw = false
+
+  /// What of it makes no sense; nil where all does.
+  var mistake: String? {
+    isRaw && format != .csv ? "--raw goes with -o csv; JSON is exact as it is" : nil
+  }
 }

@@ -1,0 +1,7 @@
+/// `mqdeck --version`.
+struct VersionOrder: RunnableCommand, Equatable {
+  func run(in process: ProcessEnvironment) throws -> ExitStatus {
+    try process.output.print(MQDeck.version)
+    return .done
+  }
+}
