@@ -220,12 +220,15 @@ package struct ConsoleModel: Sendable {
     changeTopForm { $0 = form.scrolled(rows: rows) }
   }
 
+  /// What a pane shows while its list is changed.
+  private static let vacant = Pane.Content.detail(DetailPane(location: Location(.board), rowID: ""))
+
   /// Moves the list out while it is changed, so that its rows are never copied.
   private mutating func changeList<Value>(
     at index: Int, _ change: (inout ListPane) -> Value
   ) -> Value? {
     guard case .list(var list) = panes[index].content else { return nil }
-    panes[index].content = .detail(DetailPane(location: list.location, rowID: ""))
+    panes[index].content = ConsoleModel.vacant
     let value = change(&list)
     panes[index].content = .list(list)
     return value

@@ -77,8 +77,13 @@ package struct ValueFormat: Sendable {
 
   /// A time of day to the second; of what is a day old or older, the month and day.
   package func timeOfDayOrDate(_ unixMilliseconds: Int64) -> String {
-    guard let now, now - unixMilliseconds >= 86_400_000 else { return timeOfDay(unixMilliseconds) }
+    guard isShownAsDate(unixMilliseconds) else { return timeOfDay(unixMilliseconds) }
     return String(time(unixMilliseconds).prefix(10).suffix(5))
+  }
+
+  /// Whether a time is a day old or older, so that its time of day would mislead.
+  package func isShownAsDate(_ unixMilliseconds: Int64) -> Bool {
+    now.map { $0 - unixMilliseconds >= 86_400_000 } ?? false
   }
 
   /// What the zone of all times is called now.

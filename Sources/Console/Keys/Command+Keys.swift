@@ -17,10 +17,14 @@ extension Command {
 }
 
 extension Commands {
-  /// The commands of a key, in the order of the list; the first that means something acts. A key is
-  /// pressed seldom and the commands are few: a table of them would cost the start more.
+  /// The commands of a key, in the order of the list; the first that means something acts.
   static func commands(for key: KeyPress, in map: KeyMap) -> [Command] {
-    all.filter { $0.keys(in: map).contains(key) }
+    map.isEmpty ? byKey[key] ?? [] : all.filter { $0.keys(in: map).contains(key) }
+  }
+
+  /// By their own keys.
+  private static let byKey = all.reduce(into: [KeyPress: [Command]]()) { table, command in
+    for key in command.keys { table[key, default: []].append(command) }
   }
 
   /// What texts call the keys of every command.

@@ -12,5 +12,11 @@ package enum Commands {
   /// The command of that name.
   static func command(_ id: String) -> Command? { table[id] }
 
+  /// Those that the footer may tell at a place. Most commands have no word there.
+  static func told(at place: Place) -> [Command] { toldByPlace[Int(place.rawValue)] }
+
+  private static let toldByPlace = Place.allCases.map { place in
+    all.filter { $0.hasFooter && $0.places.contains(place) }
+  }
   private static let table = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
 }

@@ -64,7 +64,7 @@ enum MovingUpdate {
     _ = model.changeTopList { list in
       let columns = ListColumns(list, width: width)
       let starts = columns.others.map(\.start)
-      let hidden = columns.scrolledWidth - ListView.scrolledColumns(columns, width: width)
+      let hidden = columns.scrolledWidth - columns.scrolledColumns(width: width)
       if !isRight {
         list.horizontalOffset = starts.last { $0 < list.horizontalOffset } ?? 0
       } else if list.horizontalOffset < hidden {

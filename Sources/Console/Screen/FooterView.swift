@@ -42,9 +42,9 @@ struct FooterView {
 
   private var hints: [Hint] {
     let place = model.place
-    let told = Commands.all.filter { $0.isTold(in: model, at: place) }
+    let told = Commands.told(at: place).filter { $0.state(in: model, at: place) == .available }
     // Where one does something the way out stands last; where one looks around it is one of many.
-    let commands = model.isMain ? told : told.filter { !$0.leaves } + told.filter(\.leaves)
+    let commands = Places.main.contains(place) ? told : told.filter { !$0.leaves } + told.filter(\.leaves)
     return commands.reduce(into: []) { hints, command in
       guard let title = command.footer(in: model).map({ look[$0] }),
         let key = command.key(at: place, in: model.keyMap)?.label
@@ -57,12 +57,5 @@ struct FooterView {
           Hint(key: key, title: title, isKept: ["palette", "help"].contains(command.id)))
       }
     }
-  }
-}
-
-extension Command {
-  /// Whether the footer may tell it. Most commands have no word there, and are not asked further.
-  fileprivate func isTold(in model: ConsoleModel, at place: Place) -> Bool {
-    places.contains(place) && hasFooter && state(in: model, at: place) == .available
   }
 }

@@ -1,8 +1,9 @@
 package import Catalog
 package import TerminalUI
 
-/// What every part of the view needs: theme, language, formats.
-package struct Look {
+/// What every part of the view needs: theme, language, formats. One object a frame, which views and
+/// cells share: as a structure it would be copied, name by name, for every cell.
+package final class Look: Sendable {
   let theme: Theme
   package let language: Language
   package let format: ValueFormat

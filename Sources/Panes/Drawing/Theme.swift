@@ -7,6 +7,7 @@ package struct Theme: Equatable, Sendable {
   package var name: String
   /// What it is, for the list of themes.
   package var description: Phrase
+  /// By the number of the element.
   private var styles: [Style]
 
   /// A theme; an element that is left out looks like `text`.
@@ -18,9 +19,7 @@ package struct Theme: Equatable, Sendable {
   }
 
   /// The style of an element.
-  package subscript(element: ThemeElement) -> Style {
-    styles[Theme.indices[element] ?? 0]
-  }
+  package subscript(element: ThemeElement) -> Style { styles[element.rawValue] }
 
   /// The theme without colours, as `NO_COLOR` asks: attributes stay, and what stood out by its
   /// background alone is reversed.
@@ -69,8 +68,6 @@ package struct Theme: Equatable, Sendable {
       .placeholder: Style(attributes: .dim),
     ])
 
-  private static let indices = Dictionary(
-    uniqueKeysWithValues: ThemeElement.allCases.enumerated().map { ($1, $0) })
   private static let needsMark: Set<ThemeElement> = [
     .selection, .buttonFocused, .inputCursor, .productionMark,
   ]

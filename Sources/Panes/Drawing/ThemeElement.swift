@@ -1,5 +1,5 @@
 /// What is being painted, never a colour: a theme says how each of these looks.
-package enum ThemeElement: String, CaseIterable, Hashable, Sendable {
+package enum ThemeElement: Int, CaseIterable, Hashable, Sendable {
   case text, muted, strong
   case title, header, headerMuted, border
   case selection, selectionInactive, marked
@@ -13,4 +13,13 @@ package enum ThemeElement: String, CaseIterable, Hashable, Sendable {
   case tag, productionMark
   case chart, chartAxis, sparkline
   case code, codeKey, codeString, codeNumber
+
+  /// The name in the file of a theme.
+  package var name: String { String(describing: self) }
+
+  /// The element that a file of a theme names.
+  package init?(name: String) {
+    guard let element = ThemeElement.allCases.first(where: { $0.name == name }) else { return nil }
+    self = element
+  }
 }

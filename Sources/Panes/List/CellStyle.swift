@@ -1,33 +1,16 @@
 import Catalog
 import TerminalUI
 
-/// How a value stands out: by what it means, and by how old it is.
-struct CellStyle {
-  let list: ListPane
-  let look: Look
-
-  func style(_ value: FieldValue, _ column: ColumnDescription, _ row: Row) -> Style {
-    if value.isUnknown { return look[.muted] }
-    if isStale(column, row) { return look[.stale] }
-    if list.marks.contains(column.name, of: row.id) { return look[.changed] }
-    return look[element(value, column, row)]
-  }
-
-  /// The last attempt to read or measure it failed, or it is too long ago.
-  private func isStale(_ column: ColumnDescription, _ row: Row) -> Bool {
-    if case .failed = list.loading { return true }
-    guard column.source.isMeasured else { return false }
-    return list.samples[row.id].map(look.freshness.isStale) ?? false
-  }
-
-  private func element(
+/// How a value stands out by what it means.
+enum CellStyle {
+  static func element(
     _ value: FieldValue, _ column: ColumnDescription, _ row: Row
   ) -> ThemeElement {
     switch (column.name, value) {
-    case ("Finding", _): CellStyle.severity(row)
-    case ("Outcome", _): CellStyle.outcome(row)
-    case (_, .token(let raw)): CellStyle.element(token: raw)
-    case ("ConsumerLag", .integer(let lag)): CellStyle.element(lag: lag)
+    case ("Finding", _): severity(row)
+    case ("Outcome", _): outcome(row)
+    case (_, .token(let raw)): element(token: raw)
+    case ("ConsumerLag", .integer(let lag)): element(lag: lag)
     case ("ConsumerNum", .integer(0)): .danger
     case ("LagRate", .number(let rate)): rate > 0 ? .danger : .success
     case ("LagDrainsIn", .integer(EstimatePart.never)): .danger

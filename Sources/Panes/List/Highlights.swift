@@ -17,9 +17,20 @@ package struct Highlights: Equatable, Sendable {
 
   package init() {}
 
+  /// Whether nothing is marked.
+  var isEmpty: Bool { markedAt.isEmpty }
+
   /// Whether a field of a row is marked.
   func contains(_ field: String, of rowID: String) -> Bool {
-    !markedAt.isEmpty && markedAt[Place(rowID: rowID, field: field)] != nil
+    markedAt[Place(rowID: rowID, field: field)] != nil
+  }
+
+  /// The columns of a row that are marked, a bit each.
+  func columns(of rowID: String, _ columns: [ColumnDescription]) -> UInt64 {
+    var bits: UInt64 = 0
+    for (index, column) in columns.enumerated()
+    where contains(column.name, of: rowID) { bits |= 1 << index }
+    return bits
   }
 
   /// Marks fields of a row.

@@ -28,7 +28,6 @@ extension ListPane {
     } else {
       append(page.rows)
       rearrangeAfterAppending(page.rows.count)
-      followEnd()
     }
   }
 
@@ -48,6 +47,7 @@ extension ListPane {
       if isComplete { isFollowingEnd = false }
     case .failure(let error):
       loading = .failed(error)
+      followEnd()
       if error.kind != .cancelled { lastFailure = error }
     }
     incoming = nil

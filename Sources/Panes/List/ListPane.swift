@@ -60,6 +60,8 @@ package struct ListPane: Sendable {
   package var horizontalOffset = 0
   /// Samples by row.
   package internal(set) var samples: [String: SampleHistory] = [:]
+  /// Its lines as they were drawn last. Copies of a list share them: each says what it was drawn by.
+  var pictures = ListPictures()
   /// What changed a moment ago.
   package var marks = Highlights()
   /// Ids of rows that are marked to be edited together.
@@ -124,14 +126,7 @@ package struct ListPane: Sendable {
 
   /// A cell's value.
   package func value(_ column: ColumnDescription, of row: Row) -> FieldValue {
-    switch column.source {
-    case .field(let index): row.values[index]
-    case .live(let index), .history(let index):
-      samples[row.id]?.latest?.value(index) ?? .unknown
-    case .estimate(let part): samples[row.id].map(part.value) ?? .unknown
-    case .age:
-      samples[row.id]?.latest.map { .time(unixMilliseconds: $0.takenAt.unixMilliseconds) }
-        ?? .unknown
-    }
+    if case .field(let index) = column.source { return row.values[index] }
+    return ListRow.value(column, row, samples[row.id])
   }
 }

@@ -18,7 +18,8 @@ extension ListPane {
     isFollowingEnd = !isComplete
   }
 
-  /// Goes along with the end of the list, where that is asked for.
+  /// Goes to the end of the list, where that was asked for and all is here that came of it. Until
+  /// then the title counts: to go along with every page would be to send a screen for each.
   mutating func followEnd() {
     guard isFollowingEnd else { return }
     viewport.select(order.count - 1, count: order.count)

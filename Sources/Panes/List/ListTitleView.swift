@@ -53,7 +53,7 @@ package struct ListTitleView {
   /// When the selected row was measured, where that is too long ago.
   private var oldSample: String? {
     guard let row = list.selectedRow, !list.isMissing(row), let history = list.samples[row.id],
-      let latest = history.latest, look.freshness.isStale(history)
+      let latest = history.latest, look.freshness.age(of: history).isStale
     else { return nil }
     let time = look.format.timeOfDay(latest.takenAt.unixMilliseconds)
     return look[history.failure == nil ? Phrases.oldSample(time) : Phrases.failedSample(time)]

@@ -4,20 +4,32 @@ import TerminalUI
 /// How many cells the numbers on the screen take, by their column: a column that is too narrow
 /// for one of them widens, or shows all of its numbers in brief.
 struct NumberRoom {
-  /// By the index of the column; none where its least width is enough.
-  let needs: [Int: Int]
+  /// What one number needs.
+  struct Need: Equatable, Sendable {
+    let column: Int
+    let width: Int
+  }
 
-  init(_ list: ListPane, positions: Range<Int>, format: ValueFormat) {
-    var needs: [Int: Int] = [:]
-    for (index, column) in list.resource.columns.enumerated() where column.showsNumbers {
-      for position in positions {
-        let value = list.value(column, of: list.rows[list.order[position]])
-        guard NumberRoom.isLong(value) else { continue }
-        let width = TextWidth.columns(of: format.short(value, column.kind))
-        if width > column.minimumWidth { needs[index] = max(needs[index] ?? 0, width) }
-      }
+  /// By the index of the column; none where its least width is enough.
+  private(set) var needs: [Int: Int] = [:]
+
+  /// Counts the numbers of a row in.
+  mutating func add(_ more: [Need]) {
+    for need in more { needs[need.column] = max(needs[need.column] ?? 0, need.width) }
+  }
+
+  /// What the numbers of a row need, where that is more than their columns have at least.
+  static func needs(
+    of row: ListRow, _ columns: [ColumnDescription], _ format: ValueFormat
+  ) -> [Need] {
+    var needs: [Need] = []
+    for (index, column) in columns.enumerated() where column.showsNumbers {
+      let value = row.value(column)
+      guard isLong(value) else { continue }
+      let width = TextWidth.columns(of: format.short(value, column.kind))
+      if width > column.minimumWidth { needs.append(Need(column: index, width: width)) }
     }
-    self.needs = needs
+    return needs
   }
 
   /// Whether it may take more than the narrowest column has: most numbers are spared the question.

@@ -5,7 +5,7 @@ public struct Canvas {
   /// The characters for lines and marks.
   public let symbols: Symbols
   private let visible: Rectangle
-  private let frame: Frame
+  let frame: Frame
 
   /// A canvas over the whole of `frame`.
   public init(frame: Frame, symbols: Symbols) {
@@ -89,7 +89,7 @@ public struct Canvas {
     frame.setCursor(visible.contains(absolute) ? absolute : nil)
   }
 
-  private func onFrame(_ part: Rectangle) -> Rectangle {
+  func onFrame(_ part: Rectangle) -> Rectangle {
     Rectangle(
       column: area.minColumn + part.minColumn, row: area.minRow + part.minRow,
       columns: part.size.columns, rows: part.size.rows

@@ -40,6 +40,13 @@ public final class Frame {
     }
   }
 
+  /// Puts cells that are whole characters from a place on.
+  func put(_ cells: [Cell], at start: Int) {
+    let end = start + cells.count
+    Frame.mend(&screen.cells, start..<end, columns: screen.size.columns)
+    screen.cells.replaceSubrange(start..<end, with: cells)
+  }
+
   /// Puts the same narrow cell everywhere in a part of a row.
   func fill(_ part: Range<Int>, row: Int, with cell: Cell) {
     let start = row * screen.size.columns

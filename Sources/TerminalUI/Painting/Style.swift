@@ -45,6 +45,9 @@ public struct Style: Hashable, Sendable {
     return style
   }
 
+  /// A number that equal styles share, and others do not.
+  public var number: UInt64 { bits }
+
   private static let colorMask: UInt64 = 0x3FF_FFFF
 
   private static func packed(_ color: Color) -> UInt64 {

@@ -6,13 +6,13 @@ import TerminalUI
 /// A theme's file as the console knows a theme.
 extension Theme {
   /// The names of every element, which a file may give a style.
-  static var elementNames: [String] { ThemeElement.allCases.map(\.rawValue) }
+  static var elementNames: [String] { ThemeElement.allCases.map(\.name) }
 
   /// The theme of a file.
   init(_ file: ThemeFile) {
     var styles: [ThemeElement: Style] = [:]
     for (name, style) in file.elements {
-      if let element = ThemeElement(rawValue: name) { styles[element] = Style(style) }
+      if let element = ThemeElement(name: name) { styles[element] = Style(style) }
     }
     let english = file.description.english ?? file.description.chinese ?? file.name
     let chinese = file.description.chinese ?? english

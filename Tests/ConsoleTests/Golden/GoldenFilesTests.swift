@@ -27,7 +27,7 @@ import Testing
   func everyElementIsDrawnSomewhere() throws {
     let lines = Self.drawn.flatMap { GoldenText(parsing: $0.read() ?? "").lines }
     let words = Set(lines.flatMap { $0.elements.split { " ,".contains($0) } }.map(String.init))
-    let undrawn = Set(ThemeElement.allCases).filter { !words.contains($0.rawValue) }
+    let undrawn = Set(ThemeElement.allCases).filter { !words.contains($0.name) }
     #expect(undrawn == [.text, .selectionInactive, .inputCursor])
   }
 }
