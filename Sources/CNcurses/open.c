@@ -17,7 +17,7 @@
 curses_session session = {.input = -1, .output = -1, .wake = -1};
 
 static SCREEN *screen;
-static FILE *input_file, *output_file;
+static FILE *input_file;
 static int output_flags;
 static bool asks_modes, asks_mouse;
 
@@ -38,7 +38,7 @@ static SCREEN *open_inline(void) {
   const char *before = getenv("TERMINFO");
   char *kept = before ? strdup(before) : NULL;
   setenv("TERMINFO", inline_terminfo, 1);
-  SCREEN *opened = newterm("xterm-256color", output_file, input_file);
+  SCREEN *opened = newterm("xterm-256color", session.output_file, input_file);
   if (kept) setenv("TERMINFO", kept, 1);
   else unsetenv("TERMINFO");
   free(kept);
@@ -48,17 +48,18 @@ static SCREEN *open_inline(void) {
 // newterm, as initscr would end the program where it does not know the type.
 static SCREEN *open_screen(void) {
   const char *type = getenv("TERM");
-  SCREEN *opened = type && *type ? newterm(type, output_file, input_file) : NULL;
-  if (!opened) opened = newterm("xterm-256color", output_file, input_file);
+  SCREEN *opened = type && *type ? newterm(type, session.output_file, input_file) : NULL;
+  if (!opened) opened = newterm("xterm-256color", session.output_file, input_file);
   return opened ? opened : open_inline();
 }
 
 static void forget(void) {
   if (screen) delscreen(screen);
   if (input_file) fclose(input_file);
-  if (output_file) fclose(output_file);
+  if (session.output_file) fclose(session.output_file);
   screen = NULL;
-  input_file = output_file = NULL;
+  input_file = session.output_file = NULL;
+  close_aside();
   if (output_flags & O_NONBLOCK) fcntl(session.output, F_SETFL, output_flags);
 }
 
@@ -82,12 +83,23 @@ static void stay_in_usual_characters(void) {
   if (end) cut(set, "%?%p9%t", (size_t)(end + 2 - choice));
 }
 
+// Until ncurses has once come back from endwin it sends what it has at every move of the cursor, in
+// place of a frame at a time. What it sends here goes nowhere: the screen is entered by the first
+// refresh, which finds itself back from endwin.
+static void leave_once_unheard(void) {
+  size_t forgotten;
+  endwin();
+  curses_take(&forgotten);
+}
+
 static void configure(void) {
   stay_in_usual_characters();
   raw();
   nonl();
   noecho();
   intrflush(stdscr, FALSE);
+  // The modes of the terminal are set: all that follows goes with the first frame, or nowhere.
+  write_aside();
   // A frame is never left half sent because keys wait: what they change may be nothing.
   typeahead(-1);
   keypad(stdscr, TRUE);
@@ -115,8 +127,8 @@ curses_status curses_open(int input, int output, int wake, bool uses_mouse) {
   output_flags = fcntl(output, F_GETFL);
   if (output_flags & O_NONBLOCK) fcntl(output, F_SETFL, output_flags & ~O_NONBLOCK);
   input_file = fdopen(fcntl(input, F_DUPFD_CLOEXEC, 3), "r");
-  output_file = fdopen(fcntl(output, F_DUPFD_CLOEXEC, 3), "w");
-  if (!input_file || !output_file) {
+  session.output_file = fdopen(fcntl(output, F_DUPFD_CLOEXEC, 3), "w");
+  if (!input_file || !session.output_file) {
     forget();
     return CURSES_UNAVAILABLE;
   }
@@ -131,6 +143,7 @@ curses_status curses_open(int input, int output, int wake, bool uses_mouse) {
   set_term(screen);
   session.cursor = -1;
   configure();
+  leave_once_unheard();
   asks_modes = strncmp(curses_capability("cup"), "\033[", 2) == 0;
   asks_mouse = uses_mouse;
   prepare_leaving();
@@ -144,6 +157,7 @@ curses_status curses_open(int input, int output, int wake, bool uses_mouse) {
 void curses_close(void) {
   if (!session.is_open) return;
   send_modes(false);
+  write_to_terminal();
   endwin();
   tcsetattr(session.input, TCSANOW, &session.original);
   session.is_open = 0;

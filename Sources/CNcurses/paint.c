@@ -3,6 +3,7 @@
 #include "session.h"
 #include <ncurses.h>
 #include <stdlib.h>
+#include <string.h>
 #include <wchar.h>
 
 const uint32_t curses_bold = A_BOLD, curses_dim = A_DIM, curses_italic = A_ITALIC,
@@ -14,53 +15,117 @@ int curses_pair(int foreground, int background) {
   return pair < 0 ? 0 : pair;
 }
 
+// How cells of a stroke are drawn: as a wide cell, and as a narrow one where the pair's number fits.
+typedef struct {
+  attr_t attributes;
+  int pair;
+  chtype narrow;
+  bool fits_narrow;
+} stroke;
+
+static stroke *strokes;
+static size_t stroke_room;
+
+bool curses_set_stroke(uint16_t number, uint32_t attributes, int pair) {
+  if (number >= stroke_room) {
+    size_t room = (size_t)number + 64;
+    stroke *larger = realloc(strokes, room * sizeof *larger);
+    if (!larger) return false;
+    memset(larger + stroke_room, 0, (room - stroke_room) * sizeof *larger);
+    strokes = larger;
+    stroke_room = room;
+  }
+  strokes[number] = (stroke){
+    .attributes = attributes,
+    .pair = pair,
+    .narrow = (chtype)attributes | COLOR_PAIR(pair),
+    .fits_narrow = pair >= 0 && pair < 256,
+  };
+  return true;
+}
+
 // ncurses places characters by wcwidth. Where that disagrees with the span, or knows no width, a
 // mark stands in for the character, so that everything after it keeps its column.
-static int fill(wchar_t *text, const curses_cell *cell, bool unicode) {
-  wchar_t base = (wchar_t)cell->scalars[0];
-  if (cell->count == 0 || base == 0) base = L' ';
+static int fill(wchar_t *text, const curses_cell *cell, const curses_cluster *cluster, bool unicode) {
+  wchar_t base = (wchar_t)(cluster ? cluster->scalars[0] : cell->scalar);
+  if (base == 0) base = L' ';
   bool fits = unicode ? wcwidth(base) == cell->span : base >= 0x20 && base < 0x7f;
   text[0] = fits ? base : unicode && wcwidth(0xFFFD) == 1 ? 0xFFFD : L'?';
   int count = 1;
-  for (int i = 1; fits && unicode && i < cell->count && i < 6 && count < CCHARW_MAX; i++) {
-    if (wcwidth((wchar_t)cell->scalars[i]) == 0) text[count++] = (wchar_t)cell->scalars[i];
+  for (int i = 1; cluster && fits && unicode && i < 6 && count < CCHARW_MAX; i++) {
+    if (cluster->scalars[i] == 0) break;
+    if (wcwidth((wchar_t)cluster->scalars[i]) == 0) text[count++] = (wchar_t)cluster->scalars[i];
   }
   text[count] = 0;
   return fits ? cell->span : 1;
 }
 
-void curses_put_row(int row, const curses_cell *cells, int count) {
-  static cchar_t *line;
-  static int room;
-  if (count > COLS) count = COLS;
-  if (row < 0 || row >= LINES || count <= 0) return;
-  if (count > room) {
-    cchar_t *larger = realloc(line, (size_t)count * sizeof *line);
-    if (!larger) return;
-    line = larger;
-    room = count;
-  }
-  bool unicode = curses_is_unicode();
-  wchar_t text[CCHARW_MAX + 1];
+static bool is_narrow(const curses_cell *cell) {
+  return cell->scalar >= 0x20 && cell->scalar < 0x7f && cell->span == 1 && !cell->has_marks
+    && strokes[cell->stroke].fits_narrow;
+}
+
+// A run of ASCII, which curses need not measure: most of a screen. The number of its cells.
+static int put_narrow(int row, int column, const curses_cell *cells, int count) {
+  chtype line[128];
   int length = 0;
+  while (length < count && length < (int)(sizeof line / sizeof *line) && is_narrow(&cells[length])) {
+    line[length] = strokes[cells[length].stroke].narrow | cells[length].scalar;
+    length++;
+  }
+  mvaddchnstr(row, column, line, length);
+  return length;
+}
+
+// One cell as it is drawn, in at most two of curses' own. The number of columns that it takes.
+static int make_wide(
+  cchar_t *made, int *length, const curses_cell *cell, int room, const curses_cluster *clusters,
+  bool unicode
+) {
+  const stroke *drawn = &strokes[cell->stroke];
+  int pair = drawn->pair;
+  int span = cell->span == 2 ? 2 : 1;
+  int width = 1;
+  wchar_t text[CCHARW_MAX + 1] = L" ";
+  // Half a wide character, cut by the edge, is a blank.
+  if (cell->span == 0 || span > room) span = 1;
+  else width = fill(text, cell, cell->has_marks ? &clusters[cell->scalar] : NULL, unicode);
+  setcchar(&made[(*length)++], text, drawn->attributes, 0, &pair);
+  if (width < span) setcchar(&made[(*length)++], L" ", drawn->attributes, 0, &pair);
+  return span;
+}
+
+// A run of anything else. The number of its cells.
+static int put_wide(
+  int row, int column, const curses_cell *cells, int count, const curses_cluster *clusters
+) {
+  cchar_t line[64];
+  bool unicode = curses_is_unicode();
+  int length = 0, taken = 0;
+  while (taken < count && length < (int)(sizeof line / sizeof *line) - 1
+         && (taken == 0 || (cells[taken].stroke < stroke_room && !is_narrow(&cells[taken])))) {
+    taken += make_wide(line, &length, &cells[taken], count - taken, clusters, unicode);
+  }
+  mvadd_wchnstr(row, column, line, length);
+  return taken;
+}
+
+void curses_put_row(int row, const curses_cell *cells, int count, const curses_cluster *clusters) {
+  if (count > COLS) count = COLS;
+  if (row < 0 || row >= LINES) return;
   for (int column = 0; column < count;) {
     const curses_cell *cell = &cells[column];
-    int span = cell->span == 2 ? 2 : 1;
-    int pair = cell->pair;
-    int filled;
-    if (cell->span == 0 || column + span > count) {
-      // Half a wide character, cut by the edge.
-      text[0] = L' ';
-      text[1] = 0;
-      filled = span = 1;
-    } else {
-      filled = fill(text, cell, unicode);
-    }
-    setcchar(&line[length++], text, (attr_t)cell->attributes, 0, &pair);
-    if (filled < span) setcchar(&line[length++], L" ", (attr_t)cell->attributes, 0, &pair);
-    column += span;
+    if (cell->stroke >= stroke_room) return;
+    column += is_narrow(cell) ? put_narrow(row, column, cell, count - column)
+                              : put_wide(row, column, cell, count - column, clusters);
   }
-  mvadd_wchnstr(row, 0, line, length);
+}
+
+void curses_scroll(int top, int bottom, int lines) {
+  scrollok(stdscr, TRUE);
+  if (setscrreg(top, bottom) != ERR) wscrl(stdscr, lines);
+  setscrreg(0, LINES - 1);
+  scrollok(stdscr, FALSE);
 }
 
 void curses_refresh(int row, int column) {
@@ -70,7 +135,7 @@ void curses_refresh(int row, int column) {
   if (visible) move(row, column);
   if (session.cursor != visible) curs_set(visible);
   session.cursor = visible;
-  refresh();
+  refresh_aside();
 }
 
 void curses_repaint_next(void) { clearok(curscr, TRUE); }

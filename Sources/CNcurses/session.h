@@ -8,12 +8,15 @@
 #include <signal.h>
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <termios.h>
 
 typedef struct {
   int input;
   int output;
   int wake;
+  /// What curses writes through.
+  FILE *output_file;
   /// Whether the cursor is shown; -1 where not known.
   int cursor;
   struct termios original;
@@ -37,6 +40,16 @@ void prepare_leaving(void);
 
 void install_handlers(void);
 void remove_handlers(void);
+
+/// Has curses write to a file in memory, from which curses_take reads. Without one it goes on to
+/// write to the terminal.
+void write_aside(void);
+/// Has curses write to the terminal, as whatever sets its modes must.
+void write_to_terminal(void);
+/// Forgets what was written aside and closes the file.
+void close_aside(void);
+/// Refreshes with what curses writes put aside, and its modes set on the terminal.
+void refresh_aside(void);
 
 /// Keeps what is written to standard error aside, where that is a terminal.
 void capture_errors(void);

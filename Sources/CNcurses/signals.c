@@ -121,14 +121,16 @@ uint64_t curses_take_signals(void) {
 void curses_retake(void) {
   if (!session.is_open) return;
   // The next refresh after endwin sets the modes of the terminal again and repaints.
+  write_to_terminal();
   endwin();
   send_modes(true);
-  refresh();
+  refresh_aside();
 }
 
 void curses_stop(void) {
   if (!session.is_open) return;
   send_modes(false);
+  write_to_terminal();
   endwin();
   tcsetattr(session.input, TCSADRAIN, &session.original);
   release_errors();

@@ -19,6 +19,9 @@ public final class NcursesTerminal: Terminal {
 
   private let escapeDelay: Int
   private var painter: FramePainter
+  private var filter: RenditionFilter
+  /// What is sent at once, kept for its memory.
+  private var output: [UInt8] = []
   private var decoder: InputDecoder
   private var events: [Event] = []
   /// When what came of an unfinished sequence is taken as it is.
@@ -41,6 +44,9 @@ public final class NcursesTerminal: Terminal {
     wakeUp = event
     escapeDelay = options.escapeDelay
     painter = FramePainter(depth: depth)
+    filter = RenditionFilter(
+      isUseful: NcursesTerminal.begins("sgr0", with: "\u{1B}["),
+      canEndOne: NcursesTerminal.begins("rmul", with: "\u{1B}[24m"))
     decoder = InputDecoder(keys: TerminfoKeys.all)
     size = NcursesTerminal.presentSize
   }
@@ -52,6 +58,7 @@ public final class NcursesTerminal: Terminal {
   public func close() {
     guard isOpen else { return }
     isOpen = false
+    send(filter.rest())
     curses_close()
   }
 
@@ -59,6 +66,7 @@ public final class NcursesTerminal: Terminal {
   public func present(_ screen: Screen) {
     guard isOpen else { return }
     painter.paint(screen)
+    sendFrame()
   }
 
   /// Sends the whole frame again, where something else wrote on the terminal.
@@ -66,6 +74,7 @@ public final class NcursesTerminal: Terminal {
     guard isOpen else { return }
     curses_repaint_next()
     painter.repaint()
+    sendWholeFrame()
   }
 
   /// Blocks until there is input, `wakeUp` was signalled or the time is over; nil waits for ever.
@@ -101,7 +110,11 @@ public final class NcursesTerminal: Terminal {
   }
 
   /// Rings the bell.
-  public func ringBell() { if isOpen { curses_bell() } }
+  public func ringBell() {
+    guard isOpen else { return }
+    curses_bell()
+    sendFrame()
+  }
 
   /// Asks the terminal to show a notification outside of the screen, the one around tmux too.
   public func notify(_ notification: DesktopNotification) {
@@ -121,11 +134,29 @@ public final class NcursesTerminal: Terminal {
   /// Stops the program as Ctrl-Z does, with the terminal given back meanwhile.
   public func suspend() {
     guard isOpen else { return }
+    send(filter.rest())
     curses_stop()
     noteResumption()
+    sendWholeFrame()
+  }
+
+  /// Sends what curses made of the frame, in one piece.
+  private func sendFrame() {
+    var count = 0
+    guard let bytes = curses_take(&count) else { return }
+    output.removeAll(keepingCapacity: true)
+    filter.pass(UnsafeBufferPointer(start: bytes, count: count).span, to: &output)
+    send(output)
+  }
+
+  /// The same after something else wrote on the terminal.
+  private func sendWholeFrame() {
+    filter.forget()
+    sendFrame()
   }
 
   private func send(_ bytes: [UInt8]) {
+    if bytes.isEmpty { return }
     bytes.withUnsafeBytes {
       curses_send($0.bindMemory(to: CChar.self).baseAddress, bytes.count)
     }
@@ -143,6 +174,11 @@ extension NcursesTerminal {
     case CURSES_UNKNOWN_TYPE: "The type of this terminal (TERM) is unknown."
     default: "The terminal is in use by this program already."
     }
+  }
+
+  /// Whether what the terminal takes for a capability begins with some bytes.
+  private static func begins(_ capability: String, with start: String) -> Bool {
+    curses_capability(capability).map { String(cString: $0).hasPrefix(start) } ?? false
   }
 
   private static var colorDepth: Capabilities.ColorDepth {
@@ -178,6 +214,7 @@ extension NcursesTerminal {
       // The size first, so that one frame is sent and not two.
       noteResumption()
       curses_retake()
+      sendWholeFrame()
     } else if came(SIGWINCH) {
       noteSize()
     }

@@ -8,15 +8,20 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// What stands in a cell: a base character and the marks on it, `count` scalars in all. `span` is
-/// 1 or 2 cells, 0 in the right half of a wide character.
+/// What stands in a cell: a character, or with `marks` the number of a cluster, a base character
+/// with marks on it. `span` is 1 or 2 cells, 0 in the right half of a wide character. `stroke` is a
+/// number that curses_set_stroke was given.
+typedef struct {
+  uint32_t scalar;
+  uint16_t stroke;
+  uint8_t span;
+  uint8_t has_marks;
+} curses_cell;
+
+/// A base character and the marks on it, ended by 0 where they are fewer.
 typedef struct {
   uint32_t scalars[6];
-  uint32_t attributes;
-  int32_t pair;
-  uint8_t count;
-  uint8_t span;
-} curses_cell;
+} curses_cluster;
 
 extern const uint32_t curses_bold, curses_dim, curses_italic, curses_underline, curses_reverse;
 
@@ -52,15 +57,24 @@ void curses_get_size(int *columns, int *rows);
 
 /// The pair of two colours, -1 being the terminal's own.
 int curses_pair(int foreground, int background);
+/// Says what a number of cells' strokes stands for: attributes and a pair. False without memory.
+bool curses_set_stroke(uint16_t number, uint32_t attributes, int pair);
 /// Writes a whole row into the frame; nothing goes out.
-void curses_put_row(int row, const curses_cell *cells, int count);
-/// Sends what differs from what the terminal shows. The cursor is hidden where `row` is negative.
+void curses_put_row(int row, const curses_cell *cells, int count, const curses_cluster *clusters);
+/// Moves the rows from `top` to `bottom` up by some lines, or down where they are negative, so that
+/// the terminal may move what it shows. The rows that come free must be put.
+void curses_scroll(int top, int bottom, int lines);
+/// Makes what has to be sent for the terminal to show the frame; curses_take has it then. The cursor
+/// is hidden where `row` is negative.
 void curses_refresh(int row, int column);
-/// The next refresh sends everything.
+/// What was made to be sent since the last time, `count` bytes until the next call. NULL where there
+/// is nothing, or where it went out at once for want of a place to keep it.
+const uint8_t *curses_take(size_t *count);
+/// The next refresh makes everything.
 void curses_repaint_next(void);
-/// Gives the frame a new size; the next refresh sends everything.
+/// Gives the frame a new size; the next refresh makes everything.
 void curses_resize(int columns, int rows);
-/// Rings.
+/// Rings; curses_take has the bytes.
 void curses_bell(void);
 /// Sends bytes past the frame.
 void curses_send(const char *bytes, size_t count);
@@ -77,9 +91,11 @@ int curses_make_wake_descriptor(void);
 void curses_wake(int descriptor);
 /// The signals that came since, as a set with bit N for signal N.
 uint64_t curses_take_signals(void);
-/// Gives the terminal back, stops as Ctrl-Z does, and takes it over again when continued.
+/// Gives the terminal back, stops as Ctrl-Z does, and takes it over again when continued;
+/// curses_take has the bytes of the frame.
 void curses_stop(void);
-/// Takes the terminal over again after something else stopped and continued the program.
+/// Takes the terminal over again after something else stopped and continued the program;
+/// curses_take has the bytes of the frame.
 void curses_retake(void);
 
 #endif
