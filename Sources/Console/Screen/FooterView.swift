@@ -44,7 +44,9 @@ struct FooterView {
     let place = model.place
     let told = Commands.told(at: place).filter { $0.state(in: model, at: place) == .available }
     // Where one does something the way out stands last; where one looks around it is one of many.
-    let commands = Places.main.contains(place) ? told : told.filter { !$0.leaves } + told.filter(\.leaves)
+    let commands =
+      Places.main.contains(place)
+      ? told : told.filter { !$0.leaves } + told.filter(\.leaves)
     return commands.reduce(into: []) { hints, command in
       guard let title = command.footer(in: model).map({ look[$0] }),
         let key = command.key(at: place, in: model.keyMap)?.label
