@@ -21,8 +21,20 @@ struct CallgrindProfileTests {
     #expect(profile.callCount(containing: "rec") == 4)
   }
 
+  @Test func `a file after another adds to it and says how both end`() {
+    let frame = CallgrindProfile(
+      lines: [
+        "desc: Trigger: --dump-after=wrefresh\n", "cfn=(2) write\n", "calls=1 26\n", "totals: 7\n",
+      ])
+    let sum = CallgrindProfile(lines: Self.lines) + frame
+    #expect(sum.instructions == 107)
+    #expect(sum.callCount("write") == 6)
+    #expect(sum.endsWithFrame)
+    #expect(!CallgrindProfile(lines: Self.lines).endsWithFrame)
+  }
+
   @Test func `a key takes the median of its frames`() {
     let frames = [10, 1000, 20].map { CallgrindProfile(lines: ["totals: \($0)\n"]) }
-    #expect(KeyCounts(frames).instructions == 20)
+    #expect(KeyCounts(frames, afterwards: []).instructions == 20)
   }
 }

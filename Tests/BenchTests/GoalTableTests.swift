@@ -19,15 +19,17 @@ struct GoalTableTests {
     ])
     let rows = table.markdown(in: .english).split(separator: "\n")
     let row = try #require(rows.first { $0.hasPrefix("| next row |") })
-    #expect(row.contains("| ≤ 1.30 × C; ≤ 1.60 M instructions; ≤ 1 write; ≤ 360 bytes |"))
-    #expect(row.contains("| 1.50 ms = 1.50 × (missed); 1.23 M instructions; 2 writes (missed);"))
+    #expect(row.contains("| ≤ 1.3 × C; ≤ 1.6 M instructions; ≤ 1 write; ≤ 360 bytes |"))
+    #expect(row.contains("| 1.5 ms = 1.5 × (missed); 1.23 M instructions; 2 writes (missed);"))
     #expect(row.hasSuffix("360 bytes | 1 ms; 1 M instructions |"))
   }
 
   @Test func `thousands stand apart`() {
     #expect(Unit.bytes.text(304_000, in: .english) == "304,000 bytes")
     #expect(Unit.bytes.text(1_000_000, in: .chinese) == "1,000,000 字节")
+    #expect(Unit.instructions.text(1_234_567, in: .chinese) == "123 万条指令")
     #expect(Unit.writes.text(7.6, in: .english) == "7.6 writes")
+    #expect([1.005, 0.049, -2.5, 0, -0.001].map(Figures.text) == ["1", "0.05", "-2.5", "0", "0"])
     #expect(Unit.bytes.text(.nan, in: .english) == "–")
   }
 }

@@ -7,11 +7,13 @@ struct OptionsTests {
     let options = try Options(
       parsing: [
         "a/mqdeck", "--only", "keys", "--reference", "list", "--only", "idle", "--table", "zh",
+        "--table",
+        "en",
       ])
     #expect(options.mqdeck == "a/mqdeck")
     #expect(options.reference == "list")
     #expect(options.chosen == ["keys", "idle"])
-    #expect(options.table == .chinese)
+    #expect(options.tables == [.chinese, .english])
   }
 
   @Test(arguments: [["--only"], ["--table", "fr"], ["a", "b"], ["--fast"], ["--hours", "0"]])

@@ -16,9 +16,7 @@ struct BenchCommand {
     let limits = try options.limitsFile.map { try Limits(parsing: ProcFile.lines($0).joined()) }
     print(Conditions.text)
     let (readings, hasFailed) = measure()
-    if let language = options.table {
-      print(GoalTable(readings).markdown(in: language))
-    }
+    for language in options.tables { print(GoalTable(readings).markdown(in: language)) }
     guard let limits else { return hasFailed ? 1 : 0 }
     return try judge(readings, limits) && !hasFailed ? 0 : 1
   }

@@ -11,7 +11,7 @@ struct Options: Equatable {
   /// Names of measurements or of their kinds; all but an hour's where there are none.
   var chosen: [String] = []
   var limitsFile: String?
-  var table: Language?
+  var tables: [Language] = []
   var isLong = false
   var asksForHelp = false
   /// Of the long run by a clock of its own.
@@ -35,7 +35,7 @@ struct Options: Equatable {
         guard let language = Language(rawValue: code) else {
           throw Mistake(description: "--table takes en or zh, not \(code)")
         }
-        table = language
+        tables.append(language)
       case _ where word.hasPrefix("-") || mqdeck != nil:
         throw Mistake(description: "unknown argument \(word)")
       default: mqdeck = word

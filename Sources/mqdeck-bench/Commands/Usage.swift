@@ -3,7 +3,7 @@ enum Usage {
   static var text: String {
     """
     usage: mqdeck-bench MQDECK [--reference LIST] [--symbols MQDECK] [--only NAME]...
-                        [--limits FILE] [--table en|zh]
+                        [--limits FILE] [--table en|zh]...
            mqdeck-bench --long MQDECK [--only NAME]... [--hours N] [--budget N]
 
     Measures the static binary that .ci/release builds, beside reference-list, and prints every

@@ -12,7 +12,10 @@ enum Unit: String, Sendable {
     case .percent: return Figures.text(value) + word
     case .ratio: return Figures.text(value) + " ×"
     case .instructions:
-      return Figures.text(value / 1_000_000) + " M" + (language == .english ? " " : " ") + word
+      // Chinese counts by ten thousands.
+      return language == .english
+        ? "\(Figures.text(value / 1_000_000)) M \(word)"
+        : "\(Unit.grouped(value / 10_000)) 万\(word)"
     case .megabytes: return Figures.text(value / 1_000_000) + " MB"
     default: return Unit.grouped(value) + " " + word
     }

@@ -45,7 +45,7 @@ enum GroupMeasurements {
     guard output.isAlive, !output.bytes.isEmpty else {
       throw TerminalProcess.Failure(description: "a key had no effect")
     }
-    _ = console.terminal.read(for: 3000)
+    _ = console.terminal.read(for: 1500)
     return Double(output.bytes.count)
   }
 }

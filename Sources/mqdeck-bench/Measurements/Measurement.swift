@@ -44,9 +44,8 @@ struct Measurement: Sendable {
       reads: [
         "start.instructions", "start.walks", "start.writes", "next.instructions", "next.writes",
         "scroll.instructions", "scroll.writes", "scroll.retains", "scroll.allocations",
-        "page.instructions",
+        "page.instructions", "growth.ratio",
       ], ProfileMeasurements.keys),
-    Measurement("growth", .profile, reads: ["growth.ratio"], ProfileMeasurements.growth),
     Measurement(
       "version-profile", .profile, reads: ["version.instructions"], ProfileMeasurements.version),
     Measurement(

@@ -2,20 +2,25 @@
 enum ProfileMeasurements {
   private static let steps: [KeyStep] = [.next, .scroll, .page]
   private static let keyCount = 9
+  /// Scrolling that a list of 67 rows has room for.
+  private static let growth = KeyStep(
+    name: "growth", before: "g" + String(repeating: "j", count: 50), keys: "j", count: keyCount)
 
   static func keys(_ programs: Programs) throws -> [Reading] {
     let callgrind = Callgrind.ofConsole("console")
     let console = try ConsoleProcess(programs, fleet: "large", under: callgrind)
-    let start = try callgrind.profile(1)
     try console.goToInstances()
+    let start = try callgrind.firstFrame()
     try console.goToTopics()
     try console.readAll()
     let own = try steps.map { try counts(of: $0, console.terminal, callgrind) }
+    let long = try counts(of: growth, console.terminal, callgrind).instructions
     let other = try programs.reference.map(referenceCounts)
     var readings = startReadings(start, other?.start)
     for (index, step) in steps.enumerated() {
       readings += own[index].readings(step.name, beside: other?.steps[index])
     }
+    readings.append(Reading("growth.ratio", long / (try instructionsOfShortList(programs))))
     return readings
   }
 
@@ -40,7 +45,7 @@ enum ProfileMeasurements {
     _ = try ReferenceProcess.start(path, rows: 10, under: short)
     let long = Callgrind.ofReference("long-list")
     let list = try ReferenceProcess.start(path, under: long)
-    return (try short.profile(1), try steps.map { try counts(of: $0, list, long) })
+    return (try short.firstFrame(), try steps.map { try counts(of: $0, list, long) })
   }
 
   private static func counts(
@@ -48,35 +53,30 @@ enum ProfileMeasurements {
   ) throws -> KeyCounts {
     terminal.send(step.before)
     _ = try terminal.rest(quiet: 300)
-    var profiles: [CallgrindProfile] = []
+    var frames: [CallgrindProfile] = []
+    var pauses: [CallgrindProfile] = []
     for _ in 0..<keyCount {
       let before = callgrind.count
-      _ = try terminal.press(step.keys, quiet: 100)
-      let after = callgrind.count
-      // A clock that moved on while a key was handled gave a frame of its own.
-      if after == before + 1 { profiles.append(try callgrind.profile(after)) }
+      // Longer than what a rested selection starts.
+      _ = try terminal.press(step.keys, quiet: 250)
+      guard let (frame, pause) = try callgrind.key(after: before) else { continue }
+      frames.append(frame)
+      pauses.append(pause)
     }
-    guard profiles.count > keyCount / 2 else {
+    guard frames.count > keyCount / 2 else {
       throw TerminalProcess.Failure(description: "keys did not paint a frame each")
     }
-    return KeyCounts(profiles)
+    return KeyCounts(frames, afterwards: pauses)
   }
 
-  /// What scrolling costs in a long list and in a short one.
-  static func growth(_ programs: Programs) throws -> [Reading] {
-    let instructions = try [ConsoleProcess.Topics.tenThousand, .sixtySeven].map { topics in
-      let callgrind = Callgrind.ofConsole("growth-\(topics.rawValue)")
-      let console = try ConsoleProcess(programs, fleet: "large", under: callgrind)
-      try console.goToInstances()
-      try console.goToTopics(topics)
-      try console.readAll()
-      // Ten rows from the last that the screen of the short list holds to its end.
-      let step = KeyStep(
-        name: "growth", before: "g" + String(repeating: "j", count: 50), keys: "j",
-        count: keyCount)
-      return try counts(of: step, console.terminal, callgrind).instructions
-    }
-    return [Reading("growth.ratio", instructions[0] / instructions[1])]
+  /// What scrolling costs in a short list.
+  private static func instructionsOfShortList(_ programs: Programs) throws -> Double {
+    let callgrind = Callgrind.ofConsole("short")
+    let console = try ConsoleProcess(programs, fleet: "large", under: callgrind)
+    try console.goToInstances()
+    try console.goToTopics(.sixtySeven)
+    try console.readAll()
+    return try counts(of: growth, console.terminal, callgrind).instructions
   }
 
   static func version(_ programs: Programs) throws -> [Reading] {

@@ -4,19 +4,21 @@ enum QuitMeasurements {
   private static let batchSize = 5
 
   static func times(_ programs: Programs) throws -> [Reading] {
-    let small = try quit {
+    let small = try quit(afterMilliseconds: 1000) {
       let console = try ConsoleProcess(programs, fleet: "small")
       try console.goToInstances()
       return console
     }
-    let rows = try quit {
+    let rows = try quit(afterMilliseconds: 8000) {
       let console = try ConsoleProcess(programs, fleet: "large")
       try console.goToInstances()
       try console.goToTopics()
       console.terminal.send("G")
       return console
     }
-    let live = try quit { try ConsoleProcess(programs, fleet: "large", refreshSeconds: 5) }
+    let live = try quit(afterMilliseconds: 8000) {
+      try ConsoleProcess(programs, fleet: "large", refreshSeconds: 5)
+    }
     return [
       Reading("quit.small", small.median), Reading("quit.rows", rows.median),
       Reading("quit.live", live.median),
@@ -25,11 +27,13 @@ enum QuitMeasurements {
   }
 
   /// Starts some at once, lets them work for a while, and ends one after the other.
-  private static func quit(_ start: () throws -> ConsoleProcess) throws -> Figures {
+  private static func quit(
+    afterMilliseconds: Double, _ start: () throws -> ConsoleProcess
+  ) throws -> Figures {
     var times: [Double] = []
     for _ in 0..<batchCount {
       var consoles = try (0..<batchSize).map { _ in try start() }
-      LiveMeasurements.drain(consoles.map(\.terminal), milliseconds: 8000)
+      LiveMeasurements.drain(consoles.map(\.terminal), milliseconds: afterMilliseconds)
       while let console = consoles.popLast() {
         let start = Stopwatch.milliseconds
         console.terminal.send("q")

@@ -23,6 +23,8 @@ enum RestMeasurements {
 
   static func memory(_ programs: Programs) throws -> [Reading] {
     let console = try ConsoleProcess(programs, fleet: "large")
+    // The frame is sent before its last page is touched.
+    _ = console.terminal.read(for: 20)
     let first = ProcFile.anonymousMebibytes(console.terminal.processID)
     try console.goToInstances()
     try console.goToTopics()

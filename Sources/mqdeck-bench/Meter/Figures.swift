@@ -13,12 +13,14 @@ struct Figures {
 
   var largest: Double { sorted.last ?? .nan }
 
-  /// With two decimals; whole numbers without.
+  /// With two decimals at most.
   static func text(_ value: Double) -> String {
     guard value.isFinite else { return "–" }
-    if value == value.rounded() { return "\(Int(value))" }
     let hundredths = Int((abs(value) * 100).rounded())
-    let rest = hundredths % 100
-    return (value < 0 ? "-" : "") + "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+    let sign = value < 0 && hundredths > 0 ? "-" : ""
+    let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
+    if rest == 0 { return "\(sign)\(whole)" }
+    return rest % 10 == 0
+      ? "\(sign)\(whole).\(rest / 10)" : "\(sign)\(whole).\(rest < 10 ? "0" : "")\(rest)"
   }
 }

@@ -9,8 +9,8 @@ enum ProcFile {
     var lines: [String] = []
     var buffer = [CChar](repeating: 0, count: 4096)
     while fgets(&buffer, Int32(buffer.count), file) != nil {
-      let end = buffer.firstIndex(of: 0) ?? buffer.count
-      lines.append(String(decoding: buffer[..<end].map(UInt8.init(bitPattern:)), as: UTF8.self))
+      lines.append(
+        buffer.withUnsafeBufferPointer { $0.baseAddress.map(String.init(cString:)) ?? "" })
     }
     return lines
   }

@@ -1,33 +1,37 @@
 import Glibc
 
-/// A run under callgrind, which begins a new file whenever a frame was painted: what a key takes is
-/// in the files that it gave, and neither the start nor the network is.
+/// A run under callgrind, which begins a new file whenever keys are read and whenever a frame was
+/// painted: what a key takes is in the files between, and neither the start nor the network is.
 struct Callgrind {
   private let folder: String
+  /// The function whose beginning is that of a key.
+  private let readFunction: String
   /// The function whose end is the end of a frame.
   private let paintFunction: String
 
   /// - Parameter name: Distinguishes the run from others of this process.
-  init(_ name: String, paintFunction: String) {
+  private init(_ name: String, readFunction: String, paintFunction: String) {
     folder = "\(Scratch.path)/\(name)"
+    self.readFunction = readFunction
     self.paintFunction = paintFunction
     mkdir(folder, 0o700)
   }
 
-  /// The console ends a frame by this function of CNcurses, the list in C by one of ncurses.
+  /// The console reads and paints by these functions of CNcurses, the list in C by those of ncurses.
   static func ofConsole(_ name: String) -> Callgrind {
-    Callgrind(name, paintFunction: "curses_refresh")
+    Callgrind(name, readFunction: "curses_read", paintFunction: "curses_refresh")
   }
 
   static func ofReference(_ name: String) -> Callgrind {
-    Callgrind(name, paintFunction: "wrefresh")
+    Callgrind(name, readFunction: "wgetch", paintFunction: "wrefresh")
   }
 
   /// What a program's own command comes after.
   var command: [String] {
     [
       "/usr/bin/env", "valgrind", "--tool=callgrind", "--log-file=\(folder)/log",
-      "--callgrind-out-file=\(folder)/out", "--dump-after=\(paintFunction)",
+      "--callgrind-out-file=\(folder)/out", "--dump-line=no", "--dump-before=\(readFunction)",
+      "--dump-after=\(paintFunction)",
     ]
   }
 
@@ -38,11 +42,30 @@ struct Callgrind {
   /// How many files there are.
   var count: Int { ProcFile.folder(folder).count { $0.hasPrefix("out.") } }
 
-  /// One of the files; the first is 1.
-  func profile(_ number: Int) throws -> CallgrindProfile {
+  /// What the first frame took, from the start of the program.
+  func firstFrame() throws -> CallgrindProfile {
+    var sum = CallgrindProfile()
+    for number in 1...max(1, count) {
+      sum = sum + (try profile(number))
+      if sum.endsWithFrame { return sum }
+    }
+    throw TerminalProcess.Failure(description: "no frame ended in \(paintFunction)")
+  }
+
+  /// What a key took from its being read to its frame, if it gave one, and what was done since the
+  /// frame before.
+  /// - Parameter before: How many files there were before it.
+  func key(after before: Int) throws -> (frame: CallgrindProfile, before: CallgrindProfile)? {
+    let profiles = try (before + 1...max(before + 1, count)).map(profile)
+    let ofKey = profiles.dropFirst()
+    guard let end = ofKey.firstIndex(where: \.endsWithFrame) else { return nil }
+    return (ofKey[...end].reduce(CallgrindProfile(), +), profiles[0])
+  }
+
+  private func profile(_ number: Int) throws -> CallgrindProfile {
     let lines = ProcFile.lines("\(folder)/out.\(number)")
     guard !lines.isEmpty else {
-      throw TerminalProcess.Failure(description: "no frame ended in \(paintFunction)")
+      throw TerminalProcess.Failure(description: "callgrind wrote no file \(number)")
     }
     return CallgrindProfile(lines: lines)
   }

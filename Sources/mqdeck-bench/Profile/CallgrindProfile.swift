@@ -1,7 +1,12 @@
 /// What a file of callgrind says: all instructions, and how often functions were called.
 struct CallgrindProfile: Equatable {
   private(set) var instructions = 0
+  /// Whether it was written because a frame had been painted.
+  private(set) var endsWithFrame = false
   private var calls: [String: Int] = [:]
+
+  /// What lines of interest begin with; those of costs, which are most, do not.
+  private static let first = Set("fctd".utf8)
 
   init() {}
 
@@ -9,7 +14,7 @@ struct CallgrindProfile: Equatable {
   init(lines: some Sequence<String>) {
     var names: [Substring: String] = [:]
     var callee = ""
-    for whole in lines {
+    for whole in lines where CallgrindProfile.first.contains(whole.utf8.first ?? 0) {
       let line = whole.prefix { !$0.isNewline }
       if line.hasPrefix("fn=") {
         _ = CallgrindProfile.name(line.dropFirst(3), &names)
@@ -18,10 +23,20 @@ struct CallgrindProfile: Equatable {
       } else if line.hasPrefix("calls=") {
         let count = line.dropFirst(6).prefix { $0 != " " }
         calls[callee, default: 0] += Int(count) ?? 0
+      } else if line.hasPrefix("desc: Trigger: --dump-after=") {
+        endsWithFrame = true
       } else if line.hasPrefix("totals: ") {
         instructions = Int(line.dropFirst(8).prefix { $0.isNumber }) ?? 0
       }
     }
+  }
+
+  /// What this one and the one after it say together.
+  static func + (first: CallgrindProfile, second: CallgrindProfile) -> CallgrindProfile {
+    var sum = second
+    sum.instructions += first.instructions
+    sum.calls.merge(first.calls, uniquingKeysWith: +)
+    return sum
   }
 
   /// How often any of these functions was called.

@@ -4,10 +4,13 @@ struct KeyCounts {
   let writes: Double
   let retains: Double
   let allocations: Double
+  /// Instructions from a frame to the next key, which nobody waits for.
+  let afterwards: Double
 
-  init(_ profiles: [CallgrindProfile]) {
+  init(_ frames: [CallgrindProfile], afterwards pauses: [CallgrindProfile]) {
+    afterwards = Figures(pauses.map { Double($0.instructions) }).median
     func median(_ count: (CallgrindProfile) -> Int) -> Double {
-      Figures(profiles.map { Double(count($0)) }).median
+      Figures(frames.map { Double(count($0)) }).median
     }
     instructions = median(\.instructions)
     writes = median(\.writeCount)
@@ -21,6 +24,7 @@ struct KeyCounts {
       Reading("\(name).writes", writes, reference: other?.writes),
       Reading("\(name).retains", retains),
       Reading("\(name).allocations", allocations),
+      Reading("\(name).afterwards", afterwards),
     ]
   }
 }
@@ -33,6 +37,6 @@ extension CallgrindProfile {
 
   var allocationCount: Int { callCount("malloc", "calloc", "realloc", "posix_memalign") }
 
-  /// Searches through all conformances that the program has.
-  var walkCount: Int { 0 }
+  /// Searches through all conformances that the program has: the runtime keeps what each found.
+  var walkCount: Int { callCount(containing: "ConformanceState::cacheResult") }
 }
