@@ -23,17 +23,15 @@ package struct BoardProgress: Equatable {
   let oldestAnsweredAt: Int64?
 
   package init(_ watch: Watch) {
-    let unknown = watch.poller.unknown
+    let tally = watch.poller.tally
     isListed = watch.hasListed
     instanceCount = watch.instances.count
     measuredCount = watch.progress.done
     groupCount = watch.progress.total
-    mayHaveMoreGroups = unknown.waiting.contains { target in
-      if case .groups = target { true } else { false }
-    }
-    waitingCount = unknown.waiting.count
-    failedCount = unknown.failed.count
-    failure = unknown.failed.first.flatMap { watch.failures[$0] }
+    mayHaveMoreGroups = tally.waitingListings > 0
+    waitingCount = tally.waitingCount
+    failedCount = tally.failing.count
+    failure = watch.poller.firstFailing.flatMap { watch.failures[$0] }
     oldestAnsweredAt = watch.poller.oldestAnsweredAt
   }
 

@@ -1,5 +1,5 @@
 /// How much something matters now: the smaller, the sooner it is asked.
-package enum PollUrgency: Int, Hashable, Sendable, Comparable {
+package enum PollUrgency: Int, Hashable, Sendable, Comparable, CaseIterable {
   /// It is on the screen.
   case visible
   /// The user pinned it.

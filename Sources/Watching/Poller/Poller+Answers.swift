@@ -26,7 +26,6 @@ extension Poller {
   /// A target was answered well.
   /// - Parameter calls: How many calls that took; it will take as many again.
   package mutating func answered(_ target: PollTarget, calls: Int = 1, at moment: Moment) {
-    isUntidy = isUntidy || entries[target]?.isWanted != true
     if let stand = entries[target]?.stand(at: moment.uptimeMilliseconds) { visibleAges.add(stand) }
     let gap = gap(target, at: moment.uptimeMilliseconds)
     change(target) { entry in
@@ -64,7 +63,6 @@ extension Poller {
         startedAt: flight?.startedAt ?? now, at: moment, jitter: jitter)
     }
     let refresh = refreshMilliseconds
-    isUntidy = isUntidy || entries[target]?.isWanted != true
     change(target) { entry in
       entry.failures += 1
       entry.isExpired = false
@@ -84,7 +82,7 @@ extension Poller {
   mutating func land(_ target: PollTarget) -> Entry.Flight? {
     inFlight.remove(target)
     let flight = entries[target]?.flight
-    entries[target]?.flight = nil
+    if flight != nil { changeKnown(target) { $0.flight = nil } }
     return flight
   }
 

@@ -1,7 +1,7 @@
 extension Poller {
-  /// A target that is due.
+  /// A target that is due, by its number: what it is asked for is read once it is taken.
   struct Candidate {
-    let target: PollTarget
+    let number: Int
     let entry: Entry
     var rank: Int
     /// Its age in intervals.
@@ -30,27 +30,45 @@ extension Poller {
     var isEmpty: Bool { seen.isEmpty && hidden.isEmpty }
   }
 
-  /// What is wanted and neither under way nor resting, and whose answer is old enough.
+  /// What is wanted and neither under way nor resting, and whose answer is old enough: all of it
+  /// that is on the screen, and of the hidden as much from the front of each queue as may be taken.
   func candidates(at now: Int64) -> Candidates {
-    let resting = Set(paces.filter { $0.value.restsUntil > now }.keys)
     var found = Candidates()
-    for (target, entry) in entries where entry.isWanted {
-      if entry.flight != nil || entry.restsUntil > now { continue }
-      if !resting.isEmpty, resting.contains(target.action) { continue }
-      guard let candidate = candidate(target, entry, at: now) else { continue }
-      if entry.presentUrgency == .visible {
-        found.seen.append(candidate)
+    let limit = budget.calls + budgetPerSecond + 1
+    for (queue, waiting) in schedule.queues where queue.stage != .resting {
+      if let pace = paces[queue.action], pace.restsUntil > now { continue }
+      let isSeen = queue.urgency == .visible
+      let due = due(waiting, atMost: isSeen || !isOrdered(queue) ? .max : limit, at: now)
+      if isSeen {
+        found.seen += due
       } else {
-        if isStarved, entry.presentUrgency.isPreferred { found.preferred.append(candidate) }
-        found.hidden.append(ranked(candidate, at: now))
+        if isStarved, queue.urgency.isPreferred { found.preferred += due }
+        found.hidden += due.map { ranked($0, at: now) }
       }
     }
     return found
   }
 
+  /// Whether what stands first there goes first. What the user wants now goes by its number, or by
+  /// its age where it waited too long; which it is of what is preferred hangs on the budget.
+  private func isOrdered(_ queue: PollSchedule.Queue) -> Bool {
+    queue.stage != .expired || isStarved || !queue.urgency.isPreferred
+  }
+
+  private func due(_ waiting: TimedNumbers, atMost limit: Int, at now: Int64) -> [Candidate] {
+    var due: [Candidate] = []
+    for element in waiting.elements {
+      guard due.count < limit, let entry = targetsByNumber[element.number].flatMap({ entries[$0] }),
+        let candidate = candidate(entry, at: now)
+      else { break }
+      due.append(candidate)
+    }
+    return due
+  }
+
   /// Nil where its answer is young enough.
-  private func candidate(_ target: PollTarget, _ entry: Entry, at now: Int64) -> Candidate? {
-    var candidate = Candidate(target: target, entry: entry, rank: 0, overdue: .infinity)
+  private func candidate(_ entry: Entry, at now: Int64) -> Candidate? {
+    var candidate = Candidate(number: entry.number, entry: entry, rank: 0, overdue: .infinity)
     guard let answeredAt = entry.answeredAt, !entry.isExpired else { return candidate }
     let (age, interval) = (now - answeredAt, interval(entry))
     // What is nearly due goes along: nine tenths of the interval are enough.

@@ -9,28 +9,26 @@ extension Poller {
     var patientPerSecond = 0.0
     /// That of it which neither lags nor is pinned.
     var restPerSecond = 0.0
-
-    fileprivate mutating func add(_ entry: Entry, interval: Int64) {
-      let rate = 1000 * Double(entry.callCount) / Double(interval)
-      perSecond += rate
-      switch entry.presentUrgency {
-      case .visible: visiblePerSecond += rate
-      case .pinned, .structural: patientPerSecond += rate
-      case .lagging: patientPerSecond += rate / Double(Poller.laggingPatience)
-      case .rest:
-        let patient = 1000 * Double(entry.callCount) / Double(Poller.patienceMilliseconds)
-        patientPerSecond += patient
-        restPerSecond += patient
-      }
-    }
   }
 
   /// What keeping everything young would take.
   var demand: Demand {
-    var demand = Demand()
-    for entry in entries.values where entry.isWanted {
-      demand.add(entry, interval: wantedInterval(entry))
+    func perSecond(_ urgency: PollUrgency, _ calls: Double) -> Double {
+      1000 * calls / Double(wantedInterval(urgency, callFactor: 1))
     }
+    func perSecond(_ urgency: PollUrgency) -> Double {
+      perSecond(urgency, Double(tally.calls(urgency)))
+    }
+    let structural = perSecond(.structural, tally.structuralCalls)
+    let (pinned, lagging) = (perSecond(.pinned), perSecond(.lagging))
+    var demand = Demand()
+    demand.visiblePerSecond = perSecond(.visible)
+    demand.perSecond =
+      demand.visiblePerSecond + pinned + lagging + structural + perSecond(.rest)
+    demand.restPerSecond =
+      1000 * Double(tally.calls(.rest)) / Double(Poller.patienceMilliseconds)
+    demand.patientPerSecond =
+      pinned + structural + lagging / Double(Poller.laggingPatience) + demand.restPerSecond
     return demand
   }
 
@@ -63,21 +61,27 @@ extension Poller {
   /// allows, what is on the screen gives way a little, and what lags more: what was not looked at
   /// for long may lag by now.
   func interval(_ entry: Entry) -> Int64 {
-    let interval = wantedInterval(entry)
+    interval(entry.presentUrgency, callFactor: entry.callFactor)
+  }
+
+  func interval(_ urgency: PollUrgency, callFactor: Int) -> Int64 {
+    let interval = wantedInterval(urgency, callFactor: callFactor)
     if !isStarved { return interval }
-    switch entry.presentUrgency {
+    switch urgency {
     case .visible: return visibleMilliseconds
     case .lagging: return interval * Poller.laggingPatience
     case .pinned, .structural, .rest: return interval
     }
   }
 
-  /// What there is at all changes seldom: where it takes many calls, it is asked that less often.
   func wantedInterval(_ entry: Entry) -> Int64 {
-    let urgency = entry.presentUrgency
+    wantedInterval(entry.presentUrgency, callFactor: entry.callFactor)
+  }
+
+  private func wantedInterval(_ urgency: PollUrgency, callFactor: Int) -> Int64 {
     let interval = urgency.intervalMilliseconds(refreshMilliseconds: refreshMilliseconds)
     switch urgency {
-    case .structural: return interval * Int64(min(entry.callCount, 10))
+    case .structural: return interval * Int64(callFactor)
     case .rest: return max(restMilliseconds, refreshMilliseconds)
     case .visible, .pinned, .lagging: return interval
     }
@@ -85,10 +89,7 @@ extension Poller {
 
   /// How often all the rest is asked: the less it is, the sooner what begins there is seen.
   var restInterval: Int64 {
-    let calls = entries.values.reduce(0) {
-      $1.isWanted && $1.presentUrgency == .rest ? $0 + $1.callCount : $0
-    }
-    let interval = Int64(calls) * 4000 / Int64(budgetPerSecond)
+    let interval = Int64(tally.calls(.rest)) * 4000 / Int64(budgetPerSecond)
     return min(max(interval, Poller.shortestRestInterval), Poller.longestRestInterval)
   }
 }

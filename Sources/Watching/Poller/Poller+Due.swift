@@ -4,25 +4,32 @@ extension Poller {
   /// What is due, as much as the budget allows, what matters most first and among equals what is
   /// most overdue. It counts as under way from now on.
   package mutating func takeDue(at moment: Moment) -> [PollTarget] {
+    guard let demand = lookAround(at: moment) else { return [] }
+    let now = moment.uptimeMilliseconds
+    let candidates = candidates(at: now)
+    if candidates.isEmpty { return [] }
+    batchCount += 1
+    let taken = takeSeen(candidates, at: now) + takeHidden(candidates, demand, at: now)
+    return taken.compactMap { targetsByNumber[$0.number] }
+  }
+
+  /// Finds out what the time has changed; nil where everything rests.
+  mutating func lookAround(at moment: Moment) -> Demand? {
     let now = moment.uptimeMilliseconds
     budget.refill(at: now)
     giveUpLost(at: moment)
     if isResting(at: moment) {
       wasResting = true
-      return []
+      return nil
     }
-    lookedAt = now
+    moveChanged(at: now)
     noteShown(at: now)
     forgetUnwanted(at: now)
     restMilliseconds = restInterval
     let demand = demand
     isStarved = demand.perSecond > Double(budgetPerSecond)
     visibleMilliseconds = isStarved ? stretched(demand) : refreshMilliseconds
-    let candidates = candidates(at: now)
-    if candidates.isEmpty { return [] }
-    batchCount += 1
-    let seen = takeSeen(candidates, at: now)
-    return (seen + takeHidden(candidates, demand, at: now)).map(\.target)
+    return demand
   }
 
   private mutating func takeSeen(_ candidates: Candidates, at now: Int64) -> [Candidate] {
@@ -51,7 +58,8 @@ extension Poller {
       left -= candidate.entry.callCount
       return true
     }
-    let hidden = candidates.hidden.filter { entries[$0.target]?.flight == nil }
+    let taken = Set(preferred.map(\.number))
+    let hidden = candidates.hidden.filter { !taken.contains($0.number) }
     return preferred
       + Poller.first(budget.calls, of: hidden).filter { budget.calls > 0 && take($0, at: now) }
   }
@@ -68,7 +76,7 @@ extension Poller {
   /// How much of what is on the screen is asked at this look although none of it is due, where there
   /// is more to ask than the budget allows. What came there together comes due together, and would
   /// not be answered in time: as much is asked sooner as lets all of it come evenly.
-  private func earlyCount(at now: Int64) -> Int {
+  func earlyCount(at now: Int64) -> Int {
     if !isStarved { return 0 }
     let shown = visible.compactMap { entries[$0] }.filter { $0.shown == .visible }
     let waits = shown.compactMap { entry in
@@ -83,15 +91,18 @@ extension Poller {
 
   /// Counts it as under way, unless its action is called often enough for now.
   private mutating func take(_ candidate: Candidate, at now: Int64) -> Bool {
-    let (target, calls) = (candidate.target, candidate.entry.callCount)
+    guard let target = targetsByNumber[candidate.number] else { return false }
+    let calls = candidate.entry.callCount
     var pace = paces[target.action] ?? ActionPace(limitPerSecond: target.requestsPerSecond)
     guard pace.room(at: now) > 0 else { return false }
     pace.note(calls, at: now)
     paces[target.action] = pace
     budget.spend(calls)
-    entries[target]?.askedAt = now
-    entries[target]?.flight = Entry.Flight(
-      startedAt: now, batch: batchCount, prepaidCalls: calls)
+    let flight = Entry.Flight(startedAt: now, batch: batchCount, prepaidCalls: calls)
+    changeKnown(target) { entry in
+      entry.askedAt = now
+      entry.flight = flight
+    }
     inFlight.insert(target)
     return true
   }
@@ -101,33 +112,43 @@ extension Poller {
     if isResting(at: moment) { return nil }
     let now = moment.uptimeMilliseconds
     var next = Int64.max
-    for (target, entry) in entries {
-      var time = Int64.min
-      if let flight = entry.flight {
-        time = flight.startedAt + Poller.lostMilliseconds
-      } else if entry.isWanted {
-        if let answeredAt = entry.answeredAt, !entry.isExpired {
-          time = answeredAt + interval(entry)
-        }
-        time = max(time, entry.restsUntil, paces[target.action]?.restsUntil ?? 0)
-      } else {
-        continue
-      }
-      next = min(next, time)
+    for target in inFlight {
+      guard let flight = entries[target]?.flight else { continue }
+      next = min(next, flight.startedAt + Poller.lostMilliseconds)
+    }
+    for (queue, waiting) in schedule.queues {
+      guard let first = firstTime(of: waiting, queue) else { continue }
+      next = min(next, max(first, paces[queue.action]?.restsUntil ?? 0))
     }
     if next == .max { return nil }
     return max(0, max(next, (lookedAt ?? .min) + Poller.pauseMilliseconds) - now)
   }
 
+  /// When the first of a queue comes due.
+  private func firstTime(of waiting: TimedNumbers, _ queue: PollSchedule.Queue) -> Int64? {
+    let interval = interval(queue.urgency, callFactor: queue.callFactor)
+    switch queue.stage {
+    case .fresh, .failedLongAgo, .failed, .expiredLongAgo, .expired: return .min
+    case .answered: return waiting.first.map { $0.time + interval }
+    case .resting:
+      // What rests longer may be due sooner, but not before its rest is over.
+      var next = Int64.max
+      for element in waiting.elements where element.time < next {
+        let entry = targetsByNumber[element.number].flatMap { entries[$0] }
+        let isWaiting = entry?.isExpired == false
+        let due = isWaiting ? entry?.answeredAt.map { $0 + interval } : nil
+        next = min(next, max(element.time, due ?? .min))
+      }
+      return next
+    }
+  }
+
   /// What was on the screen a moment ago is remembered, so that scrolling there and back asks for
   /// nothing twice; after an interval it is not.
   private mutating func forgetUnwanted(at now: Int64) {
-    if !isUntidy { return }
-    isUntidy = false
-    for (target, entry) in entries where !entry.isWanted {
-      isUntidy = true
-      if entry.flight != nil { continue }
-      if now - (entry.answeredAt ?? 0) >= refreshMilliseconds { entries[target] = nil }
+    for target in tally.unwanted {
+      guard let entry = entries[target], entry.flight == nil else { continue }
+      if now - (entry.answeredAt ?? 0) >= refreshMilliseconds { forget(target) }
     }
   }
 }

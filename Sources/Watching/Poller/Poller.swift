@@ -48,7 +48,16 @@ package struct Poller: Equatable, Sendable {
   /// client's sixteen are the user's.
   static let slowLimit = 12
 
+  /// Changed by what stands in `Poller+Entries` alone, but for what neither the counts nor the order
+  /// of asking hangs on.
   package var entries: [PollTarget: Entry] = [:]
+  /// The targets by the order in which they came.
+  var targetsByNumber: [Int: PollTarget] = [:]
+  var entryCount = 0
+  /// Where they wait for their turn.
+  var schedule = PollSchedule()
+  /// What they come to together.
+  var tally = PollTally()
   /// Those of the entries with a flight.
   package var inFlight: Set<PollTarget> = []
   /// Whether there was more to ask at the last look than the budget allows.
@@ -57,8 +66,6 @@ package struct Poller: Equatable, Sendable {
   var visibleMilliseconds: Int64
   /// How old the answers about all the rest may become, by the last look, in milliseconds.
   var restMilliseconds = Poller.longestRestInterval
-  /// Whether an entry may have become unwanted since the last look.
-  var isUntidy = false
   package var visible: [PollTarget] = []
   var budget: PollBudget
   var paces: [ActionID: ActionPace] = [:]
@@ -68,7 +75,6 @@ package struct Poller: Equatable, Sendable {
   /// Whether it rested at the last look.
   var wasResting = false
   private var unfocusedSince: Int64?
-  private var entryCount = 0
 
   /// A poller without targets.
   package init(budgetPerSecond: Int, refreshMilliseconds: Int) {
@@ -82,6 +88,9 @@ package struct Poller: Equatable, Sendable {
   func emptied() -> Poller {
     var poller = self
     poller.entries = [:]
+    poller.targetsByNumber = [:]
+    poller.schedule = PollSchedule()
+    poller.tally = PollTally()
     poller.visible = []
     poller.inFlight = []
     poller.paces = [:]
@@ -126,18 +135,8 @@ package struct Poller: Equatable, Sendable {
   /// The numbers of the batches that are under way.
   package var batchesInFlight: Set<Int> { Set(inFlight.compactMap { entries[$0]?.flight?.batch }) }
 
-  /// What is asked for in the background and is not known: what was never answered and may be at
-  /// its first attempt, and what did not answer when it was asked last, both in the order in which
-  /// they came.
-  var unknown: (waiting: [PollTarget], failed: [PollTarget]) {
-    let unknown = entries.filter { _, entry in
-      entry.urgency != nil && (entry.answeredAt == nil || entry.failures > 0)
-    }.sorted { $0.value.number < $1.value.number }
-    return (
-      unknown.filter { $0.value.failures == 0 }.map(\.key),
-      unknown.filter { $0.value.failures > 0 }.map(\.key)
-    )
-  }
+  /// The first of what did not answer when it was asked last.
+  var firstFailing: PollTarget? { tally.failing.first.flatMap { targetsByNumber[$0.number] } }
 
   // MARK: What is asked for
 
@@ -147,7 +146,7 @@ package struct Poller: Equatable, Sendable {
     forgetting isObsolete: (PollTarget) -> Bool = { _ in false }
   ) {
     for target in entries.keys.filter(isObsolete) {
-      entries[target]?.urgency = nil
+      changeKnown(target) { $0.urgency = nil }
       removeIfUnwanted(target)
     }
     for target in targets { change(target) { $0.urgency = urgency } }
@@ -155,27 +154,27 @@ package struct Poller: Equatable, Sendable {
 
   /// How much a target matters now, where it is asked for in the background at all.
   package mutating func setUrgency(_ urgency: PollUrgency, of target: PollTarget) {
-    guard entries[target]?.urgency != nil else { return }
-    entries[target]?.urgency = urgency
+    changeKnown(target) { entry in
+      if entry.urgency != nil { entry.urgency = urgency }
+    }
   }
 
   /// Asks for these sooner than for what is not on the screen, and begins where nobody did yet.
   package mutating func setPinned(_ targets: Set<PollTarget>) {
     for target in entries.filter({ $0.value.isPinned }).keys where !targets.contains(target) {
-      entries[target]?.isPinned = false
+      changeKnown(target) { $0.isPinned = false }
       removeIfUnwanted(target)
     }
     let new = targets.filter { entries[$0] == nil }.sorted { "\($0)" < "\($1)" }
     for target in new { change(target) { $0.isPinned = true } }
-    for target in targets { entries[target]?.isPinned = true }
+    for target in targets { changeKnown(target) { $0.isPinned = true } }
   }
 
   /// What is on the screen from now on, and what the order of its rows depends on.
   package mutating func show(_ targets: [PollTarget], near: [PollTarget] = []) {
     let all = targets + near
     if all == visible { return }
-    isUntidy = true
-    for target in visible { entries[target]?.shown = nil }
+    for target in visible { changeKnown(target) { $0.shown = nil } }
     for target in targets { change(target) { $0.shown = .visible } }
     for target in near { change(target) { $0.shown = .lagging } }
     for target in Set(visible).subtracting(targets) { entries[target]?.shownAt = nil }
@@ -184,10 +183,12 @@ package struct Poller: Equatable, Sendable {
 
   /// Makes these due now, what rests after a failure as well; all where none is named.
   package mutating func expire(_ targets: [PollTarget]? = nil) {
-    for target in targets ?? Array(entries.keys) {
-      entries[target]?.isExpired = true
-      entries[target]?.restsUntil = 0
+    func expire(_ entry: inout Entry) {
+      entry.isExpired = true
+      entry.restsUntil = 0
     }
+    guard let targets else { return changeAll(expire) }
+    for target in targets { changeKnown(target, expire) }
   }
 
   /// Nobody waits for the answer any more.
@@ -196,22 +197,9 @@ package struct Poller: Equatable, Sendable {
     removeIfUnwanted(target)
   }
 
-  mutating func change(_ target: PollTarget, _ change: (inout Entry) -> Void) {
-    if var entry = entries[target] {
-      change(&entry)
-      entries[target] = entry
-    } else {
-      entryCount += 1
-      var entry = Entry(number: entryCount)
-      change(&entry)
-      entries[target] = entry
-    }
-  }
-
   private mutating func removeIfUnwanted(_ target: PollTarget) {
-    guard let entry = entries[target], !entry.isWanted else { return }
-    isUntidy = true
-    if entry.flight == nil { entries[target] = nil }
+    guard let entry = entries[target], !entry.isWanted, entry.flight == nil else { return }
+    forget(target)
   }
 
   // MARK: Resting

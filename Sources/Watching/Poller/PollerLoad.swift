@@ -66,16 +66,13 @@ extension Poller {
   /// Actions that the service found called too often when they were asked last, and that something
   /// still needs.
   var throttledActions: [ActionID] {
-    let throttled = paces.filter { $0.value.isThrottled }
-    if throttled.isEmpty { return [] }
-    let needed = Set(entries.lazy.filter { $0.value.isWanted }.map(\.key.action))
-    return throttled.keys.filter(needed.contains)
+    paces.filter { $0.value.isThrottled }.keys.filter(tally.isWanted)
   }
 
   /// When the oldest of the answers about what is asked for in the background came, in milliseconds
   /// of the machine's uptime.
   var oldestAnsweredAt: Int64? {
-    entries.values.lazy.filter { $0.urgency != nil }.compactMap(\.answeredAt).min()
+    tally.answered.first?.time
   }
 
   /// Until when an action rests, in milliseconds from now; 0 where it does not.

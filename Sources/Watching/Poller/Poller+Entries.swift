@@ -1,0 +1,69 @@
+/// What is known of each target. Whatever changes there changes here, so that the counts and the
+/// order of asking are kept along.
+extension Poller {
+  /// Changes what is known of a target, which begins to be known where it is not.
+  mutating func change(_ target: PollTarget, _ change: (inout Entry) -> Void) {
+    if entries[target] != nil { return changeKnown(target, change) }
+    entryCount += 1
+    var entry = Entry(number: entryCount)
+    change(&entry)
+    entries[target] = entry
+    targetsByNumber[entry.number] = target
+    note(entry, of: target)
+  }
+
+  /// Changes what is known of a target; nothing where it is not known.
+  mutating func changeKnown(_ target: PollTarget, _ change: (inout Entry) -> Void) {
+    guard let index = entries.index(forKey: target) else { return }
+    let old = entries.values[index]
+    var new = old
+    change(&new)
+    if new == old { return }
+    entries.values[index] = new
+    tally.remove(old, target)
+    tally.add(new, target)
+    let (from, to) = (place(old, target), place(new, target))
+    if from == to { return }
+    if let from { schedule.remove(old.number, from: from) }
+    if let to { schedule.insert(new.number, at: to) }
+  }
+
+  mutating func forget(_ target: PollTarget) {
+    guard let entry = entries.removeValue(forKey: target) else { return }
+    targetsByNumber[entry.number] = nil
+    tally.remove(entry, target)
+    if let place = place(entry, target) { schedule.remove(entry.number, from: place) }
+  }
+
+  /// Changes what is known of all targets: each finds its place anew.
+  mutating func changeAll(_ change: (inout Entry) -> Void) {
+    for index in entries.indices { change(&entries.values[index]) }
+    schedule = PollSchedule()
+    tally = PollTally()
+    for (target, entry) in entries.sorted(by: { $0.value.number < $1.value.number }) {
+      note(entry, of: target)
+    }
+  }
+
+  /// What rested and what came to wait too long by now finds its new place.
+  mutating func moveChanged(at now: Int64) {
+    let before = lookedAt ?? .min
+    lookedAt = now
+    while let number = schedule.nextChange(by: now) {
+      guard let target = targetsByNumber[number], let entry = entries[target],
+        let old = entry.place(target.action, at: before)
+      else { return }
+      schedule.remove(number, from: old)
+      if let new = place(entry, target) { schedule.insert(number, at: new) }
+    }
+  }
+
+  private mutating func note(_ entry: Entry, of target: PollTarget) {
+    tally.add(entry, target)
+    if let place = place(entry, target) { schedule.insert(entry.number, at: place) }
+  }
+
+  private func place(_ entry: Entry, _ target: PollTarget) -> PollSchedule.Place? {
+    entry.place(target.action, at: lookedAt ?? .min)
+  }
+}
