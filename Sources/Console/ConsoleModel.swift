@@ -48,6 +48,8 @@ package struct ConsoleModel: Sendable {
   package internal(set) var watch: Watch
   /// What is worth a look, by its id.
   var findings: [String: Finding] = [:]
+  /// What the rows of the board were made of last.
+  var boardState: BoardState?
   /// What the user wants in view, by region.
   package internal(set) var keptPins: [String: KeptList<Pin>] = [:]
   /// Which alerts fire.
@@ -132,6 +134,7 @@ package struct ConsoleModel: Sendable {
   mutating func restartWatch() {
     watch = Watch(poller)
     findings = [:]
+    boardState = nil
     alerts.restart()
   }
 

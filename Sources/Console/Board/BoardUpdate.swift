@@ -31,15 +31,20 @@ enum BoardUpdate {
   /// Puts the findings into the board, where it is open.
   static func fill(_ model: inout ConsoleModel, at moment: Moment) {
     model.rememberNames()
-    let observations = Findings(watch: model.watch, moment: moment).observations
-    model.watch.findings.take(observations, at: moment)
-    let entries = BoardEntries(watch: model.watch, pins: model.pins, moment: moment).all
-    model.findings = Dictionary(
-      entries.map { ($0.rowID, $0.finding) }, uniquingKeysWith: { first, _ in first })
-    fillPoller(&model, at: moment)
+    model.watch.judge(at: moment)
     let boards = model.panes.filter { $0.location.resource == .board && $0.list != nil }.map(\.id)
+    let state = BoardState(model, boards: boards, at: moment)
+    let isChanged = state != model.boardState
+    model.boardState = state
+    let entries =
+      isChanged ? BoardEntries(watch: model.watch, pins: model.pins, moment: moment).all : []
+    if isChanged {
+      model.findings = Dictionary(
+        entries.map { ($0.rowID, $0.finding) }, uniquingKeysWith: { first, _ in first })
+    }
+    fillPoller(&model, at: moment)
     if boards.isEmpty { return }
-    let rows = entries.map { $0.row(model.language) }
+    let rows = isChanged ? entries.map { $0.row(model.language) } : nil
     let progress = BoardProgress(model.watch)
     let failure = model.watch.failure
     let answeredAt = model.watch.answeredAt
@@ -88,20 +93,23 @@ enum BoardUpdate {
 
 extension ListPane {
   /// Shows findings in place of the old ones, and how much of all was measured.
+  /// - Parameter rows: Nil where they are as they were.
   fileprivate mutating func show(
-    _ rows: [Row], _ progress: BoardProgress, _ failure: CloudError?, answeredAt: Moment?,
+    _ rows: [Row]?, _ progress: BoardProgress, _ failure: CloudError?, answeredAt: Moment?,
     at moment: Moment
   ) {
-    let isAtStart = viewport.first == 0
-    replaceRows(rows)
-    // The selection stays on its finding; what is worse and new shows above it all the same.
-    if isAtStart { viewport.showStart(count: order.count) }
+    if let rows {
+      let isAtStart = viewport.first == 0
+      replaceRows(rows)
+      total = rows.count
+      // The selection stays on its finding; what is worse and new shows above it all the same.
+      if isAtStart { viewport.showStart(count: order.count) }
+    }
     // Whoever has not moved is at what is worst now, not at what came first.
     if !isSelectionChosen {
       viewport.select(0, count: order.count)
       selectedID = selectedRow?.id
     }
-    total = rows.count
     mayHaveMore = progress.failedCount > 0
     refreshedAt = answeredAt
     isComplete = true

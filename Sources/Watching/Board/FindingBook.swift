@@ -1,8 +1,8 @@
 import Catalog
-package import ModelViewUpdate
+import ModelViewUpdate
 
 /// What a sample says of a possible finding.
-package struct Observation {
+struct Observation {
   /// What it would say on the board.
   let finding: Finding
   /// What the sample says.
@@ -65,7 +65,10 @@ package struct FindingBook: Equatable, Sendable {
   }
 
   private var entries: [String: Entry] = [:]
-  private var suspectedGroups: Set<GroupKey> = []
+  /// The keys of what is kept of each thing.
+  private var keys: [FindingSubject: [String]] = [:]
+  /// Counts the changes of what is kept.
+  private(set) var version = 0
 
   package init() {}
 
@@ -73,23 +76,32 @@ package struct FindingBook: Equatable, Sendable {
   var count: Int { entries.count }
 
   /// Whether something was said of the group that is not over.
-  func suspects(_ group: GroupKey) -> Bool { suspectedGroups.contains(group) }
+  func suspects(_ group: GroupKey) -> Bool { keys[.group(group)] != nil }
 
-  /// Takes what is the case now; a finding of which nothing is said is forgotten with its thing.
-  package mutating func take(_ observations: [Observation], at moment: Moment) {
-    var taken: [String: Entry] = [:]
-    suspectedGroups = []
+  /// Whether something of the thing waits for a second sample to be told as milder than it was.
+  func becomesMilder(_ subject: FindingSubject) -> Bool {
+    keys[subject]?.contains { (entries[$0]?.milder ?? 0) > 0 } == true
+  }
+
+  /// Takes what is the case with a thing now; a finding of which nothing is said is forgotten.
+  mutating func take(
+    _ observations: [Observation], of subject: FindingSubject, at moment: Moment
+  ) {
+    let before = keys.removeValue(forKey: subject) ?? []
+    if before.isEmpty, observations.isEmpty { return }
+    var old: [String: Entry] = [:]
+    for key in before { old[key] = entries.removeValue(forKey: key) }
+    var kept: [String: Entry] = [:]
     for observation in observations {
-      let finding = observation.finding
-      var entry = entries[finding.key] ?? Entry(finding: finding)
+      let key = observation.finding.key
+      var entry = old[key] ?? Entry(finding: observation.finding)
       entry.take(observation, at: moment)
-      if !entry.steadiness.isOn, observation.level == .good { continue }
-      taken[finding.key] = entry
-      if finding.isAboutGroup, let name = finding.subject {
-        suspectedGroups.insert(GroupKey(instanceID: finding.instanceID, name: name))
-      }
+      if entry.steadiness.isOn || observation.level != .good { kept[key] = entry }
     }
-    entries = taken
+    if kept != old { version += 1 }
+    if kept.isEmpty { return }
+    entries.merge(kept) { $1 }
+    keys[subject] = Array(kept.keys)
   }
 
   /// What is believed, the worst first. Of a group that nobody consumes its lag is not told again.

@@ -60,23 +60,4 @@ extension Findings {
       weight: Double(lag ?? history.lastLag?.lag ?? 0),
       location: Location(.groups, instanceID: key.instanceID), rowID: key.name)
   }
-
-  /// What the groups of each instance consume together. No action tells what an instance does: this
-  /// is the least that it can be.
-  var consumption: [String: Consumption] {
-    var sums: [String: Consumption] = [:]
-    for (key, history) in watch.groups {
-      guard let sample = history.latest, let measured = sample.group,
-        moment.milliseconds(since: sample.takenAt) < Findings.staleMilliseconds
-      else { continue }
-      var sum = sums[key.instanceID] ?? Consumption()
-      if let tps = measured.tps {
-        sum.tps = sum.tps.saturatingAdding(tps)
-      } else {
-        sum.isWhole = false
-      }
-      sums[key.instanceID] = sum
-    }
-    return sums
-  }
 }

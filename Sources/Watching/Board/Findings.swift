@@ -14,14 +14,6 @@ package struct Findings {
   /// A group measured longer ago is not counted for what its instance consumes, in milliseconds.
   static let staleMilliseconds: Int64 = 300_000
 
-  /// What the groups of an instance consume together.
-  struct Consumption {
-    /// In messages a second.
-    var tps: Int64 = 0
-    /// Whether every group that was measured lately told it.
-    var isWhole = true
-  }
-
   package let watch: Watch
   package let moment: Moment
 
@@ -30,13 +22,16 @@ package struct Findings {
     self.moment = moment
   }
 
-  /// All of them. Of groups that are well and were not suspected nothing is said.
-  package var observations: [Observation] {
-    let consumption = consumption
-    return watch.groups.flatMap { key, history in group(key, history) }
-      + watch.instances.values.flatMap { instance($0, consumption: consumption[$0.id]) }
-      + watch.clients.compactMap { key, history in client(key, history) }
-      + watch.poller.throttledActions.map(throttled)
+  /// What is said of a thing; nothing of one that is gone. Of groups that are well and were not
+  /// suspected nothing is said.
+  func observations(of subject: FindingSubject) -> [Observation] {
+    switch subject {
+    case .group(let key): watch.groups[key].map { group(key, $0) } ?? []
+    case .instance(let id):
+      watch.instances[id].map { instance($0, consumption: watch.groups.consumption(of: id)) } ?? []
+    case .client(let key): watch.clients[key].flatMap { client(key, $0) }.map { [$0] } ?? []
+    case .throttling: watch.poller.throttledActions.map(throttled)
+    }
   }
 
   private func client(_ key: ClientKey, _ history: ClientHistory) -> Observation? {

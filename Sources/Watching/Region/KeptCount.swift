@@ -16,7 +16,7 @@ package struct KeptCount: Equatable, Sendable {
 extension Watch {
   /// How much is kept of what is known of a region.
   package var keptCounts: [KeptCount] {
-    let sampleCount = groups.values.reduce(0) { $0 + $1.samples.count }
+    let sampleCount = groups.sampleCount
     let clientChanges = clients.values.reduce(0) { $0 + $1.changes.count }
     return [
       KeptCount(name: "instances", count: instances.count),

@@ -6,9 +6,10 @@ extension Watch {
   /// Asks for these MQTT clients of an instance, and besides them for those that are pinned.
   package mutating func watchClients(_ ids: [String], of instanceID: String) {
     let keys = Set(ids.map { ClientKey(instanceID: instanceID, clientID: $0) })
-    clients = clients.filter {
-      $0.key.instanceID != instanceID || keys.contains($0.key) || poller.isPinned($0.key.target)
-    }
+    forget(
+      clients: clients.keys.filter {
+        $0.instanceID == instanceID && !keys.contains($0) && !poller.isPinned($0.target)
+      })
     for key in keys where clients[key] == nil { clients[key] = ClientHistory() }
     let targets = ids.map { PollTarget.client(instanceID: instanceID, clientID: $0) }
     poller.watch(targets.filter { !poller.isWatched($0) }, urgency: .rest) { target in
@@ -26,7 +27,13 @@ extension Watch {
       let key = ClientKey(instanceID: instanceID, clientID: clientID)
       if clients[key] == nil { clients[key] = ClientHistory() }
     }
-    clients = clients.filter { poller.isPinned($0.key.target) || poller.isWatched($0.key.target) }
+    forget(
+      clients: clients.keys.filter { !poller.isPinned($0.target) && !poller.isWatched($0.target) })
+  }
+
+  mutating func forget(clients gone: [ClientKey]) {
+    for key in gone { clients[key] = nil }
+    unjudged.clients.formUnion(gone)
   }
 
   /// A client that comes and goes is asked more often.

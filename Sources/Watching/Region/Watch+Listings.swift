@@ -15,7 +15,11 @@ extension Watch {
     doubtedInstances = doubtedInstances.filter { instances[$0]?.isMQTT == !isMQTT }
       .union(missing.subtracting(gone))
     forget(instances: gone)
-    for facts in list { instances[facts.id] = facts }
+    unjudged.instances.formUnion(ids)
+    for facts in list {
+      if instances[facts.id]?.name != facts.name { namesVersion += 1 }
+      instances[facts.id] = facts
+    }
     let targets = list.flatMap { facts -> [PollTarget] in
       isMQTT ? [.publicEndpoint(facts.id)] : [.instance(facts.id), .groups(facts.id)]
     }
@@ -26,13 +30,15 @@ extension Watch {
 
   private mutating func forget(instances gone: Set<String>) {
     if gone.isEmpty { return }
+    unjudged.instances.formUnion(gone)
+    namesVersion += 1
     instances = instances.filter { !gone.contains($0.key) }
     endpoints = endpoints.filter { !gone.contains($0.key) }
     details = details.filter { !gone.contains($0.key) }
-    groups = groups.filter { !gone.contains($0.key.instanceID) }
+    for id in gone { for key in groups.keys(of: id) { groups.forget(key) } }
     doubted = doubted.filter { !gone.contains($0.instanceID) }
     failures = failures.filter { $0.key.instanceID.map(gone.contains) != true }
-    clients = clients.filter { !gone.contains($0.key.instanceID) }
+    forget(clients: clients.keys.filter { gone.contains($0.instanceID) })
     history.forget { gone.contains($0.instanceID) }
   }
 
@@ -43,9 +49,7 @@ extension Watch {
     groupNames names: [String], of instanceID: String, isOnePage: Bool, isWhole: Bool = true
   ) {
     let keys = Set(names.map { GroupKey(instanceID: instanceID, name: $0) })
-    let missing =
-      isWhole
-      ? Set(groups.keys.filter { $0.instanceID == instanceID && !keys.contains($0) }) : []
+    let missing = isWhole ? groups.keys(of: instanceID).subtracting(keys) : []
     let gone = isOnePage ? missing : missing.intersection(doubted)
     doubted = doubted.filter { $0.instanceID != instanceID }.union(missing.subtracting(gone))
     forget(gone, of: instanceID)
@@ -56,7 +60,7 @@ extension Watch {
     for name in names {
       let key = GroupKey(instanceID: instanceID, name: name)
       if groups[key] != nil { continue }
-      groups[key] = SampleHistory()
+      groups.add(key)
       added.append(.group(instanceID: instanceID, name: name))
     }
     poller.watch(added, urgency: .rest)
@@ -66,7 +70,7 @@ extension Watch {
   mutating func forget(_ gone: Set<GroupKey>, of instanceID: String) {
     if gone.isEmpty { return }
     doubted.subtract(gone)
-    groups = groups.filter { !gone.contains($0.key) }
+    for key in gone { groups.forget(key) }
     failures = failures.filter { target, _ in
       guard case .group(instanceID, let name) = target else { return true }
       return !gone.contains(GroupKey(instanceID: instanceID, name: name))

@@ -13,7 +13,7 @@ package struct Watch: Sendable {
   /// What only the details of an instance say.
   var details: [String: InstanceDetail] = [:]
   /// The samples of each group.
-  package internal(set) var groups: [GroupKey: SampleHistory] = [:]
+  package internal(set) var groups = WatchedGroups()
   /// What was seen of each MQTT client that the user keeps an eye on.
   package internal(set) var clients: [ClientKey: ClientHistory] = [:]
   /// What was read of the pinned things of which nothing is measured.
@@ -21,7 +21,11 @@ package struct Watch: Sendable {
   /// What was measured of each group in the last hour, and thinned of a day.
   package var history = GroupHistories()
   /// What is worth a look.
-  package var findings = FindingBook()
+  package internal(set) var findings = FindingBook()
+  /// Counts the changes of which instances there are and of their names.
+  var namesVersion = 0
+  /// What has to be judged for them.
+  var unjudged = Unjudged()
   /// When anything was answered last.
   package private(set) var answeredAt: Moment?
   /// Why the last attempt at a target failed, where it did.
@@ -48,14 +52,15 @@ package struct Watch: Sendable {
   /// Why the last list of instances could not be read, or not whole.
   package var failure: CloudError? { failures[.instances] ?? failures[.mqttInstances] }
 
+  /// Counts the changes of what the board says: another number where anything is different.
+  package var boardVersion: Int { findings.version + namesVersion }
+
   /// Whether the instances of both kinds were listed once.
   var hasListed: Bool { listedKinds.count == 2 }
 
   /// Groups known, and those of them that were measured.
   var progress: ListPage.Progress {
-    ListPage.Progress(
-      done: groups.values.count { !$0.samples.isEmpty || $0.failure != nil },
-      total: groups.count)
+    ListPage.Progress(done: groups.measuredCount, total: groups.count)
   }
 
   /// Takes what a poll came to.
@@ -63,6 +68,7 @@ package struct Watch: Sendable {
     _ target: PollTarget, _ result: Result<Polled, CloudError>, at moment: Moment,
     jitter: Double
   ) {
+    unjudged.note(target)
     switch result {
     case .success(let polled):
       answeredAt = moment
@@ -90,7 +96,7 @@ package struct Watch: Sendable {
       if doubted.contains(key), error.code?.hasPrefix("ResourceNotFound") == true {
         return forget([key], of: instanceID)
       }
-      groups[key]?.take(.failure(error))
+      groups.change(key) { $0.take(.failure(error)) }
       if isKnown(key) { history.take(key, .failure(error), at: moment) }
     case .client(let instanceID, let clientID):
       let key = ClientKey(instanceID: instanceID, clientID: clientID)
@@ -222,10 +228,13 @@ package struct Watch: Sendable {
   }
 
   private mutating func take(_ measured: GroupSample, of key: GroupKey, at moment: Moment) {
-    groups[key]?.take(.success(Sample(measured, takenAt: moment)))
     // What is asked once a minute need not be kept for as many samples as what is asked each second.
-    groups[key]?.forget(
-      before: moment.uptimeMilliseconds - Int64(SampleHistory.limit) * poller.refreshMilliseconds)
+    let oldest =
+      moment.uptimeMilliseconds - Int64(SampleHistory.limit) * poller.refreshMilliseconds
+    groups.change(key) { history in
+      history.take(.success(Sample(measured, takenAt: moment)))
+      history.forget(before: oldest)
+    }
     poller.setUrgency(
       urgency(measured, of: key), of: .group(instanceID: key.instanceID, name: key.name))
   }

@@ -93,7 +93,7 @@ import Testing
         .group(GroupSample(lag: Int64(number), tps: 1, consumers: 1)), &watch,
         at: Int64(number) * seconds)
     }
-    let samples = watch.groups.values.first?.samples ?? []
+    let samples = watch.groups[GroupKey(instanceID: "rmq-1", name: "a")]?.samples ?? []
     #expect(samples.count == count)
     #expect(samples.last?.group?.lag == 40)
   }

@@ -45,6 +45,8 @@ import Testing
 
   private let moment = Moment(uptimeMilliseconds: 0, unixMilliseconds: 1_795_487_400_000)
 
+  private let group = FindingSubject.group(GroupKey(instanceID: "rmq-1", name: "a"))
+
   private func observation(
     _ severity: Finding.Severity, _ level: Steadiness.Level = .bad, at second: Int64
   ) -> Observation {
@@ -60,7 +62,7 @@ import Testing
     var severities: [Finding.Severity?] = []
     let told: [Finding.Severity] = [.notice, .critical, .notice, .critical, .notice, .notice]
     for (second, severity) in told.enumerated() {
-      book.take([observation(severity, at: Int64(second))], at: moment)
+      book.take([observation(severity, at: Int64(second))], of: group, at: moment)
       severities.append(book.findings.first?.severity)
     }
     #expect(severities == [.notice, .critical, .critical, .critical, .critical, .notice])
@@ -68,9 +70,9 @@ import Testing
 
   @Test func whatIsNoLongerThereIsForgotten() {
     var book = FindingBook()
-    book.take([observation(.warning, at: 0)], at: moment)
+    book.take([observation(.warning, at: 0)], of: group, at: moment)
     #expect(book.suspects(GroupKey(instanceID: "rmq-1", name: "a")))
-    book.take([], at: moment)
+    book.take([], of: group, at: moment)
     #expect(book.findings.isEmpty)
     #expect(!book.suspects(GroupKey(instanceID: "rmq-1", name: "a")))
   }

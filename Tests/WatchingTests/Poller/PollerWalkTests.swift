@@ -9,7 +9,7 @@ import Testing
 @Suite struct PollerWalkTests {
   private struct Life {
     var poller: Poller
-    private var random: SplitMix
+    private var random: SeededNumbers
     private var now: Int64 = 0
     private var groups: [PollTarget] = []
     private var flying: [PollTarget] = []
@@ -17,7 +17,7 @@ import Testing
     private var moment: Moment { Moment(uptimeMilliseconds: now, unixMilliseconds: now) }
 
     init(seed: UInt64) {
-      random = SplitMix(state: seed)
+      random = SeededNumbers(state: seed)
       poller = Poller(
         budgetPerSecond: [1, 5, 10, 40][Int(seed % 4)], refreshMilliseconds: 5000)
       poller.watch([.instances, .mqttInstances], urgency: .structural)
@@ -123,18 +123,5 @@ import Testing
   @Test(arguments: 0..<4) func whatAWalkOverEverythingFinds(seed: Int) {
     var life = Life(seed: UInt64(seed))
     #expect(life.run(steps: 2000) > 200)
-  }
-}
-
-/// A generator of the same numbers in every run.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -55,8 +55,7 @@ import Testing
   }
 
   func findings(_ watch: inout Watch, at seconds: Int64) -> [Finding] {
-    let observations = Findings(watch: watch, moment: moment(seconds)).observations
-    watch.findings.take(observations, at: moment(seconds))
+    watch.judge(at: moment(seconds))
     return watch.findings.findings
   }
 

@@ -1,0 +1,20 @@
+import Catalog
+import ModelViewUpdate
+import Watching
+
+/// What the rows of the board hang on: where it is the same, they are.
+struct BoardState: Equatable {
+  private let version: Int
+  private let language: Language
+  private let boards: [Int]
+  /// Of what is pinned is told how old it is: with pins, its rows change with the time.
+  private let moment: Moment?
+
+  /// - Parameter boards: The panes that show it.
+  init(_ model: ConsoleModel, boards: [Int], at moment: Moment) {
+    version = model.watch.boardVersion
+    language = model.language
+    self.boards = boards
+    self.moment = model.pins.isEmpty ? nil : moment
+  }
+}
