@@ -17,6 +17,14 @@ package struct FilterTerms {
     self.unwanted = unwanted
   }
 
+  /// Appends a text as filters see it.
+  static func appendFolded(_ text: String, to bytes: inout [UInt8]) {
+    let start = bytes.count
+    if bytes.append(lowercasedASCII: text) { return }
+    bytes.removeSubrange(start...)
+    bytes.append(contentsOf: folded(text).utf8)
+  }
+
   /// A text as filters see it: in lower case, letters and signs of full width as plain ones.
   static func folded(_ text: String) -> String {
     // The bytes of full width begin with 0xEF or, the blank alone, with 0xE3.
@@ -58,29 +66,31 @@ package struct FilterTerms {
     return isBegun ? words + [(String(word), isUnwanted)] : words
   }
 
+  /// Whether nothing is asked.
+  package var isEmpty: Bool { wanted.isEmpty && unwanted.isEmpty }
+
   /// Whether the lower-case text holds what is asked.
   package func matches(_ haystack: [UInt8]) -> Bool {
-    wanted.allSatisfy { FilterTerms.contains($0, in: haystack) }
-      && !unwanted.contains { FilterTerms.contains($0, in: haystack) }
+    haystack.withUnsafeBufferPointer(matches)
   }
 
-  private static func contains(_ needle: [UInt8], in haystack: [UInt8]) -> Bool {
-    haystack.withUnsafeBufferPointer { hay in
-      needle.withUnsafeBufferPointer { needle in
-        guard let first = needle.first else { return true }
-        guard hay.count >= needle.count else { return false }
-        var start = 0
-        let last = hay.count - needle.count
-        while start <= last {
-          if hay[start] == first {
-            var offset = 1
-            while offset < needle.count, hay[start + offset] == needle[offset] { offset += 1 }
-            if offset == needle.count { return true }
-          }
-          start += 1
-        }
-        return false
+  /// Whether the lower-case text holds what is asked.
+  package func matches(_ haystack: UnsafeBufferPointer<UInt8>) -> Bool {
+    for word in wanted where !FilterTerms.contains(word, in: haystack) { return false }
+    for word in unwanted where FilterTerms.contains(word, in: haystack) { return false }
+    return true
+  }
+
+  private static func contains(_ needle: [UInt8], in hay: UnsafeBufferPointer<UInt8>) -> Bool {
+    needle.withUnsafeBufferPointer { needle in
+      guard let first = needle.first else { return true }
+      guard hay.count >= needle.count else { return false }
+      for start in 0...hay.count - needle.count where hay[start] == first {
+        var offset = 1
+        while offset < needle.count, hay[start + offset] == needle[offset] { offset += 1 }
+        if offset == needle.count { return true }
       }
+      return false
     }
   }
 }

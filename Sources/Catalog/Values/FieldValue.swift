@@ -46,6 +46,18 @@ extension FieldValue {
   /// Whether this stands before `other` when sorted from small to large. What is not known stands
   /// last in both directions, which is the caller's work.
   package func precedes(_ other: FieldValue) -> Bool {
+    precedesAsNumber(other) ?? (sortText < other.sortText)
+  }
+
+  /// Whether this stands before `other` in a sorted list: what is not known stands last in both
+  /// directions.
+  package func stands(before other: FieldValue, isDescending: Bool) -> Bool {
+    if isUnknown || other.isUnknown { return !isUnknown }
+    return isDescending ? other.precedes(self) : precedes(other)
+  }
+
+  /// The same as `precedes` for numbers, times and flags; nil where both are not of such a kind.
+  func precedesAsNumber(_ other: FieldValue) -> Bool? {
     switch (self, other) {
     case (.integer(let left), .integer(let right)): left < right
     case (.time(let left), .time(let right)),
@@ -57,11 +69,12 @@ extension FieldValue {
     case (.integer(let left), .number(let right)): Double(left) < right
     case (.number(let left), .integer(let right)): left < Double(right)
     case (.flag(let left), .flag(let right)): !left && right
-    default: sortText < other.sortText
+    default: nil
     }
   }
 
-  private var sortText: String {
+  /// What is compared where there is no number to compare.
+  var sortText: String {
     switch self {
     case .text(let text), .token(let text): text.lowercased()
     default: ""

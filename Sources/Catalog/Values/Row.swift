@@ -4,26 +4,30 @@ package struct Row: Equatable, Sendable {
   package let id: String
   /// The values, parallel to the resource's fields.
   package let values: [FieldValue]
-  /// What the filter searches: the text of the values in lower case.
-  package let haystack: [UInt8]
 
   /// A row.
   package init(id: String, values: [FieldValue]) {
     self.id = id
     self.values = values
-    haystack = Row.haystack(id: id, values: values)
   }
 
-  private static func haystack(id: String, values: [FieldValue]) -> [UInt8] {
-    var bytes = Array(FilterTerms.folded(id).utf8)
+  /// What the filter searches: the text of the values in lower case.
+  package var haystack: [UInt8] {
+    var bytes: [UInt8] = []
+    appendHaystack(to: &bytes)
+    return bytes
+  }
+
+  /// Appends what the filter searches.
+  package func appendHaystack(to bytes: inout [UInt8]) {
+    FilterTerms.appendFolded(id, to: &bytes)
     for value in values {
       switch value {
       case .text(let text) where text != id, .token(let text):
         bytes.append(0x0A)
-        bytes.append(contentsOf: FilterTerms.folded(text).utf8)
+        FilterTerms.appendFolded(text, to: &bytes)
       default: continue
       }
     }
-    return bytes
   }
 }

@@ -13,6 +13,7 @@ package enum ListCommands {
       ) { model, work in
         _ = model.changeTopList { list in
           list.filter = list.filter ?? LineEditor()
+          list.prepareFilter()
           list.isFilterOpen = true
         }
         return .none

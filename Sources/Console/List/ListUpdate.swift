@@ -16,11 +16,14 @@ enum ListUpdate {
     let isCurrent = model.changeList(paneID: answer.paneID) { list in
       guard list.generation == answer.generation else { return false }
       switch answer.content {
-      case .page(let page): list.arrive(page, at: moment)
+      case .page(let page):
+        list.arrive(page, at: moment)
+        list.recall(known, of: page.rows)
       case .flawed(let error): list.incomingFlaw = error
-      case .finished(let result): list.finishLoad(result)
+      case .finished(let result):
+        list.finishLoad(result)
+        list.recall(known)
       }
-      list.recall(known)
       return true
     }
     guard isCurrent == true else { return .none }

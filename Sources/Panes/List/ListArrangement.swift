@@ -4,27 +4,44 @@ import Catalog
 extension ListPane {
   /// Filters and sorts anew and keeps the selection on the same row.
   package mutating func rearrange() {
-    let terms = FilterTerms(filterText)
-    order = rows.indices.filter { terms.matches(rows[$0].haystack) }
+    order = matching(rows.indices)
     sortOrder()
     restoreSelection()
   }
 
-  /// Shows rows that were appended. Without a sort they stand at the end and nothing moves.
-  mutating func rearrangeAfterAppending(_ count: Int) {
-    guard sort == nil, let firstNew = rows.indices.suffix(count).first else { return rearrange() }
-    let terms = FilterTerms(filterText)
-    order.removeAll { $0 >= firstNew }
-    order.append(contentsOf: (firstNew..<rows.count).filter { terms.matches(rows[$0].haystack) })
-    viewport.clamp(count: order.count)
-    if selectedID == nil || selectedRow?.id != selectedID { restoreSelection() }
+  /// Shows rows that were appended: each finds its place among those that are shown. Without a sort
+  /// they stand at the end and nothing moves.
+  mutating func arrangeAppended(from first: Int) {
+    let new = matching(first..<rows.count)
+    guard let sort, resource.columns.indices.contains(sort.column) else {
+      order.append(contentsOf: new)
+      viewport.clamp(count: order.count)
+      if selectedID == nil || selectedRow?.id != selectedID { restoreSelection() }
+      return
+    }
+    if new.count * 8 > order.count {
+      order += new
+      sortOrder()
+    } else {
+      merge(sorted(new, sort), sort)
+    }
+    restoreSelection()
   }
 
   /// Narrows what is shown after the filter grew at its end: what did not match cannot now.
   mutating func narrow() {
-    let terms = FilterTerms(filterText)
-    order.removeAll { !terms.matches(rows[$0].haystack) }
+    order = matching(order)
     restoreSelection()
+  }
+
+  /// Has the rows ready to be searched, so that the first letter of a filter is as quick as others.
+  package mutating func prepareFilter() { haystacks.read(rows) }
+
+  private mutating func matching(_ indices: some Sequence<Int>) -> [Int] {
+    let terms = FilterTerms(filterText)
+    if terms.isEmpty { return Array(indices) }
+    prepareFilter()
+    return haystacks.matching(terms, among: indices)
   }
 
   /// Sorts after new samples arrived, where the order depends on them.
@@ -36,18 +53,40 @@ extension ListPane {
 
   private mutating func sortOrder() {
     guard let sort, resource.columns.indices.contains(sort.column) else { return }
+    // What is equal stands in the service's order.
+    order = sorted(order.sorted(), sort)
+  }
+
+  private func sorted(_ indices: [Int], _ sort: Resource.Sort) -> [Int] {
     let column = resource.columns[sort.column]
-    let keyed = order.map { (index: $0, value: value(column, of: rows[$0])) }
-    order = keyed.sorted { left, right in
-      if left.value.isUnknown || right.value.isUnknown {
-        if left.value.isUnknown != right.value.isUnknown { return right.value.isUnknown }
-        return left.index < right.index
+    let values = indices.map { value(column, of: rows[$0]) }
+    return ValueOrder(values, isDescending: sort.isDescending).sorted().map { indices[$0] }
+  }
+
+  /// Puts sorted rows into the sorted order: only they are compared with what is shown. Each stands
+  /// behind all that are equal, as it came later.
+  private mutating func merge(_ new: [Int], _ sort: Resource.Sort) {
+    let column = resource.columns[sort.column]
+    var merged: [Int] = []
+    merged.reserveCapacity(order.count + new.count)
+    var start = 0
+    for index in new {
+      let value = value(column, of: rows[index])
+      var (low, high) = (start, order.count)
+      while low < high {
+        let middle = (low + high) / 2
+        let held = self.value(column, of: rows[order[middle]])
+        if value.stands(before: held, isDescending: sort.isDescending) {
+          high = middle
+        } else {
+          low = middle + 1
+        }
       }
-      let (first, second) = sort.isDescending ? (right, left) : (left, right)
-      if first.value.precedes(second.value) { return true }
-      if second.value.precedes(first.value) { return false }
-      return left.index < right.index
-    }.map(\.index)
+      merged += order[start..<low]
+      merged.append(index)
+      start = low
+    }
+    order = merged + order[start...]
   }
 
   /// Finds the selected row again by its id; where it is gone, its place stays selected.

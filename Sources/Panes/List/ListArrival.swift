@@ -26,8 +26,14 @@ extension ListPane {
     if incoming != nil {
       incoming?.append(contentsOf: page.rows)
     } else {
+      let count = rows.count
       append(page.rows)
-      rearrangeAfterAppending(page.rows.count)
+      if rows.count - count == page.rows.count {
+        arrangeAppended(from: count)
+      } else {
+        // A row that was held came again, and may belong elsewhere now.
+        rearrange()
+      }
     }
   }
 
@@ -58,6 +64,7 @@ extension ListPane {
   package mutating func replaceRows(_ newRows: [Row]) {
     rows = []
     rowIndices = [:]
+    haystacks = Haystacks()
     append(newRows)
     samples = samples.filter { rowIndices[$0.key] != nil }
     if !markedIDs.isEmpty { markedIDs = markedIDs.filter { rowIndices[$0] != nil } }
@@ -68,6 +75,7 @@ extension ListPane {
     for row in newRows {
       if let index = rowIndices[row.id] {
         rows[index] = row
+        haystacks.replace(at: index, by: row)
       } else {
         rowIndices[row.id] = rows.count
         rows.append(row)
@@ -95,10 +103,11 @@ extension ListPane {
   }
 
   /// Shows of rows that came what the poller learnt of them before.
-  package mutating func recall(_ known: Watch) {
+  /// - Parameter new: The rows that came; nil: all may be new.
+  package mutating func recall(_ known: Watch, of new: [Row]? = nil) {
     guard location.resource == .groups else { return }
     var isChanged = false
-    for row in rows where samples[row.id] == nil {
+    for row in new ?? rows where samples[row.id] == nil && rowIndices[row.id] != nil {
       guard let history = history(row.id, known) else { continue }
       samples[row.id] = history
       isChanged = true

@@ -68,6 +68,8 @@ package struct ListPane: Sendable {
   package internal(set) var markedIDs: Set<String> = []
   /// The row that was marked last, from which a range is marked.
   var markAnchor: String?
+  /// What the filter searches, once one was opened.
+  var haystacks = Haystacks()
   /// How many rows are wanted; more are asked for as the screen comes near the end.
   package var wanted = Pager.pageSize
   package var rowIndices: [String: Int] = [:]

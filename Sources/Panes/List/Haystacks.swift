@@ -1,0 +1,40 @@
+import Catalog
+
+/// What the filter searches of all rows of a list, one behind the other: ten thousand rows are read
+/// in one go. It is made when a filter is opened.
+struct Haystacks: Sendable {
+  private var bytes: [UInt8] = []
+  private var places: [Range<Int32>] = []
+  /// Bytes that no row has any more.
+  private var wasted = 0
+
+  /// Reads the rows that came since the last time.
+  mutating func read(_ rows: [Row]) {
+    if wasted > bytes.count / 2 { self = Haystacks() }
+    for row in rows[places.count...] { places.append(append(row)) }
+  }
+
+  /// A row of those that were read changed.
+  mutating func replace(at index: Int, by row: Row) {
+    guard places.indices.contains(index) else { return }
+    wasted += places[index].count
+    places[index] = append(row)
+  }
+
+  /// Those of the rows that hold what is asked, in their order.
+  func matching(_ terms: FilterTerms, among rows: some Sequence<Int>) -> [Int] {
+    bytes.withUnsafeBufferPointer { bytes in
+      rows.filter { row in
+        let place = places[row]
+        return terms.matches(
+          UnsafeBufferPointer(rebasing: bytes[Int(place.lowerBound)..<Int(place.upperBound)]))
+      }
+    }
+  }
+
+  private mutating func append(_ row: Row) -> Range<Int32> {
+    let start = Int32(bytes.count)
+    row.appendHaystack(to: &bytes)
+    return start..<Int32(bytes.count)
+  }
+}
