@@ -4,11 +4,18 @@ import NIOPosix
 import Synchronization
 import TencentCloud
 
-/// The HTTP clients, one a route, on one thread: made at their first use.
+/// The HTTP clients, one a route and scheme, on one thread: made at their first use.
 final class ClientPool: Sendable {
+  private struct Way: Hashable {
+    let route: ProxyRoute
+    /// Whoever speaks in the clear believes no certificate, and reads none: that takes longer than
+    /// a call.
+    let isSecure: Bool
+  }
+
   private enum State {
     case unused
-    case open(MultiThreadedEventLoopGroup, [ProxyRoute: HTTPClient])
+    case open(MultiThreadedEventLoopGroup, [Way: HTTPClient])
     case closed
   }
 
@@ -21,21 +28,22 @@ final class ClientPool: Sendable {
 
   /// The client for that route.
   /// - Throws: `cancelled` once closed, and whatever is wrong with the trust roots.
-  func client(for route: ProxyRoute) throws(TransportError) -> HTTPClient {
-    try state.withLock { state throws(TransportError) in
+  func client(for route: ProxyRoute, isSecure: Bool) throws(TransportError) -> HTTPClient {
+    let way = Way(route: route, isSecure: isSecure)
+    return try state.withLock { state throws(TransportError) in
       let group: MultiThreadedEventLoopGroup
-      var clients: [ProxyRoute: HTTPClient]
+      var clients: [Way: HTTPClient]
       switch state {
       case .closed: throw .cancelled
       case .unused: (group, clients) = (MultiThreadedEventLoopGroup(numberOfThreads: 1), [:])
       case .open(let openGroup, let openClients): (group, clients) = (openGroup, openClients)
       }
-      if let client = clients[route] { return client }
+      if let client = clients[way] { return client }
       // Noted before anything can fail, so that the thread is ended with the rest.
       state = .open(group, clients)
-      let settings = try configuration.clientConfiguration(for: route)
+      let settings = try configuration.clientConfiguration(for: route, isSecure: isSecure)
       let client = HTTPClient(eventLoopGroup: group, configuration: settings)
-      clients[route] = client
+      clients[way] = client
       state = .open(group, clients)
       return client
     }
@@ -91,10 +99,11 @@ private final class EndedClients: Sendable {
 
 extension HTTPTransportConfiguration {
   func clientConfiguration(
-    for route: ProxyRoute
+    for route: ProxyRoute, isSecure: Bool
   ) throws(TransportError) -> HTTPClient.Configuration {
     var settings = HTTPClient.Configuration(
-      tlsConfiguration: try trustRoots.tlsConfiguration(), redirectConfiguration: .disallow,
+      tlsConfiguration: isSecure ? try trustRoots.tlsConfiguration() : nil,
+      redirectConfiguration: .disallow,
       timeout: .init(connect: .milliseconds(Int64(connectTimeoutSeconds * 1000))),
       connectionPool: .init(
         idleTimeout: .milliseconds(Int64(idleSeconds * 1000)),

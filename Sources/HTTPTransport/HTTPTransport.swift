@@ -27,7 +27,7 @@ public final class HTTPTransport: Transport {
   /// Sends once and waits for the whole answer.
   public func send(_ request: TransportRequest) async throws(TransportError) -> TransportResponse {
     let route = try configuration.proxies.route(to: request.endpoint)
-    let client = try pool.client(for: route)
+    let client = try pool.client(for: route, isSecure: request.endpoint.isSecure)
     let outgoing = try OutgoingRequest(request)
     let arrival = Arrival(limitBytes: request.responseLimitBytes)
     do {
