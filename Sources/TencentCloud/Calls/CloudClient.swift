@@ -17,6 +17,7 @@ public final class CloudClient: Sendable {
   private let callGuard: (any CallGuard)?
   private let slots: FairSemaphore
   private let ledger: Ledger
+  private let signingKeys: SigningKeys
 
   private struct State {
     var skew = ClockSkew()
@@ -44,6 +45,7 @@ public final class CloudClient: Sendable {
     self.callGuard = callGuard
     slots = FairSemaphore(max(1, configuration.maximumInFlight))
     ledger = Ledger()
+    signingKeys = SigningKeys()
   }
 
   private init(_ client: CloudClient, _ configuration: CloudClientConfiguration) {
@@ -54,6 +56,7 @@ public final class CloudClient: Sendable {
     callGuard = client.callGuard
     slots = client.slots
     ledger = client.ledger
+    signingKeys = client.signingKeys
   }
 
   /// The same client, its limits and statistics included, that sends every call once: for whoever
@@ -109,7 +112,7 @@ public final class CloudClient: Sendable {
       throw CloudError(
         .unwritable(detail: "a masked key or password cannot be sent back"), action: call.action)
     }
-    let signer = RequestSigner(configuration: configuration, call: call)
+    let signer = RequestSigner(configuration: configuration, call: call, keys: signingKeys)
     try signer.checkSize()
     do {
       let reply: Reply<Value> = try await performTries(signer)

@@ -4,6 +4,7 @@ import FoundationEssentials
 struct RequestSigner {
   var configuration: CloudClientConfiguration
   var call: CloudCall
+  var keys: SigningKeys
 
   /// Refuses what the service would not take, before anything is sent.
   func checkSize() throws(CloudError) {
@@ -68,7 +69,7 @@ struct RequestSigner {
       method: request.method, canonicalQuery: String(query),
       signedFields: request.headers + [host], payload: request.body, service: call.action.service,
       timestamp: unixSeconds)
-    let authorization = signature.authorization(configuration.credential)
+    let authorization = signature.authorization(configuration.credential, keys: keys)
     request.headers.append(HeaderField("Authorization", authorization.headerValue))
     let common = [
       ("Action", call.action.name), ("Version", call.version), ("Timestamp", String(unixSeconds)),

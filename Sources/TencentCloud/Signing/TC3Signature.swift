@@ -85,20 +85,35 @@ public struct TC3Signature: Equatable, Sendable {
     hmac(termination, key: secretService)
   }
 
+  /// Steps 3a to 3c.
+  static func secretSigning(secretKey: String, date: String, service: String) -> Data {
+    let secretDate = secretDate(secretKey: secretKey, date: date)
+    return secretSigning(secretService: secretService(secretDate: secretDate, service: service))
+  }
+
   /// Step 3d: the signature, in hexadecimal.
   public func signature(secretKey: String) -> String {
-    let secretDate = Self.secretDate(secretKey: secretKey, date: date)
-    let secretService = Self.secretService(secretDate: secretDate, service: service)
-    let secretSigning = Self.secretSigning(secretService: secretService)
-    return Self.hmac(stringToSign, key: secretSigning).hexadecimal
+    signature(key: Self.secretSigning(secretKey: secretKey, date: date, service: service))
   }
 
   /// Step 4: the value of the `Authorization` header.
   public func authorization(_ credential: Credential) -> TC3Authorization {
+    authorization(credential, signature: signature(secretKey: credential.secretKey))
+  }
+
+  /// The same with a key that is made once a day.
+  func authorization(_ credential: Credential, keys: SigningKeys) -> TC3Authorization {
+    let key = keys.key(secretKey: credential.secretKey, date: date, service: service)
+    return authorization(credential, signature: signature(key: key))
+  }
+
+  private func authorization(_ credential: Credential, signature: String) -> TC3Authorization {
     TC3Authorization(
       secretID: credential.secretID, date: date, service: service, signedHeaders: signedHeaders,
-      signature: signature(secretKey: credential.secretKey))
+      signature: signature)
   }
+
+  private func signature(key: Data) -> String { Self.hmac(stringToSign, key: key).hexadecimal }
 
   private var sortedFields: [HeaderField] {
     signedFields.map { HeaderField($0.name.lowercased(), $0.value.trimmed) }
