@@ -64,8 +64,18 @@ struct LagSurvey: Sendable {
       ids = list.items.compactMap { LagSurvey.text($0["InstanceId"]) }
       if let flaw = list.flaw { targets.append(.unread(flaw)) }
     }
-    for id in ids { targets += await groups(of: id) }
+    for groups in await groups(of: ids) { targets += groups }
     return targets
+  }
+
+  /// The groups of several instances, asked for at once and told in the order of the instances.
+  private func groups(of ids: [String]) async -> [[Row]] {
+    await withTaskGroup(of: (Int, [Row]).self) { group in
+      for (index, id) in ids.enumerated() { group.addTask { (index, await groups(of: id)) } }
+      var all = [[Row]](repeating: [], count: ids.count)
+      for await (index, rows) in group { all[index] = rows }
+      return all
+    }
   }
 
   /// The groups of an instance, or why they are not known: that of one says nothing of the others.
