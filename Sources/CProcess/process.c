@@ -20,6 +20,8 @@ int mqdeck_close_from(posix_spawn_file_actions_t *actions, int first) {
   return posix_spawn_file_actions_addclosefrom_np(actions, first);
 }
 
+void mqdeck_name_thread(const char *name) { prctl(PR_SET_NAME, name, 0, 0, 0); }
+
 void mqdeck_share_heap(void) { mallopt(M_ARENA_MAX, 1); }
 
 void mqdeck_trim_heap(void) { malloc_trim(0); }

@@ -1,6 +1,8 @@
 import Glibc
 import Testing
 
+@testable import mqdeck
+
 /// The real binary in a real terminal.
 struct ConsoleInTerminalTests {
   private let program = Program()
@@ -22,6 +24,23 @@ struct ConsoleInTerminalTests {
     try terminal.press("q")
     let left = try terminal.wait(for: "ended with")
     #expect(left.split(separator: "\n") == ["ended with 0"])
+  }
+
+  /// Those of libdispatch look after each other once a second, for ever.
+  @Test func noThreadRunsButOurOwnAndThoseOfTheNetwork() throws {
+    let terminal = try TmuxTerminal(program, ["--demo"])
+    try terminal.wait(for: "open to all")
+    // A thread has its name a moment after it began.
+    var names: [String] = []
+    try terminal.wait(for: "one thread without a name") { _ in
+      names = (try? terminal.threadNames()) ?? []
+      return names.filter { $0 == "mqdeck" }.count == 1
+    }
+    #expect(names.contains(WorkerThreads.threadName))
+    let others = names.filter { $0 != "mqdeck" && $0 != WorkerThreads.threadName }
+    #expect(others.allSatisfy { $0.hasPrefix("NIO-") }, "\(others)")
+    try terminal.press("q")
+    try terminal.wait(for: "ended with 0")
   }
 
   @Test func filterThemeLanguageAndSize() throws {

@@ -61,6 +61,27 @@ final class TmuxTerminal {
     return try #require(text.split(separator: " ").first.flatMap { pid_t($0) })
   }
 
+  /// What the threads of that process are called.
+  func threadNames() throws -> [String] {
+    let directory = "/proc/\(try processID())/task"
+    let stream = try #require(opendir(directory))
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let number = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      // `..` is the process, which has a name too.
+      if number.hasPrefix(".") { continue }
+      guard let file = fopen("\(directory)/\(number)/comm", "r") else { continue }
+      defer { fclose(file) }
+      var line = [CChar](repeating: 0, count: 64)
+      _ = fgets(&line, 64, file)
+      names.append(String(decoding: line.prefix { $0 > 32 }.map(UInt8.init), as: UTF8.self))
+    }
+    return names
+  }
+
   /// Looks at the window until it shows what is waited for.
   @discardableResult
   func wait(

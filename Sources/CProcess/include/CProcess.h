@@ -14,6 +14,9 @@ int mqdeck_keep_memory_private(void);
 /// Has a child close the descriptors from `first` on. Returns 0, or the system's error number.
 int mqdeck_close_from(posix_spawn_file_actions_t *actions, int first);
 
+/// Names the thread that calls it, for those who look at the threads of a process.
+void mqdeck_name_thread(const char *name);
+
 /// Has all threads share one heap. With one for each, what a thread made and another one keeps holds
 /// pages of both, and half of the memory lies idle after a day. To be called before threads begin.
 void mqdeck_share_heap(void);

@@ -1,4 +1,5 @@
 @_spi(ExperimentalCustomExecutors) @_spi(ExperimentalScheduling) import _Concurrency
+import CProcess
 import Glibc
 
 /// Runs every task of the program, in place of libdispatch, whose threads wake up each second to
@@ -11,6 +12,8 @@ final class WorkerThreads: TaskExecutor, SchedulingExecutor {
   /// More than the processors of the smallest machine, so that one that waits for a disk does not
   /// keep the answers of the network from being read.
   static let usualLimit = 4
+  /// What the system calls each of them.
+  static let threadName = "worker"
 
   private let plan: SharedState<WorkPlan<UnownedJob>>
 
@@ -73,6 +76,7 @@ final class WorkerThreads: TaskExecutor, SchedulingExecutor {
   }
 
   private func work() -> Never {
+    mqdeck_name_thread(WorkerThreads.threadName)
     var role = WorkPlan<UnownedJob>.Role.works
     while true {
       let (job, call) = plan.answer { plan in
