@@ -32,7 +32,7 @@ package struct ConsoleProgram: Program {
     _ model: inout ConsoleModel, _ message: Message, at moment: Moment
   ) -> Effect<Message> {
     model.moment = moment
-    let work = Work(environment: environment, moment: moment, commands: Commands.all)
+    let work = Work(environment: environment, moment: moment)
     if DeferredMessages.keep(message, &model) { return .none }
     if message.isAnswerToUser { model.poller.spend(1, at: moment) }
     let effect = take(message, &model, work)

@@ -6,7 +6,7 @@ struct Work: Sendable {
   let environment: ConsoleEnvironment
   let moment: Moment
   /// Every command, for what lists or performs them by name.
-  var commands: [Command] = []
+  var commands: [Command] { Commands.all }
 
   func effects(_ model: ConsoleModel) -> ListEffects {
     ListEffects(environment: environment, region: model.session.region)

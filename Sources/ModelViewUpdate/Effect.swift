@@ -27,6 +27,7 @@ public struct Effect<Message: Sendable>: Sendable {
   public var operations: [Operation]
 
   /// Work from its parts.
+  @inlinable
   public init(_ operations: [Operation]) { self.operations = operations }
 
   /// No work.
@@ -58,13 +59,26 @@ public struct Effect<Message: Sendable>: Sendable {
   public static func quit(status: Int32 = 0) -> Effect { Effect([.quit(status: status)]) }
 
   /// All of these, in order.
+  @inlinable
   public static func merge(_ effects: [Effect]) -> Effect {
-    Effect(effects.flatMap(\.operations))
+    var all = Effect([])
+    for effect in effects { all.add(effect) }
+    return all
   }
 
   /// This work and then that.
+  @inlinable
   public static func + (lhs: Effect, rhs: Effect) -> Effect {
-    Effect(lhs.operations + rhs.operations)
+    var both = lhs
+    both.add(rhs)
+    return both
+  }
+
+  /// Element by element, and inlined: to append a sequence, code that is generic here looks through
+  /// every conformance of the program.
+  @inlinable
+  mutating func add(_ other: Effect) {
+    for operation in other.operations { operations.append(operation) }
   }
 
   /// The labels of what runs or waits, in order: what a test asserts.

@@ -101,8 +101,11 @@ public final class Runtime<Application: Program> {
   }
 
   private func takeLetters() -> [Mailbox<Application.Message>.Letter] {
-    let taken = letters + mailbox.takeAll()
-    letters = []
+    var taken = mailbox.takeAll()
+    if !letters.isEmpty {
+      taken = letters + taken
+      letters = []
+    }
     if taken.count < 2 { return taken }
     return taken.enumerated()
       .sorted { ($0.element.run, $0.offset) < ($1.element.run, $1.offset) }.map(\.element)

@@ -37,7 +37,7 @@ struct ConsoleCommand: RunnableCommand, Equatable {
       theme: themes.shown(chosen.theme),
       refreshMilliseconds: Int((refreshSeconds(plan) * 1000).rounded()),
       budgetPerSecond: budget(plan), keyMap: keys.keyMap,
-      regions: APICatalogs.known.regions, guards: plan.guards,
+      regions: APICatalogs.knownRegions, guards: plan.guards,
       alertRules: AlertRule.rules(plan.setup.profile),
       alertChannels: AlertChannels(plan.setup.profile.notify),
       startNotice: ConsoleCommand.notice(mistakes, terminal.locale.hint))

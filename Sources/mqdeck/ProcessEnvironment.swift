@@ -17,9 +17,11 @@ struct ProcessEnvironment: Sendable {
     var variables: [String: String] = [:]
     var pointer = environ
     while let entry = pointer.pointee {
-      let parts = String(cString: entry).split(
-        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      if parts.count == 2 { variables[String(parts[0])] = String(parts[1]) }
+      // Found by its byte: to look at characters takes the start fifty times as long.
+      if let equals = strchr(entry, CInt(UInt8(ascii: "="))) {
+        let name = UnsafeRawBufferPointer(start: entry, count: equals - entry)
+        variables[String(decoding: name, as: UTF8.self)] = String(cString: equals + 1)
+      }
       pointer += 1
     }
     // The list of users is asked only where it is needed: that reads files, and maybe a network.

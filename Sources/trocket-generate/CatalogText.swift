@@ -18,6 +18,9 @@ struct CatalogText {
           "instanceDescriptions: Parts.instanceDescriptions", "actions: Parts.actions",
           "structures: StructureDescriptor.all", "enumerations: EnumerationDescriptor.all",
         ], close: ")")
+      text.line()
+      text.doc("The regions of `\(source.service)` alone: the whole takes longer to make.")
+      text.line("public static var \(source.service)Regions: [String] { Parts.regions }")
     }
     text.line()
     text.block("private enum Parts") { text in parts(in: &text) }

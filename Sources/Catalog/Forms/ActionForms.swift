@@ -8,25 +8,30 @@ package enum ActionForms {
   package static func form(of action: ActionID) -> ActionForm? { byAction[action] }
 
   /// The form that a key for a purpose means in a list; nil where none does. Footers ask with every
-  /// frame.
+  /// frame, the first one among them, which is not to wait until every form is made.
   package static func form(for purpose: ActionForm.Purpose, in list: ResourceID) -> ActionForm? {
-    byKey[Key(list: list, purpose: purpose)]
-  }
-
-  private struct Key: Hashable {
-    let list: ResourceID
-    let purpose: ActionForm.Purpose
-  }
-
-  private static let byKey: [Key: ActionForm] = {
-    let keys = all.flatMap { form in
-      [(Key(list: form.resource, purpose: form.purpose), form)]
-        + form.keyedIn.map { (Key(list: $0, purpose: $1), form) }
+    if purpose == .other { return nil }
+    for kind in kindsByList[list] ?? [] {
+      if let form = kind.forms.first(where: { $0.isMeant(by: purpose, in: list) }) { return form }
     }
-    return Dictionary(
-      keys.filter { $0.0.purpose != .other }, uniquingKeysWith: { first, _ in first })
+    return nil
+  }
+
+  private static let kindsByList: [ResourceID: [any Kind.Type]] = {
+    var kinds: [ResourceID: [any Kind.Type]] = [:]
+    for kind in Resources.kinds {
+      kinds[kind.id, default: []].append(kind)
+      for list in kind.otherFormLists { kinds[list, default: []].append(kind) }
+    }
+    return kinds
   }()
 
   private static let byAction: [ActionID: ActionForm] = Dictionary(
     all.map { ($0.action, $0) }, uniquingKeysWith: { first, _ in first })
+}
+
+extension ActionForm {
+  fileprivate func isMeant(by purpose: Purpose, in list: ResourceID) -> Bool {
+    self.purpose == purpose && resource == list || keyedIn[list] == purpose
+  }
 }

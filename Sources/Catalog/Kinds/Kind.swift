@@ -15,6 +15,8 @@ protocol Kind: SendableMetatype {
   static var resource: Resource { get }
   /// What changes it, in the order of the palette.
   static var forms: [ActionForm] { get }
+  /// The other lists whose keys mean a form of these, so that a footer asks no kind but its own.
+  static var otherFormLists: [ResourceID] { get }
   /// What the actions are called that read it.
   static var readingTitles: [ActionID: Phrase] { get }
 }
@@ -22,5 +24,6 @@ protocol Kind: SendableMetatype {
 extension Kind {
   static var isTab: Bool { false }
   static var forms: [ActionForm] { [] }
+  static var otherFormLists: [ResourceID] { [] }
   static var readingTitles: [ActionID: Phrase] { [:] }
 }

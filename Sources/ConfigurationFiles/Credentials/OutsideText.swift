@@ -8,6 +8,11 @@ struct OutsideText: Equatable {
   private(set) var leftOut: String?
 
   init(_ raw: String) {
+    // As nearly every one is.
+    if raw.utf8.allSatisfy({ 0x21 <= $0 && $0 <= 0x7E }) {
+      text = raw
+      return
+    }
     let scalars = Array(raw.unicodeScalars)
     let start = scalars.firstIndex { !OutsideText.isUnseen($0) } ?? scalars.count
     let end = (scalars.lastIndex { !OutsideText.isUnseen($0) } ?? start - 1) + 1

@@ -16,7 +16,8 @@ public struct VendorCredential: Equatable, Sendable, CustomStringConvertible, Cu
 
   /// The last four characters of the SecretId.
   public var description: String {
-    secretID.count > 8 ? "****" + secretID.suffix(4) : "****"
+    // As a string: to append a part of one looks through every conformance of the program.
+    secretID.count > 8 ? "****" + String(secretID.suffix(4)) : "****"
   }
   /// Hides the secrets from dumps and test failures.
   public var customMirror: Mirror { Mirror(self, children: ["secretID": description]) }

@@ -53,8 +53,8 @@ struct SettingsFile {
   /// The part of the path that is a link to something that is not there.
   private var danglingLink: String? {
     var part = ""
-    for name in path.split(separator: "/") {
-      part += "/" + name
+    for name in path.utf8.split(separator: UInt8(ascii: "/")) {
+      part += "/" + String(Substring(name))
       var status = stat()
       guard lstat(part, &status) == 0 else { return nil }
       if status.st_mode & S_IFMT == S_IFLNK, stat(part, &status) != 0, errno == ENOENT {

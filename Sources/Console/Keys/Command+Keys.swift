@@ -31,7 +31,7 @@ extension Commands {
   package static func labels(in map: KeyMap) -> KeyLabels {
     KeyLabels(
       Dictionary(
-        uniqueKeysWithValues: all.compactMap { command in
+        uniqueKeysWithValues: (map.isEmpty ? withWords : all).compactMap { command in
           command.keys(in: map).first.map { (command.id, $0.label) }
         }))
   }

@@ -1,13 +1,16 @@
 /// Every command, in the order of footer and help.
 package enum Commands {
   /// All of them.
-  package static let all: [Command] =
+  package static let all: [Command] = withWords + FormCommands.named
+
+  /// Those that have a key or a word in the footer. The others are the forms by their names, which
+  /// the first frame does not wait for.
+  static let withWords: [Command] =
     OpeningCommands.all + ListCommands.all + ClientCommands.all + MessageCommands.all
     + GroupCommands.all + EventCommands.all + FormCommands.keyed + InlineEditCommands.all
     + PermissionCommands.all + DetailCommands.all + PinCommands.all + SecretCommands.all
     + FieldCommands.all + ResultCommands.all + ConflictCommands.all + ReviewCommands.all
     + OverlayCommands.all + LeavingCommands.all + SessionCommands.all + MovingCommands.all
-    + FormCommands.named
 
   /// The command of that name.
   static func command(_ id: String) -> Command? { table[id] }
@@ -16,7 +19,7 @@ package enum Commands {
   static func told(at place: Place) -> [Command] { toldByPlace[Int(place.rawValue)] }
 
   private static let toldByPlace = Place.allCases.map { place in
-    all.filter { $0.hasFooter && $0.places.contains(place) }
+    withWords.filter { $0.hasFooter && $0.places.contains(place) }
   }
   private static let table = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
 }

@@ -60,14 +60,14 @@ struct LocalFindings {
       section.add(.bad, "\(mistake)")
       return section
     }
-    let isKnown = APICatalogs.known.regions.contains(region.name)
+    let isKnown = APICatalogs.knownRegions.contains(region.name)
     section.add(
       isKnown ? .good : .warning,
       "\(region.name), from \(region.source)"
         + (isKnown
           ? ""
           : "; not among the known ones: "
-            + APICatalogs.known.regions.joined(separator: ", ")))
+            + APICatalogs.knownRegions.joined(separator: ", ")))
     return section
   }
 

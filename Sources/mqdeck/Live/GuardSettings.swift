@@ -64,8 +64,8 @@ struct GuardSettings {
   private mutating func region(_ rule: RuleSettings) -> GlobPattern? {
     guard let text = rule.region else { return nil }
     let pattern = GlobPattern(text)
-    if APICatalogs.known.regions.contains(where: pattern.matches) { return pattern }
-    let meant = EditDistance.nearest(to: text, among: APICatalogs.known.regions)
+    if APICatalogs.knownRegions.contains(where: pattern.matches) { return pattern }
+    let meant = EditDistance.nearest(to: text, among: APICatalogs.knownRegions)
     report(
       "no known region is named “\(text)”" + (meant.map { "; did you mean “\($0)”?" } ?? "")
         + "; the rule applies to every region", rule)

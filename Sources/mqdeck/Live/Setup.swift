@@ -107,7 +107,7 @@ struct Setup {
     CommandFailure(
       .wrongUsage,
       "No region is set. Give --region, or set TENCENTCLOUD_REGION or “region” in "
-        + "config.yaml. Regions: " + APICatalogs.known.regions.joined(separator: ", "))
+        + "config.yaml. Regions: " + APICatalogs.knownRegions.joined(separator: ", "))
   }
 
   /// A simulated cloud on this machine takes the pair that it documents, so that a second shell
@@ -159,7 +159,7 @@ struct Setup {
   /// A region that is not known may be a new one, or a slip. One that cannot be a region's name is
   /// refused: the service might take it for another than the rules do.
   private mutating func warnOfRegion() {
-    guard let region, !APICatalogs.known.regions.contains(region.name) else { return }
+    guard let region, !APICatalogs.knownRegions.contains(region.name) else { return }
     if !GuardRule.isRegionName(region.name) {
       regionMistake = Diagnostic(
         file: region.source,
@@ -167,7 +167,7 @@ struct Setup {
       return
     }
     var message = "“\(region.name)” is not among the known regions"
-    if let meant = EditDistance.nearest(to: region.name, among: APICatalogs.known.regions) {
+    if let meant = EditDistance.nearest(to: region.name, among: APICatalogs.knownRegions) {
       message += "; did you mean “\(meant)”?"
     }
     diagnostics.append(Diagnostic(file: region.source, message: message))

@@ -77,7 +77,7 @@ struct LongTextTests {
       environment: ConsoleEnvironment(
         client: { _ in preconditionFailure("no effect runs here") }, clients: .empty,
         timeZone: .fixed(hours: 0)),
-      moment: Moment(uptimeMilliseconds: 0, unixMilliseconds: 0), commands: Commands.all)
+      moment: Moment(uptimeMilliseconds: 0, unixMilliseconds: 0))
   }
 
   @Test func aBurstInThePaletteCostsByWhatIsLeftOfIt() {

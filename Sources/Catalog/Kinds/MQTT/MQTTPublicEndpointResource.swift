@@ -64,6 +64,8 @@ enum MQTTPublicEndpointResource: Kind {
         "Clients connected over the internet are disconnected.", "通过公网接入的客户端将断开。")),
   ]
 
+  static let otherFormLists: [ResourceID] = [.mqttAccessRules]
+
   private static let recipe = ReadBackRecipe(
     id, sources: [.describe(DescribeMQTTInsPublicEndpoints.id)], fields: ["Bandwidth", "Rules"],
     absence: ["Status": ["CLOSE", "CLOSING"]])
