@@ -14,6 +14,7 @@ enum Usage {
     Measurements: \(names(Measurement.all.map(\.name)))
     Kinds of them: bytes, profile, state, times
     --long: \(names(LongCommand.names))
+    Of these, soak and schedule need mqdeck-bench built with -c release; for all else it only waits.
     """
   }
 
