@@ -65,16 +65,26 @@ static bool is_narrow(const curses_cell *cell) {
     && strokes[cell->stroke].fits_narrow;
 }
 
-// A run of ASCII, which curses need not measure: most of a screen. The number of its cells.
-static int put_narrow(int row, int column, const curses_cell *cells, int count) {
-  chtype line[128];
-  int length = 0;
-  while (length < count && length < (int)(sizeof line / sizeof *line) && is_narrow(&cells[length])) {
-    line[length] = strokes[cells[length].stroke].narrow | cells[length].scalar;
-    length++;
+// A run of ASCII, which curses need not measure: most of a screen.
+typedef struct {
+  int column;
+  int length;
+  chtype cells[128];
+} narrow_run;
+
+static void take_narrow(narrow_run *run, int column, const curses_cell *cells, int count) {
+  int room = (int)(sizeof run->cells / sizeof *run->cells);
+  run->column = column;
+  run->length = 0;
+  while (run->length < count && run->length < room && is_narrow(&cells[run->length])) {
+    const curses_cell *cell = &cells[run->length];
+    run->cells[run->length++] = strokes[cell->stroke].narrow | cell->scalar;
   }
-  mvaddchnstr(row, column, line, length);
-  return length;
+}
+
+static void put_narrow(int row, narrow_run *run) {
+  if (run->length > 0) mvaddchnstr(row, run->column, run->cells, run->length);
+  run->length = 0;
 }
 
 // One cell as it is drawn, in at most two of curses' own. The number of columns that it takes.
@@ -113,12 +123,22 @@ static int put_wide(
 void curses_put_row(int row, const curses_cell *cells, int count, const curses_cluster *clusters) {
   if (count > COLS) count = COLS;
   if (row < 0 || row >= LINES) return;
+  // Where the rest of a wide character stands from before, a run of others blanks the cells to its
+  // left up to what it takes for the character: the narrow cells before it are put after it.
+  narrow_run run = {.length = 0};
   for (int column = 0; column < count;) {
     const curses_cell *cell = &cells[column];
-    if (cell->stroke >= stroke_room) return;
-    column += is_narrow(cell) ? put_narrow(row, column, cell, count - column)
-                              : put_wide(row, column, cell, count - column, clusters);
+    if (cell->stroke >= stroke_room) break;
+    if (is_narrow(cell)) {
+      put_narrow(row, &run);
+      take_narrow(&run, column, cell, count - column);
+      column += run.length;
+    } else {
+      column += put_wide(row, column, cell, count - column, clusters);
+      put_narrow(row, &run);
+    }
   }
+  put_narrow(row, &run);
 }
 
 void curses_scroll(int top, int bottom, int lines) {
