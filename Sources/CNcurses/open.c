@@ -142,6 +142,7 @@ curses_status curses_open(int input, int output, int wake, bool uses_mouse) {
   }
   set_term(screen);
   session.cursor = -1;
+  session.has_corner = curses_capability("rmam") || tigetflag("am") <= 0;
   configure();
   leave_once_unheard();
   asks_modes = strncmp(curses_capability("cup"), "\033[", 2) == 0;

@@ -120,6 +120,16 @@ static int put_wide(
   return taken;
 }
 
+// Without a way to switch the wrapping of lines off, curses writes what reaches the lower right
+// corner a column before and inserts what belongs there. It takes the right half of a wide character
+// beside the corner for that, and tears it: such a character gives way to blanks.
+static void spare_corner(int row, const stroke *drawn) {
+  cchar_t blanks[2];
+  int pair = drawn->pair;
+  for (int i = 0; i < 2; i++) setcchar(&blanks[i], L" ", drawn->attributes, 0, &pair);
+  mvadd_wchnstr(row, COLS - 3, blanks, 2);
+}
+
 void curses_put_row(int row, const curses_cell *cells, int count, const curses_cluster *clusters) {
   if (count > COLS) count = COLS;
   if (row < 0 || row >= LINES) return;
@@ -139,6 +149,10 @@ void curses_put_row(int row, const curses_cell *cells, int count, const curses_c
     }
   }
   put_narrow(row, &run);
+  bool is_last = row == LINES - 1 && count == COLS && count > 2;
+  if (is_last && !session.has_corner && cells[count - 2].span == 0) {
+    spare_corner(row, &strokes[cells[count - 3].stroke]);
+  }
 }
 
 void curses_scroll(int top, int bottom, int lines) {

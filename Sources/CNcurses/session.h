@@ -19,6 +19,8 @@ typedef struct {
   FILE *output_file;
   /// Whether the cursor is shown; -1 where not known.
   int cursor;
+  /// Whether curses can write into the lower right corner without a move of what is beside it.
+  bool has_corner;
   struct termios original;
   volatile sig_atomic_t is_open;
   /// What gives the terminal back, ready to be written by a signal handler.
