@@ -64,7 +64,7 @@ final class PseudoTerminal {
     return "/dev/pts/\(number)"
   }
 
-  private static var fixture: String {
+  static var fixture: String {
     var path = [CChar](repeating: 0, count: 4096)
     let count = readlink("/proc/self/exe", &path, path.count)
     let test = String(decoding: path.prefix(max(0, count)).map(UInt8.init), as: UTF8.self)
@@ -137,6 +137,16 @@ final class PseudoTerminal {
     while readSome(milliseconds: 0) {}
     defer { output = [] }
     return String(decoding: output, as: UTF8.self)
+  }
+
+  /// The next that goes to the terminal, waited for; nothing where it does not come.
+  func nextOutput() -> [UInt8] {
+    let deadline = time(nil) + Self.seconds
+    while output.isEmpty, status == nil, time(nil) < deadline {
+      if !readSome(milliseconds: 100) { _ = takeStatus() }
+    }
+    defer { output = [] }
+    return output
   }
 
   /// Waits for the end; the exit status, or minus the signal. nil where it does not come.

@@ -7,6 +7,12 @@ struct Start {
     let words = CommandLine.arguments.dropFirst()
     do throws(TerminalError) {
       let terminal = try NcursesTerminal(options: .init(usesMouse: words.contains("mouse")))
+      if let place = words.firstIndex(of: "random") {
+        var fixture = RandomFixture(terminal: terminal, seed: UInt64(words[place + 1]) ?? 0)
+        let status = fixture.run()
+        terminal.close()
+        exit(status)
+      }
       let report = Report(isWanted: words.contains("report"))
       var fixture = TerminalFixture(terminal: terminal, report: report)
       let status = fixture.run()
