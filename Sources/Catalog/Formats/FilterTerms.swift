@@ -20,7 +20,8 @@ package struct FilterTerms {
   /// Appends a text as filters see it.
   static func appendFolded(_ text: String, to bytes: inout [UInt8]) {
     let start = bytes.count
-    if bytes.append(lowercasedASCII: text) { return }
+    if bytes.append(lowercasingASCII: text) { return }
+    if text.unicodeScalars.allSatisfy(\.isPlain) { return }
     bytes.removeSubrange(start...)
     bytes.append(contentsOf: folded(text).utf8)
   }
@@ -85,10 +86,15 @@ package struct FilterTerms {
     needle.withUnsafeBufferPointer { needle in
       guard let first = needle.first else { return true }
       guard hay.count >= needle.count else { return false }
-      for start in 0...hay.count - needle.count where hay[start] == first {
-        var offset = 1
-        while offset < needle.count, hay[start + offset] == needle[offset] { offset += 1 }
-        if offset == needle.count { return true }
+      var start = 0
+      let last = hay.count - needle.count
+      while start <= last {
+        if hay[start] == first {
+          var offset = 1
+          while offset < needle.count, hay[start + offset] == needle[offset] { offset += 1 }
+          if offset == needle.count { return true }
+        }
+        start += 1
       }
       return false
     }

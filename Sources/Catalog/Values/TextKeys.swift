@@ -26,22 +26,8 @@ struct TextKeys {
   }
 
   private mutating func append(_ text: String) -> Bool {
-    let start = bytes.count
-    if bytes.append(lowercasedASCII: text) { return true }
-    guard text.unicodeScalars.allSatisfy(TextKeys.hasOneSpelling) else { return false }
-    bytes.removeSubrange(start...)
-    for byte in text.utf8 {
-      bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
-    }
-    return true
-  }
-
-  /// ASCII, Chinese characters and their punctuation.
-  private static func hasOneSpelling(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0...0x7F, 0x4E00...0x9FFF, 0x3001...0x3029, 0x2010...0x2027, 0xFF01...0xFF20: true
-    default: false
-    }
+    bytes.append(lowercasingASCII: text)
+      || text.unicodeScalars.allSatisfy { $0.isPlain || (0xFF01...0xFF20).contains($0.value) }
   }
 
   /// How many bytes all texts that are not empty begin with in common.
@@ -101,13 +87,32 @@ extension FieldValue {
 }
 
 extension [UInt8] {
-  /// Appends a text in lower case.
-  /// - Returns: Whether it is ASCII; where it is not, an unknown part of it was appended.
-  mutating func append(lowercasedASCII text: String) -> Bool {
-    for byte in text.utf8 {
-      if byte >= 0x80 { return false }
-      append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+  /// Appends a text with its ASCII letters in lower case.
+  /// - Returns: Whether it is all ASCII.
+  mutating func append(lowercasingASCII text: String) -> Bool {
+    let start = count
+    append(contentsOf: text.utf8)
+    return withUnsafeMutableBufferPointer { bytes in
+      var seen: UInt8 = 0
+      var place = start
+      while place < bytes.count {
+        let byte = bytes[place]
+        seen |= byte
+        if byte >= 0x41, byte <= 0x5A { bytes[place] = byte | 0x20 }
+        place += 1
+      }
+      return seen < 0x80
     }
-    return true
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is ASCII, or a Chinese character or punctuation: of those none has another case or
+  /// spelling.
+  var isPlain: Bool {
+    switch value {
+    case 0...0x7F, 0x4E00...0x9FFF, 0x3001...0x3029, 0x2010...0x2027: true
+    default: false
+    }
   }
 }

@@ -22,14 +22,17 @@ struct Haystacks: Sendable {
   }
 
   /// Those of the rows that hold what is asked, in their order.
-  func matching(_ terms: FilterTerms, among rows: some Sequence<Int>) -> [Int] {
+  func matching(_ terms: FilterTerms, among rows: [Int]) -> [Int] {
+    var found: [Int] = []
     bytes.withUnsafeBufferPointer { bytes in
-      rows.filter { row in
+      for row in rows {
         let place = places[row]
-        return terms.matches(
-          UnsafeBufferPointer(rebasing: bytes[Int(place.lowerBound)..<Int(place.upperBound)]))
+        let text = UnsafeBufferPointer(
+          start: bytes.baseAddress.map { $0 + Int(place.lowerBound) }, count: place.count)
+        if terms.matches(text) { found.append(row) }
       }
     }
+    return found
   }
 
   private mutating func append(_ row: Row) -> Range<Int32> {

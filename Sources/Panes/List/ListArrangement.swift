@@ -4,7 +4,7 @@ import Catalog
 extension ListPane {
   /// Filters and sorts anew and keeps the selection on the same row.
   package mutating func rearrange() {
-    order = matching(rows.indices)
+    order = matching(Array(rows.indices))
     sortOrder()
     restoreSelection()
   }
@@ -12,7 +12,7 @@ extension ListPane {
   /// Shows rows that were appended: each finds its place among those that are shown. Without a sort
   /// they stand at the end and nothing moves.
   mutating func arrangeAppended(from first: Int) {
-    let new = matching(first..<rows.count)
+    let new = matching(Array(first..<rows.count))
     guard let sort, resource.columns.indices.contains(sort.column) else {
       order.append(contentsOf: new)
       viewport.clamp(count: order.count)
@@ -37,9 +37,9 @@ extension ListPane {
   /// Has the rows ready to be searched, so that the first letter of a filter is as quick as others.
   package mutating func prepareFilter() { haystacks.read(rows) }
 
-  private mutating func matching(_ indices: some Sequence<Int>) -> [Int] {
+  private mutating func matching(_ indices: [Int]) -> [Int] {
     let terms = FilterTerms(filterText)
-    if terms.isEmpty { return Array(indices) }
+    if terms.isEmpty { return indices }
     prepareFilter()
     return haystacks.matching(terms, among: indices)
   }
