@@ -108,7 +108,7 @@ package struct ConsoleProgram: Program {
 
   /// Draws the model.
   package func view(_ model: ConsoleModel, on canvas: Canvas) {
-    ConsoleView(model: model, timeZone: environment.timeZone).draw(on: canvas)
+    ConsoleView.draw(model, timeZone: environment.timeZone, on: canvas)
   }
 
   /// That nothing can be changed goes before what else is wrong; the rest is told at the end, and by

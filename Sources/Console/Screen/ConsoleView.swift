@@ -3,27 +3,27 @@ import Panes
 import TerminalUI
 import Watching
 
-/// The whole screen.
-struct ConsoleView {
-  let model: ConsoleModel
-  let timeZone: TimeZoneRule
-
-  func draw(on canvas: Canvas) {
+/// The whole screen. The model is lent to what draws it: a view that held it would copy all of it for
+/// every frame.
+enum ConsoleView {
+  static func draw(_ model: ConsoleModel, timeZone: TimeZoneRule, on canvas: Canvas) {
     let look = model.look(symbols: canvas.symbols, timeZone: timeZone)
     canvas.fill(canvas.bounds, style: look[.text])
     let layout = ScreenLayout(size: canvas.size)
-    HeaderView(model: model, look: look).draw(on: canvas[layout.header])
-    draw(model.panes.last, layout, on: canvas, look)
-    drawNotice(on: canvas[layout.notice], look)
-    FooterView(model: model, look: look).draw(on: canvas[layout.footer])
-    drawOverlay(on: canvas, look)
+    HeaderView(look: look).draw(model, on: canvas[layout.header])
+    draw(model.panes.last, of: model, layout, on: canvas, look)
+    drawNotice(model.notice, on: canvas[layout.notice], look)
+    FooterView(look: look).draw(model, on: canvas[layout.footer])
+    drawOverlay(model, on: canvas, look)
     if let unheard = model.unheard { draw(unheard, on: canvas[layout.notice], look) }
   }
 
-  private func draw(_ pane: Pane?, _ layout: ScreenLayout, on canvas: Canvas, _ look: Look) {
+  private static func draw(
+    _ pane: Pane?, of model: ConsoleModel, _ layout: ScreenLayout, on canvas: Canvas, _ look: Look
+  ) {
     switch pane?.content {
     case .list(let list):
-      ListTitleView(list: list, isAgeStill: isAgeStill(list), look: look)
+      ListTitleView(list: list, isAgeStill: isAgeStill(list, model), look: look)
         .draw(on: canvas[layout.title])
       ListView(list: list, look: look).draw(
         titles: canvas[layout.columnTitles], body: canvas[layout.body])
@@ -38,7 +38,7 @@ struct ConsoleView {
     case .batch(let batch):
       if batch.review.isOverlay {
         let below = model.panes.dropLast().last { $0.batch == nil && $0.form == nil }
-        draw(below, layout, on: canvas, look)
+        draw(below, of: model, layout, on: canvas, look)
         ReviewView(review: batch.review, look: look).draw(on: canvas[layout.middle])
       } else {
         BatchView(batch: batch, look: look).draw(
@@ -55,13 +55,13 @@ struct ConsoleView {
 
   /// Whether the board tells an age, which grows while nothing is painted: then it is told when
   /// that was.
-  private func isAgeStill(_ list: ListPane) -> Bool {
+  private static func isAgeStill(_ list: ListPane, _ model: ConsoleModel) -> Bool {
     model.poller.isPaused && list.resource.id == .board && list.loading == .loaded
       && BoardProgress(model.watch).failedCount == 0
   }
 
-  private func drawNotice(on canvas: Canvas, _ look: Look) {
-    guard let notice = model.notice else { return }
+  private static func drawNotice(_ notice: Notice?, on canvas: Canvas, _ look: Look) {
+    guard let notice else { return }
     let style =
       switch notice.severity {
       case .success: look[.success]
@@ -76,7 +76,7 @@ struct ConsoleView {
   }
 
   /// Why nothing can be typed here, and what is typed all the same.
-  private func draw(_ unheard: UnheardText, on canvas: Canvas, _ look: Look) {
+  private static func draw(_ unheard: UnheardText, on canvas: Canvas, _ look: Look) {
     let reason = look[unheard.reason]
     let width = min(TextWidth.columns(of: reason), canvas.size.columns / 2)
     canvas.fill(canvas.bounds, style: look[.text])
@@ -89,7 +89,7 @@ struct ConsoleView {
           column: width + 3, row: 0, columns: max(1, canvas.size.columns - width - 4), rows: 1)])
   }
 
-  private func drawOverlay(on canvas: Canvas, _ look: Look) {
+  private static func drawOverlay(_ model: ConsoleModel, on canvas: Canvas, _ look: Look) {
     switch model.overlay {
     case .palette(let palette):
       PaletteView(look: look).draw(palette, on: canvas)

@@ -3,13 +3,12 @@ import TerminalUI
 
 /// The last line: what can be done here, with its keys, as much as fits.
 struct FooterView {
-  let model: ConsoleModel
   let look: Look
 
-  func draw(on canvas: Canvas) {
+  func draw(_ model: ConsoleModel, on canvas: Canvas) {
     canvas.fill(canvas.bounds, style: look[.footer])
     var column = 1
-    for hint in fitting(hints, columns: canvas.size.columns - 1) {
+    for hint in fitting(hints(model), columns: canvas.size.columns - 1) {
       column += canvas.write(
         hint.key, at: Point(column: column, row: 0), style: look.on(.footer, .key))
       column += 1
@@ -40,7 +39,7 @@ struct FooterView {
     var width: Int { TextWidth.columns(of: key) + TextWidth.columns(of: title) + 3 }
   }
 
-  private var hints: [Hint] {
+  private func hints(_ model: ConsoleModel) -> [Hint] {
     let place = model.place
     let told = Commands.told(at: place).filter { $0.state(in: model, at: place) == .available }
     // Where one does something the way out stands last; where one looks around it is one of many.

@@ -7,21 +7,21 @@ import Watching
 
 /// The first line: where one is, and what holds for the whole session.
 struct HeaderView {
-  let model: ConsoleModel
   let look: Look
 
   /// On a screen that is narrower the program does not name itself.
   private static let narrowColumns = 60
 
-  func draw(on canvas: Canvas) {
+  func draw(_ model: ConsoleModel, on canvas: Canvas) {
     canvas.fill(canvas.bounds, style: look[.header])
-    let marks = marks
+    let marks = marks(model)
     let marksWidth = marks.reduce(0) { $0 + TextWidth.columns(of: $1.text) + 3 }
     let room = max(0, canvas.size.columns - marksWidth - 1)
     var column = canvas[Rectangle(column: 0, row: 0, columns: room, rows: 1)].write(
       canvas.size.columns < HeaderView.narrowColumns ? "" : " MQDeck ", at: .zero,
       style: look.on(.header, .title))
-    let parts = HeaderPath(path, columns: room - column - 1, ellipsis: look.symbols.ellipsis).parts
+    let parts = HeaderPath(path(model), columns: room - column - 1, ellipsis: look.symbols.ellipsis)
+      .parts
     for (index, part) in parts.enumerated() {
       if column + 3 >= room { break }
       let isLast = index == parts.count - 1
@@ -48,7 +48,7 @@ struct HeaderView {
     }
   }
 
-  private var marks: [(text: String, element: ThemeElement)] {
+  private func marks(_ model: ConsoleModel) -> [(text: String, element: ThemeElement)] {
     var marks: [(text: String, element: ThemeElement)] = []
     let alerts = model.alerts.firingCount
     if alerts > 0 { marks.append((look[AlertPhrases.mark(alerts)], .danger)) }
@@ -62,12 +62,12 @@ struct HeaderView {
     }
     if model.session.isProduction { marks.append(("PROD", .productionMark)) }
     if model.session.isDemo { marks.append((look[Phrases.demo], .tag)) }
-    return marks + [clock]
+    return marks + [clock(model)]
   }
 
   /// The time, in the zone of every time on the screen; while refreshing is paused the time of the
   /// pause, so that nothing has to be painted meanwhile.
-  private var clock: (text: String, element: ThemeElement) {
+  private func clock(_ model: ConsoleModel) -> (text: String, element: ThemeElement) {
     guard model.poller.isPaused else {
       return (look.format.clock(model.moment.unixMilliseconds), .header)
     }
@@ -76,7 +76,7 @@ struct HeaderView {
   }
 
   /// Profile, region, and the panes that led here, the instance by its name.
-  private var path: [HeaderPath.Part] {
+  private func path(_ model: ConsoleModel) -> [HeaderPath.Part] {
     var parts: [HeaderPath.Part] = []
     if let profile = model.session.profile { parts.append(.init(profile)) }
     parts.append(.init(model.session.region))

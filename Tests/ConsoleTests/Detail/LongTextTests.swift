@@ -59,8 +59,8 @@ struct LongTextTests {
     var model = model(detail("one"))
     func screen() -> String {
       let frame = Frame(size: model.size)
-      ConsoleView(model: model, timeZone: .fixed(hours: 0)).draw(
-        on: Canvas(frame: frame, symbols: .unicode))
+      ConsoleView.draw(
+      model, timeZone: .fixed(hours: 0), on: Canvas(frame: frame, symbols: .unicode))
       return frame.screen.text
     }
     #expect(screen().contains(" one"))

@@ -60,8 +60,8 @@ struct BriefNumberTests {
     list.viewport.resize(rows: 20, count: 2)
     _ = model.push(.list(list))
     let frame = Frame(size: model.size)
-    ConsoleView(model: model, timeZone: .fixed(hours: 0)).draw(
-      on: Canvas(frame: frame, symbols: .unicode))
+    ConsoleView.draw(
+      model, timeZone: .fixed(hours: 0), on: Canvas(frame: frame, symbols: .unicode))
     return frame.screen.text(ofRow: row)
   }
 
