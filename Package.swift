@@ -189,9 +189,12 @@ for target in package.targets where target.type != .system {
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("ExistentialAny"),
     // Types are found by calls and not by their names: each name is looked up once while the program
-    // runs, and those of the start were a fifth of it.
+    // runs, and those of the start were a fifth of it. That no access overlaps another is checked
+    // where the tests run, and need not be for every cell of every frame.
     .unsafeFlags(
-      ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"],
-      .when(configuration: .release)),
+      [
+        "-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors",
+        "-enforce-exclusivity=unchecked",
+      ], .when(configuration: .release)),
   ]
 }

@@ -208,6 +208,8 @@ bool curses_has_direct_color(void) {
   return tigetflag("RGB") > 0 || tigetnum("RGB") > 0 || curses_capability("RGB");
 }
 
+bool curses_stays_in_row(void) { return tigetflag("xenl") > 0; }
+
 bool curses_is_unicode(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
 
 const char *curses_capability(const char *name) {

@@ -101,16 +101,7 @@ struct FrameRows {
   }
 
   private func equals(_ row: Int, old: Int) -> Bool {
-    let columns = after.size.columns
-    let cells = after.cells.span
-    let oldCells = before.cells.span
-    let start = row * columns
-    let oldStart = old * columns
-    for column in 0..<columns {
-      let cell = cells[start + column]
-      if cell != oldCells[oldStart + column] { return false }
-      if !haveSameClusters, cell.glyph & Cell.clusterBit != 0 { return false }
-    }
-    return true
+    guard after.row(row, equals: old, of: before) else { return false }
+    return haveSameClusters || !after.cells(inRow: row).contains { $0.glyph & Cell.clusterBit != 0 }
   }
 }

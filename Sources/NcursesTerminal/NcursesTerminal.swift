@@ -46,7 +46,9 @@ public final class NcursesTerminal: Terminal {
     painter = FramePainter(depth: depth)
     filter = RenditionFilter(
       isUseful: NcursesTerminal.begins("sgr0", with: "\u{1B}["),
-      canEndOne: NcursesTerminal.begins("rmul", with: "\u{1B}[24m"))
+      canEndOne: NcursesTerminal.begins("rmul", with: "\u{1B}[24m"),
+      canPlaceInRow: NcursesTerminal.begins("hpa", with: "\u{1B}[%i%p1%dG")
+        && curses_stays_in_row())
     decoder = InputDecoder(keys: TerminfoKeys.all)
     size = NcursesTerminal.presentSize
   }

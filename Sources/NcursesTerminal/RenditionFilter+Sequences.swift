@@ -4,8 +4,14 @@ extension RenditionFilter {
   enum Kind {
     /// Nothing: the cursor moves or a mode changes.
     case motion
-    /// It draws with them, or clears or scrolls with the colour behind.
+    /// Nothing, and the cursor stays in its row.
+    case motionInRow
+    /// Nothing: the cursor goes to a row (VPA), or to a row and a column (CUP).
+    case placing
+    /// It draws with them, or clears with the colour behind.
     case drawing
+    /// It may scroll, and fills what comes free with the colour behind.
+    case scrolling
     /// It sets them.
     case rendition
     /// It keeps the cursor's place, with them.
@@ -44,24 +50,28 @@ extension RenditionFilter {
     let last = bytes[range.upperBound - 1]
     guard first == 0x1B else {
       // A line feed may scroll, and then fills a line with the colour behind.
-      return first < 0x20 && first != 0x0A ? .motion : .drawing
+      return first == 0x0A ? .scrolling : first < 0x20 ? .motionInRow : .drawing
     }
     guard range.count > 1 else { return .unknown }
     guard bytes[range.lowerBound + 1] == 0x5B else {
       switch bytes[range.lowerBound + 1] {
       // Sets of characters, the modes of the keypad, the palette.
-      case 0x28...0x2B, 0x3D, 0x3E, 0x5D: return .motion
+      case 0x28...0x2B, 0x3D, 0x3E, 0x5D: return .motionInRow
       case 0x37: return .saving
       case 0x38: return .restoring
       // Index, next line, reverse index.
-      case 0x44, 0x45, 0x4D: return .drawing
+      case 0x44, 0x45, 0x4D: return .scrolling
       default: return .unknown
       }
     }
     switch last {
     case 0x6D: return range.count < 4 || bytes[range.lowerBound + 2] < 0x3C ? .rendition : .unknown
-    // CUU–CHA, CUP, CHT, CBT, HPA, HPR, VPA, VPR, HVP; modes; DECSTBM; the window's title.
-    case 0x41...0x49, 0x5A, 0x60, 0x61, 0x64, 0x65, 0x66, 0x68, 0x6C, 0x72, 0x74: return .motion
+    // CUP, VPA.
+    case 0x48, 0x64: return .placing
+    // CUF, CUB, CHA, CHT, CBT, HPA, HPR.
+    case 0x43, 0x44, 0x47, 0x49, 0x5A, 0x60, 0x61: return .motionInRow
+    // CUU, CUD, CNL, CPL, VPR, HVP; modes; DECSTBM; the window's title.
+    case 0x41, 0x42, 0x45, 0x46, 0x65, 0x66, 0x68, 0x6C, 0x72, 0x74: return .motion
     // ED, EL, IL, DL, DCH, SU, SD, ECH, ICH, REP.
     case 0x4A, 0x4B, 0x4C, 0x4D, 0x50, 0x53, 0x54, 0x58, 0x40, 0x62: return .drawing
     default: return .unknown

@@ -7,7 +7,7 @@ struct RenditionFilterTests {
   private func passed(
     _ pieces: [String], isUseful: Bool = true, canEndOne: Bool = true
   ) -> (text: String, filter: RenditionFilter) {
-    var filter = RenditionFilter(isUseful: isUseful, canEndOne: canEndOne)
+    var filter = RenditionFilter(isUseful: isUseful, canEndOne: canEndOne, canPlaceInRow: true)
     var output: [UInt8] = []
     for piece in pieces { filter.pass(Array(piece.utf8).span, to: &output) }
     return (String(decoding: output, as: UTF8.self), filter)
@@ -56,7 +56,7 @@ struct RenditionFilterTests {
     for _ in 0..<12 {
       var whole = EmulatedTerminal(columns: 20, rows: 6)
       var spared = whole
-      var filter = RenditionFilter(isUseful: true, canEndOne: canEndOne)
+      var filter = RenditionFilter(isUseful: true, canEndOne: canEndOne, canPlaceInRow: true)
       var stream = RandomStream()
       for step in 0..<150 {
         if numbers.happens(in: 40) {

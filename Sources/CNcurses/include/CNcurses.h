@@ -48,6 +48,8 @@ void curses_close(void);
 int curses_color_count(void);
 /// Whether colours are numbers made of red, green and blue.
 bool curses_has_direct_color(void);
+/// Whether the cursor stays in its row when the last column was written.
+bool curses_stays_in_row(void);
 /// Whether text goes out as UTF-8.
 bool curses_is_unicode(void);
 /// What the terminal sends or expects by the name of a capability; NULL where it has none.

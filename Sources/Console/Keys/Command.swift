@@ -2,8 +2,9 @@ package import Catalog
 import ModelViewUpdate
 package import TerminalUI
 
-/// A verb that the user can invoke. Footer, help and palette are made from the list of these.
-package struct Command: Sendable {
+/// A verb that the user can invoke. Footer, help and palette are made from the list of these, each of
+/// which is one object: they are gone through for every frame.
+package final class Command: Sendable {
   /// Whether it can be done now.
   package enum Availability: Equatable, Sendable {
     /// Yes.

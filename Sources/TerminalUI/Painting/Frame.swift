@@ -73,7 +73,9 @@ public final class Frame {
   // and not once a cell.
 
   private static func fill(_ cells: inout [Cell], _ part: Range<Int>, with cell: Cell) {
-    for index in part { cells[index] = cell }
+    cells.withUnsafeMutableBufferPointer {
+      UnsafeMutableBufferPointer(rebasing: $0[part]).update(repeating: cell)
+    }
   }
 
   private static func write(

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A whole frame of cells.
 public struct Screen: Equatable, Sendable {
   /// Width and height.
@@ -19,6 +21,30 @@ public struct Screen: Equatable, Sendable {
   /// The cells of a row.
   public func cells(inRow row: Int) -> ArraySlice<Cell> {
     cells[row * size.columns..<(row + 1) * size.columns]
+  }
+
+  /// Whether two frames show the same.
+  public static func == (one: Screen, other: Screen) -> Bool {
+    one.size == other.size && one.cursor == other.cursor && one.clusters == other.clusters
+      && one.holds(0..<one.cells.count, as: other, from: 0)
+  }
+
+  /// Whether a row is that of another frame as wide as this one. Clusters are numbers, which name
+  /// the same only where the frames have the same ones.
+  public func row(_ row: Int, equals otherRow: Int, of other: Screen) -> Bool {
+    let start = row * size.columns
+    return holds(start..<start + size.columns, as: other, from: otherRow * size.columns)
+  }
+
+  private func holds(_ part: Range<Int>, as other: Screen, from start: Int) -> Bool {
+    let stride = MemoryLayout<Cell>.stride
+    return cells.withUnsafeBytes { mine in
+      other.cells.withUnsafeBytes { others in
+        guard let mine = mine.baseAddress, let others = others.baseAddress else { return true }
+        return memcmp(
+          mine + part.lowerBound * stride, others + start * stride, part.count * stride) == 0
+      }
+    }
   }
 
   /// What stands in a cell, as text; empty in the right half of a wide character.
