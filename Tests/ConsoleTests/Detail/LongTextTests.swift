@@ -60,7 +60,7 @@ struct LongTextTests {
     func screen() -> String {
       let frame = Frame(size: model.size)
       ConsoleView.draw(
-      model, timeZone: .fixed(hours: 0), on: Canvas(frame: frame, symbols: .unicode))
+        model, timeZone: .fixed(hours: 0), on: Canvas(frame: frame, symbols: .unicode))
       return frame.screen.text
     }
     #expect(screen().contains(" one"))
