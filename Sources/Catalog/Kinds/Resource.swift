@@ -1,8 +1,8 @@
 package import TencentCloud
 
 /// A kind of thing that the cloud lists: what it is called, its columns, how it is listed, watched
-/// and read back, what it opens into.
-package struct Resource: Sendable {
+/// and read back, what it opens into. One object a kind, which every list of it refers to.
+package final class Resource: Sendable {
   /// Where a resource is found.
   package enum Scope: Equatable, Sendable {
     /// In the region.
@@ -70,6 +70,48 @@ package struct Resource: Sendable {
   package let printed: [String]
   /// What an empty list says, with commands in braces for their keys.
   package let emptyText: Phrase
+
+  @inline(never)
+  package init(
+    _ id: ResourceID, _ title: Phrase, aliases: [String] = [], scope: Scope,
+    fields: [FieldDescription], fieldTitles: [String: Phrase] = [:], live: LiveSource? = nil,
+    columns: [ColumnChoice],
+    defaultSort: (column: String, isDescending: Bool)? = nil, source: RowSource,
+    describe: [DescribeSource]? = nil, entered: ResourceID? = nil, nameParameter: String? = nil,
+    parentParameter: String? = nil, recipe: ReadBackRecipe? = nil, polled: PolledRow? = nil,
+    isReachedByName: Bool = true, isByTime: Bool = false, isAside: Bool = false,
+    printed: [String] = [], emptyText: Phrase
+  ) {
+    self.id = id
+    self.title = title
+    self.aliases = aliases
+    self.scope = scope
+    self.fields = fields
+    self.fieldTitles = fieldTitles
+    self.live = live
+    let described = columns.compactMap {
+      $0.description(fields: fields, live: live?.fields ?? [])
+    }
+    assert(described.count == columns.count, "a column of \(id.name) is none of its fields")
+    self.columns = described
+    self.defaultSort = defaultSort.flatMap { sort in
+      described.firstIndex { $0.name == sort.column }.map {
+        Resource.Sort(column: $0, isDescending: sort.isDescending)
+      }
+    }
+    self.source = source
+    self.describe = describe
+    self.entered = entered
+    self.nameParameter = nameParameter ?? recipe?.nameParameter
+    self.parentParameter = parentParameter
+    self.recipe = recipe
+    self.polled = polled
+    self.isReachedByName = isReachedByName
+    self.isByTime = isByTime
+    self.isAside = isAside
+    self.printed = printed
+    self.emptyText = emptyText
+  }
 
   /// Whether its rows are things of the service that stay what they are, so that one can be pinned.
   package var isPinnable: Bool {

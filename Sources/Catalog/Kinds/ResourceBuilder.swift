@@ -65,50 +65,6 @@ package struct ColumnChoice: Sendable {
   }
 }
 
-extension Resource {
-  @inline(never)
-  package init(
-    _ id: ResourceID, _ title: Phrase, aliases: [String] = [], scope: Scope,
-    fields: [FieldDescription], fieldTitles: [String: Phrase] = [:], live: LiveSource? = nil,
-    columns: [ColumnChoice],
-    defaultSort: (column: String, isDescending: Bool)? = nil, source: RowSource,
-    describe: [DescribeSource]? = nil, entered: ResourceID? = nil, nameParameter: String? = nil,
-    parentParameter: String? = nil, recipe: ReadBackRecipe? = nil, polled: PolledRow? = nil,
-    isReachedByName: Bool = true, isByTime: Bool = false, isAside: Bool = false,
-    printed: [String] = [], emptyText: Phrase
-  ) {
-    self.id = id
-    self.title = title
-    self.aliases = aliases
-    self.scope = scope
-    self.fields = fields
-    self.fieldTitles = fieldTitles
-    self.live = live
-    let described = columns.compactMap {
-      $0.description(fields: fields, live: live?.fields ?? [])
-    }
-    assert(described.count == columns.count, "a column of \(id.name) is none of its fields")
-    self.columns = described
-    self.defaultSort = defaultSort.flatMap { sort in
-      described.firstIndex { $0.name == sort.column }.map {
-        Resource.Sort(column: $0, isDescending: sort.isDescending)
-      }
-    }
-    self.source = source
-    self.describe = describe
-    self.entered = entered
-    self.nameParameter = nameParameter ?? recipe?.nameParameter
-    self.parentParameter = parentParameter
-    self.recipe = recipe
-    self.polled = polled
-    self.isReachedByName = isReachedByName
-    self.isByTime = isByTime
-    self.isAside = isAside
-    self.printed = printed
-    self.emptyText = emptyText
-  }
-}
-
 extension RowSource {
   /// Pages of a typed list.
   /// - Parameter items: Its items; nil where the answer does not say, which is no empty list.

@@ -15,11 +15,22 @@ package enum ThemeElement: Int, CaseIterable, Hashable, Sendable {
   case code, codeKey, codeString, codeNumber
 
   /// The name in the file of a theme.
-  package var name: String { String(describing: self) }
+  package var name: String { ThemeElement.names[rawValue] }
 
   /// The element that a file of a theme names.
   package init?(name: String) {
-    guard let element = ThemeElement.allCases.first(where: { $0.name == name }) else { return nil }
-    self = element
+    guard let number = ThemeElement.names.firstIndex(of: name) else { return nil }
+    self.init(rawValue: number)
   }
+
+  /// As they are called above, in that order: to ask the language for the name of a case takes a
+  /// hundred thousand instructions.
+  private static let names = [
+    "text", "muted", "strong", "title", "header", "headerMuted", "border", "selection",
+    "selectionInactive", "marked", "columnHeader", "columnSorted", "key", "keyLabel", "footer",
+    "breadcrumb", "breadcrumbActive", "input", "inputCursor", "placeholder", "match", "success",
+    "warning", "danger", "info", "pending", "stale", "changed", "overlay", "overlayTitle",
+    "overlayBorder", "button", "buttonFocused", "tag", "productionMark", "chart", "chartAxis",
+    "sparkline", "code", "codeKey", "codeString", "codeNumber",
+  ]
 }

@@ -3,16 +3,15 @@ import TerminalUI
 
 /// The titles above the columns of a list.
 struct ListColumnTitles {
-  let list: ListPane
   let columns: ListColumns
   let look: Look
 
-  func draw(on canvas: Canvas) {
+  func draw(_ list: ListPane, on canvas: Canvas) {
     canvas.fill(canvas.bounds, style: look[.columnHeader])
-    draw(columns.name, at: 1, on: canvas)
+    draw(columns.name, of: list, at: 1, on: canvas)
     let scrolled = columns.scrolledPart(of: canvas)
     for placed in columns.others {
-      draw(placed, at: placed.start - list.horizontalOffset, on: scrolled)
+      draw(placed, of: list, at: placed.start - list.horizontalOffset, on: scrolled)
     }
     if list.horizontalOffset > 0 {
       canvas.write(
@@ -24,7 +23,9 @@ struct ListColumnTitles {
     }
   }
 
-  private func draw(_ placed: ListColumns.Placed, at column: Int, on canvas: Canvas) {
+  private func draw(
+    _ placed: ListColumns.Placed, of list: ListPane, at column: Int, on canvas: Canvas
+  ) {
     guard placed.isShown(at: column, on: canvas) else { return }
     let isSorted = list.sort?.column == placed.index
     var title = look[list.resource.title(ofField: placed.column.name)]

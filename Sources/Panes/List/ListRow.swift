@@ -14,14 +14,14 @@ struct ListRow: Equatable, Sendable {
   /// How many of its times are of another day, and are shown as a date.
   let oldTimeCount: Int
 
-  init(_ row: Row, of list: ListPane, _ look: Look) {
+  init(_ row: Row, of list: ListPane, _ columns: [ColumnDescription], _ look: Look) {
     self.row = row
     let history = list.samples[row.id]
     self.history = history
     age = look.freshness.age(of: history)
     isMarked = !list.markedIDs.isEmpty && list.markedIDs.contains(row.id)
-    changedColumns = list.marks.isEmpty ? 0 : list.marks.columns(of: row.id, list.resource.columns)
-    oldTimeCount = ListRow.oldTimes(row, list.resource.columns, look.format)
+    changedColumns = list.marks.isEmpty ? 0 : list.marks.columns(of: row.id, columns)
+    oldTimeCount = ListRow.oldTimes(row, columns, look.format)
   }
 
   /// Whether the service said that there is no such thing.

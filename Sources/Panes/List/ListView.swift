@@ -17,15 +17,15 @@ package struct ListView {
     var kept = list.pictures.take(on: ground)
     defer { list.pictures.put(kept) }
     let shown = shownIndexes(rows: body.size.rows)
+    let described = list.resource.columns
     var numbers = NumberRoom()
     for index in shown {
+      let row = ListRow(list.rows[index], of: list, described, look)
       numbers.add(
-        kept.look(at: ListRow(list.rows[index], of: list, look), index: index) {
-          NumberRoom.needs(of: $0, list.resource.columns, look.format)
-        })
+        kept.look(at: row, index: index) { NumberRoom.needs(of: $0, described, look.format) })
     }
     let columns = kept.columns(of: list, width: body.size.columns, needs: numbers.needs)
-    ListColumnTitles(list: list, columns: columns, look: look).draw(on: titles)
+    ListColumnTitles(columns: columns, look: look).draw(list, on: titles)
     let view = ListRowView(
       columns: columns, horizontalOffset: list.horizontalOffset, ground: ground, look: look)
     for (row, index) in zip(0..., shown) { draw(index, &kept, view, row: row, on: body) }
