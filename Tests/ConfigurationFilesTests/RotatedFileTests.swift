@@ -84,7 +84,7 @@ struct RotatedFileTests {
   @Test func aStuckHolderThatDidNotSignHasNoName() async throws {
     let file = file()
     try await file.append(line: "one")
-    let lock = try FileLock(path: file.lockPath, byte: 0)
+    let lock = try await freeLock(file)
     let error = await #expect(throws: FileBusy.self) {
       try await file.append(line: "two", longestWaitMilliseconds: 40) { _ in 0 }
     }
@@ -97,9 +97,18 @@ struct RotatedFileTests {
     #expect(try text(file.path) == "one\n")
   }
 
+  /// A lock that nobody has. A program that another test starts shares the locks of this process
+  /// until it runs.
+  private func freeLock(_ file: RotatedFile) async throws -> FileLock {
+    while FileLock.isHeld(path: file.lockPath, byte: 0) {
+      try await Task.sleep(for: .milliseconds(1))
+    }
+    return try FileLock(path: file.lockPath, byte: 0)
+  }
+
   private func holder(_ signature: String?) async throws -> FileBusy.Holder? {
     let file = file()
-    let lock = try FileLock(path: file.lockPath, byte: 0)
+    let lock = try await freeLock(file)
     if let signature { directory.write("state/journal.lock", signature) }
     let error = await #expect(throws: FileBusy.self) {
       try await file.append(line: "x", longestWaitMilliseconds: 10) { _ in 0 }
