@@ -77,21 +77,6 @@ struct WorkerThreadsTests {
     #expect(waited >= .milliseconds(3))
   }
 
-  @Test func theShorterSleepEndsFirst() async throws {
-    let workers = WorkerThreads(limit: 1)
-    let ended = Shared<[Int]>([])
-    try await Task(executorPreference: workers) {
-      let tasks = [30, 20, 10].map { milliseconds in
-        Task(executorPreference: workers) {
-          try await Task.sleep(for: .milliseconds(milliseconds))
-          ended.change { $0.append(milliseconds) }
-        }
-      }
-      for task in tasks { try await task.value }
-    }.value
-    #expect(ended.value == [10, 20, 30])
-  }
-
   @Test func aSleepThatIsCancelledEndsAtOnce() async throws {
     let workers = WorkerThreads(limit: 1)
     let sleeper = Task(executorPreference: workers) { try await Task.sleep(for: .seconds(3600)) }
