@@ -112,6 +112,8 @@ extension HTTPTransportConfiguration {
     settings.connectionPool.retryConnectionEstablishment = false
     settings.httpVersion = .http1Only
     settings.proxy = route.clientProxy
+    // Nobody traces them here, and a tracer that does nothing has each request described in words.
+    settings.tracing.tracer = nil
     return settings
   }
 }

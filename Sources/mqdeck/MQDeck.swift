@@ -41,7 +41,6 @@ struct MQDeck: ParsableCommand {
     // refuses, which it has no reason to, the program is as useful as before.
     _ = mqdeck_keep_memory_private()
     mqdeck_share_heap()
-    WorkerThreads.install()
     let process = ProcessEnvironment.live()
     if let mistake = BrokenText.mistake(
       in: CommandLine.unsafeArgv, count: Int(CommandLine.argc))
@@ -49,13 +48,23 @@ struct MQDeck: ParsableCommand {
       process.output.error(mistake)
       exitProcess(.wrongUsage)
     }
-    exitProcess(run(Array(CommandLine.arguments.dropFirst()), in: process))
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let plain = PlainCommandLine.command(arguments)
+    WorkerThreads.install(plain?.crew ?? .several)
+    exitProcess(run(arguments, plain, in: process))
   }
 
   /// Parses and runs one command line.
   static func run(_ arguments: [String], in process: ProcessEnvironment) -> ExitStatus {
+    run(arguments, PlainCommandLine.command(arguments), in: process)
+  }
+
+  /// - Parameter plain: What it means where it is plain.
+  private static func run(
+    _ arguments: [String], _ plain: (any RunnableCommand)?, in process: ProcessEnvironment
+  ) -> ExitStatus {
     do {
-      if let plain = PlainCommandLine.command(arguments) { return try plain.run(in: process) }
+      if let plain { return try plain.run(in: process) }
       var command = try parsed(arguments)
       if let runnable = command as? any RunnableCommand {
         return try runnable.run(in: process)

@@ -38,6 +38,12 @@ struct ProcessEnvironment: Sendable {
 
 /// A command that runs with what it is given.
 protocol RunnableCommand {
+  /// What its tasks run on.
+  var crew: WorkerThreads.Crew { get }
   /// Runs to its end.
   func run(in process: ProcessEnvironment) throws -> ExitStatus
+}
+
+extension RunnableCommand {
+  var crew: WorkerThreads.Crew { .several }
 }

@@ -39,17 +39,18 @@ public struct TC3Signature: Equatable, Sendable {
 
   /// Step 1: the request in its one canonical spelling. The path is always a slash.
   public var canonicalRequest: String {
-    [method.rawValue, "/", canonicalQuery, canonicalHeaders, signedHeaders, hashedPayload]
-      .joined(separator: "\n")
+    let fields = sortedFields
+    return [
+      method.rawValue, "/", canonicalQuery, Self.canonicalHeaders(fields),
+      Self.signedHeaders(fields), hashedPayload,
+    ].joined(separator: "\n")
   }
 
   /// Names and values in lower case without spaces around them, in the order of the names' bytes.
-  var canonicalHeaders: String {
-    sortedFields.map { "\($0.name):\($0.value.lowercased())\n" }.joined()
-  }
+  var canonicalHeaders: String { Self.canonicalHeaders(sortedFields) }
 
   /// The names of the signed headers.
-  public var signedHeaders: String { sortedFields.map(\.name).joined(separator: ";") }
+  public var signedHeaders: String { Self.signedHeaders(sortedFields) }
 
   var hashedPayload: String { SHA256.hash(data: payload).hexadecimal }
 
@@ -118,6 +119,14 @@ public struct TC3Signature: Equatable, Sendable {
   private var sortedFields: [HeaderField] {
     signedFields.map { HeaderField($0.name.lowercased(), $0.value.trimmed) }
       .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  private static func canonicalHeaders(_ fields: [HeaderField]) -> String {
+    fields.map { "\($0.name):\($0.value.lowercased())\n" }.joined()
+  }
+
+  private static func signedHeaders(_ fields: [HeaderField]) -> String {
+    fields.map(\.name).joined(separator: ";")
   }
 
   private static func hmac(_ message: String, key: Data) -> Data {

@@ -1,3 +1,5 @@
+import Glibc
+
 /// From the key to the end of the process.
 enum QuitMeasurements {
   private static let batchCount = 4
@@ -26,7 +28,8 @@ enum QuitMeasurements {
     ]
   }
 
-  /// Starts some at once, lets them work for a while, and ends one after the other.
+  /// Starts some at once, lets them work for a while, and ends one after the other. The others
+  /// stand still meanwhile: five at once would measure how they share the processors.
   private static func quit(
     afterMilliseconds: Double, _ start: () throws -> ConsoleProcess
   ) throws -> Figures {
@@ -34,7 +37,11 @@ enum QuitMeasurements {
     for _ in 0..<batchCount {
       var consoles = try (0..<batchSize).map { _ in try start() }
       LiveMeasurements.drain(consoles.map(\.terminal), milliseconds: afterMilliseconds)
+      for console in consoles { kill(console.terminal.processID, SIGSTOP) }
       while let console = consoles.popLast() {
+        kill(console.terminal.processID, SIGCONT)
+        // It paints anew and takes up its calls.
+        LiveMeasurements.drain([console.terminal], milliseconds: 500)
         let start = Stopwatch.milliseconds
         console.terminal.send("q")
         times.append(try console.terminal.waitForExit() - start)

@@ -25,6 +25,8 @@ struct CallOrder: RunnableCommand, Equatable {
   /// The others.
   var options = PlainOptions()
 
+  var crew: WorkerThreads.Crew { .one }
+
   func run(in process: ProcessEnvironment) throws -> ExitStatus {
     guard let action else {
       try process.output.print(CallReference.actions)

@@ -25,6 +25,8 @@ struct GetOrder: RunnableCommand, Equatable {
     return nil
   }
 
+  var crew: WorkerThreads.Crew { .one }
+
   func run(in process: ProcessEnvironment) throws -> ExitStatus {
     let parameters = instance.map { ["InstanceId": JSONValue.string($0)] } ?? [:]
     let (action, name) = (resource.action, resource.nameMember)

@@ -51,6 +51,8 @@ struct LagOrder: RunnableCommand, Equatable, Sendable {
     return nil
   }
 
+  var crew: WorkerThreads.Crew { .one }
+
   func run(in process: ProcessEnvironment) throws -> ExitStatus {
     let printer = process.output
     let oneShot = try OneShot(options.connection, options.console, in: process)

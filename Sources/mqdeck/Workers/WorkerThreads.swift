@@ -9,19 +9,31 @@ import Glibc
 /// Jobs begin in the order in which they came. Priorities are not minded: nothing here runs at
 /// another one than the usual, and nothing is then passed over for ever.
 final class WorkerThreads: TaskExecutor, SchedulingExecutor {
-  /// More than the processors of the smallest machine, so that one that waits for a disk does not
-  /// keep the answers of the network from being read.
-  static let usualLimit = 4
+  /// How many threads a program takes at most.
+  enum Crew: Int {
+    /// For a few calls and their answers: each is read in less time than another thread takes to
+    /// wake.
+    case one = 1
+    /// More than the processors of the smallest machine, so that one that waits for a disk does not
+    /// keep the answers of the network from being read.
+    case several = 4
+  }
+
   /// What the system calls each of them.
   static let threadName = "worker"
 
   private let plan: SharedState<WorkPlan<UnownedJob>>
 
-  init(limit: Int = usualLimit) { plan = SharedState(WorkPlan(threadLimit: limit)) }
+  init(limit: Int) { plan = SharedState(WorkPlan(threadLimit: limit)) }
 
   /// Has every task of this process that prefers nothing else run on such threads. To be called
   /// before the first one is made.
-  static func install() { _createExecutors(factory: Factory.self) }
+  static func install(_ crew: Crew) {
+    switch crew {
+    case .one: _createExecutors(factory: OneThread.self)
+    case .several: _createExecutors(factory: SeveralThreads.self)
+    }
+  }
 
   func enqueue(_ job: consuming ExecutorJob) {
     let job = UnownedJob(job)
@@ -101,10 +113,19 @@ final class WorkerThreads: TaskExecutor, SchedulingExecutor {
     return body()
   }
 
-  private struct Factory: ExecutorFactory {
-    /// The usual one: nothing runs on it, as the loop blocks the main thread.
-    static var mainExecutor: any MainExecutor { PlatformExecutorFactory.mainExecutor }
-    /// Asked for once.
-    static var defaultExecutor: any TaskExecutor { WorkerThreads() }
-  }
+  private struct OneThread: CrewFactory { static var crew: Crew { .one } }
+
+  private struct SeveralThreads: CrewFactory { static var crew: Crew { .several } }
+}
+
+/// Makes what the tasks of the process run on.
+private protocol CrewFactory: ExecutorFactory {
+  static var crew: WorkerThreads.Crew { get }
+}
+
+extension CrewFactory {
+  /// The usual one: nothing runs on it, as the loop blocks the main thread.
+  static var mainExecutor: any MainExecutor { PlatformExecutorFactory.mainExecutor }
+  /// Asked for once.
+  static var defaultExecutor: any TaskExecutor { WorkerThreads(limit: crew.rawValue) }
 }
