@@ -1,7 +1,7 @@
 /// Records of whole numbers, oldest first, each kept as its differences from the one before: what
 /// changes little takes a byte. Records leave at the front as they come at the end.
 ///
-/// All bytes stand in one array, which grows by a few records' room and not by half of itself:
+/// All bytes stand in one array, which grows by a few records' room and does not double:
 /// there are thousands of these.
 struct DeltaLog: Equatable, Sendable {
   /// A record: as many places are used as the log has fields.
@@ -9,8 +9,10 @@ struct DeltaLog: Equatable, Sendable {
 
   /// Stands in a record for what is not known.
   static let unknown = Int64.min
-  /// The room that is added when there is none left, in bytes.
-  private static let growth = 256
+  /// The least room that is added when there is none left, in bytes.
+  private static let growth = 64
+  /// How many bytes of records that are gone may stay at the front.
+  private static let waste = 256
   /// Numbers are kept between this and its opposite, so that a difference never overflows.
   private static let largest = Int64(1) << 60
 
@@ -61,7 +63,7 @@ struct DeltaLog: Equatable, Sendable {
       (head, base) = (place, values)
       count -= 1
     }
-    if head >= max(DeltaLog.growth, bytes.count / 4) { compact() }
+    if head >= max(DeltaLog.waste, bytes.count / 4) { compact() }
   }
 
   /// Removes the older half of the records and gives their room back.
@@ -82,7 +84,7 @@ struct DeltaLog: Equatable, Sendable {
 
   private mutating func reserve(_ room: Int) {
     guard bytes.capacity - bytes.count < room else { return }
-    bytes.reserveCapacity(bytes.count + max(room, DeltaLog.growth))
+    bytes.reserveCapacity(bytes.count + max(room, DeltaLog.growth, bytes.count / 8))
   }
 
   private mutating func compact() {

@@ -99,11 +99,12 @@ import Testing
     }
     update(1)
     let before = addresses()
-    for step: Int64 in 2...9 { update(step) }
+    // As many as there is room for from the beginning.
+    for step: Int64 in 2...4 { update(step) }
     #expect(before.count == 20 && addresses() == before)
     #expect(
       model.watch.history[GroupKey(instanceID: "rmq-1", name: "group 7")]?
-        .stretches(.hour, before: 10_000).first?.points.count == 9)
+        .stretches(.hour, before: 10_000).first?.points.count == 4)
   }
 
   @Test func failuresMakeAGapAndNoHistory() {
