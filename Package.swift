@@ -48,12 +48,19 @@ let package = Package(
       ]),
     // YAML, settings, themes and credentials, as files hold them.
     .target(name: "ConfigurationFiles", dependencies: ["CYAML"]),
-    // The product trocket (RocketMQ and MQTT): its actions and structures as Swift types.
+    // The products, a target each: their actions and structures as Swift types. trocket is RocketMQ,
+    // and MQTT as it was in May 2024.
     .target(
       name: "TRocket", dependencies: ["TencentCloud"],
-      exclude: ["trocket-2023-03-08.json", "trocket-facts.json"]),
-    // Writes the generated part of TRocket from its JSON.
-    .executableTarget(name: "trocket-generate"),
+      exclude: ["trocket-2023-03-08.json", "trocket-2026.json", "trocket-facts.json"]),
+    .target(
+      name: "MQTT", dependencies: ["TencentCloud"],
+      exclude: ["mqtt-2024-05-16.json", "mqtt-facts.json"]),
+    .target(
+      name: "CloudMonitor", dependencies: ["TencentCloud"],
+      exclude: ["monitor-2018-07-24.json", "monitor-facts.json"]),
+    // Writes the generated parts of the products from their JSON.
+    .executableTarget(name: "product-generate"),
     // A cloud in memory that lives, for --demo and the tests.
     .target(
       name: "Simulator",
@@ -65,7 +72,10 @@ let package = Package(
       ]),
     // Product knowledge as data: kinds of things, words, formats, forms.
     .target(
-      name: "Catalog", dependencies: ["ModelViewUpdate", "TerminalUI", "TRocket", "TencentCloud"]),
+      name: "Catalog",
+      dependencies: [
+        "ModelViewUpdate", "TerminalUI", "TRocket", "MQTT", "CloudMonitor", "TencentCloud",
+      ]),
     // What is known of a region and worth a look: poller, histories, findings, alerts, pins.
     .target(
       name: "Watching",
@@ -119,9 +129,10 @@ let package = Package(
       name: "ModelViewUpdateTests", dependencies: ["ModelViewUpdate", "TerminalUI", "TestBell"]),
     // Lets tests wait for messages.
     .target(name: "TestBell", dependencies: ["TerminalUI"], path: "Tests/TestBell"),
-    // Lets tests name an action by its bare name.
+    // Lets tests name an action by its bare name, and the API that the simulator plays.
     .target(
-      name: "ActionLiterals", dependencies: ["TencentCloud"], path: "Tests/ActionLiterals"),
+      name: "ActionLiterals", dependencies: ["TRocket", "TencentCloud"],
+      path: "Tests/ActionLiterals"),
     .testTarget(name: "TencentCloudTests", dependencies: ["TencentCloud"]),
     .testTarget(
       name: "HTTPTransportTests",
@@ -134,7 +145,8 @@ let package = Package(
     .testTarget(
       name: "ConfigurationFilesTests", dependencies: ["ConfigurationFiles"]),
     .testTarget(
-      name: "TRocketTests", dependencies: ["TRocket", "TencentCloud", "trocket-generate"],
+      name: "ProductTests",
+      dependencies: ["TRocket", "MQTT", "CloudMonitor", "TencentCloud", "product-generate"],
       exclude: ["Samples"]),
     .testTarget(
       name: "SimulatorTests",

@@ -1,8 +1,7 @@
 public import TencentCloud
 
-/// An action of `trocket` 2023-03-08. A request can be read as well as written, and its `Response`
-/// written as well as read, so that a server speaks in the same types as the client.
-public protocol TRocketAction: Action, Decodable, Equatable where Response: Codable & Equatable {}
+/// An action of `trocket` 2023-03-08.
+public protocol TRocketAction: ProductAction {}
 
 extension TRocketAction {
   /// The product.

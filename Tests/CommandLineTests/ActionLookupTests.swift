@@ -9,7 +9,7 @@ import Testing
   /// A product that has a topic of its own to describe.
   private static let other = APICatalog(
     service: "other", version: "2020-01-02", regions: [], hostRegions: [],
-    limits: APICatalog.trocket.limits, errorCodes: [], secretFieldNames: [],
+    limits: APICatalog.trocket.limits, errorCodes: [],
     instanceDescriptions: [:],
     actions: [
       ActionDescriptor(

@@ -62,7 +62,7 @@ struct CallParametersTests {
     #expect(
       try mistake("DescribeTopicList", "--InstanceID", "x")
         == "DescribeTopicList has no parameter “InstanceID”; did you mean InstanceId? "
-        + "(InstanceId, Filters, Offset, Limit)")
+        + "(InstanceId, Filters, Offset, Limit, TagFilters, FromGroup)")
     #expect(
       try mistake("DescribeTopicList", "--Filters.0.Nome", "x")
         == "Filters of DescribeTopicList has no parameter “Nome”; did you mean Name? "

@@ -1,3 +1,4 @@
+import ActionLiterals
 import Glibc
 import TRocket
 import TencentCloud
@@ -95,7 +96,7 @@ struct EveryActionTests {
   ]
 
   @Test func eachIsCalledByItsName() throws {
-    #expect(Set(Self.steps.map(\.action)) == Set(APICatalog.trocket.actions.map(\.name)))
+    #expect(Set(Self.steps.map(\.action)) == Set(APICatalog.trocket2024.actions.map(\.name)))
     let program = Program()
     let cloud = try SimulatedCloud(program)
     defer { cloud.process.signal(SIGTERM) }
@@ -118,9 +119,10 @@ struct EveryActionTests {
   @Test func theReferenceNamesEveryActionAndParameter() throws {
     let program = Program()
     let actions = try program.run("call", "--list").output
-    for action in APICatalog.trocket.actions { #expect(actions.contains(" \(action.name) ")) }
+    for action in APICatalog.trocket2024.actions { #expect(actions.contains(" \(action.name) ")) }
     let parameters = try program.run("call", "CreateInstance", "--list").output
-    for parameter in try #require(APICatalog.trocket.action(named: "CreateInstance")).parameters {
+    for parameter in try #require(APICatalog.trocket2024.action(named: "CreateInstance")).parameters
+    {
       #expect(parameters.contains("--\(parameter.name) "))
     }
     #expect(try program.run("call").status == 2)

@@ -1,3 +1,4 @@
+import ActionLiterals
 import FoundationEssentials
 import TRocket
 import TencentCloud
@@ -107,7 +108,7 @@ struct AnswerShapeTests {
   }
 
   private func answer(_ action: String, _ body: String) async throws(CloudError) -> JSONValue {
-    let known = APICatalog.trocket.action(named: action)
+    let known = APICatalog.trocket2024.action(named: action)
     return try await fixture.client.send(
       CloudCall(
         action: ActionID(service: CreateTopic.service, name: action),
@@ -117,9 +118,9 @@ struct AnswerShapeTests {
   }
 
   @Test mutating func everyAnswerIsAsDocumented() async throws {
-    #expect(Set(Self.calls.map(\.action)) == Set(APICatalog.trocket.actions.map(\.name)))
+    #expect(Set(Self.calls.map(\.action)) == Set(APICatalog.trocket2024.actions.map(\.name)))
     for call in Self.calls {
-      let action = try #require(APICatalog.trocket.action(named: call.action))
+      let action = try #require(APICatalog.trocket2024.action(named: call.action))
       let json = try await answer(call.action, body(call.body))
       var faults: [String] = []
       check(json, action.response, at: call.action, &faults)
@@ -145,7 +146,7 @@ struct AnswerShapeTests {
   @Test func everyThingIsAsDocumented() async throws {
     var faults: [String] = []
     func look(_ action: String, _ body: String) async throws {
-      let known = try #require(APICatalog.trocket.action(named: action))
+      let known = try #require(APICatalog.trocket2024.action(named: action))
       let json = try await answer(action, body)
       check(json, known.response, at: "\(action) \(body)", &faults)
     }
@@ -201,10 +202,11 @@ struct AnswerShapeTests {
     switch (field.kind, json) {
     case (.integer, .integer), (.boolean, .bool), (.float, .number), (.float, .integer): break
     case (.string, .string(let text)):
-      let values = field.enumeration.flatMap(APICatalog.trocket.enumeration)?.values.map(\.value)
+      let values = field.enumeration.flatMap(APICatalog.trocket2024.enumeration)?.values.map(
+        \.value)
       if let values, !values.contains(text) { faults.append("\(path) is “\(text)”") }
     case (.structure(let name), .object):
-      check(json, APICatalog.trocket.structure(named: name)?.members ?? [], at: path, &faults)
+      check(json, APICatalog.trocket2024.structure(named: name)?.members ?? [], at: path, &faults)
     default: faults.append("\(path) is of another type")
     }
   }
@@ -212,7 +214,7 @@ struct AnswerShapeTests {
   /// Whatever a request may choose among is held to it, also in the parts of a list.
   @Test func everyChoiceIsHeldTo() async throws {
     for (action, text) in Self.calls {
-      let known = try #require(APICatalog.trocket.action(named: action))
+      let known = try #require(APICatalog.trocket2024.action(named: action))
       let request = try JSONValue(parsing: Data(body(text).utf8))
       for (path, wrong) in Self.wrongChoices(request, known.parameters) {
         do throws(CloudError) {
@@ -241,7 +243,7 @@ struct AnswerShapeTests {
         case .array(let items)? = members[
           parameter.name], let first = items.first
       else { return [] }
-      return wrongChoices(first, APICatalog.trocket.structure(named: name)?.members ?? []).map {
+      return wrongChoices(first, APICatalog.trocket2024.structure(named: name)?.members ?? []).map {
         ("\(parameter.name).\($0.path)", with(.array([$0.request])))
       }
     }

@@ -139,8 +139,8 @@ struct ChangeTests {
     let fixture = try Fixture()
     let id = try await fixture.instance("trade")
     let make = CreateConsumerGroup(
-      instanceID: id, consumerGroup: "g", maxRetryTimes: 5, consumeEnable: true,
-      consumeMessageOrderly: true, remark: "r")
+      instanceID: id, maxRetryTimes: 5, consumeEnable: true, consumeMessageOrderly: true,
+      consumerGroup: "g", remark: "r")
     #expect(await fixture.code(make) == nil)
     #expect(await fixture.code(make) == "UnsupportedOperation.ResourceAlreadyExists")
     let group = try await fixture.group("g", of: id)

@@ -51,7 +51,7 @@ final class Fixture: Sendable {
   func instance(_ text: String) async throws -> String {
     let found = try await client.call(
       DescribeInstanceList(
-        offset: 0, limit: 100, filters: [Filter(name: "InstanceName", values: [text])]))
+        filters: [Filter(name: "InstanceName", values: [text])], offset: 0, limit: 100))
     return try #require(found.data.first?.instanceID)
   }
 

@@ -40,8 +40,8 @@ struct InvariantTests {
     case 2:
       return await fixture.code(
         CreateConsumerGroup(
-          instanceID: id, consumerGroup: group, maxRetryTimes: 1, consumeEnable: isOn,
-          consumeMessageOrderly: false))
+          instanceID: id, maxRetryTimes: 1, consumeEnable: isOn, consumeMessageOrderly: false,
+          consumerGroup: group))
     case 3: return await fixture.code(DeleteConsumerGroup(instanceID: id, consumerGroup: group))
     case 4:
       return await fixture.code(ModifyTopic(instanceID: id, topic: topic, remark: group))

@@ -1,3 +1,4 @@
+import Synchronization
 import TencentCloud
 import Testing
 
@@ -8,7 +9,7 @@ import Testing
       service: service, version: "2020-01-02", regions: ["ap-x", "ap-\(service)"], hostRegions: [],
       limits: ServiceLimits(
         getBytes: 1, postV1Bytes: 1, postV3Bytes: 1, responseBytes: 1, clockSkewSeconds: 1),
-      errorCodes: [], secretFieldNames: [], instanceDescriptions: [:],
+      errorCodes: [], instanceDescriptions: [:],
       actions: names.map { name in
         ActionDescriptor(
           id: ActionID(service: service, name: name), version: "2020-01-02", group: "Thing",
@@ -39,6 +40,39 @@ import Testing
   @Test func aBareNameOfTwoProductsIsAmbiguous() {
     let both = ["thing", "other"].map { ActionID(service: $0, name: "DescribeTopic") }
     #expect(throws: APICatalogs.Mistake.ambiguous(both)) { _ = try meant(by: "DescribeTopic") }
+  }
+
+  /// People have typed its names since before there were other products.
+  @Test func aBareNameMeansTheMainProductBeforeOthers() throws {
+    let catalogs = APICatalogs(catalogs.all, main: "other")
+    #expect(try catalogs.action(meantBy: "DescribeTopic").id.description == "other.DescribeTopic")
+    #expect(try catalogs.action(meantBy: "DescribeThing").id.description == "thing.DescribeThing")
+    func shown(_ service: String, _ name: String) -> String {
+      catalogs.shortName(of: ActionID(service: service, name: name))
+    }
+    #expect(shown("other", "DescribeTopic") == "DescribeTopic")
+    #expect(shown("thing", "DescribeTopic") == "thing.DescribeTopic")
+    #expect(shown("thing", "DescribeThing") == "DescribeThing")
+    for action in catalogs.actions {
+      #expect(try catalogs.action(meantBy: catalogs.shortName(of: action.id)) == action)
+    }
+  }
+
+  /// The tables of a product are made when somebody asks for them, and no others.
+  @Test func aProductIsMadeWhenItIsAskedFor() {
+    let made = Mutex<[String]>([])
+    let catalogs = APICatalogs(
+      ["thing", "other"].map { service in
+        APICatalogs.Entry(service) {
+          made.withLock { $0.append(service) }
+          return Self.catalog(service, "DescribeTopic")
+        }
+      }, main: "thing")
+    #expect(catalogs.services == ["thing", "other"] && made.withLock { $0.isEmpty })
+    _ = catalogs.action(ActionID(service: "thing", name: "DescribeTopic"))
+    _ = try? catalogs.action(meantBy: "DescribeTopic")
+    _ = catalogs.shortName(of: ActionID(service: "thing", name: "DescribeTopic"))
+    #expect(Set(made.withLock { $0 }) == ["thing"])
   }
 
   @Test(arguments: [

@@ -11,6 +11,32 @@ struct EndpointTests {
     #expect(host("ap-shenzhen-fsi", true) == "trocket.ap-shenzhen-fsi.tencentcloudapi.com")
   }
 
+  /// Another product is asked below the domain that was given, or where everything is served.
+  @Test(arguments: [
+    ("https://trocket.tencentcloudapi.com", "https://mqtt.tencentcloudapi.com"),
+    ("https://trocket.ap-seoul.tencentcloudapi.com", "https://mqtt.ap-seoul.tencentcloudapi.com"),
+    (
+      "https://trocket.internal.tencentcloudapi.com:8443",
+      "https://mqtt.internal.tencentcloudapi.com:8443"
+    ),
+    ("https://monitor.intl.tencentcloudapi.com", "https://mqtt.intl.tencentcloudapi.com"),
+    ("https://gateway.corp.test", "https://gateway.corp.test"),
+    ("https://trocket-gateway.test", "https://trocket-gateway.test"),
+    ("https://trocket", "https://trocket"), ("https://10.0.0.1", "https://10.0.0.1"),
+    ("http://127.0.0.1:9", "http://127.0.0.1:9"), ("http://[::1]:9", "http://[::1]:9"),
+    ("http://localhost:9", "http://localhost:9"),
+  ])
+  func aSiblingIsBelowTheSameDomain(given: String, derived: String) throws {
+    let credential = Credential(secretID: "a", secretKey: "b")
+    var configuration = CloudClientConfiguration(
+      credential: credential, region: "ap-seoul", endpoint: try Endpoint(given))
+    #expect(configuration.endpoint(of: "mqtt").description == given)
+    configuration.services = ["trocket", "mqtt", "monitor"]
+    #expect(configuration.endpoint(of: "mqtt").description == derived)
+    configuration.endpoint = nil
+    #expect(configuration.endpoint(of: "mqtt").host == "mqtt.tencentcloudapi.com")
+  }
+
   @Test(arguments: [
     ("https://a.test", Endpoint(host: "a.test")),
     ("HTTPS://A.test/", Endpoint(host: "a.test")),

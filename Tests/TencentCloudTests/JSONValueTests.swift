@@ -101,6 +101,22 @@ struct JSONValueTests {
     #expect(value.masked(names: []) == value)
   }
 
+  /// What an MQTT instance signs its devices in with, and sends on to the user's own server.
+  @Test func masksWhatAuthenticatorsHold() throws {
+    let value = try parsed(
+      #"{"Config":"{\"secret\":\"s\"}","Text":"{\"keys\":[]}","PrimaryKey":"p","SecondaryKey":"q","#
+        + #""Secret":"s","Header":[{"Key":"Authorization","Value":"Bearer t"},"x"],"#
+        + #""Body":[{"Key":"k","Value":""},{"Key":"n"}],"Tags":[{"TagKey":"a","Value":"seen"}]}"#)
+    #expect(
+      value.masked().compact
+        == #"{"Body":[{"Key":"k","Value":""},{"Key":"n"}],"Config":"••••","#
+        + #""Header":[{"Key":"Authorization","Value":"••••"},"x"],"PrimaryKey":"••••","#
+        + #""SecondaryKey":"••••","Secret":"••••","Tags":[{"TagKey":"a","Value":"seen"}],"#
+        + #""Text":"••••"}"#)
+    let message = try parsed(#"{"Body":"a message"}"#)
+    #expect(message.masked() == message)
+  }
+
   @Test func hidesACredential() {
     let credential = Credential(secretID: "AKIDabcdefgh", secretKey: "hidden", token: "hidden")
     var dumped = ""

@@ -1,11 +1,26 @@
+import CloudMonitor
+import MQTT
 import TRocket
 package import TencentCloud
 
 extension APICatalogs {
-  /// The APIs of all products that the console speaks to.
-  package static let known = APICatalogs([.trocket])
+  /// The APIs of all products that the console speaks to. A bare name means trocket's action before
+  /// all others: people have typed them since before there were others.
+  package static let known = APICatalogs(
+    [
+      Entry("trocket") { .trocket }, Entry("mqtt") { .mqtt }, Entry("monitor") { .monitor },
+    ], main: "trocket")
 
-  /// Their regions. The start needs no more of them.
+  /// The same as the console offers them in forms and details: what both dialects have as the one of
+  /// May 2024 has it, which every service of today takes but for what `trocket` requires since.
+  package static let spoken = APICatalogs(
+    [
+      Entry("trocket") { spokenTRocket }, Entry("mqtt") { .mqtt }, Entry("monitor") { .monitor },
+    ], main: "trocket")
+
+  private static let spokenTRocket = APICatalog.trocket.preferring(.may2024)
+
+  /// The regions of the product that the start is about. It needs no more of them.
   package static var knownRegions: [String] { APICatalog.trocketRegions }
 }
 

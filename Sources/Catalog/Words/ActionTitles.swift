@@ -7,6 +7,11 @@ package enum ActionTitles {
     table[action] ?? Phrase(name: action.shownName)
   }
 
+  /// The title of an action; where it has none, what the API says of it.
+  package static func phrase(_ action: ActionDescriptor) -> Phrase {
+    table[action.id] ?? Phrase(name: action.note)
+  }
+
   /// Every action that has a title.
   static var actions: [ActionID] { Array(table.keys) }
 

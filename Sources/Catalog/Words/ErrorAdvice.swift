@@ -141,6 +141,8 @@ enum ErrorAdvice {
     "ResourceNotFound.Client": Phrase(
       "Client IDs must match exactly, including case; a client that never connected is not found.",
       "客户端 ID 需完全一致（区分大小写）；从未连接过的客户端查不到。"),
+    "ResourceNotFound.Endpoint": Phrase(
+      "The instance has no endpoint of this kind: open it first.", "该实例没有此类接入点：请先开通。"),
     "ResourceNotFound.Group": Phrase(
       "The group no longer exists: refresh the list of groups.",
       "消费组已不存在：请刷新消费组列表。"),
@@ -150,6 +152,9 @@ enum ErrorAdvice {
     "ResourceNotFound.Message": Phrase(
       "The message may be past its retention: search a later time range.",
       "消息可能已过保留时间：请查询更晚的时间范围。"),
+    "ResourceNotFound.MigrationTask": Phrase(
+      "The migration task no longer exists: refresh the list of tasks.",
+      "迁移任务已不存在：请刷新任务列表。"),
     "ResourceNotFound.Role": Phrase(
       "The role no longer exists: refresh the list of roles.",
       "角色已不存在：请刷新角色列表。"),
@@ -165,6 +170,9 @@ enum ErrorAdvice {
       "The topic limit cannot be lower than the number of topics: delete some, or enter a higher "
         + "limit.",
       "主题上限不能低于现有主题数：请先删除主题，或填写更大的值。"),
+    "UnsupportedOperation.UnsupportedConsumerType": Phrase(
+      "The consumers of the group are of a type that does not support this: check how they connect.",
+      "该消费组的消费者类型不支持此操作：请核对客户端的接入方式。"),
     "UnsupportedOperation.ResourceAlreadyExists": Phrase(
       "Choose another name, or open the existing one.", "请换一个名称，或直接打开已有的资源。"),
   ]

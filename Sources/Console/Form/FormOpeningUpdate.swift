@@ -10,7 +10,7 @@ enum FormOpeningUpdate {
     _ form: ActionForm, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let place = FormPlace.find(form, in: model),
-      let action = APICatalogs.known.action(form.action)
+      let action = APICatalogs.spoken.action(form.action)
     else { return .none }
     var pane = FormFilling.pane(form, action, place)
     let isRead = FormReadingUpdate.isReadAtFirst(form.action)
@@ -30,7 +30,7 @@ enum FormOpeningUpdate {
   static func openCall(
     _ id: ActionID, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
-    guard let action = APICatalogs.known.action(id) else { return .none }
+    guard let action = APICatalogs.spoken.action(id) else { return .none }
     let pane = FormFilling.call(action, FormPlace.around(model).fitting(action, model))
     _ = model.push(.form(pane))
     model.showForm(pane)

@@ -155,7 +155,7 @@ enum PaletteUpdate {
     return APICatalogs.known.actions.map { action in
       let name = action.id.shownName
       return PaletteEntry(
-        name: "call \(name)", title: ActionTitles.phrase(action.id),
+        name: "call \(name)", title: ActionTitles.phrase(action),
         aliases: [name.lowercased(), "call \(name.lowercased())"], choice: .call(action.id),
         reason: action.mutates ? refusal : nil)
     }

@@ -89,10 +89,10 @@ package struct DetailLines {
         return wrap(journal.lines(columns: columns), columns: columns)
       case .success(let json):
         seen.formUnion(json.objectKeys)
-        let fields = section.action.flatMap(APICatalogs.known.action)?.response ?? []
+        let fields = section.action.flatMap(APICatalogs.spoken.action)?.response ?? []
         let answer = AnswerLines(
           language: language, format: format,
-          catalog: section.action.flatMap(APICatalogs.known.catalog(of:)))
+          catalog: section.action.flatMap(APICatalogs.spoken.catalog(of:)))
         if section.action == DescribeMQTTMessage.id {
           lines += messageLines(json, fields, answer, columns: columns)
         } else {

@@ -32,7 +32,7 @@ package struct FormField: Equatable, Sendable {
   package init(_ descriptor: ParameterDescriptor, of service: String) {
     self.descriptor = descriptor
     self.service = service
-    content = FormField.empty(descriptor, APICatalogs.known.catalog(of: service))
+    content = FormField.empty(descriptor, APICatalogs.spoken.catalog(of: service))
   }
 
   private static func empty(_ descriptor: ParameterDescriptor, _ catalog: APICatalog?) -> Content {
@@ -85,7 +85,7 @@ package struct FormField: Equatable, Sendable {
   /// The members of one more item; empty where the field holds no structures.
   var emptyItem: [FormField] {
     guard case .structure(let name) = descriptor.kind,
-      let structure = APICatalogs.known.catalog(of: service)?.structure(named: name)
+      let structure = APICatalogs.spoken.catalog(of: service)?.structure(named: name)
     else { return [] }
     return structure.members.filter { !$0.isIgnoredInRequests }.map {
       FormField($0, of: service)

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import TencentCloud
 
 /// What goes back under `Response`.
 struct Answer: Sendable {
@@ -11,6 +12,7 @@ struct Answer: Sendable {
   func json(requestID: String) throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    if let dialect = AnswerWriter.dialect { encoder.userInfo[dialect] = Dialect.played }
     return try encoder.encode(Envelope(Response: Body(content: content, requestID: requestID)))
   }
 

@@ -6,6 +6,9 @@ public struct CloudClientConfiguration: Equatable, Sendable {
   public var region: String
   /// The address in place of the service's own.
   public var endpoint: Endpoint?
+  /// The products that may stand first in the name of `endpoint`: each then has its own below the
+  /// same root domain. With none, one address serves all.
+  public var services: Set<String> = []
   /// Whether the region's own host is taken where none is set. The finance zone's always is.
   public var isRegionalHost = false
   /// Whether every changing action is refused before it is sent.
@@ -33,6 +36,7 @@ public struct CloudClientConfiguration: Equatable, Sendable {
 
   /// Where calls of that product go.
   public func endpoint(of service: String) -> Endpoint {
-    endpoint ?? .of(service: service, region: region, isRegional: isRegionalHost)
+    endpoint?.sibling(service, among: services)
+      ?? .of(service: service, region: region, isRegional: isRegionalHost)
   }
 }

@@ -25,8 +25,13 @@ struct EchoedSecrets {
     case .array(let values): for value in values { collect(value, &found) }
     case .object(let members):
       for (name, value) in members {
-        if JSONValue.secretNames.contains(name.lowercased()) {
+        let lowercased = name.lowercased()
+        if JSONValue.secretNames.contains(lowercased) {
           texts(value, &found)
+        } else if case .array(let items) = value,
+          JSONValue.secretValueLists.contains(lowercased)
+        {
+          for item in items { item["Value"].map { texts($0, &found) } }
         } else {
           collect(value, &found)
         }

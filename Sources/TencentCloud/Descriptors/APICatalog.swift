@@ -13,8 +13,6 @@ public struct APICatalog: Sendable {
   public let limits: ServiceLimits
   /// Every error code that the API documents, those first that any action may answer with.
   public let errorCodes: [String]
-  /// Wire names of keys and passwords, never shown unasked.
-  public let secretFieldNames: Set<String>
   /// The action that describes an instance of a kind by its id.
   public let instanceDescriptions: [InstanceKind: ActionID]
   /// All actions, group by group.
@@ -30,7 +28,7 @@ public struct APICatalog: Sendable {
 
   package init(
     service: String, version: String, regions: [String], hostRegions: [String],
-    limits: ServiceLimits, errorCodes: [String], secretFieldNames: Set<String>,
+    limits: ServiceLimits, errorCodes: [String],
     instanceDescriptions: [InstanceKind: ActionID], actions: [ActionDescriptor],
     structures: [StructureDescriptor], enumerations: [EnumerationDescriptor]
   ) {
@@ -40,7 +38,6 @@ public struct APICatalog: Sendable {
     self.hostRegions = hostRegions
     self.limits = limits
     self.errorCodes = errorCodes
-    self.secretFieldNames = secretFieldNames
     self.instanceDescriptions = instanceDescriptions
     self.actions = actions
     self.structures = structures

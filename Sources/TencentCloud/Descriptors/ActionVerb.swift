@@ -12,4 +12,6 @@ public enum ActionVerb: String, Sendable {
   case delete
   /// Makes many at once of what another cluster has.
   case `import`
+  /// Does something with one that is no change of its settings: a kick, a reset, a message sent.
+  case perform
 }

@@ -4,4 +4,6 @@ public enum InstanceKind: String, Sendable {
   case rocketMQ
   /// Instances of MQTT.
   case mqtt
+  /// No instance: what it is about is told otherwise.
+  case neither
 }

@@ -5,8 +5,13 @@ extension JSONValue {
   /// The names, in lower case, under which the cloud sends and takes secrets.
   public static let secretNames: Set<String> = [
     "accesskey", "secretkey", "secretid", "password", "token", "tmpsecretid", "tmpsecretkey",
-    "privatekey", "signature", "authorization",
+    "privatekey", "signature", "authorization", "secret", "primarykey", "secondarykey", "config",
+    "text",
   ]
+
+  /// The names, in lower case, of lists of keys and values, such as the headers of a request that a
+  /// service sends on: each `Value` may be a key or a password.
+  static let secretValueLists: Set<String> = ["header", "body"]
 
   /// The same with every text and number masked that stands below one of these names, whatever
   /// their case. An absent secret, null or empty, stays visible as absent.
@@ -17,10 +22,25 @@ extension JSONValue {
       .object(
         Dictionary(
           uniqueKeysWithValues: members.map { name, value in
-            (name, names.contains(name.lowercased()) ? value.hidden : value.masked(names: names))
+            let lowercased = name.lowercased()
+            if names.contains(lowercased) { return (name, value.hidden) }
+            let inner = value.masked(names: names)
+            let isList = !names.isEmpty && Self.secretValueLists.contains(lowercased)
+            return (name, isList ? inner.withHiddenValues : inner)
           }))
     default: self
     }
+  }
+
+  /// A list of keys and values with the values masked; anything else as it is.
+  private var withHiddenValues: JSONValue {
+    guard case .array(let items) = self else { return self }
+    return .array(
+      items.map { item in
+        guard case .object(var members) = item, let value = members["Value"] else { return item }
+        members["Value"] = value.hidden
+        return .object(members)
+      })
   }
 
   private var hidden: JSONValue {

@@ -24,6 +24,19 @@ public struct Endpoint: Equatable, Sendable {
     return Endpoint(host: "\(service)\(place).tencentcloudapi.com")
   }
 
+  /// Where another product is, if this is the address of one: its name takes the place of that
+  /// one's before the same root domain, so that no call leaves the domain that was given. Any other
+  /// address, and one on this machine, serves all.
+  /// - Parameter services: The products that may stand first in a host name.
+  func sibling(_ service: String, among services: Set<String>) -> Endpoint {
+    guard !isLoopback, let dot = host.firstIndex(of: "."),
+      services.contains(host[..<dot].lowercased())
+    else { return self }
+    var sibling = self
+    sibling.host = service + host[dot...]
+    return sibling
+  }
+
   /// The value of the `Host` header, which the signature covers.
   public var hostHeader: String {
     let name = host.contains(":") ? "[\(host)]" : host

@@ -46,8 +46,8 @@ actor LongChurn {
         CreateTopic(instanceID: instance, topic: name, topicType: .normal, queueNum: 3))
       _ = try await client.call(
         CreateConsumerGroup(
-          instanceID: instance, consumerGroup: name, maxRetryTimes: 16, consumeEnable: true,
-          consumeMessageOrderly: false))
+          instanceID: instance, maxRetryTimes: 16, consumeEnable: true,
+          consumeMessageOrderly: false, consumerGroup: name))
       named.append((instance, name))
     } catch {
       // The quota of an instance may be reached: then this one has no place.

@@ -24,8 +24,10 @@ struct CallCommand: ParsableCommand, RunnableCommand {
       """)
 
   @Argument(
-    help: "The action, such as DescribeTopicList or trocket.DescribeTopicList.",
-    completion: .list(APICatalogs.known.actions.map(\.id.shownName)))
+    help: ArgumentHelp(
+      "The action, such as DescribeTopicList; one of another product with its product, as "
+        + "mqtt.KickOutClient."),
+    completion: .custom { _, _, _ in APICatalogs.known.actions.map(\.id.shownName) })
   var action: String?
 
   @Flag(help: "List the actions, or with an action its parameters; nothing is called.")

@@ -47,6 +47,7 @@ struct CallOrder: RunnableCommand, Equatable {
           confirmation: confirmation, append: journal)
         guard let reply = try await CallOrder.make(change, process) else { return .refused }
         try printAnswer(to: reply, process.output)
+        return CallOrder.told(descriptor.failures(in: reply.json), descriptor, process.output)
       } else {
         let reply = try await session.call(descriptor, request)
         try process.output.print(text(reply.json))
@@ -57,6 +58,20 @@ struct CallOrder: RunnableCommand, Equatable {
       }
       return .done
     }
+  }
+
+  /// A success that hides failures is none.
+  private static func told(
+    _ failures: [ItemFailure], _ action: ActionDescriptor, _ output: Output
+  ) -> ExitStatus {
+    for failure in failures {
+      let item = failure.item == .null ? "it" : TextWidth.visible(failure.item.masked().compact)
+      let reason = [failure.code, failure.message].compactMap { $0 }.joined(separator: ": ")
+      output.error(
+        "\(action.name): \(item) failed"
+          + (reason.isEmpty ? "" : ", \(TextWidth.visible(reason))"))
+    }
+    return failures.isEmpty ? .done : .refused
   }
 
   /// Whoever does not see the answer to a change must not take it for refused and send it again.

@@ -10,9 +10,9 @@ enum CallReference {
     return known.all.flatMap { catalog in
       chapters(of: catalog).map { chapter in
         let lines = catalog.actions.filter { $0.group == chapter }.map {
-          "  \(padded($0.id.shownName, width))  \($0.note)"
+          "  \(padded($0.id.shownName, width))  \($0.note)" + (mark($0).map { " \($0)" } ?? "")
         }
-        return ([chapter] + lines).joined(separator: "\n")
+        return (["\(catalog.service): \(chapter)"] + lines).joined(separator: "\n")
       }
     }.joined(separator: "\n\n")
   }
@@ -30,10 +30,44 @@ enum CallReference {
     let changes = action.mutates ? "Changes resources; refused with --read-only." : "Only reads."
     let errors = action.errors.joined(separator: ", ")
     return
-      (["\(action.id.shownName): \(action.note)", "\(changes) \(limit)", ""]
+      (["\(action.id.shownName): \(action.note)", "\(changes) \(limit)"]
+      + [danger(action), mark(action)].compactMap(\.self) + [""]
       + lines(action.parameters, APICatalogs.known.catalog(of: action.id), indent: 2)
       + (errors.isEmpty ? [] : ["", "Errors beside the common ones: \(errors)"]))
       .joined(separator: "\n")
+  }
+
+  private static func danger(_ action: ActionDescriptor) -> String? {
+    action.isDangerous
+      ? "Dangerous: it takes something away, cuts clients off or can lose messages." : nil
+  }
+
+  /// Which services answer it, where not all do.
+  private static func mark(_ action: ActionDescriptor) -> String? {
+    guard action.dialects == .may2024 else { return nil }
+    return switch action.successor {
+    case .itself: "Only services of 2024 answer it."
+    case .action(let id): "Only services of 2024 answer it; today it is \(id)."
+    case .none: "Only services of 2024 answer it; nothing took its place."
+    }
+  }
+
+  /// What is said of a parameter that not every service takes or needs; with a blank before it.
+  private static func mark(_ parameter: ParameterDescriptor) -> String {
+    switch parameter.dialects {
+    case .may2024: return " Only services of 2024 take it."
+    case .today: return " Services of 2024 do not take it."
+    default: return ""
+    }
+  }
+
+  private static func requirement(_ parameter: ParameterDescriptor) -> String {
+    if parameter.isRequired { return ", required. " }
+    switch parameter.requiredIn {
+    case .may2024: return ", required by services of 2024. "
+    case .today: return ", required by services of today. "
+    default: return ". "
+    }
   }
 
   /// The parameters of the action among the words of an unfinished command line, as options.
@@ -50,11 +84,11 @@ enum CallReference {
     return parameters.flatMap { parameter -> [String] in
       let name = indent == 2 ? "--\(parameter.name)" : parameter.name
       var line = "\(blanks(indent))\(name)  \(type(parameter))"
-      line += parameter.isRequired ? ", required. " : ". "
-      line += parameter.note
+      line += requirement(parameter) + parameter.note
       if let values = parameter.enumeration.flatMap({ catalog?.enumeration(named: $0) }) {
         line += " One of \(values.values.map(\.value).joined(separator: ", "))."
       }
+      line += mark(parameter)
       guard case .structure(let structure) = parameter.kind else { return [line] }
       let members = catalog?.structure(named: structure)?.members ?? []
       return [line] + lines(members, catalog, indent: indent + 4)

@@ -38,6 +38,7 @@ extension CallOptions {
       credential: credential, region: region, endpoint: endpoint)
     configuration.language = language
     configuration.signingMethod = signing
+    configuration.services = Set(APICatalogs.known.services)
     configuration.isRegionalHost = takesRegionalHost(in: region)
     return configuration
   }

@@ -1,3 +1,4 @@
+import ActionLiterals
 import TRocket
 import TencentCloud
 import Testing
@@ -7,7 +8,7 @@ import Testing
 /// The actions of the API in the files of the kinds: each has its form or title, and what a form
 /// says of its action is so.
 @Suite struct KindActionTests {
-  private let actions = APICatalogs.known.actions
+  private let actions = APICatalog.trocket2024.actions
 
   @Test func everyActionStandsInTheFileOfOneKind() {
     let changing = Resources.kinds.flatMap { $0.forms.map(\.action) }
@@ -22,7 +23,7 @@ import Testing
         [resource.listAction, resource.live?.action].compactMap { $0 }
         + (resource.describe ?? []).map(\.action)
       for action in asked {
-        #expect(APICatalogs.known.action(action)?.mutates == false, "\(resource.id) \(action)")
+        #expect(APICatalogs.spoken.action(action)?.mutates == false, "\(resource.id) \(action)")
       }
     }
   }
@@ -46,7 +47,7 @@ import Testing
 
   @Test func aFormIsReadBackAsTheKindThatItsKeyMeans() throws {
     for form in ActionForms.all {
-      let action = try #require(APICatalogs.known.action(form.action))
+      let action = try #require(APICatalogs.spoken.action(form.action))
       guard let readBack = form.readBack else {
         #expect(action.verb == .import, "\(form.id)")
         continue
@@ -62,7 +63,7 @@ import Testing
 
   @Test func whatAFormSaysOfParametersIsSaidOfThoseOfItsAction() throws {
     for form in ActionForms.all {
-      let action = try #require(APICatalogs.known.action(form.action))
+      let action = try #require(APICatalogs.spoken.action(form.action))
       let names = Set(action.parameters.map(\.name))
       let said = form.decisive.union(form.aliases.keys).union(form.proposals.keys)
       #expect(said.isSubset(of: names), "\(form.id)")
@@ -77,7 +78,7 @@ import Testing
   /// A form says below its title what its action does: by its consequence, or by the API's note.
   @Test func everyFormExplainsItselfInBothLanguages() throws {
     for form in ActionForms.all {
-      let note = try #require(APICatalogs.known.action(form.action)).note
+      let note = try #require(APICatalogs.spoken.action(form.action)).note
       #expect(isInBothLanguages(form.title), "\(form.id)")
       #expect(isInBothLanguages(form.consequence ?? FieldNotes.phrase(note)), "\(form.id)")
       if form.isDestructive || form.target == .region {

@@ -1,3 +1,4 @@
+import ActionLiterals
 import TRocket
 import TencentCloud
 import Testing
@@ -22,13 +23,13 @@ import Testing
       for field in fields {
         #expect(named.contains(field.name), "\(path).\(field.name)")
         if case .structure(let name) = field.kind {
-          check(APICatalog.trocket.structure(named: name)?.members ?? [], name)
+          check(APICatalog.trocket2024.structure(named: name)?.members ?? [], name)
         }
       }
     }
     for resource in Resources.all {
       for part in resource.describe ?? [] {
-        let action = try #require(APICatalogs.known.action(part.action))
+        let action = try #require(APICatalogs.spoken.action(part.action))
         check(action.response, action.name)
       }
     }
@@ -36,7 +37,7 @@ import Testing
 
   @Test func everyEnumerationValueThatIsShownHasWords() {
     for (name, words) in EnumerationWords.table {
-      let values = APICatalog.trocket.enumeration(named: name)?.values.map(\.value) ?? []
+      let values = APICatalog.trocket2024.enumeration(named: name)?.values.map(\.value) ?? []
       #expect(Set(values) == Set(words.keys), "\(name)")
     }
   }

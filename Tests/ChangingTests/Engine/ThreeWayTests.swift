@@ -1,3 +1,4 @@
+import ActionLiterals
 import Catalog
 import TRocket
 import TencentCloud
@@ -17,7 +18,8 @@ import Testing
     members["InstanceId"] = .string("rmq-1")
     members["Role"] = .string("reader")
     return Change(
-      action: try #require(APICatalog.trocket.action(named: action)), parameters: .object(members),
+      action: try #require(APICatalog.trocket2024.action(named: action)),
+      parameters: .object(members),
       seen: seen)
   }
 
@@ -145,7 +147,7 @@ import Testing
   }
 
   @Test func everyActionButImportsCanBeReadBack() throws {
-    for action in APICatalog.trocket.actions where action.mutates {
+    for action in APICatalog.trocket2024.actions where action.mutates {
       guard let readBack = ReadBack.of(action.id) else {
         #expect(action.verb == .import)
         continue

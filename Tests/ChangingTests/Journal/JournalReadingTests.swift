@@ -13,7 +13,7 @@ import Testing
 
   private func change(_ action: String, _ parameters: [String: JSONValue]) throws -> Change {
     Change(
-      action: try #require(APICatalog.trocket.action(named: action)),
+      action: try #require(APICatalog.trocket2024.action(named: action)),
       parameters: .object(parameters))
   }
 
@@ -142,7 +142,7 @@ import Testing
   /// Every parameter of every action that the API's data calls secret is masked by its name.
   @Test func everySecretOfTheCatalogIsMaskedInALine() throws {
     var count = 0
-    for action in APICatalog.trocket.actions {
+    for action in APICatalog.trocket2024.actions {
       for parameter in action.parameters where parameter.isSecret {
         count += 1
         #expect(JSONValue.secretNames.contains(parameter.name.lowercased()), "\(parameter.name)")
@@ -157,7 +157,7 @@ import Testing
         #expect(JSONValue.secretNames.contains(field.name.lowercased()), "\(field.name)")
       }
     }
-    for structure in APICatalog.trocket.structures {
+    for structure in APICatalog.trocket2024.structures {
       for member in structure.members where member.isSecret {
         #expect(JSONValue.secretNames.contains(member.name.lowercased()), "\(member.name)")
       }

@@ -1,3 +1,4 @@
+import ActionLiterals
 import TRocket
 import TencentCloud
 import Testing
@@ -8,19 +9,19 @@ import Testing
 /// Every word of a form exists in both languages.
 @Suite struct FormStringsTests {
   @Test func everyActionHasATitle() {
-    #expect(Set(ActionTitles.actions) == Set(APICatalog.trocket.actions.map(\.id)))
-    for action in APICatalog.trocket.actions {
+    #expect(Set(ActionTitles.actions) == Set(APICatalog.trocket2024.actions.map(\.id)))
+    for action in APICatalog.trocket2024.actions {
       #expect(isChinese(ActionTitles.phrase(action.id)), "\(action.name)")
     }
   }
 
   @Test func everyNoteAndTitleOfAParameterIsTranslated() {
-    for action in APICatalog.trocket.actions { check(action.parameters) }
+    for action in APICatalog.trocket2024.actions { check(action.parameters) }
   }
 
   /// As a form explains it: by what it costs or destroys, else by its note.
   @Test func everyActionIsExplained() {
-    for action in APICatalog.trocket.actions {
+    for action in APICatalog.trocket2024.actions {
       let phrase = ActionConsequences.phrase(action.id) ?? FieldNotes.phrase(action.note)
       #expect(isChinese(phrase), "\(action.name)")
     }
@@ -31,7 +32,7 @@ import Testing
       #expect(isChinese(FieldNotes.phrase(parameter.note)), "\(parameter.note)")
       #expect(FieldTitles.names.contains(parameter.name), "\(parameter.name)")
       if case .structure(let name) = parameter.kind {
-        check(APICatalog.trocket.structure(named: name)?.members ?? [])
+        check(APICatalog.trocket2024.structure(named: name)?.members ?? [])
       }
     }
   }

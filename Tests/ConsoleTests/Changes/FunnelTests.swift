@@ -23,7 +23,7 @@ import Testing
     _ action: String, _ parameters: [String: JSONValue], confirmation: String? = nil,
     _ client: CloudClient
   ) async throws -> CloudError.Kind? {
-    let descriptor = try #require(APICatalog.trocket.action(named: action))
+    let descriptor = try #require(APICatalog.trocket2024.action(named: action))
     var call = CloudCall(descriptor, .object(parameters))
     call.confirmation = confirmation
     do throws(CloudError) {
@@ -53,7 +53,7 @@ import Testing
     var counts: [Int] = []
     for client in clients {
       var refused = 0
-      for action in APICatalog.trocket.actions {
+      for action in APICatalog.trocket2024.actions {
         let kind = try await call(action.name, ["InstanceId": .string("rmq-none")], client)
         let isRefused = kind == .readOnly || kind == .forbidden(rule: "config.yaml:1:1")
         #expect(isRefused == action.mutates, "\(action.name): \(String(describing: kind))")
@@ -88,7 +88,7 @@ import Testing
     let client = client([], sessionGuard)
     sessionGuard.setReadOnly(true, turn: 1)
     sessionGuard.setReadOnly(false, turn: 2)
-    for action in APICatalog.trocket.actions where action.mutates {
+    for action in APICatalog.trocket2024.actions where action.mutates {
       let kind = try await call(action.name, ["InstanceId": .string("rmq-none")], client)
       #expect(kind == .closed(by: "config.yaml:1:1: “rulez” may mean “rules”"))
     }

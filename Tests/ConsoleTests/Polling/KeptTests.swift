@@ -112,8 +112,8 @@ import Testing
       let name = "group-\(round)"
       _ = try await driver.client.call(
         CreateConsumerGroup(
-          instanceID: instance, consumerGroup: name, maxRetryTimes: 1, consumeEnable: true,
-          consumeMessageOrderly: false))
+          instanceID: instance, maxRetryTimes: 1, consumeEnable: true,
+          consumeMessageOrderly: false, consumerGroup: name))
       await driver.play(": text:instances enter +1m G enter d esc esc : text:board enter +1m")
       _ = try await driver.client.call(
         DeleteConsumerGroup(instanceID: instance, consumerGroup: name))

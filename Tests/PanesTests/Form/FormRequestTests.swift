@@ -1,3 +1,4 @@
+import ActionLiterals
 import TRocket
 import TencentCloud
 import Testing
@@ -7,7 +8,7 @@ import Testing
 
 @Suite struct FormRequestTests {
   private func form(_ action: String, _ values: [String: String]) throws -> FormFields {
-    let descriptor = try #require(APICatalog.trocket.action(named: action))
+    let descriptor = try #require(APICatalog.trocket2024.action(named: action))
     var form = FormFields(fields: descriptor.parameters.map { FormField($0, of: "trocket") })
     for index in form.fields.indices {
       form.fields[index].set(values[form.fields[index].descriptor.name] ?? "")
@@ -66,7 +67,7 @@ import Testing
   }
 
   @Test func aChangeLeavesOutWhatIsAsItWasAndClearsWhatWasEmptied() throws {
-    let action = try #require(APICatalog.trocket.action(named: "ModifyTopic"))
+    let action = try #require(APICatalog.trocket2024.action(named: "ModifyTopic"))
     var form = FormFields(fields: action.parameters.map { FormField($0, of: "trocket") })
     FormFilling.fill(
       &form, nil,
@@ -84,7 +85,7 @@ import Testing
   }
 
   @Test func presentValuesLeaveWhatIsTypedAlone() throws {
-    let action = try #require(APICatalog.trocket.action(named: "ModifyTopic"))
+    let action = try #require(APICatalog.trocket2024.action(named: "ModifyTopic"))
     var form = FormFields(fields: action.parameters.map { FormField($0, of: "trocket") })
     let remark = try #require(form.fields.firstIndex { $0.descriptor.name == "Remark" })
     form.fields[remark].set("mine")
@@ -101,7 +102,7 @@ import Testing
   }
 
   @Test func everyRequestOfTheAPIHasAForm() {
-    for action in APICatalog.trocket.actions {
+    for action in APICatalog.trocket2024.actions {
       for field in action.parameters.map({ FormField($0, of: "trocket") }) {
         if case .structure = field.descriptor.kind {
           #expect(field.descriptor.isList && !field.emptyItem.isEmpty, "\(action.name)")

@@ -1,3 +1,4 @@
+import ActionLiterals
 import TerminalUI
 import TRocket
 import TencentCloud
@@ -30,7 +31,7 @@ struct ServiceTimeTests {
 
   @Test func inADetailItStandsInTheZoneOfEveryOtherTime() {
     let format = ValueFormat(language: .english, symbols: .unicode, timeZone: .fixed(hours: 0))
-    let fields = APICatalog.trocket.action(named: "DescribeMQTTMessage")?.response ?? []
+    let fields = APICatalog.trocket2024.action(named: "DescribeMQTTMessage")?.response ?? []
     let lines = AnswerLines(
       language: .english, format: format, catalog: APICatalog.trocket
     ).lines(

@@ -4,12 +4,13 @@ extension Handlers {
   mutating func registerGroupChanges() {
     register(CreateConsumerGroup.self) { request, world, moment throws(ServiceFault) in
       let instance = try world.readyInstance(request.instanceID, at: moment)
-      try check(name: request.consumerGroup, parameter: "ConsumerGroup")
+      guard let name = request.consumerGroup else { throw .missing("ConsumerGroup") }
+      try check(name: name, parameter: "ConsumerGroup")
       try check(retries: request.maxRetryTimes)
-      let seed = Noise.hash(request.consumerGroup, seed: world.seed)
+      let seed = Noise.hash(name, seed: world.seed)
       try world.changeContents(of: instance.name) { contents throws(ServiceFault) in
-        guard contents.groups[request.consumerGroup] == nil else {
-          throw .alreadyExists(request.consumerGroup)
+        guard contents.groups[name] == nil else {
+          throw .alreadyExists(name)
         }
         guard contents.groups.count < instance.groupLimit else {
           throw ServiceFault(
@@ -18,13 +19,12 @@ extension Handlers {
         // Nobody consumes in it yet, and so nobody has subscribed to anything.
         contents.addGroup(
           Group(
-            name: request.consumerGroup, remark: request.remark ?? "", createdTime: moment.now,
+            name: name, remark: request.remark ?? "", createdTime: moment.now,
             isEnabled: request.consumeEnable, isOrderly: request.consumeMessageOrderly,
             maxRetryTimes: request.maxRetryTimes, consumers: 0, timeline: .steady,
             subscriptions: [], seed: seed))
       }
-      return CreateConsumerGroup.Response(
-        instanceID: instance.name, consumerGroup: request.consumerGroup)
+      return CreateConsumerGroup.Response(instanceID: instance.name, consumerGroup: name)
     }
     register(ModifyConsumerGroup.self) { request, world, moment throws(ServiceFault) in
       let name = request.consumerGroup ?? ""
@@ -43,11 +43,10 @@ extension Handlers {
       return ModifyConsumerGroup.Response()
     }
     register(DeleteConsumerGroup.self) { request, world, _ throws(ServiceFault) in
+      guard let name = request.consumerGroup else { throw .missing("ConsumerGroup") }
       try world.changeContents(of: request.instanceID) { contents throws(ServiceFault) in
-        guard contents.groups[request.consumerGroup] != nil else {
-          throw .groupNotFound(request.consumerGroup)
-        }
-        contents.removeGroup(request.consumerGroup)
+        guard contents.groups[name] != nil else { throw .groupNotFound(name) }
+        contents.removeGroup(name)
       }
       return DeleteConsumerGroup.Response()
     }

@@ -11,7 +11,9 @@ extension Handlers {
     }
     register(ImportSourceClusterConsumerGroups.self) { request, _, _ throws(ServiceFault) in
       try check(task: request.taskID, count: request.groupList.count, parameter: "GroupList")
-      for group in request.groupList { try check(name: group.groupName, parameter: "GroupName") }
+      for group in request.groupList {
+        try check(name: group.groupName ?? "", parameter: "GroupName")
+      }
       return ImportSourceClusterConsumerGroups.Response()
     }
   }

@@ -5,7 +5,8 @@ extension Handlers {
     register(CreateTopic.self) { request, world, moment throws(ServiceFault) in
       let instance = try world.readyInstance(request.instanceID, at: moment)
       try check(name: request.topic, parameter: "Topic")
-      try check(queues: request.queueNum)
+      guard let queues = request.queueNum else { throw .missing("QueueNum") }
+      try check(queues: queues)
       try check(retention: request.msgTTL)
       guard request.topicType != .unspecified else {
         throw .invalidValue("TopicType must not be UNSPECIFIED.")
@@ -18,7 +19,7 @@ extension Handlers {
         }
         contents.topics.upsert(
           Topic(
-            name: request.topic, type: request.topicType, queues: request.queueNum,
+            name: request.topic, type: request.topicType, queues: queues,
             remark: request.remark ?? "", createdTime: moment.now, lastWriteTime: 0,
             rate: 0, retention: request.msgTTL))
       }

@@ -1,4 +1,4 @@
-// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
 
 public import TencentCloud
 
@@ -8,9 +8,8 @@ extension APICatalog {
     service: "trocket", version: "2023-03-08", regions: Parts.regions,
     hostRegions: Parts.hostRegions, limits: Parts.limits,
     errorCodes: Parts.commonErrorCodes + Parts.businessErrorCodes,
-    secretFieldNames: Parts.secretFieldNames, instanceDescriptions: Parts.instanceDescriptions,
-    actions: Parts.actions, structures: StructureDescriptor.all,
-    enumerations: EnumerationDescriptor.all)
+    instanceDescriptions: Parts.instanceDescriptions, actions: Parts.actions,
+    structures: StructureDescriptor.all, enumerations: EnumerationDescriptor.all)
 
   /// The regions of `trocket` alone: the whole takes longer to make.
   public static var trocketRegions: [String] { Parts.regions }
@@ -48,8 +47,9 @@ private enum Parts {
     "ResourceNotFound.Client", "ResourceNotFound.Group", "ResourceNotFound.Instance",
     "ResourceNotFound.Message", "ResourceNotFound.Role", "ResourceNotFound.Topic",
     "UnsupportedOperation.InstanceTopicNumDowngrade", "UnsupportedOperation.ResourceAlreadyExists",
+    "ResourceNotFound.Endpoint", "ResourceNotFound.MigrationTask",
+    "UnsupportedOperation.UnsupportedConsumerType",
   ]
-  static let secretFieldNames: Set<String> = ["AccessKey", "Password", "SecretKey"]
   static let instanceDescriptions: [InstanceKind: ActionID] = [
     .mqtt: DescribeMQTTInstance.id, .rocketMQ: DescribeInstance.id,
   ]
@@ -60,5 +60,7 @@ private enum Parts {
     ActionDescriptor.migrationActions,
     ActionDescriptor.mqttActions,
     ActionDescriptor.instanceActions,
+    ActionDescriptor.messageActions,
+    ActionDescriptor.routeActions,
   ].flatMap(\.self)
 }

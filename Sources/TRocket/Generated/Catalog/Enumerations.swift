@@ -1,4 +1,6 @@
-// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
+// A table, a row a line: swift-format would tear the rows apart.
+// swift-format-ignore-file
 
 import TencentCloud
 
@@ -12,9 +14,11 @@ extension EnumerationDescriptor {
         .init("FIFO", "ordered"),
         .init("DELAY", "delayed"),
         .init("TRANSACTION", "transactional"),
+        .init("LITE", "lite", dialects: .today),
+        .init("PRIORITY", "by priority", dialects: .today),
       ]),
     EnumerationDescriptor(
-      name: "TopicTypeFilter",
+      name: "TopicTypeFilter", dialects: .may2024,
       values: [
         .init("Normal", "NORMAL"),
         .init("Order", "FIFO"),
@@ -78,7 +82,7 @@ extension EnumerationDescriptor {
         .init("PROCESSING", "in progress"),
       ]),
     EnumerationDescriptor(
-      name: "MQTTPublicEndpointStatus",
+      name: "MQTTPublicEndpointStatus", dialects: .may2024,
       values: [
         .init("NORMAL", "open"),
         .init("CLOSING", "being closed"),
@@ -87,14 +91,14 @@ extension EnumerationDescriptor {
         .init("CLOSE", "closed"),
       ]),
     EnumerationDescriptor(
-      name: "MQTTEndpointType",
+      name: "MQTTEndpointType", dialects: .may2024,
       values: [
         .init("mqtt-tcp", "MQTT over TCP"),
         .init("mqtt-ws", "MQTT over WebSocket"),
         .init("mqtt-tls", "MQTT over TLS"),
       ]),
     EnumerationDescriptor(
-      name: "ConnectionStatus",
+      name: "ConnectionStatus", dialects: .may2024,
       values: [
         .init("CONNECTED", "connected"),
         .init("DISCONNECTED", "not connected"),
@@ -114,7 +118,7 @@ extension EnumerationDescriptor {
         .init("AlreadyExists", "already there"),
       ]),
     EnumerationDescriptor(
-      name: "SkuCode",
+      name: "SkuCode", dialects: .may2024,
       values: [
         .init("experiment_500", ""),
         .init("basic_1k", ""),
@@ -138,6 +142,157 @@ extension EnumerationDescriptor {
         .init("platinum_40w", ""),
         .init("platinum_60w", ""),
         .init("platinum_100w", ""),
+      ]),
+    EnumerationDescriptor(
+      name: "ConsumeModel", dialects: .today,
+      values: [
+        .init("CLUSTERING", "clustering or broadcasting"),
+        .init("LITE", "lite topics"),
+      ]),
+    EnumerationDescriptor(
+      name: "ConsumeType", dialects: .today,
+      values: [
+        .init("PULL", "pull"),
+        .init("PUSH", "push"),
+        .init("POP", "pop"),
+      ]),
+    EnumerationDescriptor(
+      name: "Consistency", dialects: .today,
+      values: [
+        .init("0", "CONSISTENT"),
+        .init("1", "INCONSISTENT"),
+      ]),
+    EnumerationDescriptor(
+      name: "RetryPolicyType", dialects: .today,
+      values: [
+        .init("EXPONENTIAL", "documented as a fixed interval"),
+        .init("CUSTOMIZED", "documented as stepped"),
+      ]),
+    EnumerationDescriptor(
+      name: "PermType", dialects: .today,
+      values: [
+        .init("Cluster", "for the instance"),
+        .init("TopicAndGroup", "topic by topic and group by group"),
+      ]),
+    EnumerationDescriptor(
+      name: "ResourceType", dialects: .today,
+      values: [
+        .init("Topic", "topic"),
+        .init("Group", "consumer group"),
+      ]),
+    EnumerationDescriptor(
+      name: "RoleGenerateMode", dialects: .today,
+      values: [
+        .init("AUTO", "by the service"),
+        .init("MANUAL", "given by the caller"),
+      ]),
+    EnumerationDescriptor(
+      name: "ChannelProtocol", dialects: .today,
+      values: [
+        .init("grpc", "gRPC"),
+        .init("remoting", "Remoting"),
+        .init("http", "HTTP"),
+      ]),
+    EnumerationDescriptor(
+      name: "ConsumeStatus", dialects: .today,
+      values: [
+        .init("CONSUMED", "consumed"),
+        .init("CONSUMED_BUT_FILTERED", "filtered out"),
+        .init("NOT_CONSUME", "not consumed"),
+        .init("ENTER_RETRY", "in the retry queue"),
+        .init("ENTER_DLQ", "in the dead-letter queue"),
+        .init("UNKNOWN", "unknown"),
+      ]),
+    EnumerationDescriptor(
+      name: "ConsumeStatusSource", dialects: .today,
+      values: [
+        .init("DIFF_OFFSET", "by comparing offsets"),
+        .init("TRACE_REPORT", "by reported traces"),
+      ]),
+    EnumerationDescriptor(
+      name: "TraceStage", dialects: .today,
+      values: [
+        .init("produce", "produced"),
+        .init("persist", "stored"),
+        .init("consume", "consumed"),
+      ]),
+    EnumerationDescriptor(
+      name: "DelayMessageStatus", dialects: .today,
+      values: [
+        .init("PENDING", "not yet due"),
+        .init("DELIVERED", "due and delivered"),
+        .init("RECALLED", "recalled"),
+        .init("NOT_FOUND", "no such message"),
+        .init("UNSUPPORTED", "status not supported"),
+      ]),
+    EnumerationDescriptor(
+      name: "LabelState", dialects: .today,
+      values: [
+        .init("ACTIVE", "in force"),
+        .init("DELETING", "being deleted"),
+        .init("UNKNOWN", "unknown"),
+      ]),
+    EnumerationDescriptor(
+      name: "MigrationStatus", dialects: .today,
+      values: [
+        .init("S_RW_D_NA", "source read and write"),
+        .init("S_RW_D_R", "source read and write, target read"),
+        .init("S_RW_D_RW", "both read and write"),
+        .init("S_R_D_RW", "source read, target read and write"),
+        .init("S_NA_D_RW", "target read and write"),
+      ]),
+    EnumerationDescriptor(
+      name: "HealthCheckError", dialects: .today,
+      values: [
+        .init("NotChecked", "not checked"),
+        .init("Unknown", "unknown"),
+        .init("TopicNotImported", "topic not imported"),
+        .init("TopicNotExistsInSourceCluster", "topic not on the source"),
+        .init("TopicNotExistsInTargetCluster", "topic not on the target"),
+        .init("ConsumerConnectedOnTarget", "consumers connected to the target"),
+        .init("SourceTopicHasNewMessagesIn5Minutes", "source had new messages in 5 minutes"),
+        .init("TargetTopicHasNewMessagesIn5Minutes", "target had new messages in 5 minutes"),
+        .init("SourceTopicHasNoMessagesIn5Minutes", "source had no messages in 5 minutes"),
+        .init("TargetTopicHasNoMessagesIn5Minutes", "target had no messages in 5 minutes"),
+        .init("ConsumerGroupCountNotMatch", "numbers of groups differ"),
+        .init("SourceTopicHasUnconsumedMessages", "source has messages not consumed"),
+      ]),
+    EnumerationDescriptor(
+      name: "MigrationTaskType", dialects: .today,
+      values: [
+        .init("0", "UNSPECIFIED"),
+        .init("1", "METADATA_IMPORT"),
+      ]),
+    EnumerationDescriptor(
+      name: "MigrationTaskStatus", dialects: .today,
+      values: [
+        .init("0", "MIGRATING"),
+        .init("1", "SUCCEEDED"),
+        .init("2", "PARTLY_SUCCEEDED"),
+      ]),
+    EnumerationDescriptor(
+      name: "SmoothMigrationTaskStatus", dialects: .today,
+      values: [
+        .init("Configuration", "being set up"),
+        .init("SourceConnecting", "connecting to the source"),
+        .init("MetaDataImport", "importing metadata"),
+        .init("EndpointSetup", "changing endpoints"),
+        .init("ServiceMigration", "cutting over"),
+        .init("Completed", "done"),
+        .init("Cancelled", "cancelled"),
+      ]),
+    EnumerationDescriptor(
+      name: "ConnectionType", dialects: .today,
+      values: [
+        .init("PUBLIC", "public network"),
+        .init("VPC", "VPC"),
+        .init("OTHER", "other"),
+      ]),
+    EnumerationDescriptor(
+      name: "SortOrder", dialects: .today,
+      values: [
+        .init("asc", "ascending"),
+        .init("desc", "descending"),
       ]),
   ]
 }

@@ -1,4 +1,4 @@
-// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
 // A table, a row a line: swift-format would tear the rows apart.
 // swift-format-ignore-file
 
@@ -9,15 +9,14 @@ extension ActionDescriptor {
     ActionDescriptor(
       id: CreateInstance.id, version: CreateInstance.version,
       group: "Instance", note: "Buy an instance.",
-      verb: .create, instanceKind: .rocketMQ, deletion: DeleteInstance.id,
-      mutates: true, requestsPerSecond: 20,
+      verb: .create, instanceKind: .rocketMQ, deletion: DeleteInstance.id, nameParameters: ["Name"], mutates: true, requestsPerSecond: 20,
       parameters: [
-        .init("InstanceType", .string, isRequired: true, enumeration: "InstanceType", "Instance edition."),
-        .init("Name", .string, isRequired: true, "Name."),
-        .init("SkuCode", .string, isRequired: true, enumeration: "SkuCode", "Product SKU."),
+        .init("InstanceType", .string, requiredIn: .all, enumeration: "InstanceType", "Instance edition."),
+        .init("Name", .string, requiredIn: .all, "Name."),
+        .init("SkuCode", .string, requiredIn: .all, enumeration: "SkuCode", "Product SKU."),
         .init("Remark", .string, "Remark."),
         .init("TagList", .structure("Tag"), isList: true, "Tags."),
-        .init("VpcList", .structure("VpcInfo"), isList: true, "VPCs to bind."),
+        .init("VpcList", .structure("VpcInfo"), isList: true, requiredIn: .today, "VPCs to bind."),
         .init("EnablePublic", .boolean, "Whether to open a public endpoint."),
         .init("Bandwidth", .integer, "Public bandwidth, Mbps."),
         .init("IpRules", .structure("IpRule"), isList: true, "Public access list."),
@@ -26,6 +25,8 @@ extension ActionDescriptor {
         .init("RenewFlag", .integer, "1: renews by itself; 0: does not."),
         .init("TimeSpan", .integer, "Term bought, months."),
         .init("MaxTopicNum", .integer, "Most topics that may be created."),
+        .init("BillingFlow", .boolean, dialects: .today, "Whether public traffic is billed by volume."),
+        .init("ZoneIds", .integer, isList: true, dialects: .today, "Zones to run in."),
       ],
       response: [
         .init("InstanceId", .string, "Instance id (rmq-… or mqtt-…)."),
@@ -34,20 +35,18 @@ extension ActionDescriptor {
     ActionDescriptor(
       id: DeleteInstance.id, version: DeleteInstance.version,
       group: "Instance", note: "Delete an instance.",
-      verb: .delete, instanceKind: .rocketMQ,
-      mutates: true, requestsPerSecond: 20,
+      verb: .delete, instanceKind: .rocketMQ, mutates: true, isDangerous: true, requestsPerSecond: 20,
       parameters: [
-        .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
+        .init("InstanceId", .string, requiredIn: .all, "Instance id (rmq-… or mqtt-…)."),
       ],
       response: [],
       errors: ["FailedOperation", "ResourceInUse", "ResourceNotFound.Instance"]),
     ActionDescriptor(
       id: ModifyInstance.id, version: ModifyInstance.version,
       group: "Instance", note: "Change an instance's name, remark, SKU, retention, send/receive ratio, elastic TPS or topic limit.",
-      verb: .modify, instanceKind: .rocketMQ, deletion: DeleteInstance.id,
-      mutates: true, requestsPerSecond: 20,
+      verb: .modify, instanceKind: .rocketMQ, deletion: DeleteInstance.id, mutates: true, requestsPerSecond: 20,
       parameters: [
-        .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
+        .init("InstanceId", .string, requiredIn: .all, "Instance id (rmq-… or mqtt-…)."),
         .init("Name", .string, "Name."),
         .init("Remark", .string, "Remark."),
         .init("SendReceiveRatio", .float, "Share of the TPS for sending."),
@@ -55,19 +54,22 @@ extension ActionDescriptor {
         .init("MessageRetention", .integer, "Message retention, hours."),
         .init("ScaledTpsEnabled", .boolean, "Whether elastic TPS is on."),
         .init("MaxTopicNum", .integer, "Most topics that may be created."),
+        .init("AclEnabled", .boolean, dialects: .today, "Whether ACL is on."),
+        .init("ExtraTopicNum", .string, dialects: .today, "Topics beyond the free ones, digits."),
+        .init("EnableDeletionProtection", .boolean, dialects: .today, "Whether deletion is barred."),
+        .init("ZoneIds", .string, isList: true, dialects: .today, "Zones to run in, as strings here."),
       ],
       response: [],
       errors: ["FailedOperation", "FailedOperation.InstanceNotReady", "ResourceUnavailable", "UnsupportedOperation.InstanceTopicNumDowngrade"]),
     ActionDescriptor(
       id: DescribeInstanceList.id, version: DescribeInstanceList.version,
       group: "Instance", note: "List instances. Filters: InstanceName (substring), InstanceId, InstanceType (multi-select), InstanceStatus (multi-select). TagFilters make Filters void.",
-      verb: .list, instanceKind: .rocketMQ,
-      mutates: false, requestsPerSecond: 20,
+      verb: .list, instanceKind: .rocketMQ, mutates: false, requestsPerSecond: 20, paging: .pages(total: "TotalCount", limit: nil),
       parameters: [
         .init("Filters", .structure("Filter"), isList: true, "Query filters."),
         .init("TagFilters", .structure("TagFilter"), isList: true, "Tag filters."),
-        .init("Offset", .integer, isRequired: true, "Index of the page's first item."),
-        .init("Limit", .integer, isRequired: true, "Page size."),
+        .init("Offset", .integer, requiredIn: .may2024, "Index of the page's first item."),
+        .init("Limit", .integer, requiredIn: .may2024, "Page size."),
       ],
       response: [
         .init("TotalCount", .integer, isNullable: true, "Items in all."),
@@ -77,10 +79,9 @@ extension ActionDescriptor {
     ActionDescriptor(
       id: DescribeInstance.id, version: DescribeInstance.version,
       group: "Instance", note: "One instance with its limits and endpoints.",
-      verb: .describe, instanceKind: .rocketMQ,
-      mutates: false, requestsPerSecond: 20,
+      verb: .describe, instanceKind: .rocketMQ, mutates: false, requestsPerSecond: 20,
       parameters: [
-        .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
+        .init("InstanceId", .string, requiredIn: .all, "Instance id (rmq-… or mqtt-…)."),
       ],
       response: [
         .init("InstanceType", .string, enumeration: "InstanceType", "Instance edition."),
@@ -113,7 +114,47 @@ extension ActionDescriptor {
         .init("AclEnabled", .boolean, isNullable: true, "Whether ACL is on."),
         .init("TopicNumLowerLimit", .integer, isNullable: true, "Topics free of charge."),
         .init("TopicNumUpperLimit", .integer, isNullable: true, "Highest topic limit that may be set."),
+        .init("ZoneIds", .integer, isList: true, dialects: .today, "Zones to run in."),
+        .init("NodeCount", .integer, dialects: .today, isNullable: true, "Nodes."),
+        .init("ZoneScheduledList", .structure("ZoneScheduledItem"), isList: true, dialects: .today, isNullable: true, "Proxy scheduling by zone."),
       ],
       errors: ["ResourceNotFound.Instance"]),
+    ActionDescriptor(
+      id: ModifyInstanceEndpoint.id, version: ModifyInstanceEndpoint.version,
+      group: "Instance", note: "Change the bandwidth, billing and access rules of an existing public endpoint.",
+      dialects: .today, verb: .modify, instanceKind: .rocketMQ, mutates: true, isDangerous: true, requestsPerSecond: 20,
+      parameters: [
+        .init("InstanceId", .string, requiredIn: .all, "Instance id (rmq-…)."),
+        .init("Type", .string, requiredIn: .all, enumeration: "EndpointType", "Endpoint type; PUBLIC only."),
+        .init("Bandwidth", .integer, "Public bandwidth, Mbps."),
+        .init("IpRules", .structure("IpRule"), isList: true, "Public access list; none: all refused."),
+        .init("BillingFlow", .boolean, "Whether public traffic is billed by volume."),
+      ],
+      response: [],
+      errors: ["OperationDenied", "ResourceNotFound.Endpoint", "UnsupportedOperation"]),
+    ActionDescriptor(
+      id: DescribeFusionInstanceList.id, version: DescribeFusionInstanceList.version,
+      group: "Instance", note: "List 4.x and 5.x instances together. Filters: InstanceName (substring), InstanceId, InstanceType (multi-select), Version (4 or 5), InstanceStatus (multi-select).",
+      dialects: .today, verb: .list, instanceKind: .rocketMQ, mutates: false, requestsPerSecond: 20, paging: .pages(total: "TotalCount", limit: nil),
+      parameters: [
+        .init("Offset", .integer, "Index of the page's first item; default 0."),
+        .init("Limit", .integer, "Page size; default 20."),
+        .init("Filters", .structure("Filter"), isList: true, "Query filters."),
+        .init("TagFilters", .structure("TagFilter"), isList: true, "Tag filters."),
+      ],
+      response: [
+        .init("TotalCount", .integer, "Items in all."),
+        .init("Data", .structure("FusionInstanceItem"), isList: true, "The page's items."),
+      ],
+      errors: ["FailedOperation"]),
+    ActionDescriptor(
+      id: DescribeProductSKUs.id, version: DescribeProductSKUs.version,
+      group: "Instance", note: "The SKUs of 5.x instances: limits and whether on sale.",
+      dialects: .today, verb: .list, instanceKind: .rocketMQ, mutates: false, requestsPerSecond: 20,
+      parameters: [],
+      response: [
+        .init("Data", .structure("ProductSKU"), isList: true, isNullable: true, "The page's items."),
+      ],
+      errors: ["ResourceNotFound.Instance", "ResourceNotFound.MigrationTask", "ResourceNotFound.Topic", "ResourceUnavailable"]),
   ]
 }

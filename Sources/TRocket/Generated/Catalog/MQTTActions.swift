@@ -1,4 +1,4 @@
-// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
 // A table, a row a line: swift-format would tear the rows apart.
 // swift-format-ignore-file
 
@@ -9,8 +9,7 @@ extension ActionDescriptor {
     ActionDescriptor(
       id: DescribeMQTTInstanceList.id, version: DescribeMQTTInstanceList.version,
       group: "MQTT", note: "List MQTT instances. Filters: InstanceName (substring), InstanceId, InstanceType (multi-select), InstanceStatus (multi-select). TagFilters make Filters void.",
-      verb: .list, instanceKind: .mqtt,
-      mutates: false, requestsPerSecond: 20,
+      dialects: .may2024, successor: .action(ActionID(service: "mqtt", name: "DescribeInstanceList")), verb: .list, instanceKind: .mqtt, mutates: false, requestsPerSecond: 20, paging: .pages(total: "TotalCount", limit: nil),
       parameters: [
         .init("Filters", .structure("Filter"), isList: true, "Query filters."),
         .init("Offset", .integer, "Index of the page's first item."),
@@ -24,10 +23,9 @@ extension ActionDescriptor {
     ActionDescriptor(
       id: DescribeMQTTInstance.id, version: DescribeMQTTInstance.version,
       group: "MQTT", note: "One MQTT instance.",
-      verb: .describe, instanceKind: .mqtt,
-      mutates: false, requestsPerSecond: 20,
+      dialects: .may2024, successor: .action(ActionID(service: "mqtt", name: "DescribeInstance")), verb: .describe, instanceKind: .mqtt, mutates: false, requestsPerSecond: 20,
       parameters: [
-        .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
+        .init("InstanceId", .string, requiredIn: .all, "Instance id (rmq-… or mqtt-…)."),
       ],
       response: [
         .init("InstanceType", .string, enumeration: "InstanceType", "Instance edition."),
@@ -47,11 +45,10 @@ extension ActionDescriptor {
     ActionDescriptor(
       id: CreateMQTTTopic.id, version: CreateMQTTTopic.version,
       group: "MQTT", note: "Create an MQTT topic.",
-      verb: .create, instanceKind: .mqtt, deletion: DeleteMQTTTopic.id,
-      mutates: true, requestsPerSecond: 20,
+      dialects: .may2024, successor: .action(ActionID(service: "mqtt", name: "CreateTopic")), verb: .create, instanceKind: .mqtt, deletion: DeleteMQTTTopic.id, nameParameters: ["Topic"], mutates: true, requestsPerSecond: 20,
       parameters: [
-        .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
-        .init("Topic", .string, isRequired: true, "Topic name."),
+        .init("InstanceId", .string, requiredIn: .all, "Instance id (rmq-… or mqtt-…)."),
+        .init("Topic", .string, requiredIn: .all, "Topic name."),
         .init("Remark", .string, "Remark."),
       ],
       response: [
@@ -62,22 +59,20 @@ extension ActionDescriptor {
     ActionDescriptor(
       id: DeleteMQTTTopic.id, version: DeleteMQTTTopic.version,
       group: "MQTT", note: "Delete an MQTT topic.",
-      verb: .delete, instanceKind: .mqtt,
-      mutates: true, requestsPerSecond: 20,
+      dialects: .may2024, successor: .action(ActionID(service: "mqtt", name: "DeleteTopic")), verb: .delete, instanceKind: .mqtt, nameParameters: ["Topic"], mutates: true, isDangerous: true, requestsPerSecond: 20,
       parameters: [
-        .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
-        .init("Topic", .string, isRequired: true, "Topic name."),
+        .init("InstanceId", .string, requiredIn: .all, "Instance id (rmq-… or mqtt-…)."),
+        .init("Topic", .string, requiredIn: .all, "Topic name."),
       ],
       response: [],
       errors: ["FailedOperation", "ResourceNotFound.Topic"]),
     ActionDescriptor(
       id: ModifyMQTTTopic.id, version: ModifyMQTTTopic.version,
       group: "MQTT", note: "Change an MQTT topic's remark.",
-      verb: .modify, instanceKind: .mqtt, deletion: DeleteMQTTTopic.id,
-      mutates: true, requestsPerSecond: 20,
+      dialects: .may2024, successor: .action(ActionID(service: "mqtt", name: "ModifyTopic")), verb: .modify, instanceKind: .mqtt, deletion: DeleteMQTTTopic.id, nameParameters: ["Topic"], mutates: true, requestsPerSecond: 20,
       parameters: [
-        .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
-        .init("Topic", .string, isRequired: true, "Topic name."),
+        .init("InstanceId", .string, requiredIn: .all, "Instance id (rmq-… or mqtt-…)."),
+        .init("Topic", .string, requiredIn: .all, "Topic name."),
         .init("Remark", .string, "Remark."),
       ],
       response: [],
@@ -85,10 +80,9 @@ extension ActionDescriptor {
     ActionDescriptor(
       id: DescribeMQTTTopicList.id, version: DescribeMQTTTopicList.version,
       group: "MQTT", note: "List MQTT topics. Filters: TopicName (substring), TopicType (multi-select).",
-      verb: .list, instanceKind: .mqtt,
-      mutates: false, requestsPerSecond: 20,
+      dialects: .may2024, successor: .action(ActionID(service: "mqtt", name: "DescribeTopicList")), verb: .list, instanceKind: .mqtt, mutates: false, requestsPerSecond: 20, paging: .pages(total: "TotalCount", limit: nil),
       parameters: [
-        .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
+        .init("InstanceId", .string, requiredIn: .all, "Instance id (rmq-… or mqtt-…)."),
         .init("Filters", .structure("Filter"), isList: true, "Query filters."),
         .init("Offset", .integer, "Index of the page's first item."),
         .init("Limit", .integer, "Page size."),
@@ -101,14 +95,13 @@ extension ActionDescriptor {
     ActionDescriptor(
       id: DescribeMQTTMessageList.id, version: DescribeMQTTMessageList.version,
       group: "MQTT", note: "Query messages of an MQTT topic in a time range (milliseconds). The first call sends an empty TaskRequestId and gets one back; the following pages send it.",
-      verb: .list, instanceKind: .mqtt,
-      mutates: false, requestsPerSecond: 20,
+      dialects: .may2024, successor: .action(ActionID(service: "mqtt", name: "DescribeMessageList")), verb: .list, instanceKind: .mqtt, mutates: false, requestsPerSecond: 20, paging: .query(total: "TotalCount", limit: nil),
       parameters: [
-        .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
-        .init("Topic", .string, isRequired: true, "Topic name."),
-        .init("StartTime", .integer, isRequired: true, timeUnit: .milliseconds, "Start of the time range, Unix milliseconds."),
-        .init("EndTime", .integer, isRequired: true, timeUnit: .milliseconds, "End of the time range, Unix milliseconds."),
-        .init("TaskRequestId", .string, isRequired: true, "Id of the query task."),
+        .init("InstanceId", .string, requiredIn: .all, "Instance id (rmq-… or mqtt-…)."),
+        .init("Topic", .string, requiredIn: .all, "Topic name."),
+        .init("StartTime", .integer, requiredIn: .all, timeUnit: .milliseconds, "Start of the time range, Unix milliseconds."),
+        .init("EndTime", .integer, requiredIn: .all, timeUnit: .milliseconds, "End of the time range, Unix milliseconds."),
+        .init("TaskRequestId", .string, requiredIn: .all, "Id of the query task."),
         .init("Offset", .integer, "Index of the page's first item."),
         .init("Limit", .integer, "Page size."),
       ],
@@ -121,14 +114,13 @@ extension ActionDescriptor {
     ActionDescriptor(
       id: CreateMQTTUser.id, version: CreateMQTTUser.version,
       group: "MQTT", note: "Create an MQTT user; an empty password is generated by the service.",
-      verb: .create, instanceKind: .mqtt, deletion: DeleteMQTTUser.id,
-      mutates: true, requestsPerSecond: 20,
+      dialects: .may2024, successor: .action(ActionID(service: "mqtt", name: "CreateUser")), verb: .create, instanceKind: .mqtt, deletion: DeleteMQTTUser.id, nameParameters: ["Username"], mutates: true, requestsPerSecond: 20,
       parameters: [
-        .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
-        .init("Remark", .string, isRequired: true, "Remark."),
-        .init("PermWrite", .boolean, isRequired: true, "Permission to produce."),
-        .init("PermRead", .boolean, isRequired: true, "Permission to consume."),
-        .init("Username", .string, isRequired: true, "User name."),
+        .init("InstanceId", .string, requiredIn: .all, "Instance id (rmq-… or mqtt-…)."),
+        .init("Remark", .string, requiredIn: .all, "Remark."),
+        .init("PermWrite", .boolean, requiredIn: .all, "Permission to produce."),
+        .init("PermRead", .boolean, requiredIn: .all, "Permission to consume."),
+        .init("Username", .string, requiredIn: .all, "User name."),
         .init("Password", .string, isSecret: true, "Password. Secret: never shown unasked; blank on creation: generated by the service."),
       ],
       response: [],
@@ -136,10 +128,9 @@ extension ActionDescriptor {
     ActionDescriptor(
       id: DescribeMQTTUserList.id, version: DescribeMQTTUserList.version,
       group: "MQTT", note: "List MQTT users with their passwords. Filter: Username (substring).",
-      verb: .list, instanceKind: .mqtt,
-      mutates: false, requestsPerSecond: 20,
+      dialects: .may2024, successor: .action(ActionID(service: "mqtt", name: "DescribeUserList")), verb: .list, instanceKind: .mqtt, mutates: false, requestsPerSecond: 20, paging: .pages(total: "TotalCount", limit: nil),
       parameters: [
-        .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
+        .init("InstanceId", .string, requiredIn: .all, "Instance id (rmq-… or mqtt-…)."),
         .init("Filters", .structure("Filter"), isList: true, "Query filters."),
         .init("Offset", .integer, "Index of the page's first item."),
         .init("Limit", .integer, "Page size."),
@@ -152,13 +143,12 @@ extension ActionDescriptor {
     ActionDescriptor(
       id: ModifyMQTTUser.id, version: ModifyMQTTUser.version,
       group: "MQTT", note: "Change an MQTT user's permissions and remark.",
-      verb: .modify, instanceKind: .mqtt, deletion: DeleteMQTTUser.id,
-      mutates: true, requestsPerSecond: 20,
+      dialects: .may2024, successor: .action(ActionID(service: "mqtt", name: "ModifyUser")), verb: .modify, instanceKind: .mqtt, deletion: DeleteMQTTUser.id, nameParameters: ["Username"], mutates: true, requestsPerSecond: 20,
       parameters: [
-        .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
-        .init("Username", .string, isRequired: true, "User name."),
-        .init("PermRead", .boolean, isRequired: true, "Permission to consume."),
-        .init("PermWrite", .boolean, isRequired: true, "Permission to produce."),
+        .init("InstanceId", .string, requiredIn: .all, "Instance id (rmq-… or mqtt-…)."),
+        .init("Username", .string, requiredIn: .all, "User name."),
+        .init("PermRead", .boolean, requiredIn: .all, "Permission to consume."),
+        .init("PermWrite", .boolean, requiredIn: .all, "Permission to produce."),
         .init("Remark", .string, "Remark."),
       ],
       response: [],
@@ -166,19 +156,17 @@ extension ActionDescriptor {
     ActionDescriptor(
       id: DeleteMQTTUser.id, version: DeleteMQTTUser.version,
       group: "MQTT", note: "Delete an MQTT user.",
-      verb: .delete, instanceKind: .mqtt,
-      mutates: true, requestsPerSecond: 20,
+      dialects: .may2024, successor: .action(ActionID(service: "mqtt", name: "DeleteUser")), verb: .delete, instanceKind: .mqtt, nameParameters: ["Username"], mutates: true, isDangerous: true, requestsPerSecond: 20,
       parameters: [
-        .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
-        .init("Username", .string, isRequired: true, "User name."),
+        .init("InstanceId", .string, requiredIn: .all, "Instance id (rmq-… or mqtt-…)."),
+        .init("Username", .string, requiredIn: .all, "User name."),
       ],
       response: [],
       errors: ["FailedOperation", "ResourceNotFound.Instance", "ResourceNotFound.Role"]),
     ActionDescriptor(
       id: DescribeMQTTProductSKUList.id, version: DescribeMQTTProductSKUList.version,
       group: "MQTT", note: "List the MQTT product SKUs on sale.",
-      verb: .list, instanceKind: .mqtt,
-      mutates: false, requestsPerSecond: 20,
+      dialects: .may2024, successor: .action(ActionID(service: "mqtt", name: "DescribeProductSKUList")), verb: .list, instanceKind: .mqtt, mutates: false, requestsPerSecond: 20,
       parameters: [],
       response: [
         .init("TotalCount", .integer, isNullable: true, "Items in all."),
@@ -188,12 +176,11 @@ extension ActionDescriptor {
     ActionDescriptor(
       id: CreateMQTTInstance.id, version: CreateMQTTInstance.version,
       group: "MQTT", note: "Buy an MQTT instance.",
-      verb: .create, instanceKind: .mqtt, deletion: DeleteMQTTInstance.id,
-      mutates: true, requestsPerSecond: 20,
+      dialects: .may2024, successor: .action(ActionID(service: "mqtt", name: "CreateInstance")), verb: .create, instanceKind: .mqtt, deletion: DeleteMQTTInstance.id, nameParameters: ["Name"], mutates: true, requestsPerSecond: 20,
       parameters: [
-        .init("InstanceType", .string, isRequired: true, enumeration: "InstanceType", "Instance edition."),
-        .init("Name", .string, isRequired: true, "Name."),
-        .init("SkuCode", .string, isRequired: true, enumeration: "SkuCode", "Product SKU."),
+        .init("InstanceType", .string, requiredIn: .all, enumeration: "InstanceType", "Instance edition."),
+        .init("Name", .string, requiredIn: .all, "Name."),
+        .init("SkuCode", .string, requiredIn: .all, enumeration: "SkuCode", "Product SKU."),
         .init("Remark", .string, "Remark."),
         .init("TagList", .structure("Tag"), isList: true, "Tags."),
         .init("VpcList", .structure("VpcInfo"), isList: true, "VPCs to bind."),
@@ -210,20 +197,18 @@ extension ActionDescriptor {
     ActionDescriptor(
       id: DeleteMQTTInstance.id, version: DeleteMQTTInstance.version,
       group: "MQTT", note: "Delete an MQTT instance.",
-      verb: .delete, instanceKind: .mqtt,
-      mutates: true, requestsPerSecond: 20,
+      dialects: .may2024, successor: .action(ActionID(service: "mqtt", name: "DeleteInstance")), verb: .delete, instanceKind: .mqtt, mutates: true, isDangerous: true, requestsPerSecond: 20,
       parameters: [
-        .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
+        .init("InstanceId", .string, requiredIn: .all, "Instance id (rmq-… or mqtt-…)."),
       ],
       response: [],
       errors: ["FailedOperation", "ResourceInUse", "ResourceNotFound.Instance"]),
     ActionDescriptor(
       id: ModifyMQTTInstance.id, version: ModifyMQTTInstance.version,
       group: "MQTT", note: "Change an MQTT instance's name or remark.",
-      verb: .modify, instanceKind: .mqtt, deletion: DeleteMQTTInstance.id,
-      mutates: true, requestsPerSecond: 20,
+      dialects: .may2024, successor: .action(ActionID(service: "mqtt", name: "ModifyInstance")), verb: .modify, instanceKind: .mqtt, deletion: DeleteMQTTInstance.id, mutates: true, requestsPerSecond: 20,
       parameters: [
-        .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
+        .init("InstanceId", .string, requiredIn: .all, "Instance id (rmq-… or mqtt-…)."),
         .init("Name", .string, "Name."),
         .init("Remark", .string, "Remark."),
       ],
@@ -232,11 +217,10 @@ extension ActionDescriptor {
     ActionDescriptor(
       id: DescribeMQTTTopic.id, version: DescribeMQTTTopic.version,
       group: "MQTT", note: "One MQTT topic.",
-      verb: .describe, instanceKind: .mqtt,
-      mutates: false, requestsPerSecond: 20,
+      dialects: .may2024, successor: .action(ActionID(service: "mqtt", name: "DescribeTopic")), verb: .describe, instanceKind: .mqtt, mutates: false, requestsPerSecond: 20,
       parameters: [
-        .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
-        .init("Topic", .string, isRequired: true, "Topic name."),
+        .init("InstanceId", .string, requiredIn: .all, "Instance id (rmq-… or mqtt-…)."),
+        .init("Topic", .string, requiredIn: .all, "Topic name."),
       ],
       response: [
         .init("InstanceId", .string, "Instance id (rmq-… or mqtt-…)."),
@@ -248,22 +232,20 @@ extension ActionDescriptor {
     ActionDescriptor(
       id: ModifyMQTTInstanceCertBinding.id, version: ModifyMQTTInstanceCertBinding.version,
       group: "MQTT", note: "Bind a server and a CA certificate to an MQTT instance; blank ids remove the binding.",
-      verb: .modify, instanceKind: .mqtt,
-      mutates: true, requestsPerSecond: 20,
+      dialects: .may2024, successor: .action(ActionID(service: "mqtt", name: "ModifyInstanceCertBinding")), verb: .modify, instanceKind: .mqtt, mutates: true, isDangerous: true, requestsPerSecond: 20,
       parameters: [
-        .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
-        .init("SSLServerCertId", .string, isRequired: true, "Id of the server certificate."),
-        .init("SSLCaCertId", .string, isRequired: true, "Id of the CA certificate."),
+        .init("InstanceId", .string, requiredIn: .all, "Instance id (rmq-… or mqtt-…)."),
+        .init("SSLServerCertId", .string, requiredIn: .all, "Id of the server certificate."),
+        .init("SSLCaCertId", .string, requiredIn: .all, "Id of the CA certificate."),
       ],
       response: [],
       errors: []),
     ActionDescriptor(
       id: DescribeMQTTInstanceCert.id, version: DescribeMQTTInstanceCert.version,
       group: "MQTT", note: "The certificates bound to an MQTT instance.",
-      verb: .describe, instanceKind: .mqtt,
-      mutates: false, requestsPerSecond: 20,
+      dialects: .may2024, successor: .none, verb: .describe, instanceKind: .mqtt, mutates: false, requestsPerSecond: 20,
       parameters: [
-        .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
+        .init("InstanceId", .string, requiredIn: .all, "Instance id (rmq-… or mqtt-…)."),
       ],
       response: [
         .init("InstanceId", .string, isNullable: true, "Instance id (rmq-… or mqtt-…)."),
@@ -274,11 +256,10 @@ extension ActionDescriptor {
     ActionDescriptor(
       id: DescribeMQTTClient.id, version: DescribeMQTTClient.version,
       group: "MQTT", note: "One MQTT client by its client id: connection, subscriptions, traffic. There is no action that lists clients.",
-      verb: .describe, instanceKind: .mqtt,
-      mutates: false, requestsPerSecond: 20,
+      dialects: .may2024, successor: .action(ActionID(service: "mqtt", name: "DescribeClientList")), verb: .describe, instanceKind: .mqtt, mutates: false, requestsPerSecond: 20,
       parameters: [
-        .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
-        .init("ClientId", .string, isRequired: true, "MQTT client id."),
+        .init("InstanceId", .string, requiredIn: .all, "Instance id (rmq-… or mqtt-…)."),
+        .init("ClientId", .string, requiredIn: .all, "MQTT client id."),
       ],
       response: [
         .init("ClientId", .string, "MQTT client id."),
@@ -298,11 +279,10 @@ extension ActionDescriptor {
     ActionDescriptor(
       id: CreateMQTTInsPublicEndpoint.id, version: CreateMQTTInsPublicEndpoint.version,
       group: "MQTT", note: "Open the public endpoint of an MQTT instance.",
-      verb: .create, instanceKind: .mqtt, deletion: DeleteMQTTInsPublicEndpoint.id,
-      mutates: true, requestsPerSecond: 20,
+      dialects: .may2024, successor: .action(ActionID(service: "mqtt", name: "CreateInsPublicEndpoint")), verb: .create, instanceKind: .mqtt, deletion: DeleteMQTTInsPublicEndpoint.id, mutates: true, requestsPerSecond: 20,
       parameters: [
-        .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
-        .init("Bandwidth", .integer, isRequired: true, "Public bandwidth, Mbps."),
+        .init("InstanceId", .string, requiredIn: .all, "Instance id (rmq-… or mqtt-…)."),
+        .init("Bandwidth", .integer, requiredIn: .all, "Public bandwidth, Mbps."),
         .init("Rules", .structure("PublicAccessRule"), isList: true, "Public access rules."),
       ],
       response: [],
@@ -310,20 +290,18 @@ extension ActionDescriptor {
     ActionDescriptor(
       id: DeleteMQTTInsPublicEndpoint.id, version: DeleteMQTTInsPublicEndpoint.version,
       group: "MQTT", note: "Close the public endpoint of an MQTT instance.",
-      verb: .delete, instanceKind: .mqtt,
-      mutates: true, requestsPerSecond: 20,
+      dialects: .may2024, successor: .action(ActionID(service: "mqtt", name: "DeleteInsPublicEndpoint")), verb: .delete, instanceKind: .mqtt, mutates: true, isDangerous: true, requestsPerSecond: 20,
       parameters: [
-        .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
+        .init("InstanceId", .string, requiredIn: .all, "Instance id (rmq-… or mqtt-…)."),
       ],
       response: [],
       errors: []),
     ActionDescriptor(
       id: DescribeMQTTInsPublicEndpoints.id, version: DescribeMQTTInsPublicEndpoints.version,
       group: "MQTT", note: "The public endpoints of an MQTT instance, their status, bandwidth and access rules.",
-      verb: .describe, instanceKind: .mqtt,
-      mutates: false, requestsPerSecond: 20,
+      dialects: .may2024, successor: .action(ActionID(service: "mqtt", name: "DescribeInsPublicEndpoints")), verb: .describe, instanceKind: .mqtt, mutates: false, requestsPerSecond: 20,
       parameters: [
-        .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
+        .init("InstanceId", .string, requiredIn: .all, "Instance id (rmq-… or mqtt-…)."),
       ],
       response: [
         .init("Endpoints", .structure("MQTTEndpointItem"), isList: true, "Endpoints."),
@@ -336,10 +314,9 @@ extension ActionDescriptor {
     ActionDescriptor(
       id: DescribeMQTTInsVPCEndpoints.id, version: DescribeMQTTInsVPCEndpoints.version,
       group: "MQTT", note: "The VPC endpoints of an MQTT instance.",
-      verb: .list, instanceKind: .mqtt,
-      mutates: false, requestsPerSecond: 20,
+      dialects: .may2024, successor: .action(ActionID(service: "mqtt", name: "DescribeInsVPCEndpoints")), verb: .list, instanceKind: .mqtt, mutates: false, requestsPerSecond: 20,
       parameters: [
-        .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
+        .init("InstanceId", .string, requiredIn: .all, "Instance id (rmq-… or mqtt-…)."),
       ],
       response: [
         .init("Endpoints", .structure("MQTTEndpointItem"), isList: true, "Endpoints."),
@@ -348,24 +325,22 @@ extension ActionDescriptor {
     ActionDescriptor(
       id: ModifyMQTTInsPublicEndpoint.id, version: ModifyMQTTInsPublicEndpoint.version,
       group: "MQTT", note: "Change the bandwidth and access rules of a public endpoint.",
-      verb: .modify, instanceKind: .mqtt, deletion: DeleteMQTTInsPublicEndpoint.id,
-      mutates: true, requestsPerSecond: 20,
+      dialects: .may2024, successor: .action(ActionID(service: "mqtt", name: "ModifyInsPublicEndpoint")), verb: .modify, instanceKind: .mqtt, deletion: DeleteMQTTInsPublicEndpoint.id, mutates: true, requestsPerSecond: 20,
       parameters: [
-        .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
-        .init("Bandwidth", .integer, isRequired: true, "Public bandwidth, Mbps."),
-        .init("Rules", .structure("PublicAccessRule"), isList: true, isRequired: true, "Public access rules."),
+        .init("InstanceId", .string, requiredIn: .all, "Instance id (rmq-… or mqtt-…)."),
+        .init("Bandwidth", .integer, requiredIn: .all, "Public bandwidth, Mbps."),
+        .init("Rules", .structure("PublicAccessRule"), isList: true, requiredIn: .all, "Public access rules."),
       ],
       response: [],
       errors: []),
     ActionDescriptor(
       id: DescribeMQTTMessage.id, version: DescribeMQTTMessage.version,
       group: "MQTT", note: "One MQTT message with its body and properties.",
-      verb: .describe, instanceKind: .mqtt,
-      mutates: false, requestsPerSecond: 20,
+      dialects: .may2024, successor: .action(ActionID(service: "mqtt", name: "DescribeMessageDetails")), verb: .describe, instanceKind: .mqtt, mutates: false, requestsPerSecond: 20,
       parameters: [
-        .init("InstanceId", .string, isRequired: true, "Instance id (rmq-… or mqtt-…)."),
-        .init("Topic", .string, isRequired: true, "Topic name."),
-        .init("MsgId", .string, isRequired: true, "Message id."),
+        .init("InstanceId", .string, requiredIn: .all, "Instance id (rmq-… or mqtt-…)."),
+        .init("Topic", .string, requiredIn: .all, "Topic name."),
+        .init("MsgId", .string, requiredIn: .all, "Message id."),
       ],
       response: [
         .init("Body", .string, "Message body."),

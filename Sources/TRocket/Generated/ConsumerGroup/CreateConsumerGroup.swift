@@ -1,4 +1,4 @@
-// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
 
 import TencentCloud
 
@@ -14,7 +14,7 @@ public struct CreateConsumerGroup: TRocketAction {
   /// Instance id (rmq-… or mqtt-…). Wire name `InstanceId`.
   public var instanceID: String
   /// Consumer group name. Wire name `ConsumerGroup`.
-  public var consumerGroup: String
+  public var consumerGroup: String?
   /// Most redeliveries of a message. Wire name `MaxRetryTimes`.
   public var maxRetryTimes: Int
   /// Whether consumption is switched on. Wire name `ConsumeEnable`.
@@ -23,11 +23,21 @@ public struct CreateConsumerGroup: TRocketAction {
   public var consumeMessageOrderly: Bool
   /// Remark. Wire name `Remark`.
   public var remark: String?
+  /// Tags. Only in today's dialect. Wire name `TagList`.
+  public var tagList: [Tag]?
+  /// Retry policy. Only in today's dialect. Wire name `RetryPolicy`.
+  public var retryPolicy: RetryPolicy?
+  /// Lite topic under the topic. Only in today's dialect. Wire name `LiteTopic`.
+  public var liteTopic: String?
+  /// Topic for dead letters; blank: the system's. Only in today's dialect. Wire name
+  /// `DeadLetterTargetTopic`.
+  public var deadLetterTargetTopic: String?
 
   /// A request.
   public init(
-    instanceID: String, consumerGroup: String, maxRetryTimes: Int, consumeEnable: Bool,
-    consumeMessageOrderly: Bool, remark: String? = nil
+    instanceID: String, maxRetryTimes: Int, consumeEnable: Bool, consumeMessageOrderly: Bool,
+    consumerGroup: String? = nil, remark: String? = nil, tagList: [Tag]? = nil,
+    retryPolicy: RetryPolicy? = nil, liteTopic: String? = nil, deadLetterTargetTopic: String? = nil
   ) {
     self.instanceID = instanceID
     self.consumerGroup = consumerGroup
@@ -35,17 +45,25 @@ public struct CreateConsumerGroup: TRocketAction {
     self.consumeEnable = consumeEnable
     self.consumeMessageOrderly = consumeMessageOrderly
     self.remark = remark
+    self.tagList = tagList
+    self.retryPolicy = retryPolicy
+    self.liteTopic = liteTopic
+    self.deadLetterTargetTopic = deadLetterTargetTopic
   }
 
   /// Reads it strictly.
   public init(from decoder: any Decoder) throws {
     let fields = try RequestReader(decoder)
     instanceID = try fields.value("InstanceId")
-    consumerGroup = try fields.value("ConsumerGroup")
+    consumerGroup = try fields.valueIfPresent("ConsumerGroup")
     maxRetryTimes = try fields.value("MaxRetryTimes")
     consumeEnable = try fields.value("ConsumeEnable")
     consumeMessageOrderly = try fields.value("ConsumeMessageOrderly")
     remark = try fields.valueIfPresent("Remark")
+    tagList = try fields.valueIfPresent("TagList")
+    retryPolicy = try fields.valueIfPresent("RetryPolicy")
+    liteTopic = try fields.valueIfPresent("LiteTopic")
+    deadLetterTargetTopic = try fields.valueIfPresent("DeadLetterTargetTopic")
   }
 
   /// Writes it without members that are nil.
@@ -57,6 +75,10 @@ public struct CreateConsumerGroup: TRocketAction {
     try fields.write("ConsumeEnable", consumeEnable)
     try fields.write("ConsumeMessageOrderly", consumeMessageOrderly)
     try fields.write("Remark", remark)
+    try fields.write("TagList", asked: tagList)
+    try fields.write("RetryPolicy", retryPolicy)
+    try fields.write("LiteTopic", liteTopic)
+    try fields.write("DeadLetterTargetTopic", deadLetterTargetTopic)
   }
 
   /// What the service answers.

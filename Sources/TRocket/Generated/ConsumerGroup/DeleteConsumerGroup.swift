@@ -1,4 +1,4 @@
-// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
 
 import TencentCloud
 
@@ -14,10 +14,10 @@ public struct DeleteConsumerGroup: TRocketAction {
   /// Instance id (rmq-… or mqtt-…). Wire name `InstanceId`.
   public var instanceID: String
   /// Consumer group name. Wire name `ConsumerGroup`.
-  public var consumerGroup: String
+  public var consumerGroup: String?
 
   /// A request.
-  public init(instanceID: String, consumerGroup: String) {
+  public init(instanceID: String, consumerGroup: String? = nil) {
     self.instanceID = instanceID
     self.consumerGroup = consumerGroup
   }
@@ -26,7 +26,7 @@ public struct DeleteConsumerGroup: TRocketAction {
   public init(from decoder: any Decoder) throws {
     let fields = try RequestReader(decoder)
     instanceID = try fields.value("InstanceId")
-    consumerGroup = try fields.value("ConsumerGroup")
+    consumerGroup = try fields.valueIfPresent("ConsumerGroup")
   }
 
   /// Writes it without members that are nil.

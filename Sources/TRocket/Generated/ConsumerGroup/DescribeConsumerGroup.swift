@@ -1,4 +1,4 @@
-// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
 
 public import FoundationEssentials
 import TencentCloud
@@ -57,12 +57,26 @@ public struct DescribeConsumerGroup: TRocketAction {
     public var maxRetryTimes: Int?
     /// Remark. Wire name `Remark`.
     public var remark: String?
+    /// BROADCASTING or CLUSTERING. Only in today's dialect. Wire name `MessageModel`.
+    public var messageModel: MessageModel?
+    /// Retry policy. Only in today's dialect. Wire name `RetryPolicy`.
+    public var retryPolicy: RetryPolicy?
+    /// CLUSTERING (clustering or broadcasting) or LITE. Only in today's dialect. Wire name
+    /// `ConsumeModel`.
+    public var consumeModel: ConsumeModel?
+    /// Lite topic under the topic. Only in today's dialect. Wire name `LiteTopic`.
+    public var liteTopic: String?
+    /// Topic for dead letters; blank: the system's. Only in today's dialect. Wire name
+    /// `DeadLetterTargetTopic`.
+    public var deadLetterTargetTopic: String?
 
     /// An answer.
     public init(
       consumerNum: Int? = nil, tps: Int? = nil, consumerLag: Int? = nil, consumeType: String? = nil,
       createdTime: Date? = nil, consumeMessageOrderly: Bool? = nil, consumeEnable: Bool? = nil,
-      maxRetryTimes: Int? = nil, remark: String? = nil
+      maxRetryTimes: Int? = nil, remark: String? = nil, messageModel: MessageModel? = nil,
+      retryPolicy: RetryPolicy? = nil, consumeModel: ConsumeModel? = nil, liteTopic: String? = nil,
+      deadLetterTargetTopic: String? = nil
     ) {
       self.consumerNum = consumerNum
       self.tps = tps
@@ -73,6 +87,11 @@ public struct DescribeConsumerGroup: TRocketAction {
       self.consumeEnable = consumeEnable
       self.maxRetryTimes = maxRetryTimes
       self.remark = remark
+      self.messageModel = messageModel
+      self.retryPolicy = retryPolicy
+      self.consumeModel = consumeModel
+      self.liteTopic = liteTopic
+      self.deadLetterTargetTopic = deadLetterTargetTopic
     }
 
     /// Reads what is there; a list only as a whole.
@@ -87,6 +106,11 @@ public struct DescribeConsumerGroup: TRocketAction {
       consumeEnable = fields.value("ConsumeEnable")
       maxRetryTimes = fields.value("MaxRetryTimes")
       remark = fields.value("Remark")
+      messageModel = fields.value("MessageModel")
+      retryPolicy = fields.value("RetryPolicy")
+      consumeModel = fields.value("ConsumeModel")
+      liteTopic = fields.value("LiteTopic")
+      deadLetterTargetTopic = fields.value("DeadLetterTargetTopic")
     }
 
     /// Writes all, null for nil.
@@ -101,6 +125,11 @@ public struct DescribeConsumerGroup: TRocketAction {
       try fields.write("ConsumeEnable", consumeEnable)
       try fields.write("MaxRetryTimes", maxRetryTimes)
       try fields.write("Remark", remark)
+      try fields.write("MessageModel", messageModel, only: .today)
+      try fields.write("RetryPolicy", retryPolicy, only: .today)
+      try fields.write("ConsumeModel", consumeModel, only: .today)
+      try fields.write("LiteTopic", liteTopic, only: .today)
+      try fields.write("DeadLetterTargetTopic", deadLetterTargetTopic, only: .today)
     }
   }
 }

@@ -1,4 +1,4 @@
-// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
 
 import TencentCloud
 
@@ -17,33 +17,48 @@ public struct DescribeConsumerGroupList: TRocketAction {
   /// Instance id (rmq-… or mqtt-…). Wire name `InstanceId`.
   public var instanceID: String
   /// Index of the page's first item. Wire name `Offset`.
-  public var offset: Int
+  public var offset: Int?
   /// Page size. Wire name `Limit`.
-  public var limit: Int
+  public var limit: Int?
   /// Query filters. Wire name `Filters`.
   public var filters: [Filter]?
   /// Only the groups that subscribe to this topic. Wire name `FromTopic`.
   public var fromTopic: String?
+  /// Tag filters. Only in today's dialect. Wire name `TagFilters`.
+  public var tagFilters: [TagFilter]?
+  /// Field to sort by: subscribeNum (topics subscribed). Only in today's dialect. Wire name
+  /// `SortedBy`.
+  public var sortedBy: String?
+  /// asc or desc. Only in today's dialect. Wire name `SortOrder`.
+  public var sortOrder: SortOrder?
 
   /// A request.
   public init(
-    instanceID: String, offset: Int, limit: Int, filters: [Filter]? = nil, fromTopic: String? = nil
+    instanceID: String, offset: Int? = nil, limit: Int? = nil, filters: [Filter]? = nil,
+    fromTopic: String? = nil, tagFilters: [TagFilter]? = nil, sortedBy: String? = nil,
+    sortOrder: SortOrder? = nil
   ) {
     self.instanceID = instanceID
     self.offset = offset
     self.limit = limit
     self.filters = filters
     self.fromTopic = fromTopic
+    self.tagFilters = tagFilters
+    self.sortedBy = sortedBy
+    self.sortOrder = sortOrder
   }
 
   /// Reads it strictly.
   public init(from decoder: any Decoder) throws {
     let fields = try RequestReader(decoder)
     instanceID = try fields.value("InstanceId")
-    offset = try fields.value("Offset")
-    limit = try fields.value("Limit")
+    offset = try fields.valueIfPresent("Offset")
+    limit = try fields.valueIfPresent("Limit")
     filters = try fields.valueIfPresent("Filters")
     fromTopic = try fields.valueIfPresent("FromTopic")
+    tagFilters = try fields.valueIfPresent("TagFilters")
+    sortedBy = try fields.valueIfPresent("SortedBy")
+    sortOrder = try fields.valueIfPresent("SortOrder")
   }
 
   /// Writes it without members that are nil.
@@ -54,6 +69,9 @@ public struct DescribeConsumerGroupList: TRocketAction {
     try fields.write("Limit", limit)
     try fields.write("Filters", filters)
     try fields.write("FromTopic", fromTopic)
+    try fields.write("TagFilters", tagFilters)
+    try fields.write("SortedBy", sortedBy)
+    try fields.write("SortOrder", sortOrder)
   }
 
   /// What the service answers.

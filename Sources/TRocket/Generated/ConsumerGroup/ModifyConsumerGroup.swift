@@ -1,4 +1,4 @@
-// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
 
 import TencentCloud
 
@@ -23,11 +23,17 @@ public struct ModifyConsumerGroup: TRocketAction {
   public var maxRetryTimes: Int?
   /// Remark. Wire name `Remark`.
   public var remark: String?
+  /// Retry policy. Only in today's dialect. Wire name `RetryPolicy`.
+  public var retryPolicy: RetryPolicy?
+  /// Topic for dead letters; blank: the system's. Only in today's dialect. Wire name
+  /// `DeadLetterTargetTopic`.
+  public var deadLetterTargetTopic: String?
 
   /// A request.
   public init(
     instanceID: String, consumerGroup: String? = nil, consumeEnable: Bool? = nil,
-    consumeMessageOrderly: Bool? = nil, maxRetryTimes: Int? = nil, remark: String? = nil
+    consumeMessageOrderly: Bool? = nil, maxRetryTimes: Int? = nil, remark: String? = nil,
+    retryPolicy: RetryPolicy? = nil, deadLetterTargetTopic: String? = nil
   ) {
     self.instanceID = instanceID
     self.consumerGroup = consumerGroup
@@ -35,6 +41,8 @@ public struct ModifyConsumerGroup: TRocketAction {
     self.consumeMessageOrderly = consumeMessageOrderly
     self.maxRetryTimes = maxRetryTimes
     self.remark = remark
+    self.retryPolicy = retryPolicy
+    self.deadLetterTargetTopic = deadLetterTargetTopic
   }
 
   /// Reads it strictly.
@@ -46,6 +54,8 @@ public struct ModifyConsumerGroup: TRocketAction {
     consumeMessageOrderly = try fields.valueIfPresent("ConsumeMessageOrderly")
     maxRetryTimes = try fields.valueIfPresent("MaxRetryTimes")
     remark = try fields.valueIfPresent("Remark")
+    retryPolicy = try fields.valueIfPresent("RetryPolicy")
+    deadLetterTargetTopic = try fields.valueIfPresent("DeadLetterTargetTopic")
   }
 
   /// Writes it without members that are nil.
@@ -57,6 +67,8 @@ public struct ModifyConsumerGroup: TRocketAction {
     try fields.write("ConsumeMessageOrderly", consumeMessageOrderly)
     try fields.write("MaxRetryTimes", maxRetryTimes)
     try fields.write("Remark", remark)
+    try fields.write("RetryPolicy", retryPolicy)
+    try fields.write("DeadLetterTargetTopic", deadLetterTargetTopic)
   }
 
   /// What the service answers.

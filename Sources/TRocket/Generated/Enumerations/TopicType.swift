@@ -1,4 +1,4 @@
-// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
 
 public import TencentCloud
 
@@ -20,7 +20,13 @@ public struct TopicType: OpenEnumeration {
   public static var delay: Self { Self(rawValue: "DELAY") }
   /// `TRANSACTION`: transactional.
   public static var transaction: Self { Self(rawValue: "TRANSACTION") }
+  /// `LITE`: lite.
+  public static var lite: Self { Self(rawValue: "LITE") }
+  /// `PRIORITY`: by priority.
+  public static var priority: Self { Self(rawValue: "PRIORITY") }
 
   /// All of them, in the API's order.
-  public static let known: [Self] = [.unspecified, .normal, .fifo, .delay, .transaction]
+  public static let known: [Self] = [
+    .unspecified, .normal, .fifo, .delay, .transaction, .lite, .priority,
+  ]
 }

@@ -1,4 +1,4 @@
-// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
 
 import TencentCloud
 
@@ -39,6 +39,10 @@ public struct CreateInstance: TRocketAction {
   public var timeSpan: Int?
   /// Most topics that may be created. Wire name `MaxTopicNum`.
   public var maxTopicNum: Int?
+  /// Whether public traffic is billed by volume. Only in today's dialect. Wire name `BillingFlow`.
+  public var billingFlow: Bool?
+  /// Zones to run in. Only in today's dialect. Wire name `ZoneIds`.
+  public var zoneIds: [Int]?
 
   /// A request.
   public init(
@@ -46,7 +50,7 @@ public struct CreateInstance: TRocketAction {
     tagList: [Tag]? = nil, vpcList: [VpcInfo]? = nil, enablePublic: Bool? = nil,
     bandwidth: Int? = nil, ipRules: [IpRule]? = nil, messageRetention: Int? = nil,
     payMode: PayModeInput? = nil, renewFlag: Int? = nil, timeSpan: Int? = nil,
-    maxTopicNum: Int? = nil
+    maxTopicNum: Int? = nil, billingFlow: Bool? = nil, zoneIds: [Int]? = nil
   ) {
     self.instanceType = instanceType
     self.name = name
@@ -62,6 +66,8 @@ public struct CreateInstance: TRocketAction {
     self.renewFlag = renewFlag
     self.timeSpan = timeSpan
     self.maxTopicNum = maxTopicNum
+    self.billingFlow = billingFlow
+    self.zoneIds = zoneIds
   }
 
   /// Reads it strictly.
@@ -81,6 +87,8 @@ public struct CreateInstance: TRocketAction {
     renewFlag = try fields.valueIfPresent("RenewFlag")
     timeSpan = try fields.valueIfPresent("TimeSpan")
     maxTopicNum = try fields.valueIfPresent("MaxTopicNum")
+    billingFlow = try fields.valueIfPresent("BillingFlow")
+    zoneIds = try fields.valueIfPresent("ZoneIds")
   }
 
   /// Writes it without members that are nil.
@@ -100,6 +108,8 @@ public struct CreateInstance: TRocketAction {
     try fields.write("RenewFlag", renewFlag)
     try fields.write("TimeSpan", timeSpan)
     try fields.write("MaxTopicNum", maxTopicNum)
+    try fields.write("BillingFlow", billingFlow)
+    try fields.write("ZoneIds", zoneIds)
   }
 
   /// What the service answers.

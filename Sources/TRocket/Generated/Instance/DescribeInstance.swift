@@ -1,4 +1,4 @@
-// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
 
 public import FoundationEssentials
 import TencentCloud
@@ -94,6 +94,12 @@ public struct DescribeInstance: TRocketAction {
     public var topicNumLowerLimit: Int?
     /// Highest topic limit that may be set. Wire name `TopicNumUpperLimit`.
     public var topicNumUpperLimit: Int?
+    /// Zones to run in. Only in today's dialect. Wire name `ZoneIds`.
+    public var zoneIds: [Int]?
+    /// Nodes. Only in today's dialect. Wire name `NodeCount`.
+    public var nodeCount: Int?
+    /// Proxy scheduling by zone. Only in today's dialect. Wire name `ZoneScheduledList`.
+    public var zoneScheduledList: [ZoneScheduledItem]?
 
     /// An answer.
     public init(
@@ -107,7 +113,8 @@ public struct DescribeInstance: TRocketAction {
       remark: String? = nil, instanceStatus: InstanceStatus? = nil, skuCode: String? = nil,
       payMode: PayMode? = nil, scaledTpsEnabled: Bool? = nil, renewFlag: Int? = nil,
       expiryTime: Date? = nil, roleNumLimit: Int? = nil, aclEnabled: Bool? = nil,
-      topicNumLowerLimit: Int? = nil, topicNumUpperLimit: Int? = nil
+      topicNumLowerLimit: Int? = nil, topicNumUpperLimit: Int? = nil, zoneIds: [Int]? = nil,
+      nodeCount: Int? = nil, zoneScheduledList: [ZoneScheduledItem]? = nil
     ) {
       self.instanceType = instanceType
       self.instanceID = instanceID
@@ -139,6 +146,9 @@ public struct DescribeInstance: TRocketAction {
       self.aclEnabled = aclEnabled
       self.topicNumLowerLimit = topicNumLowerLimit
       self.topicNumUpperLimit = topicNumUpperLimit
+      self.zoneIds = zoneIds
+      self.nodeCount = nodeCount
+      self.zoneScheduledList = zoneScheduledList
     }
 
     /// Reads what is there; a list only as a whole.
@@ -174,6 +184,9 @@ public struct DescribeInstance: TRocketAction {
       aclEnabled = fields.value("AclEnabled")
       topicNumLowerLimit = fields.value("TopicNumLowerLimit")
       topicNumUpperLimit = fields.value("TopicNumUpperLimit")
+      zoneIds = try fields.listIfPresent("ZoneIds")
+      nodeCount = fields.value("NodeCount")
+      zoneScheduledList = try fields.listIfPresent("ZoneScheduledList")
     }
 
     /// Writes all, null for nil.
@@ -209,6 +222,9 @@ public struct DescribeInstance: TRocketAction {
       try fields.write("AclEnabled", aclEnabled)
       try fields.write("TopicNumLowerLimit", topicNumLowerLimit)
       try fields.write("TopicNumUpperLimit", topicNumUpperLimit)
+      try fields.write("ZoneIds", zoneIds, only: .today)
+      try fields.write("NodeCount", nodeCount, only: .today)
+      try fields.write("ZoneScheduledList", zoneScheduledList, only: .today)
     }
   }
 }

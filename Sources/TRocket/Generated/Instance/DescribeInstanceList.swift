@@ -1,4 +1,4 @@
-// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
 
 import TencentCloud
 
@@ -19,12 +19,14 @@ public struct DescribeInstanceList: TRocketAction {
   /// Tag filters. Wire name `TagFilters`.
   public var tagFilters: [TagFilter]?
   /// Index of the page's first item. Wire name `Offset`.
-  public var offset: Int
+  public var offset: Int?
   /// Page size. Wire name `Limit`.
-  public var limit: Int
+  public var limit: Int?
 
   /// A request.
-  public init(offset: Int, limit: Int, filters: [Filter]? = nil, tagFilters: [TagFilter]? = nil) {
+  public init(
+    filters: [Filter]? = nil, tagFilters: [TagFilter]? = nil, offset: Int? = nil, limit: Int? = nil
+  ) {
     self.filters = filters
     self.tagFilters = tagFilters
     self.offset = offset
@@ -36,8 +38,8 @@ public struct DescribeInstanceList: TRocketAction {
     let fields = try RequestReader(decoder)
     filters = try fields.valueIfPresent("Filters")
     tagFilters = try fields.valueIfPresent("TagFilters")
-    offset = try fields.value("Offset")
-    limit = try fields.value("Limit")
+    offset = try fields.valueIfPresent("Offset")
+    limit = try fields.valueIfPresent("Limit")
   }
 
   /// Writes it without members that are nil.

@@ -1,4 +1,4 @@
-// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
 
 import TencentCloud
 
@@ -28,12 +28,21 @@ public struct ModifyInstance: TRocketAction {
   public var scaledTpsEnabled: Bool?
   /// Most topics that may be created. Wire name `MaxTopicNum`.
   public var maxTopicNum: Int?
+  /// Whether ACL is on. Only in today's dialect. Wire name `AclEnabled`.
+  public var aclEnabled: Bool?
+  /// Topics beyond the free ones, digits. Only in today's dialect. Wire name `ExtraTopicNum`.
+  public var extraTopicNum: String?
+  /// Whether deletion is barred. Only in today's dialect. Wire name `EnableDeletionProtection`.
+  public var enableDeletionProtection: Bool?
+  /// Zones to run in, as strings here. Only in today's dialect. Wire name `ZoneIds`.
+  public var zoneIds: [String]?
 
   /// A request.
   public init(
     instanceID: String, name: String? = nil, remark: String? = nil, sendReceiveRatio: Double? = nil,
     skuCode: SkuCode? = nil, messageRetention: Int? = nil, scaledTpsEnabled: Bool? = nil,
-    maxTopicNum: Int? = nil
+    maxTopicNum: Int? = nil, aclEnabled: Bool? = nil, extraTopicNum: String? = nil,
+    enableDeletionProtection: Bool? = nil, zoneIds: [String]? = nil
   ) {
     self.instanceID = instanceID
     self.name = name
@@ -43,6 +52,10 @@ public struct ModifyInstance: TRocketAction {
     self.messageRetention = messageRetention
     self.scaledTpsEnabled = scaledTpsEnabled
     self.maxTopicNum = maxTopicNum
+    self.aclEnabled = aclEnabled
+    self.extraTopicNum = extraTopicNum
+    self.enableDeletionProtection = enableDeletionProtection
+    self.zoneIds = zoneIds
   }
 
   /// Reads it strictly.
@@ -56,6 +69,10 @@ public struct ModifyInstance: TRocketAction {
     messageRetention = try fields.valueIfPresent("MessageRetention")
     scaledTpsEnabled = try fields.valueIfPresent("ScaledTpsEnabled")
     maxTopicNum = try fields.valueIfPresent("MaxTopicNum")
+    aclEnabled = try fields.valueIfPresent("AclEnabled")
+    extraTopicNum = try fields.valueIfPresent("ExtraTopicNum")
+    enableDeletionProtection = try fields.valueIfPresent("EnableDeletionProtection")
+    zoneIds = try fields.valueIfPresent("ZoneIds")
   }
 
   /// Writes it without members that are nil.
@@ -69,6 +86,10 @@ public struct ModifyInstance: TRocketAction {
     try fields.write("MessageRetention", messageRetention)
     try fields.write("ScaledTpsEnabled", scaledTpsEnabled)
     try fields.write("MaxTopicNum", maxTopicNum)
+    try fields.write("AclEnabled", aclEnabled)
+    try fields.write("ExtraTopicNum", extraTopicNum)
+    try fields.write("EnableDeletionProtection", enableDeletionProtection)
+    try fields.write("ZoneIds", zoneIds)
   }
 
   /// What the service answers.

@@ -1,8 +1,8 @@
-// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
 
 import TencentCloud
 
-/// Create an MQTT topic.
+/// Create an MQTT topic. Only in the dialect of May 2024.
 public struct CreateMQTTTopic: TRocketAction {
   /// The name, as the API spells it.
   public static var name: String { "CreateMQTTTopic" }

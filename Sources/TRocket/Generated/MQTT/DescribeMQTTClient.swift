@@ -1,10 +1,10 @@
-// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
 
 public import FoundationEssentials
 import TencentCloud
 
 /// One MQTT client by its client id: connection, subscriptions, traffic. There is no action that
-/// lists clients.
+/// lists clients. Only in the dialect of May 2024.
 public struct DescribeMQTTClient: TRocketAction {
   /// The name, as the API spells it.
   public static var name: String { "DescribeMQTTClient" }

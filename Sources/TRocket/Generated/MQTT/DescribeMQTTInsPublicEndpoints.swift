@@ -1,8 +1,9 @@
-// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
 
 import TencentCloud
 
-/// The public endpoints of an MQTT instance, their status, bandwidth and access rules.
+/// The public endpoints of an MQTT instance, their status, bandwidth and access rules. Only in the
+/// dialect of May 2024.
 public struct DescribeMQTTInsPublicEndpoints: TRocketAction {
   /// The name, as the API spells it.
   public static var name: String { "DescribeMQTTInsPublicEndpoints" }

@@ -1,9 +1,9 @@
-// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
 
 public import FoundationEssentials
 import TencentCloud
 
-/// One MQTT instance.
+/// One MQTT instance. Only in the dialect of May 2024.
 public struct DescribeMQTTInstance: TRocketAction {
   /// The name, as the API spells it.
   public static var name: String { "DescribeMQTTInstance" }

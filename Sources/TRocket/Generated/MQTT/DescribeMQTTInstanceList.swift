@@ -1,9 +1,9 @@
-// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
 
 import TencentCloud
 
 /// List MQTT instances. Filters: InstanceName (substring), InstanceId, InstanceType (multi-select),
-/// InstanceStatus (multi-select). TagFilters make Filters void.
+/// InstanceStatus (multi-select). TagFilters make Filters void. Only in the dialect of May 2024.
 public struct DescribeMQTTInstanceList: TRocketAction {
   /// The name, as the API spells it.
   public static var name: String { "DescribeMQTTInstanceList" }

@@ -1,8 +1,8 @@
-// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
 
 import TencentCloud
 
-/// One MQTT message with its body and properties.
+/// One MQTT message with its body and properties. Only in the dialect of May 2024.
 public struct DescribeMQTTMessage: TRocketAction {
   /// The name, as the API spells it.
   public static var name: String { "DescribeMQTTMessage" }

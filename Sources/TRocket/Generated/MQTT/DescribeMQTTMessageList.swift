@@ -1,10 +1,10 @@
-// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
 
 public import FoundationEssentials
 import TencentCloud
 
 /// Query messages of an MQTT topic in a time range (milliseconds). The first call sends an empty
-/// TaskRequestId and gets one back; the following pages send it.
+/// TaskRequestId and gets one back; the following pages send it. Only in the dialect of May 2024.
 public struct DescribeMQTTMessageList: TRocketAction {
   /// The name, as the API spells it.
   public static var name: String { "DescribeMQTTMessageList" }

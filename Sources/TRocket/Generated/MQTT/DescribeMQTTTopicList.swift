@@ -1,8 +1,9 @@
-// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
 
 import TencentCloud
 
-/// List MQTT topics. Filters: TopicName (substring), TopicType (multi-select).
+/// List MQTT topics. Filters: TopicName (substring), TopicType (multi-select). Only in the dialect
+/// of May 2024.
 public struct DescribeMQTTTopicList: TRocketAction {
   /// The name, as the API spells it.
   public static var name: String { "DescribeMQTTTopicList" }

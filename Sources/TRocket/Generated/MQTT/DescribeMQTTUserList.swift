@@ -1,8 +1,9 @@
-// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
 
 import TencentCloud
 
-/// List MQTT users with their passwords. Filter: Username (substring).
+/// List MQTT users with their passwords. Filter: Username (substring). Only in the dialect of May
+/// 2024.
 public struct DescribeMQTTUserList: TRocketAction {
   /// The name, as the API spells it.
   public static var name: String { "DescribeMQTTUserList" }

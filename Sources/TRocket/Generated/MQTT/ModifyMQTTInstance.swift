@@ -1,8 +1,8 @@
-// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
 
 import TencentCloud
 
-/// Change an MQTT instance's name or remark.
+/// Change an MQTT instance's name or remark. Only in the dialect of May 2024.
 public struct ModifyMQTTInstance: TRocketAction {
   /// The name, as the API spells it.
   public static var name: String { "ModifyMQTTInstance" }

@@ -1,8 +1,9 @@
-// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
 
 import TencentCloud
 
-/// Bind a server and a CA certificate to an MQTT instance; blank ids remove the binding.
+/// Bind a server and a CA certificate to an MQTT instance; blank ids remove the binding. Only in
+/// the dialect of May 2024.
 public struct ModifyMQTTInstanceCertBinding: TRocketAction {
   /// The name, as the API spells it.
   public static var name: String { "ModifyMQTTInstanceCertBinding" }

@@ -1,4 +1,4 @@
-// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
 
 import TencentCloud
 
@@ -33,7 +33,7 @@ public struct ImportSourceClusterConsumerGroups: TRocketAction {
   public func encode(to encoder: any Encoder) throws {
     var fields = RequestWriter(encoder)
     try fields.write("TaskId", taskID)
-    try fields.write("GroupList", groupList)
+    try fields.write("GroupList", asked: groupList)
   }
 
   /// What the service answers.

@@ -1,4 +1,4 @@
-// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
 
 import TencentCloud
 
@@ -21,14 +21,34 @@ public struct CreateRole: TRocketAction {
   public var permWrite: Bool
   /// Permission to consume. Wire name `PermRead`.
   public var permRead: Bool
+  /// Cluster (default) or TopicAndGroup. Only in today's dialect. Wire name `PermType`.
+  public var permType: PermType?
+  /// Permissions topic by topic and group by group; needed for PermType TopicAndGroup. Only in
+  /// today's dialect. Wire name `DetailedPerms`.
+  public var detailedPerms: [DetailedRolePerm]?
+  /// Who makes the keys. Only in today's dialect. Wire name `RoleGenerateMode`.
+  public var roleGenerateMode: RoleGenerateMode?
+  /// Access key. Secret: never shown unasked. Only in today's dialect. Wire name `AccessKey`.
+  public var accessKey: String?
+  /// Secret key. Secret: never shown unasked. Only in today's dialect. Wire name `SecretKey`.
+  public var secretKey: String?
 
   /// A request.
-  public init(instanceID: String, role: String, remark: String, permWrite: Bool, permRead: Bool) {
+  public init(
+    instanceID: String, role: String, remark: String, permWrite: Bool, permRead: Bool,
+    permType: PermType? = nil, detailedPerms: [DetailedRolePerm]? = nil,
+    roleGenerateMode: RoleGenerateMode? = nil, accessKey: String? = nil, secretKey: String? = nil
+  ) {
     self.instanceID = instanceID
     self.role = role
     self.remark = remark
     self.permWrite = permWrite
     self.permRead = permRead
+    self.permType = permType
+    self.detailedPerms = detailedPerms
+    self.roleGenerateMode = roleGenerateMode
+    self.accessKey = accessKey
+    self.secretKey = secretKey
   }
 
   /// Reads it strictly.
@@ -39,6 +59,11 @@ public struct CreateRole: TRocketAction {
     remark = try fields.value("Remark")
     permWrite = try fields.value("PermWrite")
     permRead = try fields.value("PermRead")
+    permType = try fields.valueIfPresent("PermType")
+    detailedPerms = try fields.valueIfPresent("DetailedPerms")
+    roleGenerateMode = try fields.valueIfPresent("RoleGenerateMode")
+    accessKey = try fields.valueIfPresent("AccessKey")
+    secretKey = try fields.valueIfPresent("SecretKey")
   }
 
   /// Writes it without members that are nil.
@@ -49,6 +74,11 @@ public struct CreateRole: TRocketAction {
     try fields.write("Remark", remark)
     try fields.write("PermWrite", permWrite)
     try fields.write("PermRead", permRead)
+    try fields.write("PermType", permType)
+    try fields.write("DetailedPerms", asked: detailedPerms)
+    try fields.write("RoleGenerateMode", roleGenerateMode)
+    try fields.write("AccessKey", accessKey)
+    try fields.write("SecretKey", secretKey)
   }
 
   /// What the service answers.

@@ -1,4 +1,4 @@
-// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
 
 import TencentCloud
 
@@ -16,14 +16,14 @@ public struct DescribeRoleList: TRocketAction {
   /// Instance id (rmq-… or mqtt-…). Wire name `InstanceId`.
   public var instanceID: String
   /// Index of the page's first item. Wire name `Offset`.
-  public var offset: Int
+  public var offset: Int?
   /// Page size. Wire name `Limit`.
-  public var limit: Int
+  public var limit: Int?
   /// Query filters. Wire name `Filters`.
   public var filters: [Filter]?
 
   /// A request.
-  public init(instanceID: String, offset: Int, limit: Int, filters: [Filter]? = nil) {
+  public init(instanceID: String, offset: Int? = nil, limit: Int? = nil, filters: [Filter]? = nil) {
     self.instanceID = instanceID
     self.offset = offset
     self.limit = limit
@@ -34,8 +34,8 @@ public struct DescribeRoleList: TRocketAction {
   public init(from decoder: any Decoder) throws {
     let fields = try RequestReader(decoder)
     instanceID = try fields.value("InstanceId")
-    offset = try fields.value("Offset")
-    limit = try fields.value("Limit")
+    offset = try fields.valueIfPresent("Offset")
+    limit = try fields.valueIfPresent("Limit")
     filters = try fields.valueIfPresent("Filters")
   }
 

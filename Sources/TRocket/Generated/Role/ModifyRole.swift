@@ -1,4 +1,4 @@
-// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
 
 import TencentCloud
 
@@ -21,16 +21,24 @@ public struct ModifyRole: TRocketAction {
   public var permWrite: Bool
   /// Remark. Wire name `Remark`.
   public var remark: String?
+  /// Cluster (default) or TopicAndGroup. Only in today's dialect. Wire name `PermType`.
+  public var permType: PermType?
+  /// Permissions topic by topic and group by group; needed for PermType TopicAndGroup. Only in
+  /// today's dialect. Wire name `DetailedPerms`.
+  public var detailedPerms: [DetailedRolePerm]?
 
   /// A request.
   public init(
-    instanceID: String, role: String, permRead: Bool, permWrite: Bool, remark: String? = nil
+    instanceID: String, role: String, permRead: Bool, permWrite: Bool, remark: String? = nil,
+    permType: PermType? = nil, detailedPerms: [DetailedRolePerm]? = nil
   ) {
     self.instanceID = instanceID
     self.role = role
     self.permRead = permRead
     self.permWrite = permWrite
     self.remark = remark
+    self.permType = permType
+    self.detailedPerms = detailedPerms
   }
 
   /// Reads it strictly.
@@ -41,6 +49,8 @@ public struct ModifyRole: TRocketAction {
     permRead = try fields.value("PermRead")
     permWrite = try fields.value("PermWrite")
     remark = try fields.valueIfPresent("Remark")
+    permType = try fields.valueIfPresent("PermType")
+    detailedPerms = try fields.valueIfPresent("DetailedPerms")
   }
 
   /// Writes it without members that are nil.
@@ -51,6 +61,8 @@ public struct ModifyRole: TRocketAction {
     try fields.write("PermRead", permRead)
     try fields.write("PermWrite", permWrite)
     try fields.write("Remark", remark)
+    try fields.write("PermType", permType)
+    try fields.write("DetailedPerms", asked: detailedPerms)
   }
 
   /// What the service answers.

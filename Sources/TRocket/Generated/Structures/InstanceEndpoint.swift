@@ -1,4 +1,4 @@
-// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
 
 import TencentCloud
 
@@ -20,12 +20,14 @@ public struct InstanceEndpoint: Codable, Equatable, Sendable {
   public var bandwidth: Int?
   /// Public access list. Wire name `IpRules`.
   public var ipRules: [IpRule]?
+  /// Whether public traffic is billed by volume. Only in today's dialect. Wire name `BillingFlow`.
+  public var billingFlow: Bool?
 
   /// A value.
   public init(
     type: EndpointType? = nil, status: EndpointStatus? = nil, payMode: PayMode? = nil,
     endpointUrl: String? = nil, vpcID: String? = nil, subnetID: String? = nil,
-    bandwidth: Int? = nil, ipRules: [IpRule]? = nil
+    bandwidth: Int? = nil, ipRules: [IpRule]? = nil, billingFlow: Bool? = nil
   ) {
     self.type = type
     self.status = status
@@ -35,6 +37,7 @@ public struct InstanceEndpoint: Codable, Equatable, Sendable {
     self.subnetID = subnetID
     self.bandwidth = bandwidth
     self.ipRules = ipRules
+    self.billingFlow = billingFlow
   }
 
   /// Reads what is there; a list only as a whole.
@@ -48,6 +51,7 @@ public struct InstanceEndpoint: Codable, Equatable, Sendable {
     subnetID = fields.value("SubnetId")
     bandwidth = fields.value("Bandwidth")
     ipRules = fields.value("IpRules")
+    billingFlow = fields.value("BillingFlow")
   }
 
   /// Writes all, null for nil.
@@ -61,5 +65,6 @@ public struct InstanceEndpoint: Codable, Equatable, Sendable {
     try fields.write("SubnetId", subnetID)
     try fields.write("Bandwidth", bandwidth)
     try fields.write("IpRules", ipRules)
+    try fields.write("BillingFlow", billingFlow, only: .today)
   }
 }

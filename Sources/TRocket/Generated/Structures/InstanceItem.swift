@@ -1,4 +1,4 @@
-// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
 
 public import FoundationEssentials
 import TencentCloud
@@ -41,6 +41,9 @@ public struct InstanceItem: Codable, Equatable, Sendable {
   public var messageRetention: Int?
   /// Longest message delay, hours. Wire name `MaxMessageDelay`.
   public var maxMessageDelay: Int?
+  /// 1: renews by itself; 0: does not; prepaid instances only. Only in today's dialect. Wire name
+  /// `RenewFlag`.
+  public var renewFlag: Int?
 
   /// A value.
   public init(
@@ -49,7 +52,7 @@ public struct InstanceItem: Codable, Equatable, Sendable {
     topicNumLimit: Int? = nil, groupNumLimit: Int? = nil, payMode: PayMode? = nil,
     expiryTime: Date? = nil, remark: String? = nil, topicNum: Int? = nil, groupNum: Int? = nil,
     tagList: [Tag]? = nil, skuCode: String? = nil, tpsLimit: Int? = nil, scaledTpsLimit: Int? = nil,
-    messageRetention: Int? = nil, maxMessageDelay: Int? = nil
+    messageRetention: Int? = nil, maxMessageDelay: Int? = nil, renewFlag: Int? = nil
   ) {
     self.instanceID = instanceID
     self.instanceName = instanceName
@@ -69,6 +72,7 @@ public struct InstanceItem: Codable, Equatable, Sendable {
     self.scaledTpsLimit = scaledTpsLimit
     self.messageRetention = messageRetention
     self.maxMessageDelay = maxMessageDelay
+    self.renewFlag = renewFlag
   }
 
   /// Reads what is there; a list only as a whole.
@@ -92,6 +96,7 @@ public struct InstanceItem: Codable, Equatable, Sendable {
     scaledTpsLimit = fields.value("ScaledTpsLimit")
     messageRetention = fields.value("MessageRetention")
     maxMessageDelay = fields.value("MaxMessageDelay")
+    renewFlag = fields.value("RenewFlag")
   }
 
   /// Writes all, null for nil.
@@ -115,5 +120,6 @@ public struct InstanceItem: Codable, Equatable, Sendable {
     try fields.write("ScaledTpsLimit", scaledTpsLimit)
     try fields.write("MessageRetention", messageRetention)
     try fields.write("MaxMessageDelay", maxMessageDelay)
+    try fields.write("RenewFlag", renewFlag, only: .today)
   }
 }

@@ -1,4 +1,4 @@
-// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
 
 import TencentCloud
 
@@ -18,11 +18,18 @@ public struct SourceClusterTopicConfig: Codable, Equatable, Sendable {
   public var namespace: String?
   /// Import result; ignored on input. Wire name `ImportStatus`.
   public var importStatus: ImportStatus?
+  /// Namespace of 4.x. Only in today's dialect. Wire name `NamespaceV4`.
+  public var namespaceV4: String?
+  /// Topic name in 4.x. Only in today's dialect. Wire name `TopicNameV4`.
+  public var topicNameV4: String?
+  /// Full namespace of 4.x. Only in today's dialect. Wire name `FullNamespaceV4`.
+  public var fullNamespaceV4: String?
 
   /// A value.
   public init(
     topicName: String, topicType: TopicType, queueNum: Int, remark: String? = nil,
-    imported: Bool? = nil, namespace: String? = nil, importStatus: ImportStatus? = nil
+    imported: Bool? = nil, namespace: String? = nil, importStatus: ImportStatus? = nil,
+    namespaceV4: String? = nil, topicNameV4: String? = nil, fullNamespaceV4: String? = nil
   ) {
     self.topicName = topicName
     self.topicType = topicType
@@ -31,6 +38,9 @@ public struct SourceClusterTopicConfig: Codable, Equatable, Sendable {
     self.imported = imported
     self.namespace = namespace
     self.importStatus = importStatus
+    self.namespaceV4 = namespaceV4
+    self.topicNameV4 = topicNameV4
+    self.fullNamespaceV4 = fullNamespaceV4
   }
 
   /// Reads it strictly.
@@ -43,6 +53,9 @@ public struct SourceClusterTopicConfig: Codable, Equatable, Sendable {
     imported = try fields.valueIfPresent("Imported")
     namespace = try fields.valueIfPresent("Namespace")
     importStatus = try fields.valueIfPresent("ImportStatus")
+    namespaceV4 = try fields.valueIfPresent("NamespaceV4")
+    topicNameV4 = try fields.valueIfPresent("TopicNameV4")
+    fullNamespaceV4 = try fields.valueIfPresent("FullNamespaceV4")
   }
 
   /// Writes it without members that are nil.
@@ -55,5 +68,8 @@ public struct SourceClusterTopicConfig: Codable, Equatable, Sendable {
     try fields.write("Imported", imported)
     try fields.write("Namespace", namespace)
     try fields.write("ImportStatus", importStatus)
+    try fields.write("NamespaceV4", namespaceV4)
+    try fields.write("TopicNameV4", topicNameV4)
+    try fields.write("FullNamespaceV4", fullNamespaceV4)
   }
 }

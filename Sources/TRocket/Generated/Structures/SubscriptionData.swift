@@ -1,4 +1,4 @@
-// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
 
 public import FoundationEssentials
 import TencentCloud
@@ -35,6 +35,9 @@ public struct SubscriptionData: Codable, Equatable, Sendable {
   public var consumeMessageOrderly: Bool?
   /// BROADCASTING or CLUSTERING. Wire name `MessageModel`.
   public var messageModel: MessageModel?
+  /// Clients that subscribe unlike the rest. Only in today's dialect. Wire name
+  /// `ClientSubscriptionInfos`.
+  public var clientSubscriptionInfos: [ClientSubscriptionInfo]?
 
   /// A value.
   public init(
@@ -42,7 +45,8 @@ public struct SubscriptionData: Codable, Equatable, Sendable {
     topicQueueNum: Int? = nil, consumerGroup: String? = nil, isOnline: Bool? = nil,
     consumeType: String? = nil, subString: String? = nil, expressionType: String? = nil,
     consistency: Int? = nil, consumerLag: Int? = nil, lastUpdateTime: Date? = nil,
-    maxRetryTimes: Int? = nil, consumeMessageOrderly: Bool? = nil, messageModel: MessageModel? = nil
+    maxRetryTimes: Int? = nil, consumeMessageOrderly: Bool? = nil,
+    messageModel: MessageModel? = nil, clientSubscriptionInfos: [ClientSubscriptionInfo]? = nil
   ) {
     self.instanceID = instanceID
     self.topic = topic
@@ -59,6 +63,7 @@ public struct SubscriptionData: Codable, Equatable, Sendable {
     self.maxRetryTimes = maxRetryTimes
     self.consumeMessageOrderly = consumeMessageOrderly
     self.messageModel = messageModel
+    self.clientSubscriptionInfos = clientSubscriptionInfos
   }
 
   /// Reads what is there; a list only as a whole.
@@ -79,6 +84,7 @@ public struct SubscriptionData: Codable, Equatable, Sendable {
     maxRetryTimes = fields.value("MaxRetryTimes")
     consumeMessageOrderly = fields.value("ConsumeMessageOrderly")
     messageModel = fields.value("MessageModel")
+    clientSubscriptionInfos = fields.value("ClientSubscriptionInfos")
   }
 
   /// Writes all, null for nil.
@@ -99,5 +105,6 @@ public struct SubscriptionData: Codable, Equatable, Sendable {
     try fields.write("MaxRetryTimes", maxRetryTimes)
     try fields.write("ConsumeMessageOrderly", consumeMessageOrderly)
     try fields.write("MessageModel", messageModel)
+    try fields.write("ClientSubscriptionInfos", clientSubscriptionInfos, only: .today)
   }
 }

@@ -1,4 +1,4 @@
-// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
 
 import TencentCloud
 
@@ -18,16 +18,25 @@ public struct CreateTopic: TRocketAction {
   /// Topic type. Wire name `TopicType`.
   public var topicType: TopicType
   /// Queues of the topic. Wire name `QueueNum`.
-  public var queueNum: Int
+  public var queueNum: Int?
   /// Remark. Wire name `Remark`.
   public var remark: String?
   /// Message retention of the topic, hours. Wire name `MsgTTL`.
   public var msgTTL: Int?
+  /// Tags. Only in today's dialect. Wire name `TagList`.
+  public var tagList: [Tag]?
+  /// LITE topics only: whether it is deleted on expiry. Only in today's dialect. Wire name
+  /// `AutoExpireDelete`.
+  public var autoExpireDelete: Bool?
+  /// LITE topics only: duration until expiry, minutes, 30 to 720 (creation's document says
+  /// seconds). Only in today's dialect. Wire name `AutoExpireTime`.
+  public var autoExpireTime: Int?
 
   /// A request.
   public init(
-    instanceID: String, topic: String, topicType: TopicType, queueNum: Int, remark: String? = nil,
-    msgTTL: Int? = nil
+    instanceID: String, topic: String, topicType: TopicType, queueNum: Int? = nil,
+    remark: String? = nil, msgTTL: Int? = nil, tagList: [Tag]? = nil, autoExpireDelete: Bool? = nil,
+    autoExpireTime: Int? = nil
   ) {
     self.instanceID = instanceID
     self.topic = topic
@@ -35,6 +44,9 @@ public struct CreateTopic: TRocketAction {
     self.queueNum = queueNum
     self.remark = remark
     self.msgTTL = msgTTL
+    self.tagList = tagList
+    self.autoExpireDelete = autoExpireDelete
+    self.autoExpireTime = autoExpireTime
   }
 
   /// Reads it strictly.
@@ -43,9 +55,12 @@ public struct CreateTopic: TRocketAction {
     instanceID = try fields.value("InstanceId")
     topic = try fields.value("Topic")
     topicType = try fields.value("TopicType")
-    queueNum = try fields.value("QueueNum")
+    queueNum = try fields.valueIfPresent("QueueNum")
     remark = try fields.valueIfPresent("Remark")
     msgTTL = try fields.valueIfPresent("MsgTTL")
+    tagList = try fields.valueIfPresent("TagList")
+    autoExpireDelete = try fields.valueIfPresent("AutoExpireDelete")
+    autoExpireTime = try fields.valueIfPresent("AutoExpireTime")
   }
 
   /// Writes it without members that are nil.
@@ -57,6 +72,9 @@ public struct CreateTopic: TRocketAction {
     try fields.write("QueueNum", queueNum)
     try fields.write("Remark", remark)
     try fields.write("MsgTTL", msgTTL)
+    try fields.write("TagList", asked: tagList)
+    try fields.write("AutoExpireDelete", autoExpireDelete)
+    try fields.write("AutoExpireTime", autoExpireTime)
   }
 
   /// What the service answers.

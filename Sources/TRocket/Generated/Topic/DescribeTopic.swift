@@ -1,4 +1,4 @@
-// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
 
 public import FoundationEssentials
 import TencentCloud
@@ -78,12 +78,22 @@ public struct DescribeTopic: TRocketAction {
     public var subscriptionData: [SubscriptionData]?
     /// Message retention of the topic, hours. Wire name `MsgTTL`.
     public var msgTTL: Int?
+    /// Queues of the topic. Only in today's dialect. Wire name `QueueNum`.
+    public var queueNum: Int?
+    /// LITE topics only: whether it is deleted on expiry. Only in today's dialect. Wire name
+    /// `AutoExpireDelete`.
+    public var autoExpireDelete: Bool?
+    /// LITE topics only: duration until expiry, minutes, 30 to 720 (creation's document says
+    /// seconds). Only in today's dialect. Wire name `AutoExpireTime`.
+    public var autoExpireTime: Int?
 
     /// An answer.
     public init(
       instanceID: String? = nil, topic: String? = nil, topicType: TopicType? = nil,
       remark: String? = nil, createdTime: Date? = nil, lastUpdateTime: Date? = nil,
-      subscriptionCount: Int? = nil, subscriptionData: [SubscriptionData]? = nil, msgTTL: Int? = nil
+      subscriptionCount: Int? = nil, subscriptionData: [SubscriptionData]? = nil,
+      msgTTL: Int? = nil, queueNum: Int? = nil, autoExpireDelete: Bool? = nil,
+      autoExpireTime: Int? = nil
     ) {
       self.instanceID = instanceID
       self.topic = topic
@@ -94,6 +104,9 @@ public struct DescribeTopic: TRocketAction {
       self.subscriptionCount = subscriptionCount
       self.subscriptionData = subscriptionData
       self.msgTTL = msgTTL
+      self.queueNum = queueNum
+      self.autoExpireDelete = autoExpireDelete
+      self.autoExpireTime = autoExpireTime
     }
 
     /// Reads what is there; a list only as a whole.
@@ -108,6 +121,9 @@ public struct DescribeTopic: TRocketAction {
       subscriptionCount = fields.value("SubscriptionCount")
       subscriptionData = try fields.listIfPresent("SubscriptionData")
       msgTTL = fields.value("MsgTTL")
+      queueNum = fields.value("QueueNum")
+      autoExpireDelete = fields.value("AutoExpireDelete")
+      autoExpireTime = fields.value("AutoExpireTime")
     }
 
     /// Writes all, null for nil.
@@ -122,6 +138,9 @@ public struct DescribeTopic: TRocketAction {
       try fields.write("SubscriptionCount", subscriptionCount)
       try fields.write("SubscriptionData", subscriptionData)
       try fields.write("MsgTTL", msgTTL)
+      try fields.write("QueueNum", queueNum, only: .today)
+      try fields.write("AutoExpireDelete", autoExpireDelete, only: .today)
+      try fields.write("AutoExpireTime", autoExpireTime, only: .today)
     }
   }
 }

@@ -1,4 +1,4 @@
-// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
 
 import TencentCloud
 
@@ -22,13 +22,22 @@ public struct DescribeTopicList: TRocketAction {
   public var offset: Int?
   /// Page size. Wire name `Limit`.
   public var limit: Int?
+  /// Tag filters. Only in today's dialect. Wire name `TagFilters`.
+  public var tagFilters: [TagFilter]?
+  /// Only the topics that this group subscribes to. Only in today's dialect. Wire name `FromGroup`.
+  public var fromGroup: String?
 
   /// A request.
-  public init(instanceID: String, filters: [Filter]? = nil, offset: Int? = nil, limit: Int? = nil) {
+  public init(
+    instanceID: String, filters: [Filter]? = nil, offset: Int? = nil, limit: Int? = nil,
+    tagFilters: [TagFilter]? = nil, fromGroup: String? = nil
+  ) {
     self.instanceID = instanceID
     self.filters = filters
     self.offset = offset
     self.limit = limit
+    self.tagFilters = tagFilters
+    self.fromGroup = fromGroup
   }
 
   /// Reads it strictly.
@@ -38,6 +47,8 @@ public struct DescribeTopicList: TRocketAction {
     filters = try fields.valueIfPresent("Filters")
     offset = try fields.valueIfPresent("Offset")
     limit = try fields.valueIfPresent("Limit")
+    tagFilters = try fields.valueIfPresent("TagFilters")
+    fromGroup = try fields.valueIfPresent("FromGroup")
   }
 
   /// Writes it without members that are nil.
@@ -47,6 +58,8 @@ public struct DescribeTopicList: TRocketAction {
     try fields.write("Filters", filters)
     try fields.write("Offset", offset)
     try fields.write("Limit", limit)
+    try fields.write("TagFilters", tagFilters)
+    try fields.write("FromGroup", fromGroup)
   }
 
   /// What the service answers.

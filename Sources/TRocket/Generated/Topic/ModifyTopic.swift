@@ -1,4 +1,4 @@
-// Made by trocket-generate of trocket-2023-03-08.json: change that, not this.
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
 
 import TencentCloud
 
@@ -21,17 +21,25 @@ public struct ModifyTopic: TRocketAction {
   public var remark: String?
   /// Message retention of the topic, hours. Wire name `MsgTTL`.
   public var msgTTL: Int?
+  /// LITE topics only: whether it is deleted on expiry. Only in today's dialect. Wire name
+  /// `AutoExpireDelete`.
+  public var autoExpireDelete: Bool?
+  /// LITE topics only: duration until expiry, minutes, 30 to 720 (creation's document says
+  /// seconds). Only in today's dialect. Wire name `AutoExpireTime`.
+  public var autoExpireTime: Int?
 
   /// A request.
   public init(
     instanceID: String, topic: String, queueNum: Int? = nil, remark: String? = nil,
-    msgTTL: Int? = nil
+    msgTTL: Int? = nil, autoExpireDelete: Bool? = nil, autoExpireTime: Int? = nil
   ) {
     self.instanceID = instanceID
     self.topic = topic
     self.queueNum = queueNum
     self.remark = remark
     self.msgTTL = msgTTL
+    self.autoExpireDelete = autoExpireDelete
+    self.autoExpireTime = autoExpireTime
   }
 
   /// Reads it strictly.
@@ -42,6 +50,8 @@ public struct ModifyTopic: TRocketAction {
     queueNum = try fields.valueIfPresent("QueueNum")
     remark = try fields.valueIfPresent("Remark")
     msgTTL = try fields.valueIfPresent("MsgTTL")
+    autoExpireDelete = try fields.valueIfPresent("AutoExpireDelete")
+    autoExpireTime = try fields.valueIfPresent("AutoExpireTime")
   }
 
   /// Writes it without members that are nil.
@@ -52,6 +62,8 @@ public struct ModifyTopic: TRocketAction {
     try fields.write("QueueNum", queueNum)
     try fields.write("Remark", remark)
     try fields.write("MsgTTL", msgTTL)
+    try fields.write("AutoExpireDelete", autoExpireDelete)
+    try fields.write("AutoExpireTime", autoExpireTime)
   }
 
   /// What the service answers.

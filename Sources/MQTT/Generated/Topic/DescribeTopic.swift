@@ -1,0 +1,80 @@
+// Made by product-generate of mqtt-2024-05-16.json: change that, not this.
+
+public import FoundationEssentials
+import TencentCloud
+
+/// One first-level topic.
+public struct DescribeTopic: MQTTAction {
+  /// The name, as the API spells it.
+  public static var name: String { "DescribeTopic" }
+  /// Whether it changes anything.
+  public static var mutates: Bool { false }
+  /// The service's limit, in calls a second.
+  public static var requestsPerSecond: Int { 20 }
+
+  /// Instance id (mqtt-…). Wire name `InstanceId`.
+  public var instanceID: String
+  /// Topic name. Wire name `Topic`.
+  public var topic: String
+
+  /// A request.
+  public init(instanceID: String, topic: String) {
+    self.instanceID = instanceID
+    self.topic = topic
+  }
+
+  /// Reads it strictly.
+  public init(from decoder: any Decoder) throws {
+    let fields = try RequestReader(decoder)
+    instanceID = try fields.value("InstanceId")
+    topic = try fields.value("Topic")
+  }
+
+  /// Writes it without members that are nil.
+  public func encode(to encoder: any Encoder) throws {
+    var fields = RequestWriter(encoder)
+    try fields.write("InstanceId", instanceID)
+    try fields.write("Topic", topic)
+  }
+
+  /// What the service answers.
+  public struct Response: Codable, Equatable, Sendable {
+    /// Instance id (mqtt-…). Wire name `InstanceId`.
+    public var instanceID: String?
+    /// Topic name. Wire name `Topic`.
+    public var topic: String?
+    /// Remark, at most 128 characters. Wire name `Remark`.
+    public var remark: String?
+    /// Creation time, Unix seconds. Wire name `CreatedTime`.
+    public var createdTime: Date?
+
+    /// An answer.
+    public init(
+      instanceID: String? = nil, topic: String? = nil, remark: String? = nil,
+      createdTime: Date? = nil
+    ) {
+      self.instanceID = instanceID
+      self.topic = topic
+      self.remark = remark
+      self.createdTime = createdTime
+    }
+
+    /// Reads what is there; a list only as a whole.
+    public init(from decoder: any Decoder) throws {
+      let fields = try AnswerReader(decoder)
+      instanceID = fields.value("InstanceId")
+      topic = fields.value("Topic")
+      remark = fields.value("Remark")
+      createdTime = fields.time("CreatedTime", or: "CreateTime")
+    }
+
+    /// Writes all, null for nil.
+    public func encode(to encoder: any Encoder) throws {
+      var fields = AnswerWriter(encoder)
+      try fields.write("InstanceId", instanceID)
+      try fields.write("Topic", topic)
+      try fields.write("Remark", remark)
+      try fields.write("CreatedTime", createdTime, in: .seconds)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
+
+import TencentCloud
+
+/// The topic routes that up to 32 labels are used in. Only in today's dialect.
+public struct DescribeConsumerLabelRoutes: TRocketAction {
+  /// The name, as the API spells it.
+  public static var name: String { "DescribeConsumerLabelRoutes" }
+  /// Whether it changes anything.
+  public static var mutates: Bool { false }
+  /// The service's limit, in calls a second.
+  public static var requestsPerSecond: Int { 20 }
+
+  /// Instance id (rmq-…). Wire name `InstanceId`.
+  public var instanceID: String
+  /// Labels, at most 32. Wire name `Labels`.
+  public var labels: [ConsumerLabelKey]
+
+  /// A request.
+  public init(instanceID: String, labels: [ConsumerLabelKey]) {
+    self.instanceID = instanceID
+    self.labels = labels
+  }
+
+  /// Reads it strictly.
+  public init(from decoder: any Decoder) throws {
+    let fields = try RequestReader(decoder)
+    instanceID = try fields.value("InstanceId")
+    labels = try fields.value("Labels")
+  }
+
+  /// Writes it without members that are nil.
+  public func encode(to encoder: any Encoder) throws {
+    var fields = RequestWriter(encoder)
+    try fields.write("InstanceId", instanceID)
+    try fields.write("Labels", asked: labels)
+  }
+
+  /// What the service answers.
+  public struct Response: Codable, Equatable, Sendable {
+    /// Items in all. Wire name `TotalCount`.
+    public var totalCount: Int?
+    /// Results. Wire name `Results`.
+    public var results: [ConsumerLabelRoute]
+
+    /// An answer.
+    public init(totalCount: Int? = nil, results: [ConsumerLabelRoute] = []) {
+      self.totalCount = totalCount
+      self.results = results
+    }
+
+    /// Reads what is there; a list only as a whole.
+    public init(from decoder: any Decoder) throws {
+      let fields = try AnswerReader(decoder)
+      totalCount = try fields.total("TotalCount")
+      results = try fields.list("Results")
+    }
+
+    /// Writes all, null for nil.
+    public func encode(to encoder: any Encoder) throws {
+      var fields = AnswerWriter(encoder)
+      try fields.write("TotalCount", totalCount)
+      try fields.write("Results", results)
+    }
+  }
+}

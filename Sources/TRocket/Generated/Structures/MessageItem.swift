@@ -1,0 +1,61 @@
+// Made by product-generate of trocket-2023-03-08.json and trocket-2026.json: change that, not this.
+
+import TencentCloud
+
+/// The structure `MessageItem`, part of answers.
+public struct MessageItem: Codable, Equatable, Sendable {
+  /// Message id. Wire name `MsgId`.
+  public var msgID: String?
+  /// Message tag. Wire name `Tags`.
+  public var tags: String?
+  /// Message keys. Wire name `Keys`.
+  public var keys: String?
+  /// Producer's address. Wire name `ProducerAddr`.
+  public var producerAddr: String?
+  /// When the message was produced, text as YYYY-MM-DD hh:mm:ss with or without .SSS. Wire name
+  /// `ProduceTime`.
+  public var produceTime: String?
+  /// Dead-letter resends. Wire name `DeadLetterResendTimes`.
+  public var deadLetterResendTimes: Int?
+  /// Dead-letter resends that succeeded. Wire name `DeadLetterResendSuccessTimes`.
+  public var deadLetterResendSuccessTimes: Int?
+
+  /// A value.
+  public init(
+    msgID: String? = nil, tags: String? = nil, keys: String? = nil, producerAddr: String? = nil,
+    produceTime: String? = nil, deadLetterResendTimes: Int? = nil,
+    deadLetterResendSuccessTimes: Int? = nil
+  ) {
+    self.msgID = msgID
+    self.tags = tags
+    self.keys = keys
+    self.producerAddr = producerAddr
+    self.produceTime = produceTime
+    self.deadLetterResendTimes = deadLetterResendTimes
+    self.deadLetterResendSuccessTimes = deadLetterResendSuccessTimes
+  }
+
+  /// Reads what is there; a list only as a whole.
+  public init(from decoder: any Decoder) throws {
+    let fields = try AnswerReader(decoder)
+    msgID = fields.value("MsgId")
+    tags = fields.value("Tags")
+    keys = fields.value("Keys")
+    producerAddr = fields.value("ProducerAddr")
+    produceTime = fields.value("ProduceTime")
+    deadLetterResendTimes = fields.value("DeadLetterResendTimes")
+    deadLetterResendSuccessTimes = fields.value("DeadLetterResendSuccessTimes")
+  }
+
+  /// Writes all, null for nil.
+  public func encode(to encoder: any Encoder) throws {
+    var fields = AnswerWriter(encoder)
+    try fields.write("MsgId", msgID)
+    try fields.write("Tags", tags)
+    try fields.write("Keys", keys)
+    try fields.write("ProducerAddr", producerAddr)
+    try fields.write("ProduceTime", produceTime)
+    try fields.write("DeadLetterResendTimes", deadLetterResendTimes)
+    try fields.write("DeadLetterResendSuccessTimes", deadLetterResendSuccessTimes)
+  }
+}
