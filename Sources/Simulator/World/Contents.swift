@@ -64,13 +64,15 @@ struct InstanceContents: Sendable {
   /// Adds a group that subscribes to nothing yet.
   mutating func addGroup(_ group: Group) { groups.upsert(group) }
 
-  /// Changes a group, if it is there, in anything but its name and subscriptions.
+  /// Changes a group, if it is there, in anything but its name and the topics that it subscribes to.
   mutating func changeGroup(_ name: String, _ change: (inout Group) -> Void) {
     guard var group = groups[name] else { return }
     let subscriptions = group.subscriptions
     change(&group)
     group.name = name
-    group.subscriptions = subscriptions
+    if group.subscriptions.map(\.topic) != subscriptions.map(\.topic) {
+      group.subscriptions = subscriptions
+    }
     groups.upsert(group)
   }
 

@@ -14,6 +14,15 @@ struct Group: Named, Equatable {
     var rate: Double
     /// When it was consumed last where that does not follow from the timeline, in Unix milliseconds.
     var lastConsumedTime: Int64
+    /// Where somebody moved its progress to last.
+    var reset: Timeline.Reset?
+  }
+
+  /// What the timeline was before somebody switched consumption.
+  struct FormerTimeline: Equatable, Sendable {
+    var timeline: Timeline
+    /// Seconds after the world's start.
+    var until: Double
   }
 
   var name: String
@@ -28,6 +37,12 @@ struct Group: Named, Equatable {
   var consumers: Int
   var timeline: Timeline
   var subscriptions: [Subscription]
+  /// The oldest first.
+  var formerTimelines: [FormerTimeline] = []
+  /// The share of all lag that the first of its consumers holds; nil where they share evenly.
+  var slowShare: Double?
+  /// The share of its messages that no retry helps.
+  var deadLetterShare = 0.0
   /// Decides the small irregularities.
   var seed: UInt64
   /// Whether consumers were online when consumption was switched off; nil where it was not.
@@ -40,26 +55,51 @@ struct Group: Named, Equatable {
 extension Group {
   /// What is going on in a group at a moment.
   struct Progress: Equatable {
+    var timeline: Timeline
     var state: Timeline.State
     /// Messages that were delivered and not yet acknowledged, in seconds of production.
     var inFlight: Double
+    /// Seconds after the world's start.
+    var seconds: Double
 
     /// Messages of a subscription that are not consumed.
-    func lag(rate: Double) -> Int { Int(rate * (state.backlog + inFlight)) }
+    func lag(_ subscription: Subscription) -> Int {
+      Int(subscription.rate * (backlog(subscription) + inFlight))
+    }
+
+    /// How long the oldest message of a subscription waits, in seconds.
+    func secondsBehind(_ subscription: Subscription) -> Double {
+      let backlog = backlog(subscription)
+      if subscription.rate <= 0 { return 0 }
+      // Of what keeps up nobody needs to look back.
+      if backlog == 0 { return inFlight / max(state.produced, 0.01) }
+      return timeline.secondsBehind(backlog + inFlight, at: seconds)
+    }
+
+    private func backlog(_ subscription: Subscription) -> Double {
+      guard let reset = subscription.reset else { return state.backlog }
+      return timeline.state(at: seconds, after: reset).backlog
+    }
   }
 
-  /// What is going on that many seconds after the world's start.
+  /// The timeline that holds at a moment.
+  func timeline(at seconds: Double) -> Timeline {
+    formerTimelines.first { seconds < $0.until }?.timeline ?? timeline
+  }
+
+  /// What is going on that many seconds after the world's start, or before it.
   func progress(at seconds: Double) -> Progress {
+    let timeline = timeline(at: seconds)
     let state = timeline.state(at: seconds)
     // At most 0.2 s, changing by less than 0.04 s a second: a real climb stays a climb.
     let inFlight = state.isOnline ? 0.2 * Noise.wander(seed, at: seconds, period: 5) : 0
-    return Progress(state: state, inFlight: inFlight)
+    return Progress(timeline: timeline, state: state, inFlight: inFlight, seconds: seconds)
   }
 
   /// Messages of all subscriptions that are not consumed, never negative.
   func lag(at seconds: Double) -> Int {
     let progress = progress(at: seconds)
-    return subscriptions.reduce(0) { $0 + progress.lag(rate: $1.rate) }
+    return subscriptions.reduce(0) { $0 + progress.lag($1) }
   }
 
   /// When messages of a subscription were consumed last, in Unix milliseconds.
@@ -81,13 +121,19 @@ extension Group {
 
   /// Messages consumed a second.
   func tps(at seconds: Double) -> Int {
-    let pace = timeline.state(at: seconds).consumed
+    let pace = timeline(at: seconds).state(at: seconds).consumed
     let sway = 0.97 + 0.06 * Noise.wander(seed &+ 1, at: seconds, period: 3)
     return Int((subscriptions.reduce(0) { $0 + $1.rate } * pace * sway).rounded())
   }
 
   /// Consumers online.
   func consumersOnline(at seconds: Double) -> Int {
-    isEnabled && timeline.state(at: seconds).isOnline ? consumers : 0
+    isOnline(at: seconds) ? consumers : 0
+  }
+
+  /// Whether anybody consumes. Before it was switched off it was on.
+  func isOnline(at seconds: Double) -> Bool {
+    let isPast = formerTimelines.last.map { seconds < $0.until } ?? (seconds < 0)
+    return (isEnabled || isPast) && timeline(at: seconds).state(at: seconds).isOnline
   }
 }

@@ -44,24 +44,56 @@ struct Timeline: Equatable, Sendable {
   /// How long all phases last.
   var duration: Double { phases.reduce(0) { $0 + $1.seconds } }
 
-  /// The state that many seconds after the world's start.
+  /// The state that many seconds after the world's start, or before it where that is negative.
   func state(at seconds: Double) -> State {
-    var rest = max(0, seconds + offset)
-    if repeats, duration > 0 { rest = rest.truncatingRemainder(dividingBy: duration) }
-    var backlog = initialBacklog
+    let place = place(of: seconds)
+    if place < 0 { return state(before: place) }
+    return state(from: 0, backlog: initialBacklog, to: place)
+  }
+
+  /// How far into the phases, or into the present round of them, a moment is, in seconds. Negative
+  /// before the first.
+  func place(of seconds: Double) -> Double {
+    let place = seconds + offset
+    guard repeats, duration > 0 else { return place }
+    let rest = place.truncatingRemainder(dividingBy: duration)
+    return rest < 0 ? rest + duration : rest
+  }
+
+  /// The state at a place in the phases of what had a backlog at an earlier one.
+  func state(from start: Double, backlog: Double, to end: Double) -> State {
+    var backlog = backlog
     var current = Phase(seconds: 0, produce: 1, consume: 1)
+    var begin = 0.0
     for (index, phase) in phases.enumerated() {
+      let stop = index == phases.count - 1 ? .infinity : begin + phase.seconds
       current = phase
-      let isLast = index == phases.count - 1
-      let elapsed = isLast ? rest : min(rest, phase.seconds)
-      backlog = max(0, backlog + (phase.produce - phase.consume) * elapsed)
-      rest -= elapsed
-      if rest <= 0, !isLast, elapsed < phase.seconds { break }
+      let elapsed = min(end, stop) - max(start, begin)
+      if elapsed > 0 { backlog = max(0, backlog + (phase.produce - phase.consume) * elapsed) }
+      if end < stop { break }
+      begin = stop
     }
-    let consumed = backlog > 0 ? current.consume : min(current.consume, current.produce)
-    return State(
-      backlog: backlog, produced: current.produce, consumed: consumed,
-      isOnline: current.consume > 0)
+    return State(backlog: backlog, current)
+  }
+
+  /// Before its phases what they began with had built up as in the first of them, and all was well
+  /// before that.
+  private func state(before place: Double) -> State {
+    let steady = Phase(seconds: 0, produce: 1, consume: 1.33)
+    guard let first = phases.first else { return State(backlog: 0, steady) }
+    let backlog = initialBacklog + (first.produce - first.consume) * place
+    let isBuilding = first.produce > first.consume
+    return isBuilding && backlog > 0
+      ? State(backlog: backlog, first) : State(backlog: isBuilding ? 0 : initialBacklog, steady)
+  }
+}
+
+extension Timeline.State {
+  fileprivate init(backlog: Double, _ phase: Timeline.Phase) {
+    self.init(
+      backlog: backlog, produced: phase.produce,
+      consumed: backlog > 0 ? phase.consume : min(phase.consume, phase.produce),
+      isOnline: phase.consume > 0)
   }
 }
 

@@ -69,6 +69,13 @@ extension Group {
     hadConsumers = isEnabled ? nil : hasConsumers
     stoppedTime = !isEnabled && state.isOnline ? moment.now : nil
     self.isEnabled = isEnabled
+    formerTimelines.append(FormerTimeline(timeline: timeline, until: moment.elapsed))
+    for index in subscriptions.indices {
+      subscriptions[index].reset = subscriptions[index].reset.map {
+        let backlog = timeline.state(at: moment.elapsed, after: $0).backlog
+        return Timeline.Reset(seconds: moment.elapsed, backlog: backlog)
+      }
+    }
     timeline = Timeline(
       [Timeline.Phase(seconds: 1, produce: 1, consume: isEnabled && hasConsumers ? 3 : 0)],
       offset: -moment.elapsed, initialBacklog: state.backlog)

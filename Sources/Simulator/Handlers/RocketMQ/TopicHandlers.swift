@@ -74,7 +74,7 @@ extension Group {
       isOnline: isEnabled && progress.state.isOnline, consumeType: consumeType(at: moment),
       subString: subscription.expression, expressionType: subscription.expressionType,
       consistency: subscription.isConsistent ? 1 : 0,
-      consumerLag: progress.lag(rate: subscription.rate),
+      consumerLag: progress.lag(subscription),
       lastUpdateTime: Date(milliseconds: lastConsumed(subscription, at: moment)),
       maxRetryTimes: maxRetryTimes,
       consumeMessageOrderly: isOrderly, messageModel: model)

@@ -1,0 +1,81 @@
+import Testing
+
+@testable import Simulator
+
+@Suite struct MetricTests {
+  private let start: Int64 = 1_764_000_000_000
+
+  private func series(_ name: String, group: String? = nil) throws -> MetricSeries {
+    var world = Fleet.small.world(seed: 1, start: start)
+    let instance = try #require(world.instances.rows.first)
+    let contents = try world.contents(of: instance.name)
+    let metric = try #require(Metric.all.first { $0.name == name })
+    let scene = try #require(MetricScene(instance, contents, topic: nil, group: group))
+    return MetricSeries(metric: metric, scene: scene, seed: 5, worldStart: start)
+  }
+
+  @Test func namesAreThoseOfTheTable() {
+    let names = Metric.all.map(\.name)
+    #expect(Set(names).count == names.count)
+    for known in [
+      "RocketmqNamespaceExpenseSendLimitTps", "RocketmqConsumerLagMessages",
+      "RocketmqTopicConsumerLagLatency", "RocketmqGroupConsumerLagMessages",
+      "RocketmqGroupConsumerLagLatency", "RocketmqTopicGroupConsumerLagMessages",
+      "RocketmqGroupSendToDlqMessagesTotal", "RocketmqExpenseSendLimitTps",
+    ] { #expect(names.contains(known)) }
+    #expect(!names.contains("RocketmqGroupExpenseSendTps"))
+  }
+
+  /// History tells the same story as the group itself.
+  @Test func aPointIsWhatTheGroupWasThen() throws {
+    let lags = try series("RocketmqGroupConsumerLagMessages", group: "settlement-order")
+    var world = Fleet.small.world(seed: 1, start: start)
+    let group = try #require(
+      try world.contents(of: world.instances.rows[0].name).groups["settlement-order"])
+    let now = start + 3_600_000
+    let points = lags.points(
+      from: start / 1000 - 3600, through: now / 1000, period: 60, now: now)
+    #expect(points.count > 100)
+    let settled = points.filter { $0.unixSeconds < now / 1000 - MetricSeries.provisionalSeconds }
+    #expect(
+      settled.allSatisfy { Int($0.value) == group.lag(at: Double($0.unixSeconds - start / 1000)) })
+    #expect(settled.contains { $0.value > 100_000 } && settled.contains { $0.value < 1000 })
+  }
+
+  @Test func pointsAreLateAndLeaveGapsAndEndWhereNothingIsKept() throws {
+    let lags = try series("RocketmqGroupConsumerLagMessages", group: "settlement-order")
+    let now = start + 100_000
+    let day = lags.points(from: now / 1000 - 86_400, through: now / 1000, period: 60, now: now)
+    #expect(day.count < 1440 && day.count > 1380)
+    #expect((day.last?.unixSeconds ?? 0) <= now / 1000 - 120)
+    #expect(day.allSatisfy { $0.unixSeconds % 60 == 0 })
+    let month = lags.points(
+      from: now / 1000 - 30 * 86_400, through: now / 1000, period: 60, now: now)
+    #expect((month.first?.unixSeconds ?? 0) >= now / 1000 - 15 * 86_400)
+  }
+
+  /// Bursts of the marketing instance are more than it may take.
+  @Test func whatIsTooMuchIsThrottled() throws {
+    var world = Fleet.small.world(seed: 1, start: start)
+    let instance = world.instances.rows[1]
+    let contents = try world.contents(of: instance.name)
+    let scene = try #require(MetricScene(instance, contents, topic: nil, group: nil))
+    let values = (0..<30).map { scene.value(.sendLimitTps, at: Double($0) * 10) }
+    #expect(values.contains { $0 > 0 } && values.contains(0))
+    let calm = try #require(
+      MetricScene(
+        world.instances.rows[0], try world.contents(of: world.instances.rows[0].name),
+        topic: nil, group: nil))
+    #expect(calm.value(.sendLimitTps, at: 0) == 0)
+  }
+
+  @Test func whatIsNotThereHasNoScene() throws {
+    var world = Fleet.small.world(seed: 1, start: start)
+    let instance = world.instances.rows[0]
+    let contents = try world.contents(of: instance.name)
+    #expect(MetricScene(instance, contents, topic: nil, group: "nobody") == nil)
+    #expect(MetricScene(instance, contents, topic: "nothing", group: nil) == nil)
+    #expect(
+      MetricScene(instance, contents, topic: "refund-requested", group: "risk-scoring") == nil)
+  }
+}
