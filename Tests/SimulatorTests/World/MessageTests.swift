@@ -1,3 +1,4 @@
+import TRocket
 import Testing
 
 @testable import Simulator
@@ -69,8 +70,8 @@ import Testing
 
   @Test func whatDoesNotFitTheExpressionIsFilteredOut() {
     let group = group { $0.subscriptions[0].expression = "PAID || REFUNDED" }
-    let outcomes = (1..<50).map {
-      let message = topic.message($0)
+    let outcomes = (Int64(1)..<50).map { number in
+      let message = topic.message(number)
       let outcome = group.consumption(of: message, topic, group.subscriptions[0], at: moment)
         .outcome
       return (message.tag == "PAID" || message.tag == "REFUNDED", outcome == .filtered)

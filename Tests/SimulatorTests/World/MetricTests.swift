@@ -54,14 +54,15 @@ import Testing
     #expect((month.first?.unixSeconds ?? 0) >= now / 1000 - 15 * 86_400)
   }
 
-  /// Bursts of the marketing instance are more than it may take.
+  /// What is sent to the marketing instance is more than its ratio leaves for sending, and in bursts
+  /// much more.
   @Test func whatIsTooMuchIsThrottled() throws {
     var world = Fleet.small.world(seed: 1, start: start)
     let instance = world.instances.rows[1]
     let contents = try world.contents(of: instance.name)
     let scene = try #require(MetricScene(instance, contents, topic: nil, group: nil))
     let values = (0..<30).map { scene.value(.sendLimitTps, at: Double($0) * 10) }
-    #expect(values.contains { $0 > 0 } && values.contains(0))
+    #expect((values.min() ?? 0) > 0 && (values.max() ?? 0) > 3 * (values.min() ?? 0))
     let calm = try #require(
       MetricScene(
         world.instances.rows[0], try world.contents(of: world.instances.rows[0].name),
