@@ -20,7 +20,7 @@ struct ActionText {
       successor.map { "successor: \($0)" }, "verb: .\(facts.verb)",
       "instanceKind: .\(facts.instanceKind)", facts.deletion.map { "deletion: \($0).id" },
       facts.names.map { "nameParameters: [\($0.map(literal).joined(separator: ", "))]" },
-      facts.many == true ? "namesMany: true" : nil, "mutates: \(action.mutates)",
+      facts.hidden == true ? "hidesNames: true" : nil, "mutates: \(action.mutates)",
       facts.dangerous == true ? "isDangerous: true" : nil,
       "requestsPerSecond: \(action.requestsPerSecond)",
       action.higherLimit.map {

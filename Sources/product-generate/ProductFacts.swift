@@ -26,8 +26,8 @@ struct ProductFacts: Decodable {
     var deletion: String?
     /// The parameters that name what it changes.
     var names: [String]?
-    /// Whether it changes many things whose names are not among its parameters.
-    var many: Bool?
+    /// Whether the names of what it changes are not all among its parameters.
+    var hidden: Bool?
     var dangerous: Bool?
     /// The action that took its place, with its product, or `none`.
     var successor: String?

@@ -57,6 +57,30 @@ struct GuardSettingsTests {
     #expect(isThere.guards.rules.isEmpty && isThere.diagnostics.isEmpty)
   }
 
+  @Test(arguments: ["changes", "dangerous"]) func aWordMeansAKindOfActions(word: String) {
+    for key in ["forbid", "ask"] {
+      let found = read("rules: [{\(key): \(word)}, {\(key): [DeleteTopic, \(word)]}]")
+      #expect(found.diagnostics.isEmpty)
+      #expect(found.guards.rules.map(\.actions.last) == [ActionPattern(word), ActionPattern(word)])
+    }
+  }
+
+  @Test(arguments: ["change", "Dangerous", "dangerus", "danger*"])
+  func aWordWrittenWronglyIsEverything(word: String) {
+    let found = read("rules: [{forbid: '\(word)'}]")
+    #expect(found.guards.rules.map(\.actions) == [[ActionPattern("*")]])
+    #expect(found.diagnostics.count == 1)
+  }
+
+  @Test(arguments: [
+    "mqtt.KickOutClient", "KickOutClient", "mqtt.*", "trocket.SendMessage", "DeleteBlockRule",
+  ])
+  func actionsOfEveryProductAreKnown(name: String) {
+    let found = read("rules: [{forbid: '\(name)'}]")
+    #expect(found.diagnostics.isEmpty)
+    #expect(found.guards.rules.map(\.actions) == [[ActionPattern(name)]])
+  }
+
   @Test(arguments: ["instance", "name"])
   func severalPatternsInOneAreEveryThing(key: String) {
     for text in ["prod-trade*, prod-finance*", "a|b", "a，b", "!test*", "prod-{a}*", "a;b"] {

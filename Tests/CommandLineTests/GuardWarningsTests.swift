@@ -66,4 +66,28 @@ struct GuardWarningsTests {
     let named = try program.start(call + ["--InstanceId", "rmq-1", "--profile", "prod"]).finish()
     #expect(!named.error.contains(GuardWarningsTests.idle))
   }
+
+  /// The doctor counts and names what no rule is about; a rule elsewhere covers nothing here.
+  @Test(arguments: [
+    ("rules: [{forbid: dangerous}]", nil),
+    ("rules: [{ask: '*'}]", nil),
+    ("read_only: true", nil),
+    ("rules: [{forbid: 'mqtt.*'}, {forbid: 'trocket.*', name: 'a*'}]", nil),
+    ("rules: [{forbid: changes, region: ap-seoul}]", "57 dangerous actions have no rule"),
+    (
+      "rules: [{forbid: ['mqtt.*', 'Delete*', 'Modify*', 'C*', 'R*', 'Put*']}]",
+      "1 dangerous action has no rule"
+    ),
+  ])
+  func dangerousActionsWithoutARuleAreCounted(settings: String, line: String?) throws {
+    let program = program("region: ap-guangzhou\n\(settings)\n")
+    let doctor = try program.run("doctor", "--endpoint", "http://127.0.0.1:1").output
+    let found = doctor.split(separator: "\n").filter {
+      $0.contains("have no rule") || $0.contains("has no rule")
+    }
+    #expect(found.count == (line == nil ? 0 : 1))
+    guard let line, let text = found.first else { return }
+    #expect(text.contains(line))
+    #expect(text.contains("DoHealthCheckOnMigratingTopic"))
+  }
 }

@@ -76,7 +76,7 @@ import Testing
     for action in actions.map(\.descriptor) {
       let names = Set(action.parameters.map(\.name))
       #expect(names.isSuperset(of: action.nameParameters), "\(action.name)")
-      guard action.mutates, action.nameParameters.isEmpty, !action.namesMany else { continue }
+      guard action.mutates, action.nameParameters.isEmpty, !action.hidesNames else { continue }
       #expect(names.contains("InstanceId"), "\(action.name)")
     }
   }

@@ -20,6 +20,21 @@ extension APICatalogs {
 
   private static let spokenTRocket = APICatalog.trocket.preferring(.may2024)
 
+  /// The actions of 2024 whose place an action took.
+  package static func predecessors(of action: ActionID) -> [ActionID] {
+    predecessors[action] ?? []
+  }
+
+  private static let predecessors: [ActionID: [ActionID]] = {
+    var found: [ActionID: [ActionID]] = [:]
+    for action in APICatalog.trocket.actions {
+      if case .action(let successor) = action.successor {
+        found[successor, default: []].append(action.id)
+      }
+    }
+    return found
+  }()
+
   /// The regions of the product that the start is about. It needs no more of them.
   package static var knownRegions: [String] { APICatalog.trocketRegions }
 }

@@ -6,6 +6,8 @@ package struct ChangeTarget: Hashable, Sendable {
   package let instanceID: String?
   /// The name of what is inside of the instance, or of the instance that is being bought.
   package let name: String?
+  /// What else names it, such as the topic beside the group whose progress on it is moved.
+  package let otherNames: [String]
   /// Whether a call has to say the instance and does not say it as text.
   package let isInstanceObscure: Bool
   /// Whether a call has to say the name and does not say it as text.
@@ -15,6 +17,7 @@ package struct ChangeTarget: Hashable, Sendable {
   package init(instanceID: String?, name: String?) {
     self.instanceID = instanceID
     self.name = name
+    otherNames = []
     isInstanceObscure = false
     isNameObscure = false
   }
@@ -30,11 +33,17 @@ package struct ChangeTarget: Hashable, Sendable {
     let takesInstance = known?.parameters.contains { $0.name == "InstanceId" } ?? true
     instanceID = takesInstance ? text("InstanceId") : nil
     isInstanceObscure = takesInstance && instanceID == nil
-    let nameParameter =
-      ReadBack.of(action)?.recipe.nameParameter ?? (known?.verb == .import ? "TaskId" : nil)
-    name = nameParameter.flatMap(text)
-    isNameObscure = nameParameter != nil && name == nil
+    let nameParameters = known?.nameParameters ?? []
+    let names = nameParameters.compactMap(text)
+    name = names.first
+    otherNames = Array(names.dropFirst())
+    // One that is left out is none where another is given; one that cannot be read may be any.
+    let given = nameParameters.filter { parameters[$0].map { $0 != .null } ?? false }
+    isNameObscure = !nameParameters.isEmpty && (names.isEmpty || given.count > names.count)
   }
+
+  /// All that names it.
+  package var names: [String] { [name].compactMap { $0 } + otherNames }
 
   /// `rmq-1/order-paid`
   package var text: String {

@@ -13,7 +13,8 @@ package enum Inverse: Equatable, Sendable {
   package static func of(_ record: ChangeRecord) -> Inverse {
     if record.holdsMask { return .refused(UndoPhrases.masked) }
     guard let readBack = ReadBack.of(record.action) else {
-      return .refused(UndoPhrases.imported)
+      let isImport = APICatalogs.known.action(record.action)?.verb == .import
+      return .refused(isImport ? UndoPhrases.imported : UndoPhrases.unread(record.action))
     }
     switch readBack.purpose {
     case .purchase: return .refused(UndoPhrases.bought)

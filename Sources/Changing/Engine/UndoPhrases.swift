@@ -1,4 +1,5 @@
 package import Catalog
+import TencentCloud
 
 /// Why a change cannot be taken back.
 package enum UndoPhrases {
@@ -22,6 +23,23 @@ package enum UndoPhrases {
     "It cannot be undone: that needs a key or a password, which the journal does not store",
     "无法撤销：需要密钥或密码，而日志不保存这些信息")
   static let unchanged = Phrase("It changed nothing that could be undone", "该变更没有可撤销的内容")
+  /// An action of which nobody knows how the thing that it changes is read.
+  static func unread(_ action: ActionID) -> Phrase {
+    Phrase(
+      "\(action.shownName) cannot be undone: what it changes cannot be read back",
+      "\(action.shownName) 无法撤销：无法读回其变更的内容")
+  }
+  static func gone(_ action: ActionID) -> Phrase {
+    Phrase(
+      "It cannot be undone: this region does not answer \(action.shownName), and nothing takes its "
+        + "place",
+      "无法撤销：该地域不支持 \(action.shownName)，也没有接口可替代")
+  }
+  static func takesOtherValues(_ action: ActionID) -> Phrase {
+    Phrase(
+      "It cannot be undone: here it would be \(action.description), which takes other values",
+      "无法撤销：该地域须使用 \(action.description)，其参数不同")
+  }
   package static let underWay = Phrase("A change is still in progress", "仍有变更正在进行")
 
   package static func otherRegion(_ region: String) -> Phrase {

@@ -14,7 +14,7 @@ package struct GuardRule: Equatable, Sendable {
   /// What it does.
   package var effect: Effect
   /// The actions that it is about.
-  package var actions: [GlobPattern]
+  package var actions: [ActionPattern]
   /// The regions; nil for all.
   package var region: GlobPattern?
   /// The instances, by id or by name; nil for all.
@@ -26,7 +26,7 @@ package struct GuardRule: Equatable, Sendable {
 
   /// A rule.
   package init(
-    _ effect: Effect, actions: [GlobPattern], region: GlobPattern? = nil,
+    _ effect: Effect, actions: [ActionPattern], region: GlobPattern? = nil,
     instance: GlobPattern? = nil, name: GlobPattern? = nil, place: String
   ) {
     self.effect = effect
@@ -51,20 +51,26 @@ package struct GuardRule: Equatable, Sendable {
     guard isAbout(action: action), isAbout(region: region) else { return false }
     // An import names many things at once, and no instance: what a rule cannot see it refuses, and
     // an action of which nobody knows what it does.
-    guard let verb = APICatalogs.known.action(action)?.verb, verb != .import else { return true }
+    guard let known = APICatalogs.known.action(action), known.verb != .import else { return true }
     // So is a call that does not say what it is about.
-    if let name, !(target.name.map(name.matches) ?? target.isNameObscure) { return false }
+    let isNameMeant = target.names.contains { name?.matches($0) ?? true }
+    if name != nil, !isNameMeant, !target.isNameObscure, !known.hidesNames { return false }
     guard let instance, !target.isInstanceObscure else { return true }
-    guard let id = target.instanceID else { return target.name.map(instance.matches) }
+    guard let id = target.instanceID else {
+      // A purchase is about the instance that it makes; of what goes by a task nobody knows.
+      if known.takesNoInstance, known.verb != .create { return true }
+      return target.name.map(instance.matches)
+    }
     if instance.matches(id) { return true }
     return instanceName.map(instance.matches)
   }
 
-  private func isAbout(action: ActionID) -> Bool { actions.contains { $0.matches(action) } }
+  /// Whether it is about an action, of some instance and name.
+  package func isAbout(action: ActionID) -> Bool { actions.contains { $0.matches(action) } }
 
   /// A region whose name is none may be taken for another by the service: it is taken for one that
   /// is meant.
-  private func isAbout(region name: String) -> Bool {
+  package func isAbout(region name: String) -> Bool {
     region.map { $0.matches(name) || !GuardRule.isRegionName(name) } ?? true
   }
 
@@ -80,6 +86,10 @@ package struct GuardRule: Equatable, Sendable {
         }
       }
   }
+}
+
+extension ActionDescriptor {
+  fileprivate var takesNoInstance: Bool { !parameters.contains { $0.name == "InstanceId" } }
 }
 
 extension GuardRule: CustomStringConvertible {

@@ -33,8 +33,9 @@ public struct ActionDescriptor: Equatable, Sendable {
   public var deletion: ActionID?
   /// The parameters that name what it changes inside of an instance, or the instance that it makes.
   public var nameParameters: [String]
-  /// Whether it changes many things at once, whose names are not among its parameters.
-  public var namesMany: Bool
+  /// Whether the names of what it changes are not all among its parameters, as those of many things
+  /// at once, or of one that is told by a number: no rule by name can see them.
+  public var hidesNames: Bool
   /// Whether it changes anything.
   public var mutates: Bool
   /// Whether it can lose messages, cut clients off or take something away for good.
@@ -68,7 +69,7 @@ public struct ActionDescriptor: Equatable, Sendable {
   package init(
     id: ActionID, version: String, group: String, note: String, dialects: DialectSet = .all,
     successor: ActionSuccessor = .itself, verb: ActionVerb, instanceKind: InstanceKind,
-    deletion: ActionID? = nil, nameParameters: [String] = [], namesMany: Bool = false,
+    deletion: ActionID? = nil, nameParameters: [String] = [], hidesNames: Bool = false,
     mutates: Bool, isDangerous: Bool = false, requestsPerSecond: Int,
     higherLimit: HigherLimit? = nil, paging: ActionPaging = .none,
     failures: AnswerFailures? = nil, parameters: [ParameterDescriptor],
@@ -84,7 +85,7 @@ public struct ActionDescriptor: Equatable, Sendable {
     self.instanceKind = instanceKind
     self.deletion = deletion
     self.nameParameters = nameParameters
-    self.namesMany = namesMany
+    self.hidesNames = hidesNames
     self.mutates = mutates
     self.isDangerous = isDangerous
     self.requestsPerSecond = requestsPerSecond

@@ -43,10 +43,27 @@ struct LocalFindings {
     }
     for rule in setup.guards.rules { section.add(.fact, TextWidth.visible("\(rule)")) }
     if setup.guards.rules.isEmpty { section.add(.fact, "no rules for this profile") }
+    if let open = uncovered { section.add(.fact, open) }
     if let idle = setup.idleGuards { section.add(.warning, TextWidth.visible("\(idle)")) }
     let isProduction = setup.profile.isProduction == true
     section.add(.fact, isProduction ? "marked as production" : "not marked as production")
     return section
+  }
+
+  /// The dangerous actions that no rule is about in this region, whatever its other filters; nil
+  /// where there is none, or no change is made at all.
+  private var uncovered: String? {
+    guard setup.gate.closing == nil else { return nil }
+    let rules = setup.guards.rules.filter { rule in
+      setup.region.map { rule.isAbout(region: $0.name) } ?? true
+    }
+    let open = APICatalogs.known.actions.filter { action in
+      action.isDangerous && !rules.contains { $0.isAbout(action: action.id) }
+    }
+    guard !open.isEmpty else { return nil }
+    let what = open.count == 1 ? "dangerous action has" : "dangerous actions have"
+    return "\(open.count) \(what) no rule (“forbid: dangerous” or “ask: dangerous” covers all): "
+      + open.map(\.id.shownName).joined(separator: ", ")
   }
 
   var region: DoctorReport.Section {

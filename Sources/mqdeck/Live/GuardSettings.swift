@@ -42,13 +42,14 @@ struct GuardSettings {
         + "to every \(key)", rule)
   }
 
-  private mutating func actions(_ rule: RuleSettings) -> [GlobPattern] {
+  private mutating func actions(_ rule: RuleSettings) -> [ActionPattern] {
     let changing = APICatalogs.known.actions.filter(\.mutates).map(\.id)
     var isWhole = false
     let patterns = rule.actions.map { text in
-      let pattern = GlobPattern(text)
-      if !changing.contains(where: { pattern.matches($0) }) {
-        let names = changing.map { text.contains(".") ? $0.description : $0.name }
+      let pattern = ActionPattern(text)
+      if !changing.contains(where: pattern.matches) {
+        let names =
+          changing.map { text.contains(".") ? $0.description : $0.name } + ActionPattern.words
         let meant = EditDistance.nearest(to: text, among: names)
         report(
           "no action that changes something is named “\(text)”"
@@ -58,7 +59,7 @@ struct GuardSettings {
       }
       return pattern
     }
-    return isWhole ? [GlobPattern("*")] : patterns
+    return isWhole ? [ActionPattern("*")] : patterns
   }
 
   private mutating func region(_ rule: RuleSettings) -> GlobPattern? {

@@ -14,7 +14,7 @@ import Testing
     instance: String? = nil, name: String? = nil, place: String = "config.yaml:2:5"
   ) -> GuardRule {
     GuardRule(
-      effect, actions: actions.map(GlobPattern.init), region: region.map(GlobPattern.init),
+      effect, actions: actions.map(ActionPattern.init), region: region.map(GlobPattern.init),
       instance: instance.map(GlobPattern.init), name: name.map(GlobPattern.init), place: place)
   }
 

@@ -45,7 +45,7 @@ import Testing
   @Test func readOnlyRefusesEveryChangeAndNothingElse() async throws {
     let turnedOn = SessionGuard(GuardRules())
     turnedOn.setReadOnly(true, turn: 1)
-    let everything = GuardRule(.forbid, actions: [GlobPattern("*")], place: "config.yaml:1:1")
+    let everything = GuardRule(.forbid, actions: [ActionPattern("*")], place: "config.yaml:1:1")
     let clients = [
       ConsoleDriver.client(simulator, clock, isReadOnly: true), client([], turnedOn),
       client([everything]),
@@ -98,7 +98,7 @@ import Testing
   /// Whatever is written in a request in two ways is refused before a rule looks at it.
   @Test func namesThatCouldBePathsAreRefused() async throws {
     let rule = GuardRule(
-      .forbid, actions: [GlobPattern("*")], instance: GlobPattern("rmq-1"), place: "c:1:1")
+      .forbid, actions: [ActionPattern("*")], instance: GlobPattern("rmq-1"), place: "c:1:1")
     let client = client([rule])
     let target: JSONValue = .object(["InstanceId": .string("rmq-1")])
     for odd: [String: JSONValue] in [
@@ -116,14 +116,14 @@ import Testing
   /// A topic called 123 is meant whether its name came as text or as a number.
   @Test func aNumberForANameIsMeantToo() async throws {
     let rule = GuardRule(
-      .forbid, actions: [GlobPattern("*")], name: GlobPattern("12*"), place: "c:1:1")
+      .forbid, actions: [ActionPattern("*")], name: GlobPattern("12*"), place: "c:1:1")
     let kind = try await call(
       "DeleteTopic", ["InstanceId": .string("rmq-1"), "Topic": .integer(123)], client([rule]))
     #expect(kind == .forbidden(rule: "c:1:1"))
   }
 
   @Test func whatARuleAsksToBeConfirmedIsSentOnlyWithTheWord() async throws {
-    let ask = GuardRule(.ask, actions: [GlobPattern("ModifyTopic")], place: "config.yaml:1:1")
+    let ask = GuardRule(.ask, actions: [ActionPattern("ModifyTopic")], place: "config.yaml:1:1")
     let client = client([ask])
     let parameters: [String: JSONValue] = [
       "InstanceId": .string("rmq-h28zr47h"), "Topic": .string("order-paid"),
@@ -139,7 +139,7 @@ import Testing
 
   @Test func anInstanceIsLookedUpByItsNameAndRefusedWhereThatFails() async throws {
     let rule = GuardRule(
-      .forbid, actions: [GlobPattern("*")], instance: GlobPattern("prod-trade*"),
+      .forbid, actions: [ActionPattern("*")], instance: GlobPattern("prod-trade*"),
       place: "config.yaml:1:1")
     let client = client([rule])
     func modify(_ id: String) async throws -> CloudError.Kind? {
@@ -165,7 +165,7 @@ import Testing
     simulator.faults.offlineActions = ["DescribeInstance"]
     func rule(_ effect: GuardRule.Effect, _ place: String) -> GuardRule {
       GuardRule(
-        effect, actions: [GlobPattern("Modify*")], instance: GlobPattern("zzz*"), place: place)
+        effect, actions: [ActionPattern("Modify*")], instance: GlobPattern("zzz*"), place: place)
     }
     let parameters: [String: JSONValue] = [
       "InstanceId": .string("rmq-h28zr47h"), "Topic": .string("order-paid"),
@@ -186,11 +186,12 @@ import Testing
   /// about what the rule guards.
   @Test func onlyTheActionsOwnNamesCount() async throws {
     let byName = client([
-      GuardRule(.forbid, actions: [GlobPattern("*")], name: GlobPattern("order-*"), place: "c:1:1")
+      GuardRule(
+        .forbid, actions: [ActionPattern("*")], name: GlobPattern("order-*"), place: "c:1:1")
     ])
     let byInstance = client([
       GuardRule(
-        .forbid, actions: [GlobPattern("*")], instance: GlobPattern("rmq-x*"), place: "c:1:1")
+        .forbid, actions: [ActionPattern("*")], instance: GlobPattern("rmq-x*"), place: "c:1:1")
     ])
     let id = JSONValue.string("rmq-h28zr47h")
     let group: [String: JSONValue] = [

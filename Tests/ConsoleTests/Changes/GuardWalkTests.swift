@@ -18,7 +18,7 @@ import Testing
     _ effect: GuardRule.Effect, _ action: String, instance: String? = nil, name: String? = nil
   ) -> GuardRule {
     GuardRule(
-      effect, actions: [GlobPattern(action)], instance: instance.map(GlobPattern.init),
+      effect, actions: [ActionPattern(action)], instance: instance.map(GlobPattern.init),
       name: name.map(GlobPattern.init), place: "config.yaml:7:5 (ask the team)")
   }
 

@@ -33,7 +33,7 @@ extension ActionDescriptor {
     ActionDescriptor(
       id: ModifyAuthorizationPolicy.id, version: ModifyAuthorizationPolicy.version,
       group: "AuthorizationPolicy", note: "Change an authorization policy.",
-      dialects: .today, verb: .modify, instanceKind: .mqtt, deletion: DeleteAuthorizationPolicy.id, nameParameters: ["Id", "PolicyName"], mutates: true, isDangerous: true, requestsPerSecond: 20,
+      dialects: .today, verb: .modify, instanceKind: .mqtt, deletion: DeleteAuthorizationPolicy.id, nameParameters: ["Id", "PolicyName"], hidesNames: true, mutates: true, isDangerous: true, requestsPerSecond: 20,
       parameters: [
         .init("Id", .integer, requiredIn: .all, "Id."),
         .init("InstanceId", .string, requiredIn: .all, "Instance id (mqtt-…)."),
@@ -55,7 +55,7 @@ extension ActionDescriptor {
     ActionDescriptor(
       id: DeleteAuthorizationPolicy.id, version: DeleteAuthorizationPolicy.version,
       group: "AuthorizationPolicy", note: "Delete an authorization policy.",
-      dialects: .today, verb: .delete, instanceKind: .mqtt, nameParameters: ["Id"], mutates: true, isDangerous: true, requestsPerSecond: 20,
+      dialects: .today, verb: .delete, instanceKind: .mqtt, nameParameters: ["Id"], hidesNames: true, mutates: true, isDangerous: true, requestsPerSecond: 20,
       parameters: [
         .init("InstanceId", .string, requiredIn: .all, "Instance id (mqtt-…)."),
         .init("Id", .integer, requiredIn: .all, "Id."),
@@ -76,7 +76,7 @@ extension ActionDescriptor {
     ActionDescriptor(
       id: UpdateAuthorizationPolicyPriority.id, version: UpdateAuthorizationPolicyPriority.version,
       group: "AuthorizationPolicy", note: "Set the priorities of several authorization policies at once.",
-      dialects: .today, verb: .modify, instanceKind: .mqtt, namesMany: true, mutates: true, isDangerous: true, requestsPerSecond: 20,
+      dialects: .today, verb: .modify, instanceKind: .mqtt, hidesNames: true, mutates: true, isDangerous: true, requestsPerSecond: 20,
       parameters: [
         .init("InstanceId", .string, requiredIn: .all, "Instance id (mqtt-…)."),
         .init("Priorities", .structure("AuthorizationPolicyPriority"), isList: true, "Ids and priorities."),

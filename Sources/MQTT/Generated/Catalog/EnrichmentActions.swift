@@ -27,7 +27,7 @@ extension ActionDescriptor {
     ActionDescriptor(
       id: ModifyMessageEnrichmentRule.id, version: ModifyMessageEnrichmentRule.version,
       group: "Enrichment", note: "Replace a message enrichment rule: every attribute has to be sent.",
-      dialects: .today, verb: .modify, instanceKind: .mqtt, deletion: DeleteMessageEnrichmentRule.id, nameParameters: ["Id", "RuleName"], mutates: true, requestsPerSecond: 20,
+      dialects: .today, verb: .modify, instanceKind: .mqtt, deletion: DeleteMessageEnrichmentRule.id, nameParameters: ["Id", "RuleName"], hidesNames: true, mutates: true, requestsPerSecond: 20,
       parameters: [
         .init("Id", .integer, requiredIn: .all, "Id."),
         .init("InstanceId", .string, requiredIn: .all, "Instance id (mqtt-…)."),
@@ -43,7 +43,7 @@ extension ActionDescriptor {
     ActionDescriptor(
       id: DeleteMessageEnrichmentRule.id, version: DeleteMessageEnrichmentRule.version,
       group: "Enrichment", note: "Delete a message enrichment rule.",
-      dialects: .today, verb: .delete, instanceKind: .mqtt, nameParameters: ["Id"], mutates: true, isDangerous: true, requestsPerSecond: 20,
+      dialects: .today, verb: .delete, instanceKind: .mqtt, nameParameters: ["Id"], hidesNames: true, mutates: true, isDangerous: true, requestsPerSecond: 20,
       parameters: [
         .init("InstanceId", .string, requiredIn: .all, "Instance id (mqtt-…)."),
         .init("Id", .integer, requiredIn: .all, "Id."),
@@ -64,7 +64,7 @@ extension ActionDescriptor {
     ActionDescriptor(
       id: UpdateMessageEnrichmentRulePriority.id, version: UpdateMessageEnrichmentRulePriority.version,
       group: "Enrichment", note: "Set the priorities of several message enrichment rules at once.",
-      dialects: .today, verb: .modify, instanceKind: .mqtt, namesMany: true, mutates: true, requestsPerSecond: 20,
+      dialects: .today, verb: .modify, instanceKind: .mqtt, hidesNames: true, mutates: true, requestsPerSecond: 20,
       parameters: [
         .init("InstanceId", .string, requiredIn: .all, "Instance id (mqtt-…)."),
         .init("Priorities", .structure("MessageEnrichmentRulePriority"), isList: true, "Ids and priorities."),

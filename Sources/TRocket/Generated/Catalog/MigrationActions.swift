@@ -9,7 +9,7 @@ extension ActionDescriptor {
     ActionDescriptor(
       id: ImportSourceClusterConsumerGroups.id, version: ImportSourceClusterConsumerGroups.version,
       group: "Migration", note: "Smooth migration: import consumer groups of a source cluster into a migration task.",
-      verb: .import, instanceKind: .rocketMQ, nameParameters: ["TaskId"], namesMany: true, mutates: true, requestsPerSecond: 20,
+      verb: .import, instanceKind: .rocketMQ, nameParameters: ["TaskId"], hidesNames: true, mutates: true, requestsPerSecond: 20,
       parameters: [
         .init("TaskId", .string, requiredIn: .all, "Migration task id."),
         .init("GroupList", .structure("SourceClusterGroupConfig"), isList: true, requiredIn: .all, "Consumer groups to import."),
@@ -19,7 +19,7 @@ extension ActionDescriptor {
     ActionDescriptor(
       id: ImportSourceClusterTopics.id, version: ImportSourceClusterTopics.version,
       group: "Migration", note: "Smooth migration: import topics of a source cluster into a migration task.",
-      verb: .import, instanceKind: .rocketMQ, nameParameters: ["TaskId"], namesMany: true, mutates: true, requestsPerSecond: 20,
+      verb: .import, instanceKind: .rocketMQ, nameParameters: ["TaskId"], hidesNames: true, mutates: true, requestsPerSecond: 20,
       parameters: [
         .init("TaskId", .string, requiredIn: .all, "Migration task id."),
         .init("TopicList", .structure("SourceClusterTopicConfig"), isList: true, requiredIn: .all, "Topics to import."),
@@ -29,7 +29,7 @@ extension ActionDescriptor {
     ActionDescriptor(
       id: CreateMigrationTask.id, version: CreateMigrationTask.version,
       group: "Migration", note: "Import topics, groups and roles as metadata.",
-      dialects: .today, verb: .import, instanceKind: .rocketMQ, namesMany: true, mutates: true, requestsPerSecond: 20,
+      dialects: .today, verb: .import, instanceKind: .rocketMQ, hidesNames: true, mutates: true, requestsPerSecond: 20,
       parameters: [
         .init("InstanceId", .string, requiredIn: .all, "Instance id (rmq-…)."),
         .init("Type", .integer, requiredIn: .all, enumeration: "MigrationTaskType", "Kind of task."),
@@ -157,7 +157,7 @@ extension ActionDescriptor {
     ActionDescriptor(
       id: ChangeMigratingTopicToNextStage.id, version: ChangeMigratingTopicToNextStage.version,
       group: "Migration", note: "Move migrating topics to their next stage.",
-      dialects: .today, verb: .perform, instanceKind: .rocketMQ, namesMany: true, mutates: true, isDangerous: true, requestsPerSecond: 20, failures: .flagged("Results", success: "Success"),
+      dialects: .today, verb: .perform, instanceKind: .rocketMQ, hidesNames: true, mutates: true, isDangerous: true, requestsPerSecond: 20, failures: .flagged("Results", success: "Success"),
       parameters: [
         .init("TaskId", .string, requiredIn: .all, "Migration task id."),
         .init("TopicNameList", .string, isList: true, requiredIn: .all, "Topic names."),

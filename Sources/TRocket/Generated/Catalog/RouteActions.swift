@@ -24,7 +24,7 @@ extension ActionDescriptor {
     ActionDescriptor(
       id: CreateConsumerLabels.id, version: CreateConsumerLabels.version,
       group: "Route", note: "Create up to 32 gray-release labels; failures are answered one by one.",
-      dialects: .today, verb: .create, instanceKind: .rocketMQ, deletion: DeleteConsumerLabels.id, namesMany: true, mutates: true, isDangerous: true, requestsPerSecond: 20, failures: .listed("Failures", count: "FailedCount"),
+      dialects: .today, verb: .create, instanceKind: .rocketMQ, deletion: DeleteConsumerLabels.id, hidesNames: true, mutates: true, isDangerous: true, requestsPerSecond: 20, failures: .listed("Failures", count: "FailedCount"),
       parameters: [
         .init("InstanceId", .string, requiredIn: .all, "Instance id (rmq-…)."),
         .init("Labels", .structure("ConsumerLabelKey"), isList: true, "Labels, at most 32."),
@@ -49,7 +49,7 @@ extension ActionDescriptor {
     ActionDescriptor(
       id: DeleteConsumerLabels.id, version: DeleteConsumerLabels.version,
       group: "Route", note: "Delete up to 32 gray-release labels; failures are answered one by one.",
-      dialects: .today, verb: .delete, instanceKind: .rocketMQ, namesMany: true, mutates: true, isDangerous: true, requestsPerSecond: 20, failures: .listed("Failures", count: "FailedCount"),
+      dialects: .today, verb: .delete, instanceKind: .rocketMQ, hidesNames: true, mutates: true, isDangerous: true, requestsPerSecond: 20, failures: .listed("Failures", count: "FailedCount"),
       parameters: [
         .init("InstanceId", .string, requiredIn: .all, "Instance id (rmq-…)."),
         .init("Labels", .structure("ConsumerLabelKey"), isList: true, "Labels, at most 32."),
@@ -132,7 +132,7 @@ extension ActionDescriptor {
     ActionDescriptor(
       id: PutConsumerRouteConfigs.id, version: PutConsumerRouteConfigs.version,
       group: "Route", note: "Replace up to 32 gray-release route configurations.",
-      dialects: .today, verb: .modify, instanceKind: .rocketMQ, deletion: DeleteConsumerRouteConfigs.id, namesMany: true, mutates: true, isDangerous: true, requestsPerSecond: 20, failures: .listed("Failures", count: "FailedCount"),
+      dialects: .today, verb: .modify, instanceKind: .rocketMQ, deletion: DeleteConsumerRouteConfigs.id, hidesNames: true, mutates: true, isDangerous: true, requestsPerSecond: 20, failures: .listed("Failures", count: "FailedCount"),
       parameters: [
         .init("InstanceId", .string, requiredIn: .all, "Instance id (rmq-…)."),
         .init("Configs", .structure("PutConsumerRouteConfigItem"), isList: true, "Route configurations, at most 32."),
@@ -158,7 +158,7 @@ extension ActionDescriptor {
     ActionDescriptor(
       id: DeleteConsumerRouteConfigs.id, version: DeleteConsumerRouteConfigs.version,
       group: "Route", note: "Delete up to 32 gray-release route configurations, or labels' parts of them.",
-      dialects: .today, verb: .delete, instanceKind: .rocketMQ, namesMany: true, mutates: true, isDangerous: true, requestsPerSecond: 20, failures: .listed("Failures", count: "FailedCount"),
+      dialects: .today, verb: .delete, instanceKind: .rocketMQ, hidesNames: true, mutates: true, isDangerous: true, requestsPerSecond: 20, failures: .listed("Failures", count: "FailedCount"),
       parameters: [
         .init("InstanceId", .string, requiredIn: .all, "Instance id (rmq-…)."),
         .init("Configs", .structure("ConsumerRouteLabelKey"), isList: true, requiredIn: .all, "Route configurations, at most 32."),
