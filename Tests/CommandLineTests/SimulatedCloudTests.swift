@@ -1,3 +1,4 @@
+import ConfigurationFiles
 import FoundationEssentials
 import Glibc
 import TencentCloud
@@ -177,6 +178,16 @@ struct SimulatedCloudTests {
     #expect(outcome.output.contains("ok reached in"))
     #expect(outcome.output.contains("ok DescribeInstanceList: "))
     #expect(outcome.output.contains("ok clock: same as the service's"))
+    for line in [
+      "ok RocketMQ: dialect of 2024 (trocket.DescribeFusionInstanceList: InvalidAction)",
+      "ok MQTT: dialect of 2024 (mqtt.DescribeInstanceList: NoSuchProduct)",
+    ] {
+      #expect(outcome.output.contains(line))
+    }
+    let kept = SmallFile(program.home.path + "/.cache/mqdeck/answers.json")
+    #expect(kept.permissions == 0o600)
+    let text = String(decoding: try #require(try kept.read()), as: UTF8.self)
+    #expect(text.contains("trocket.DescribeMQTTInstanceList"))
     #expect(outcome.status == 0)
   }
 

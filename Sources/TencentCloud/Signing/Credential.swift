@@ -1,3 +1,6 @@
+import Crypto
+import FoundationEssentials
+
 /// What a call is signed with. Printing it shows no secret.
 public struct Credential: Equatable, Sendable, CustomStringConvertible {
   /// The SecretId.
@@ -16,6 +19,11 @@ public struct Credential: Equatable, Sendable, CustomStringConvertible {
 
   /// The last four characters of the SecretId, enough to tell one from another.
   public var description: String { "****" + secretID.suffix(4) }
+
+  /// A hash of the SecretId, which tells one account's key from another's and says nothing of it.
+  public var accountHash: String {
+    SHA256.hash(data: Data("mqdeck account \(secretID)".utf8)).prefix(16).hexadecimal
+  }
 }
 
 extension Credential: CustomReflectable {

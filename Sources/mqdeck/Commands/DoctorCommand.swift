@@ -31,7 +31,8 @@ struct DoctorCommand: ParsableCommand, RunnableCommand {
       environment: environment, caFile: setup.caFile,
       log: try options.logFile.map { try LogFile(path: $0) })
     let probe = ServiceProbe(
-      setup: setup, network: network, unixSeconds: process.unixSeconds)
+      setup: setup, network: network, answersFile: RegionAnswersFile(in: process.directories),
+      unixSeconds: process.unixSeconds)
     let service = Blocking.value { await probe.run() }
     report.sections.append(service.section)
     report.sections += [

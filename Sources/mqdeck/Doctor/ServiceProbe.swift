@@ -9,6 +9,7 @@ import TencentCloud
 struct ServiceProbe: Sendable {
   let setup: Setup
   let network: ServiceNetwork
+  let answersFile: RegionAnswersFile
   let unixSeconds: @Sendable () -> Int64
 
   private var options: CallOptions {
@@ -87,12 +88,18 @@ struct ServiceProbe: Sendable {
       finding.section.add(.fact, "not called: that needs credentials and a region")
       return
     }
+    let client = CloudClient(
+      configuration: options.configuration(
+        credential, region: region, endpoint: setup.endpoint?.address),
+      transport: transport, rateLimiter: RateLimiter())
+    await list(client, &finding)
+    let dialects = DialectProbe(client: client, file: answersFile, unixSeconds: unixSeconds)
+    finding.section.lines += await dialects.lines()
+  }
+
+  private func list(_ client: CloudClient, _ finding: inout Finding) async {
     let start = ContinuousClock.now
     do throws(CloudError) {
-      let client = CloudClient(
-        configuration: options.configuration(
-          credential, region: region, endpoint: setup.endpoint?.address),
-        transport: transport, rateLimiter: RateLimiter())
       let answer = try await client.call(DescribeInstanceList(offset: 0, limit: 1))
       let count = answer.totalCount.map(String.init) ?? "an unknown number of"
       finding.section.add(
