@@ -65,7 +65,7 @@ let package = Package(
     .target(
       name: "Simulator",
       dependencies: [
-        "TRocket", "TencentCloud",
+        "TRocket", "CloudMonitor", "TencentCloud",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
@@ -150,7 +150,9 @@ let package = Package(
       exclude: ["Samples"]),
     .testTarget(
       name: "SimulatorTests",
-      dependencies: ["Simulator", "HTTPTransport", "TRocket", "TencentCloud", "ActionLiterals"]),
+      dependencies: [
+        "Simulator", "HTTPTransport", "TRocket", "CloudMonitor", "TencentCloud", "ActionLiterals",
+      ]),
     .testTarget(
       name: "CatalogTests",
       dependencies: [

@@ -15,7 +15,7 @@ import Synchronization
 import TRocket
 public import TencentCloud
 
-/// A service `trocket` of its own: state, clock, and an answer to every request.
+/// A cloud of its own: state, clock, and an answer to every request of every product that it plays.
 public final class Simulator: Sendable {
   /// The credential that it accepts where no other was given. It opens nothing but a simulator.
   public static let demoCredential = Credential(
@@ -32,27 +32,34 @@ public final class Simulator: Sendable {
 
   private let state: Mutex<State>
   private let gate: RequestGate
+  private let dialect: Dialect
   private let handlers = Handlers.all
   private let now: @Sendable () -> Int64
   private let callTime: @Sendable () -> Int64
 
-  /// The actions that it answers.
-  public static var handledActions: [ActionID] { Handlers.all.actions.sorted() }
+  /// The actions that one of that dialect answers.
+  public static func handledActions(in dialect: Dialect) -> [ActionID] {
+    let known = APICatalogs.played(dialect)
+    return Handlers.all.actions.filter { known.action($0) != nil }.sorted()
+  }
 
   /// A new world, which begins now.
   /// - Parameters:
   ///   - seed: Decides everything random: the same seed, start and time give the same answers.
+  ///   - dialect: Which products and actions there are.
   ///   - now: The world's time, in Unix milliseconds.
   ///   - callTime: The time by which signatures are young and requests are counted, where it is
   ///     another: callers of a world that runs fast go by their own clocks.
   public init(
-    seed: UInt64 = 1, fleet: Fleet = .small, credential: Credential = Simulator.demoCredential,
+    seed: UInt64 = 1, fleet: Fleet = .small, dialect: Dialect = .may2024,
+    credential: Credential = Simulator.demoCredential,
     now: @escaping @Sendable () -> Int64 = { Int64(Date().timeIntervalSince1970 * 1000) },
     callTime: (@Sendable () -> Int64)? = nil
   ) {
     self.now = now
     self.callTime = callTime ?? now
-    gate = RequestGate(credential: credential)
+    self.dialect = dialect
+    gate = RequestGate(credential: credential, catalogs: .played(dialect))
     state = Mutex(State(world: fleet.world(seed: seed, start: now())))
   }
 
@@ -169,7 +176,7 @@ public final class Simulator: Sendable {
       now: times.world, elapsed: state.world.elapsed(at: times.world),
       pageTurn: faults.quirks.contains(.reorderedRows) ? state.requests : 0)
     let json = try handlers.answer(action.id, admitted.body, &state.world, moment)
-      .json(requestID: requestID)
+      .json(requestID: requestID, dialect: dialect)
     return try QuirkyAnswer(
       action: action, catalog: admitted.catalog, quirks: faults.quirks
     ).json(json)

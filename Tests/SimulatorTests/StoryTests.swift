@@ -132,7 +132,7 @@ struct StoryTests {
     #expect(paused.consumeEnable == false && paused.tps == 0)
     let topic = try await fixture.client.call(
       DescribeTopic(instanceID: fixture.instance("trade"), topic: "order-paid", limit: 100))
-    #expect(topic.subscriptionData?.filter { $0.consistency == 0 }.count == 1)
+    #expect(topic.subscriptionData?.filter { $0.consistency == 1 }.count == 1)
     #expect(topic.subscriptionData?.contains { $0.isOnline == false } == true)
   }
 

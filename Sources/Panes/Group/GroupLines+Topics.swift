@@ -55,12 +55,12 @@ extension GroupLines {
   private var agreement: DetailLine {
     let label = GroupPhrases.agreement[language]
     let found = detail.topics.found
-    let differing = found.filter { $0.consistency == 0 }.map(\.name)
+    let differing = found.filter { $0.consistency == 1 }.map(\.name)
     if !differing.isEmpty {
       let text = GroupPhrases.differ(differing.joined(separator: ", "))[language]
       return .field(label: label, value: text, element: .danger, depth: 0)
     }
-    let isKnown = found.allSatisfy { $0.consistency == 1 } && !found.isEmpty
+    let isKnown = found.allSatisfy { $0.consistency == 0 } && !found.isEmpty
     guard isKnown, detail.topics.stage == .complete else {
       return .field(
         label: label, value: String(format.symbols.unknown), element: .muted, depth: 0)

@@ -21,6 +21,14 @@ extension Handlers {
     handlers.registerMQTTUserChanges()
     handlers.registerMQTTClients()
     handlers.registerMigration()
+    handlers.registerConsumers()
+    handlers.registerOffsets()
+    handlers.registerTopicProgress()
+    handlers.registerMessages()
+    handlers.registerMessageChanges()
+    handlers.registerMonitor()
+    handlers.registerLabels()
+    handlers.registerRoutes()
     return handlers
   }()
 }

@@ -4,7 +4,7 @@ import TencentCloud
 
 /// The functions that answer, by action.
 struct Handlers: Sendable {
-  typealias Body<Request: TRocketAction> =
+  typealias Body<Request: ProductAction> =
     @Sendable (
       _ request: Request, _ world: inout World, _ moment: Moment
     ) throws(ServiceFault) -> Request.Response
@@ -16,7 +16,7 @@ struct Handlers: Sendable {
   var actions: Set<ActionID> { Set(byAction.keys) }
 
   /// Answers an action with a function.
-  mutating func register<Request: TRocketAction>(
+  mutating func register<Request: ProductAction>(
     _ request: Request.Type, _ body: @escaping Body<Request>
   ) {
     byAction[Request.id] = { data, world, moment in

@@ -9,17 +9,18 @@ struct Answer: Sendable {
 
   /// As JSON with the id of the request. Members are in the order of their names, so that the same
   /// answer is the same bytes.
-  func json(requestID: String) throws -> Data {
+  /// - Parameter dialect: What only another one has is left out.
+  func json(requestID: String, dialect played: Dialect) throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    if let dialect = AnswerWriter.dialect { encoder.userInfo[dialect] = Dialect.played }
+    if let dialect = AnswerWriter.dialect { encoder.userInfo[dialect] = played }
     return try encoder.encode(Envelope(Response: Body(content: content, requestID: requestID)))
   }
 
   /// A refusal as JSON.
   static func json(_ fault: ServiceFault, requestID: String) throws -> Data {
     try Answer(Refusal(Error: .init(Code: fault.code, Message: fault.message)))
-      .json(requestID: requestID)
+      .json(requestID: requestID, dialect: .today)
   }
 
   // The members are named as on the wire.

@@ -20,6 +20,8 @@ struct RequestGate: Sendable {
   ]
 
   var credential: Credential
+  /// The APIs that are played.
+  var catalogs: APICatalogs
 
   /// Lets a request in.
   /// - Parameter now: The service's clock, in Unix milliseconds.
@@ -87,7 +89,7 @@ struct RequestGate: Sendable {
   private func catalog(
     of request: ReceivedRequest, version: String
   ) throws(ServiceFault) -> APICatalog {
-    var played = APICatalogs.played.all
+    var played = catalogs.all
     if let service = request.service {
       played = played.filter { $0.service == service }
       if played.isEmpty {

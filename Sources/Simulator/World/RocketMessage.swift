@@ -1,10 +1,22 @@
 /// A message of a topic, made of its number.
-struct RocketMessage: Equatable, Sendable {
+struct RocketMessage: Hashable, Sendable {
+  /// What somebody wrote himself.
+  struct Text: Hashable, Sendable {
+    var body: String
+    var key: String
+    var tag: String
+  }
+
+  /// Where the numbers of such messages begin: no topic makes as many by itself.
+  static let firstSent: Int64 = 1 << 62
+
   var topic: String
   /// In the order of production.
   var number: Int64
   /// Unix milliseconds.
   var time: Int64
+  /// What it holds where it was not made of its number.
+  var text: Text?
 
   private var seed: UInt64 { Noise.hash(topic, seed: 0) }
 
@@ -18,12 +30,15 @@ struct RocketMessage: Equatable, Sendable {
     return Int64(id.suffix(16), radix: 16)
   }
 
-  var key: String { "\(topic.prefix(3).uppercased())-\(2_025_000_000 + number)" }
-  var tag: String { ["CREATED", "PAID", "PAID", "REFUNDED", "CLOSED"][Int(draw(1) % 5)] }
+  var key: String { text?.key ?? "\(topic.prefix(3).uppercased())-\(2_025_000_000 + number)" }
+  var tag: String {
+    text?.tag ?? ["CREATED", "PAID", "PAID", "REFUNDED", "CLOSED"][Int(draw(1) % 5)]
+  }
 
   /// JSON mostly; text in Chinese and what a broken producer sends now and then.
   var body: String {
-    switch number % 97 {
+    if let text { return text.body }
+    return switch number % 97 {
     case 5: "人工补单：请核对金额后重放，经办人 李雷"
     case 11: "\u{1B}[2Jnull pointer at Order.java:219\r\n"
     default:
@@ -74,9 +89,18 @@ extension Topic {
     return first..<max(first, messageCount(at: min(end, now)) + 1)
   }
 
+  /// Takes a message that somebody sends by hand.
+  mutating func send(_ text: RocketMessage.Text, at milliseconds: Int64) -> RocketMessage {
+    let number = RocketMessage.firstSent + Int64(sent.count)
+    let message = RocketMessage(topic: name, number: number, time: milliseconds, text: text)
+    sent.append(message)
+    return message
+  }
+
   /// The message of an id; nil where it is none of this topic, or kept no longer.
   func message(id: String, kept hours: Int, now: Int64) -> RocketMessage? {
     guard let number = RocketMessage.number(id: id, topic: name), number > 0 else { return nil }
+    if let message = sent.first(where: { $0.number == number }) { return message }
     return messages(from: 0, to: now, kept: hours, now: now).contains(number)
       ? message(number) : nil
   }

@@ -38,6 +38,11 @@ extension Timeline {
     return farthest
   }
 
+  /// What was produced in the last seconds before a moment, in seconds of ordinary production.
+  func production(ofLast span: Double, at seconds: Double) -> Double {
+    production(until: seconds) - production(until: seconds - span)
+  }
+
   private func round(of seconds: Double) -> Double {
     repeats && duration > 0 ? ((seconds + offset) / duration).rounded(.down) : 0
   }

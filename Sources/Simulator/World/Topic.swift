@@ -14,6 +14,8 @@ struct Topic: Named, Hashable {
   var rate: Double
   /// Hours for which messages are kept, where it is not the instance's.
   var retention: Int?
+  /// What was sent by hand, the oldest first.
+  var sent: [RocketMessage] = []
 }
 
 extension Topic {

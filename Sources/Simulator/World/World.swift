@@ -4,6 +4,12 @@ import TencentCloud
 /// The simulator's state: everything that is there. What it does is a function of the time since
 /// its start.
 struct World: Sendable {
+  /// What came of sending a dead letter again.
+  struct Resends: Equatable, Sendable {
+    var attempts = 0
+    var successes = 0
+  }
+
   /// Decides everything that is random.
   var seed: UInt64
   /// When it began, in Unix milliseconds.
@@ -12,6 +18,12 @@ struct World: Sendable {
   var mqttInstances: Table<MQTTInstance>
   /// When an action is called too often, whoever calls it: others use the same account.
   var otherTraffic: [OtherTraffic] = []
+  /// The gray release of instances, by their id.
+  var routes: [String: RouteBook] = [:]
+  /// How often dead letters were sent again, by their id.
+  var resends: [String: Resends] = [:]
+  /// Queries of messages of topics by their task id.
+  var queries: [String: MessageQuery] = [:]
   /// Queries of MQTT messages by their task id.
   var messageQueries: [String: MQTTMessageQuery] = [:]
   /// When instances that are being deleted will be gone, in Unix milliseconds, by their id.

@@ -88,10 +88,11 @@ package enum GroupPhrases {
     Phrase("consumers differ: \(topics)", "消费者不一致：\(topics)")
   }
 
+  /// As the API documents it since it has named the values: 0 where all clients subscribe alike.
   package static func consistency(_ value: Int64) -> Phrase {
     switch value {
-    case 0: Phrase("differ (0)", "不一致 (0)")
-    case 1: Phrase("agree (1)", "一致 (1)")
+    case 0: Phrase("agree (0)", "一致 (0)")
+    case 1: Phrase("differ (1)", "不一致 (1)")
     default: Phrase(name: "(\(value))")
     }
   }

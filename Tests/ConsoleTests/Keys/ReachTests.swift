@@ -15,7 +15,7 @@ import Testing
 
   @Test func typesAndHandlersAndDataNameTheSameActions() {
     #expect(Set(TRocketActions.all.map { $0.id }).isSuperset(of: data))
-    #expect(Set(Simulator.handledActions) == data)
+    #expect(Set(Simulator.handledActions(in: .may2024)) == data)
     #expect(data.count == 46)
   }
 

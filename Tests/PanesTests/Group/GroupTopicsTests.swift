@@ -12,7 +12,7 @@ import Testing
   }
 
   private func topic(_ name: String, lag: Int64 = 0) -> GroupTopic {
-    GroupTopic(name: name, lag: lag, isOnline: true, consistency: 1, expression: "*")
+    GroupTopic(name: name, lag: lag, isOnline: true, consistency: 0, expression: "*")
   }
 
   private func failure(_ code: String) -> Result<GroupTopic?, CloudError> {

@@ -59,9 +59,8 @@ extension Topic {
 }
 
 extension Group {
-  /// The subscription to a topic as an answer says it. `Consistency` is 1 where all consumers
-  /// agree; the API does not document its values.
-  fileprivate func subscription(to topic: Topic, of instance: RocketInstance, at moment: Moment)
+  /// The subscription to a topic as an answer says it.
+  func subscription(to topic: Topic, of instance: RocketInstance, at moment: Moment)
     -> SubscriptionData?
   {
     guard let subscription = subscriptions.first(where: { $0.topic == topic.name }) else {
@@ -73,11 +72,25 @@ extension Group {
       topicQueueNum: topic.queues, consumerGroup: name,
       isOnline: isEnabled && progress.state.isOnline, consumeType: consumeType(at: moment),
       subString: subscription.expression, expressionType: subscription.expressionType,
-      consistency: subscription.isConsistent ? 1 : 0,
+      consistency: subscription.isConsistent ? 0 : 1,
       consumerLag: progress.lag(subscription),
       lastUpdateTime: Date(milliseconds: lastConsumed(subscription, at: moment)),
       maxRetryTimes: maxRetryTimes,
-      consumeMessageOrderly: isOrderly, messageModel: model)
+      consumeMessageOrderly: isOrderly, messageModel: model,
+      clientSubscriptionInfos: subscription.isConsistent
+        ? [] : differing(subscription, at: moment.elapsed))
+  }
+
+  /// The half of its consumers that still takes everything.
+  private func differing(
+    _ subscription: Subscription, at seconds: Double
+  ) -> [ClientSubscriptionInfo] {
+    let all = consumers(at: seconds)
+    return all.prefix(all.count / 2).map {
+      ClientSubscriptionInfo(
+        clientID: $0.id, clientAddr: $0.address, topic: subscription.topic, subString: "*",
+        expressionType: "TAG")
+    }
   }
 
   /// Known only while consumers are online; empty otherwise.

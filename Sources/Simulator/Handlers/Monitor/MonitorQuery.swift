@@ -1,0 +1,98 @@
+import CloudMonitor
+import FoundationEssentials
+import TencentCloud
+
+/// A request for the points of some series, checked.
+struct MonitorQuery {
+  /// How many series a call may ask for.
+  static let seriesLimit = 50
+  /// How many points all of them may have together.
+  static let pointLimit: Int64 = 7200
+
+  private let metrics: [Metric]
+  private let request: GetMonitorData
+  private let period: Int64
+  /// Unix seconds, at borders of the period.
+  private let start: Int64
+  private let end: Int64
+
+  /// - Throws: `InvalidParameterValue`, `LimitExceeded.LimitedAccess`
+  init(_ request: GetMonitorData, at moment: Moment) throws(ServiceFault) {
+    metrics = Metric.all.filter { $0.name == request.metricName }
+    let period = Int64(request.period ?? 300)
+    guard request.namespace == Metric.namespace, !metrics.isEmpty,
+      Metric.periods.contains(where: { $0.seconds == Int(period) })
+    else { throw .invalidValue("there are no valid statistics type") }
+    let now = moment.now / 1000
+    let start = try Self.seconds(request.startTime, otherwise: now - now % 86_400) / period * period
+    let end = try Self.seconds(request.endTime, otherwise: now) / period * period
+    guard start <= end else { throw .invalidValue("StartTime must not be after EndTime.") }
+    let count = Int64(request.instances.count)
+    guard count > 0 else { throw .invalidValue("Instances must not be empty.") }
+    guard count <= Self.seriesLimit, count * ((end - start) / period + 1) <= Self.pointLimit else {
+      throw ServiceFault(
+        "LimitExceeded.LimitedAccess",
+        "At most \(Self.seriesLimit) series and \(Self.pointLimit) points are answered at once.")
+    }
+    self.request = request
+    self.period = period
+    self.start = start
+    self.end = end
+  }
+
+  func answer(
+    of world: inout World, at moment: Moment
+  ) throws(ServiceFault) -> GetMonitorData.Response {
+    var points: [DataPoint] = []
+    for instance in request.instances {
+      points.append(try self.points(of: instance.dimensions, &world, moment))
+    }
+    return GetMonitorData.Response(
+      period: Int(period), metricName: request.metricName, dataPoints: points,
+      startTime: Self.text(start), endTime: Self.text(end), msg: "")
+  }
+
+  /// Of a thing that there is not, no points.
+  private func points(
+    of dimensions: [Dimension], _ world: inout World, _ moment: Moment
+  ) throws(ServiceFault) -> DataPoint {
+    var values: [String: String] = [:]
+    for dimension in dimensions { values[dimension.name ?? ""] = dimension.value ?? "" }
+    guard let metric = metrics.first(where: { Set($0.subject.dimensions) == Set(values.keys) })
+    else { throw .invalidValue("The dimensions are none of \(request.metricName).") }
+    var found: [MetricSeries.Point] = []
+    if let instance = world.instances[values["tenant"] ?? ""],
+      let scene = MetricScene(
+        instance, try world.contents(of: instance.name), topic: values["topic"],
+        group: values["group"])
+    {
+      let key = dimensions.map { "\($0.name ?? "")=\($0.value ?? "")" }.sorted()
+      found = MetricSeries(
+        metric: metric, scene: scene,
+        seed: Noise.hash(key.joined(separator: "&"), seed: world.seed), worldStart: world.start
+      ).points(from: start, through: end, period: period, now: moment.now)
+    }
+    let numbers = found.map(\.value)
+    let statistics = request.specifyStatistics ?? 0
+    return DataPoint(
+      // In another order than asked, as the service does.
+      dimensions: dimensions.reversed(), timestamps: found.map { Double($0.unixSeconds) },
+      values: numbers, maxValues: statistics & 2 != 0 ? numbers : nil,
+      minValues: statistics & 4 != 0 ? numbers : nil,
+      avgValues: statistics & 1 != 0 ? numbers : nil)
+  }
+
+  /// A time with its offset; without one it is Beijing's.
+  private static func seconds(_ text: String?, otherwise: Int64) throws(ServiceFault) -> Int64 {
+    guard let text, !text.isEmpty else { return otherwise }
+    guard let time = MonitorTime(text) else {
+      throw .invalidValue("\(text) is not a time.")
+    }
+    return time.unixSeconds
+  }
+
+  private static func text(_ seconds: Int64) -> String {
+    CalendarText(milliseconds: seconds * 1000, secondsEast: 28_800).plain
+      .replacing(" ", with: "T") + "+08:00"
+  }
+}
