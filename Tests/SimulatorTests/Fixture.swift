@@ -23,13 +23,14 @@ final class Fixture: Sendable {
   let transport: any Transport
 
   init(
-    _ way: Way = .inProcess, fleet: Fleet = .small, seed: UInt64 = 1, retryLimit: Int = 3,
+    _ way: Way = .inProcess, fleet: Fleet = .small, dialect: Dialect = .may2024,
+    seed: UInt64 = 1, retryLimit: Int = 3,
     signing: SigningMethod = .v3Post, credential: Credential = Simulator.demoCredential,
     holdsClock: Bool = false
   ) throws {
     let clock = clock
     let waiting = holdsClock ? TestClock() : clock
-    simulator = Simulator(seed: seed, fleet: fleet, now: { clock.now })
+    simulator = Simulator(seed: seed, fleet: fleet, dialect: dialect, now: { clock.now })
     server = SimulatorServer(simulator)
     port = way == .socket ? try server.start() : 80
     transport = way == .socket ? HTTPTransport() : SimulatorTransport(simulator)
@@ -68,7 +69,7 @@ final class Fixture: Sendable {
   }
 
   /// The error code of a call; nil where it was answered, `transport` where nothing came back.
-  func code(_ action: some TRocketAction) async -> String? {
+  func code(_ action: some ProductAction) async -> String? {
     do throws(CloudError) {
       _ = try await client.call(action)
       return nil

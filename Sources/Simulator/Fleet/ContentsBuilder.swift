@@ -67,13 +67,17 @@ struct ContentsBuilder {
     groups.append(group)
   }
 
-  mutating func role(_ name: String, reads: Bool, writes: Bool, remark: String = "") {
+  /// - Parameter details: What it may do to single topics and groups, where it may not do it to all.
+  mutating func role(
+    _ name: String, reads: Bool, writes: Bool, remark: String = "",
+    details: [DetailedRolePerm]? = nil
+  ) {
     let created = pastTime(days: 30...700)
     roles.append(
       Role(
         name: name, accessKey: "ak" + random.text(16), secretKey: "sk" + random.text(30),
         mayRead: reads, mayWrite: writes, remark: remark, createdTime: created,
-        modifiedTime: Int64.random(in: created...start, using: &random)))
+        modifiedTime: Int64.random(in: created...start, using: &random), details: details))
   }
 
   /// Ordinary topics and groups until there are so many.

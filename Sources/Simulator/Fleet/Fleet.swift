@@ -12,9 +12,13 @@ public enum Fleet: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .small:
       let instances = SmallFleet(seed: seed, start: start)
-      return World(
+      var world = World(
         seed: seed, start: start, instances: instances.instances,
         mqttInstances: SmallMQTTFleet(seed: seed, start: start).instances)
+      let moving = MovingStories(start: start, home: world.instances.rows[2].name)
+      world.legacyInstances = Table([moving.legacy])
+      world.migrations = Table([moving.migration])
+      return world
     case .large:
       let fleet = LargeFleet(seed: seed, start: start)
       return World(

@@ -20,7 +20,8 @@ extension ContentsBuilder {
     group("order-timeout-closer", on: ["order-close-timeout"], consumers: 3)
     group(
       "risk-scoring", on: ["order-created"], .leak(0.004, backlog: 30), consumers: 4,
-      remark: "slowly falling behind since v3.8 模型变大")
+      remark: "slowly falling behind since v3.8 模型变大"
+    ) { $0.slowShare = 0.7 }
     group(
       "loyalty-points", on: ["order-paid"], consumers: 4, remark: "会员积分"
     ) {
@@ -59,14 +60,21 @@ extension ContentsBuilder {
     group(
       "push-report", on: ["campaign-push"],
       .bursts(factor: 20, seconds: 15, capacity: 9, calm: 62, offset: 4), consumers: 4)
-    group("coupon-ledger", on: ["coupon-issue"], consumers: 2)
+    group("coupon-ledger", on: ["coupon-issue"], consumers: 2) { $0.deadLetterShare = 0.002 }
     group(
       "legacy-crm-sync", on: ["coupon-issue"], .abandoned(backlog: 86_400), consumers: 1,
       remark: "CRM 已下线？nobody consumes this since March")
     group("live-wall", on: ["live-room-interaction"], consumers: 16)
     fill(topicCount: 33, groupCount: 28, .marketing)
     role("mkt-app", reads: true, writes: true)
-    role("vendor-x", reads: true, writes: true, remark: "外部供应商，2025-12-31 到期")
+    role(
+      "vendor-x", reads: true, writes: true, remark: "外部供应商，2025-12-31 到期",
+      details: [
+        DetailedRolePerm(
+          resource: "campaign-push", permWrite: false, permRead: true, resourceType: .topic),
+        DetailedRolePerm(
+          resource: "push-report", permWrite: false, permRead: true, resourceType: .group),
+      ])
   }
 
   mutating func tellLogistics() {

@@ -29,6 +29,9 @@ extension Handlers {
     handlers.registerMonitor()
     handlers.registerLabels()
     handlers.registerRoutes()
+    handlers.registerFusion()
+    handlers.registerMigrationTasks()
+    handlers.registerMigrationStages()
     return handlers
   }()
 }

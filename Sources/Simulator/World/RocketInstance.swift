@@ -41,6 +41,8 @@ struct RocketInstance: Named {
   var createdTime: Int64
   var tags: [Tag] = []
   var isACLEnabled = true
+  /// Whether its deletion is barred.
+  var isProtected = false
   var endpoints: [Endpoint]
   /// Share of the TPS for sending.
   var sendReceiveRatio = 0.5

@@ -1,3 +1,5 @@
+import TRocket
+
 /// Who may produce and consume, with their keys.
 struct Role: Named, Equatable {
   var name: String
@@ -10,4 +12,6 @@ struct Role: Named, Equatable {
   var createdTime: Int64
   /// Unix milliseconds.
   var modifiedTime: Int64
+  /// What it may do to single topics and groups; nil where its two permissions are for all.
+  var details: [DetailedRolePerm]?
 }

@@ -16,6 +16,12 @@ struct World: Sendable {
   var start: Int64
   var instances: Table<RocketInstance>
   var mqttInstances: Table<MQTTInstance>
+  /// Instances of 4.x, which only today's dialect lists.
+  var legacyInstances = Table<LegacyInstance>()
+  /// Topics on their way from clusters of somebody's own.
+  var migrations = Table<Migration>()
+  /// Imports of metadata that were asked for.
+  var imports: [MigrationTaskItem] = []
   /// When an action is called too often, whoever calls it: others use the same account.
   var otherTraffic: [OtherTraffic] = []
   /// The gray release of instances, by their id.

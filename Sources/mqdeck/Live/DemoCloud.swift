@@ -27,7 +27,8 @@ enum DemoCloud {
     callTime: (@Sendable () -> Int64)? = nil
   ) throws -> Server {
     let simulator = Simulator(
-      seed: options.seed, fleet: options.fleet.fleet, credential: credential,
+      seed: options.seed, fleet: options.fleet.fleet, dialect: options.dialect.dialect,
+      credential: credential,
       now: { clock.now().unixMilliseconds }, callTime: callTime)
     for fault in options.faults { fault.put(into: &simulator.faults) }
     let server = SimulatorServer(simulator)

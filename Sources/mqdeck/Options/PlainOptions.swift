@@ -37,6 +37,8 @@ struct PlainOptions: Equatable, Sendable {
     case "--refresh":
       return PlainWords.set(&connection.refresh, ConnectionOptions.refreshSeconds(value))
     case "--budget": return PlainWords.set(&connection.budget, ConnectionOptions.budget(value))
+    case "--dialect":
+      return PlainWords.set(&console.simulator.dialect, DialectOption(rawValue: value))
     case "--fleet": return PlainWords.set(&console.simulator.fleet, FleetOption(rawValue: value))
     case "--speed": return PlainWords.set(&console.speed, ConsoleOptions.speed(value))
     case "--seed": return PlainWords.set(&console.simulator.seed, UInt64(value))

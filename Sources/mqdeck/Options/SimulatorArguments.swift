@@ -9,6 +9,14 @@ struct SimulatorArguments: ParsableArguments {
   var fleet: FleetOption = .small
 
   @Option(
+    help: """
+      Which products and actions the simulated service has: 2024, as trocket was documented in May \
+      2024, or today, with what trocket has won since and monitor, and without MQTT, which this \
+      simulator does not play as a product of its own yet.
+      """)
+  var dialect: DialectOption = .may2024
+
+  @Option(
     name: .customLong("fault"),
     help: ArgumentHelp(
       """
@@ -19,5 +27,7 @@ struct SimulatorArguments: ParsableArguments {
   var faults: [FaultOption] = []
 
   /// The values.
-  var options: SimulatorOptions { SimulatorOptions(seed: seed, fleet: fleet, faults: faults) }
+  var options: SimulatorOptions {
+    SimulatorOptions(seed: seed, fleet: fleet, dialect: dialect, faults: faults)
+  }
 }

@@ -4,6 +4,8 @@ struct SimulatorOptions: Equatable, Sendable {
   var seed: UInt64 = 1
   /// `--fleet`.
   var fleet = FleetOption.small
+  /// `--dialect`.
+  var dialect = DialectOption.may2024
   /// `--fault`, as often as it is given.
   var faults: [FaultOption] = []
 }

@@ -5,6 +5,9 @@ extension Handlers {
   /// What today's dialect tells of the lag of a group and of those who consume for it.
   mutating func registerConsumers() {
     register(DescribeConsumerLag.self) { request, world, moment throws(ServiceFault) in
+      if let legacy = world.legacyInstances[request.instanceID] {
+        return DescribeConsumerLag.Response(consumerLag: try legacy.lag(request, at: moment))
+      }
       let group = try world.group(request.consumerGroup, of: request.instanceID)
       guard let topic = request.subscribeTopic, !topic.isEmpty else {
         return DescribeConsumerLag.Response(consumerLag: group.lag(at: moment.elapsed))
@@ -43,6 +46,20 @@ extension Handlers {
       throw ServiceFault(
         "ResourceNotFound", "The client \(request.clientID) is not connected.")
     }
+  }
+}
+
+extension LegacyInstance {
+  /// - Throws: `ResourceNotFound.Group` where namespace or name is none of its own.
+  fileprivate func lag(
+    _ request: DescribeConsumerLag, at moment: Moment
+  ) throws(ServiceFault) -> Int {
+    let name = request.consumerGroup ?? ""
+    guard request.namespace == namespace, let rate = groups[name] else {
+      throw .groupNotFound(name)
+    }
+    let seed = Noise.hash(name, seed: 4)
+    return Int(rate * (1 + 20 * Noise.wander(seed, at: moment.elapsed, period: 60)))
   }
 }
 

@@ -29,7 +29,9 @@ extension Handlers {
         tps: group.isEnabled ? group.tps(at: moment.elapsed) : 0, consumerLag: lag,
         consumeType: group.consumeType(at: moment),
         createdTime: Date(milliseconds: group.createdTime), consumeMessageOrderly: group.isOrderly,
-        consumeEnable: group.isEnabled, maxRetryTimes: group.maxRetryTimes, remark: group.remark)
+        consumeEnable: group.isEnabled, maxRetryTimes: group.maxRetryTimes, remark: group.remark,
+        messageModel: group.model, retryPolicy: RetryPolicy(policyType: .customized),
+        consumeModel: .clustering, deadLetterTargetTopic: "")
     }
   }
 }
@@ -38,6 +40,9 @@ extension Group {
   fileprivate func item(of instance: String) -> ConsumeGroupItem {
     ConsumeGroupItem(
       instanceID: instance, consumerGroup: name, consumeEnable: isEnabled,
-      consumeMessageOrderly: isOrderly, maxRetryTimes: maxRetryTimes, remark: remark)
+      consumeMessageOrderly: isOrderly, maxRetryTimes: maxRetryTimes, remark: remark,
+      subscribeTopicNum: subscriptions.count, createTime: Date(milliseconds: createdTime),
+      tagList: [], retryPolicy: RetryPolicy(policyType: .customized), consumeModel: .clustering,
+      deadLetterTargetTopic: "")
   }
 }

@@ -23,6 +23,9 @@ extension Handlers {
       guard instance.status.value(at: moment.now) != .deleting else {
         throw ServiceFault("FailedOperation", "The instance is being deleted.")
       }
+      guard !instance.isProtected else {
+        throw ServiceFault("OperationDenied", "The instance is protected from deletion.")
+      }
       guard instance.contents.topicCount == 0, instance.contents.groupCount == 0 else {
         throw ServiceFault("ResourceInUse", "The instance still has topics or consumer groups.")
       }
@@ -60,6 +63,8 @@ extension RocketInstance {
     topicLimit = request.maxTopicNum ?? topicLimit
     retention = request.messageRetention ?? retention
     sendReceiveRatio = request.sendReceiveRatio ?? sendReceiveRatio
+    isACLEnabled = request.aclEnabled ?? isACLEnabled
+    isProtected = request.enableDeletionProtection ?? isProtected
     if let isElastic = request.scaledTpsEnabled { scaledTpsLimit = isElastic ? tpsLimit / 2 : 0 }
   }
 

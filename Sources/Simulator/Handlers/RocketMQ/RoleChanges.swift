@@ -17,7 +17,8 @@ extension Handlers {
             name: request.role, accessKey: "ak" + random.text(16),
             secretKey: "sk" + random.text(30),
             mayRead: request.permRead, mayWrite: request.permWrite, remark: request.remark,
-            createdTime: moment.now, modifiedTime: moment.now))
+            createdTime: moment.now, modifiedTime: moment.now,
+            details: request.permType == .topicAndGroup ? request.detailedPerms ?? [] : nil))
       }
       return CreateRole.Response(role: request.role)
     }
@@ -27,6 +28,8 @@ extension Handlers {
         role.mayRead = request.permRead
         role.mayWrite = request.permWrite
         role.remark = request.remark ?? role.remark
+        // Whoever does not say of which type it is makes it one for the whole instance.
+        role.details = request.permType == .topicAndGroup ? request.detailedPerms ?? [] : nil
         role.modifiedTime = moment.now
         contents.roles.upsert(role)
       }

@@ -19,6 +19,7 @@ extension Role {
     RoleItem(
       roleName: name, accessKey: accessKey, secretKey: secretKey, permRead: mayRead,
       permWrite: mayWrite, remark: remark, createdTime: Date(milliseconds: createdTime),
-      modifiedTime: Date(milliseconds: modifiedTime))
+      modifiedTime: Date(milliseconds: modifiedTime),
+      permType: details == nil ? .cluster : .topicAndGroup, detailedRolePerms: details ?? [])
   }
 }

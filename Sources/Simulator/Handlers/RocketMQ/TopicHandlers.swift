@@ -28,13 +28,13 @@ extension Handlers {
       let groups = contents.groups(of: topic.name)
         .filter { criteria.contains("ConsumerGroup", $0.name) }
       return DescribeTopic.Response(
-        instanceID: instance.name, topic: topic.name, topicType: topic.type, remark: topic.remark,
-        createdTime: Date(milliseconds: topic.createdTime),
+        instanceID: instance.name, topic: topic.name, topicType: topic.type,
+        remark: topic.remark, createdTime: Date(milliseconds: topic.createdTime),
         lastUpdateTime: Date(milliseconds: topic.lastWritten(at: moment)),
         subscriptionCount: groups.count,
         subscriptionData: page.of(groups).compactMap {
           $0.subscription(to: topic, of: instance, at: moment)
-        }, msgTTL: topic.retention ?? instance.retention)
+        }, msgTTL: topic.retention ?? instance.retention, queueNum: topic.queues)
     }
   }
 }

@@ -1,0 +1,77 @@
+import CloudMonitor
+import TRocket
+import TencentCloud
+import Testing
+
+@testable import Simulator
+
+/// The product `monitor` of a cloud of today.
+struct MonitorTests {
+  private let fixture: Fixture
+
+  init() throws { fixture = try Fixture(dialect: .today) }
+
+  private func request(
+    _ names: [String], of id: String, seconds: Int64 = 3600, period: Int = 60
+  ) -> GetMonitorData {
+    let now = fixture.clock.now
+    func text(_ milliseconds: Int64) -> String {
+      CalendarText(milliseconds: milliseconds, secondsEast: 28_800).plain
+        .replacing(" ", with: "T") + "+08:00"
+    }
+    return GetMonitorData(
+      namespace: "QCE/ROCKETMQ", metricName: "RocketmqGroupConsumerLagMessages",
+      instances: names.map {
+        CloudMonitor.Instance(
+          dimensions: [
+            Dimension(name: "tenant", value: id), Dimension(name: "group", value: $0),
+          ])
+      }, period: period, startTime: text(now - seconds * 1000), endTime: text(now))
+  }
+
+  @Test func seriesComeByTheirDimensionsWithEmptyOnesForWhatIsNotThere() async throws {
+    let id = try await fixture.instance("trade")
+    let answer = try await fixture.client.call(request(["settlement-order", "nobody"], of: id))
+    #expect(answer.dataPoints?.count == 2)
+    let first = try #require(answer.dataPoints?.first)
+    #expect(first.dimensions?.first { $0.name == "group" }?.value == "settlement-order")
+    #expect((first.values?.count ?? 0) > 50 && first.values?.count == first.timestamps?.count)
+    #expect(answer.dataPoints?.last?.values == [])
+    #expect(answer.startTime?.hasSuffix("+08:00") == true)
+  }
+
+  @Test func aCallHasItsLimits() async throws {
+    let id = try await fixture.instance("trade")
+    let many = (0..<51).map { "g\($0)" }
+    #expect(await fixture.code(request(many, of: id)) == "LimitExceeded.LimitedAccess")
+    let long = request(["settlement-order"], of: id, seconds: 7200 * 61)
+    #expect(await fixture.code(long) == "LimitExceeded.LimitedAccess")
+    #expect(
+      await fixture.code(request(["settlement-order"], of: id, period: 10))
+        == "InvalidParameterValue")
+    var unknown = request(["settlement-order"], of: id)
+    unknown.metricName = "RocketmqNothing"
+    #expect(await fixture.code(unknown) == "InvalidParameterValue")
+  }
+
+  @Test func metricsAreDescribedWithTheirSets() async throws {
+    let all = try await fixture.client.call(DescribeBaseMetrics(namespace: "QCE/ROCKETMQ"))
+    #expect((all.metricSet?.count ?? 0) > 50)
+    let groups = try await fixture.client.call(
+      DescribeBaseMetrics(namespace: "QCE/ROCKETMQ", dimensions: ["group", "tenant"]))
+    #expect(
+      groups.metricSet?.allSatisfy { $0.dimensions?.first?.dimensions == ["tenant", "group"] }
+        == true)
+    #expect(groups.metricSet?.first?.periods?.first?.period == "60")
+  }
+
+  @Test(arguments: [
+    ("2026-11-28T20:00:00+08:00", 1_795_867_200), ("2026-11-28 20:00:00", 1_795_867_200),
+    ("2026-11-28T12:00:00Z", 1_795_867_200), ("2026-11-28T07:00:00-05:00", 1_795_867_200),
+  ]) func timesAreRead(text: String, unixSeconds: Int64) {
+    #expect(MonitorTime(text)?.unixSeconds == unixSeconds)
+  }
+
+  @Test(arguments: ["", "2026-02-30T00:00:00Z", "2026-11-28", "2026-11-28T25:00:00+08:00"])
+  func whatIsNoTimeIsNone(text: String) { #expect(MonitorTime(text) == nil) }
+}
