@@ -113,6 +113,10 @@ struct JSONValueTests {
         + #""Header":[{"Key":"Authorization","Value":"••••"},"x"],"PrimaryKey":"••••","#
         + #""SecondaryKey":"••••","Secret":"••••","Tags":[{"TagKey":"a","Value":"seen"}],"#
         + #""Text":"••••"}"#)
+    for name in ["Header", "Config", "Secret"] {
+      let part = try #require(value[name])
+      #expect(part.masked(below: name) == value.masked()[name])
+    }
     let message = try parsed(#"{"Body":"a message"}"#)
     #expect(message.masked() == message)
   }

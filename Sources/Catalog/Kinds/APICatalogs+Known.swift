@@ -11,7 +11,10 @@ extension APICatalogs {
       Entry("trocket") { .trocket }, Entry("mqtt") { .mqtt }, Entry("monitor") { .monitor },
     ], main: "trocket")
 
-  /// The same as the console offers them in forms and details: what both dialects have as the one of
+  /// All actions that change something.
+  package static let knownChanges = known.actions.filter(\.mutates).map(\.id)
+
+  /// The products as the console offers them in forms and details: what both dialects have as the one of
   /// May 2024 has it, which every service of today takes but for what `trocket` requires since.
   package static let spoken = APICatalogs(
     [

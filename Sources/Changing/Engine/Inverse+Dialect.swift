@@ -17,12 +17,16 @@ extension Inverse {
   /// besides that it must have. Otherwise it is refused: what a value would have become is not
   /// guessed.
   static func translated(_ change: Change, to dialect: Dialect) -> Inverse {
-    if change.action.dialects.contains(dialect) { return .change(change) }
+    if let same = APICatalogs.known.action(change.action.id)?.documented(in: dialect) {
+      return same.takes(change.parameters)
+        ? .change(change)
+        : .refused(UndoPhrases.takesOtherValues(same.id))
+    }
     guard let translated = change.action.translated(to: dialect) else {
       return .refused(UndoPhrases.gone(change.action.id))
     }
     guard case .object(let members) = change.parameters,
-      translated.takes(members, as: change.action)
+      translated.takes(change.parameters), translated.takes(members, as: change.action)
     else { return .refused(UndoPhrases.takesOtherValues(translated.id)) }
     return .change(Change(action: translated, parameters: change.parameters, seen: change.seen))
   }
@@ -44,9 +48,17 @@ extension ActionDescriptor {
     return other.documented(in: dialect)
   }
 
-  /// Whether it takes these values as the other action takes them, and needs no more.
+  /// Whether it has each of these parameters, and needs no more.
+  fileprivate func takes(_ values: JSONValue) -> Bool {
+    guard case .object(let members) = values else { return false }
+    let known = Set(parameters.map(\.name))
+    return known.isSuperset(of: members.keys)
+      && parameters.allSatisfy { !$0.isRequired || members[$0.name] != nil }
+  }
+
+  /// Whether it takes these values as the other action takes them.
   fileprivate func takes(_ members: [String: JSONValue], as other: ActionDescriptor) -> Bool {
-    let isTaken = members.keys.allSatisfy { name in
+    members.keys.allSatisfy { name in
       guard let here = parameters.first(where: { $0.name == name }),
         let there = other.parameters.first(where: { $0.name == name })
       else { return false }
@@ -55,6 +67,5 @@ extension ActionDescriptor {
       return here.kind == there.kind && here.isList == there.isList
         && here.enumeration == there.enumeration
     }
-    return isTaken && parameters.allSatisfy { !$0.isRequired || members[$0.name] != nil }
   }
 }

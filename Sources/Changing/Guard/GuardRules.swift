@@ -54,8 +54,7 @@ package struct GuardRules: Equatable, Sendable {
   /// The rule that makes a whole region read-only; nil where there is none.
   package func readOnlyRule(in region: String) -> GuardRule? {
     if rules.isEmpty { return nil }
-    let actions = APICatalogs.known.actions.filter(\.mutates).map(\.id)
-    return rules.first { $0.forbidsAll(in: region, actions: actions) }
+    return rules.first { $0.forbidsAll(in: region, actions: APICatalogs.knownChanges) }
   }
 }
 

@@ -43,7 +43,7 @@ package struct CallCommandText {
       guard let value = change.parameters[parameter.name] else { return [] }
       if parameter.isHidden { return secret(parameter) }
       if case .string(let text) = value { return option(parameter.name, text) }
-      return option(parameter.name, value.masked().compact)
+      return option(parameter.name, value.masked(below: parameter.name).compact)
     }
     return words.contains(nil) ? nil : words
   }

@@ -39,7 +39,7 @@ struct AnswerLines {
     {
       return format.time(time)
     }
-    return value.masked().compact
+    return value.masked(below: name).compact
   }
 
   /// `CreateTime` is seen in place of `CreatedTime` (the data's notes).

@@ -34,13 +34,15 @@ struct ChangeLines {
     let added = new.filter { item in !old.contains { ChangeValue.areSame($0, item) } }
     let isMoved = removed.isEmpty && added.isEmpty
     return ["\(label(name)): \(old.count) → \(new.count)"]
-      + removed.map { "  - \(item($0))" } + added.map { "  + \(item($0))" }
-      + (isMoved ? new.map { "    \(item($0))" } : [])
+      + removed.map { "  - \(item($0, of: name))" } + added.map { "  + \(item($0, of: name))" }
+      + (isMoved ? new.map { "    \(item($0, of: name))" } : [])
   }
 
   /// The members of an item, in the order of their names.
-  private func item(_ value: JSONValue) -> String {
-    guard case .object(let members) = value.masked() else { return text(value) }
+  private func item(_ value: JSONValue, of name: String) -> String {
+    guard case .array(let items) = JSONValue.array([value]).masked(below: name),
+      case .object(let members)? = items.first
+    else { return text(value) }
     return members.sorted { $0.key < $1.key }.map { "\(label($0.key)) \(text($0.value))" }
       .joined(separator: ", ")
   }

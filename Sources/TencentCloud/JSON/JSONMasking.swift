@@ -32,6 +32,11 @@ extension JSONValue {
     }
   }
 
+  /// The same as it is masked where it stands below that name: whoever shows a value by itself.
+  public func masked(below name: String) -> JSONValue {
+    JSONValue.object([name: self]).masked()[name] ?? self
+  }
+
   /// A list of keys and values with the values masked; anything else as it is.
   private var withHiddenValues: JSONValue {
     guard case .array(let items) = self else { return self }

@@ -43,7 +43,7 @@ struct GuardSettings {
   }
 
   private mutating func actions(_ rule: RuleSettings) -> [ActionPattern] {
-    let changing = APICatalogs.known.actions.filter(\.mutates).map(\.id)
+    let changing = APICatalogs.knownChanges
     var isWhole = false
     let patterns = rule.actions.map { text in
       let pattern = ActionPattern(text)

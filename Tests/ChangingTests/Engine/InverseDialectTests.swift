@@ -78,6 +78,20 @@ import Testing
     #expect(Inverse.of(role, in: .today) == Inverse.of(role, in: .may2024))
   }
 
+  /// A group of today is changed with both of its switches, which this change did not name.
+  @Test func whatTheOtherDialectRequiresBesidesIsNotGuessed() {
+    let action: ActionID = "ModifyConsumerGroup"
+    let group = record(
+      action,
+      ["InstanceId": .string("rmq-1"), "ConsumerGroup": .string("g"), "Remark": .string("new")],
+      before: ["Remark": .string("old")], after: ["Remark": .string("new")])
+    guard case .change = Inverse.of(group, in: .may2024) else {
+      Issue.record("refused")
+      return
+    }
+    #expect(Inverse.of(group, in: .today) == .refused(UndoPhrases.takesOtherValues(action)))
+  }
+
   /// Nothing is sent whose thing cannot be read just before.
   @Test func whatCannotBeReadBackIsRefused() {
     let kick = ActionID(service: "mqtt", name: "KickOutClient")

@@ -42,6 +42,34 @@ struct CallCommandTextTests {
         + "--ca-file '/etc/our ca.pem' --insecure-http --confirm order-paid")
   }
 
+  private func mqtt(_ action: String, _ parameters: [String: JSONValue]) throws -> Change {
+    let id = ActionID(service: "mqtt", name: action)
+    return Change(
+      action: try #require(APICatalogs.known.action(id)), parameters: .object(parameters))
+  }
+
+  @Test func anotherProductIsNamedWhereItHasToBe() throws {
+    let topic = try mqtt(
+      "DeleteTopic", ["InstanceId": .string("mqtt-1"), "Topic": .string("home")])
+    #expect(command([topic])?.hasPrefix("mqdeck call mqtt.DeleteTopic --InstanceId mqtt-1") == true)
+  }
+
+  /// What a service is told to send on may be a key.
+  @Test func whatAnAuthenticatorSendsOnIsMasked() throws {
+    for name in ["Header", "Body"] {
+      let authenticator = try mqtt(
+        "CreateHttpAuthenticator",
+        [
+          "InstanceId": .string("mqtt-1"), "Endpoint": .string("https://a.test"),
+          name: .array([
+            .object(["Key": .string("Authorization"), "Value": .string("Bearer hidden")])
+          ]),
+        ])
+      let line = try #require(command([authenticator]))
+      #expect(line.contains("Authorization") && !line.contains("hidden"))
+    }
+  }
+
   @Test func theDemonstrationCopiesAComment() throws {
     let session = Session(region: "ap-guangzhou", isDemo: true)
     for language in [Language.english, .chinese] {
