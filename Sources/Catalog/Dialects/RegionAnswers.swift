@@ -50,6 +50,13 @@ package struct RegionAnswers: Equatable, Sendable {
     }
   }
 
+  /// Whether instances of a kind can be asked for in any dialect; nil where that is not known.
+  package func isOffered(_ look: FirstLook, at unixSeconds: Int64) -> Bool? {
+    let standings = [look.today, look.may2024].map { standing(of: $0, at: unixSeconds) }
+    if standings.contains(where: { $0 == .present || $0 == .noRight }) { return true }
+    return standings.allSatisfy { $0 == .absent } ? false : nil
+  }
+
   /// What is to be asked to know what the region answers; empty where that is known. Each answer may
   /// make another question.
   package func questions(at unixSeconds: Int64) -> [ActionID] {

@@ -49,6 +49,8 @@ struct DialectProbe: Sendable {
         text: TextWidth.visible("\(title): dialect of today\(rest)"))
     case .may2024?:
       DoctorReport.Line(mark: .good, text: TextWidth.visible("\(title): dialect of 2024\(rest)"))
+    case nil where answers.isOffered(look, at: unixSeconds()) == false:
+      DoctorReport.Line(mark: .fact, text: TextWidth.visible("\(title): not offered here\(rest)"))
     case nil:
       DoctorReport.Line(mark: .warning, text: TextWidth.visible("\(title): dialect unknown\(rest)"))
     }

@@ -147,6 +147,10 @@ import Testing
       let expected: Dialect? =
         region[today] != .absent ? .today : region[old] == .present ? .may2024 : nil
       #expect(answers.dialect(of: kind, at: Self.now) == expected)
+      let look = FirstLook(kind: kind, today: today, may2024: old)
+      let isOffered = region[today] != .absent || region[old] != .absent
+      #expect(answers.isOffered(look, at: Self.now) == isOffered)
+      #expect(RegionAnswers().isOffered(look, at: Self.now) == nil)
     }
   }
 

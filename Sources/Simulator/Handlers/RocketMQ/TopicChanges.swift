@@ -5,7 +5,8 @@ extension Handlers {
     register(CreateTopic.self) { request, world, moment throws(ServiceFault) in
       let instance = try world.readyInstance(request.instanceID, at: moment)
       try check(name: request.topic, parameter: "Topic")
-      guard let queues = request.queueNum else { throw .missing("QueueNum") }
+      // Today it may be left out; what the service takes then is not said.
+      let queues = request.queueNum ?? RocketInstance.queueLimits.lowerBound
       try check(queues: queues)
       try check(retention: request.msgTTL)
       guard request.topicType != .unspecified else {
