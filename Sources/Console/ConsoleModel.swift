@@ -61,6 +61,8 @@ package struct ConsoleModel: Sendable {
   var alertCommands = AlertCommandQueue()
   /// Actions that the service refused here altogether, and its codes.
   package internal(set) var refusals = ServiceRefusals()
+  /// What regions were found to answer.
+  var answers = LearntAnswers()
   /// The rules that stand before changes.
   package internal(set) var guards: GuardRules
   /// The journal, as it was read last.

@@ -6,19 +6,24 @@ package struct Location: Hashable, Sendable {
   package var instanceID: String?
   /// The topic or group whose subscriptions are listed.
   package var parent: String?
+  /// The group whose progress on the topic is listed, where it takes both.
+  package var group: String?
   /// The time range, for what is listed by time.
   package var range: TimeRange?
 
   /// A place.
-  package init(_ resource: ResourceID, instanceID: String? = nil, parent: String? = nil) {
+  package init(
+    _ resource: ResourceID, instanceID: String? = nil, parent: String? = nil, group: String? = nil
+  ) {
     self.resource = resource
     self.instanceID = instanceID
     self.parent = parent
+    self.group = group
   }
 
   /// As a label of requests, unique to the place.
   package var label: String {
-    [resource.name, instanceID, parent, range.map { "\($0.start)-\($0.end)" }]
+    [resource.name, instanceID, parent, group, range.map { "\($0.start)-\($0.end)" }]
       .compactMap { $0 }.joined(separator: "/")
   }
 }

@@ -18,6 +18,15 @@ package enum FieldTitles {
   private static let table: [String: Phrase] = naming.merging(measuring) { first, _ in first }
 
   private static let naming: [String: Phrase] = [
+    "BrokerName": Phrase("Broker", "Broker"),
+    "ChannelProtocol": Phrase("Protocol", "协议"),
+    "Client": Phrase("Client", "客户端"),
+    "ClientAddr": Phrase("Address", "客户端地址"),
+    "ClientIp": Phrase("Address", "客户端地址"),
+    "Language": Phrase("Language", "语言"),
+    "LastUpdateTimestamp": Phrase("Last update", "最后更新时间"),
+    "Queue": Phrase("Queue", "队列"),
+    "QueueId": Phrase("Queue ID", "队列 ID"),
     "CertificateId": Phrase("Certificate", "证书 ID"),
     "DeadLetterResendSuccessTimes": Phrase("Dead letters resent OK", "死信重发成功次数"),
     "DeadLetterResendTimes": Phrase("Dead letters resent", "死信重发次数"),
@@ -158,6 +167,10 @@ package enum FieldTitles {
   ]
 
   private static let measuring: [String: Phrase] = [
+    "TopicTotalCount": Phrase("Topics in all", "主题总数"),
+    "BrokerOffset": Phrase("Newest offset", "最新位点"),
+    "CommitOffset": Phrase("Consumed offset", "消费位点"),
+    "MessageCount": Phrase("Messages", "消息数"),
     "Bandwidth": Phrase("Bandwidth", "带宽"),
     "Bytes": Phrase("Bytes", "字节数"),
     "ClientNumLimit": Phrase("Client limit", "客户端上限"),

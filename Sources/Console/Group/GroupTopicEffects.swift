@@ -10,6 +10,21 @@ struct GroupTopicEffects {
   let environment: ConsoleEnvironment
   let region: String
 
+  /// Asks for the list of the group's topics.
+  func tell(_ paneID: Int, _ group: GroupKey) -> Effect<Message> {
+    .run(RequestLabel.groupTopics(paneID)) { [environment, region] send in
+      let client = await environment.client(region)
+      let result: Result<[GroupTopic], CloudError>
+      do throws(CloudError) {
+        let items = try await SubscriptionResource.told(client, of: group)
+        result = .success(items.map(GroupTopic.init))
+      } catch {
+        result = .failure(error)
+      }
+      send(.groupTopics(GroupTopicsAnswer(paneID: paneID, content: .told(result))))
+    }
+  }
+
   /// Lists a page of the instance's topics.
   func list(_ paneID: Int, _ group: GroupKey, from offset: Int) -> Effect<Message> {
     .run(RequestLabel.groupTopics(paneID)) { [environment, region] send in

@@ -22,6 +22,17 @@ enum GroupTopicsUpdate {
       environment: work.environment, region: model.session.region)
     var effect = Effect<Message>.none
     switch topics.stage {
+    case .listing where topics.way == .told:
+      if model.answers.isAbsent(
+        DescribeTopicListByGroup.id, in: model.session.region, at: work.moment)
+      {
+        topics.search()
+        model.changeTopDetail { $0.topics = topics }
+        return goOn(&model, work)
+      }
+      topics.isAsking = true
+      model.poller.spend(1, at: work.moment)
+      effect = effects.tell(pane.id, group)
     case .listing:
       topics.isAsking = true
       model.poller.spend(1, at: work.moment)
@@ -45,6 +56,13 @@ enum GroupTopicsUpdate {
     else { return .none }
     count(answer, &model, at: work.moment)
     switch answer.content {
+    case .told(.success(let found)): detail.topics.tell(found, at: work.moment)
+    case .told(.failure(let error)):
+      if model.answers.learn(error, in: model.session.region, at: work.moment) {
+        detail.topics.search()
+      } else {
+        detail.topics.fail(error)
+      }
     case .listed(.success(let page)):
       detail.topics.list(page.names, total: page.total, excess: page.excess)
     case .listed(.failure(let error)): detail.topics.fail(error)
@@ -55,7 +73,7 @@ enum GroupTopicsUpdate {
     DetailUpdate.measure(&model)
     // What failed is tried again with the next refresh.
     guard detail.topics.failure == nil else { return .none }
-    if detail.topics.isBeginning { return goOn(&model, work) }
+    if detail.topics.isBeginning || answer.isOfMissingList { return goOn(&model, work) }
     return detail.topics.isUnderWay
       ? .after("group topics", milliseconds: stepMilliseconds, .timeCame(.groupTopics)) : .none
   }
@@ -65,6 +83,9 @@ enum GroupTopicsUpdate {
     _ answer: GroupTopicsAnswer, _ model: inout ConsoleModel, at moment: Moment
   ) {
     switch answer.content {
+    case .told(.success): model.watch.noteCall(DescribeTopicListByGroup.id, nil, at: moment)
+    case .told(.failure(let error)):
+      model.watch.noteCall(DescribeTopicListByGroup.id, error, at: moment)
     case .listed(.success): model.watch.noteCall(DescribeTopicList.id, nil, at: moment)
     case .listed(.failure(let error)):
       model.watch.noteCall(DescribeTopicList.id, error, at: moment)
@@ -77,5 +98,12 @@ enum GroupTopicsUpdate {
         }
       }
     }
+  }
+}
+
+extension GroupTopicsAnswer {
+  /// Whether the list of the group's topics was asked for and refused.
+  fileprivate var isOfMissingList: Bool {
+    if case .told(.failure) = content { true } else { false }
   }
 }

@@ -8,9 +8,10 @@ package enum Commands {
   static let withWords: [Command] =
     OpeningCommands.all + ListCommands.all + ClientCommands.all + MessageCommands.all
     + GroupCommands.all + EventCommands.all + FormCommands.keyed + InlineEditCommands.all
-    + PermissionCommands.all + DetailCommands.all + PinCommands.all + SecretCommands.all
-    + FieldCommands.all + ResultCommands.all + ConflictCommands.all + ReviewCommands.all
-    + OverlayCommands.all + LeavingCommands.all + SessionCommands.all + MovingCommands.all
+    + PermissionCommands.all + DetailCommands.all + ProgressCommands.all + PinCommands.all
+    + SecretCommands.all + FieldCommands.all + ResultCommands.all + ConflictCommands.all
+    + ReviewCommands.all + OverlayCommands.all + LeavingCommands.all + SessionCommands.all
+    + MovingCommands.all
 
   /// The command of that name.
   static func command(_ id: String) -> Command? { table[id] }

@@ -87,6 +87,7 @@ struct HeaderView {
       parts.append(.init(name.map { "\($0) \(instanceID)" } ?? instanceID, short: name))
     }
     if let parent = location.parent { parts.append(.init(parent)) }
+    if let group = location.group { parts.append(.init(group)) }
     if model.panes.last(where: { $0.batch == nil })?.permissions != nil {
       return parts + [.init(look[PermissionPhrases.title])]
     }

@@ -3,8 +3,9 @@ package import ModelViewUpdate
 import TRocket
 package import TencentCloud
 
-/// The topics that a group subscribes to, as far as they were looked for. No action lists them:
-/// every topic of the instance is asked whether the group is among its subscribers.
+/// The topics that a group subscribes to, as far as they were looked for. A service of today tells
+/// them in one list. One of 2024 has no such action: every topic of the instance is asked whether the
+/// group is among its subscribers.
 package struct GroupTopics: Equatable, Sendable {
   /// How far it has come.
   package enum Stage: Equatable, Sendable {
@@ -23,8 +24,18 @@ package struct GroupTopics: Equatable, Sendable {
   /// How old the lags of the topics that were found may become, in milliseconds.
   static let rereadMilliseconds: Int64 = 30_000
 
+  /// How they are found.
+  package enum Way: Equatable, Sendable {
+    /// By the list of the group's own topics.
+    case told
+    /// By asking every topic.
+    case searched
+  }
+
   /// How far it has come.
   package private(set) var stage = Stage.listing
+  /// How they are found; a service that refuses the list has them searched.
+  package private(set) var way = Way.told
   /// How many topics the instance has; nil while that is not known.
   private(set) var total: Int?
   /// How many topics were listed.
@@ -44,7 +55,7 @@ package struct GroupTopics: Equatable, Sendable {
   /// Whether the user asked for all topics, however many there are.
   private var isWanted = false
 
-  package init() {}
+  package init(_ way: Way = .told) { self.way = way }
 
   /// Topics that were asked.
   var askedCount: Int { stage == .complete ? listedCount : listedCount - pending.count }
@@ -80,6 +91,26 @@ package struct GroupTopics: Equatable, Sendable {
     // The end is the end, whatever the total says.
     self.total = paging.isOver ? listedCount : total
     settle()
+  }
+
+  /// The service told all of them.
+  package mutating func tell(_ topics: [GroupTopic], at moment: Moment) {
+    isAsking = false
+    failure = nil
+    found = []
+    for topic in topics { put(topic, topic.name) }
+    listedCount = topics.count
+    total = topics.count
+    stage = .complete
+    answeredAt = moment
+  }
+
+  /// The service has no such list: from here on they are searched.
+  package mutating func search() {
+    way = .searched
+    isAsking = false
+    failure = nil
+    stage = .listing
   }
 
   /// Topics were asked: what stands there of the group, or nil where it does not subscribe.
@@ -122,7 +153,10 @@ package struct GroupTopics: Equatable, Sendable {
     guard stage == .complete, pending.isEmpty, let answeredAt,
       moment.milliseconds(since: answeredAt) >= GroupTopics.rereadMilliseconds
     else { return }
-    pending = found.map(\.name)
+    switch way {
+    case .told: stage = .listing
+    case .searched: pending = found.map(\.name)
+    }
   }
 
   private mutating func put(_ topic: GroupTopic?, _ name: String) {
@@ -150,8 +184,8 @@ package struct GroupTopic: Equatable, Sendable {
   /// Messages of the topic that the group has not consumed; nil where that is not known.
   let lag: Int64?
   let isOnline: Bool?
-  /// As the service gives it. It documents no values; 1 is seen where all consumers of the group
-  /// have the same subscription and 0 where they have not.
+  /// As the service gives it: 0 where all consumers of the group have the same subscription, 1 where
+  /// they have not.
   let consistency: Int64?
   let expression: String?
 

@@ -20,6 +20,7 @@ package struct GroupTopicsAnswer: Sendable {
 
   /// What was asked for.
   package enum Content: Sendable {
+    case told(Result<[GroupTopic], CloudError>)
     case listed(Result<Names, CloudError>)
     case asked([String: Result<GroupTopic?, CloudError>])
   }

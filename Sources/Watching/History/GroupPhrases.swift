@@ -88,6 +88,10 @@ package enum GroupPhrases {
     Phrase("consumers differ: \(topics)", "消费者不一致：\(topics)")
   }
 
+  package static let notOffered = Phrase(
+    "The service of this region does not tell it: it speaks as in 2024",
+    "该地域的服务仍是 2024 年的版本，不提供此信息")
+
   /// As the API documents it since it has named the values: 0 where all clients subscribe alike.
   package static func consistency(_ value: Int64) -> Phrase {
     switch value {

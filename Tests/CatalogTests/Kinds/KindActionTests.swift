@@ -14,7 +14,10 @@ import Testing
     let changing = Resources.kinds.flatMap { $0.forms.map(\.action) }
     let reading = Resources.kinds.flatMap { $0.readingTitles.keys }
     #expect(changing.sorted() == actions.filter(\.mutates).map(\.id).sorted())
-    #expect(reading.sorted() == actions.filter { !$0.mutates }.map(\.id).sorted())
+    // What today's dialect has more comes kind by kind.
+    #expect(Set(reading).count == reading.count)
+    #expect(Set(reading).isSuperset(of: actions.filter { !$0.mutates }.map(\.id)))
+    for action in reading { #expect(APICatalogs.spoken.action(action)?.mutates == false) }
   }
 
   @Test func whatAKindAsksIsAnActionThatReads() {

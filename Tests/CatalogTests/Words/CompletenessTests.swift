@@ -23,7 +23,8 @@ import Testing
       for field in fields {
         #expect(named.contains(field.name), "\(path).\(field.name)")
         if case .structure(let name) = field.kind {
-          check(APICatalog.trocket2024.structure(named: name)?.members ?? [], name)
+          let catalog = APICatalogs.spoken.catalog(of: "trocket")
+          check(catalog?.structure(named: name)?.members ?? [], name)
         }
       }
     }

@@ -9,7 +9,8 @@ import Testing
 /// Every word of a form exists in both languages.
 @Suite struct FormStringsTests {
   @Test func everyActionHasATitle() {
-    #expect(Set(ActionTitles.actions) == Set(APICatalog.trocket2024.actions.map(\.id)))
+    #expect(
+      Set(ActionTitles.actions).isSuperset(of: APICatalog.trocket2024.actions.map(\.id)))
     for action in APICatalog.trocket2024.actions {
       #expect(isChinese(ActionTitles.phrase(action.id)), "\(action.name)")
     }

@@ -69,8 +69,32 @@ import Testing
     #expect(topics.found.map(\.name) == ["a"] && topics.failure != nil)
   }
 
-  @Test func whatWasFoundIsReadAgainWhenItIsOld() {
+  /// A service of today tells them all at once; what it told is asked again when it is old.
+  @Test func aListOfItsOwnTopicsIsTakenWhole() {
     var topics = GroupTopics()
+    #expect(topics.way == .told && topics.stage == .listing)
+    topics.tell([topic("b", lag: 1), topic("a", lag: 5)], at: moment(1))
+    #expect(topics.found.map(\.name) == ["a", "b"] && topics.stage == .complete)
+    #expect(topics.askedCount == 2)
+    topics.renew(at: moment(30))
+    #expect(topics.stage == .complete)
+    topics.renew(at: moment(31))
+    #expect(topics.stage == .listing && topics.found.count == 2)
+    topics.tell([topic("b", lag: 2)], at: moment(32))
+    #expect(topics.found.map(\.name) == ["b"] && topics.stage == .complete)
+  }
+
+  @Test func whereThereIsNoSuchListTheyAreSearched() {
+    var topics = GroupTopics()
+    topics.isAsking = true
+    topics.search()
+    #expect(topics.way == .searched && topics.stage == .listing && !topics.isAsking)
+    topics.list(["a"], total: 1)
+    #expect(topics.stage == .asking)
+  }
+
+  @Test func whatWasFoundIsReadAgainWhenItIsOld() {
+    var topics = GroupTopics(.searched)
     topics.list(["a", "b"], total: 2)
     _ = topics.takePending(2)
     topics.answer(["a": .success(topic("a", lag: 5)), "b": .success(nil)], at: moment(1))

@@ -1,8 +1,9 @@
 package import TRocket
 package import TencentCloud
 
-/// The topics that a group subscribes to. No action lists them: every topic of the instance is
-/// asked whether the group is among its subscribers, and what is found is shown as it comes.
+/// The topics that a group subscribes to. A service of today lists them; of one of 2024 every topic of
+/// the instance is asked whether the group is among its subscribers, and what is found is shown as it
+/// comes.
 package enum SubscriptionResource: Kind {
   static let id = ResourceID.subscriptions
   static let scope = Resource.Scope.rocketMQ
@@ -19,7 +20,18 @@ package enum SubscriptionResource: Kind {
       .field("Consistency", 11), .field("LastUpdateTime", 19),
     ],
     source: .search(action: DescribeTopic.id) { client, location, found throws(CloudError) in
-      try await search(client, location, found)
+      let group = GroupKey(instanceID: location.instanceID ?? "", name: location.parent ?? "")
+      do throws(CloudError) {
+        let items = try await told(client, of: group)
+        found(
+          ListPage(
+            rows: items.map { SubscriptionFields.row($0, id: $0.topic ?? "") },
+            total: items.count))
+      } catch {
+        // Only a service that has no such list is searched.
+        guard error.isOfNoAction else { throw error }
+        try await search(client, location, found)
+      }
     },
     describe: [
       .action {
@@ -29,6 +41,27 @@ package enum SubscriptionResource: Kind {
     entered: .subscribers, parentParameter: "ConsumerGroup", isReachedByName: false,
     emptyText: Phrase(
       "This group has no subscriptions. {back} goes back.", "该消费组没有订阅任何主题。按 {back} 返回。"))
+
+  static let readingTitles = [
+    DescribeTopicListByGroup.id: Phrase("Topics of a group", "查询消费组订阅的主题列表")
+  ]
+
+  /// What the service tells of the topics of a group.
+  /// - Throws: The failure of a call, and that a page cannot be read whole.
+  package static func told(
+    _ client: CloudClient, of group: GroupKey
+  ) async throws(CloudError) -> [SubscriptionData] {
+    let topics = try await WholeList<SubscriptionData>(
+      client,
+      request: {
+        DescribeTopicListByGroup(
+          instanceID: group.instanceID, offset: $0, limit: Paging.pageSize,
+          consumerGroup: group.name)
+      },
+      items: { $0.data }, total: { $0.totalCount }, name: { $0.topic })
+    if let flaw = topics.flaw { throw flaw }
+    return topics.items
+  }
 
   private static func search(
     _ client: CloudClient, _ location: Location, _ found: @Sendable (ListPage) -> Void
@@ -106,6 +139,11 @@ package enum SubscriptionResource: Kind {
     if let flaw = groups.flaw { throw flaw }
     return nil
   }
+}
+
+extension CloudError {
+  /// Whether the service says that it has no such action.
+  var isOfNoAction: Bool { code == "InvalidAction" || code == "ActionOffline" }
 }
 
 extension ResourceID {

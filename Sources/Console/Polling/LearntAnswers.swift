@@ -1,0 +1,27 @@
+import Catalog
+import ModelViewUpdate
+import TencentCloud
+
+/// What regions were found to answer in this session, by the region's name.
+package struct LearntAnswers: Equatable, Sendable {
+  private var byRegion: [String: RegionAnswers] = [:]
+
+  /// Whether a region is known to have no such action.
+  func isAbsent(_ action: ActionID, in region: String, at moment: Moment) -> Bool {
+    byRegion[region]?.standing(of: action, at: moment.unixSeconds) == .absent
+  }
+
+  /// Takes note of a failure.
+  /// - Returns: Whether it says that the region has no such action.
+  mutating func learn(_ error: CloudError, in region: String, at moment: Moment) -> Bool {
+    byRegion[region, default: RegionAnswers()].learn(error, at: moment.unixSeconds)
+    return byRegion[region]?.standing(of: error.action, at: moment.unixSeconds) == .absent
+  }
+
+  /// Forgets what a region was thought to lack: the user wants it asked again.
+  mutating func askAgain(in region: String) { byRegion[region] = nil }
+}
+
+extension Moment {
+  fileprivate var unixSeconds: Int64 { unixMilliseconds / 1000 }
+}
