@@ -20,6 +20,8 @@ public struct Faults: Hashable, Sendable {
   /// How far the service's clock is ahead of the one that the simulator was given, in milliseconds.
   /// The signature's age and the `Date` header go by it, the world does not.
   public var clockOffsetMilliseconds: Int64 = 0
+  /// What the account lacks.
+  public var lacks: Set<AccountLack> = []
   /// Which of the service's oddities are imitated.
   public var quirks: Set<Quirk> = []
   /// How the answers of actions are not what the API documents.

@@ -187,6 +187,7 @@ public final class Simulator: Sendable {
     _ action: ActionDescriptor, _ state: inout State, _ times: Times
   ) throws(ServiceFault) {
     let faults = state.faults
+    for lack in faults.lacks { if let refusal = lack.refusal(of: action.id) { throw refusal } }
     if faults.offlineActions.contains(action.id) {
       throw ServiceFault("ActionOffline", "\(action.name) is offline.")
     }

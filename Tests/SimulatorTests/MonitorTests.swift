@@ -74,4 +74,20 @@ struct MonitorTests {
 
   @Test(arguments: ["", "2026-02-30T00:00:00Z", "2026-11-28", "2026-11-28T25:00:00+08:00"])
   func whatIsNoTimeIsNone(text: String) { #expect(MonitorTime(text) == nil) }
+
+  /// What an account lacks refuses that, and nothing else.
+  @Test func whatAnAccountLacksIsRefused() async throws {
+    let id = try await fixture.instance("trade")
+    let points = request(["settlement-order"], of: id)
+    let metrics = DescribeBaseMetrics(namespace: "QCE/ROCKETMQ")
+    fixture.simulator.faults.lacks = [.monitorDenied]
+    #expect(await fixture.code(points) == "UnauthorizedOperation")
+    #expect(await fixture.code(metrics) == "UnauthorizedOperation")
+    fixture.simulator.faults.lacks = [.monitorQuota]
+    #expect(await fixture.code(points) == "FailedOperation.ErrNotOpen")
+    #expect(await fixture.code(metrics) == nil)
+    fixture.simulator.faults.lacks = [.noMonitor]
+    #expect(await fixture.code(points) == "UnsupportedRegion")
+    #expect(await fixture.code(DescribeInstance(instanceID: id)) == nil)
+  }
 }

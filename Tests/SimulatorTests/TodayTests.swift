@@ -164,4 +164,49 @@ struct TodayTests {
         instanceID: id, messageIds: [dead, "nothing"], consumerGroup: "coupon-ledger"))
     #expect(bad.resendResult == false)
   }
+
+  /// Of a batch each fails by itself; a label that a route leads to stays until the route is gone.
+  @Test func labelsAndRoutesHoldEachOther() async throws {
+    let id = try await fixture.instance("trade")
+    let client = fixture.client
+    let made = try await client.call(
+      CreateConsumerLabels(
+        instanceID: id,
+        labels: [
+          ConsumerLabelKey(group: "risk-scoring", label: "gray"),
+          ConsumerLabelKey(group: "nobody", label: "gray"),
+        ]))
+    #expect(made.totalCount == 2 && made.failedCount == 1)
+    #expect(made.failures?.first?.error?.code == "ResourceNotFound.Group")
+    let rules = [RouteRule(matchCondition: "uid%10==0", targetConsumerLabel: "gray")]
+    let put = PutConsumerRouteConfig(
+      topic: "order-created", instanceID: id, group: "risk-scoring", rules: rules)
+    #expect(try await client.call(put).version == 1)
+    let remove = DeleteConsumerLabel(instanceID: id, group: "risk-scoring", label: "gray")
+    #expect(await fixture.code(remove) == "FailedOperation")
+    _ = try await client.call(
+      DeleteConsumerRouteConfig(topic: "order-created", instanceID: id, group: "risk-scoring"))
+    #expect(await fixture.code(remove) == nil)
+    let versions = try await client.call(
+      DescribeConsumerRouteVersionList(
+        topic: "order-created", instanceID: id, group: "risk-scoring"))
+    #expect(versions.versions.compactMap(\.version) == [2, 1])
+  }
+
+  /// A stage that cannot be left is told beside those that were.
+  @Test func stagesGoOnOneByOne() async throws {
+    let client = fixture.client
+    let tasks = try await client.call(DescribeSmoothMigrationTaskList())
+    let id = try #require(tasks.data?.first?.taskID)
+    let moved = try await client.call(
+      ChangeMigratingTopicToNextStage(
+        taskID: id, topicNameList: ["route-plan", "driver-gps", "nothing"]))
+    #expect(moved.results?.map(\.success) == [true, false, false])
+    let check = try await client.call(
+      DoHealthCheckOnMigratingTopic(taskID: id, topicName: "driver-gps"))
+    #expect(check.passed == true)
+    #expect(await fixture.code(DeleteSmoothMigrationTask(taskID: id)) == "FailedOperation")
+    let tried = try #require(tasks.data?.last?.taskID)
+    #expect(await fixture.code(DeleteSmoothMigrationTask(taskID: tried)) == nil)
+  }
 }

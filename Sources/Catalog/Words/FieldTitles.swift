@@ -2,7 +2,7 @@
 package enum FieldTitles {
   /// The title of a field; one that a newer service adds keeps its wire name.
   package static func phrase(_ wireName: String) -> Phrase {
-    table[wireName] ?? Phrase(name: wireName)
+    naming[wireName] ?? measuring[wireName] ?? Phrase(name: wireName)
   }
 
   /// The title of a field beside others: of a subscription `LastUpdateTime` is when its progress moved
@@ -13,9 +13,7 @@ package enum FieldTitles {
   }
 
   /// Every field that has a title.
-  static var names: [String] { Array(table.keys) }
-
-  private static let table: [String: Phrase] = naming.merging(measuring) { first, _ in first }
+  static var names: [String] { Array(naming.keys) + measuring.keys }
 
   private static let naming: [String: Phrase] = [
     "BrokerName": Phrase("Broker", "Broker"),
@@ -153,7 +151,7 @@ package enum FieldTitles {
     "TimeSpan": Phrase("Months", "购买月数"),
     "Topic": Phrase("Topic", "主题"),
     "TopicFilter": Phrase("Topic filter", "主题过滤器"),
-    "TopicList": Phrase("Topics to import", "待导入主题"),
+    "TopicList": Phrase("Topics", "主题列表"),
     "TopicName": Phrase("Topic", "主题"),
     "TopicType": Phrase("Type", "类型"),
     "TopicV4": Phrase("4.x topic", "4.x 主题"),

@@ -12,60 +12,69 @@ enum ProgressCommands {
       "clients", Phrase("Consumers of the group, or producers of the topic", "消费组的消费者或主题的生产者"),
       keys: [.character("C")], places: [.list, .detail], footer: Phrase("clients", "客户端"),
       availability: { availability(of: clients($0), $0) },
-      perform: { model, work in
-        guard let location = clients(model) else { return .none }
-        return NavigationUpdate.open(location, &model, work)
-      }),
+      perform: openClients),
     Command(
       "queues", Phrase("Progress queue by queue", "各队列的消费进度"),
       keys: [.character("Q")], places: [.list], footer: Phrase("queues", "队列"),
       availability: { availability(of: queues($0), $0) },
-      perform: { model, work in
-        guard let location = queues(model) else { return .none }
-        return NavigationUpdate.open(location, &model, work)
-      }),
+      perform: openQueues),
   ]
 
   /// Nothing is offered that the service is known to lack.
   private static func availability(
-    of location: Location?, _ model: ConsoleModel
+    of kind: ResourceID?, _ model: ConsoleModel
   ) -> Command.Availability {
-    guard let location else { return .hidden }
-    let action = Resources.resource(location.resource).listAction
-    let isAbsent = action.map { action in
+    guard let kind, subject(model) != nil else { return .hidden }
+    // Asked for every frame: as a rule nothing is known to lack, and no resource need be made.
+    if model.answers.isEmpty { return .available }
+    let isAbsent = Resources.resource(kind).listAction.map { action in
       model.answers.isAbsent(action, in: model.session.region, at: model.moment)
     }
     return isAbsent == true ? .disabled(GroupPhrases.notOffered) : .available
   }
 
-  /// The list of who is connected for what is selected or shown.
-  private static func clients(_ model: ConsoleModel) -> Location? {
-    guard let (location, name) = subject(model) else { return nil }
-    let kind: ResourceID? =
-      switch location.resource {
-      case .groups, .subscribers: .consumers
-      case .topics, .subscriptions: .producers
-      default: nil
-      }
-    return kind.map { Location($0, instanceID: location.instanceID, parent: name) }
-  }
-
-  /// The queues of the topic and group of the selected subscription.
-  private static func queues(_ model: ConsoleModel) -> Location? {
-    guard let (location, name) = subject(model), let parent = location.parent else { return nil }
+  /// The list of who is connected for what a list shows.
+  private static func clients(_ model: ConsoleModel) -> ResourceID? {
+    guard let location = model.top?.location, location.instanceID != nil else { return nil }
     switch location.resource {
-    case .subscribers:
-      return Location(.queues, instanceID: location.instanceID, parent: parent, group: name)
-    case .subscriptions:
-      return Location(.queues, instanceID: location.instanceID, parent: name, group: parent)
+    case .groups, .subscribers: return .consumers
+    case .topics, .subscriptions: return .producers
     default: return nil
     }
   }
 
-  private static func subject(_ model: ConsoleModel) -> (Location, String)? {
-    guard let top = model.top, top.location.instanceID != nil,
-      let name = top.list?.selectedRow?.id ?? top.detail?.rowID
-    else { return nil }
-    return (top.location, name)
+  private static func queues(_ model: ConsoleModel) -> ResourceID? {
+    guard let location = model.top?.location, location.parent != nil else { return nil }
+    switch location.resource {
+    case .subscribers, .subscriptions: return .queues
+    default: return nil
+    }
+  }
+
+  private static func openClients(
+    _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    guard let kind = clients(model), let name = subject(model) else { return .none }
+    let location = Location(kind, instanceID: model.top?.location.instanceID, parent: name)
+    return NavigationUpdate.open(location, &model, work)
+  }
+
+  /// The queues of the topic and group of the selected subscription.
+  private static func openQueues(
+    _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    guard let kind = queues(model), let place = model.top?.location, let parent = place.parent,
+      let name = subject(model)
+    else { return .none }
+    let isOfTopic = place.resource == .subscribers
+    let location = Location(
+      kind, instanceID: place.instanceID, parent: isOfTopic ? parent : name,
+      group: isOfTopic ? name : parent)
+    return NavigationUpdate.open(location, &model, work)
+  }
+
+  /// The group or topic that is selected or shown.
+  private static func subject(_ model: ConsoleModel) -> String? {
+    model.top?.list?.selectedRow?.id ?? model.top?.detail?.rowID
   }
 }

@@ -6,6 +6,9 @@ import TencentCloud
 package struct LearntAnswers: Equatable, Sendable {
   private var byRegion: [String: RegionAnswers] = [:]
 
+  /// Whether nothing is known.
+  var isEmpty: Bool { byRegion.isEmpty }
+
   /// Whether a region is known to have no such action.
   func isAbsent(_ action: ActionID, in region: String, at moment: Moment) -> Bool {
     byRegion[region]?.standing(of: action, at: moment.unixSeconds) == .absent

@@ -17,7 +17,8 @@ struct AnswerLines {
     let known = Set(fields.map(\.name)).union(leavingOut)
     let listed = fields.flatMap { field -> [DetailLine] in
       guard let value = json.value(ofField: field.name) else { return [] }
-      return lines(value, field, depth, isOfSubscription: known.contains("ConsumerGroup"))
+      let isOfSubscription = !known.isDisjoint(with: ["ConsumerGroup", "SubString"])
+      return lines(value, field, depth, isOfSubscription: isOfSubscription)
     }
     let added = json.objectKeys.filter {
       !known.contains($0) && $0 != "RequestId" && !AnswerLines.isAlias($0, of: known)

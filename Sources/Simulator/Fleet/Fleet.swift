@@ -17,7 +17,7 @@ public enum Fleet: String, CaseIterable, Hashable, Sendable {
         mqttInstances: SmallMQTTFleet(seed: seed, start: start).instances)
       let moving = MovingStories(start: start, home: world.instances.rows[2].name)
       world.legacyInstances = Table([moving.legacy])
-      world.migrations = Table([moving.migration])
+      world.migrations = Table(moving.migrations)
       return world
     case .large:
       let fleet = LargeFleet(seed: seed, start: start)

@@ -16,7 +16,15 @@ struct MovingStories {
       groups: ["erp-sync": 40, "erp-report": 2, "erp-archive": 0])
   }
 
-  var migration: Migration {
+  /// One that goes on, and one that was given up.
+  var migrations: [Migration] {
+    let tried = Migration(
+      name: "migrate-02aa91", title: "first try 首次尝试", instance: home, status: .cancelled,
+      topics: [])
+    return [ongoing, tried]
+  }
+
+  private var ongoing: Migration {
     Migration(
       name: "migrate-7f3c2b", title: "self-built → logistics 物流上云", instance: home,
       status: .serviceMigration,

@@ -36,7 +36,9 @@ struct RouteBook: Equatable, Sendable {
   }
 
   /// The rules in force.
-  func rules(at place: Place) -> Version? { versions[place]?.last { !$0.rules.isEmpty } }
+  func rules(at place: Place) -> Version? {
+    versions[place]?.last.flatMap { $0.rules.isEmpty ? nil : $0 }
+  }
 
   mutating func addLabel(
     _ label: String, of group: String, at milliseconds: Int64

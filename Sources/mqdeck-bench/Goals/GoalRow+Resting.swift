@@ -71,6 +71,7 @@ extension GoalRow {
       ]),
     GoalRow(
       english: "the static binary", chinese: "静态可执行文件",
-      goals: [Goal("binary.size", .megabytes, .atMost(30_000_000))]),
+      // 30 million while there was one product; now there are three.
+      goals: [Goal("binary.size", .megabytes, .atMost(34_000_000))]),
   ]
 }

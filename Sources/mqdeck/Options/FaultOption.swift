@@ -7,12 +7,18 @@ import TencentCloud
 enum FaultOption: Equatable, Sendable, ExpressibleByArgument {
   /// An oddity of the service: `mixed-times`.
   case quirk(Quirk)
+  /// Something that the account lacks: `monitor-denied`.
+  case lack(AccountLack)
   /// Damage to the answers of an action, or of all others (`*`, nil): `null-lists:DescribeTopicList`.
   case damage(Damage, action: ActionID?)
 
   init?(argument: String) {
     if let quirk = Quirk(rawValue: argument) {
       self = .quirk(quirk)
+      return
+    }
+    if let lack = AccountLack(rawValue: argument) {
+      self = .lack(lack)
       return
     }
     let parts = argument.split(separator: ":", maxSplits: 1).map(String.init)
@@ -23,12 +29,14 @@ enum FaultOption: Equatable, Sendable, ExpressibleByArgument {
   }
 
   static var allValueStrings: [String] {
-    Quirk.allCases.map(\.rawValue) + Damage.allCases.map { "\($0.rawValue):ACTION" }
+    Quirk.allCases.map(\.rawValue) + AccountLack.allCases.map(\.rawValue)
+      + Damage.allCases.map { "\($0.rawValue):ACTION" }
   }
 
   func put(into faults: inout Faults) {
     switch self {
     case .quirk(let quirk): faults.quirks.insert(quirk)
+    case .lack(let lack): faults.lacks.insert(lack)
     case .damage(let damage, let action?): faults.damages[action] = damage
     case .damage(let damage, nil): faults.damageOfOthers = damage
     }

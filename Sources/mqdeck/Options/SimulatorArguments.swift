@@ -21,7 +21,8 @@ struct SimulatorArguments: ParsableArguments {
     help: ArgumentHelp(
       """
       A quirk or fault of the service; may be given several times: mixed-times, create-time, \
-      null-error, omitted-nulls, reordered-rows, unknown-fields, or damage to the responses of \
+      null-error, omitted-nulls, reordered-rows, unknown-fields; what the account lacks: no-mqtt, no-monitor, \
+      monitor-denied, monitor-quota; or damage to the responses of \
       an action (* for all), such as null-lists:DescribeTopicList.
       """, valueName: "fault"))
   var faults: [FaultOption] = []
