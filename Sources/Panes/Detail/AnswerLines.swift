@@ -15,9 +15,9 @@ struct AnswerLines {
     depth: Int = 0
   ) -> [DetailLine] {
     let known = Set(fields.map(\.name)).union(leavingOut)
+    let isOfSubscription = !known.isDisjoint(with: ["ConsumerGroup", "SubString"])
     let listed = fields.flatMap { field -> [DetailLine] in
       guard let value = json.value(ofField: field.name) else { return [] }
-      let isOfSubscription = !known.isDisjoint(with: ["ConsumerGroup", "SubString"])
       return lines(value, field, depth, isOfSubscription: isOfSubscription)
     }
     let added = json.objectKeys.filter {

@@ -5,6 +5,7 @@ struct CalendarText {
   private var day = 0
   private var weekday = 0
   private var secondOfDay = 0
+  private var millisecond = 0
 
   private static let months = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
@@ -13,6 +14,7 @@ struct CalendarText {
 
   /// A time in Unix milliseconds, in a zone so many seconds east of Greenwich.
   init(milliseconds: Int64, secondsEast: Int64 = 0) {
+    millisecond = Int(milliseconds % 1000)
     let seconds = milliseconds / 1000 + secondsEast
     var days = Int(seconds / 86_400)
     secondOfDay = Int(seconds - Int64(days) * 86_400)
@@ -31,6 +33,11 @@ struct CalendarText {
 
   /// `2024-04-02 10:55:48`
   var plain: String { "\(year)-\(two(month + 1))-\(two(day)) \(clock)" }
+
+  /// `2024-04-02 10:55:48.027`, with that between seconds and milliseconds.
+  func precise(_ separator: String) -> String {
+    plain + separator + (millisecond < 100 ? "0" : "") + two(millisecond)
+  }
 
   /// `Tue, 02 Apr 2024 10:55:48 GMT`
   var header: String {

@@ -51,6 +51,11 @@ struct InstanceContents: Sendable {
     (subscribers[topic] ?? []).compactMap { groups[$0] }
   }
 
+  /// The first of the groups that subscribe to a topic.
+  func firstGroup(of topic: String) -> Group? {
+    subscribers[topic]?.first.flatMap { groups[$0] }
+  }
+
   /// Takes a topic out, and with it what groups subscribed to of it.
   mutating func removeTopic(_ name: String) {
     topics.remove(name)

@@ -61,8 +61,6 @@ struct MessageTrace {
 
   /// With a comma before the milliseconds, and no date's zone: as seen.
   private func time(_ milliseconds: Int64) -> String {
-    let rest = String(milliseconds % 1000)
-    return CalendarText(milliseconds: milliseconds, secondsEast: 28_800).plain + ","
-      + String(repeating: "0", count: 3 - rest.count) + rest
+    CalendarText(milliseconds: milliseconds, secondsEast: 28_800).precise(",")
   }
 }

@@ -30,7 +30,7 @@ struct RocketMessage: Hashable, Sendable {
     return Int64(id.suffix(16), radix: 16)
   }
 
-  var key: String { text?.key ?? "\(topic.prefix(3).uppercased())-\(2_025_000_000 + number)" }
+  var key: String { text?.key ?? Self.keyPrefix(topic) + String(Self.keyBase + number) }
   var tag: String {
     text?.tag ?? ["CREATED", "PAID", "PAID", "REFUNDED", "CLOSED"][Int(draw(1) % 5)]
   }
@@ -58,6 +58,16 @@ struct RocketMessage: Hashable, Sendable {
   func draw(_ what: UInt64) -> UInt64 {
     Noise.mix(seed ^ Noise.mix(UInt64(bitPattern: number) &* 31 &+ what))
   }
+
+  /// The number in the key of a message of that topic.
+  static func number(key: String, topic: String) -> Int64? {
+    let prefix = keyPrefix(topic)
+    guard key.hasPrefix(prefix) else { return nil }
+    return Int64(key.dropFirst(prefix.count)).flatMap { $0 > keyBase ? $0 - keyBase : nil }
+  }
+
+  private static let keyBase: Int64 = 2_025_000_000
+  private static func keyPrefix(_ topic: String) -> String { topic.prefix(3).uppercased() + "-" }
 
   private static func prefix(_ topic: String) -> String {
     let seed = Noise.hash(topic, seed: 0)

@@ -24,7 +24,9 @@ struct MonitorQuery {
       Metric.periods.contains(where: { $0.seconds == Int(period) })
     else { throw .invalidValue("there are no valid statistics type") }
     let now = moment.now / 1000
-    let start = try Self.seconds(request.startTime, otherwise: now - now % 86_400) / period * period
+    let start =
+      try Self.seconds(request.startTime, otherwise: now - (now + 28_800) % 86_400) / period
+      * period
     let end = try Self.seconds(request.endTime, otherwise: now) / period * period
     guard start <= end else { throw .invalidValue("StartTime must not be after EndTime.") }
     let count = Int64(request.instances.count)
@@ -64,7 +66,7 @@ struct MonitorQuery {
     if let instance = world.instances[values["tenant"] ?? ""],
       let scene = MetricScene(
         instance, try world.contents(of: instance.name), topic: values["topic"],
-        group: values["group"])
+        group: values["group"], countsProduction: metric.quantity.isOfProduction)
     {
       let key = dimensions.map { "\($0.name ?? "")=\($0.value ?? "")" }.sorted()
       found = MetricSeries(

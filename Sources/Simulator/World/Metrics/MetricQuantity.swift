@@ -64,6 +64,14 @@ enum MetricQuantity: CaseIterable, Sendable {
     }
   }
 
+  /// Whether it follows from what is produced.
+  var isOfProduction: Bool {
+    switch self {
+    case .allTps, .sendTps, .sendLimitTps, .messagesIn, .throughputIn: true
+    default: false
+    }
+  }
+
   /// Whether it changes within seconds, so that a period is made of several looks.
   var isRate: Bool { unit == "Count/s" || unit == "MBytes/s" }
 }

@@ -9,21 +9,18 @@ struct MetricScene: Sendable {
   private let instance: RocketInstance
   private let topics: [Topic]
   private let links: [Link]
-  /// By which each topic's production goes, where a group tells.
-  private let paces: [String: Group]
-  /// Of all topics of the instance, as its limit is theirs together.
-  private let ratedTopics: [Topic]
+  /// What is produced to these topics, and to all of the instance, as its limit is theirs together;
+  /// nil where nothing is asked of that.
+  private let production: (own: Production, whole: Production)?
 
   /// The scene of a series; nil where there is no such topic or group.
+  /// - Parameter countsProduction: Whether anything will be asked of what is produced: to look at
+  ///   every topic of a large instance takes a while.
   init?(
-    _ instance: RocketInstance, _ contents: InstanceContents, topic: String?, group: String?
+    _ instance: RocketInstance, _ contents: InstanceContents, topic: String?, group: String?,
+    countsProduction: Bool = true
   ) {
     self.instance = instance
-    ratedTopics = contents.topics.rows.filter { $0.rate > 0 }
-    paces = Dictionary(
-      ratedTopics.compactMap { topic in
-        contents.groups(of: topic.name).first.map { (topic.name, $0) }
-      }, uniquingKeysWith: { first, _ in first })
     let groups = group.map { name in contents.groups[name].map { [$0] } ?? [] }
     let chosen = topic.map { name in contents.topics[name].map { [$0] } ?? [] }
     if groups?.isEmpty == true || chosen?.isEmpty == true { return nil }
@@ -35,6 +32,10 @@ struct MetricScene: Sendable {
     let names = Set(links.map(\.subscription.topic))
     topics =
       chosen ?? (group == nil ? contents.topics.rows : names.compactMap { contents.topics[$0] })
+    production =
+      countsProduction
+      ? (Production(of: topics, in: contents), Production(of: contents.topics.rows, in: contents))
+      : nil
   }
 
   /// A quantity at a moment, in seconds after the world's start or before it.
@@ -43,9 +44,8 @@ struct MetricScene: Sendable {
     case .lag, .ready: sum(seconds) { Double($0.lag($1)) }
     case .inFlight: sum(seconds) { $1.rate * $0.inFlight }
     case .lagLatency, .queueing: longest(seconds) * 1000
-    case .sendTps: sent(topics, seconds) * passed(seconds)
-    case .messagesIn: sent(topics, seconds) * passed(seconds)
-    case .sendLimitTps: sent(topics, seconds) * (1 - passed(seconds))
+    case .sendTps, .messagesIn: sent(seconds) * passed(seconds)
+    case .sendLimitTps: sent(seconds) * (1 - passed(seconds))
     case .pullTps, .messagesOut: sum(seconds) { $1.rate * $0.state.consumed }
     case .allTps: value(.sendTps, at: seconds) + value(.pullTps, at: seconds)
     case .pullLimitTps: 0
@@ -88,17 +88,13 @@ struct MetricScene: Sendable {
   }
 
   /// What producers try to send a second.
-  private func sent(_ topics: [Topic], _ seconds: Double) -> Double {
-    topics.reduce(0) { sum, topic in
-      sum + topic.rate * (paces[topic.name]?.progress(at: seconds).state.produced ?? 1)
-    }
-  }
+  private func sent(_ seconds: Double) -> Double { production?.own.rate(at: seconds) ?? 0 }
 
   /// The share of it that the instance lets in.
   private func passed(_ seconds: Double) -> Double {
     let limit =
       Double(instance.tpsLimit) * instance.sendReceiveRatio + Double(instance.scaledTpsLimit)
-    let all = sent(ratedTopics, seconds)
+    let all = production?.whole.rate(at: seconds) ?? 0
     return all > limit && all > 0 ? limit / all : 1
   }
 }
