@@ -6,4 +6,7 @@ package enum AnswerStanding: String, Codable, Sendable {
   case absent
   /// The account may not ask it. It is neither absent nor broken.
   case noRight
+
+  /// Whether it cannot be had, for whichever reason.
+  package var isOutOfReach: Bool { self != .present }
 }

@@ -37,6 +37,13 @@ extension RegionAnswers {
     }
   }
 
+  /// How an action stands by a failure alone; nil where that says nothing of it.
+  package static func standing(by error: CloudError) -> AnswerStanding? {
+    var answers = RegionAnswers()
+    answers.learn(error, at: 0)
+    return answers.standing(of: error.action, at: 0)
+  }
+
   /// Forgets that an action or its product was absent: the user wants it asked again.
   package mutating func askAgain(_ action: ActionID) {
     if actions[action]?.standing != .present { actions[action] = nil }

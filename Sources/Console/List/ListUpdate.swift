@@ -51,7 +51,7 @@ enum ListUpdate {
       model.watch.noteEnd(of: target, list.flaw, calls: list.callCount, at: moment)
     case .finished(.failure(let error)):
       model.watch.note(target, error, calls: list.callCount, at: moment)
-      _ = model.answers.learn(error, in: model.session.region, at: moment)
+      model.answers.learn(error, in: model.session.region, at: moment)
     }
   }
 

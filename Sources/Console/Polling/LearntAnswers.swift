@@ -14,11 +14,14 @@ package struct LearntAnswers: Equatable, Sendable {
     byRegion[region]?.standing(of: action, at: moment.unixSeconds) == .absent
   }
 
+  /// Whether a region is known to have no such action, or not for this account.
+  func isOutOfReach(_ action: ActionID, in region: String, at moment: Moment) -> Bool {
+    byRegion[region]?.standing(of: action, at: moment.unixSeconds)?.isOutOfReach == true
+  }
+
   /// Takes note of a failure.
-  /// - Returns: Whether it says that the region has no such action.
-  mutating func learn(_ error: CloudError, in region: String, at moment: Moment) -> Bool {
+  mutating func learn(_ error: CloudError, in region: String, at moment: Moment) {
     byRegion[region, default: RegionAnswers()].learn(error, at: moment.unixSeconds)
-    return byRegion[region]?.standing(of: error.action, at: moment.unixSeconds) == .absent
   }
 
   /// Forgets what a region was thought to lack: the user wants it asked again.

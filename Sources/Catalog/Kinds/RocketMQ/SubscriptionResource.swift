@@ -28,8 +28,8 @@ package enum SubscriptionResource: Kind {
             rows: items.map { SubscriptionFields.row($0, id: $0.topic ?? "") },
             total: items.count))
       } catch {
-        // Only a service that has no such list is searched.
-        guard error.isOfNoAction else { throw error }
+        // Where there is no such list, or the account may not ask for it, there is another way.
+        guard RegionAnswers.standing(by: error)?.isOutOfReach == true else { throw error }
         try await search(client, location, found)
       }
     },
@@ -139,11 +139,6 @@ package enum SubscriptionResource: Kind {
     if let flaw = groups.flaw { throw flaw }
     return nil
   }
-}
-
-extension CloudError {
-  /// Whether the service says that it has no such action.
-  var isOfNoAction: Bool { code == "InvalidAction" || code == "ActionOffline" }
 }
 
 extension ResourceID {
