@@ -79,7 +79,9 @@ let package = Package(
     // What is known of a region and worth a look: poller, histories, findings, alerts, pins.
     .target(
       name: "Watching",
-      dependencies: ["Catalog", "ModelViewUpdate", "TerminalUI", "TRocket", "TencentCloud"]),
+      dependencies: [
+        "Catalog", "ModelViewUpdate", "TerminalUI", "TRocket", "CloudMonitor", "TencentCloud",
+      ]),
     // A change from its review to the journal and back, and the rules that stand before it.
     .target(
       name: "Changing", dependencies: ["Catalog", "TerminalUI", "TRocket", "TencentCloud"]),
@@ -95,7 +97,7 @@ let package = Package(
       name: "Console",
       dependencies: [
         "Panes", "Catalog", "Watching", "Changing", "ModelViewUpdate", "TerminalUI", "TRocket",
-        "TencentCloud",
+        "CloudMonitor", "TencentCloud",
       ]),
     // The executable: arguments, environment and files, and the parts put together.
     .executableTarget(
@@ -160,7 +162,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "WatchingTests",
-      dependencies: ["Watching", "Catalog", "ModelViewUpdate", "TencentCloud", "ActionLiterals"]),
+      dependencies: [
+        "Watching", "Catalog", "ModelViewUpdate", "CloudMonitor", "TencentCloud", "ActionLiterals",
+      ]),
     .testTarget(
       name: "ChangingTests",
       dependencies: [
@@ -176,8 +180,8 @@ let package = Package(
       name: "ConsoleTests",
       dependencies: [
         "Catalog", "Watching", "Changing", "Panes", "Console", "Simulator",
-        "ConfigurationFiles", "mqdeck", "ModelViewUpdate", "TerminalUI", "TRocket", "TencentCloud",
-        "ActionLiterals", "TestBell",
+        "ConfigurationFiles", "mqdeck", "ModelViewUpdate", "TerminalUI", "TRocket", "CloudMonitor",
+        "TencentCloud", "ActionLiterals", "TestBell",
       ],
       exclude: [
         "Alerts/Goldens", "Batch/Goldens", "Board/Goldens", "Clients/Goldens", "Detail/Goldens",

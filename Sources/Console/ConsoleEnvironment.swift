@@ -45,6 +45,9 @@ package struct ConsoleEnvironment: Sendable {
   /// Runs a command of the user's to its end and says what went wrong, where something did.
   package var runAlertCommand: (@Sendable (AlertCommand) async -> String?)?
 
+  /// Counts calls of `monitor` before they are made; nil where none may be made at all.
+  package var monitorLedger: MonitorLedger?
+
   /// Gives memory that is not used any more back to the system.
   package var giveMemoryBack: (@Sendable () -> Void)?
 

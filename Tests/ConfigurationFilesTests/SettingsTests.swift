@@ -125,4 +125,32 @@ struct SettingsTests {
     #expect(directory.diagnostics.map(\.description) == ["~/x: " + sentence])
     #expect(directory.closings.count == 1)
   }
+
+  @Test(arguments: [
+    ("monitor_budget: 250", MonitorBudgetSetting.callsPerDay(250)), ("monitor_budget: off", .off),
+    ("monitor_budget: no", .off), ("monitor_budget: \"off\"", .off), ("theme: a", nil),
+    ("monitor_budget: ~", nil),
+  ])
+  func callsOfMonitorADay(text: String, budget: MonitorBudgetSetting?) {
+    let settings = read(text)
+    #expect(settings.diagnostics.isEmpty)
+    #expect(settings.settings(forProfile: "any").monitorBudget == budget)
+  }
+
+  @Test func aProfileHasItsOwnCallsOfMonitor() {
+    let settings = read("monitor_budget: 250\nprofiles:\n  prod:\n    monitor_budget: off")
+    #expect(settings.settings(forProfile: "prod").monitorBudget == .off)
+    #expect(settings.settings(forProfile: "dev").monitorBudget == .callsPerDay(250))
+  }
+
+  @Test(arguments: ["0", "-3", "1.5", "100001", "many", "true", "[1]", "\"7\""])
+  func wrongCallsOfMonitorAreToldWithTheirLine(text: String) {
+    let settings = read("theme: a\nmonitor_budget: \(text)")
+    #expect(settings.settings(forProfile: "any").monitorBudget == nil)
+    #expect(settings.diagnostics.first?.line == 2 && settings.diagnostics.count == 1)
+    #expect(
+      settings.diagnostics.first?.message.hasPrefix(
+        "“monitor_budget” must be a whole number of calls a day from 1 to 100000, or off, found")
+        == true)
+  }
 }

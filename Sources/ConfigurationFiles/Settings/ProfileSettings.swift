@@ -36,6 +36,8 @@ public struct ProfileSettings: Equatable, Sendable {
   public var refreshSeconds: Double?
   /// Requests a second at most.
   public var budget: Double?
+  /// Calls of `monitor` a day at most.
+  public var monitorBudget: MonitorBudgetSetting?
   /// Thresholds whose passing is told; nil takes the usual ones, an empty list none.
   public var alerts: [AlertSetting]?
   /// How that is told beside the screen.
@@ -74,6 +76,7 @@ public struct ProfileSettings: Equatable, Sendable {
     timeZonePosition = timeZone.flatMap { _ in reader.node("time_zone")?.position }
     refreshSeconds = reader.number("refresh", in: 1...3600, unit: "seconds")
     budget = reader.number("budget", in: 1...1000, unit: "requests a second")
+    monitorBudget = MonitorBudgetSetting.read("monitor_budget", &reader)
     alerts = reader.mappings("alerts") { AlertSetting(&$0, position: $0.start) }
     notify = reader.mapping("notify") { NotifySettings(&$0) }
     rules = reader.mappings("rules") { RuleSettings(&$0) } ?? []
@@ -127,6 +130,7 @@ public struct ProfileSettings: Equatable, Sendable {
     filled.timeZonePosition = timeZone == nil ? general.timeZonePosition : timeZonePosition
     filled.refreshSeconds = refreshSeconds ?? general.refreshSeconds
     filled.budget = budget ?? general.budget
+    filled.monitorBudget = monitorBudget ?? general.monitorBudget
     // A profile's alerts come on top of those for all.
     if alerts != nil || general.alerts != nil {
       filled.alerts = (general.alerts ?? []) + (alerts ?? [])

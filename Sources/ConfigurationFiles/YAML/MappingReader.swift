@@ -165,9 +165,14 @@ public struct MappingReader {
   private mutating func expected<Value>(
     _ expectation: String, _ key: String, _ node: YAMLNode
   ) -> Value? {
+    reportUnexpected(expectation, key, node)
+    return nil
+  }
+
+  /// Says that the value of a key is none that may stand there.
+  mutating func reportUnexpected(_ expectation: String, _ key: String, _ node: YAMLNode) {
     let full = path.isEmpty ? key : path + "." + key
     report("“\(full)” must be \(expectation), found \(node.kindDescription)", at: node.position)
-    return nil
   }
 
   private func shown(_ number: Double) -> String {

@@ -34,9 +34,24 @@ enum ConsoleEnvironments {
     environment.manual = { BuiltInManual.topics(KeySettings(settings).keyMap) }
     environment.clockSpeed = plan.clock.speed
     environment.giveMemoryBack = { mqdeck_trim_heap() }
+    environment.monitorLedger = monitorLedger(plan, directories)
     addAlerts(&environment, plan, process)
     addGuards(&environment, plan, process)
     return environment
+  }
+
+  /// The demonstration counts its own calls alone.
+  private static func monitorLedger(
+    _ plan: CloudPlan, _ directories: XDGDirectories
+  ) -> MonitorLedger? {
+    if plan.isDemo { return DemoMonitorCount().ledger }
+    switch plan.setup.profile.monitorBudget {
+    case .off?: return nil
+    case .callsPerDay(let budget)?:
+      return MonitorCountFile(in: directories, budget: budget).ledger
+    case nil:
+      return MonitorCountFile(in: directories, budget: MonitorCount.standardBudget).ledger
+    }
   }
 
   /// Pins, files of events, commands. The demonstration keeps nothing and runs nothing: nobody is

@@ -86,12 +86,20 @@ final class ConsoleDriver {
     _ simulator: Simulator, _ clock: HandClock, isReadOnly: Bool,
     callGuard: (any CallGuard)? = nil
   ) -> CloudClient {
+    client(SimulatorTransport(simulator), clock, isReadOnly: isReadOnly, callGuard: callGuard)
+  }
+
+  /// The same over another way to a cloud.
+  static func client(
+    _ transport: any Transport, _ clock: HandClock, isReadOnly: Bool = false,
+    callGuard: (any CallGuard)? = nil
+  ) -> CloudClient {
     var configuration = CloudClientConfiguration(
       credential: Simulator.demoCredential, region: "ap-guangzhou")
     configuration.isReadOnly = isReadOnly
     let uptime = Mutex(0.0)
     return CloudClient(
-      configuration: configuration, transport: SimulatorTransport(simulator),
+      configuration: configuration, transport: transport,
       rateLimiter: RateLimiter(),
       environment: CallEnvironment(
         unixSeconds: { Double(clock.unixMilliseconds) / 1000 },
