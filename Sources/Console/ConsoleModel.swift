@@ -85,7 +85,8 @@ package struct ConsoleModel: Sendable {
   /// The model at the start.
   package init(
     size: Size, session: Session, language: Language, theme: Theme, themes: [Theme] = [],
-    refreshMilliseconds: Int = 5000, budgetPerSecond: Int = 10, keyMap: KeyMap = KeyMap(),
+    refreshMilliseconds: Int = 5000, budgetPerSecond: Int = 10, firstRound: FirstRound? = nil,
+    keyMap: KeyMap = KeyMap(),
     regions: [String] = [], guards: GuardRules = GuardRules(), alertRules: [AlertRule] = [],
     alertChannels: AlertChannels = AlertChannels(),
     startNotice: Notice? = nil
@@ -96,7 +97,8 @@ package struct ConsoleModel: Sendable {
     self.theme = theme
     self.themes = themes.isEmpty ? [theme] : themes
     watch = Watch(
-      budgetPerSecond: budgetPerSecond, refreshMilliseconds: refreshMilliseconds)
+      budgetPerSecond: budgetPerSecond, refreshMilliseconds: refreshMilliseconds,
+      firstRound: firstRound)
     self.keyMap = keyMap
     self.regions = regions
     alerts = AlertBook(rules: alertRules)

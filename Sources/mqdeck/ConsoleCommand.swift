@@ -36,7 +36,7 @@ struct ConsoleCommand: RunnableCommand, Equatable {
         connection.lang, terminal.locale, process.environment),
       theme: themes.shown(chosen.theme),
       refreshMilliseconds: Int((refreshSeconds(plan) * 1000).rounded()),
-      budgetPerSecond: budget(plan), keyMap: keys.keyMap,
+      budgetPerSecond: budget(plan), firstRound: firstRound(plan), keyMap: keys.keyMap,
       regions: APICatalogs.knownRegions, guards: plan.guards,
       alertRules: AlertRule.rules(plan.setup.profile),
       alertChannels: AlertChannels(plan.setup.profile.notify),
@@ -100,6 +100,14 @@ struct ConsoleCommand: RunnableCommand, Equatable {
 
   private func budget(_ plan: CloudPlan) -> Int {
     connection.budget ?? Int(plan.setup.profile.budget ?? Settings.defaultBudget)
+  }
+
+  /// Where the user named a budget, it holds from the first call on.
+  private func firstRound(_ plan: CloudPlan) -> FirstRound {
+    let isNamed = connection.budget != nil || plan.setup.profile.budget != nil
+    return FirstRound(
+      callsPerSecond: isNamed ? budget(plan) : FirstRound.standardCallsPerSecond,
+      first: (plan.setup.profile.first ?? Settings.defaultFirst).map(GlobPattern.init))
   }
 
   private func refreshSeconds(_ plan: CloudPlan) -> Double {

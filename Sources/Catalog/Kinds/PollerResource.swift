@@ -21,6 +21,8 @@ package enum PollerResource: Kind {
   /// milliseconds.
   package struct Line: Sendable {
     package let title: String
+    /// What tells the line from others where its title changes.
+    package var id: String?
     package let targets: Int
     package let inFlight: Int
     package var ageP50: Int64?
@@ -55,7 +57,7 @@ package enum PollerResource: Kind {
 
   /// The row of a line.
   package static func row(_ line: Line) -> Row {
-    Row(id: line.title, values: fields.map { $0.value(line) })
+    Row(id: line.id ?? line.title, values: fields.map { $0.value(line) })
   }
 
   private static let fields: [Field<Line>] = [

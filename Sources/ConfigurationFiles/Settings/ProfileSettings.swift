@@ -38,6 +38,8 @@ public struct ProfileSettings: Equatable, Sendable {
   public var budget: Double?
   /// Calls of `monitor` a day at most.
   public var monitorBudget: MonitorBudgetSetting?
+  /// Which instances are looked at before the others, by patterns of their names or ids.
+  public var first: [String]?
   /// Thresholds whose passing is told; nil takes the usual ones, an empty list none.
   public var alerts: [AlertSetting]?
   /// How that is told beside the screen.
@@ -77,6 +79,7 @@ public struct ProfileSettings: Equatable, Sendable {
     refreshSeconds = reader.number("refresh", in: 1...3600, unit: "seconds")
     budget = reader.number("budget", in: 1...1000, unit: "requests a second")
     monitorBudget = MonitorBudgetSetting.read("monitor_budget", &reader)
+    first = reader.strings("first")
     alerts = reader.mappings("alerts") { AlertSetting(&$0, position: $0.start) }
     notify = reader.mapping("notify") { NotifySettings(&$0) }
     rules = reader.mappings("rules") { RuleSettings(&$0) } ?? []
@@ -131,6 +134,7 @@ public struct ProfileSettings: Equatable, Sendable {
     filled.refreshSeconds = refreshSeconds ?? general.refreshSeconds
     filled.budget = budget ?? general.budget
     filled.monitorBudget = monitorBudget ?? general.monitorBudget
+    filled.first = first ?? general.first
     // A profile's alerts come on top of those for all.
     if alerts != nil || general.alerts != nil {
       filled.alerts = (general.alerts ?? []) + (alerts ?? [])

@@ -26,6 +26,8 @@ public struct Settings: Equatable, Sendable {
   public static let defaultRefreshSeconds = 5.0
   /// Requests a second where none are set.
   public static let defaultBudget = 10.0
+  /// Which instances are looked at before the others where none are named.
+  public static let defaultFirst = ["*prod*"]
 
   /// How many things may be changed together where nothing is set.
   public static let defaultChangeLimit = 20

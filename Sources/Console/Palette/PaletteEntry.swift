@@ -12,6 +12,8 @@ package struct PaletteEntry: Equatable, Sendable {
     case region(String)
     case call(ActionID)
     case topic(String)
+    /// So many calls a second.
+    case budget(Int)
   }
 
   /// What is typed to find it.

@@ -46,7 +46,9 @@ enum PaletteUpdate {
     }
     palette.query = query
     palette.fitting = ranked.map(\.entry)
-    palette.entries = ranked.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map(\.entry)
+    palette.entries =
+      BudgetEntry.entries(words, model)
+      + ranked.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map(\.entry)
     palette.viewport = ListViewport()
     palette.viewport.resize(
       rows: PaletteView.rows(model.size), count: palette.entries.count)
@@ -88,6 +90,7 @@ enum PaletteUpdate {
     case .topic(let name):
       ManualUpdate.open(name, &model, work)
       return .none
+    case .budget(let calls): return BudgetEntry.use(calls, &model, work)
     case .call(let action): return FormOpeningUpdate.openCall(action, &model, work)
     }
   }

@@ -21,7 +21,19 @@ extension Phrases {
     if progress.groupCount == 0 || progress.measuredCount == progress.groupCount {
       return Phrase("reading groups and endpoints", "正在读取消费组与接入点")
     }
-    return groupsMeasured(progress)
+    let groups = groupsMeasured(progress)
+    guard
+      let left = progress.firstRound?.millisecondsLeft(
+        waitingCount: progress.waitingCount, at: moment.uptimeMilliseconds)
+    else { return groups }
+    return timeLeft(groups, milliseconds: left)
+  }
+
+  /// In steps of five seconds, so that it stands still.
+  private static func timeLeft(_ groups: Phrase, milliseconds: Int64) -> Phrase {
+    let seconds = (milliseconds / 5000 + 1) * 5
+    return Phrase(
+      "\(groups.english), \(seconds) s left", "\(groups.chinese)，约剩 \(seconds) 秒")
   }
 
   /// Up to steps of ten seconds, then of a minute, so that it stands still.
@@ -93,6 +105,14 @@ extension Phrases {
 
   static func budget(_ calls: Int) -> Phrase {
     Phrase("total, at most \(calls)/s", "合计，每秒最多 \(calls) 次")
+  }
+
+  /// The first look at everything: how long it took, or takes until now.
+  static func firstRound(milliseconds: Int64, isUnderWay: Bool) -> Phrase {
+    let seconds = (milliseconds + 500) / 1000
+    return isUnderWay
+      ? Phrase("first look, \(seconds) s so far", "首轮查看，已用 \(seconds) 秒")
+      : Phrase("first look, \(seconds) s", "首轮查看，用时 \(seconds) 秒")
   }
 
   /// What the poller asks of things that matter so much.

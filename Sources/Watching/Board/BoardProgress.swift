@@ -19,6 +19,8 @@ package struct BoardProgress: Equatable {
   package let failedCount: Int
   /// Why not, of one of those.
   let failure: CloudError?
+  /// How far the first look at everything has come; nil where there is none.
+  let firstRound: FirstRound?
   /// When the oldest answer came, in milliseconds of the machine's uptime; nil without any.
   let oldestAnsweredAt: Int64?
 
@@ -32,6 +34,7 @@ package struct BoardProgress: Equatable {
     waitingCount = tally.waitingCount
     failedCount = tally.failing.count
     failure = watch.poller.firstFailing.flatMap { watch.failures[$0] }
+    firstRound = watch.poller.firstRound
     oldestAnsweredAt = watch.poller.oldestAnsweredAt
   }
 

@@ -14,9 +14,11 @@ struct ActionPace: Equatable, Sendable {
 
   init(limitPerSecond: Int) { self.limitPerSecond = limitPerSecond }
 
-  /// How many calls more the service takes within this second.
-  func room(at now: Int64) -> Int {
-    limitPerSecond > 1000 ? .max : limitPerSecond - calledAt.count { now - $0 < 1000 }
+  /// How many calls more may be made within this second.
+  /// - Parameter share: What part of the service's limit may be used: 2 for a half.
+  func room(at now: Int64, share: Int = 1) -> Int {
+    if limitPerSecond > 1000 { return .max }
+    return max(1, limitPerSecond / share) - calledAt.count { now - $0 < 1000 }
   }
 
   mutating func note(_ calls: Int, at now: Int64) {

@@ -3,7 +3,7 @@ struct PollBudget: Equatable, Sendable {
   /// How far calls of the user, and rows that come into view, may run ahead, in seconds.
   static let longestDebtSeconds = 5.0
 
-  private let perSecond: Double
+  private var perSecond: Double
   private(set) var tokens: Double
   private var refilledAt: Int64?
 
@@ -23,6 +23,12 @@ struct PollBudget: Equatable, Sendable {
     defer { refilledAt = now }
     guard let refilledAt else { return }
     tokens = min(perSecond, tokens + Double(now - refilledAt) / 1000 * perSecond)
+  }
+
+  /// Another rate from now on. What was saved up by a higher one is lost.
+  mutating func setRate(_ perSecond: Int) {
+    self.perSecond = Double(perSecond)
+    tokens = min(tokens, self.perSecond)
   }
 
   /// Calls were made. What runs ahead too far is forgiven, so that one long search of the user does

@@ -75,7 +75,7 @@ extension Poller.Entry {
     }
     if restsUntil > now { return place(.resting, restsUntil, until: restsUntil) }
     guard let answeredAt else {
-      if failures == 0 { return place(.fresh) }
+      if failures == 0 { return place(.fresh, turn) }
       let starvesAt = (askedAt ?? .min / 2) + Poller.starvedMilliseconds
       return starvesAt > now ? place(.failed, until: starvesAt) : place(.failedLongAgo)
     }

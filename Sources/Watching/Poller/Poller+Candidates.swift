@@ -1,3 +1,5 @@
+import TencentCloud
+
 extension Poller {
   /// A target that is due, by its number: what it is asked for is read once it is taken.
   struct Candidate {
@@ -9,12 +11,17 @@ extension Poller {
     /// Whether it would be due were there no more to ask than the budget allows, and is not now.
     var isEarly = false
 
+    private var isFresh: Bool { entry.answeredAt == nil && entry.failures == 0 }
+
     /// What matters most, among equals what is most overdue, and the same order in every run.
     func precedes(_ other: Candidate) -> Bool {
       if rank != other.rank { return rank < other.rank }
       if overdue != other.overdue { return overdue > other.overdue }
       let (own, others) = (entry.presentUrgency, other.entry.presentUrgency)
       if own != others { return own < others }
+      if isFresh, other.isFresh, entry.turn != other.entry.turn {
+        return entry.turn < other.entry.turn
+      }
       return entry.number < other.entry.number
     }
   }
@@ -34,11 +41,12 @@ extension Poller {
   /// that is on the screen, and of the hidden as much from the front of each queue as may be taken.
   func candidates(at now: Int64) -> Candidates {
     var found = Candidates()
-    let limit = budget.calls + budgetPerSecond + 1
+    let limit = budget.calls + callsPerSecond + 1
     for (queue, waiting) in schedule.queues where queue.stage != .resting {
       if let pace = paces[queue.action], pace.restsUntil > now { continue }
       let isSeen = queue.urgency == .visible
-      let due = due(waiting, atMost: isSeen || !isOrdered(queue) ? .max : limit, at: now)
+      let room = isSeen || !isOrdered(queue) ? .max : min(limit, firstRoom(queue.action, at: now))
+      let due = due(waiting, atMost: room, at: now)
       if isSeen {
         found.seen += due
       } else {
@@ -47,6 +55,13 @@ extension Poller {
       }
     }
     return found
+  }
+
+  /// How much of an action may be asked at this look while all is asked for the first time: what may
+  /// not would stand in the way of the rest.
+  private func firstRoom(_ action: ActionID, at now: Int64) -> Int {
+    guard limitShare > 1, let pace = paces[action] else { return .max }
+    return pace.room(at: now, share: limitShare)
   }
 
   /// Whether what stands first there goes first. What the user wants now goes by its number, or by

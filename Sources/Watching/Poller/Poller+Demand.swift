@@ -38,7 +38,7 @@ extension Poller {
   func stretched(_ demand: Demand) -> Int64 {
     let refresh = Double(refreshMilliseconds)
     let longest = max(refresh, (2 * refresh - Poller.answerMilliseconds) * 10 / 9)
-    let left = Double(budgetPerSecond) - demand.patientPerSecond
+    let left = Double(callsPerSecond) - demand.patientPerSecond
     if left <= 0 { return Int64(longest) }
     return Int64(min(max(refresh, refresh * demand.visiblePerSecond / left), longest))
   }
@@ -51,7 +51,7 @@ extension Poller {
     if !isStarved { return 0 }
     let visible =
       demand.visiblePerSecond * Double(refreshMilliseconds) / Double(visibleMilliseconds)
-    let spare = Double(budgetPerSecond) - visible - demand.restPerSecond
+    let spare = Double(callsPerSecond) - visible - demand.restPerSecond
     if spare < 0 { return (budget.calls + 3) / 4 }
     let isFirstRound = hidden.contains { $0.entry.answeredAt == nil && $0.entry.failures == 0 }
     return isFirstRound ? 0 : max(1, Int(spare))

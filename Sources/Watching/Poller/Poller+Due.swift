@@ -24,13 +24,26 @@ extension Poller {
     }
     moveChanged(at: now)
     noteShown(at: now)
+    goRound(at: now)
     forgetUnwanted(at: now)
     restMilliseconds = restInterval
     let demand = demand
-    isStarved = demand.perSecond > Double(budgetPerSecond)
+    isStarved = demand.perSecond > Double(callsPerSecond)
     visibleMilliseconds = isStarved ? stretched(demand) : refreshMilliseconds
     return demand
   }
+
+  /// Begins the first look, or ends it once nothing waits that was never asked. Where nothing was
+  /// answered at all it has not begun to see.
+  private mutating func goRound(at now: Int64) {
+    guard firstRound?.isUnderWay == true else { return }
+    firstRound?.begin(at: now)
+    if tally.waitingCount == 0, !tally.answered.isEmpty { firstRound?.end(at: now) }
+    budget.setRate(callsPerSecond)
+  }
+
+  /// What part of the service's limits may be used now.
+  var limitShare: Int { firstRound?.isUnderWay == true ? FirstRound.shareOfLimit : 1 }
 
   private mutating func takeSeen(_ candidates: Candidates, at now: Int64) -> [Candidate] {
     // A quarter is kept for what is hidden, so that no screen and no interval can starve it: of a
@@ -83,7 +96,7 @@ extension Poller {
       entry.flight == nil
         ? entry.answeredAt.map { max(0, visibleMilliseconds * 9 / 10 - (now - $0)) } : nil
     }.sorted()
-    let pause = Poller.pauseMilliseconds
+    let pause = pauseMilliseconds
     // The first `index + 1` have to be asked within the last one's wait, and this look counts too.
     let even = waits.enumerated().map { index, wait in Int64(index + 1) * pause / (wait + pause) }
     return Int(even.max() ?? 0) - shown.count { now - ($0.askedAt ?? .min / 2) < pause }
@@ -94,10 +107,11 @@ extension Poller {
     guard let target = targetsByNumber[candidate.number] else { return false }
     let calls = candidate.entry.callCount
     var pace = paces[target.action] ?? ActionPace(limitPerSecond: target.requestsPerSecond)
-    guard pace.room(at: now) > 0 else { return false }
+    guard pace.room(at: now, share: limitShare) > 0 else { return false }
     pace.note(calls, at: now)
     paces[target.action] = pace
     budget.spend(calls)
+    firstRound?.noteCalls(calls)
     let flight = Entry.Flight(startedAt: now, batch: batchCount, prepaidCalls: calls)
     changeKnown(target) { entry in
       entry.askedAt = now
@@ -121,7 +135,7 @@ extension Poller {
       next = min(next, max(first, paces[queue.action]?.restsUntil ?? 0))
     }
     if next == .max { return nil }
-    return max(0, max(next, (lookedAt ?? .min) + Poller.pauseMilliseconds) - now)
+    return max(0, max(next, (lookedAt ?? .min) + pauseMilliseconds) - now)
   }
 
   /// When the first of a queue comes due.

@@ -6,6 +6,7 @@ extension Poller {
     if entries[target] != nil { return changeKnown(target, change) }
     entryCount += 1
     var entry = Entry(number: entryCount)
+    if let turn = firstRound?.takeTurn(of: target) { entry.turn = turn }
     change(&entry)
     entries[target] = entry
     targetsByNumber[entry.number] = target
@@ -26,6 +27,19 @@ extension Poller {
     if from == to { return }
     if let from { schedule.remove(old.number, from: from) }
     if let to { schedule.insert(new.number, at: to) }
+  }
+
+  /// Takes how far the groups of instances are behind together: those of the worst are asked first
+  /// of what was not asked yet.
+  package mutating func takeLags(ofInstances lags: [String: Int64]) {
+    guard firstRound?.isUnderWay == true else { return }
+    firstRound?.rank(lags)
+    let waiting = entries.filter { $0.value.answeredAt == nil && $0.value.flight == nil }
+      .sorted { $0.value.number < $1.value.number }.map(\.key)
+    for target in waiting {
+      guard let turn = firstRound?.takeTurn(of: target) else { continue }
+      changeKnown(target) { $0.turn = turn }
+    }
   }
 
   mutating func forget(_ target: PollTarget) {

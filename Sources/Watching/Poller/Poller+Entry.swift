@@ -18,6 +18,8 @@ extension Poller {
     var shown: PollUrgency?
     /// Since when it is on the screen while the poller does not rest; nil until the next look.
     var shownAt: Int64?
+    /// Of what was never asked, the smallest is asked first.
+    var turn: Int64 = 0
     var askedAt: Int64?
     var answeredAt: Int64?
     /// How long before the last answer the one before it came, in milliseconds; nil where it was not

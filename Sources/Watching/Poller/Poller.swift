@@ -10,8 +10,8 @@ import TencentCloud
 /// called too often and a target that failed, and rests as a whole while it is paused or nobody
 /// has looked at the terminal for long.
 package struct Poller: Equatable, Sendable {
-  /// Calls a second over everything.
-  package let budgetPerSecond: Int
+  /// Calls a second over everything, once everything was asked.
+  package private(set) var budgetPerSecond: Int
   /// How old what is on the screen may become, in milliseconds.
   package let refreshMilliseconds: Int64
   /// Whether the user had it rest.
@@ -68,6 +68,8 @@ package struct Poller: Equatable, Sendable {
   var restMilliseconds = Poller.longestRestInterval
   package var visible: [PollTarget] = []
   var budget: PollBudget
+  /// How everything is asked for the first time; nil where that is as it is later.
+  package var firstRound: FirstRound?
   var paces: [ActionID: ActionPace] = [:]
   var lookedAt: Int64?
   /// How old what was on the screen became.
@@ -77,16 +79,38 @@ package struct Poller: Equatable, Sendable {
   private var unfocusedSince: Int64?
 
   /// A poller without targets.
-  package init(budgetPerSecond: Int, refreshMilliseconds: Int) {
+  package init(
+    budgetPerSecond: Int, refreshMilliseconds: Int, firstRound: FirstRound? = nil
+  ) {
+    self.firstRound = firstRound
     self.budgetPerSecond = max(1, budgetPerSecond)
     self.refreshMilliseconds = Int64(max(500, refreshMilliseconds))
     visibleMilliseconds = self.refreshMilliseconds
     budget = PollBudget(perSecond: max(1, budgetPerSecond))
   }
 
+  /// Calls a second over everything, as it is now.
+  var callsPerSecond: Int {
+    guard let firstRound, firstRound.isUnderWay else { return budgetPerSecond }
+    return max(budgetPerSecond, firstRound.callsPerSecond)
+  }
+
+  /// Between two looks at what is due, in milliseconds.
+  package var pauseMilliseconds: Int64 {
+    firstRound?.isUnderWay == true ? FirstRound.pauseMilliseconds : Poller.pauseMilliseconds
+  }
+
+  /// The user chose another budget: it holds for the first look as well.
+  package mutating func setBudget(perSecond: Int) {
+    budgetPerSecond = max(1, perSecond)
+    firstRound?.limit(to: budgetPerSecond)
+    budget.setRate(callsPerSecond)
+  }
+
   /// The same for another region: nothing is asked for yet, the budget goes on as it stands.
   func emptied() -> Poller {
     var poller = self
+    poller.firstRound = firstRound?.restarted
     poller.entries = [:]
     poller.targetsByNumber = [:]
     poller.schedule = PollSchedule()

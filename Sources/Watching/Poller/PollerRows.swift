@@ -19,12 +19,27 @@ package enum PollerRows {
       item(urgency, load, watch.poller, language, at: moment)
     }
     let all = PollerResource.Line(
-      title: Phrases.budget(watch.poller.budgetPerSecond)[language],
+      title: Phrases.budget(watch.poller.callsPerSecond)[language],
       targets: actions.reduce(0) { $0 + $1.targets },
       inFlight: actions.reduce(0) { $0 + $1.inFlight },
       calls: actions.reduce(0) { $0 + ($1.calls ?? 0) },
       failures: actions.reduce(0) { $0 + ($1.failures ?? 0) })
-    return ([all] + urgencies + actions).map(PollerResource.row)
+    let first = firstRound(watch.poller, language, at: moment)
+    return ([all] + first + urgencies + actions).map(PollerResource.row)
+  }
+
+  /// The first look at everything, in so far as it is asked in its own way.
+  private static func firstRound(
+    _ poller: Poller, _ language: Language, at moment: Moment
+  ) -> [PollerResource.Line] {
+    guard let round = poller.firstRound,
+      let milliseconds = round.milliseconds(at: moment.uptimeMilliseconds)
+    else { return [] }
+    let title = Phrases.firstRound(milliseconds: milliseconds, isUnderWay: round.isUnderWay)
+    var line = PollerResource.Line(title: title[language], targets: 0, inFlight: 0)
+    line.id = "first-look"
+    line.calls = round.calls
+    return [line]
   }
 
   private static func item(

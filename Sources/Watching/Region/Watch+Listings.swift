@@ -17,6 +17,7 @@ extension Watch {
     forget(instances: gone)
     unjudged.instances.formUnion(ids)
     for facts in list {
+      poller.firstRound?.note(instanceID: facts.id, name: facts.name)
       if instances[facts.id]?.name != facts.name { namesVersion += 1 }
       instances[facts.id] = facts
     }

@@ -38,9 +38,13 @@ package struct Watch: Sendable {
   var doubtedInstances: Set<String> = []
 
   /// Nothing is known.
-  package init(budgetPerSecond: Int, refreshMilliseconds: Int) {
+  package init(
+    budgetPerSecond: Int, refreshMilliseconds: Int, firstRound: FirstRound? = nil
+  ) {
     self.init(
-      Poller(budgetPerSecond: budgetPerSecond, refreshMilliseconds: refreshMilliseconds))
+      Poller(
+        budgetPerSecond: budgetPerSecond, refreshMilliseconds: refreshMilliseconds,
+        firstRound: firstRound))
   }
 
   /// Nothing is known, and the poller begins anew.

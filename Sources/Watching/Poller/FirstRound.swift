@@ -1,0 +1,111 @@
+package import Catalog
+
+/// The first look at a region: until everything there was asked once, more is asked than later, and
+/// first of what matters most.
+package struct FirstRound: Equatable, Sendable {
+  /// Calls a second, where the user named no budget.
+  package static let standardCallsPerSecond = 100
+  /// Between two looks at what is due, in milliseconds: so many calls do not go at once.
+  static let pauseMilliseconds: Int64 = 250
+  /// What part of a limit of the service it takes for itself.
+  static let shareOfLimit = 2
+  /// How long it is measured before it says how long it takes, in milliseconds.
+  private static let measuredMilliseconds: Int64 = 2000
+
+  /// Calls a second at most.
+  private(set) var callsPerSecond: Int
+  private let patterns: [GlobPattern]
+  /// Instances that match a pattern.
+  private var preferred: Set<String> = []
+  /// Instances by how far their groups are behind together, the worst first; empty where nobody
+  /// told.
+  private var ranks: [String: Int] = [:]
+  /// How many targets of each instance have their turn.
+  private var counts: [String: Int] = [:]
+  /// In milliseconds of the machine's uptime.
+  private var beganAt: Int64?
+  private var endedAt: Int64?
+  private(set) var calls = 0
+
+  /// - Parameters:
+  ///   - callsPerSecond: What may be asked meanwhile.
+  ///   - first: Which instances come before the others, by their names or ids.
+  package init(
+    callsPerSecond: Int = FirstRound.standardCallsPerSecond, first patterns: [GlobPattern] = []
+  ) {
+    self.callsPerSecond = callsPerSecond
+    self.patterns = patterns
+  }
+
+  /// The same for another region.
+  var restarted: FirstRound { FirstRound(callsPerSecond: callsPerSecond, first: patterns) }
+
+  /// Whether it is not through.
+  var isUnderWay: Bool { endedAt == nil }
+
+  /// How long it took, or takes until now, in milliseconds; nil before it began.
+  func milliseconds(at now: Int64) -> Int64? { beganAt.map { (endedAt ?? now) - $0 } }
+
+  /// How long what waits will take at the pace that was measured, in milliseconds; nil where that
+  /// is not known yet, or it is through.
+  func millisecondsLeft(waitingCount: Int, at now: Int64) -> Int64? {
+    guard isUnderWay, calls > 0, let elapsed = milliseconds(at: now),
+      elapsed >= FirstRound.measuredMilliseconds
+    else { return nil }
+    return Int64(waitingCount) * elapsed / Int64(calls)
+  }
+
+  mutating func begin(at now: Int64) {
+    if beganAt == nil { beganAt = now }
+  }
+
+  mutating func noteCalls(_ count: Int) {
+    if isUnderWay { calls += count }
+  }
+
+  /// Takes no more than that.
+  mutating func limit(to callsPerSecond: Int) { self.callsPerSecond = callsPerSecond }
+
+  /// Everything was asked once.
+  mutating func end(at now: Int64) { endedAt = endedAt ?? now }
+
+  // MARK: Turns
+
+  /// An instance is known by its name.
+  mutating func note(instanceID: String, name: String) {
+    if patterns.contains(where: { $0.matches(name) || $0.matches(instanceID) }) {
+      preferred.insert(instanceID)
+    }
+  }
+
+  /// Takes how far the groups of instances are behind together.
+  mutating func rank(_ lags: [String: Int64]) {
+    let worst = lags.filter { $0.value > 0 }
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    ranks = Dictionary(
+      uniqueKeysWithValues: worst.enumerated().map { ($1.key, $0) })
+    counts = [:]
+  }
+
+  /// The turn of what comes next of an instance, the smallest first: those that match a pattern, the
+  /// worst, then one of each in turn.
+  mutating func takeTurn(of target: PollTarget) -> Int64 {
+    guard let id = target.instanceID else { return -1 }
+    let index: Int
+    if case .group = target {
+      index = counts[id, default: 0] + 1
+      counts[id] = index
+    } else {
+      index = 0
+    }
+    let (tier, rank): (Int64, Int64) =
+      if preferred.contains(id) {
+        (0, 0)
+      } else if let rank = ranks[id] {
+        (1, Int64(rank))
+      } else {
+        (2, 0)
+      }
+    return tier << 48 | rank << 24 | Int64(index)
+  }
+}
