@@ -38,6 +38,8 @@ package struct ConsoleEnvironment: Sendable {
   package var gatheringMilliseconds = 250
   /// How many milliseconds of the loop's clock pass in one of the machine's.
   package var clockSpeed = 1
+  /// Keeps what regions answer; nil neither keeps it nor asks.
+  package var answers: AnswerStore?
   /// What the user pinned, by region; nil keeps nothing.
   package var pins: KeptStore<Pin>?
   /// Writes a file that is not there yet, for the owner's eyes only.

@@ -37,7 +37,7 @@ package struct ConsoleProgram: Program {
     if message.isAnswerToUser { model.poller.spend(1, at: moment) }
     let effect = take(message, &model, work)
     return DeferredMessages.release(&model).reduce(effect) { $0 + take($1, &model, work) }
-      + tellOwners(&model, work)
+      + tellOwners(&model, work) + AnswersUpdate.keep(&model, work)
   }
 
   /// Has reviews know what came of their changes.
@@ -94,6 +94,7 @@ package struct ConsoleProgram: Program {
       return .none
     case .groupTopics(let answer): return GroupTopicsUpdate.take(answer, &model, work)
     case .polled(let answer): return PollUpdate.take(answer, &model, work)
+    case .answersLearnt(let answer): return AnswersUpdate.take(answer, &model, work)
     case .clientsKept(let answer): return ClientUpdate.take(answer, &model, work)
     case .alerting(let message): return AlertUpdate.take(message, &model, work)
     case .pinning(let answer):

@@ -41,6 +41,8 @@ package enum Message: Sendable {
   case polled(PollAnswer)
   /// The ids that the user keeps were read or written.
   case clientsKept(KeptAnswer<String>)
+  /// Something was learnt of what a region answers.
+  case answersLearnt(AnswersAnswer)
   /// What became of an alert's command or of a file of events.
   case alerting(AlertMessage)
   /// What the user pinned was read or written.

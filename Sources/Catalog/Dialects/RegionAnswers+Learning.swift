@@ -50,6 +50,12 @@ extension RegionAnswers {
     if products[action.service]?.standing == .absent { products[action.service] = nil }
   }
 
+  /// Forgets everything that was out of reach: the user wants it asked again.
+  package mutating func askAgainWhatIsOutOfReach() {
+    actions = actions.filter { !$0.value.standing.isOutOfReach }
+    products = products.filter { !$0.value.standing.isOutOfReach }
+  }
+
   private mutating func refuse(
     was: AnswerStanding?, _ note: (inout RegionAnswers) -> Void
   ) -> Bool {

@@ -78,7 +78,9 @@ enum BoardUpdate {
   static func fillPoller(_ model: inout ConsoleModel, at moment: Moment) {
     let panes = model.panes.filter { $0.location.resource == .poller && $0.list != nil }
     if panes.isEmpty { return }
-    let rows = PollerRows.rows(model.watch, language: model.language, at: moment)
+    let rows = PollerRows.rows(
+      model.watch, answers: model.answers[model.session.region], language: model.language,
+      at: moment)
     for pane in panes {
       _ = model.changeList(paneID: pane.id) { list in
         list.replaceRows(rows)

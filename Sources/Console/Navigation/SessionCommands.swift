@@ -65,8 +65,8 @@ enum SessionCommands {
     Command("refresh", Phrase("Refresh now", "立即刷新"), keys: [.control("r")]) { model, work in
       let isPaused = model.poller.isPaused
       model.poller.isPaused = false
-      model.answers.askAgain(in: model.session.region)
-      let effect = refresh(&model, work, isOnce: isPaused)
+      let asking = AnswersUpdate.askAgain(&model, work)
+      let effect = asking + refresh(&model, work, isOnce: isPaused)
       model.poller.isPaused = isPaused
       let isAsked = model.top.map(asksService) == true
       model.notice = isPaused && isAsked ? Notice(.info, Phrases.askedOnce(model.keyLabels)) : nil

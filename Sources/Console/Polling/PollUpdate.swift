@@ -13,6 +13,7 @@ enum PollUpdate {
     guard answer.region == model.session.region else { return .none }
     let moment = work.moment
     let oldFailure = model.watch.failure
+    learn(answer, &model, at: moment)
     // In the order of asking, so that what is learnt comes in the same order in every run.
     for target in model.poller.ordered(answer.results.keys) {
       guard let result = answer.results[target] else { continue }
@@ -23,10 +24,25 @@ enum PollUpdate {
     BoardUpdate.tell(oldFailure, &model)
     BoardUpdate.fill(&model, at: moment)
     let hasListed = answer.results.keys.contains(.mqttInstances)
-    return (hasListed ? ClientListing.watchAll(&model, work) : .none)
+    return AnswersUpdate.begin(&model, work)
+      + (hasListed ? ClientListing.watchAll(&model, work) : .none)
       + AlertUpdate.take(answer.results.keys, &model, work)
       + PollRequests.scheduleNextLook(model, work)
       + HighlightUpdate.schedule(model)
+  }
+
+  /// What there is at all tells which products a region has.
+  private static func learn(
+    _ answer: PollAnswer, _ model: inout ConsoleModel, at moment: Moment
+  ) {
+    for target in [PollTarget.instances, .mqttInstances] {
+      switch answer.results[target] {
+      case .success?:
+        model.answers.learnAnswer(to: target.action, in: answer.region, at: moment)
+      case .failure(let error)?: model.answers.learn(error, in: answer.region, at: moment)
+      case nil: break
+      }
+    }
   }
 
   /// Puts what was measured into every list that has the rows.

@@ -76,6 +76,12 @@ extension Phrases {
       return Phrase(
         "Reading the instances in \(session.region).", "正在读取 \(session.region) 的实例。")
     }
+    if progress.isNothingOffered {
+      return Phrase(
+        "\(session.region) offers neither RocketMQ nor MQTT. :region and a name switch to another "
+          + "region; \(again) asks again.",
+        "\(session.region) 不提供 RocketMQ 与 MQTT。用 :region 加地域名切换到其他地域，按 \(again) 重新查询。")
+    }
     if progress.instanceCount == 0 { return noInstance(session) }
     if !progress.isWhole {
       let groups = groupsMeasured(progress)

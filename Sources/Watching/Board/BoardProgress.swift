@@ -5,6 +5,8 @@ import TencentCloud
 package struct BoardProgress: Equatable {
   /// Whether the instances of both kinds were listed once.
   package let isListed: Bool
+  /// Whether the region has neither kind of instance.
+  let isNothingOffered: Bool
   /// How many instances there are.
   let instanceCount: Int
   /// Groups that were measured.
@@ -27,6 +29,7 @@ package struct BoardProgress: Equatable {
   package init(_ watch: Watch) {
     let tally = watch.poller.tally
     isListed = watch.hasListed
+    isNothingOffered = watch.notOffered.count == 2
     instanceCount = watch.instances.count
     measuredCount = watch.progress.done
     groupCount = watch.progress.total

@@ -88,6 +88,13 @@ package enum GroupPhrases {
     Phrase("consumers differ: \(topics)", "消费者不一致：\(topics)")
   }
 
+  /// What a region answers is asked again next time.
+  package static func answersNotKept(_ reason: String) -> Phrase {
+    Phrase(
+      "What this region offers cannot be kept for next time: \(reason)",
+      "无法保存本地域支持的接口信息，下次启动将重新查询：\(reason)")
+  }
+
   package static let notOffered = Phrase(
     "The service of this region does not tell it: it speaks as in 2024",
     "该地域的服务仍是 2024 年的版本，不提供此信息")

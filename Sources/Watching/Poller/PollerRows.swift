@@ -6,7 +6,11 @@ import TencentCloud
 package enum PollerRows {
   /// The rows: all together, then what matters most first, then each action that has targets or was
   /// called.
-  package static func rows(_ watch: Watch, language: Language, at moment: Moment) -> [Row] {
+  ///
+  /// - Parameter answers: What the region was found to answer.
+  package static func rows(
+    _ watch: Watch, answers: RegionAnswers = RegionAnswers(), language: Language, at moment: Moment
+  ) -> [Row] {
     let loads = watch.poller.loads(at: moment)
     let actions = Set(loads.byAction.keys).union(watch.counts.keys).sorted().map { action in
       item(
@@ -25,7 +29,12 @@ package enum PollerRows {
       calls: actions.reduce(0) { $0 + ($1.calls ?? 0) },
       failures: actions.reduce(0) { $0 + ($1.failures ?? 0) })
     let first = firstRound(watch.poller, language, at: moment)
-    return ([all] + first + urgencies + actions).map(PollerResource.row)
+    let dialects = FirstLook.all.compactMap { look in
+      DialectPhrases.standing(look, answers, at: moment.unixMilliseconds / 1000).map {
+        PollerResource.Line(title: $0[language], targets: 0, inFlight: 0)
+      }
+    }
+    return ([all] + first + dialects + urgencies + actions).map(PollerResource.row)
   }
 
   /// The first look at everything, in so far as it is asked in its own way.

@@ -1,4 +1,6 @@
 import Catalog
+import ModelViewUpdate
+import TencentCloud
 
 /// What there is at all: what a listing does not have any more is forgotten, unless that was not
 /// read whole.
@@ -27,6 +29,31 @@ extension Watch {
     poller.watch(targets, urgency: .structural) { $0.instanceID.map(gone.contains) == true }
     // Nobody asks any more for what left the screen or its list: why it failed is of no use.
     failures = failures.filter { poller.isAsked($0.key) }
+  }
+
+  /// Whether the service says that there is no such kind of instance here. What was there before is
+  /// not believed to be gone for that.
+  func isNotOffered(_ target: PollTarget, _ error: CloudError) -> Bool {
+    guard target == .instances || target == .mqttInstances,
+      RegionAnswers.standing(by: error) == .absent
+    else { return false }
+    return !instances.values.contains { $0.isMQTT == (target == .mqttInstances) }
+  }
+
+  /// Asks for instances of a kind no more, until the user wants to know.
+  mutating func giveUp(_ target: PollTarget, isMQTT: Bool, at moment: Moment) {
+    take([], isMQTT: isMQTT, isOnePage: true)
+    notOffered.insert(target)
+    failures[target] = nil
+    poller.answered(target, at: moment)
+    poller.watch([], urgency: .structural) { $0 == target }
+  }
+
+  /// Asks once more for what is not offered here.
+  package mutating func askAgainWhatIsNotOffered() {
+    poller.watch(notOffered.sorted { "\($0)" < "\($1)" }, urgency: .structural)
+    poller.expire(Array(notOffered))
+    notOffered = []
   }
 
   private mutating func forget(instances gone: Set<String>) {

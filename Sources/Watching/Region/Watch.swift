@@ -33,6 +33,8 @@ package struct Watch: Sendable {
   /// What the calls of each action came to.
   private(set) var counts: [ActionID: PollCounts] = [:]
   var listedKinds: Set<Bool> = []
+  /// The lists of instances that the region has none of: the service said so.
+  package internal(set) var notOffered: Set<PollTarget> = []
   /// Groups and instances that the last listing of several pages did not have.
   var doubted: Set<GroupKey> = []
   var doubtedInstances: Set<String> = []
@@ -86,6 +88,9 @@ package struct Watch: Sendable {
       }
       failures[target] = polled.flaw
       learn(target, polled.facts, isWhole: polled.flaw == nil, at: moment)
+    case .failure(let error) where isNotOffered(target, error):
+      count(target.action, error, milliseconds: nil)
+      giveUp(target, isMQTT: target == .mqttInstances, at: moment)
     case .failure(let error):
       count(target.action, error, milliseconds: nil)
       fail(target, error, at: moment, jitter: jitter)

@@ -2,6 +2,7 @@ import CProcess
 import Changing
 import ConfigurationFiles
 import Console
+import ModelViewUpdate
 import TencentCloud
 import Watching
 
@@ -35,6 +36,7 @@ enum ConsoleEnvironments {
     environment.clockSpeed = plan.clock.speed
     environment.giveMemoryBack = { mqdeck_trim_heap() }
     environment.monitorLedger = monitorLedger(plan, directories)
+    environment.answers = answers(plan, process)
     addAlerts(&environment, plan, process)
     addGuards(&environment, plan, process)
     return environment
@@ -52,6 +54,17 @@ enum ConsoleEnvironments {
     case nil:
       return MonitorCountFile(in: directories, budget: MonitorCount.standardBudget).ledger
     }
+  }
+
+  /// What regions answer, kept for a day. The simulated one is asked anew each time.
+  private static func answers(_ plan: CloudPlan, _ process: ProcessEnvironment) -> AnswerStore {
+    if plan.isDemo { return .none }
+    let file = RegionAnswersFile(in: process.directories)
+    let now = plan.clock.now
+    let unixSeconds: @Sendable () -> Int64 = { now().unixMilliseconds / 1000 }
+    return AnswerStore(
+      read: { file.answers(of: $0, at: unixSeconds()) },
+      keep: { try await file.keep($0, of: $1, at: unixSeconds()) })
   }
 
   /// Pins, files of events, commands. The demonstration keeps nothing and runs nothing: nobody is

@@ -33,11 +33,13 @@ final class ConsoleDriver {
     theme: Theme = .fallback, themes: [Theme] = [], symbolsAreUnicode: Bool = true,
     gate: ChangeGate = .open, isReadOnly: Bool = false, isProduction: Bool = false,
     guards: GuardRules = GuardRules(), keyMap: KeyMap = KeyMap(),
-    alertRules: [AlertRule] = [], alertChannels: AlertChannels = AlertChannels()
+    alertRules: [AlertRule] = [], alertChannels: AlertChannels = AlertChannels(),
+    dialect: Dialect = .may2024, answers: AnswerStore? = nil
   ) {
     let clock = clock
     let size = Size(columns: columns, rows: rows)
-    let simulator = Simulator(seed: 7, fleet: fleet, now: { clock.unixMilliseconds })
+    let simulator = Simulator(
+      seed: 7, fleet: fleet, dialect: dialect, now: { clock.unixMilliseconds })
     self.simulator = simulator
     terminal = HeadlessTerminal(
       size: size,
@@ -59,6 +61,7 @@ final class ConsoleDriver {
     environment.gatheringMilliseconds = 600_000
     environment.manual = { ManualShelf.topics }
     environment.pins = pins.store
+    environment.answers = answers
     environment.writeNewFile = { try files.write($0, $1) }
     environment.runAlertCommand = { commands.run($0) }
     environment.setReadOnly = { sessionGuard.setReadOnly($0, turn: $1) }
