@@ -14,14 +14,27 @@ extension APICatalogs {
   /// All actions that change something.
   package static let knownChanges = known.actions.filter(\.mutates).map(\.id)
 
-  /// The products as the console offers them in forms and details: what both dialects have as the one of
-  /// May 2024 has it, which every service of today takes but for what `trocket` requires since.
-  package static let spoken = APICatalogs(
-    [
-      Entry("trocket") { spokenTRocket }, Entry("mqtt") { .mqtt }, Entry("monitor") { .monitor },
-    ], main: "trocket")
+  /// The products as a region speaks them, for forms: what both dialects have as that one has it.
+  /// Where nobody knows the dialect, everything that any of them has, of which nothing is required
+  /// that one of them does without.
+  package static func spoken(in dialect: Dialect?) -> APICatalogs {
+    switch dialect {
+    case .may2024?: spoken2024
+    case .today?: spokenToday
+    case nil: known
+    }
+  }
 
-  private static let spokenTRocket = APICatalog.trocket.preferring(.may2024)
+  private static let spoken2024 = preferring(.may2024)
+  private static let spokenToday = preferring(.today)
+
+  private static func preferring(_ dialect: Dialect) -> APICatalogs {
+    let trocket = APICatalog.trocket.preferring(dialect)
+    return APICatalogs(
+      [
+        Entry("trocket") { trocket }, Entry("mqtt") { .mqtt }, Entry("monitor") { .monitor },
+      ], main: "trocket")
+  }
 
   /// The actions of 2024 whose place an action took.
   package static func predecessors(of action: ActionID) -> [ActionID] {

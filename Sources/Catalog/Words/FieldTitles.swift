@@ -2,7 +2,8 @@
 package enum FieldTitles {
   /// The title of a field; one that a newer service adds keeps its wire name.
   package static func phrase(_ wireName: String) -> Phrase {
-    naming[wireName] ?? measuring[wireName] ?? Phrase(name: wireName)
+    naming[wireName] ?? measuring[wireName] ?? today[wireName] ?? monitor[wireName]
+      ?? Phrase(name: wireName)
   }
 
   /// The title of a field beside others: of a subscription `LastUpdateTime` is when its progress moved
@@ -13,7 +14,9 @@ package enum FieldTitles {
   }
 
   /// Every field that has a title.
-  static var names: [String] { Array(naming.keys) + measuring.keys }
+  static var names: [String] {
+    Array(naming.keys) + measuring.keys + today.keys + monitor.keys
+  }
 
   private static let naming: [String: Phrase] = [
     "BrokerName": Phrase("Broker", "Broker"),

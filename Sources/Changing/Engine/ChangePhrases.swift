@@ -184,5 +184,22 @@ extension Phrases {
     Phrase(
       "The service does not support \(action) here (\(code))", "此处的服务不支持 \(action)（\(code)）")
   }
+  /// An action that the region was found not to answer.
+  package static func notAnswered(_ action: String) -> Phrase {
+    Phrase("This region does not answer \(action)", "该地域不支持 \(action)")
+  }
+  /// An action that only the other dialect has.
+  package static func ofOtherDialect(_ action: String, _ spoken: Dialect) -> Phrase {
+    switch spoken {
+    case .may2024:
+      Phrase(
+        "This region speaks the API of May 2024, which has no \(action)",
+        "该地域使用 2024 年 5 月的 API，没有 \(action)")
+    case .today:
+      Phrase(
+        "This region speaks today’s API, which no longer has \(action)",
+        "该地域使用当前的 API，已没有 \(action)")
+    }
+  }
   static let demoCall = Phrase("from mqdeck --demo, runs nothing:", "来自 mqdeck --demo，不会执行：")
 }

@@ -22,7 +22,7 @@ extension ThreeWay {
     }
     for field in fields where field.choice == .theirs {
       let isRequired =
-        change.action.parameters.first { $0.name == field.name }?.isRequired == true
+        change.action.parameters.first { $0.name == field.name }?.requiredIn.isEmpty == false
       members[field.name] = isRequired ? field.theirs : nil
     }
     let merged = renewed(change, members)

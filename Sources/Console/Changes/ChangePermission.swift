@@ -16,7 +16,7 @@ enum ChangePermission {
   static func refusal(
     of action: ActionID, _ target: ChangeTarget, in model: ConsoleModel
   ) -> Phrase? {
-    model.guardRefusal(action, target)
+    model.guardRefusal(action, target) ?? model.dialectRefusal(action)
       ?? model.refusals.code(
         action, region: model.session.region, instanceID: target.instanceID
       ).map { Phrases.notOffered(action.shownName, $0) }

@@ -20,7 +20,7 @@ enum UndoUpdate {
       return .none
     }
     let items = batch.reversed().map { record in
-      switch Inverse.of(record) {
+      switch model.inverse(of: record) {
       case .change(let change): ReviewItem(change)
       case .refused(let why): ReviewItem(record.target, refused: why)
       }
@@ -36,7 +36,7 @@ enum UndoUpdate {
       model.notice = Notice(.warning, UndoPhrases.otherRegion(record.region))
       return .none
     }
-    switch Inverse.of(record) {
+    switch model.inverse(of: record) {
     case .refused(let why):
       model.notice = Notice(.warning, why)
       return .none
@@ -55,7 +55,9 @@ enum UndoUpdate {
       location: location, form: form, action: change.action,
       target: target.name ?? target.instanceID,
       fields: FormFields(
-        fields: change.action.parameters.map { FormField($0, of: change.action.id.service) }))
+        fields: change.action.parameters.map {
+          FormField($0, of: change.action.id.service, in: model.dialect(of: change.action.id))
+        }))
     pane.fill(change.seen)
     pane.fields.takeWhole(change)
     _ = model.push(.form(pane))

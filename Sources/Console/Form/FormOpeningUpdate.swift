@@ -10,9 +10,9 @@ enum FormOpeningUpdate {
     _ form: ActionForm, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let place = FormPlace.find(form, in: model),
-      let action = APICatalogs.spoken.action(form.action)
+      let action = model.spoken(form.action)
     else { return .none }
-    var pane = FormFilling.pane(form, action, place)
+    var pane = FormFilling.pane(form, action, place, in: model.dialect(of: form.action))
     let isRead = FormReadingUpdate.isReadAtFirst(form.action)
     pane.isReading = isRead
     let paneID = model.push(.form(pane))
@@ -30,8 +30,9 @@ enum FormOpeningUpdate {
   static func openCall(
     _ id: ActionID, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
-    guard let action = APICatalogs.spoken.action(id) else { return .none }
-    let pane = FormFilling.call(action, FormPlace.around(model).fitting(action, model))
+    guard let action = model.spoken(id) else { return .none }
+    let pane = FormFilling.call(
+      action, FormPlace.around(model).fitting(action, model), in: model.dialect(of: id))
     _ = model.push(.form(pane))
     model.showForm(pane)
     return .none

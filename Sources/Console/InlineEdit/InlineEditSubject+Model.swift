@@ -11,7 +11,7 @@ extension InlineEditSubject {
 
   /// What an edit is about: the marked rows, or the selected one, or the detail.
   static func all(in model: ConsoleModel) -> [InlineEditSubject] {
-    guard let form = form(in: model), let action = APICatalogs.spoken.action(form.action),
+    guard let form = form(in: model), let action = model.spoken(form.action),
       let pane = model.top
     else { return [] }
     if let detail = pane.detail { return [subject(form, action, detail)] }

@@ -160,7 +160,7 @@ enum PaletteUpdate {
       return PaletteEntry(
         name: "call \(name)", title: ActionTitles.phrase(action),
         aliases: [name.lowercased(), "call \(name.lowercased())"], choice: .call(action.id),
-        reason: action.mutates ? refusal : nil)
+        reason: (action.mutates ? refusal : nil) ?? model.dialectRefusal(action.id))
     }
   }
 

@@ -109,5 +109,5 @@ package struct LearntAnswers: Equatable, Sendable {
 }
 
 extension Moment {
-  fileprivate var unixSeconds: Int64 { unixMilliseconds / 1000 }
+  var unixSeconds: Int64 { unixMilliseconds / 1000 }
 }

@@ -89,10 +89,13 @@ package struct DetailLines {
         return wrap(journal.lines(columns: columns), columns: columns)
       case .success(let json):
         seen.formUnion(json.objectKeys)
-        let fields = section.action.flatMap(APICatalogs.spoken.action)?.response ?? []
+        // What only one dialect answers is shown where it was.
+        let keys = json.objectKeys
+        let fields = (section.action.flatMap(APICatalogs.known.action)?.response ?? [])
+          .filter { $0.dialects == .all || keys.contains($0.name) }
         let answer = AnswerLines(
           language: language, format: format,
-          catalog: section.action.flatMap(APICatalogs.spoken.catalog(of:)))
+          catalog: section.action.flatMap(APICatalogs.known.catalog(of:)))
         if section.action == DescribeMQTTMessage.id {
           lines += messageLines(json, fields, answer, columns: columns)
         } else {

@@ -18,6 +18,8 @@ package struct FormField: Equatable, Sendable {
   package let descriptor: ParameterDescriptor
   /// The product whose API says so.
   package let service: String
+  /// The dialect in which it is sent; nil where that is not known.
+  package let dialect: Dialect?
   /// What was given.
   package internal(set) var content: Content
   /// The value that the thing has now, as text; nil where it is not known or there is none.
@@ -29,10 +31,13 @@ package struct FormField: Equatable, Sendable {
   private var openingSignature: [String] = []
 
   /// An empty field.
-  package init(_ descriptor: ParameterDescriptor, of service: String) {
+  package init(
+    _ descriptor: ParameterDescriptor, of service: String, in dialect: Dialect? = nil
+  ) {
     self.descriptor = descriptor
     self.service = service
-    content = FormField.empty(descriptor, APICatalogs.spoken.catalog(of: service))
+    self.dialect = dialect
+    content = FormField.empty(descriptor, APICatalogs.spoken(in: dialect).catalog(of: service))
   }
 
   private static func empty(_ descriptor: ParameterDescriptor, _ catalog: APICatalog?) -> Content {
@@ -85,10 +90,10 @@ package struct FormField: Equatable, Sendable {
   /// The members of one more item; empty where the field holds no structures.
   var emptyItem: [FormField] {
     guard case .structure(let name) = descriptor.kind,
-      let structure = APICatalogs.spoken.catalog(of: service)?.structure(named: name)
+      let structure = APICatalogs.spoken(in: dialect).catalog(of: service)?.structure(named: name)
     else { return [] }
     return structure.members.filter { !$0.isIgnoredInRequests }.map {
-      FormField($0, of: service)
+      FormField($0, of: service, in: dialect)
     }
   }
 }

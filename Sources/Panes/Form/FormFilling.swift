@@ -4,12 +4,14 @@ package import TencentCloud
 /// Fills forms: with what they are about, then with the values that the thing has now.
 package enum FormFilling {
   /// A form of the console as it opens.
-  package static func pane(_ form: ActionForm, _ action: ActionDescriptor, _ place: FormPlace)
-    -> FormPane
-  {
+  /// - Parameter dialect: The one that the region speaks; nil where that is not known.
+  package static func pane(
+    _ form: ActionForm, _ action: ActionDescriptor, _ place: FormPlace, in dialect: Dialect? = nil
+  ) -> FormPane {
     var pane = FormPane(
       location: place.location, form: form, action: action,
-      target: place.rowID ?? place.instanceID, fields: fields(action, place, isFixed: true))
+      target: place.rowID ?? place.instanceID,
+      fields: fields(action, place, isFixed: true, in: dialect))
     if form.purpose == .modify || form.purpose == .delete, let row = place.row {
       pane.fill(row.presentValues(Resources.resource(place.location.resource)))
     }
@@ -18,20 +20,22 @@ package enum FormFilling {
   }
 
   /// The form of any action: what is around is proposed, and may be changed.
-  package static func call(_ action: ActionDescriptor, _ place: FormPlace) -> FormPane {
+  package static func call(
+    _ action: ActionDescriptor, _ place: FormPlace, in dialect: Dialect? = nil
+  ) -> FormPane {
     var pane = FormPane(
       location: place.location, form: nil, action: action, target: nil,
-      fields: fields(action, place, isFixed: false))
+      fields: fields(action, place, isFixed: false, in: dialect))
     pane.focus = pane.firstFocus
     return pane
   }
 
   private static func fields(
-    _ action: ActionDescriptor, _ place: FormPlace, isFixed: Bool
+    _ action: ActionDescriptor, _ place: FormPlace, isFixed: Bool, in dialect: Dialect?
   ) -> FormFields {
     FormFields(
       fields: action.parameters.map { parameter in
-        var field = FormField(parameter, of: action.id.service)
+        var field = FormField(parameter, of: action.id.service, in: dialect)
         if let name = place.identity(parameter.name) {
           field.set(name)
           field.isFixed = isFixed

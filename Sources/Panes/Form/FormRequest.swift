@@ -50,7 +50,10 @@ package struct FormRequest {
         leavesOutUnchanged && field.present?.isEmpty == false && descriptor.kind == .string
       return .success(descriptor.isRequired || isCleared ? .string("") : nil)
     }
-    if leavesOutUnchanged, !descriptor.isRequired, text == field.present { return .success(nil) }
+    // What any dialect must have is sent, since the region may speak that one.
+    if leavesOutUnchanged, descriptor.requiredIn.isEmpty, text == field.present {
+      return .success(nil)
+    }
     return FormValue.json(text, descriptor).map(Optional.some).mapError {
       Problem(phrase: $0.phrase)
     }

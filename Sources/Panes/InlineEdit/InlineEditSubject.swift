@@ -17,9 +17,12 @@ package struct InlineEditSubject: Equatable, Sendable {
     var members = values
     if let id = target.instanceID { members["InstanceId"] = .string(id) }
     if let name = recipe.nameParameter, let value = target.name { members[name] = .string(value) }
-    for parameter in action.parameters where parameter.isRequired {
-      guard let value = members[parameter.name] ?? seen[parameter.name] else { return nil }
-      members[parameter.name] = value
+    for parameter in action.parameters where !parameter.requiredIn.isEmpty {
+      if let value = members[parameter.name] ?? seen[parameter.name] {
+        members[parameter.name] = value
+      } else if parameter.isRequired {
+        return nil
+      }
     }
     return Change(action: action, parameters: .object(members), seen: seen)
   }

@@ -17,7 +17,7 @@ import Testing
     // What today's dialect has more comes kind by kind.
     #expect(Set(reading).count == reading.count)
     #expect(Set(reading).isSuperset(of: actions.filter { !$0.mutates }.map(\.id)))
-    for action in reading { #expect(APICatalogs.spoken.action(action)?.mutates == false) }
+    for action in reading { #expect(APICatalogs.known.action(action)?.mutates == false) }
   }
 
   @Test func whatAKindAsksIsAnActionThatReads() {
@@ -26,7 +26,7 @@ import Testing
         [resource.listAction, resource.live?.action].compactMap { $0 }
         + (resource.describe ?? []).map(\.action)
       for action in asked {
-        #expect(APICatalogs.spoken.action(action)?.mutates == false, "\(resource.id) \(action)")
+        #expect(APICatalogs.known.action(action)?.mutates == false, "\(resource.id) \(action)")
       }
     }
   }
@@ -50,7 +50,7 @@ import Testing
 
   @Test func aFormIsReadBackAsTheKindThatItsKeyMeans() throws {
     for form in ActionForms.all {
-      let action = try #require(APICatalogs.spoken.action(form.action))
+      let action = try #require(APICatalogs.known.action(form.action))
       guard let readBack = form.readBack else {
         #expect(action.verb == .import, "\(form.id)")
         continue
@@ -66,7 +66,7 @@ import Testing
 
   @Test func whatAFormSaysOfParametersIsSaidOfThoseOfItsAction() throws {
     for form in ActionForms.all {
-      let action = try #require(APICatalogs.spoken.action(form.action))
+      let action = try #require(APICatalogs.known.action(form.action))
       let names = Set(action.parameters.map(\.name))
       let said = form.decisive.union(form.aliases.keys).union(form.proposals.keys)
       #expect(said.isSubset(of: names), "\(form.id)")
@@ -81,7 +81,7 @@ import Testing
   /// A form says below its title what its action does: by its consequence, or by the API's note.
   @Test func everyFormExplainsItselfInBothLanguages() throws {
     for form in ActionForms.all {
-      let note = try #require(APICatalogs.spoken.action(form.action)).note
+      let note = try #require(APICatalogs.known.action(form.action)).note
       #expect(isInBothLanguages(form.title), "\(form.id)")
       #expect(isInBothLanguages(form.consequence ?? FieldNotes.phrase(note)), "\(form.id)")
       if form.isDestructive || form.target == .region {

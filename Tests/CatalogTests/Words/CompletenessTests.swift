@@ -23,14 +23,14 @@ import Testing
       for field in fields {
         #expect(named.contains(field.name), "\(path).\(field.name)")
         if case .structure(let name) = field.kind {
-          let catalog = APICatalogs.spoken.catalog(of: "trocket")
+          let catalog = APICatalogs.known.catalog(of: "trocket")
           check(catalog?.structure(named: name)?.members ?? [], name)
         }
       }
     }
     for resource in Resources.all {
       for part in resource.describe ?? [] {
-        let action = try #require(APICatalogs.spoken.action(part.action))
+        let action = try #require(APICatalogs.known.action(part.action))
         check(action.response, action.name)
       }
     }

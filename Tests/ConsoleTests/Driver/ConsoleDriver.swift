@@ -74,11 +74,14 @@ final class ConsoleDriver {
       profile: "default", region: "ap-guangzhou", gate: gate, isReadOnly: isReadOnly,
       isDemo: true, isProduction: isProduction)
     session.secretIDEnd = JournalShelf.author.secretIDEnd
-    let model = ConsoleModel(
+    var model = ConsoleModel(
       size: size, session: session,
       language: language, theme: theme, themes: themes, keyMap: keyMap,
       regions: ["ap-guangzhou", "ap-shanghai"], guards: guards, alertRules: alertRules,
       alertChannels: alertChannels)
+    if answers == nil {
+      model.answers = .known(dialect, in: session.region, at: clock.moment)
+    }
     runtime = Runtime(
       program: ConsoleProgram(environment: environment), model: model, terminal: terminal,
       clock: { clock.moment })

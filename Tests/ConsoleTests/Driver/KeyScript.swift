@@ -1,3 +1,5 @@
+import TencentCloud
+
 @testable import Catalog
 @testable import Watching
 
@@ -9,6 +11,8 @@ struct KeyScript: Sendable, CustomStringConvertible {
   let keys: String
   /// Where it begins; the board is what the console shows first.
   let start: ResourceID
+  /// What the service speaks.
+  let dialect: Dialect
   /// Thresholds that hold meanwhile.
   let alertRules: [AlertRule]
   /// What its screen is kept in besides the narrow view: where width or language matters.
@@ -19,12 +23,14 @@ struct KeyScript: Sendable, CustomStringConvertible {
   let file: String
 
   init(
-    name: String, keys: String, start: ResourceID = .instances, alertRules: [AlertRule] = [],
-    also: [GoldenView] = [], requestIDsAreOpen: Bool = false, file: String = #filePath
+    name: String, keys: String, start: ResourceID = .instances, dialect: Dialect = .may2024,
+    alertRules: [AlertRule] = [], also: [GoldenView] = [],
+    requestIDsAreOpen: Bool = false, file: String = #filePath
   ) {
     self.name = name
     self.keys = keys
     self.start = start
+    self.dialect = dialect
     self.alertRules = alertRules
     self.also = also
     self.requestIDsAreOpen = requestIDsAreOpen
