@@ -69,6 +69,8 @@ package struct Prompt: Sendable {
     case addClients(paneID: Int)
     /// The time range of a list of messages.
     case timeRange(paneID: Int)
+    /// Which messages a list shows.
+    case messageQuery(paneID: Int)
     /// The file that events are written to.
     case eventsPath
   }

@@ -31,6 +31,17 @@ package enum ServiceTime {
     return (seconds - secondsEastOfUTC) * 1000 + milliseconds
   }
 
+  /// The same of a time of day alone, as traces have it, `14:43:27,127`: of the day, there, of
+  /// another time, or of the next one where it would lie more than half a day before that.
+  package static func unixMilliseconds(clock text: String, near time: Int64) -> Int64? {
+    if text.contains(where: { $0 == " " || $0 == "T" }) { return nil }
+    let day = (time / 1000 + secondsEastOfUTC).flooredQuotient(86_400)
+    guard let same = unixMilliseconds("\(CivilDate(daysSince1970: Int(day)).text) \(text)") else {
+      return nil
+    }
+    return time - same > 43_200_000 ? same + 86_400_000 : same
+  }
+
   private static func number(_ text: Substring, digits: Int) -> Int64? {
     guard text.utf8.count == digits, text.utf8.allSatisfy({ (0x30...0x39).contains($0) })
     else { return nil }

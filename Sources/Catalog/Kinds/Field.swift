@@ -68,3 +68,8 @@ extension Date {
     Int64(saturating: min(max(timeIntervalSince1970 * 1000, -8.64e15), 8.64e15))
   }
 }
+
+extension Int64 {
+  /// This many milliseconds after 1970 UTC.
+  var date: Date { Date(timeIntervalSince1970: Double(self) / 1000) }
+}

@@ -10,20 +10,24 @@ package struct Location: Hashable, Sendable {
   package var group: String?
   /// The time range, for what is listed by time.
   package var range: TimeRange?
+  /// Which messages are meant, where not all of the time range are.
+  package var query: MessageQuery?
 
   /// A place.
   package init(
-    _ resource: ResourceID, instanceID: String? = nil, parent: String? = nil, group: String? = nil
+    _ resource: ResourceID, instanceID: String? = nil, parent: String? = nil,
+    group: String? = nil, query: MessageQuery? = nil
   ) {
     self.resource = resource
     self.instanceID = instanceID
     self.parent = parent
     self.group = group
+    self.query = query
   }
 
   /// As a label of requests, unique to the place.
   package var label: String {
-    [resource.name, instanceID, parent, group, range.map { "\($0.start)-\($0.end)" }]
+    [resource.name, instanceID, parent, group, range.map { "\($0.start)-\($0.end)" }, query?.text]
       .compactMap { $0 }.joined(separator: "/")
   }
 }

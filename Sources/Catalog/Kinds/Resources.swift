@@ -16,6 +16,8 @@ package enum Resources {
     ConsumerResource.self,
     ProducerResource.self,
     QueueResource.self,
+    MessageResource.self,
+    DeadLetterResource.self,
     MQTTTopicResource.self,
     MQTTUserResource.self,
     MQTTClientResource.self,

@@ -49,6 +49,22 @@ package enum EnumerationWords {
     "ConnectionStatus": [
       "CONNECTED": Phrase("connected", "已连接"), "DISCONNECTED": Phrase("not connected", "未连接"),
     ],
+    "ConsumeStatus": [
+      "CONSUMED": Phrase("consumed", "已消费"),
+      "CONSUMED_BUT_FILTERED": Phrase("filtered out", "被过滤"),
+      "NOT_CONSUME": Phrase("not consumed", "未消费"),
+      "ENTER_RETRY": Phrase("being retried", "重试中"),
+      "ENTER_DLQ": Phrase("dead letter", "已进入死信队列"), "UNKNOWN": Phrase("unknown", "未知"),
+    ],
+    "ConsumeStatusSource": [
+      "DIFF_OFFSET": Phrase("by offsets", "按位点判断"),
+      "TRACE_REPORT": Phrase("by reported traces", "按轨迹上报"),
+    ],
+    "DelayMessageStatus": [
+      "PENDING": Phrase("not yet due", "待投递"), "DELIVERED": Phrase("delivered", "已投递"),
+      "RECALLED": Phrase("recalled", "已撤回"), "NOT_FOUND": Phrase("no such message", "不存在"),
+      "UNSUPPORTED": Phrase("status not supported", "不支持查询状态"),
+    ],
     "MessageModel": [
       "BROADCASTING": Phrase("broadcasting", "广播"), "CLUSTERING": Phrase("clustering", "集群"),
     ],

@@ -70,6 +70,23 @@ enum DetailUpdate {
     }
   }
 
+  /// Scrolls to the body of a message, where that does not begin on the screen.
+  static func showBody(_ model: inout ConsoleModel) {
+    guard let detail = model.top?.detail else { return }
+    let content = content(detail, model)
+    let heading = (0..<content.count).first { index in
+      if case .bodyHeading = content[index] { true } else { false }
+    }
+    let rows = model.bodyRows
+    guard let heading, !(detail.firstLine..<detail.firstLine + rows - 1).contains(heading) else {
+      return
+    }
+    model.changeTopDetail { detail in
+      detail.firstLine = heading
+      detail.scroll(by: 0, rows: rows)
+    }
+  }
+
   /// Which row of the screen shows a field; nil where none does.
   static func row(of field: String, in detail: DetailPane, _ model: ConsoleModel) -> Int? {
     let title = FieldTitles.phrase(field)[model.language]

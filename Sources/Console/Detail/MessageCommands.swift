@@ -21,11 +21,12 @@ package enum MessageCommands {
       "body", Phrase("Body as text, JSON or bytes", "消息体：文本 / JSON / 十六进制"),
       keys: [.character("b")], places: [.detail], footer: Phrase("body", "消息体"),
       availability: { model in
-        model.top?.location.resource == .mqttMessages ? .available : .hidden
+        model.top?.detail?.isOfMessage == true ? .available : .hidden
       },
       perform: { model, _ in
-        model.changeTopDetail { $0.bodyForm = $0.bodyForm.next }
+        model.changeTopDetail { $0.askForBody() }
         DetailUpdate.measure(&model)
+        DetailUpdate.showBody(&model)
         return .none
       }),
   ]

@@ -84,7 +84,9 @@ enum FormEndUpdate {
     guard let reply, let index = model.panes.firstIndex(where: { $0.id == paneID }),
       var form = model.panes[index].form
     else { return }
-    form.phase = .answered(FormAnswer(reply.json))
+    let isPlain = !model.session.isProduction
+    form.phase = .answered(
+      FormAnswer(isPlain ? reply.json : reply.json.hidingBodies(model.language)))
     model.panes[index].form = form
   }
 

@@ -8,7 +8,8 @@ package enum Commands {
   static let withWords: [Command] =
     OpeningCommands.all + ListCommands.all + ClientCommands.all + MessageCommands.all
     + GroupCommands.all + EventCommands.all + FormCommands.keyed + InlineEditCommands.all
-    + PermissionCommands.all + DetailCommands.all + ProgressCommands.all + PinCommands.all
+    + PermissionCommands.all + DetailCommands.all + ProgressCommands.all
+    + MessageQueryCommands.all + PinCommands.all
     + SecretCommands.all + FieldCommands.all + ResultCommands.all + ConflictCommands.all
     + ReviewCommands.all + OverlayCommands.all + LeavingCommands.all + SessionCommands.all
     + MovingCommands.all

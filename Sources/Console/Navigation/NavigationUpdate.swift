@@ -50,6 +50,7 @@ enum NavigationUpdate {
     _ work: Work
   ) -> Effect<Message> {
     var detail = DetailPane(location: location, rowID: rowID, row: row)
+    detail.isBodyUnasked = model.session.isProduction
     if location.resource == .journal { detail.sections = JournalUpdate.sections(rowID, model) }
     _ = model.push(.detail(detail))
     return DetailUpdate.reload(&model, work)

@@ -38,6 +38,8 @@ enum PromptUpdate {
       model.overlay = .prompt(prompt)
       return .none
     case .timeRange(let paneID): return choose(prompt, paneID, &model, work)
+    case .messageQuery(let paneID):
+      return MessageQueryUpdate.answer(prompt, paneID, &model, work)
     case .eventsPath:
       model.overlay = nil
       let path = prompt.input.text.trimmingBlanks

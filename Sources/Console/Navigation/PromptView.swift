@@ -32,6 +32,7 @@ struct PromptView {
     switch prompt.purpose {
     case .addClients: Phrases.addClientsTitle
     case .timeRange: Phrases.timeRangeTitle
+    case .messageQuery: MessagePhrases.queryTitle
     case .eventsPath: AlertPhrases.writeTitle
     }
   }
@@ -40,6 +41,7 @@ struct PromptView {
     switch prompt.purpose {
     case .addClients: Phrases.addClientsExplanation
     case .timeRange: Phrases.timeRangeExplanation(zone: look.format.zoneName)
+    case .messageQuery: MessagePhrases.queryExplanation
     case .eventsPath: AlertPhrases.writeExplanation
     }
   }
@@ -48,6 +50,7 @@ struct PromptView {
     switch prompt.purpose {
     case .addClients: "sensor-{001..120}"
     case .timeRange: "1h"
+    case .messageQuery: "key ORDER-1"
     case .eventsPath: EventFile.standardPath
     }
   }

@@ -21,6 +21,7 @@ extension ConsoleModel {
     DetailContext(
       history: detail.groupKey.map { watch.history[$0] ?? GroupHistory() }, moment: moment,
       bodyRows: bodyRows, refreshMilliseconds: poller.refreshMilliseconds,
-      findKey: keyLabels["find-topics"])
+      findKey: keyLabels["find-topics"],
+      bodyKey: keyLabels["body"])
   }
 }

@@ -12,15 +12,18 @@ package struct DetailContext {
   package let refreshMilliseconds: Int64
   /// The key that looks for topics.
   package let findKey: String
+  /// The key that shows the body of a message.
+  package let bodyKey: String
 
   package init(
     history: GroupHistory?, moment: Moment, bodyRows: Int, refreshMilliseconds: Int64,
-    findKey: String
+    findKey: String, bodyKey: String
   ) {
     self.history = history
     self.moment = moment
     self.bodyRows = bodyRows
     self.refreshMilliseconds = refreshMilliseconds
     self.findKey = findKey
+    self.bodyKey = bodyKey
   }
 }

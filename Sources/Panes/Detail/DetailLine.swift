@@ -4,6 +4,8 @@ package enum DetailLine: Equatable, Sendable {
   static let labelWidth = 24
 
   case heading(String)
+  /// The heading of a message's body.
+  case bodyHeading(String)
   case field(label: String, value: String, element: ThemeElement, depth: Int)
   case problem(String)
   case code(String)

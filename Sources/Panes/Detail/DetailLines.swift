@@ -11,12 +11,15 @@ package struct DetailLines {
   let format: ValueFormat
   /// What is known of the group, where it is one.
   let group: GroupLines?
+  /// The key that shows a body.
+  let bodyKey: String
 
   package init(_ detail: DetailPane, _ context: DetailContext, format: ValueFormat) {
     self.detail = detail
     language = format.language
     self.format = format
     group = GroupLines(detail, context, format: format)
+    bodyKey = context.bodyKey
   }
 
   /// All lines for a width. What the answers say is laid out once.
@@ -25,7 +28,7 @@ package struct DetailLines {
     let overview = hasOverview ? wrap(group?.lines ?? [], columns: columns) : []
     let key = LayoutMemo.Key(
       columns: columns, language: language, showsJSON: detail.showsJSON, bodyForm: detail.bodyForm,
-      unknown: format.symbols.unknown,
+      hidesBody: detail.hidesBody, unknown: format.symbols.unknown,
       zone: [1_736_000_000, 1_752_000_000].map(format.timeZone.name))
     let rest = detail.memo.lines(for: key) {
       detail.showsJSON ? jsonLines(columns: columns) : fieldLines(columns: columns)
@@ -41,7 +44,8 @@ package struct DetailLines {
       var lines = heading(section)
       switch section.answer {
       case .success(let json):
-        let text = json.masked().indented
+        let shown = detail.hidesBody ? json.hidingBodies(language) : json
+        let text = shown.masked().indented
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
           lines += TextWidth.wrap(String(line), columns: max(10, columns - 2)).map(DetailLine.code)
         }
@@ -79,6 +83,9 @@ package struct DetailLines {
   }
 
   private func fieldLines(columns: Int) -> [DetailLine] {
+    if detail.isOfRocketMessage, !detail.sections.isEmpty {
+      return wrap(messageLines(columns: columns), columns: columns)
+    }
     var lines: [DetailLine] = []
     var seen: Set<String> = []
     for section in detail.sections {
@@ -109,7 +116,21 @@ package struct DetailLines {
     return wrap(lines + listLines(without: seen), columns: columns)
   }
 
-  /// A message: who and when, the body, then its properties, of which there may be many.
+  /// A message of RocketMQ, out of both of its answers.
+  private func messageLines(columns: Int) -> [DetailLine] {
+    let answers = detail.sections.compactMap { try? $0.answer.get() }
+    // The answer has the id by another name than the list.
+    let seen = Set(answers.flatMap(\.objectKeys) + (answers.isEmpty ? [] : ["MsgId"]))
+    return MessageLines(
+      detail: detail,
+      answer: AnswerLines(
+        language: language, format: format,
+        catalog: APICatalogs.known.catalog(of: DescribeMessage.id)),
+      format: format, bodyKey: bodyKey, listLines: listLines(without: seen)
+    ).lines(columns: columns)
+  }
+
+  /// A message of MQTT: who and when, the body, then its properties, of which there may be many.
   private func messageLines(
     _ json: JSONValue, _ fields: [ParameterDescriptor], _ answer: AnswerLines, columns: Int
   ) -> [DetailLine] {
@@ -118,20 +139,11 @@ package struct DetailLines {
     return answer.lines(
       json, fields.filter { $0.name != "Body" && !last.contains($0.name) },
       leavingOut: last.union(["Body"]))
-      + bodyLines(json, columns: columns) + [.blank]
+      + [.blank]
+      + MessageBodyLines(json, detail, format, bodyKey: bodyKey).lines(columns: columns) + [.blank]
       + answer.lines(
         json, fields.filter { last.contains($0.name) },
         leavingOut: first.union(json.objectKeys).subtracting(last))
-  }
-
-  /// The body of a message, which has room of its own.
-  private func bodyLines(_ json: JSONValue, columns: Int) -> [DetailLine] {
-    guard case .string(let body) = json["Body"] else { return [] }
-    let heading = Phrases.bodyHeading(detail.bodyForm, bytes: body.utf8.count)[language]
-    return [.blank, .heading(heading)]
-      + BodyLines.lines(body, as: detail.bodyForm).flatMap { line in
-        TextWidth.wrap(line, columns: max(10, columns - 3)).map(DetailLine.code)
-      }
   }
 
   /// Fields of the list's row that no answer repeated.
@@ -161,7 +173,7 @@ package struct DetailLines {
         }
       case .problem(let text):
         return TextWidth.wrap(text, columns: max(10, columns - 4)).map(DetailLine.problem)
-      case .heading, .code, .picture, .blank: return [line]
+      case .heading, .bodyHeading, .code, .picture, .blank: return [line]
       }
     }
   }

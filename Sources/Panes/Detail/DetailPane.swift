@@ -25,6 +25,8 @@ package struct DetailPane: Sendable {
   package var showsJSON = false
   /// How the body of a message is shown.
   package var bodyForm = BodyForm.readable
+  /// Whether the body of a message waits until it is asked for.
+  package var isBodyUnasked = false
   /// How far back the chart of a group looks.
   package var span = HistorySpan.hour
   /// The topics of a group, as far as they were looked for.
@@ -51,6 +53,26 @@ package struct DetailPane: Sendable {
 }
 
 extension DetailPane {
+  /// Whether it is a message of RocketMQ.
+  package var isOfRocketMessage: Bool {
+    location.resource == .messages || location.resource == .deadLetters
+  }
+
+  /// Whether it is a message.
+  package var isOfMessage: Bool { isOfRocketMessage || location.resource == .mqttMessages }
+
+  /// Whether nothing of its body may be shown.
+  package var hidesBody: Bool { isBodyUnasked && isOfMessage }
+
+  /// Shows the body, or the next form of it.
+  package mutating func askForBody() {
+    if hidesBody {
+      isBodyUnasked = false
+    } else {
+      bodyForm = bodyForm.next
+    }
+  }
+
   /// Scrolls so that the last line can come no further than the bottom.
   package mutating func scroll(by lines: Int, rows: Int) {
     firstLine = max(0, min(firstLine + lines, lineCount - rows))

@@ -66,7 +66,7 @@ package struct DetailView {
 
   private func draw(_ line: DetailLine, at row: Int, on canvas: Canvas) {
     switch line {
-    case .heading(let text):
+    case .heading(let text), .bodyHeading(let text):
       canvas.write(text, at: Point(column: 1, row: row), style: look[.title])
     case .field(let label, let value, let element, let depth):
       let start = 2 + depth * 2

@@ -10,6 +10,7 @@ final class LayoutMemo: Sendable {
     let language: Language
     let showsJSON: Bool
     let bodyForm: BodyForm
+    let hidesBody: Bool
     let unknown: Character
     /// The zone's name in a summer and in a winter.
     let zone: [String]

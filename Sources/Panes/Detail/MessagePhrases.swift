@@ -16,6 +16,13 @@ extension Phrases {
     "Not a time range: try 30m or 10:00..11:30", "无法识别的时间范围：例如 30m 或 10:00..11:30")
   package static let backwardsTimeRange = Phrase("The end is not after the start", "结束时间不晚于开始时间")
 
+  /// What stands in place of a body in raw JSON.
+  static func hiddenBody(bytes: Int) -> Phrase {
+    Phrase(
+      "(hidden, \(Phrase.counted(bytes, "byte", "bytes")))",
+      "（已隐藏，\(ValueFormat.grouped(Int64(bytes))) 字节）")
+  }
+
   static func bodyHeading(_ form: BodyForm, bytes: Int) -> Phrase {
     let size = ValueFormat.grouped(Int64(bytes))
     let words = Phrase.counted(bytes, "byte", "bytes")

@@ -60,9 +60,11 @@ enum CellStyle {
 
   static func element(token raw: String) -> ThemeElement {
     switch raw {
-    case "RUNNING", "OPEN", "CONNECTED": .success
-    case "ABNORMAL", "OVERDUE", "CREATE_FAILURE", "MODIFY_FAILURE", "DESTROYED": .danger
-    case "MAINTAINING", "DELETING", "CLOSING", "DISCONNECTED": .warning
+    case "RUNNING", "OPEN", "CONNECTED", "CONSUMED": .success
+    case "ABNORMAL", "OVERDUE", "CREATE_FAILURE", "MODIFY_FAILURE", "DESTROYED",
+      "ENTER_DLQ":
+      .danger
+    case "MAINTAINING", "DELETING", "CLOSING", "DISCONNECTED", "ENTER_RETRY": .warning
     case "CREATING", "MODIFYING", "PROCESSING": .pending
     default: .text
     }

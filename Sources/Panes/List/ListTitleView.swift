@@ -32,6 +32,12 @@ package struct ListTitleView {
           look[InlineEditPhrases.marked(list.markedIDs.count)], at: Point(column: column, row: 0),
           style: look[.marked]) + 2
     }
+    if let query = list.location.query {
+      column +=
+        left.write(
+          look[MessagePhrases.query(query)], at: Point(column: column, row: 0),
+          style: look[.match]) + 2
+    }
     if let range = list.location.range {
       column +=
         left.write(

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import TRocket
 import TencentCloud
 
@@ -59,11 +58,6 @@ enum MQTTMessageResource: Kind {
     .count("DeadLetterResendTimes") { $0.deadLetterResendTimes },
     .count("DeadLetterResendSuccessTimes") { $0.deadLetterResendSuccessTimes },
   ]
-}
-
-extension Int64 {
-  /// This many milliseconds after 1970 UTC.
-  fileprivate var date: Date { Date(timeIntervalSince1970: Double(self) / 1000) }
 }
 
 extension ResourceID {

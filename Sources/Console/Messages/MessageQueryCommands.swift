@@ -1,0 +1,79 @@
+import Catalog
+import ModelViewUpdate
+import Panes
+import TRocket
+import TencentCloud
+import TerminalUI
+import Watching
+
+/// Messages of a topic, dead letters of a group, and the ways to ask for some of them.
+enum MessageQueryCommands {
+  static let all: [Command] =
+    [
+      Command(
+        "messages", Phrase("Messages of the topic, or dead letters of the group", "主题的消息或消费组的死信消息"),
+        keys: [.character("v")], places: [.list, .detail], footer: Phrase("messages", "消息"),
+        availability: { model in
+          guard place(model) != nil else { return .hidden }
+          return model.isKnownAbsent(DescribeMessageList.id)
+            ? .disabled(GroupPhrases.notOffered) : .available
+        },
+        perform: { model, work in
+          place(model).map { NavigationUpdate.open($0, &model, work) } ?? .none
+        }),
+      query(
+        "message-query",
+        Phrase("Find messages by ID, key, tag or number", "按消息 ID、Key、Tag 或数量查询消息"),
+        keys: [.character("f")], footer: Phrase("find", "查询"), text: nil),
+    ]
+    + [
+      query("query-by-id", Phrase("Find a message by its ID", "按消息 ID 查询消息"), text: "id "),
+      query("query-by-key", Phrase("Find messages by key", "按 Key 查询消息"), text: "key "),
+      query("query-by-tag", Phrase("Find messages by tag", "按 Tag 查询消息"), text: "tag "),
+      query("query-newest", Phrase("The newest messages", "查询最新的消息"), text: "newest 50"),
+      query(
+        "query-dead-letters", Phrase("Dead letters of a consumer group", "查询消费组的死信消息"),
+        text: "dead "),
+    ]
+
+  /// - Parameter text: What stands in the line; nil: the present query.
+  private static func query(
+    _ id: String, _ title: Phrase, keys: [KeyPress] = [], footer: Phrase? = nil, text: String?
+  ) -> Command {
+    Command(
+      id, title, keys: keys, places: [.list], footer: footer, opensInput: true,
+      availability: { model in
+        switch model.top?.location.resource {
+        case .messages?, .deadLetters?: .available
+        default: .hidden
+        }
+      },
+      perform: { model, _ in
+        MessageQueryUpdate.open(text ?? model.top?.location.query?.text ?? "", &model)
+        return .none
+      })
+  }
+
+  /// The messages of what is selected or shown; nil where it has none.
+  private static func place(_ model: ConsoleModel) -> Location? {
+    guard let pane = model.top, let instanceID = pane.location.instanceID,
+      let name = pane.list?.selectedRow?.id ?? pane.detail?.rowID
+    else { return nil }
+    switch pane.location.resource {
+    case .topics, .subscriptions:
+      return Location(.messages, instanceID: instanceID, parent: name)
+    case .groups: return Location(.deadLetters, instanceID: instanceID, group: name)
+    case .subscribers:
+      return Location(
+        .deadLetters, instanceID: instanceID, parent: pane.location.parent, group: name)
+    default: return nil
+    }
+  }
+}
+
+extension ConsoleModel {
+  /// Whether the region is known to lack an action. Asked for every frame: as a rule nothing is.
+  func isKnownAbsent(_ action: ActionID) -> Bool {
+    !answers.isEmpty && answers.isAbsent(action, in: session.region, at: moment)
+  }
+}
