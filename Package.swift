@@ -186,7 +186,8 @@ let package = Package(
       exclude: [
         "Alerts/Goldens", "Batch/Goldens", "Board/Goldens", "Clients/Goldens", "Detail/Goldens",
         "Form/Goldens", "Group/Goldens", "InlineEdit/Goldens", "Journal/Goldens", "List/Goldens",
-        "Manual/Goldens", "Palette/Goldens", "Permissions/Goldens", "Screen/Goldens",
+        "Manual/Goldens", "Messages/Goldens", "Palette/Goldens", "Permissions/Goldens",
+        "Screen/Goldens",
       ]),
     .testTarget(name: "BenchTests", dependencies: ["mqdeck-bench"]),
     .testTarget(

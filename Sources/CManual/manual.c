@@ -34,6 +34,13 @@ static const unsigned char groups_zh[] = {
 #embed "../mqdeck/Manual/zh/groups.md" suffix(, 0)
 };
 
+static const unsigned char messages_en[] = {
+#embed "../mqdeck/Manual/en/messages.md" suffix(, 0)
+};
+static const unsigned char messages_zh[] = {
+#embed "../mqdeck/Manual/zh/messages.md" suffix(, 0)
+};
+
 static const unsigned char poller_en[] = {
 #embed "../mqdeck/Manual/en/poller.md" suffix(, 0)
 };
@@ -133,6 +140,7 @@ static const struct mqdeck_manual_topic topics[] = {
   TOPIC("account", account),
   TOPIC("board", board),
   TOPIC("groups", groups),
+  TOPIC("messages", messages),
   TOPIC("poller", poller),
   TOPIC("alerts", alerts),
   TOPIC("changing", changing),

@@ -18,6 +18,7 @@ package enum Resources {
     QueueResource.self,
     MessageResource.self,
     DeadLetterResource.self,
+    PushTargetResource.self,
     MQTTTopicResource.self,
     MQTTUserResource.self,
     MQTTClientResource.self,

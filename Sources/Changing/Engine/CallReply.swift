@@ -14,6 +14,11 @@ extension CallReply {
     if case .string(let id) = json["InstanceId"] { id } else { nil }
   }
 
+  /// The id of the message that was sent, where the answer tells one.
+  var sentMessageID: String? {
+    if case .string(let id) = json["MsgId"] { id } else { nil }
+  }
+
   /// What came of a call: of a change that was carried out nothing can go wrong any more.
   package init(_ reply: RawReply, of call: CloudCall) throws(CloudError) {
     self.init(

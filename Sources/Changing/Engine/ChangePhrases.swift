@@ -51,7 +51,9 @@ package enum ChangePhrases {
   }
 
   private static func done(_ action: String, _ target: String, _ receipt: ChangeReceipt) -> Notice {
-    let done = Phrases.called(action, receipt.reply.madeInstanceID, receipt.reply.requestID)
+    let reply = receipt.reply
+    let done = Phrases.called(
+      action, reply.madeInstanceID ?? reply.sentMessageID, reply.requestID)
     guard let rest = phrase(receipt.verification) else { return Notice(.success, done) }
     return Notice(
       .warning, Phrase("\(done.english); \(rest.english)", "\(done.chinese)；\(rest.chinese)"))

@@ -1,7 +1,8 @@
 package import Catalog
 package import TencentCloud
 
-/// What the journal is told of a change. Keys and passwords are masked.
+/// What the journal is told of a change. Keys and passwords are masked; of the body of a message it
+/// has the length and a hash.
 package struct ChangeRecord: Equatable, Sendable {
   /// Tells it from the other changes of the session: its two lines have the same number.
   package let number: Int
@@ -39,7 +40,7 @@ package struct ChangeRecord: Equatable, Sendable {
     self.region = region
     action = change.action.id
     target = change.target
-    parameters = change.parameters.masked()
+    parameters = change.action.withoutBodies(change.parameters).masked()
     let isDeletion = change.readBack?.purpose == .deletion
     after = change.mine
     let after = after

@@ -2,8 +2,8 @@ package import Catalog
 import TencentCloud
 
 /// Changes as the command line that makes them: what is copied from a review. It goes to the same
-/// endpoint as the same account, or nowhere. A key or a password is no word of it: `mqdeck call`
-/// reads those from standard input.
+/// endpoint as the same account, or nowhere. A key, a password or the body of a message is no word of
+/// it: `mqdeck call` reads those from standard input.
 package struct CallCommandText {
   package let session: Session
   /// The word that a rule asks for before a change is sent; nil where none does.
@@ -72,6 +72,6 @@ package struct CallCommandText {
 
 extension ParameterDescriptor {
   fileprivate var isHidden: Bool {
-    isSecret || JSONValue.secretNames.contains(name.lowercased())
+    isSecret || isMessageBody || JSONValue.secretNames.contains(name.lowercased())
   }
 }

@@ -32,6 +32,6 @@ enum BatchOpeningUpdate {
       let reason = ChangePermission.refusal(
         of: change.action.id, change.target, in: model)
     else { return item }
-    return ReviewItem(item.target, refused: reason)
+    return ReviewItem(item.target, refused: reason, rowName: item.rowName)
   }
 }

@@ -22,9 +22,16 @@ enum ChangePermission {
       ).map { Phrases.notOffered(action.shownName, $0) }
   }
 
+  /// What has to be typed where a change has messages delivered in production.
+  static func productionWord(for change: Change, in model: ConsoleModel) -> String? {
+    guard model.session.isProduction, change.deliversMessages else { return nil }
+    return change.target.word(change.action.id)
+  }
+
   /// What has to be typed before a change is sent, when its review opens; nil for nothing.
   static func word(for change: Change, in model: ConsoleModel) -> String? {
     if let question = model.guardQuestion(change) { return question.word }
+    if let word = productionWord(for: change, in: model) { return word }
     guard change.action.verb == .delete else { return nil }
     return change.target.name ?? change.target.instanceID
   }

@@ -9,9 +9,14 @@ enum FormOpeningUpdate {
   static func open(
     _ form: ActionForm, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
-    guard let place = FormPlace.find(form, in: model),
-      let action = model.spoken(form.action)
-    else { return .none }
+    FormPlace.find(form, in: model).map { open(form, at: $0, &model, work) } ?? .none
+  }
+
+  /// The same for a thing that is told.
+  static func open(
+    _ form: ActionForm, at place: FormPlace, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    guard let action = model.spoken(form.action) else { return .none }
     var pane = FormFilling.pane(form, action, place, in: model.dialect(of: form.action))
     let isRead = FormReadingUpdate.isReadAtFirst(form.action)
     pane.isReading = isRead

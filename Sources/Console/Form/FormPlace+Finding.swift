@@ -19,8 +19,18 @@ extension FormPlace {
     case .row:
       guard location.resource == form.resource, let rowID else { return nil }
       return FormPlace(
-        location: location, instanceID: location.instanceID, rowID: rowID, row: row)
+        location: location, instanceID: location.instanceID, rowID: rowID, row: row,
+        names: message(rowID, location))
     }
+  }
+
+  /// What a row that is a message is called in calls about it.
+  private static func message(_ id: String, _ location: Location) -> [String: String] {
+    guard [.messages, .deadLetters].contains(location.resource) else { return [:] }
+    var names = ["MsgId": id, "MessageIds": id]
+    names["Topic"] = location.parent
+    names["ConsumerGroup"] = location.group
+    return names
   }
 
   /// The instance that is selected, or the one in which one is.

@@ -72,8 +72,14 @@ enum MessageQueryCommands {
 }
 
 extension ConsoleModel {
-  /// Whether the region is known to lack an action. Asked for every frame: as a rule nothing is.
+  /// Whether the region is known to lack an action, by itself or as one that speaks the dialect of
+  /// 2024 where only today's has it.
   func isKnownAbsent(_ action: ActionID) -> Bool {
-    !answers.isEmpty && answers.isAbsent(action, in: session.region, at: moment)
+    if answers.isEmpty { return false }
+    if answers.isAbsent(action, in: session.region, at: moment) { return true }
+    guard answers.dialect(of: .rocketMQ, in: session.region, at: moment) == .may2024 else {
+      return false
+    }
+    return APICatalogs.known.action(action)?.dialects.contains(.may2024) == false
   }
 }

@@ -14,6 +14,7 @@ package enum OpeningCommands {
       let resource = list.resource
       if resource.id == .board { return NavigationUpdate.openFinding(row.id, &model, work) }
       if resource.id == .events { return NavigationUpdate.openEvent(row.id, &model, work) }
+      if resource.id == .pushTargets { return MessageVerbUpdate.push(&model, work) }
       guard let entered = resource.entered else { return openDetail(&model, work, row) }
       switch resource.scope {
       case .region:

@@ -1,6 +1,7 @@
 import Catalog
 import Changing
 import Panes
+import TencentCloud
 
 extension ConsoleModel {
   /// The changes that a pane reviews and makes, where it is still there.
@@ -41,8 +42,9 @@ extension ConsoleModel {
     var words = terms.words.compactMap { $0 }
     if changes.count == 1 {
       words = changes.compactMap { ChangePermission.word(for: $0, in: self) }
-    } else if isExceeded || isNumberAsked(changes, terms) {
-      words.append("\(changes.count)")
+    } else {
+      words += changes.compactMap { ChangePermission.productionWord(for: $0, in: self) }
+      if isExceeded || isNumberAsked(changes, terms) { words.append("\(changes.count)") }
     }
     return ReviewConfirmation(
       terms: terms, asked: AskedWords(words),
@@ -51,7 +53,8 @@ extension ConsoleModel {
 
   private func isNumberAsked(_ changes: [Change], _ terms: ReviewTerms) -> Bool {
     zip(changes, terms.words).contains { change, word in
-      word == nil && ChangePermission.word(for: change, in: self) != nil
+      word == nil && change.action.verb == .delete
+        && ChangePermission.word(for: change, in: self) != nil
     }
   }
 }

@@ -19,7 +19,7 @@ enum ReviewOpeningUpdate {
         return item.reviewedAnew
       }
       refusals.append(why)
-      return ReviewItem(item.target, refused: why)
+      return ReviewItem(item.target, refused: why, rowName: item.rowName)
     }
     let review = ChangeReview(
       items, model.confirmation(of: items), namesSingle: pane.form == nil)

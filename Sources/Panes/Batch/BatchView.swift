@@ -27,7 +27,9 @@ package struct BatchView {
       at: Point(column: 3 + TextWidth.columns(of: look[ReviewPhrases.results]), row: 0),
       style: look[.strong])
     ruler.fill(ruler.bounds, with: look.symbols.horizontal, style: look[.border])
-    let nameWidth = max(12, min(40, body.size.columns / 3))
+    // The ends of ids of messages tell them from each other.
+    let share = batch.review.items.contains { $0.rowName != nil } ? 2 : 3
+    let nameWidth = max(12, min(40, body.size.columns / share))
     let rows = BatchView.resultRows(body.size.rows)
     for row in 0..<rows where batch.viewport.first + row < batch.review.items.count {
       let position = batch.viewport.first + row
@@ -35,7 +37,7 @@ package struct BatchView {
       let line = body[Rectangle(column: 0, row: row, columns: body.size.columns, rows: 1)]
       line.write(mark(item), at: Point(column: 1, row: 0), style: look[element(item)])
       line.write(
-        item.target.text, at: Point(column: 3, row: 0), style: look[.strong], columns: nameWidth)
+        item.title, at: Point(column: 3, row: 0), style: look[.strong], columns: nameWidth)
       line.write(
         look[ReviewPhrases.phrase(item)], at: Point(column: 5 + nameWidth, row: 0),
         style: look[element(item)], columns: max(0, body.size.columns - nameWidth - 6))

@@ -49,7 +49,7 @@ struct TraceLines {
 
   private func element(_ step: TraceStep) -> ThemeElement {
     switch step.kind {
-    case .returned: step.isSuccess ? .success : .warning
+    case .returned: step.isSuccess ? .success : step.status == nil ? .text : .warning
     case .pushed(let retry): retry > 0 ? .warning : .text
     case .produced, .stored, .other: .text
     }

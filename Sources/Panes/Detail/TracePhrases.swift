@@ -21,7 +21,7 @@ enum TracePhrases {
       Phrase("Pushed, retry \(retry)", "推送（第 \(retry) 次重试）")
     case .pushed: Phrase("Pushed", "推送")
     case .returned where step.isSuccess: Phrase("Consumed", "消费成功")
-    case .returned: Phrase("Not consumed", "未消费成功")
+    case .returned: Phrase("Returned", "消费返回")
     case .other(let stage): Phrase(name: stage)
     }
   }

@@ -22,6 +22,9 @@ package struct ReviewItem: Equatable, Sendable {
 
   /// What it is about.
   package let target: ChangeTarget
+  /// The row that it comes from, where that is not what the call names: one of the messages of a
+  /// group.
+  package let rowName: String?
   /// The change; nil for one that cannot be made.
   package internal(set) var change: Change?
   /// Whether the review is where the user first sees what is there: it is read whatever the change
@@ -35,23 +38,28 @@ package struct ReviewItem: Equatable, Sendable {
   package var state: State
 
   /// A change to be reviewed.
-  package init(_ change: Change, isSeenInReview: Bool = false) {
+  package init(_ change: Change, isSeenInReview: Bool = false, rowName: String? = nil) {
     self.change = change
     self.isSeenInReview = isSeenInReview
+    self.rowName = rowName
     target = change.target
     state = .ready
   }
 
   /// What cannot be changed, and why.
-  package init(_ target: ChangeTarget, refused reason: Phrase) {
+  package init(_ target: ChangeTarget, refused reason: Phrase, rowName: String? = nil) {
     self.target = target
+    self.rowName = rowName
     change = nil
     isSeenInReview = false
     state = .refused(reason)
   }
 
   /// The id of its row in a list.
-  package var rowID: String { target.name ?? target.instanceID ?? "" }
+  package var rowID: String { rowName ?? target.name ?? target.instanceID ?? "" }
+
+  /// What it is called on the screen: the row first, where there is one, as it tells it from others.
+  var title: String { rowName.map { "\($0)  \(target.text)" } ?? target.text }
 
   /// The change, where the review shows it.
   package var readyChange: Change? { state == .ready ? change : nil }

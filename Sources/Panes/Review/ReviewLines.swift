@@ -52,7 +52,7 @@ struct ReviewLines {
       + change.parameters.masked().indented.split(separator: "\n").map {
         .json(TextWidth.visible(String($0)))
       }
-    let name = review.namesSingle ? wrap(item.target.text, .strong, columns) : []
+    let name = review.namesSingle ? wrap(item.title, .strong, columns) : []
     return [name + facts(item, change, columns), difference(change, columns), call]
   }
 
@@ -60,7 +60,7 @@ struct ReviewLines {
   private func listed(_ item: ReviewItem, number: Int, _ columns: Int) -> [Line] {
     guard let change = item.change else { return [] }
     let parameters = TextWidth.visible(change.parameters.masked().compact)
-    return wrap("\(number). \(item.target.text)", .strong, columns) + facts(item, change, columns)
+    return wrap("\(number). \(item.title)", .strong, columns) + facts(item, change, columns)
       + difference(change, columns)
       + wrap("\(change.action.id.shownName) \(parameters)", .muted, columns)
   }
@@ -78,7 +78,7 @@ struct ReviewLines {
     if refused.isEmpty { return [] }
     return [.text(look[ReviewPhrases.leftOut(refused.count)], .warning)]
       + refused.flatMap { item in
-        wrap("\(item.target.text): \(look[ReviewPhrases.phrase(item)])", .warning, columns)
+        wrap("\(item.title): \(look[ReviewPhrases.phrase(item)])", .warning, columns)
       }
   }
 

@@ -90,7 +90,7 @@ package enum ReviewPhrases {
 
   /// Every result, a line each, to be copied.
   package static func report(_ review: ChangeReview, _ language: Language) -> String {
-    review.items.map { TextWidth.visible("\($0.target.text): \(phrase($0)[language])") }
+    review.items.map { TextWidth.visible("\($0.title): \(phrase($0)[language])") }
       .joined(separator: "\n")
   }
 }

@@ -1,11 +1,23 @@
-/// The keys and passwords that a call carries, to be taken out of what is said about it: a service
+/// The keys and passwords that a call carries, and the body of a message, to be taken out of what is said about it: a service
 /// may repeat in its message what it was sent.
 struct EchoedSecrets {
   private let secrets: [String]
+  /// Bodies of messages. What is as short as a word or a number says nothing, and stands in any text.
+  private let bodies: [String]
+
+  private static let bodyNames = ["MsgBody", "Payload"]
+  private static let shortestBody = 8
 
   init(_ call: CloudCall, _ credential: Credential) {
     var found = [credential.secretKey, credential.token ?? ""]
-    if let json = try? JSONValue(parsing: call.body) { EchoedSecrets.collect(json, &found) }
+    let json = try? JSONValue(parsing: call.body)
+    if let json { EchoedSecrets.collect(json, &found) }
+    bodies = EchoedSecrets.bodyNames.compactMap { name in
+      guard call.mutates, case .string(let body)? = json?[name],
+        body.utf8.count >= EchoedSecrets.shortestBody
+      else { return nil }
+      return body
+    }
     // A longer one first: it may hold a shorter one.
     secrets = Set(found.filter { !$0.isEmpty }).sorted { $0.count > $1.count }
   }
@@ -17,7 +29,7 @@ struct EchoedSecrets {
 
   /// The same text with each of them masked.
   func masked(_ text: String) -> String {
-    secrets.reduce(text) { $0.replacing($1, with: JSONValue.mask) }
+    (bodies + secrets).reduce(text) { $0.replacing($1, with: JSONValue.mask) }
   }
 
   private static func collect(_ json: JSONValue, _ found: inout [String]) {

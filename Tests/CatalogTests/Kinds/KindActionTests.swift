@@ -13,7 +13,8 @@ import Testing
   @Test func everyActionStandsInTheFileOfOneKind() {
     let changing = Resources.kinds.flatMap { $0.forms.map(\.action) }
     let reading = Resources.kinds.flatMap { $0.readingTitles.keys }
-    #expect(changing.sorted() == actions.filter(\.mutates).map(\.id).sorted())
+    #expect(Set(changing).count == changing.count)
+    #expect(Set(changing).isSuperset(of: actions.filter(\.mutates).map(\.id)))
     // What today's dialect has more comes kind by kind.
     #expect(Set(reading).count == reading.count)
     #expect(Set(reading).isSuperset(of: actions.filter { !$0.mutates }.map(\.id)))
@@ -52,7 +53,8 @@ import Testing
     for form in ActionForms.all {
       let action = try #require(APICatalogs.known.action(form.action))
       guard let readBack = form.readBack else {
-        #expect(action.verb == .import, "\(form.id)")
+        // What is imported or delivered is nothing that could be read back.
+        #expect([.import, .perform].contains(action.verb), "\(form.id)")
         continue
       }
       let kinds = form.purpose == .other ? Array(form.keyedIn.keys) : [form.resource]

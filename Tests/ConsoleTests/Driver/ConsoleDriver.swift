@@ -30,8 +30,7 @@ final class ConsoleDriver {
 
   init(
     columns: Int = 80, rows: Int = 24, language: Language = .english, fleet: Fleet = .small,
-    dialect: Dialect = .may2024, theme: Theme = .fallback, themes: [Theme] = [],
-    symbolsAreUnicode: Bool = true,
+    theme: Theme = .fallback, themes: [Theme] = [], symbolsAreUnicode: Bool = true,
     gate: ChangeGate = .open, isReadOnly: Bool = false, isProduction: Bool = false,
     guards: GuardRules = GuardRules(), keyMap: KeyMap = KeyMap(),
     alertRules: [AlertRule] = [], alertChannels: AlertChannels = AlertChannels(),

@@ -43,8 +43,8 @@ struct KeyScript: Sendable, CustomStringConvertible {
     AlertGoldenTests.scripts + BatchGoldenTests.scripts + BoardGoldenTests.scripts
     + ClientsGoldenTests.scripts + DetailGoldenTests.scripts + FormGoldenTests.scripts
     + GroupGoldenTests.scripts + InlineEditGoldenTests.scripts + JournalGoldenTests.scripts
-    + ListGoldenTests.scripts + MessageGoldenTests.scripts + MQTTGoldenTests.scripts + ManualGoldenTests.scripts
-    + PaletteGoldenTests.scripts + PermissionsGoldenTests.scripts
+    + ListGoldenTests.scripts + MessageGoldenTests.scripts + MQTTGoldenTests.scripts
+    + ManualGoldenTests.scripts + PaletteGoldenTests.scripts + PermissionsGoldenTests.scripts
 
   static func named(_ name: String) -> KeyScript? { all.first { $0.name == name } }
 }

@@ -16,6 +16,29 @@ import Testing
     KeyScript(
       name: "message", keys: "enter tab / text:refund enter v enter", dialect: .today,
       also: [.wide, .chinese]),
+    KeyScript(
+      name: "dead-letters", keys: MessageQueryWalkTests.toDeadLetters, dialect: .today,
+      also: [.wide, .chinese]),
+    KeyScript(
+      name: "dead-letter", keys: MessageQueryWalkTests.toDeadLetters + " enter", dialect: .today,
+      also: [.wide, .chinese]),
+    KeyScript(
+      name: "message-send-review",
+      keys: "enter tab / text:refund enter S text:{\"a\":1} ctrl-s", dialect: .today,
+      also: [.chinese]),
+    KeyScript(
+      name: "dead-letters-review", keys: MessageQueryWalkTests.toDeadLetters + " space space F",
+      dialect: .today, also: [.chinese]),
+    KeyScript(
+      name: "dead-letters-results",
+      keys: MessageQueryWalkTests.toDeadLetters + " space space F tab enter", dialect: .today,
+      also: [.chinese], requestIDsAreOpen: true),
+    KeyScript(
+      name: "message-push-targets", keys: "enter tab / text:refund enter v K", dialect: .today,
+      also: [.wide, .chinese]),
+    KeyScript(
+      name: "message-push-review", keys: "enter tab / text:refund enter v K enter", dialect: .today,
+      also: [.chinese]),
   ]
 
   @Test(arguments: scripts.flatMap(\.goldens))

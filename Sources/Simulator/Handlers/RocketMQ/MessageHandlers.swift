@@ -100,9 +100,10 @@ extension World {
       }
       let group = try group(name, of: request.instanceID)
       let topics = group.subscriptions.compactMap { contents.topics[$0.topic] }
-      return .messages(
-        group.deadLetters(
-          of: topics, from: start, to: end, kept: instance.retention, at: moment))
+      let found = group.deadLetters(
+        of: topics, from: start, to: end, kept: instance.retention, at: moment)
+      let id = request.msgID ?? ""
+      return .messages(id.isEmpty ? found : found.filter { $0.id == id })
     }
     guard let topic = contents.topics[request.topic] else { throw .topicNotFound(request.topic) }
     if let id = request.msgID, !id.isEmpty {

@@ -1,0 +1,14 @@
+import TRocket
+import TencentCloud
+
+extension Change {
+  /// Whether it has messages delivered to consumers: a new one, dead letters again, or one to a
+  /// single consumer.
+  package var deliversMessages: Bool {
+    action.sendsMessage || Change.delivering.contains(action.id)
+  }
+
+  private static let delivering: Set<ActionID> = [
+    ResendDeadLetterMessage.id, VerifyMessageConsumption.id,
+  ]
+}

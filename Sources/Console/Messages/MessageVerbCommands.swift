@@ -1,0 +1,47 @@
+import Catalog
+import Changing
+import ModelViewUpdate
+import Panes
+import TRocket
+import TencentCloud
+import TerminalUI
+import Watching
+
+/// Having messages delivered: a test message, dead letters again, one message to one consumer.
+enum MessageVerbCommands {
+  static let all: [Command] = [
+    verb(
+      "send", Phrase("Send a test message", "发送测试消息"), .character("S"),
+      footer: Phrase("send", "发送消息"), action: SendMessage.id,
+      place: { MessageVerbUpdate.topic($0) },
+      perform: { MessageVerbUpdate.openSending(&$0, $1) }),
+    verb(
+      "resend", Phrase("Resend the selected or marked dead letters", "重新投递所选的死信消息"),
+      .character("F"), footer: Phrase("resend", "重新投递"), action: ResendDeadLetterMessage.id,
+      place: { MessageVerbUpdate.deadLetters($0).first },
+      perform: { MessageVerbUpdate.resend(&$0, $1) }),
+    verb(
+      "push", Phrase("Push the message to one consumer", "推送消息给某个消费者"), .character("K"),
+      footer: Phrase("push", "推送"), action: VerifyMessageConsumption.id,
+      place: { MessageVerbUpdate.message($0) },
+      perform: { MessageVerbUpdate.push(&$0, $1) }),
+  ]
+
+  /// - Parameter place: What it would be about; nil: nothing here.
+  private static func verb(
+    _ id: String, _ title: Phrase, _ key: KeyPress, footer: Phrase, action: ActionID,
+    place: @escaping @Sendable (ConsoleModel) -> String?,
+    perform: @escaping @Sendable (inout ConsoleModel, Work) -> Effect<Message>
+  ) -> Command {
+    Command(
+      id, title, keys: [key], places: .main, footer: footer,
+      availability: { model in
+        guard place(model) != nil else { return .hidden }
+        if model.isKnownAbsent(action) { return .disabled(GroupPhrases.notOffered) }
+        if let why = model.readOnlyRefusal { return .disabled(why) }
+        return ChangePermission.refusal(
+          of: action, instanceID: model.top?.location.instanceID, in: model
+        ).map { .disabled($0) } ?? .available
+      }, perform: perform)
+  }
+}
