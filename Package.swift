@@ -186,7 +186,8 @@ let package = Package(
       exclude: [
         "Alerts/Goldens", "Batch/Goldens", "Board/Goldens", "Clients/Goldens", "Detail/Goldens",
         "Form/Goldens", "Group/Goldens", "InlineEdit/Goldens", "Journal/Goldens", "List/Goldens",
-        "Manual/Goldens", "Messages/Goldens", "Palette/Goldens", "Permissions/Goldens",
+        "Manual/Goldens", "Messages/Goldens", "Metrics/Goldens", "Palette/Goldens",
+        "Permissions/Goldens",
         "Screen/Goldens",
       ]),
     .testTarget(name: "BenchTests", dependencies: ["mqdeck-bench"]),
@@ -194,7 +195,8 @@ let package = Package(
       name: "CommandLineTests",
       dependencies: [
         "mqdeck", "ConfigurationFiles", "Catalog", "Watching", "Changing", "Panes", "Console",
-        "NcursesTerminal", "TRocket", "TencentCloud", "TerminalUI", "ActionLiterals",
+        "NcursesTerminal", "TRocket", "CloudMonitor", "TencentCloud", "TerminalUI",
+        "ActionLiterals",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -41,6 +41,13 @@ static const unsigned char messages_zh[] = {
 #embed "../mqdeck/Manual/zh/messages.md" suffix(, 0)
 };
 
+static const unsigned char history_en[] = {
+#embed "../mqdeck/Manual/en/history.md" suffix(, 0)
+};
+static const unsigned char history_zh[] = {
+#embed "../mqdeck/Manual/zh/history.md" suffix(, 0)
+};
+
 static const unsigned char poller_en[] = {
 #embed "../mqdeck/Manual/en/poller.md" suffix(, 0)
 };
@@ -141,6 +148,7 @@ static const struct mqdeck_manual_topic topics[] = {
   TOPIC("board", board),
   TOPIC("groups", groups),
   TOPIC("messages", messages),
+  TOPIC("history", history),
   TOPIC("poller", poller),
   TOPIC("alerts", alerts),
   TOPIC("changing", changing),

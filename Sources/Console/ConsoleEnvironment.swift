@@ -49,6 +49,8 @@ package struct ConsoleEnvironment: Sendable {
 
   /// Counts calls of `monitor` before they are made; nil where none may be made at all.
   package var monitorLedger: MonitorLedger?
+  /// Where it is kept which metrics there are; nil keeps nothing.
+  package var metricCatalogs: MetricCatalogStore?
 
   /// Gives memory that is not used any more back to the system.
   package var giveMemoryBack: (@Sendable () -> Void)?

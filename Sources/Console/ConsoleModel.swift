@@ -63,6 +63,8 @@ package struct ConsoleModel: Sendable {
   package internal(set) var refusals = ServiceRefusals()
   /// What regions were found to answer.
   var answers = LearntAnswers()
+  /// How `monitor` stands.
+  var monitor = MonitorState()
   /// The rules that stand before changes.
   package internal(set) var guards: GuardRules
   /// The journal, as it was read last.

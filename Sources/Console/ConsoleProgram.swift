@@ -52,15 +52,19 @@ package struct ConsoleProgram: Program {
   private func take(
     _ message: Message, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
+    let moment = work.moment
     switch message {
     case .started:
       model.timeZone = environment.timeZone
       model.keyLabels = Commands.labels(in: model.keyMap)
+      model.monitor.isOn = environment.monitorLedger != nil
+      model.monitor.touch(at: moment)
       let effect = NavigationUpdate.openFirst(Location(.board), &model, work)
       model.notice = startNotice(model)
       return effect + PinUpdate.read(model, work) + readThemes + CutOffUpdate.readAtStart(work)
         + TimerUpdate.tick(model, work)
     case .keyPressed(let key):
+      model.monitor.touch(at: moment)
       let old = model.notice
       let effect = KeyUpdate.press(key, &model, work)
       if model.notice == old, old?.severity != .failure { model.notice = nil }
@@ -68,6 +72,7 @@ package struct ConsoleProgram: Program {
     case .pasted(let text):
       return PasteUpdate.paste(text, &model, work) + PollRequests.resumeIfResting(&model, work)
     case .mouseUsed(let mouse):
+      model.monitor.touch(at: moment)
       return MouseUpdate.use(mouse, &model, work) + PollRequests.resumeIfResting(&model, work)
     case .resized(let size): return resize(size, &model, work)
     case .focusChanged(let isFocused):
@@ -80,7 +85,8 @@ package struct ConsoleProgram: Program {
     case .described(let answer):
       let effect = DetailUpdate.take(answer, &model, work)
       DetailUpdate.measure(&model)
-      return effect + GroupTopicsUpdate.goOn(&model, work) + PollRequests.askWhatIsDue(&model, work)
+      return effect + GroupTopicsUpdate.goOn(&model, work) + MetricRequests.goOn(&model, work)
+        + PollRequests.askWhatIsDue(&model, work)
     case .called(let answer): return FormSendingUpdate.take(answer, &model, work)
     case .changed(let message): return ChangeUpdate.take(message, &model, work)
     case .presentRead(let answer):
@@ -92,8 +98,11 @@ package struct ConsoleProgram: Program {
     case .permissionsRead(let answer):
       PermissionsUpdate.take(answer, &model, work)
       return .none
-    case .groupTopics(let answer): return GroupTopicsUpdate.take(answer, &model, work)
-    case .polled(let answer): return PollUpdate.take(answer, &model, work)
+    case .groupTopics(let answer):
+      return GroupTopicsUpdate.take(answer, &model, work) + MetricRequests.goOn(&model, work)
+    case .metrics(let answer): return MetricUpdate.take(answer, &model, work)
+    case .polled(let answer):
+      return PollUpdate.take(answer, &model, work) + MetricRequests.goOn(&model, work)
     case .answersLearnt(let answer): return AnswersUpdate.take(answer, &model, work)
     case .clientsKept(let answer): return ClientUpdate.take(answer, &model, work)
     case .alerting(let message): return AlertUpdate.take(message, &model, work)

@@ -37,6 +37,8 @@ package enum Message: Sendable {
   case permissionsRead(PermissionsAnswer)
   /// Something was learnt of the topics of a group.
   case groupTopics(GroupTopicsAnswer)
+  /// What `monitor` was asked for was answered.
+  case metrics(MetricAnswer)
   /// What the poller asked for was answered.
   case polled(PollAnswer)
   /// The ids that the user keeps were read or written.

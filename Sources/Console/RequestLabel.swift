@@ -18,6 +18,12 @@ enum RequestLabel {
   /// The topics of a group; there is one request of a pane at a time.
   static func groupTopics(_ paneID: Int) -> String { "group topics #\(paneID)" }
 
+  /// What the service kept of what a detail shows; there is one request of a pane at a time.
+  static func metrics(_ paneID: Int) -> String { "metrics #\(paneID)" }
+
+  /// What the board wants of it.
+  static func boardMetrics(region: String) -> String { "metrics \(region)" }
+
   /// What fills a form.
   static func present(_ paneID: Int) -> String { "present #\(paneID)" }
 
@@ -40,7 +46,10 @@ extension Pane {
     switch content {
     case .list(let list): [RequestLabel.list(id, list.location)]
     case .detail(let detail):
-      [RequestLabel.detail(id, detail.location, detail.rowID), RequestLabel.groupTopics(id)]
+      [
+        RequestLabel.detail(id, detail.location, detail.rowID), RequestLabel.groupTopics(id),
+        RequestLabel.metrics(id),
+      ]
     case .form(let form):
       [RequestLabel.present(id), RequestLabel.facts(id)]
         + (form.action.mutates ? [] : [RequestLabel.call(form.action.name, id)])

@@ -51,9 +51,15 @@ package struct InstanceDetail: Equatable, Sendable {
   /// not for sending; nil where the service does not say.
   package let consumptionLimit: Int64?
 
+  /// How many messages a second may be sent, likewise; nil where the service does not say.
+  package let sendingLimit: Int64?
+
   /// What the details say.
-  package init(renewsItself: Bool?, consumptionLimit: Int64? = nil) {
+  package init(
+    renewsItself: Bool?, consumptionLimit: Int64? = nil, sendingLimit: Int64? = nil
+  ) {
     self.renewsItself = renewsItself
     self.consumptionLimit = consumptionLimit
+    self.sendingLimit = sendingLimit
   }
 }

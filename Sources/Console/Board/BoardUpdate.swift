@@ -79,8 +79,8 @@ enum BoardUpdate {
     let panes = model.panes.filter { $0.location.resource == .poller && $0.list != nil }
     if panes.isEmpty { return }
     let rows = PollerRows.rows(
-      model.watch, answers: model.answers[model.session.region], language: model.language,
-      at: moment)
+      model.watch, answers: model.answers[model.session.region], tally: model.monitor.tally,
+      language: model.language, at: moment)
     for pane in panes {
       _ = model.changeList(paneID: pane.id) { list in
         list.replaceRows(rows)

@@ -6,29 +6,51 @@ import Watching
 
 /// What can be done in the detail of a consumer group.
 enum GroupCommands {
-  static let all: [Command] = [
-    Command(
-      "chart-range", Phrase("Chart of the last hour or day", "图表：最近一小时 / 一天"),
-      keys: [.character("t")], places: [.detail], footer: Phrase("hour/day", "小时/天"),
-      availability: inGroup,
-      perform: { model, _ in
-        model.changeTopDetail { $0.span = $0.span.other }
-        DetailUpdate.measure(&model)
-        return .none
-      }),
-    Command(
-      "find-topics", Phrase("Find the topics of the group", "查找消费组的订阅主题"),
-      keys: [.character("f")], places: [.detail], footer: Phrase("topics", "查找主题"),
+  static let all: [Command] =
+    ranges + [
+      Command(
+        "chart-range", Phrase("Next range of the chart", "图表：下一时间范围"),
+        keys: [.character("t")], places: [.detail], footer: Phrase("range", "范围"),
+        availability: inGroup,
+        perform: { model, work in
+          guard let detail = model.top?.detail else { return .none }
+          let span = GroupLines.span(of: detail, model.context(of: detail))
+            .next(reachesBack: reachesBack(model))
+          return MetricRequests.show(span, &model, work)
+        }),
+      Command(
+        "find-topics", Phrase("Find the topics of the group", "查找消费组的订阅主题"),
+        keys: [.character("f")], places: [.detail], footer: Phrase("topics", "查找主题"),
+        availability: { model in
+          let topics = model.top?.detail?.topics
+          return inGroup(model) == .hidden
+            ? .hidden : topics?.stage == .waiting ? .available : .disabled(GroupPhrases.notMany)
+        },
+        perform: { model, work in
+          model.changeTopDetail { $0.topics.want() }
+          return GroupTopicsUpdate.goOn(&model, work)
+        }),
+    ]
+
+  /// A range each, from the shortest to the longest.
+  private static let ranges = zip(HistorySpan.allCases, "123456").map { span, digit in
+    let title = GroupPhrases.span(span)
+    return Command(
+      "chart-\(digit)",
+      Phrase("Chart: \(title.english.lowercased())", "图表：\(title.chinese)"),
+      keys: [.character(digit)], places: [.detail],
       availability: { model in
-        let topics = model.top?.detail?.topics
-        return inGroup(model) == .hidden
-          ? .hidden : topics?.stage == .waiting ? .available : .disabled(GroupPhrases.notMany)
+        let isInGroup = inGroup(model)
+        guard isInGroup == .available, !span.isOwn, !reachesBack(model) else { return isInGroup }
+        return .disabled(MonitorPhrases.onlyADay)
       },
-      perform: { model, work in
-        model.changeTopDetail { $0.topics.want() }
-        return GroupTopicsUpdate.goOn(&model, work)
-      }),
-  ]
+      perform: { model, work in MetricRequests.show(span, &model, work) })
+  }
+
+  /// Whether more than the last day can be told: that only the service keeps.
+  private static func reachesBack(_ model: ConsoleModel) -> Bool {
+    model.monitor.isOn && model.monitor[model.session.region].end == nil
+  }
 
   private static let inGroup: @Sendable (ConsoleModel) -> Command.Availability = { model in
     guard let detail = model.top?.detail, detail.groupKey != nil, !detail.showsJSON else {

@@ -66,6 +66,8 @@ enum SessionCommands {
       let isPaused = model.poller.isPaused
       model.poller.isPaused = false
       let asking = AnswersUpdate.askAgain(&model, work)
+      model.monitor[model.session.region].askAgain()
+      model.changeTopDetail { if $0.asking == .answered { $0.asking = .opened } }
       let effect = asking + refresh(&model, work, isOnce: isPaused)
       model.poller.isPaused = isPaused
       let isAsked = model.top.map(asksService) == true

@@ -22,6 +22,14 @@ extension ConsoleModel {
       history: detail.groupKey.map { watch.history[$0] ?? GroupHistory() }, moment: moment,
       bodyRows: bodyRows, refreshMilliseconds: poller.refreshMilliseconds,
       findKey: keyLabels["find-topics"],
-      bodyKey: keyLabels["body"])
+      bodyKey: keyLabels["body"], kept: kept(detail))
+  }
+
+  private func kept(_ detail: DetailPane) -> DetailContext.KeptHistory? {
+    guard monitor.isOn, let key = detail.groupKey else { return nil }
+    return DetailContext.KeptHistory(
+      metrics: watch.metrics[key],
+      problem: MonitorPhrases.missing(
+        monitor[session.region], monitor.tally, again: keyLabels["refresh"]))
   }
 }

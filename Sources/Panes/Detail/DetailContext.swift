@@ -1,3 +1,4 @@
+package import Catalog
 package import ModelViewUpdate
 package import Watching
 
@@ -14,10 +15,25 @@ package struct DetailContext {
   package let findKey: String
   /// The key that shows the body of a message.
   package let bodyKey: String
+  /// What the service kept of the group; nil where it is not asked for that.
+  package let kept: KeptHistory?
+
+  /// What of the service's own history can be told.
+  package struct KeptHistory {
+    /// What was read; nil while nothing was.
+    package let metrics: GroupMetrics?
+    /// Why there is none, or no newer one.
+    package let problem: Phrase?
+
+    package init(metrics: GroupMetrics?, problem: Phrase?) {
+      self.metrics = metrics
+      self.problem = problem
+    }
+  }
 
   package init(
     history: GroupHistory?, moment: Moment, bodyRows: Int, refreshMilliseconds: Int64,
-    findKey: String, bodyKey: String
+    findKey: String, bodyKey: String, kept: KeptHistory? = nil
   ) {
     self.history = history
     self.moment = moment
@@ -25,5 +41,6 @@ package struct DetailContext {
     self.refreshMilliseconds = refreshMilliseconds
     self.findKey = findKey
     self.bodyKey = bodyKey
+    self.kept = kept
   }
 }

@@ -27,8 +27,10 @@ package struct DetailPane: Sendable {
   package var bodyForm = BodyForm.readable
   /// Whether the body of a message waits until it is asked for.
   package var isBodyUnasked = false
-  /// How far back the chart of a group looks.
-  package var span = HistorySpan.hour
+  /// How far back the user wants the chart of a group to look; nil where nobody said it.
+  package var chosenSpan: HistorySpan?
+  /// How the service is asked for what it kept.
+  package var asking = MetricAsking.opened
   /// The topics of a group, as far as they were looked for.
   package var topics = GroupTopics()
   /// The first line on the screen.
@@ -50,6 +52,16 @@ package struct DetailPane: Sendable {
     guard [.groups, .subscribers].contains(location.resource) else { return nil }
     return location.instanceID.map { GroupKey(instanceID: $0, name: rowID) }
   }
+}
+
+/// How a detail stands with the service's history.
+package enum MetricAsking: Equatable, Sendable {
+  /// The user has just asked for it, and nothing was asked yet.
+  case opened
+  /// A question is under way.
+  case underWay
+  /// It was answered; what is new is asked for in the background.
+  case answered
 }
 
 extension DetailPane {

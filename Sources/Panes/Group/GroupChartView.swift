@@ -25,13 +25,14 @@ struct GroupChartView {
   let look: Look
 
   func draw(on canvas: Canvas) {
-    let window = GroupChartWindow(span: group.detail.span, now: group.moment.uptimeMilliseconds)
+    let window = GroupChartWindow(span: group.span, now: group.moment.uptimeMilliseconds)
     let stretches = group.history.stretches(
-      group.detail.span, before: group.moment.uptimeMilliseconds)
-    var lag = chart(stretches, window, title: GroupPhrases.lag) { point in
+      group.span, before: group.moment.uptimeMilliseconds)
+    let kept = group.keptChart
+    var lag = chart(stretches, window, below: kept?.lag, title: GroupPhrases.lag) { point in
       [point.lags?.lowerBound, point.lags?.upperBound, point.latestLag]
     }
-    var tps = chart(stretches, window, title: Phrase(name: "TPS")) { point in
+    var tps = chart(stretches, window, below: kept?.tps, title: Phrase(name: "TPS")) { point in
       [point.rates?.lowerBound, point.rates?.upperBound]
     }
     let gutter = max(lag.labelWidth, tps.labelWidth)
@@ -39,7 +40,7 @@ struct GroupChartView {
     let marks = window.marks(
       endUnixMilliseconds: group.unixMilliseconds(window.end), timeZone: look.format.timeZone,
       columns: canvas.size.columns - gutter
-    ).map { Chart.Mark(position: $0.position, text: text($0.unixMilliseconds)) }
+    ).map { Chart.Mark(position: $0.position, text: text($0.unixMilliseconds, window)) }
     let rows = group.chartRows
     if rows.tps == 0 { lag.marks = marks }
     tps.marks = marks
@@ -52,15 +53,18 @@ struct GroupChartView {
     }
   }
 
-  private func text(_ unixMilliseconds: Int64) -> String {
-    String(look.format.timeOfDay(unixMilliseconds).prefix(5))
+  private func text(_ unixMilliseconds: Int64, _ window: GroupChartWindow) -> String {
+    window.marksDays
+      ? String(look.format.time(unixMilliseconds).dropFirst(5).prefix(5))
+      : String(look.format.timeOfDay(unixMilliseconds).prefix(5))
   }
 
+  /// - Parameter kept: What the service kept, which is drawn below what was measured here.
   private func chart(
-    _ stretches: [HistoryStretch], _ window: GroupChartWindow, title: Phrase,
-    _ values: (HistoryPoint) -> [Int64?]
+    _ stretches: [HistoryStretch], _ window: GroupChartWindow, below kept: MetricSeries?,
+    title: Phrase, _ values: (HistoryPoint) -> [Int64?]
   ) -> Chart {
-    var greatest: Int64?
+    var greatest = kept?.points.map { Int64(saturating: $0.value.rounded(.up)) }.max()
     let entries = stretches.map { stretch in
       stretch.points.flatMap { point -> [Chart.Entry] in
         let position = window.position(of: point.milliseconds)
@@ -77,8 +81,28 @@ struct GroupChartView {
       greatest == 0 && value > 0 ? "" : ValueFormat.grouped(Int64(saturating: value))
     }
     chart.title = look[title]
+    if let kept { chart.layers = layers(kept, window) }
     chart.styles = ChartStyles(
       line: look[.chart], axis: look[.chartAxis], label: look[.muted])
     return chart
+  }
+
+  /// What will not change any more, and what still may, which goes on from there.
+  private func layers(_ kept: MetricSeries, _ window: GroupChartWindow) -> [Chart.Layer] {
+    let now = group.moment.unixMilliseconds / 1000
+    var (settled, provisional): ([[Chart.Entry]], [[Chart.Entry]]) = ([], [])
+    for stretch in kept.stretches {
+      let entries = stretch.map { point in
+        Chart.Entry(
+          position: window.position(of: group.uptimeMilliseconds(point.unixSeconds * 1000)),
+          value: point.value)
+      }
+      let count = stretch.count { !$0.isProvisional(at: now) }
+      settled.append(Array(entries.prefix(count)))
+      provisional.append(Array(entries.dropFirst(max(0, count - 1))))
+    }
+    return [
+      Chart.Layer(settled, style: look[.info]), Chart.Layer(provisional, style: look[.stale]),
+    ]
   }
 }

@@ -35,14 +35,30 @@ struct GroupChartWindow: Equatable {
     let endSeconds = endUnixMilliseconds.flooredQuotient(1000)
     let east = Int64(timeZone.secondsEastOfUTC(endSeconds))
     let length = span.milliseconds / 1000
-    // Each label takes five cells and wants as much air.
-    let steps: [Int64] = span == .hour ? [600, 900, 1800] : [7200, 14_400, 21_600, 43_200]
-    let step = steps.first { length / $0 * 10 <= Int64(columns) } ?? length
+    // Each label takes five or six cells and wants as much air.
+    let step = steps.first { length / $0 * labelColumns <= Int64(columns) } ?? length
     let first = (endSeconds + east - length + step - 1).flooredQuotient(step) * step
     return stride(from: first, through: endSeconds + east, by: Int(step)).map { local in
       Mark(
         position: 1 - Double(endSeconds + east - local) / Double(length),
         unixMilliseconds: (local - east) * 1000)
+    }
+  }
+
+  /// Whether marks are days and not times of one.
+  var marksDays: Bool { span.milliseconds > HistorySpan.day.milliseconds }
+
+  private var labelColumns: Int64 { marksDays ? 12 : 10 }
+
+  /// How far marks are from each other, in seconds.
+  private var steps: [Int64] {
+    switch span {
+    case .quarter: [120, 180, 300]
+    case .hour: [600, 900, 1800]
+    case .sixHours: [1800, 3600, 7200, 10_800]
+    case .day: [7200, 14_400, 21_600, 43_200]
+    case .week: [86_400, 172_800]
+    case .fifteenDays: [86_400, 172_800, 259_200, 432_000]
     }
   }
 }

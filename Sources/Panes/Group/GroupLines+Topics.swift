@@ -72,7 +72,8 @@ extension GroupLines {
   /// A line for each topic, under one that says what stands there.
   private func columns(_ topics: [GroupTopic]) -> [String] {
     if topics.isEmpty { return [] }
-    let titles = GroupPhrases.topicColumns.map { $0[language] }
+    var titles = GroupPhrases.topicColumns.map { $0[language] }
+    titles.insert(MonitorPhrases.behindBy[language], at: 2)
     let rows = [titles] + topics.map(cells)
     let widths = titles.indices.map { index in
       let isEmpty = rows.dropFirst().allSatisfy { $0[index].isEmpty }
@@ -81,7 +82,7 @@ extension GroupLines {
     return rows.map { row in
       zip(row, widths).enumerated().filter { $1.1 > 0 }.map { index, cell in
         let blanks = String(repeating: " ", count: cell.1 - TextWidth.columns(of: cell.0))
-        return index == 1 ? blanks + cell.0 : cell.0 + blanks
+        return index == 1 || index == 2 ? blanks + cell.0 : cell.0 + blanks
       }.joined(separator: "  ")
     }
   }
@@ -92,6 +93,7 @@ extension GroupLines {
     let consistency = topic.consistency.map(GroupPhrases.consistency)
     return [
       TextWidth.visible(topic.name), topic.lag.map(ValueFormat.grouped) ?? unknown,
+      behind(topic) ?? "",
       isOnline?[language] ?? unknown, consistency?[language] ?? unknown,
       TextWidth.visible(topic.expression ?? ""),
     ]

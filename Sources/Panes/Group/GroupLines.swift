@@ -16,6 +16,10 @@ package struct GroupLines {
   let chartRows: GroupChartRows
   /// The key that looks for topics.
   let findKey: String
+  /// What the service kept of it; nil where it is not asked for that.
+  let kept: DetailContext.KeptHistory?
+  /// How far back the chart looks.
+  let span: HistorySpan
   private let staleMilliseconds: Int64
 
   /// Nil where the detail shows something else.
@@ -28,6 +32,8 @@ package struct GroupLines {
     moment = context.moment
     chartRows = GroupChartRows(bodyRows: context.bodyRows)
     findKey = context.findKey
+    kept = context.kept
+    span = GroupLines.span(of: detail, context)
     staleMilliseconds = context.refreshMilliseconds * 2
   }
 
@@ -35,10 +41,12 @@ package struct GroupLines {
   var lines: [DetailLine] {
     let latest = history.latest(before: now)
     return [lag(latest), since, consumers(latest), extremes]
-      + (0..<chartRows.total).map(DetailLine.picture) + topics + [.blank]
+      + [keptHistory].compactMap { $0 } + (0..<chartRows.total).map(DetailLine.picture) + topics + [
+        .blank
+      ]
   }
 
-  private var now: Int64 { moment.uptimeMilliseconds }
+  var now: Int64 { moment.uptimeMilliseconds }
 
   /// An old value is shown as one, with the time that it is of.
   private func field(
@@ -64,7 +72,10 @@ package struct GroupLines {
       case .low: .strong
       }
     let direction = history.estimate(before: now).map { outlook($0, lag: lag) }
-    let text = [ValueFormat.grouped(lag), direction ?? GroupPhrases.outlookUnknown[language]]
+    let text = [
+      ValueFormat.grouped(lag), lag > 0 ? behind : nil,
+      direction ?? GroupPhrases.outlookUnknown[language],
+    ].compactMap { $0 }
     return field(GroupPhrases.lag, text.joined(separator: "  "), element, of: point)
   }
 
@@ -90,6 +101,7 @@ package struct GroupLines {
         label: label[language], value: isKnown ? GroupPhrases.notBehind[language] : unknown,
         element: .muted, depth: 0)
     }
+    if since.isAtLeast, let line = keptSince(before: since) { return line }
     let time = format.timeOfDayOrDate(unixMilliseconds(since.milliseconds))
     let length = ValueFormat.durationText((now - since.milliseconds) / 1000)
     let phrase =
@@ -109,7 +121,9 @@ package struct GroupLines {
   }
 
   private var extremes: DetailLine {
-    let extremes = history.extremes(detail.span, before: now)
+    var extremes = history.extremes(span, before: now)
+    extremes.lags = extremes.lags.widened(by: keptRange(keptChart?.lag))
+    extremes.rates = extremes.rates.widened(by: keptRange(keptChart?.tps))
     func range(_ range: ClosedRange<Int64>?) -> String {
       range.map {
         GroupPhrases.range(
@@ -117,12 +131,12 @@ package struct GroupLines {
       } ?? unknown
     }
     return .field(
-      label: GroupPhrases.span(detail.span)[language],
+      label: GroupPhrases.span(span)[language],
       value: GroupPhrases.extremes(lag: range(extremes.lags), tps: range(extremes.rates))[language],
       element: .text, depth: 0)
   }
 
-  private var unknown: String { String(format.symbols.unknown) }
+  var unknown: String { String(format.symbols.unknown) }
 
   /// A time of the machine's uptime as one of the calendar.
   func unixMilliseconds(_ uptimeMilliseconds: Int64) -> Int64 {

@@ -60,6 +60,9 @@ package struct GroupTopics: Equatable, Sendable {
   /// Topics that were asked.
   var askedCount: Int { stage == .complete ? listedCount : listedCount - pending.count }
 
+  /// The names of those that were found.
+  package var names: [String] { found.map(\.name) }
+
   /// Topics that were read, with those that were read before or have no name.
   package var readCount: Int { paging.read }
   /// In which way not every topic of the instance is known, though they were all read.

@@ -31,6 +31,20 @@ public struct Chart {
     }
   }
 
+  /// Values of another source, in a style of their own.
+  public struct Layer: Sendable {
+    /// The values, between gaps.
+    public var stretches: [[Entry]]
+    /// How their line is painted.
+    public var style: Style
+
+    /// A line below others.
+    public init(_ stretches: [[Entry]], style: Style) {
+      self.stretches = stretches
+      self.style = style
+    }
+  }
+
   /// A mark on the axis of times.
   public struct Mark: Hashable, Sendable {
     /// From 0 at the left to 1 at the right.
@@ -55,6 +69,8 @@ public struct Chart {
   public var marks: [Mark] = []
   /// How it is painted.
   public var styles = ChartStyles()
+  /// What is drawn below it in the same range, where it leaves room; the first one on top.
+  public var layers: [Layer] = []
 
   private let stretches: [[Entry]]
   private let label: (Double) -> String
@@ -132,11 +148,31 @@ public struct Chart {
 
   private func drawLine(on canvas: Canvas) {
     guard let range else { return }
+    let own = grid(of: stretches, in: range, on: canvas)
+    let below = layers.map { (grid: grid(of: $0.stretches, in: range, on: canvas), $0.style) }
+    for row in 0..<canvas.size.rows {
+      let text = own.text(ofRow: row)
+      canvas.write(text, at: Point(column: 0, row: row), style: styles.line)
+      if below.isEmpty { continue }
+      var covered = text.map { $0 != " " }
+      for (grid, style) in below {
+        for (column, dots) in grid.text(ofRow: row).enumerated()
+        where dots != " " && !covered[column] {
+          canvas.write(String(dots), at: Point(column: column, row: row), style: style)
+          covered[column] = true
+        }
+      }
+    }
+  }
+
+  private func grid(
+    of stretches: [[Entry]], in range: ClosedRange<Double>, on canvas: Canvas
+  ) -> PlotGrid {
     var grid = PlotGrid(
       columns: canvas.size.columns, rows: canvas.size.rows, isBraille: canvas.symbols.isUnicode)
     for stretch in stretches {
       var last: (x: Int, y: Int)?
-      for point in stretch where (0...1).contains(point.position) {
+      for point in stretch where (0...1).contains(point.position) && point.value.isFinite {
         let share = range.share(of: point.value) ?? 0.5
         let place = (
           x: Chart.place(point.position, among: grid.width),
@@ -146,10 +182,7 @@ public struct Chart {
         last = place
       }
     }
-    for row in 0..<canvas.size.rows {
-      canvas.write(
-        grid.text(ofRow: row), at: Point(column: 0, row: row), style: styles.line)
-    }
+    return grid
   }
 
   private static func place(_ position: Double, among count: Int) -> Int {

@@ -142,7 +142,10 @@ extension Phrases {
     case .quota: Phrase("quota", "配额")
     case .expiry: Phrase("expires", "即将到期")
     case .flapping: Phrase("flapping", "频繁掉线")
-    case .throttled: Phrase("throttled", "被限频")
+    case .throttled: Phrase("rate limited", "被限频")
+    case .limited: Phrase("throttled", "被限流")
+    case .deadLetters: Phrase("dead letter", "死信")
+    case .load: Phrase("load", "负载")
     case .pinned: Phrase("pinned", "已固定")
     }
   }

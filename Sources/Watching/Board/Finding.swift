@@ -22,6 +22,12 @@ package struct Finding: Equatable, Sendable {
     case flapping
     /// The service finds an action called too often: what it tells grows old.
     case throttled
+    /// An instance lets in or out less than clients ask for.
+    case limited
+    /// Messages become dead letters.
+    case deadLetters
+    /// An instance comes near what it lets in or out.
+    case load
     /// Nothing is wrong with it: the user wants it in view.
     case pinned
   }

@@ -14,6 +14,8 @@ struct Observation {
   /// How long before that sample it was looked at last, in milliseconds; nil where it was not, or
   /// not for long.
   var gapMilliseconds: Int64? = 0
+  /// Since when it holds, where something else than the looks at it tells that.
+  var since: FindingSince?
 }
 
 /// Since when a finding holds.
@@ -50,6 +52,8 @@ extension FindingSince {
 /// | no consumer | nobody and messages waiting in two samples | somebody or none waiting in two |
 /// | quota | from 90 % on | under 85 % |
 /// | flapping | three changes of the connection in five minutes | quiet for three times as long as between them |
+/// | load | from 70 % of the limit on | under 65 % |
+/// | throttled, dead letters | with a minute of the last hour that had some | an hour later |
 /// | what the service states: status, endpoints, rules, ends, too many calls | with the answer | with the answer |
 ///
 /// The first sample of a thing is believed at once: there is nothing yet that could flicker. A
@@ -111,6 +115,30 @@ package struct FindingBook: Equatable, Sendable {
     return shown.filter { $0.kind != .lag || !alone.contains($0.id) }.sorted(by: Finding.isWorse)
   }
 
+  /// The groups that were behind already when they were looked at first, the worst first.
+  var groupsOfUnknownBeginning: [GroupKey] {
+    entries.values
+      .filter { $0.finding.isAboutGroup && $0.steadiness.isOn && $0.since?.roughness == .orEarlier }
+      .map(\.finding).sorted(by: Finding.isWorse)
+      .compactMap { finding in
+        finding.subject.map { GroupKey(instanceID: finding.instanceID, name: $0) }
+      }
+      .reduce(into: []) { keys, key in if !keys.contains(key) { keys.append(key) } }
+  }
+
+  /// Something else knows since when a group is behind that was so when it was looked at first.
+  /// - Parameter since: says it, given when it was looked at, in milliseconds since 1970 UTC.
+  mutating func began(_ group: GroupKey, since: (Int64) -> FindingSince?) {
+    for key in keys[.group(group)] ?? [] {
+      guard let entry = entries[key], entry.since?.roughness == .orEarlier,
+        let own = entry.since, let earlier = since(own.unixMilliseconds),
+        earlier.unixMilliseconds < own.unixMilliseconds
+      else { continue }
+      entries[key]?.since = earlier
+      version += 1
+    }
+  }
+
   /// What is believed of a thing, by the key of its finding.
   func believed(_ key: String) -> Finding? {
     entries[key].flatMap { $0.steadiness.isOn ? $0.finding : nil }
@@ -138,7 +166,7 @@ extension FindingBook.Entry {
     }
     finding = next
     let isBad = steadiness.isOn || observation.level == .bad
-    since = isBad ? since ?? FindingSince(observation, at: moment) : nil
+    since = isBad ? observation.since ?? since ?? FindingSince(observation, at: moment) : nil
   }
 }
 
@@ -147,7 +175,9 @@ extension Finding.Kind {
   var samplesNeeded: Int {
     switch self {
     case .lag, .noConsumer: 2
-    case .status, .openToAll, .endpoint, .quota, .expiry, .flapping, .throttled, .pinned: 1
+    case .status, .openToAll, .endpoint, .quota, .expiry, .flapping, .throttled, .limited,
+      .deadLetters, .load, .pinned:
+      1
     }
   }
 }

@@ -10,6 +10,7 @@ extension Findings {
       + endpoints.flatMap { endpoint(facts, $0) }
       + facts.quotas.compactMap { quota(facts, $0, by: facts.listTarget) }
       + [consumed(consumption, of: facts).flatMap { quota(facts, $0) }].compactMap { $0 }
+      + metered(facts)
   }
 
   private func status(_ facts: InstanceFacts) -> Observation? {
@@ -36,7 +37,9 @@ extension Findings {
   private func consumed(
     _ consumption: Consumption?, of facts: InstanceFacts
   ) -> InstanceFacts.Quota? {
-    watch.details[facts.id]?.consumptionLimit.map { limit in
+    // What the service measured of the instance itself is told instead.
+    if watch.metrics.instances[facts.id]?.has(.instancePullTps) == true { return nil }
+    return watch.details[facts.id]?.consumptionLimit.map { limit in
       let tps = consumption?.tps ?? 0
       let isTold =
         consumption?.isWhole != false || Double(tps) >= Findings.nearQuota * Double(limit)

@@ -100,9 +100,9 @@ package struct GroupHistory: Equatable, Sendable {
         found[found.count - 1].points.append(point(record))
       }
     }
-    switch span {
-    case .hour: fine.forEach { add($0, HistoryPoint.init(fine:)) }
-    case .day:
+    if span.isFine {
+      fine.forEach { add($0, HistoryPoint.init(fine:)) }
+    } else {
       coarse.forEach { add($0, HistoryPoint.init(coarse:)) }
       if let bucket { add(bucket.record, HistoryPoint.init(coarse:)) }
     }

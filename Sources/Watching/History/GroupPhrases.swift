@@ -33,6 +33,10 @@ package enum GroupPhrases {
     Phrase("\(time), for \(length)", "\(time)，已持续 \(length)")
   }
 
+  package static func aboutSince(_ time: String, _ length: String) -> Phrase {
+    Phrase("about \(time), for \(length)", "约 \(time)，已持续 \(length)")
+  }
+
   package static func atLeastSince(_ time: String, _ length: String) -> Phrase {
     Phrase(
       "\(time) or earlier, at least \(length) (no earlier data)",
@@ -58,8 +62,12 @@ package enum GroupPhrases {
 
   package static func span(_ span: HistorySpan) -> Phrase {
     switch span {
+    case .quarter: Phrase("Last 15 min", "最近 15 分钟")
     case .hour: Phrase("Last hour", "最近一小时")
+    case .sixHours: Phrase("Last 6 hours", "最近 6 小时")
     case .day: Phrase("Last day", "最近一天")
+    case .week: Phrase("Last 7 days", "最近 7 天")
+    case .fifteenDays: Phrase("Last 15 days", "最近 15 天")
     }
   }
 

@@ -42,13 +42,13 @@ struct HistoryBucket: Equatable, Sendable {
 
 extension ClosedRange<Int64>? {
   /// The range that holds a value too.
-  func widened(by value: Int64) -> ClosedRange<Int64> {
+  package func widened(by value: Int64) -> ClosedRange<Int64> {
     guard let self else { return value...value }
     return Swift.min(self.lowerBound, value)...Swift.max(self.upperBound, value)
   }
 
   /// The range that holds another one too.
-  func widened(by other: ClosedRange<Int64>?) -> ClosedRange<Int64>? {
+  package func widened(by other: ClosedRange<Int64>?) -> ClosedRange<Int64>? {
     guard let other else { return self }
     return self.widened(by: other.lowerBound).widened(by: other.upperBound)
   }

@@ -8,6 +8,8 @@ package struct MetricReading: Sendable {
   package var complete: Set<Metric> = []
   /// The metrics that the service does not have after all.
   package var refused: Set<Metric> = []
+  /// The metrics that were not asked for, as the service does not have them, or no such period.
+  package var skipped: Set<Metric> = []
   /// Why there is no more, where there is not.
   package var failure: MonitorFailure?
   /// Why calls could not be counted, in English: none was made then.
@@ -22,6 +24,11 @@ package struct MetricReading: Sendable {
   package var batch: MetricBatch
 
   package init(batch: MetricBatch) { self.batch = batch }
+
+  /// Whether there is no more to be learnt of a metric now.
+  package func isSettled(_ metric: Metric) -> Bool {
+    complete.contains(metric) || refused.contains(metric) || skipped.contains(metric)
+  }
 
   /// Adds what a call answered.
   package mutating func add(_ found: [MetricSubject: MetricSeries], of metric: Metric) {

@@ -7,9 +7,12 @@ package enum PollerRows {
   /// The rows: all together, then what matters most first, then each action that has targets or was
   /// called.
   ///
-  /// - Parameter answers: What the region was found to answer.
+  /// - Parameters:
+  ///   - answers: What the region was found to answer.
+  ///   - tally: What all consoles of the user asked of `monitor` today, where that is known.
   package static func rows(
-    _ watch: Watch, answers: RegionAnswers = RegionAnswers(), language: Language, at moment: Moment
+    _ watch: Watch, answers: RegionAnswers = RegionAnswers(), tally: MonitorTally? = nil,
+    language: Language, at moment: Moment
   ) -> [Row] {
     let loads = watch.poller.loads(at: moment)
     let actions = Set(loads.byAction.keys).union(watch.counts.keys).sorted().map { action in
@@ -34,7 +37,19 @@ package enum PollerRows {
         PollerResource.Line(title: $0[language], targets: 0, inFlight: 0)
       }
     }
-    return ([all] + first + dialects + urgencies + actions).map(PollerResource.row)
+    return ([all] + first + dialects + monitor(tally, language) + urgencies + actions)
+      .map(PollerResource.row)
+  }
+
+  private static func monitor(
+    _ tally: MonitorTally?, _ language: Language
+  ) -> [PollerResource.Line] {
+    guard let tally else { return [] }
+    var line = PollerResource.Line(
+      title: MonitorPhrases.today(of: tally.budget)[language], targets: 0, inFlight: 0)
+    line.id = "monitor"
+    line.calls = tally.calls
+    return [line]
   }
 
   /// The first look at everything, in so far as it is asked in its own way.

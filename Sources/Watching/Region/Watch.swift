@@ -20,6 +20,8 @@ package struct Watch: Sendable {
   var pinnedReadings: [PollTarget: ReadBackReading] = [:]
   /// What was measured of each group in the last hour, and thinned of a day.
   package var history = GroupHistories()
+  /// What the service kept of instances and groups, as far as it was read.
+  package var metrics = MetricBook()
   /// What is worth a look.
   package internal(set) var findings = FindingBook()
   /// Counts the changes of which instances there are and of their names.

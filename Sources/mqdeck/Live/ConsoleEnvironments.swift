@@ -36,6 +36,7 @@ enum ConsoleEnvironments {
     environment.clockSpeed = plan.clock.speed
     environment.giveMemoryBack = { mqdeck_trim_heap() }
     environment.monitorLedger = monitorLedger(plan, directories)
+    environment.metricCatalogs = plan.isDemo ? nil : MetricCatalogFile(in: directories).store
     environment.answers = answers(plan, process)
     addAlerts(&environment, plan, process)
     addGuards(&environment, plan, process)

@@ -23,6 +23,8 @@ final class ConsoleDriver {
   let pins = KeptShelf<Pin>()
   let files = FileShelf()
   let commands = CommandShelf()
+  /// Calls of `monitor`, where they may be made.
+  let monitorCalls: MonitorShelf
   let environment: ConsoleEnvironment
   /// The one client, whose statistics tell which actions were called.
   let client: CloudClient
@@ -34,7 +36,8 @@ final class ConsoleDriver {
     gate: ChangeGate = .open, isReadOnly: Bool = false, isProduction: Bool = false,
     guards: GuardRules = GuardRules(), keyMap: KeyMap = KeyMap(),
     alertRules: [AlertRule] = [], alertChannels: AlertChannels = AlertChannels(),
-    dialect: Dialect = .may2024, answers: AnswerStore? = nil
+    dialect: Dialect = .may2024, answers: AnswerStore? = nil, monitorBudget: Int? = nil,
+    lacks: Set<AccountLack> = []
   ) {
     let clock = clock
     let size = Size(columns: columns, rows: rows)
@@ -45,6 +48,7 @@ final class ConsoleDriver {
       size: size,
       capabilities: Capabilities(colors: .palette, isUnicode: symbolsAreUnicode), wakeUp: bell)
     simulator.faults.ignoresRequestLimits = true
+    simulator.faults.lacks = lacks
     let sessionGuard = SessionGuard(guards, gate: gate)
     let client = ConsoleDriver.client(
       simulator, clock, isReadOnly: isReadOnly, callGuard: sessionGuard)
@@ -69,6 +73,8 @@ final class ConsoleDriver {
     environment.readJournalTail = { try journal.readTail() }
     environment.noteJournal = { journal.note($0) }
     environment.endJournal = { try journal.end($0, at: clock.unixMilliseconds) }
+    monitorCalls = MonitorShelf(budget: monitorBudget ?? 0)
+    if monitorBudget != nil { environment.monitorLedger = monitorCalls.ledger }
     self.environment = environment
     var session = Session(
       profile: "default", region: "ap-guangzhou", gate: gate, isReadOnly: isReadOnly,

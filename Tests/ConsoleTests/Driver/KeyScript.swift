@@ -1,3 +1,4 @@
+import Simulator
 import TencentCloud
 
 @testable import Catalog
@@ -19,13 +20,18 @@ struct KeyScript: Sendable, CustomStringConvertible {
   let also: [GoldenView]
   /// Whether requests go out together, so that the service may number either first.
   let requestIDsAreOpen: Bool
+  /// Calls of `monitor` a day; nil where none are made.
+  let monitorBudget: Int?
+  /// What the account lacks.
+  let lacks: Set<AccountLack>
   /// The file that it stands in; its goldens lie beside it.
   let file: String
 
   init(
     name: String, keys: String, start: ResourceID = .instances, dialect: Dialect = .may2024,
     alertRules: [AlertRule] = [], also: [GoldenView] = [],
-    requestIDsAreOpen: Bool = false, file: String = #filePath
+    requestIDsAreOpen: Bool = false, monitorBudget: Int? = nil, lacks: Set<AccountLack> = [],
+    file: String = #filePath
   ) {
     self.name = name
     self.keys = keys
@@ -34,6 +40,8 @@ struct KeyScript: Sendable, CustomStringConvertible {
     self.alertRules = alertRules
     self.also = also
     self.requestIDsAreOpen = requestIDsAreOpen
+    self.monitorBudget = monitorBudget
+    self.lacks = lacks
     self.file = file
   }
 
@@ -44,7 +52,8 @@ struct KeyScript: Sendable, CustomStringConvertible {
     + ClientsGoldenTests.scripts + DetailGoldenTests.scripts + FormGoldenTests.scripts
     + GroupGoldenTests.scripts + InlineEditGoldenTests.scripts + JournalGoldenTests.scripts
     + ListGoldenTests.scripts + MessageGoldenTests.scripts + MQTTGoldenTests.scripts
-    + ManualGoldenTests.scripts + PaletteGoldenTests.scripts + PermissionsGoldenTests.scripts
+    + ManualGoldenTests.scripts + MetricGoldenTests.scripts + PaletteGoldenTests.scripts
+    + PermissionsGoldenTests.scripts
 
   static func named(_ name: String) -> KeyScript? { all.first { $0.name == name } }
 }

@@ -31,8 +31,8 @@ extension ConsoleDriver {
   convenience init(_ script: KeyScript, _ view: GoldenView = .narrow) {
     self.init(
       columns: view.columns, rows: view.rows, language: view.language, theme: GoldenTheme.theme,
-      symbolsAreUnicode: view.hasUnicode, alertRules: script.alertRules,
-      dialect: script.dialect)
+      symbolsAreUnicode: view.hasUnicode, alertRules: script.alertRules, dialect: script.dialect,
+      monitorBudget: script.monitorBudget, lacks: script.lacks)
   }
 }
 

@@ -37,7 +37,7 @@ import Testing
     }
     model.moment = end
     var detail = DetailPane(location: Location(.groups, instanceID: "rmq-1"), rowID: "g")
-    detail.span = span
+    detail.chosenSpan = span
     let look = model.look(symbols: .ascii, timeZone: .fixed(hours: 0))
     guard let group = GroupLines(detail, model.context(of: detail), format: look.format) else {
       return ""

@@ -4,7 +4,7 @@ import Testing
 @Suite struct GroupGoldenTests {
   static let scripts = [
     KeyScript(name: "group-detail", keys: "enter +25s d +30s", also: [.wide, .chinese, .ascii]),
-    KeyScript(name: "group-detail-day", keys: "enter +25s d +10s P +60s P +10s t"),
+    KeyScript(name: "group-detail-day", keys: "enter +25s d +10s P +60s P +10s 4"),
     KeyScript(name: "group-detail-begins", keys: "enter +5s d G"),
   ]
 

@@ -29,7 +29,14 @@ import Testing
     #expect(points.count >= 7)
     #expect(history.stretches(.hour, before: now).count == 1)
     #expect(driver.screen.contains("Last hour"))
-    await driver.play("t")
+    for title in ["Last 6 hours", "Last day", "Last 15 min", "Last hour"] {
+      await driver.play("t")
+      #expect(driver.screen.contains(title))
+    }
+    // Of more than a day only the service knows.
+    await driver.play("5")
+    #expect(driver.screen.contains("Last hour") && driver.screen.contains("Without monitor"))
+    await driver.play("4")
     #expect(driver.screen.contains("Last day"))
     await driver.play("J")
     #expect(!driver.screen.contains("Last day"))

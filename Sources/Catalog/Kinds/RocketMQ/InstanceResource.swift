@@ -101,16 +101,20 @@ enum InstanceResource: Kind {
         answer.endpointList?.map(EndpointFacts.init),
         InstanceDetail(
           renewsItself: answer.renewFlag.map { $0 == 1 },
-          consumptionLimit: consumptionLimit(answer)))
+          consumptionLimit: limit(answer, share: 1 - (sendingShare(answer) ?? 0)),
+          sendingLimit: sendingShare(answer).flatMap { limit(answer, share: $0) }))
     })
 
-  /// `SendReceiveRatio` is the share of the TPS for sending; without one all may be for consuming.
-  /// Elastic TPS come on top where they are on.
-  private static func consumptionLimit(_ answer: DescribeInstance.Response) -> Int64? {
+  /// `SendReceiveRatio` is the share of the TPS for sending; without one all may be for consuming,
+  /// and what may be sent is not known. Elastic TPS come on top where they are on.
+  private static func limit(_ answer: DescribeInstance.Response, share: Double) -> Int64? {
     guard let limit = answer.tpsLimit else { return nil }
     let elastic = answer.scaledTpsEnabled == true ? answer.scaledTpsLimit ?? 0 : 0
-    let sending = answer.sendReceiveRatio.flatMap { (0..<1).contains($0) ? $0 : nil } ?? 0
-    return Int64(saturating: (Double(limit) + Double(elastic)) * (1 - sending))
+    return Int64(saturating: (Double(limit) + Double(elastic)) * share)
+  }
+
+  private static func sendingShare(_ answer: DescribeInstance.Response) -> Double? {
+    answer.sendReceiveRatio.flatMap { (0..<1).contains($0) ? $0 : nil }
   }
 
   private static let fields: [Field<InstanceItem>] = [

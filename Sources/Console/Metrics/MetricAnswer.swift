@@ -1,0 +1,27 @@
+package import Catalog
+package import TencentCloud
+package import Watching
+
+/// What `monitor` was asked for.
+package enum MetricTask: Equatable, Sendable {
+  /// The detail of a group, over a span.
+  case group(paneID: Int, GroupKey, HistorySpan)
+  /// A metric of instances, for the board.
+  case board(MetricBook.Job, ids: [String])
+  /// Since when groups are behind, for the board.
+  case since([GroupKey])
+}
+
+/// What asking `monitor` came to.
+package struct MetricAnswer: Sendable {
+  /// The region that was asked.
+  package let region: String
+  /// What for.
+  package let task: MetricTask
+  /// Whether the user had asked for it.
+  package let purpose: MonitorPurpose
+  /// Which metrics there are, where that was asked as well.
+  package let catalog: Result<MetricCatalog, CloudError>?
+  /// The series.
+  package let reading: MetricReading
+}

@@ -1,0 +1,98 @@
+import Catalog
+import ModelViewUpdate
+import TerminalUI
+package import Watching
+
+/// What of a group the service kept: it reaches further back than what was measured here, and knows
+/// how long messages wait. It is some minutes late.
+extension GroupLines {
+  /// Older values of how long messages wait say nothing of now, in seconds.
+  private static let latencySeconds: Int64 = 900
+
+  /// How far back the chart of a detail looks: where nobody chose, a day once the service's is there,
+  /// and an hour while only that is known which was measured here.
+  package static func span(of detail: DetailPane, _ context: DetailContext) -> HistorySpan {
+    if let span = detail.chosenSpan { return span }
+    let kept = context.kept?.metrics?.charts[.day]?.lag
+    return kept?.points.isEmpty == false ? .day : .hour
+  }
+
+  /// The service's part of the chart.
+  var keptChart: GroupMetrics.Chart? { kept?.metrics?.charts[span] }
+
+  /// A time of the calendar as one of the machine's uptime.
+  func uptimeMilliseconds(_ unixMilliseconds: Int64) -> Int64 {
+    moment.uptimeMilliseconds - (moment.unixMilliseconds - unixMilliseconds)
+  }
+
+  private var unixSeconds: Int64 { moment.unixMilliseconds / 1000 }
+
+  /// The least and the greatest of what the service kept.
+  func keptRange(_ series: MetricSeries?) -> ClosedRange<Int64>? {
+    guard let series else { return nil }
+    let values = series.points.filter { $0.unixSeconds >= unixSeconds - span.seconds }
+      .map { Int64(saturating: $0.value) }
+    guard let least = values.min(), let greatest = values.max() else { return nil }
+    return least...greatest
+  }
+
+  /// How long the oldest message waits, at the newest time of which that is known.
+  var behind: String? {
+    guard let point = kept?.metrics?.latency?.latest,
+      unixSeconds - point.unixSeconds <= GroupLines.latencySeconds
+    else { return nil }
+    return MonitorPhrases.behind(
+      milliseconds: point.value, isProvisional: point.isProvisional(at: unixSeconds),
+      at: timeOfMinute(point.unixSeconds))[language]
+  }
+
+  /// The same of a topic; nil where it is not asked for.
+  func behind(_ topic: GroupTopic) -> String? {
+    guard let latencies = kept?.metrics?.topicLatencies else { return nil }
+    guard let point = latencies[topic.name],
+      unixSeconds - point.unixSeconds <= GroupLines.latencySeconds
+    else { return unknown }
+    return MonitorPhrases.duration(milliseconds: point.value)
+  }
+
+  /// Since when it is behind, where it was so before anything was measured here.
+  func keptSince(before own: LaggingSince) -> DetailLine? {
+    let start = unixMilliseconds(own.milliseconds) / 1000
+    guard
+      let since = kept?.metrics?.charts[.day]?.lag?.holdingSince(
+        Double(LagLevel.highFrom), until: start)
+    else { return nil }
+    let time = format.timeOfDayOrDate(since.unixSeconds * 1000)
+    let length = ValueFormat.durationText(unixSeconds - since.unixSeconds)
+    let phrase =
+      since.isAtLeast
+      ? GroupPhrases.atLeastSince(time, length) : GroupPhrases.aboutSince(time, length)
+    return .field(
+      label: GroupPhrases.behindSince(ValueFormat.grouped(LagLevel.highFrom))[language],
+      value: phrase[language], element: .warning, depth: 0)
+  }
+
+  /// What the chart's line is made of, or why there is none.
+  var keptHistory: DetailLine? {
+    guard let kept else { return nil }
+    let label = MonitorPhrases.history[language]
+    if let problem = kept.problem {
+      return .field(label: label, value: problem[language], element: .info, depth: 0)
+    }
+    guard let lag = keptChart?.lag else {
+      return .field(label: label, value: Phrases.loading[language], element: .pending, depth: 0)
+    }
+    guard let latest = lag.latest else {
+      return .field(
+        label: label, value: MonitorPhrases.nothingKept[language], element: .muted, depth: 0)
+    }
+    let phrase = MonitorPhrases.kept(
+      period: lag.period, until: timeOfMinute(latest.unixSeconds),
+      isProvisional: latest.isProvisional(at: unixSeconds))
+    return .field(label: label, value: phrase[language], element: .muted, depth: 0)
+  }
+
+  private func timeOfMinute(_ unixSeconds: Int64) -> String {
+    String(format.timeOfDayOrDate(unixSeconds * 1000).prefix(5))
+  }
+}

@@ -1,0 +1,29 @@
+/// Since when a group is behind, as what the service kept tells it.
+package struct KeptSince: Equatable, Sendable {
+  /// In Unix seconds.
+  package let unixSeconds: Int64
+  /// Whether it may have been behind before: nothing is kept of that.
+  package let isAtLeast: Bool
+}
+
+extension MetricSeries {
+  /// Since when values are `least` or more without interruption up to a time, from which on that is
+  /// known otherwise: where the newest one before it is less, it began between the two. Nil where
+  /// there is none, or it is too old to go on with. A time without points ends what is known.
+  package func holdingSince(_ least: Double, until unixSeconds: Int64) -> KeptSince? {
+    // Points come late, and the one before may be missing.
+    let bridgeSeconds = 2 * period
+    var since: Int64?
+    for point in points.reversed() where point.unixSeconds < unixSeconds {
+      let next = since ?? unixSeconds
+      let bridge = since == nil ? bridgeSeconds + MetricPoint.provisionalSeconds : bridgeSeconds
+      if next - point.unixSeconds > bridge { break }
+      if point.value < least {
+        let began = since ?? (point.unixSeconds + unixSeconds) / 2
+        return KeptSince(unixSeconds: began, isAtLeast: false)
+      }
+      since = point.unixSeconds
+    }
+    return since.map { KeptSince(unixSeconds: $0, isAtLeast: true) }
+  }
+}

@@ -1,0 +1,74 @@
+package import Catalog
+package import ModelViewUpdate
+
+/// What the service kept, held against what was measured here.
+extension Watch {
+  /// Whether the instances of RocketMQ were listed once.
+  package var hasListedInstances: Bool { listedKinds.contains(false) }
+
+  /// The groups on the board that were behind already when they were looked at first, and whose
+  /// history was not asked for: the worst first. Those that come within a minute go together.
+  package func groupsOfUnknownBeginning(at moment: Moment) -> [GroupKey] {
+    guard metrics.mayAskSince(at: moment.uptimeMilliseconds) else { return [] }
+    return findings.groupsOfUnknownBeginning.filter { !metrics.wasAsked($0) }
+  }
+
+  /// The call that is due for the board, with the instances that it is about.
+  package func dueMetrics(at moment: Moment) -> (MetricBook.Job, ids: [String])? {
+    let ids = instances.values.lazy.filter(\.isMeteredByMonitor).map(\.id).sorted()
+    guard
+      let job = metrics.dueJob(instanceCount: ids.count, at: moment.uptimeMilliseconds)
+    else { return nil }
+    let start = job.chunk * MetricBook.chunkSize
+    return (job, Array(ids[start..<min(ids.count, start + MetricBook.chunkSize)]))
+  }
+
+  /// Takes a metric of instances.
+  package mutating func take(
+    _ reading: MetricReading, of job: MetricBook.Job, ids: [String], at moment: Moment
+  ) {
+    metrics.take(reading, of: job, ids: ids, uptimeMilliseconds: moment.uptimeMilliseconds)
+    metrics.forget(besides: instances.keys)
+    unjudged.instances.formUnion(ids)
+  }
+
+  /// Takes what the service kept of a group.
+  package mutating func take(
+    _ reading: MetricReading, of key: GroupKey, _ span: HistorySpan, at moment: Moment
+  ) {
+    metrics.change(key) { group in
+      group.take(
+        reading, of: .group(key), span: span,
+        now: moment.unixMilliseconds.flooredQuotient(1000),
+        uptimeMilliseconds: moment.uptimeMilliseconds)
+    }
+    tellSince(key)
+  }
+
+  /// Since when groups are behind, where they were so before anybody looked.
+  package mutating func take(
+    sinceOf reading: MetricReading, _ keys: [GroupKey], at moment: Moment
+  ) {
+    guard reading.isSettled(.groupLag) else { return }
+    metrics.noteAsked(keys, at: moment.uptimeMilliseconds)
+    for key in keys where reading.series[.groupLag]?[.group(key)] != nil {
+      take(reading, of: key, .day, at: moment)
+    }
+  }
+
+  /// Has the board tell since when a group is behind as the service kept it.
+  private mutating func tellSince(_ key: GroupKey) {
+    guard let lag = metrics[key]?.charts[.day]?.lag else { return }
+    findings.began(key) { unixMilliseconds in
+      lag.holdingSince(Double(LagLevel.highFrom), until: unixMilliseconds / 1000).map {
+        FindingSince(
+          unixMilliseconds: $0.unixSeconds * 1000, roughness: $0.isAtLeast ? .orEarlier : .about)
+      }
+    }
+  }
+}
+
+extension InstanceFacts {
+  /// Whether its metrics are those of 5.x: 4.x has others under the same names.
+  var isMeteredByMonitor: Bool { !isMQTT && !id.hasPrefix("rocketmq-") }
+}
