@@ -8,7 +8,8 @@ enum MetricRequests {
   /// Asks for what is due, where something is.
   static func goOn(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     if !model.monitor.isOn { return .none }
-    return group(&model, work) + MetricBoardRequests.goOn(&model, work)
+    return group(&model, work) + MetricBlameRequests.goOn(&model, work)
+      + MetricBoardRequests.goOn(&model, work)
   }
 
   /// Whether something may be asked now: what the user has not just asked for only while somebody

@@ -15,13 +15,12 @@ enum MetricUpdate {
     guard answer.region == model.session.region else { return .none }
     switch answer.task {
     case .group(let paneID, let key, let span):
-      if let index = model.panes.firstIndex(where: { $0.id == paneID }),
-        var detail = model.panes[index].detail
-      {
-        detail.asking = .answered
-        model.panes[index].detail = detail
-      }
+      settle(paneID, &model)
       model.watch.take(answer.reading, of: key, span, at: work.moment)
+      DetailUpdate.measure(&model)
+    case .blame(let paneID, let instanceID):
+      settle(paneID, &model)
+      model.watch.take(blame: answer.reading, of: instanceID, at: work.moment)
       DetailUpdate.measure(&model)
     case .board(let job, let ids):
       model.watch.take(answer.reading, of: job, ids: ids, at: work.moment)
@@ -32,13 +31,24 @@ enum MetricUpdate {
     return MetricRequests.goOn(&model, work)
   }
 
+  private static func settle(_ paneID: Int, _ model: inout ConsoleModel) {
+    guard let index = model.panes.firstIndex(where: { $0.id == paneID }),
+      var detail = model.panes[index].detail
+    else { return }
+    detail.asking = .answered
+    model.panes[index].detail = detail
+  }
+
   /// Takes what it says of `monitor` itself, and counts the calls.
   private static func learn(
     _ answer: MetricAnswer, _ model: inout ConsoleModel, at moment: Moment
   ) {
     let uptime = moment.uptimeMilliseconds
     var place = model.monitor[answer.region]
-    if case .group = answer.task {} else { place.isAskingForBoard = false }
+    switch answer.task {
+    case .board, .since: place.isAskingForBoard = false
+    case .group, .blame: break
+    }
     switch answer.catalog {
     case .success(let catalog)?:
       place.take(catalog)

@@ -18,11 +18,16 @@ extension ConsoleModel {
 
   /// What a detail is laid out with.
   func context(of detail: DetailPane) -> DetailContext {
-    DetailContext(
+    var context = DetailContext(
       history: detail.groupKey.map { watch.history[$0] ?? GroupHistory() }, moment: moment,
       bodyRows: bodyRows, refreshMilliseconds: poller.refreshMilliseconds,
       findKey: keyLabels["find-topics"],
       bodyKey: keyLabels["body"], kept: kept(detail))
+    if detail.location.resource == .instances, let metrics = watch.metrics.instances[detail.rowID] {
+      context.metered = DetailContext.Metered(
+        metrics: metrics, blame: watch.metrics.blames[detail.rowID])
+    }
+    return context
   }
 
   private func kept(_ detail: DetailPane) -> DetailContext.KeptHistory? {

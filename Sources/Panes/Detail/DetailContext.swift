@@ -18,6 +18,21 @@ package struct DetailContext {
   /// What the service kept of the group; nil where it is not asked for that.
   package let kept: KeptHistory?
 
+  /// What the service says of the instance that it shows; nil where it says nothing.
+  package var metered: Metered?
+
+  /// What the service's metrics say of an instance.
+  package struct Metered {
+    package let metrics: InstanceMetrics
+    /// By whom; nil while that was not read.
+    package let blame: InstanceBlame?
+
+    package init(metrics: InstanceMetrics, blame: InstanceBlame?) {
+      self.metrics = metrics
+      self.blame = blame
+    }
+  }
+
   /// What of the service's own history can be told.
   package struct KeptHistory {
     /// What was read; nil while nothing was.

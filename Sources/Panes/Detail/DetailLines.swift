@@ -11,6 +11,8 @@ package struct DetailLines {
   let format: ValueFormat
   /// What is known of the group, where it is one.
   let group: GroupLines?
+  /// What the service's metrics say of the instance, where it is one.
+  let instance: InstanceLines?
   /// The key that shows a body.
   let bodyKey: String
 
@@ -19,13 +21,14 @@ package struct DetailLines {
     language = format.language
     self.format = format
     group = GroupLines(detail, context, format: format)
+    instance = InstanceLines(context, format: format)
     bodyKey = context.bodyKey
   }
 
   /// All lines for a width. What the answers say is laid out once.
   package func content(columns: Int) -> DetailContent {
     let hasOverview = !detail.showsJSON && !detail.sections.isEmpty
-    let overview = hasOverview ? wrap(group?.lines ?? [], columns: columns) : []
+    let overview = hasOverview ? wrap(group?.lines ?? instance?.lines ?? [], columns: columns) : []
     let key = LayoutMemo.Key(
       columns: columns, language: language, showsJSON: detail.showsJSON, bodyForm: detail.bodyForm,
       hidesBody: detail.hidesBody, unknown: format.symbols.unknown,

@@ -79,10 +79,11 @@ extension GroupLines {
     if let problem = kept.problem {
       return .field(label: label, value: problem[language], element: .info, depth: 0)
     }
-    guard let lag = keptChart?.lag else {
+    let asked = detail.chosenSpan ?? .day
+    guard kept.metrics?.isRead(asked) == true else {
       return .field(label: label, value: Phrases.loading[language], element: .pending, depth: 0)
     }
-    guard let latest = lag.latest else {
+    guard let lag = kept.metrics?.charts[asked]?.lag, let latest = lag.latest else {
       return .field(
         label: label, value: MonitorPhrases.nothingKept[language], element: .muted, depth: 0)
     }

@@ -33,6 +33,9 @@ package struct GroupMetrics: Equatable, Sendable {
     !topics.isEmpty && answeredAt[.topicLatencies] == nil
   }
 
+  /// Whether a chart was asked for to the end, whatever came of it.
+  package func isRead(_ span: HistorySpan) -> Bool { answeredAt[.lag(span)] != nil }
+
   /// How long ago a question was answered, in milliseconds; nil where it never was.
   func ageMilliseconds(of question: Question, at uptimeMilliseconds: Int64) -> Int64? {
     answeredAt[question].map { uptimeMilliseconds - $0 }

@@ -19,7 +19,7 @@ package struct InstanceMetrics: Equatable, Sendable {
 
   /// Points of the last hour that do not change any more, with the stretches that are at `least` or
   /// more. Between two of them up to five minutes may be less, or a gap.
-  func run(_ metric: Metric, atLeast least: Double, now: Int64) -> MetricRun? {
+  package func run(_ metric: Metric, atLeast least: Double, now: Int64) -> MetricRun? {
     guard let series = series[metric] else { return nil }
     let points = series.points.filter {
       $0.unixSeconds > now - InstanceMetrics.lastSeconds - series.period

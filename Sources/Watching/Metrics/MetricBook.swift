@@ -22,6 +22,8 @@ package struct MetricBook: Sendable {
 
   /// By instance.
   package private(set) var instances: [String: InstanceMetrics] = [:]
+  /// By whom instances are throttled, of those that were opened.
+  package private(set) var blames: [String: InstanceBlame] = [:]
   private var groups: [GroupKey: GroupMetrics] = [:]
   private var order: [GroupKey] = []
   private var answeredAt: [Job: Int64] = [:]
@@ -87,5 +89,15 @@ package struct MetricBook: Sendable {
   mutating func forget(besides ids: some Collection<String>) {
     let left = Set(ids)
     instances = instances.filter { left.contains($0.key) }
+    blames = blames.filter { left.contains($0.key) }
   }
+
+  /// Whether it should be asked by whom an instance is throttled: when it is opened, and some
+  /// minutes later again.
+  package func isBlameDue(_ id: String, at uptimeMilliseconds: Int64) -> Bool {
+    blames[id].map { uptimeMilliseconds - $0.answeredAt >= MetricBook.limitMilliseconds } ?? true
+  }
+
+  /// Takes by whom it is.
+  package mutating func blame(_ blame: InstanceBlame, of id: String) { blames[id] = blame }
 }

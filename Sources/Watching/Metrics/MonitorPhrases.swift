@@ -1,5 +1,6 @@
 package import Catalog
 import TencentCloud
+import TerminalUI
 
 /// The words of what `monitor` tells.
 package enum MonitorPhrases {
@@ -81,6 +82,36 @@ package enum MonitorPhrases {
 
   /// That the service kept nothing of it.
   package static let nothingKept = Phrase("monitor has no data of it", "monitor 无数据")
+
+  /// What an instance has, and since when.
+  package static func cause(_ cause: BlameCause, _ run: MetricRun, since time: String) -> Phrase {
+    let phrase =
+      switch cause {
+      case .sending: sendingLimited(run)
+      case .consuming: consumingLimited(run)
+      case .deadLetters: deadLetters(run)
+      }
+    return Phrase("\(phrase.english), since \(time)", "\(phrase.chinese)，始于 \(time)")
+  }
+
+  package static func label(_ cause: BlameCause) -> Phrase {
+    switch cause {
+    case .sending, .consuming: Phrases.finding(.limited)
+    case .deadLetters: Phrases.finding(.deadLetters)
+    }
+  }
+
+  /// Where it comes from, of those that were asked for.
+  package static func parts(_ cause: BlameCause) -> Phrase {
+    cause == .sending ? Phrase("  by topic", "  按主题") : Phrase("  by group", "  按消费组")
+  }
+
+  package static func part(_ part: InstanceBlame.Part) -> String {
+    "\(TextWidth.visible(part.name)) \(rate(part.peak))/s"
+  }
+
+  /// That nobody in particular was found.
+  package static let nobodyBlamed = Phrase("none of those that were asked", "查询范围内没有")
 
   static func sendingLimited(_ run: MetricRun) -> Phrase {
     let peak = rate(run.peak)

@@ -56,6 +56,26 @@ extension Watch {
     }
   }
 
+  /// What there is to blame somebody for, of an instance.
+  package func causes(of id: String, at moment: Moment) -> [BlameCause] {
+    guard let instance = metrics.instances[id] else { return [] }
+    let now = moment.unixMilliseconds.flooredQuotient(1000)
+    return BlameCause.allCases.filter { instance.run($0.metric, atLeast: 0, now: now) != nil }
+  }
+
+  /// The groups of an instance, by name.
+  package func groupKeys(of id: String) -> [GroupKey] {
+    groups.keys(of: id).sorted { $0.name < $1.name }
+  }
+
+  /// Takes by whom an instance is throttled.
+  package mutating func take(blame reading: MetricReading, of id: String, at moment: Moment) {
+    metrics.blame(
+      InstanceBlame(
+        reading, now: moment.unixMilliseconds.flooredQuotient(1000),
+        uptimeMilliseconds: moment.uptimeMilliseconds), of: id)
+  }
+
   /// Has the board tell since when a group is behind as the service kept it.
   private mutating func tellSince(_ key: GroupKey) {
     guard let lag = metrics[key]?.charts[.day]?.lag else { return }

@@ -20,6 +20,9 @@ import Testing
       name: "group-history-quota", keys: "enter +25s d +30s", dialect: .today,
       also: [.chinese], monitorBudget: 1000, lacks: [.monitorQuota]),
     KeyScript(
+      name: "instance-throttled", keys: "+4m / text:marketing enter d +1s", dialect: .today,
+      also: [.chinese], monitorBudget: 1000),
+    KeyScript(
       name: "board-metrics", keys: "+3m", start: .board, dialect: .today,
       also: [.wide, .chinese], monitorBudget: 1000),
   ]

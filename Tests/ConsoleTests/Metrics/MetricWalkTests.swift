@@ -1,6 +1,7 @@
 import CloudMonitor
 import ModelViewUpdate
 import Simulator
+import TRocket
 import TencentCloud
 import Testing
 
@@ -133,6 +134,24 @@ import Testing
       lags.contains { lag in
         (book.since(lag)?.unixMilliseconds ?? .max) < HandClock.startUnixMilliseconds - 60_000
       })
+  }
+
+  /// By whom an instance is throttled is asked only where it is opened.
+  @Test func byWhomIsAskedOnOpening() async throws {
+    let driver = await driver("+4m / text:marketing enter")
+    let (before, topics) = (calls(driver), driver.client.statistics.byAction[DescribeTopicList.id])
+    #expect(topics == nil && driver.runtime.model.watch.metrics.blames.isEmpty)
+    await driver.play("d +1s")
+    let blame = try #require(driver.runtime.model.watch.metrics.blames["rmq-uz95qdbv"])
+    // Topics for what was refused, groups for dead letters: a call each.
+    #expect(calls(driver) - before <= 4)
+    let sent = try #require(blame.parts[.topicSendLimit])
+    #expect(!sent.isEmpty && sent.allSatisfy { $0.peak > 0 })
+    #expect(blame.parts[.groupDeadLetters]?.map(\.name) == ["coupon-ledger"])
+    #expect(driver.screen.contains("by topic") && driver.screen.contains("coupon-ledger 0.1"))
+    let after = calls(driver)
+    await driver.play("esc d +1s")
+    #expect(calls(driver) - after <= 1)
   }
 
   @Test func thePollerCountsTheDaysCalls() async {

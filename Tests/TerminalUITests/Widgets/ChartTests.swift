@@ -125,4 +125,18 @@ import Testing
     }
     #expect(screen.text == "  *")
   }
+
+  /// Own values cover those of another source; neither takes the other's style.
+  @Test func layersAreDrawnBelow() {
+    let screen = Screen.drawn(Size(columns: 5, rows: 1), symbols: .ascii) { canvas in
+      let own = [0.75, 1].map { Chart.Entry(position: $0, value: 1) }
+      let other = [0, 0.25, 0.75].map { Chart.Entry(position: $0, value: 1) }
+      var chart = Chart([own], range: 0...1) { "\($0)" }
+      chart.styles.line = Style(attributes: .bold)
+      chart.layers = [Chart.Layer([Array(other.prefix(2)), [other[2]]], style: .plain)]
+      chart.draw(on: canvas)
+    }
+    #expect(screen.text == "** **")
+    #expect((0..<5).map { screen.cells[$0].style == .plain } == [true, true, false, false, false])
+  }
 }
