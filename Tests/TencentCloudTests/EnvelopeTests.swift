@@ -120,3 +120,29 @@ struct EnvelopeTests {
     await #expect(throws: CloudError.self) { try await test.client.call(DescribeThing()) }
   }
 }
+
+/// What a service repeats of a call in its message.
+@Suite struct EchoTests {
+  private func message(_ parameters: String) async throws -> String? {
+    let error = #"{"Code":"A","Message":"bad: call me at 138, ok"}"#
+    let test = ClientUnderTest(bodies: #"{"Response":{"Error":\#(error),"RequestId":"r"}}"#)
+    let call = CloudCall(
+      action: ActionID(service: "s", name: "Send"), version: "v", mutates: true,
+      body: Data(parameters.utf8))
+    do throws(CloudError) {
+      _ = try await test.client.send(call)
+      return nil
+    } catch {
+      guard case .service(_, let message) = error.kind else { return nil }
+      return message
+    }
+  }
+
+  @Test func theBodyOfAMessageIsMasked() async throws {
+    #expect(try await message(#"{"MsgBody":"call me at 138"}"#) == "bad: ••••, ok")
+    #expect(try await message(#"{"Payload":"call me at 138"}"#) == "bad: ••••, ok")
+    #expect(try await message(#"{"Topic":"call me at 138"}"#) == "bad: call me at 138, ok")
+    // What is as short as a word stands in any text.
+    #expect(try await message(#"{"MsgBody":"ok"}"#) == "bad: call me at 138, ok")
+  }
+}

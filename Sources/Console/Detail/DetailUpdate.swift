@@ -70,17 +70,21 @@ enum DetailUpdate {
     }
   }
 
-  /// Scrolls to the body of a message, where that does not begin on the screen.
+  /// Scrolls to the body of a message, where not all of it is on the screen.
   static func showBody(_ model: inout ConsoleModel) {
     guard let detail = model.top?.detail else { return }
     let content = content(detail, model)
     let heading = (0..<content.count).first { index in
       if case .bodyHeading = content[index] { true } else { false }
     }
-    let rows = model.bodyRows
-    guard let heading, !(detail.firstLine..<detail.firstLine + rows - 1).contains(heading) else {
-      return
+    guard let heading else { return }
+    let end = (heading + 1..<content.count).first { index in
+      if case .code = content[index] { false } else { true }
     }
+    let rows = model.bodyRows
+    let isWhole =
+      heading >= detail.firstLine && (end ?? content.count) <= detail.firstLine + rows
+    if isWhole { return }
     model.changeTopDetail { detail in
       detail.firstLine = heading
       detail.scroll(by: 0, rows: rows)

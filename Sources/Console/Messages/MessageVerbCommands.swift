@@ -5,7 +5,6 @@ import Panes
 import TRocket
 import TencentCloud
 import TerminalUI
-import Watching
 
 /// Having messages delivered: a test message, dead letters again, one message to one consumer.
 enum MessageVerbCommands {
@@ -18,7 +17,7 @@ enum MessageVerbCommands {
     verb(
       "resend", Phrase("Resend the selected or marked dead letters", "重新投递所选的死信消息"),
       .character("F"), footer: Phrase("resend", "重新投递"), action: ResendDeadLetterMessage.id,
-      place: { MessageVerbUpdate.deadLetters($0).first },
+      place: { MessageVerbUpdate.deadLetter($0) },
       perform: { MessageVerbUpdate.resend(&$0, $1) }),
     verb(
       "push", Phrase("Push the message to one consumer", "推送消息给某个消费者"), .character("K"),
@@ -37,7 +36,7 @@ enum MessageVerbCommands {
       id, title, keys: [key], places: .main, footer: footer,
       availability: { model in
         guard place(model) != nil else { return .hidden }
-        if model.isKnownAbsent(action) { return .disabled(GroupPhrases.notOffered) }
+        if model.isKnownAbsent(action) { return .disabled(MessagePhrases.notOffered) }
         if let why = model.readOnlyRefusal { return .disabled(why) }
         return ChangePermission.refusal(
           of: action, instanceID: model.top?.location.instanceID, in: model

@@ -32,6 +32,12 @@ enum MessageVerbUpdate {
 
   // MARK: Dead letters again
 
+  /// The dead letter that is selected or shown; nil where none is.
+  static func deadLetter(_ model: ConsoleModel) -> String? {
+    guard let pane = model.top, pane.location.resource == .deadLetters else { return nil }
+    return pane.list?.selectedRow?.id ?? pane.detail?.rowID
+  }
+
   /// The ids of the dead letters that are marked, selected or shown.
   static func deadLetters(_ model: ConsoleModel) -> [String] {
     guard let pane = model.top, pane.location.resource == .deadLetters else { return [] }

@@ -26,8 +26,11 @@ package enum OpeningCommands {
     },
     Command(
       "describe", Phrase("Show every field of the selected item", "查看所选项的全部字段"),
-      keys: [.character("d")], places: [.list], footer: Phrase("details", "详情"),
-      availability: needsRow
+      keys: [.character("d")], places: [.list],
+      // Of messages Enter shows the same.
+      hint: { model in
+        model.top?.location.range == nil ? Phrase("details", "详情") : nil
+      }, availability: needsRow
     ) { model, work in
       guard let row = model.top?.list?.selectedRow else { return .none }
       if model.top?.location.resource == .board {
