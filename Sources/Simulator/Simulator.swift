@@ -174,12 +174,23 @@ public final class Simulator: Sendable {
     state.world.advance(to: times.world)
     let moment = Moment(
       now: times.world, elapsed: state.world.elapsed(at: times.world),
-      pageTurn: faults.quirks.contains(.reorderedRows) ? state.requests : 0)
-    let json = try handlers.answer(action.id, admitted.body, &state.world, moment)
+      pageTurn: faults.quirks.contains(.reorderedRows) ? state.requests : 0, dialect: dialect)
+    let json = try answer(action, admitted.body, &state.world, moment)
       .json(requestID: requestID, dialect: dialect)
     return try QuirkyAnswer(
-      action: action, catalog: admitted.catalog, quirks: faults.quirks
+      action: action, catalog: admitted.catalog, dialect: dialect, quirks: faults.quirks
     ).json(json)
+  }
+
+  /// The answer of a handler, which refuses as today's document has it.
+  private func answer(
+    _ action: ActionDescriptor, _ body: Data, _ world: inout World, _ moment: Moment
+  ) throws -> Answer {
+    do {
+      return try handlers.answer(action.id, body, &world, moment)
+    } catch let fault as ServiceFault where dialect == .today {
+      throw fault.told(by: action)
+    }
   }
 
   /// Refuses what is offline, too much, or fails on purpose.

@@ -83,6 +83,8 @@ struct AnswerShapeTests {
     ("DeleteMQTTInstance", #"{"InstanceId":"NEWMQTT"}"#),
   ]
 
+  private static let shape = AnswerShape(catalog: .trocket2024)
+
   private let fixture: Fixture
   private var words: [String: String] = [:]
 
@@ -122,8 +124,7 @@ struct AnswerShapeTests {
     for call in Self.calls {
       let action = try #require(APICatalog.trocket2024.action(named: call.action))
       let json = try await answer(call.action, body(call.body))
-      var faults: [String] = []
-      check(json, action.response, at: call.action, &faults)
+      let faults = Self.shape.faults(json, of: action, at: call.action)
       #expect(faults.isEmpty, "\(faults)")
       learn(call.action, json)
       fixture.clock.advance(seconds: 61)
@@ -148,7 +149,7 @@ struct AnswerShapeTests {
     func look(_ action: String, _ body: String) async throws {
       let known = try #require(APICatalog.trocket2024.action(named: action))
       let json = try await answer(action, body)
-      check(json, known.response, at: "\(action) \(body)", &faults)
+      faults += Self.shape.faults(json, of: known, at: "\(action) \(body)")
     }
     let instances = try await fixture.client.call(DescribeInstanceList(offset: 0, limit: 100))
     for id in instances.data.compactMap(\.instanceID) {
@@ -172,43 +173,6 @@ struct AnswerShapeTests {
       }
     }
     #expect(faults.isEmpty, "\(faults)")
-  }
-
-  private func check(
-    _ json: JSONValue, _ fields: [ParameterDescriptor], at place: String,
-    _ faults: inout [String]
-  ) {
-    guard case .object(let members) = json else { return faults.append("\(place) is no object") }
-    let known = Set(fields.map(\.name) + ["RequestId"])
-    faults += members.keys.filter { !known.contains($0) }.map { "\(place).\($0) is not documented" }
-    for field in fields {
-      let path = "\(place).\(field.name)"
-      switch members[field.name] {
-      case nil: faults.append("\(path) is not there")
-      case .null: if !field.isNullable { faults.append("\(path) is null") }
-      case .array(let items)?:
-        if !field.isList { faults.append("\(path) is a list") }
-        for item in items { checkOne(item, field, at: path, &faults) }
-      case let value?:
-        if field.isList { faults.append("\(path) is no list") }
-        checkOne(value, field, at: path, &faults)
-      }
-    }
-  }
-
-  private func checkOne(
-    _ json: JSONValue, _ field: ParameterDescriptor, at path: String, _ faults: inout [String]
-  ) {
-    switch (field.kind, json) {
-    case (.integer, .integer), (.boolean, .bool), (.float, .number), (.float, .integer): break
-    case (.string, .string(let text)):
-      let values = field.enumeration.flatMap(APICatalog.trocket2024.enumeration)?.values.map(
-        \.value)
-      if let values, !values.contains(text) { faults.append("\(path) is “\(text)”") }
-    case (.structure(let name), .object):
-      check(json, APICatalog.trocket2024.structure(named: name)?.members ?? [], at: path, &faults)
-    default: faults.append("\(path) is of another type")
-    }
   }
 
   /// Whatever a request may choose among is held to it, also in the parts of a list.

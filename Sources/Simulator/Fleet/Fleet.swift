@@ -18,13 +18,20 @@ public enum Fleet: String, CaseIterable, Hashable, Sendable {
       let moving = MovingStories(start: start, home: world.instances.rows[2].name)
       world.legacyInstances = Table([moving.legacy])
       world.migrations = Table(moving.migrations)
+      world.routes[world.instances.rows[0].name] = GrayStories(start: start)
+        .release(of: "loyalty-points", on: "order-paid")
       return world
     case .large:
       let fleet = LargeFleet(seed: seed, start: start)
-      return World(
+      var world = World(
         seed: seed, start: start, instances: fleet.instances,
         mqttInstances: SmallMQTTFleet(seed: seed, start: start).instances
           + fleet.mqttInstances)
+      let rows = world.instances.rows
+      world.migrations = Table(MovingStories(start: start, home: rows[1].name).migrations)
+      let first = Vocabulary.everything.name(0)
+      world.routes[rows[0].name] = GrayStories(start: start).release(of: "GID-\(first)", on: first)
+      return world
     case .incidents:
       let fleet = IncidentFleet(seed: seed, start: start)
       var world = World(

@@ -15,7 +15,8 @@ struct InstanceBuilder {
     let id = "rmq-" + random.text(8)
     var instance = RocketInstance(
       name: id, title: title, remark: remark, type: type, sku: sku, status: Scheduled(.running),
-      topicLimit: topicLimit, groupLimit: topicLimit * 10, tpsLimit: tps, retention: 72,
+      topicLimit: topicLimit, freeTopics: RocketInstance.freeTopics(of: topicLimit),
+      groupLimit: topicLimit * 10, tpsLimit: tps, retention: 72,
       createdTime: start - Int64(100 + random.next() % 500) * 86_400_000,
       endpoints: [
         .init(
@@ -34,6 +35,6 @@ struct InstanceBuilder {
   ) -> RocketInstance.Endpoint {
     .init(
       type: .public, status: status, url: "\(id).rocketmq.gz.public.tencenttdmq.com:8080",
-      bandwidth: bandwidth, rules: rules)
+      bandwidth: bandwidth, rules: rules, isBilledByFlow: false)
   }
 }

@@ -11,6 +11,7 @@ struct QuirkyAnswer {
 
   let action: ActionDescriptor
   let catalog: APICatalog
+  let dialect: Dialect
   let quirks: Set<Quirk>
 
   /// The same answer as the service might have written it.
@@ -65,14 +66,15 @@ struct QuirkyAnswer {
     case .integer(let time) where field.timeUnit != nil && time > 0:
       timeCount += 1
       return quirks.contains(.mixedTimes) && timeCount % 2 == 1
-        ? .integer(Self.inOtherUnit(time)) : value
+        ? .integer(inOtherUnit(time)) : value
     default: return value
     }
   }
 
-  /// The same time; what is not a whole second stays.
-  private static func inOtherUnit(_ time: Int64) -> Int64 {
+  /// The same time. What is not a whole second stays in the dialect of May 2024, which counts few
+  /// things in milliseconds; today it is cut, or next to nothing would be mixed.
+  private func inOtherUnit(_ time: Int64) -> Int64 {
     if time < TimeUnit.smallestMilliseconds { return time * 1000 }
-    return time % 1000 == 0 ? time / 1000 : time
+    return dialect == .today || time % 1000 == 0 ? time / 1000 : time
   }
 }

@@ -51,6 +51,11 @@ struct InstanceContents: Sendable {
     (subscribers[topic] ?? []).compactMap { groups[$0] }
   }
 
+  /// The topics that a group subscribes to; none where there is no such group.
+  func topics(of group: String) -> [Topic] {
+    (groups[group]?.subscriptions ?? []).compactMap { topics[$0.topic] }
+  }
+
   /// The first of the groups that subscribe to a topic.
   func firstGroup(of topic: String) -> Group? {
     subscribers[topic]?.first.flatMap { groups[$0] }

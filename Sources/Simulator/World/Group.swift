@@ -33,6 +33,12 @@ struct Group: Named, Equatable {
   var isOrderly = false
   var maxRetryTimes = 16
   var model: MessageModel = .clustering
+  var retryPolicy = RetryPolicy(policyType: .customized, retryInterval: 0)
+  /// The lite topic that it takes; empty where it takes whole topics.
+  var liteTopic = ""
+  /// Where its dead letters go; empty for the service's own place.
+  var deadLetterTopic = ""
+  var tags: [Tag] = []
   /// How many consumers there are when there are any.
   var consumers: Int
   var timeline: Timeline

@@ -12,15 +12,46 @@ struct Migration: Named, Equatable {
     var groups: [String]
   }
 
+  /// A group of the source that was imported.
+  struct Group: Equatable, Sendable {
+    var name: String
+    var remark = ""
+    var isOrderly = false
+  }
+
   /// Its id.
   var name: String
   var title: String
   var instance: String
   var status: SmoothMigrationTaskStatus
   var topics: [Topic]
+  /// Groups that were imported by themselves, beside those of the topics.
+  var moreGroups: [Group] = []
+
+  /// Where topics and groups of 5.x are: only those of 4.x are in namespaces of their own.
+  static let namespace = ""
 
   /// From all on the source to all on the target.
   static let stages: [MigrationStatus] = [.sRwDNa, .sRwDR, .sRwDRw, .sRDRw, .sNaDRw]
+
+  /// All groups that were imported, in the order of their names.
+  var groups: [Group] {
+    let named = Set(moreGroups.map(\.name))
+    let others = Set(topics.flatMap(\.groups)).subtracting(named).map { Group(name: $0) }
+    return (moreGroups + others).sorted { $0.name < $1.name }
+  }
+
+  /// Takes up a topic in its first stage; one that is there already goes on as it was.
+  mutating func add(topic name: String) {
+    guard !topics.contains(where: { $0.name == name }) else { return }
+    topics.append(Topic(name: name, stage: 0, check: nil, groups: []))
+  }
+
+  /// Takes up a group, in place of what was known of it.
+  mutating func add(_ group: Group) {
+    moreGroups.removeAll { $0.name == group.name }
+    moreGroups.append(group)
+  }
 
   /// - Throws: `ResourceNotFound.Topic`
   func topic(_ name: String) throws(ServiceFault) -> Topic {
@@ -47,7 +78,7 @@ extension Migration.Topic {
   var obstacles: [HealthCheckError] {
     switch name.utf8.count % 3 {
     case 0 where stage == 2: [.sourceTopicHasUnconsumedMessages, .consumerGroupCountNotMatch]
-    case 1 where stage == 3: [.sourceTopicHasNewMessagesIn5Minutes]
+    case 1...2 where stage == 3: [.sourceTopicHasNewMessagesIn5Minutes]
     default: []
     }
   }

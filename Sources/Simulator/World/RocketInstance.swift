@@ -12,6 +12,8 @@ struct RocketInstance: Named {
     /// Mbps, of a public endpoint.
     var bandwidth: Int?
     var rules: [IpRule]?
+    /// Whether its traffic is billed by volume, of a public endpoint.
+    var isBilledByFlow: Bool?
   }
 
   /// How many queues a topic may have.
@@ -27,6 +29,8 @@ struct RocketInstance: Named {
   var sku: SkuCode
   var status: Scheduled<InstanceStatus>
   var topicLimit: Int
+  /// So many of its topics are free of charge.
+  var freeTopics: Int
   var groupLimit: Int
   var tpsLimit: Int
   /// Above the TPS limit, where elastic TPS is on.
@@ -44,6 +48,8 @@ struct RocketInstance: Named {
   /// Whether its deletion is barred.
   var isProtected = false
   var endpoints: [Endpoint]
+  /// The zones that it runs in.
+  var zones = [100_003]
   /// Share of the TPS for sending.
   var sendReceiveRatio = 0.5
   /// Topics, groups and roles, or how to make them.
@@ -59,5 +65,11 @@ extension RocketInstance {
   }
 
   /// What its topic limit may be set to.
-  var topicLimitRange: ClosedRange<Int> { min(topicLimit, 100)...max(topicLimit, 1000) }
+  var topicLimitRange: ClosedRange<Int> { freeTopics...max(topicLimit, 1000) }
+
+  /// How many topics are free of charge where so many may be made.
+  static func freeTopics(of limit: Int) -> Int { min(limit, 100) }
+
+  /// How long a message may be delayed, in hours.
+  var maxDelay: Int { type == .experiment ? 48 : 72 }
 }

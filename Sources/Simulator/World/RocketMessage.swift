@@ -5,6 +5,10 @@ struct RocketMessage: Hashable, Sendable {
     var body: String
     var key: String
     var tag: String
+    /// Empty where it was sent to none.
+    var liteTopic = ""
+    /// Of topics by priority.
+    var priority: Int?
   }
 
   /// Where the numbers of such messages begin: no topic makes as many by itself.
@@ -31,6 +35,7 @@ struct RocketMessage: Hashable, Sendable {
   }
 
   var key: String { text?.key ?? Self.keyPrefix(topic) + String(Self.keyBase + number) }
+  var liteTopic: String { text?.liteTopic ?? "" }
   var tag: String {
     text?.tag ?? ["CREATED", "PAID", "PAID", "REFUNDED", "CLOSED"][Int(draw(1) % 5)]
   }

@@ -31,6 +31,11 @@ struct RouteBook: Equatable, Sendable {
   /// The newest last; none where everything goes to everybody.
   private(set) var versions: [Place: [Version]] = [:]
 
+  init(labels: [String: [Label]] = [:], versions: [Place: [Version]] = [:]) {
+    self.labels = labels
+    self.versions = versions
+  }
+
   func hasLabel(_ label: String, of group: String) -> Bool {
     labels[group]?.contains { $0.name == label } == true
   }
@@ -62,6 +67,15 @@ struct RouteBook: Equatable, Sendable {
     labels[group]?.removeAll { $0.name == label }
   }
 
+  /// Forgets what is said of a group that is gone.
+  mutating func remove(group: String) {
+    labels[group] = nil
+    versions = versions.filter { $0.key.group != group }
+  }
+
+  /// Forgets what is said of a topic that is gone.
+  mutating func remove(topic: String) { versions = versions.filter { $0.key.topic != topic } }
+
   /// Puts rules in place of all that were there.
   /// - Returns: The number of the new version.
   mutating func put(
@@ -77,14 +91,21 @@ struct RouteBook: Equatable, Sendable {
     return number
   }
 
-  /// Takes out all rules, or those of a label.
+  /// Takes out the rules of a label, or the whole configuration with all its versions.
   mutating func remove(
     _ label: String?, at place: Place, _ milliseconds: Int64
   ) throws(ServiceFault) {
     guard let present = versions[place]?.last, !present.rules.isEmpty else {
       throw ServiceFault("FailedOperation", "\(place.group) has no routes on \(place.topic).")
     }
-    let rest = label.map { name in present.rules.filter { $0.label != name } } ?? []
+    guard let label else {
+      versions[place] = nil
+      return
+    }
+    let rest = present.rules.filter { $0.label != label }
+    guard rest.count < present.rules.count else {
+      throw ServiceFault("FailedOperation", "No route leads to the label \(label).")
+    }
     _ = try put(rest, at: place, milliseconds)
   }
 }

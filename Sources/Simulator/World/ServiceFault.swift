@@ -1,3 +1,5 @@
+import TencentCloud
+
 /// A refusal by the service: an error code as the API documents it, and a sentence.
 struct ServiceFault: Error, Hashable {
   var code: String
@@ -30,4 +32,17 @@ struct ServiceFault: Error, Hashable {
     Self("MissingParameter", "The request is missing a required parameter `\(parameter)`.")
   }
   static func invalidValue(_ message: String) -> Self { Self("InvalidParameterValue", message) }
+}
+
+extension ServiceFault {
+  /// Codes that stand for a failure where an action documents none but that.
+  private static let special = ["ResourceNotFound.", "OperationDenied"]
+
+  /// The same with a code that the action documents, where there is one that fits.
+  func told(by action: ActionDescriptor) -> ServiceFault {
+    guard Self.special.contains(where: code.hasPrefix), !action.errors.contains(code),
+      action.errors.contains("FailedOperation")
+    else { return self }
+    return ServiceFault("FailedOperation", message)
+  }
 }

@@ -2,6 +2,13 @@ import TRocket
 
 /// A RocketMQ topic.
 struct Topic: Named, Hashable {
+  /// When a topic of type LITE expires, and what becomes of it then.
+  struct Expiry: Equatable, Sendable {
+    var isDeletion = false
+    /// 0 where nobody set it.
+    var minutes = 0
+  }
+
   var name: String
   var type: TopicType
   var queues: Int
@@ -14,13 +21,33 @@ struct Topic: Named, Hashable {
   var rate: Double
   /// Hours for which messages are kept, where it is not the instance's.
   var retention: Int?
+  var tags: [Tag] = []
+  var expiry = Expiry()
   /// What was sent by hand, the oldest first.
   var sent: [RocketMessage] = []
 }
 
 extension Topic {
+  /// By its name: tags cannot be hashed.
+  func hash(into hasher: inout Hasher) { hasher.combine(name) }
+
   /// When it was written last, in Unix milliseconds; 0 for never.
   func lastWritten(at moment: Moment) -> Int64 {
     moment.last(atRate: rate) ?? lastWriteTime
+  }
+
+  /// Its expiry; nil where topics of its type have none.
+  var ownExpiry: Expiry? { type == .lite ? expiry : nil }
+
+  /// Sets what is given of its expiry.
+  /// - Throws: `InvalidParameterValue` where topics of its type have none, or for what is not 30 to
+  ///   720 minutes.
+  mutating func setExpiry(isDeletion: Bool?, minutes: Int?) throws(ServiceFault) {
+    guard type == .lite || isDeletion != true && minutes == nil else {
+      throw .invalidValue("Only topics of type LITE expire.")
+    }
+    if let minutes { try check(minutes, within: 30...720, parameter: "AutoExpireTime") }
+    expiry.isDeletion = isDeletion ?? expiry.isDeletion
+    expiry.minutes = minutes ?? expiry.minutes
   }
 }

@@ -5,7 +5,7 @@ extension Handlers {
   mutating func registerFusion() {
     register(DescribeFusionInstanceList.self) { request, world, moment throws(ServiceFault) in
       let page = try Page(offset: request.offset, limit: request.limit, at: moment)
-      let tags = request.tagFilters ?? []
+      let tags = TagCriteria(request.tagFilters)
       // Tag filters make the others void.
       let criteria = try Criteria(
         tags.isEmpty ? request.filters : nil,
@@ -18,7 +18,7 @@ extension Handlers {
           && criteria.equals("InstanceType", item.instanceType?.rawValue ?? "")
           && criteria.equals("InstanceStatus", item.instanceStatus?.rawValue ?? "")
           && criteria.equals("Version", String(item.version?.prefix(1) ?? ""))
-          && tags.allSatisfy { filter in own.contains(where: filter.fits) }
+          && tags.admit(own)
       }
       return DescribeFusionInstanceList.Response(
         totalCount: items.count, data: page.of(items).map(\.0))
@@ -39,15 +39,11 @@ extension Handlers {
         request.bandwidth ?? instance.endpoints[place].bandwidth
       // The list is replaced whole; one that is not given stays.
       instance.endpoints[place].rules = request.ipRules ?? instance.endpoints[place].rules
+      instance.endpoints[place].isBilledByFlow =
+        request.billingFlow ?? instance.endpoints[place].isBilledByFlow
       world.instances.upsert(instance)
       return ModifyInstanceEndpoint.Response()
     }
-  }
-}
-
-extension TagFilter {
-  fileprivate func fits(_ tag: Tag) -> Bool {
-    tag.tagKey == tagKey && (tagValues.isEmpty || tagValues.contains(tag.tagValue ?? ""))
   }
 }
 
@@ -60,8 +56,9 @@ extension RocketInstance {
       expiryTime: expiryTime.map(Date.init(milliseconds:)), remark: remark,
       topicNum: contents.topicCount, groupNum: contents.groupCount, tagList: tags,
       skuCode: sku.rawValue, tpsLimit: tpsLimit, scaledTpsLimit: scaledTpsLimit,
-      messageRetention: retention, maxMessageDelay: type == .experiment ? 48 : 72,
-      renewFlag: renewsItself ? 1 : 0, zoneIds: [100_003], enableDeletionProtection: isProtected,
+      messageRetention: retention, maxMessageDelay: maxDelay,
+      renewFlag: renewsItself ? 1 : 0, destroyTime: .never, zoneIds: zones,
+      enableDeletionProtection: isProtected,
       createTime: Date(milliseconds: createdTime), scaledTpsEnabled: scaledTpsLimit > 0)
   }
 }
@@ -70,11 +67,13 @@ extension LegacyInstance {
   fileprivate var fusionItem: FusionInstanceItem {
     FusionInstanceItem(
       instanceID: name, instanceName: title, version: "4.0",
-      instanceType: InstanceType(rawValue: "SHARED"), instanceStatus: .running,
+      instanceType: .basic, instanceStatus: .running,
       topicNumLimit: 500, groupNumLimit: 500, payMode: .postpaid, remark: remark,
-      topicNum: topicCount, groupNum: groups.count, tagList: [], messageRetention: 72,
+      topicNum: topicCount, groupNum: groups.count, tagList: [], skuCode: "", scaledTpsLimit: 0,
+      messageRetention: 72, maxMessageDelay: 72, renewFlag: 0,
       instanceItemExtraInfo: InstanceItemExtraInfo(
         isVip: false, maxRetention: 72, minRetention: 24, instanceStatus: 1, isFrozen: false),
+      enableDeletionProtection: false,
       createTime: Date(milliseconds: createdTime))
   }
 }

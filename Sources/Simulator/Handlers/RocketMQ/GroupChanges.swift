@@ -6,7 +6,8 @@ extension Handlers {
       let instance = try world.readyInstance(request.instanceID, at: moment)
       guard let name = request.consumerGroup else { throw .missing("ConsumerGroup") }
       try check(name: name, parameter: "ConsumerGroup")
-      try check(retries: request.maxRetryTimes)
+      try moment.bounds.checkRetries(request.maxRetryTimes)
+      try moment.bounds.checkRemark(request.remark)
       let seed = Noise.hash(name, seed: world.seed)
       try world.changeContents(of: instance.name) { contents throws(ServiceFault) in
         guard contents.groups[name] == nil else {
@@ -17,21 +18,28 @@ extension Handlers {
             "LimitExceeded", "The instance has its \(instance.groupLimit) consumer groups.")
         }
         // Nobody consumes in it yet, and so nobody has subscribed to anything.
-        contents.addGroup(
-          Group(
-            name: name, remark: request.remark ?? "", createdTime: moment.now,
-            isEnabled: request.consumeEnable, isOrderly: request.consumeMessageOrderly,
-            maxRetryTimes: request.maxRetryTimes, consumers: 0, timeline: .steady,
-            subscriptions: [], seed: seed))
+        var group = Group(
+          name: name, remark: request.remark ?? "", createdTime: moment.now,
+          isEnabled: request.consumeEnable, isOrderly: request.consumeMessageOrderly,
+          maxRetryTimes: request.maxRetryTimes, liteTopic: request.liteTopic ?? "",
+          tags: request.tagList ?? [], consumers: 0, timeline: .steady, subscriptions: [],
+          seed: seed)
+        group.setRetries(request.retryPolicy)
+        try group.sendDeadLetters(to: request.deadLetterTargetTopic, in: contents)
+        contents.addGroup(group)
       }
       return CreateConsumerGroup.Response(instanceID: instance.name, consumerGroup: name)
     }
     register(ModifyConsumerGroup.self) { request, world, moment throws(ServiceFault) in
       let name = request.consumerGroup ?? ""
-      try check(retries: request.maxRetryTimes)
+      try moment.bounds.checkRetries(request.maxRetryTimes)
+      try moment.bounds.checkRemark(request.remark)
       try world.changeContents(of: request.instanceID) { contents throws(ServiceFault) in
-        guard contents.groups[name] != nil else { throw .groupNotFound(name) }
+        guard var changed = contents.groups[name] else { throw .groupNotFound(name) }
+        try changed.sendDeadLetters(to: request.deadLetterTargetTopic, in: contents)
         contents.changeGroup(name) { group in
+          group.deadLetterTopic = changed.deadLetterTopic
+          group.setRetries(request.retryPolicy)
           group.isOrderly = request.consumeMessageOrderly ?? group.isOrderly
           group.maxRetryTimes = request.maxRetryTimes ?? group.maxRetryTimes
           group.remark = request.remark ?? group.remark
@@ -48,17 +56,29 @@ extension Handlers {
         guard contents.groups[name] != nil else { throw .groupNotFound(name) }
         contents.removeGroup(name)
       }
+      world.routes[request.instanceID]?.remove(group: name)
       return DeleteConsumerGroup.Response()
     }
   }
 }
 
-private func check(retries: Int?) throws(ServiceFault) {
-  guard let retries, retries < 0 else { return }
-  throw .invalidValue("MaxRetryTimes must not be negative.")
-}
-
 extension Group {
+  /// An interval that is not said is answered as 0.
+  fileprivate mutating func setRetries(_ policy: RetryPolicy?) {
+    guard let policy else { return }
+    retryPolicy = policy
+    retryPolicy.retryInterval = policy.retryInterval ?? 0
+  }
+
+  /// - Throws: `ResourceNotFound.Topic`
+  fileprivate mutating func sendDeadLetters(
+    to topic: String?, in contents: InstanceContents
+  ) throws(ServiceFault) {
+    guard let topic else { return }
+    guard topic.isEmpty || contents.topics[topic] != nil else { throw .topicNotFound(topic) }
+    deadLetterTopic = topic
+  }
+
   /// Switches consumption on or off. Off, the backlog grows from what it is; on again, consumers
   /// that were there catch up at three times the pace.
   mutating func setEnabled(_ isEnabled: Bool, at moment: Moment) {

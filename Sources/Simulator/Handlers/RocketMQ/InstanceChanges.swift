@@ -3,7 +3,7 @@ import TRocket
 extension Handlers {
   mutating func registerInstanceChanges() {
     register(CreateInstance.self) { request, world, moment throws(ServiceFault) in
-      let purchase = try InstancePurchase(request)
+      let purchase = try InstancePurchase(request, at: moment)
       var random = world.nextGenerator()
       var instance = purchase.instance(seed: random.next(), at: moment)
       while world.instances[instance.name] != nil {
@@ -42,7 +42,8 @@ extension RocketInstance {
   fileprivate mutating func change(_ request: ModifyInstance, at moment: Moment)
     throws(ServiceFault)
   {
-    if let limit = request.maxTopicNum {
+    let limit = try askedTopicLimit(request)
+    if let limit {
       guard limit >= contents.topicCount else {
         throw ServiceFault(
           "UnsupportedOperation.InstanceTopicNumDowngrade",
@@ -56,16 +57,40 @@ extension RocketInstance {
     if let ratio = request.sendReceiveRatio, !(0...1).contains(ratio) {
       throw .invalidValue("SendReceiveRatio must be from 0 to 1.")
     }
-    if let name = request.name { try check(name: name, parameter: "Name") }
+    try moment.bounds.checkInstanceName(request.name)
+    try moment.bounds.checkRemark(request.remark)
+    let zones = try request.zoneIds.map(zoneNumbers)
     if let sku = request.skuCode { try resize(to: sku, at: moment) }
     title = request.name ?? title
     remark = request.remark ?? remark
-    topicLimit = request.maxTopicNum ?? topicLimit
+    topicLimit = limit ?? topicLimit
+    self.zones = zones ?? self.zones
     retention = request.messageRetention ?? retention
     sendReceiveRatio = request.sendReceiveRatio ?? sendReceiveRatio
     isACLEnabled = request.aclEnabled ?? isACLEnabled
     isProtected = request.enableDeletionProtection ?? isProtected
     if let isElastic = request.scaledTpsEnabled { scaledTpsLimit = isElastic ? tpsLimit / 2 : 0 }
+  }
+
+  /// What a request makes of the topic limit: all topics, or those beyond the free ones.
+  private func askedTopicLimit(_ request: ModifyInstance) throws(ServiceFault) -> Int? {
+    guard let text = request.extraTopicNum, !text.isEmpty else { return request.maxTopicNum }
+    guard let extra = Int(text), (0...1_000_000).contains(extra) else {
+      throw .invalidValue("ExtraTopicNum must have digits only.")
+    }
+    guard [nil, freeTopics + extra].contains(request.maxTopicNum) else {
+      throw .invalidValue("MaxTopicNum and ExtraTopicNum contradict each other.")
+    }
+    return freeTopics + extra
+  }
+
+  /// Zones, which this action takes as text.
+  private func zoneNumbers(_ texts: [String]) throws(ServiceFault) -> [Int] {
+    let numbers = texts.compactMap { Int($0) }
+    guard !texts.isEmpty, numbers.count == texts.count else {
+      throw .invalidValue("ZoneIds must hold the numbers of zones.")
+    }
+    return numbers
   }
 
   private mutating func resize(to sku: SkuCode, at moment: Moment) throws(ServiceFault) {

@@ -5,7 +5,7 @@ extension Handlers {
   mutating func registerInstances() {
     register(DescribeInstanceList.self) { request, world, moment throws(ServiceFault) in
       let page = try Page(offset: request.offset, limit: request.limit, at: moment)
-      let tags = request.tagFilters ?? []
+      let tags = TagCriteria(request.tagFilters)
       // Tag filters make the others void.
       let criteria = try Criteria(
         tags.isEmpty ? request.filters : nil,
@@ -15,7 +15,7 @@ extension Handlers {
           && criteria.equals("InstanceId", instance.name)
           && criteria.equals("InstanceType", instance.type.rawValue)
           && criteria.equals("InstanceStatus", instance.status.value(at: moment.now).rawValue)
-          && tags.allSatisfy(instance.has)
+          && tags.admit(instance.tags)
       }
       return DescribeInstanceList.Response(
         totalCount: rows.count, data: page.of(rows).map { $0.item(at: moment) })
@@ -27,21 +27,15 @@ extension Handlers {
 }
 
 extension RocketInstance {
-  fileprivate func has(_ filter: TagFilter) -> Bool {
-    tags.contains {
-      $0.tagKey == filter.tagKey
-        && (filter.tagValues.isEmpty || filter.tagValues.contains($0.tagValue ?? ""))
-    }
-  }
-
   fileprivate func item(at moment: Moment) -> InstanceItem {
     InstanceItem(
       instanceID: name, instanceName: title, version: "5.0", instanceType: type,
       instanceStatus: status.value(at: moment.now), topicNumLimit: topicLimit,
-      groupNumLimit: groupLimit, payMode: payMode, expiryTime: expiryDate, remark: remark,
+      groupNumLimit: groupLimit, payMode: payMode, expiryTime: expiryTime.map(moment.date),
+      remark: remark,
       topicNum: contents.topicCount, groupNum: contents.groupCount, tagList: tags,
       skuCode: sku.rawValue, tpsLimit: tpsLimit, scaledTpsLimit: scaledTpsLimit,
-      messageRetention: retention, maxMessageDelay: maxDelay)
+      messageRetention: retention, maxMessageDelay: maxDelay, renewFlag: renewsItself ? 1 : 0)
   }
 
   fileprivate func details(at moment: Moment) -> DescribeInstance.Response {
@@ -51,27 +45,28 @@ extension RocketInstance {
       messageRetention: retention, retentionUpperLimit: retentionLimits.upperBound,
       retentionLowerLimit: retentionLimits.lowerBound, tpsLimit: tpsLimit,
       scaledTpsLimit: scaledTpsLimit,
-      maxMessageDelay: maxDelay, createdTime: Date(milliseconds: createdTime),
+      maxMessageDelay: maxDelay, createdTime: moment.date(createdTime),
       sendReceiveRatio: sendReceiveRatio, tagList: tags,
       endpointList: endpoints.map { $0.item(at: moment, payMode: payMode) },
       topicQueueNumUpperLimit: RocketInstance.queueLimits.upperBound,
       topicQueueNumLowerLimit: RocketInstance.queueLimits.lowerBound, remark: remark,
       instanceStatus: status.value(at: moment.now), skuCode: sku.rawValue, payMode: payMode,
       scaledTpsEnabled: scaledTpsLimit > 0, renewFlag: renewsItself ? 1 : 0,
-      expiryTime: expiryDate ?? .never, roleNumLimit: RocketInstance.roleLimit,
+      expiryTime: expiryTime.map(moment.date) ?? .never, roleNumLimit: RocketInstance.roleLimit,
       aclEnabled: isACLEnabled,
       topicNumLowerLimit: topicLimitRange.lowerBound,
-      topicNumUpperLimit: topicLimitRange.upperBound)
+      topicNumUpperLimit: topicLimitRange.upperBound, zoneIds: zones, nodeCount: zones.count * 2,
+      zoneScheduledList: zones.map {
+        ZoneScheduledItem(zoneID: String($0), nodePermWipeFlag: false)
+      })
   }
-
-  private var maxDelay: Int { type == .experiment ? 48 : 72 }
-  private var expiryDate: Date? { expiryTime.map(Date.init(milliseconds:)) }
 }
 
 extension RocketInstance.Endpoint {
   fileprivate func item(at moment: Moment, payMode: PayMode) -> InstanceEndpoint {
     InstanceEndpoint(
       type: type, status: status.value(at: moment.now), payMode: bandwidth == nil ? nil : payMode,
-      endpointUrl: url, vpcID: vpcID, subnetID: subnetID, bandwidth: bandwidth, ipRules: rules)
+      endpointUrl: url, vpcID: vpcID, subnetID: subnetID, bandwidth: bandwidth, ipRules: rules,
+      billingFlow: isBilledByFlow)
   }
 }

@@ -8,11 +8,12 @@ struct InstancePurchase {
   private let size: InstanceSize
 
   /// - Throws: `InvalidParameterValue`
-  init(_ request: CreateInstance) throws(ServiceFault) {
+  init(_ request: CreateInstance, at moment: Moment) throws(ServiceFault) {
     guard let size = InstanceSize(request.skuCode), size.type == request.instanceType else {
       throw .invalidValue("\(request.skuCode) is not a size of \(request.instanceType).")
     }
-    try check(name: request.name, parameter: "Name")
+    try moment.bounds.checkInstanceName(request.name)
+    try moment.bounds.checkRemark(request.remark)
     try check(request.maxTopicNum ?? size.topicLimit, within: 1...1000, parameter: "MaxTopicNum")
     let retention = RocketInstance.retentionLimits(of: size.type)
     try check(
@@ -37,6 +38,7 @@ struct InstancePurchase {
       $0.createdTime = moment.now
       $0.status = Scheduled(.creating, until: ready, then: .running)
       $0.tags = request.tagList ?? []
+      if let zones = request.zoneIds, !zones.isEmpty { $0.zones = zones }
       $0.retention = request.messageRetention ?? $0.retention
       if request.payMode == .prepaid {
         $0.payMode = .prepaid
@@ -45,10 +47,11 @@ struct InstancePurchase {
       }
       bind(&$0)
       if request.enablePublic == true {
-        $0.endpoints.append(
-          builder.publicEndpoint(
-            of: $0.name, status: Scheduled(.processing, until: ready, then: .open),
-            bandwidth: request.bandwidth ?? 1, rules: request.ipRules ?? []))
+        var endpoint = builder.publicEndpoint(
+          of: $0.name, status: Scheduled(.processing, until: ready, then: .open),
+          bandwidth: request.bandwidth ?? 1, rules: request.ipRules ?? [])
+        endpoint.isBilledByFlow = request.billingFlow ?? false
+        $0.endpoints.append(endpoint)
       }
     }
   }

@@ -11,7 +11,9 @@ extension Handlers {
         throw .invalidValue("MsgBody must not be longer than 4 MB.")
       }
       let message = topic.send(
-        .init(body: request.msgBody, key: request.msgKey ?? "", tag: request.msgTag ?? ""),
+        .init(
+          body: request.msgBody, key: request.msgKey ?? "", tag: request.msgTag ?? "",
+          liteTopic: request.liteTopic ?? "", priority: request.priority),
         at: moment.now)
       try world.changeContents(of: request.instanceID) { contents throws(ServiceFault) in
         contents.topics.upsert(topic)

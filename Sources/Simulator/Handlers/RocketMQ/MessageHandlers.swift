@@ -34,17 +34,21 @@ extension Handlers {
       return DescribeMessage.Response(
         body: message.body, properties: message.properties, produceTime: message.produceTime,
         messageID: message.id,
-        producerAddr: message.producer(among: topic.producers)?.address,
+        producerAddr: message.producer(among: topic.producers)?.address ?? "",
         messageTracks: Array(page.of(tracks)), showTopicName: topic.name,
-        messageTracksCount: tracks.count)
+        liteTopic: message.liteTopic, messageTracksCount: tracks.count,
+        delayMessageStatus: request.queryDelayMessage == true ? topic.delayStatus : nil)
     }
     register(DescribeMessageTrace.self) { request, world, moment throws(ServiceFault) in
       let (message, topic) = try world.message(
         request.msgID, of: request.topic, in: request.instanceID, at: moment)
+      if request.queryRetryMessage == true, [nil, ""].contains(request.groupID) {
+        throw .missing("GroupId")
+      }
       let groups = try world.contents(of: request.instanceID).groups(of: topic.name)
         .filter { [nil, "", $0.name].contains(request.groupID) }
       return DescribeMessageTrace.Response(
-        showTopicName: topic.name,
+        showTopicName: topic.name, liteTopic: message.liteTopic,
         data: MessageTrace(message: message, topic: topic, groups: groups, moment: moment).stages)
     }
   }
@@ -119,6 +123,10 @@ extension World {
       return topic.newest(most, of: numbers, sent: topic.sent)
     }
     let sent = topic.sent.filter { start...end ~= $0.time }
+    if let lite = request.liteTopic, !lite.isEmpty {
+      // What a topic makes by itself goes to no lite topic.
+      return .messages(sent.reversed().filter { $0.liteTopic == lite })
+    }
     if let key = request.msgKey, !key.isEmpty {
       let number = RocketMessage.number(key: key, topic: topic.name)
       let made = number.flatMap { numbers.contains($0) ? topic.message($0) : nil }
@@ -135,6 +143,9 @@ extension World {
 }
 
 extension Topic {
+  /// What is said of the delay of its messages: those that it has were due when they were counted.
+  fileprivate var delayStatus: DelayMessageStatus { type == .delay ? .delivered : .unsupported }
+
   /// So many of the newest of its own messages and of those that were sent by hand.
   fileprivate func newest(
     _ count: Int, of numbers: Range<Int64>, sent: [RocketMessage]
@@ -153,10 +164,12 @@ extension RocketMessage {
   }
 
   fileprivate var properties: String {
-    JSONValue.object([
+    var properties: [String: JSONValue] = [
       "TAGS": .string(tag), "KEYS": .string(key), "UNIQ_KEY": .string(id),
       "TRACE_ON": .string("true"), "BORN_TIMESTAMP": .string(String(time)),
-    ]).compact
+    ]
+    properties["PRIORITY"] = text?.priority.map { .string(String($0)) }
+    return JSONValue.object(properties).compact
   }
 
   fileprivate func item(_ topic: Topic?, resends: World.Resends?) -> MessageItem {

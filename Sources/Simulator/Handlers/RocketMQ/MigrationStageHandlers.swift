@@ -9,6 +9,7 @@ extension Handlers {
       let topics = try world.migration(request.taskID).topics.filter {
         criteria.contains("TopicName", $0.name)
           && criteria.equals("MigrationStatus", $0.status.rawValue)
+          && criteria.equals("Namespace", Migration.namespace)
       }
       return DescribeMigratingTopicList.Response(
         totalCount: topics.count, migrateTopics: page.of(topics).map(\.item))
@@ -23,8 +24,14 @@ extension Handlers {
     }
     register(DescribeMigratingGroupStats.self) { request, world, moment throws(ServiceFault) in
       let task = try world.migration(request.taskID)
-      guard let topic = task.topics.first(where: { $0.groups.contains(request.groupName) }) else {
+      guard task.groups.contains(where: { $0.name == request.groupName }) else {
         throw .groupNotFound(request.groupName)
+      }
+      // One that was imported by itself consumes nothing yet.
+      guard let topic = task.topics.first(where: { $0.groups.contains(request.groupName) }) else {
+        return DescribeMigratingGroupStats.Response(
+          sourceConsumeLag: 0, targetConsumeLag: 0, sourceConsumerClients: [],
+          targetConsumerClients: [])
       }
       let seed = Noise.hash(request.groupName, seed: world.seed)
       let clients = (0..<2).map {
@@ -55,7 +62,8 @@ extension Handlers {
           try task.change(name) { topic throws(ServiceFault) in try topic.goOn() }
           hasGone = true
         } catch { hasGone = false }
-        results.append(TopicStageChangeResult(topicName: name, success: hasGone, namespace: ""))
+        results.append(
+          TopicStageChangeResult(topicName: name, success: hasGone, namespace: Migration.namespace))
       }
       world.migrations.upsert(task)
       return ChangeMigratingTopicToNextStage.Response(results: results)
@@ -105,6 +113,8 @@ extension Migration.Topic {
     let found = check ?? [.notChecked]
     return MigratingTopic(
       topicName: name, migrationStatus: status, healthCheckPassed: check == [],
-      healthCheckError: found.first, namespace: "", healthCheckErrorList: found)
+      // Of one that passed it says nothing, and has no value for nothing.
+      healthCheckError: found.first ?? .notChecked, namespace: Migration.namespace,
+      healthCheckErrorList: found)
   }
 }

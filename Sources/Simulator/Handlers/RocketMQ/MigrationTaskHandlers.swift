@@ -25,11 +25,18 @@ extension Handlers {
     }
     register(CreateMigrationTask.self) { request, world, moment throws(ServiceFault) in
       let instance = try world.readyInstance(request.instanceID, at: moment)
+      let plan = MetadataImport(request)
+      let keys = plan.roles.map { _ in world.newKeys() }
+      var isWhole = true
+      try world.changeContents(of: instance.name) { contents throws(ServiceFault) in
+        isWhole = plan.put(into: &contents, of: instance, keys: keys, at: moment)
+      }
       world.imports.append(
         MigrationTaskItem(
           taskID: world.nextIdentifier(), instanceID: instance.name, type: request.type,
-          topicNum: request.topics?.count ?? 0, groupNum: request.groups?.count ?? 0,
-          status: .succeeded, createTime: Date(milliseconds: moment.now)))
+          topicNum: plan.topics.count, groupNum: plan.groups.count,
+          status: isWhole ? .succeeded : .partlySucceeded,
+          createTime: Date(milliseconds: moment.now)))
       return CreateMigrationTask.Response()
     }
     register(DescribeMigrationTaskList.self) { request, world, moment throws(ServiceFault) in
@@ -48,15 +55,14 @@ extension Handlers {
       let criteria = try Criteria(
         request.filters, known: ["GroupName", "Imported", "ImportStatus", "Namespace"])
       let task = try world.migration(request.taskID)
-      let names = Set(task.topics.flatMap(\.groups)).sorted()
-        .filter { criteria.contains("GroupName", $0) && criteria.equals("Imported", "true") }
+      let groups = task.groups.map(\.config).filter {
+        criteria.contains("GroupName", $0.groupName ?? "")
+          && criteria.equals("Imported", $0.imported == true ? "true" : "false")
+          && criteria.equals("ImportStatus", $0.importStatus?.rawValue ?? "")
+          && criteria.equals("Namespace", $0.namespace ?? "")
+      }
       return DescribeSourceClusterGroupList.Response(
-        totalCount: names.count,
-        groups: page.of(names).map {
-          SourceClusterGroupConfig(
-            groupName: $0, remark: "", imported: true, namespace: "", importStatus: .success,
-            consumeMessageOrderly: false)
-        })
+        totalCount: groups.count, groups: Array(page.of(groups)))
     }
   }
 }
@@ -69,6 +75,14 @@ extension World {
         "ResourceNotFound.MigrationTask", "The migration task \(id) does not exist.")
     }
     return task
+  }
+}
+
+extension Migration.Group {
+  fileprivate var config: SourceClusterGroupConfig {
+    SourceClusterGroupConfig(
+      groupName: name, remark: remark, imported: true, namespace: Migration.namespace,
+      importStatus: .success, consumeMessageOrderly: isOrderly)
   }
 }
 

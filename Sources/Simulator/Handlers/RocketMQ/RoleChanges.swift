@@ -4,8 +4,10 @@ extension Handlers {
   mutating func registerRoleChanges() {
     register(CreateRole.self) { request, world, moment throws(ServiceFault) in
       let instance = try world.readyInstance(request.instanceID, at: moment)
-      try check(name: request.role, parameter: "Role")
-      var random = world.nextGenerator()
+      try moment.bounds.checkRole(request.role)
+      try moment.bounds.checkRemark(request.remark)
+      try moment.bounds.checkDetails(request.detailedPerms, of: request.permType)
+      let keys = try world.keys(of: request)
       try world.changeContents(of: instance.name) { contents throws(ServiceFault) in
         guard contents.roles[request.role] == nil else { throw .alreadyExists(request.role) }
         guard contents.roles.count < RocketInstance.roleLimit else {
@@ -14,8 +16,7 @@ extension Handlers {
         }
         contents.roles.upsert(
           Role(
-            name: request.role, accessKey: "ak" + random.text(16),
-            secretKey: "sk" + random.text(30),
+            name: request.role, accessKey: keys.access, secretKey: keys.secret,
             mayRead: request.permRead, mayWrite: request.permWrite, remark: request.remark,
             createdTime: moment.now, modifiedTime: moment.now,
             details: request.permType == .topicAndGroup ? request.detailedPerms ?? [] : nil))
@@ -23,6 +24,8 @@ extension Handlers {
       return CreateRole.Response(role: request.role)
     }
     register(ModifyRole.self) { request, world, moment throws(ServiceFault) in
+      try moment.bounds.checkRemark(request.remark)
+      try moment.bounds.checkDetails(request.detailedPerms, of: request.permType)
       try world.changeContents(of: request.instanceID) { contents throws(ServiceFault) in
         guard var role = contents.roles[request.role] else { throw .roleNotFound(request.role) }
         role.mayRead = request.permRead
@@ -42,5 +45,24 @@ extension Handlers {
       }
       return DeleteRole.Response()
     }
+  }
+}
+
+extension World {
+  /// The keys of a new role: those of the request, or such as the service makes.
+  /// - Throws: `MissingParameter` where the request has to bring them and does not.
+  fileprivate mutating func keys(
+    of request: CreateRole
+  ) throws(ServiceFault) -> (access: String, secret: String) {
+    guard request.roleGenerateMode == .manual else { return newKeys() }
+    guard let access = request.accessKey, !access.isEmpty else { throw .missing("AccessKey") }
+    guard let secret = request.secretKey, !secret.isEmpty else { throw .missing("SecretKey") }
+    return (access, secret)
+  }
+
+  /// Keys as the service makes them.
+  mutating func newKeys() -> (access: String, secret: String) {
+    var random = nextGenerator()
+    return ("ak" + random.text(16), "sk" + random.text(30))
   }
 }

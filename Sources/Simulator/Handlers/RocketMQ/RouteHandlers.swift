@@ -61,7 +61,7 @@ extension Handlers {
       let version = try world.routeBook(of: request.instanceID).rules(at: place)
       return DescribeConsumerRouteConfig.Response(
         version: version?.number ?? 0, rules: version?.described ?? [],
-        cutTimestamp: version.map { Date(milliseconds: $0.updatedTime) })
+        cutTimestamp: version.map { Date(milliseconds: $0.updatedTime) } ?? .never)
     }
     register(DescribeConsumerRouteConfigs.self) { request, world, _ throws(ServiceFault) in
       let book = try world.routeBook(of: request.instanceID)
@@ -89,13 +89,14 @@ extension Handlers {
 }
 
 extension World {
-  /// A group on a topic that it subscribes to.
+  /// A group and a topic, whether or not the one subscribes to the other yet.
   /// - Throws: `ResourceNotFound.Instance`, `ResourceNotFound.Group`, `ResourceNotFound.Topic`
   fileprivate mutating func place(
     _ topic: String, _ group: String, of instance: String
   ) throws(ServiceFault) -> RouteBook.Place {
     let group = try self.group(group, of: instance)
-    return RouteBook.Place(topic: try group.subscription(of: topic).topic, group: group.name)
+    guard let topic = try contents(of: instance).topics[topic] else { throw .topicNotFound(topic) }
+    return RouteBook.Place(topic: topic.name, group: group.name)
   }
 }
 

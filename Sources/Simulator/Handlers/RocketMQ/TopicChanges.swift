@@ -9,6 +9,7 @@ extension Handlers {
       let queues = request.queueNum ?? RocketInstance.queueLimits.lowerBound
       try check(queues: queues)
       try check(retention: request.msgTTL)
+      try moment.bounds.checkRemark(request.remark)
       guard request.topicType != .unspecified else {
         throw .invalidValue("TopicType must not be UNSPECIFIED.")
       }
@@ -18,17 +19,20 @@ extension Handlers {
           throw ServiceFault(
             "LimitExceeded.TopicNum", "The instance has its \(instance.topicLimit) topics.")
         }
-        contents.topics.upsert(
-          Topic(
-            name: request.topic, type: request.topicType, queues: queues,
-            remark: request.remark ?? "", createdTime: moment.now, lastWriteTime: 0,
-            rate: 0, retention: request.msgTTL))
+        var topic = Topic(
+          name: request.topic, type: request.topicType, queues: queues,
+          remark: request.remark ?? "", createdTime: moment.now, lastWriteTime: 0,
+          rate: 0, retention: request.msgTTL, tags: request.tagList ?? [])
+        try topic.setExpiry(
+          isDeletion: request.autoExpireDelete, minutes: request.autoExpireTime)
+        contents.topics.upsert(topic)
       }
       return CreateTopic.Response(instanceID: instance.name, topic: request.topic)
     }
     register(ModifyTopic.self) { request, world, moment throws(ServiceFault) in
       try check(queues: request.queueNum)
       try check(retention: request.msgTTL)
+      try moment.bounds.checkRemark(request.remark)
       try world.changeContents(of: request.instanceID) { contents throws(ServiceFault) in
         guard var topic = contents.topics[request.topic] else {
           throw .topicNotFound(request.topic)
@@ -36,6 +40,8 @@ extension Handlers {
         topic.queues = request.queueNum ?? topic.queues
         topic.remark = request.remark ?? topic.remark
         topic.retention = request.msgTTL ?? topic.retention
+        try topic.setExpiry(
+          isDeletion: request.autoExpireDelete, minutes: request.autoExpireTime)
         contents.topics.upsert(topic)
       }
       return ModifyTopic.Response()
@@ -45,6 +51,7 @@ extension Handlers {
         guard contents.topics[request.topic] != nil else { throw .topicNotFound(request.topic) }
         contents.removeTopic(request.topic)
       }
+      world.routes[request.instanceID]?.remove(topic: request.topic)
       return DeleteTopic.Response()
     }
   }

@@ -7,15 +7,18 @@ extension Handlers {
     register(DescribeTopicList.self) { request, world, moment throws(ServiceFault) in
       let criteria = try Criteria(request.filters, known: ["TopicName", "TopicType"])
       let page = try Page(offset: request.offset, limit: request.limit, at: moment)
+      let tags = TagCriteria(request.tagFilters)
       let instance = try world.instance(request.instanceID)
-      let rows = try world.contents(of: request.instanceID).topics.rows
-      let found =
-        criteria.isEmpty
-        ? rows
-        : rows.filter {
+      let contents = try world.contents(of: request.instanceID)
+      let rows = request.fromGroup.flatMap { $0.isEmpty ? nil : contents.topics(of: $0) }
+      var found = rows ?? contents.topics.rows
+      if !criteria.isEmpty || !tags.isEmpty {
+        found = found.filter {
           criteria.contains("TopicName", $0.name)
-            && criteria.equals("TopicType", $0.type.filterValue)
+            && criteria.equals("TopicType", $0.type.filterValue(in: moment.dialect))
+            && tags.admit($0.tags)
         }
+      }
       return DescribeTopicList.Response(
         totalCount: found.count, data: page.of(found).map { $0.item(of: instance) })
     }
@@ -29,24 +32,28 @@ extension Handlers {
         .filter { criteria.contains("ConsumerGroup", $0.name) }
       return DescribeTopic.Response(
         instanceID: instance.name, topic: topic.name, topicType: topic.type,
-        remark: topic.remark, createdTime: Date(milliseconds: topic.createdTime),
-        lastUpdateTime: Date(milliseconds: topic.lastWritten(at: moment)),
+        remark: topic.remark, createdTime: moment.date(topic.createdTime),
+        lastUpdateTime: moment.date(topic.lastWritten(at: moment)),
         subscriptionCount: groups.count,
         subscriptionData: page.of(groups).compactMap {
           $0.subscription(to: topic, of: instance, at: moment)
-        }, msgTTL: topic.retention ?? instance.retention, queueNum: topic.queues)
+        }, msgTTL: topic.retention ?? instance.retention, queueNum: topic.queues,
+        autoExpireDelete: topic.expiry.isDeletion, autoExpireTime: topic.expiry.minutes)
     }
   }
 }
 
 extension TopicType {
-  /// The values of the `TopicType` filter by the type that they stand for.
+  /// The values of the `TopicType` filter of May 2024 by the type that they stand for.
   private static let filterValues = [String: String](
     (APICatalog.trocket.enumeration(named: "TopicTypeFilter")?.values ?? []).map {
       ($0.meaning, $0.value)
     }, uniquingKeysWith: { first, _ in first })
 
-  fileprivate var filterValue: String { Self.filterValues[rawValue] ?? rawValue }
+  /// Today types are asked for by their own names.
+  fileprivate func filterValue(in dialect: Dialect) -> String {
+    dialect == .today ? rawValue : Self.filterValues[rawValue] ?? rawValue
+  }
 }
 
 extension Topic {
@@ -54,7 +61,8 @@ extension Topic {
     TopicItem(
       instanceID: instance.name, topic: name, topicType: type, queueNum: queues, remark: remark,
       clusterIdV4: nil, namespaceV4: nil, topicV4: nil, fullNamespaceV4: nil,
-      msgTTL: retention ?? instance.retention)
+      msgTTL: retention ?? instance.retention, tagList: tags,
+      autoExpireDelete: ownExpiry?.isDeletion, autoExpireTime: ownExpiry?.minutes)
   }
 }
 
@@ -70,11 +78,12 @@ extension Group {
     return SubscriptionData(
       instanceID: instance.name, topic: topic.name, topicType: topic.type,
       topicQueueNum: topic.queues, consumerGroup: name,
-      isOnline: isEnabled && progress.state.isOnline, consumeType: consumeType(at: moment),
+      isOnline: isEnabled && progress.state.isOnline,
+      consumeType: consumeType(at: moment) ?? (moment.dialect == .today ? nil : ""),
       subString: subscription.expression, expressionType: subscription.expressionType,
       consistency: subscription.isConsistent ? 0 : 1,
       consumerLag: progress.lag(subscription),
-      lastUpdateTime: Date(milliseconds: lastConsumed(subscription, at: moment)),
+      lastUpdateTime: moment.date(lastConsumed(subscription, at: moment)),
       maxRetryTimes: maxRetryTimes,
       consumeMessageOrderly: isOrderly, messageModel: model,
       clientSubscriptionInfos: subscription.isConsistent
@@ -93,8 +102,9 @@ extension Group {
     }
   }
 
-  /// Known only while consumers are online; empty otherwise.
-  func consumeType(at moment: Moment) -> String {
-    consumersOnline(at: moment.elapsed) > 0 ? "PUSH" : ""
+  /// Known only while consumers are online. Otherwise it is empty in the dialect of May 2024; today's
+  /// has no such value.
+  func consumeType(at moment: Moment) -> String? {
+    consumersOnline(at: moment.elapsed) > 0 ? "PUSH" : nil
   }
 }
