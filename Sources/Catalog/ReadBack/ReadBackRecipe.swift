@@ -27,11 +27,14 @@ package struct ReadBackRecipe: Equatable, Sendable {
   package var numbers: [String] = []
   /// Fields in which blanks mean nothing at all.
   package var blankFields: Set<String> = []
+  /// Fields that a call sets back to these values where it leaves them out: they are sent as they
+  /// were read.
+  package var kept: [String: JSONValue] = [:]
 
   init(
     _ kind: ResourceID, sources: [Source], nameParameter: String? = nil, fields: [String],
     aliases: [String: String] = [:], absence: [String: Set<String>] = [:],
-    numbers: [String] = [], blankFields: Set<String> = []
+    numbers: [String] = [], blankFields: Set<String> = [], kept: [String: JSONValue] = [:]
   ) {
     self.kind = kind
     self.sources = sources
@@ -41,6 +44,7 @@ package struct ReadBackRecipe: Equatable, Sendable {
     self.absence = absence
     self.numbers = numbers
     self.blankFields = blankFields
+    self.kept = kept
   }
 
   /// Whether it is somebody who may produce or consume.

@@ -10,7 +10,15 @@ package enum EnumerationWords {
     "TopicType": [
       "UNSPECIFIED": Phrase("unspecified", "未指定"), "NORMAL": Phrase("normal", "普通"),
       "FIFO": Phrase("ordered", "顺序"), "DELAY": Phrase("delayed", "延时"),
-      "TRANSACTION": Phrase("transactional", "事务"),
+      "TRANSACTION": Phrase("transactional", "事务"), "LITE": Phrase("lite", "轻量"),
+      "PRIORITY": Phrase("by priority", "优先级"),
+    ],
+    "PermType": [
+      "Cluster": Phrase("whole instance", "整个实例"),
+      "TopicAndGroup": Phrase("by topic and group", "按主题和消费组"),
+    ],
+    "ResourceType": [
+      "Topic": Phrase("topic", "主题"), "Group": Phrase("consumer group", "消费组"),
     ],
     "InstanceType": [
       "EXPERIMENT": Phrase("trial", "体验版"), "BASIC": Phrase("basic", "基础版"),

@@ -16,10 +16,16 @@ package enum ChangeOutcome: Equatable, Sendable {
   /// Whether the thing was changed, so that it can be taken back.
   package var isMade: Bool {
     switch self {
-    case .done, .unanswered(_, .took): true
+    case .done(let receipt): receipt.failures.isEmpty
+    case .unanswered(_, .took): true
     case .conflict, .refused, .notSent, .unanswered: false
     }
   }
+}
+
+extension ChangeOutcome {
+  /// Whether the service answered without an error: something was changed, or at least tried.
+  package var isAnswered: Bool { if case .done = self { true } else { false } }
 }
 
 /// What reading a thing says of a change that was sent and not answered.
@@ -38,6 +44,8 @@ package enum NotSentReason: Equatable, Sendable {
   case unreadable(CloudError)
   /// The journal could not be written, and why.
   case journal(String)
+  /// It would set these parameters back, which the call leaves out.
+  case wouldReset([String])
   /// The user gave up.
   case cancelled
 }
@@ -48,6 +56,8 @@ package struct ChangeReceipt: Equatable, Sendable {
   package let reply: CallReply
   /// What reading it back said.
   package var verification: ChangeVerification
+  /// What failed all the same, as the answer tells.
+  package var failures: [ItemFailure] = []
 }
 
 /// Whether a change reads as it was sent.

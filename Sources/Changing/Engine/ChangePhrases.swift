@@ -51,6 +51,9 @@ package enum ChangePhrases {
   }
 
   private static func done(_ action: String, _ target: String, _ receipt: ChangeReceipt) -> Notice {
+    if let failed = FailurePhrases.phrase(action, receipt.failures, receipt.reply.requestID) {
+      return Notice(.warning, failed)
+    }
     let reply = receipt.reply
     let done = Phrases.called(
       action, reply.madeInstanceID ?? reply.sentMessageID, reply.requestID)
@@ -143,6 +146,12 @@ package enum ChangePhrases {
   private static func phrase(_ reason: NotSentReason) -> Phrase {
     switch reason {
     case .cancelled: return Phrase("Cancelled: nothing was sent", "已取消，未发送任何请求")
+    case .wouldReset(let names):
+      let titles = names.map(FieldTitles.phrase)
+      return Phrase(
+        "Nothing was sent: the call leaves out and so would reset "
+          + titles.map(\.english).joined(separator: ", "),
+        "未发送任何请求：调用未包含\(titles.map(\.chinese).joined(separator: "、"))，会将其重置")
     case .journal(let problem):
       return Phrase(
         "Nothing was sent: the journal cannot be written (XDG_STATE_HOME sets another location): "

@@ -70,6 +70,8 @@ package struct ChangeRun: Equatable, Sendable {
     case .failure(let error): return end(.notSent(.unreadable(error)))
     case .success(let reading):
       before = reading
+      let reset = change.resets(reading.values)
+      if reading.isThere, !reset.isEmpty { return end(.notSent(.wouldReset(reset))) }
       let threeWay = ThreeWay(change, reading)
       return threeWay.isConflict ? record(.conflict(threeWay)) : begin()
     }
@@ -83,7 +85,7 @@ package struct ChangeRun: Equatable, Sendable {
   private mutating func answered(_ result: Result<CallReply, CloudError>) -> ChangeRequest? {
     switch result {
     case .success(let reply):
-      return record(.done(ChangeReceipt(reply: reply, verification: .pending)))
+      return record(.done(ChangeReceipt(reply, of: change.action)))
     case .failure(let error):
       guard error.isOutcomeUnknown else { return record(.refused(error)) }
       guard change.readBack != nil else { return record(.unanswered(error, .cannotTell)) }

@@ -72,7 +72,7 @@ package struct DirectChange: Sendable {
 
   private func outcome(_ result: Result<CallReply, CloudError>) -> ChangeOutcome {
     switch result {
-    case .success(let reply): .done(ChangeReceipt(reply: reply, verification: .pending))
+    case .success(let reply): .done(ChangeReceipt(reply, of: change.action))
     case .failure(let error):
       error.isOutcomeUnknown ? .unanswered(error, .cannotTell) : .refused(error)
     }

@@ -23,7 +23,8 @@ extension ThreeWay {
     for field in fields where field.choice == .theirs {
       let isRequired =
         change.action.parameters.first { $0.name == field.name }?.requiredIn.isEmpty == false
-      members[field.name] = isRequired ? field.theirs : nil
+      let isKept = change.readBack?.recipe.kept[field.name] != nil
+      members[field.name] = isRequired || isKept ? field.theirs : nil
     }
     let merged = renewed(change, members)
     let blankFields = change.readBack?.recipe.blankFields ?? []

@@ -48,7 +48,7 @@ package struct JournalLine: Equatable, Sendable {
       self.record = record
       self.outcome = JournalOutcome(outcome)
       requestID = outcome.requestID
-      problem = outcome.error.map { "\($0.kind)" }
+      problem = outcome.error.map { "\($0.kind)" } ?? outcome.failures
     }
   }
 
@@ -94,6 +94,12 @@ extension ChangeOutcome {
   /// The service's id of the request that it answered.
   var requestID: String? {
     if case .done(let receipt) = self { receipt.reply.requestID } else { error?.requestID }
+  }
+
+  /// What failed though it was answered.
+  var failures: String? {
+    guard case .done(let receipt) = self, !receipt.failures.isEmpty else { return nil }
+    return receipt.failures.map(\.text).joined(separator: "; ")
   }
 
   /// What went wrong.

@@ -2,6 +2,8 @@
 package enum JournalOutcome: String, CaseIterable, Equatable, Sendable {
   /// The service did it.
   case done
+  /// The service answered without an error, and its answer says that something failed.
+  case itemsFailed = "items-failed"
   /// Nothing was sent: the thing was not what the user saw.
   case conflict
   /// The service, or a guard rail, refused.
@@ -18,7 +20,7 @@ package enum JournalOutcome: String, CaseIterable, Equatable, Sendable {
   /// The word for an outcome.
   init(_ outcome: ChangeOutcome) {
     switch outcome {
-    case .done: self = .done
+    case .done(let receipt): self = receipt.failures.isEmpty ? .done : .itemsFailed
     case .conflict: self = .conflict
     case .refused: self = .refused
     case .unanswered(_, .took): self = .took
@@ -32,7 +34,7 @@ package enum JournalOutcome: String, CaseIterable, Equatable, Sendable {
   package var isWithoutEffect: Bool {
     switch self {
     case .conflict, .refused, .didNotTake, .notSent: true
-    case .done, .took, .unknown: false
+    case .done, .itemsFailed, .took, .unknown: false
     }
   }
 }

@@ -29,6 +29,7 @@ package enum JournalPhrases {
 
   private static let table: [String: Phrase] = [
     "done": Phrase("done", "已完成"),
+    "items-failed": Phrase("answered, with failures", "已响应，有失败项"),
     "conflict": Phrase("stopped: changed by others", "已停止：被他人修改"),
     "refused": Phrase("refused", "被拒绝"),
     "took": Phrase("applied, verified", "无响应，已生效"),

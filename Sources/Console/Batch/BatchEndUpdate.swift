@@ -56,7 +56,7 @@ enum BatchEndUpdate {
     if model.top?.permissions != nil {
       return effect + PermissionsUpdate.settle(made, &model, work)
     }
-    return made.isEmpty
+    return !batch.review.items.contains { $0.outcome?.isAnswered == true || $0.isMade }
       ? effect + PollRequests.askWhatIsDue(&model, work)
       : effect + RereadUpdate.rereadTop(&model, work)
   }

@@ -34,6 +34,9 @@ enum FormEndUpdate {
   ) -> Effect<Message> {
     guard let item = review.items.first, let outcome = item.outcome else { return .none }
     switch outcome {
+    // What failed stands in the answer.
+    case .done(let receipt) where !receipt.failures.isEmpty:
+      showAnswer(receipt.reply, paneID: paneID, &model)
     case .done(let receipt):
       return succeed(form.action.id, paneID, receipt.reply, form, notice, &model, work)
     case .unanswered(_, .took):

@@ -43,8 +43,11 @@ enum FormSendingUpdate {
     let form = model.panes.first { $0.id == answer.paneID }?.form
     switch answer.result {
     case .success(let reply):
-      let notice = Notice(
-        .success, Phrases.called(answer.action.shownName, reply.madeInstanceID, reply.requestID))
+      let failures = APICatalogs.known.action(answer.action)?.failures(in: reply.json) ?? []
+      let name = answer.action.shownName
+      let notice =
+        FailurePhrases.phrase(name, failures, reply.requestID).map { Notice(.warning, $0) }
+        ?? Notice(.success, Phrases.called(name, reply.madeInstanceID, reply.requestID))
       return FormEndUpdate.succeed(
         answer.action, answer.paneID, reply, form, notice, &model, work)
     case .failure(let error):

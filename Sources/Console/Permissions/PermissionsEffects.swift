@@ -104,7 +104,12 @@ struct PermissionsEffects {
       if let flaw = list.flaw { return .failure(flaw) }
       for row in list.items {
         guard case .string(let name)? = row[nameMember] else { continue }
-        found[name] = row.filter { reader.recipe.fields.contains($0.key) && $0.value != .null }
+        var values: [String: JSONValue] = [:]
+        for field in reader.recipe.fields {
+          let value = row[field] ?? reader.recipe.aliases[field].flatMap { row[$0] }
+          if let value, value != .null { values[field] = value }
+        }
+        found[name] = values
       }
       return .success(found)
     } catch {

@@ -15,7 +15,10 @@ enum ReviewCommands {
       if case .inlineEdit(let edit) = model.overlay {
         return InlineEditUpdate.review(edit, &model, work)
       }
-      return model.top?.permissions.map { BatchOpeningUpdate.open($0.items, &model, work) } ?? .none
+      let spoken = model.spoken
+      return model.top?.permissions.map {
+        BatchOpeningUpdate.open($0.items(spoken), &model, work)
+      } ?? .none
     },
     Command(
       "confirm", Phrase("Press the button, or send", "按下按钮或发送"),

@@ -58,7 +58,8 @@ enum ReviewSendingUpdate {
     }
     guard model.review(owner.paneID) != nil else {
       model.notice = notice
-      return ended.outcome.isMade ? RereadUpdate.rereadTop(&model, work) : .none
+      return ended.outcome.isMade || ended.outcome.isAnswered
+        ? RereadUpdate.rereadTop(&model, work) : .none
     }
     model.changeReview(owner.paneID) { $0.end(owner.item, ended.outcome) }
     let effect = advance(owner.paneID, &model, work)

@@ -104,7 +104,8 @@ extension Row {
       case .integer(let number): found[field.name] = .integer(number)
       case .number(let number): found[field.name] = .number(number)
       case .flag(let flag): found[field.name] = .bool(flag)
-      case .unknown, .time, .roughTime, .secret, .structure: continue
+      case .structure(let json): found[field.name] = json
+      case .unknown, .time, .roughTime, .secret: continue
       }
     }
     return found

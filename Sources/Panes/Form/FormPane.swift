@@ -70,7 +70,9 @@ package struct FormPane: Sendable {
 
   /// Whether what is unchanged is left out.
   package var request: FormRequest {
-    FormRequest(leavesOutUnchanged: form?.purpose == .modify)
+    FormRequest(
+      leavesOutUnchanged: form?.purpose == .modify,
+      kept: Set(ReadBack.of(action.id)?.recipe.kept.keys.map { $0 } ?? []))
   }
 
   /// The change that is reviewed and made, where there is one.

@@ -5,6 +5,8 @@ package import TencentCloud
 package struct FormRequest {
   /// Whether fields that hold what the thing has already are left out.
   let leavesOutUnchanged: Bool
+  /// Parameters that are sent all the same, since a call that leaves them out sets them back.
+  var kept: Set<String> = []
 
   /// The parameters; nil where something is wrong, which then stands beside the fields.
   package func parameters(_ form: inout FormFields) -> JSONValue? { object(&form.fields) }
@@ -51,9 +53,9 @@ package struct FormRequest {
       return .success(descriptor.isRequired || isCleared ? .string("") : nil)
     }
     // What any dialect must have is sent, since the region may speak that one.
-    if leavesOutUnchanged, descriptor.requiredIn.isEmpty, text == field.present {
-      return .success(nil)
-    }
+    let isLeftOut =
+      leavesOutUnchanged && descriptor.requiredIn.isEmpty && !kept.contains(descriptor.name)
+    if isLeftOut, text == field.present { return .success(nil) }
     return FormValue.json(text, descriptor).map(Optional.some).mapError {
       Problem(phrase: $0.phrase)
     }

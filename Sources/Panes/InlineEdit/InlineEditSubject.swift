@@ -24,7 +24,11 @@ package struct InlineEditSubject: Equatable, Sendable {
         return nil
       }
     }
-    return Change(action: action, parameters: .object(members), seen: seen)
+    for name in recipe.kept.keys where action.parameters.contains(where: { $0.name == name }) {
+      members[name] = members[name] ?? seen[name]
+    }
+    let change = Change(action: action, parameters: .object(members), seen: seen)
+    return change.resets(seen).isEmpty ? change : nil
   }
 
   /// The same to be reviewed, where everything that it sends was seen.

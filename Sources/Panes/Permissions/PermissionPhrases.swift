@@ -4,7 +4,8 @@ package import Catalog
 package enum PermissionPhrases {
   package static let title = Phrase("Permissions", "权限矩阵")
   static let legend = Phrase(
-    "P produce  C consume  - not allowed  * pending", "P 生产  C 消费  - 不允许  * 待提交")
+    "P produce  C consume  - not allowed  * pending  ~n by topic and group only",
+    "P 生产  C 消费  - 不允许  * 待提交  ~n 仅按主题和消费组授权")
   static let empty = Phrase(
     "No roles or MQTT users in this region.", "该地域没有角色，也没有 MQTT 用户。")
 

@@ -132,6 +132,15 @@ package struct PermissionsPane: Sendable {
     }
   }
 
+  /// The topics and groups that a role is allowed to use, where it is not the whole instance.
+  func details(_ cell: CellID) -> [JSONValue]? {
+    guard case .string(let scope)? = cells[cell]?["PermType"], scope != "Cluster" else {
+      return nil
+    }
+    if case .array(let details)? = cells[cell]?["DetailedPerms"] { return details }
+    return []
+  }
+
   /// The parameters of both permissions, as they are shown.
   package static let permissions = ["PermWrite", "PermRead"]
 
@@ -148,9 +157,10 @@ package struct PermissionsPane: Sendable {
   func count(_ kind: Kind) -> Int { cells.keys.count { $0.kind == kind } }
 
   /// The changes that the pending cells ask for.
-  package var items: [ReviewItem] {
+  /// - Parameter spoken: An action as the region takes it.
+  package func items(_ spoken: (ActionID) -> ActionDescriptor?) -> [ReviewItem] {
     pendingCells.compactMap { cell in
-      guard let action = APICatalogs.known.action(cell.kind.action) else { return nil }
+      guard let action = spoken(cell.kind.action) else { return nil }
       let target = ChangeTarget(instanceID: cell.instanceID, name: cell.name)
       guard let seen = cells[cell] else {
         return ReviewItem(target, refused: ChangePhrases.isGone)

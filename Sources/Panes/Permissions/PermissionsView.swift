@@ -124,6 +124,9 @@ package struct PermissionsView {
           + draw(
             cell, permission, letter, isFresh: instance.reading == .read, at: column, on: canvas)
       }
+      if let details = pane.details(cell) {
+        canvas.write("~\(details.count)", at: Point(column: 8, row: 0), style: look[.warning])
+      }
     }
     guard isCursor else { return }
     let selection = look[.selection]

@@ -38,10 +38,7 @@ import Testing
 
   @Test func everyEnumerationValueThatIsShownHasWords() {
     for (name, words) in EnumerationWords.table {
-      let enumeration =
-        APICatalog.trocket2024.enumeration(named: name)
-        ?? APICatalog.trocket.enumeration(named: name)
-      let values = enumeration?.values.map(\.value) ?? []
+      let values = APICatalog.trocket.enumeration(named: name)?.values.map(\.value) ?? []
       #expect(Set(values) == Set(words.keys), "\(name)")
     }
   }

@@ -55,8 +55,8 @@ import Testing
     var pane = pane(produce: true, consume: false)
     _ = pane.turn(["PermWrite"])
     _ = pane.turn(["PermRead"])
-    let change = try #require(pane.items.first?.change)
-    #expect(pane.items.count == 1)
+    let change = try #require(pane.items(APICatalogs.known.action).first?.change)
+    #expect(pane.items(APICatalogs.known.action).count == 1)
     #expect(change.parameters["PermWrite"] == .bool(false))
     #expect(change.parameters["PermRead"] == .bool(true))
     #expect(change.seen == ["PermWrite": .bool(true), "PermRead": .bool(false)])
@@ -72,7 +72,7 @@ import Testing
     pane.arrange()
     #expect(pane.lines.contains(.holder(.role, "reader")))
     #expect(pane.pendingCells == [cell])
-    #expect(pane.items.first?.state == .refused(ChangePhrases.isGone))
+    #expect(pane.items(APICatalogs.known.action).first?.state == .refused(ChangePhrases.isGone))
   }
 
   @Test func whatBecameAsItIsWantedMeanwhileIsNotPending() throws {
@@ -80,7 +80,7 @@ import Testing
     _ = pane.turn(["PermWrite"])
     let cell = try #require(pane.cursor)
     pane.cells[cell]?["PermWrite"] = .bool(false)
-    #expect(pane.pendingCells.isEmpty && pane.items.isEmpty)
+    #expect(pane.pendingCells.isEmpty && pane.items(APICatalogs.known.action).isEmpty)
   }
 
   // MARK: With keys

@@ -13,7 +13,7 @@ package enum RoleResource: Kind {
     columns: [
       .field("RoleName", 20, weight: 2), .field("PermWrite", 8), .field("PermRead", 8),
       .field("AccessKey", 10), .field("SecretKey", 10), .field("ModifiedTime", 19),
-      .field("CreatedTime", 19), .field("Remark", 18, weight: 3),
+      .field("CreatedTime", 19), .field("Remark", 18, weight: 3), .field("PermType", 18),
     ],
     source: .list(
       fields, id: { $0.roleName },
@@ -40,7 +40,7 @@ package enum RoleResource: Kind {
       resource: id, purpose: .create, target: .instance, recipe: recipe),
     ActionForm(
       id: "modify-role", action: ModifyRole.id, title: Phrase("Change the role", "修改角色"),
-      resource: id, purpose: .modify, target: .row, recipe: recipe,
+      resource: id, purpose: .modify, target: .row, aliases: recipe.aliases, recipe: recipe,
       consequence: Phrases.bothPermissionsSent),
     ActionForm(
       id: "delete-role", action: DeleteRole.id, title: Phrase("Delete the role", "删除角色"),
@@ -52,14 +52,35 @@ package enum RoleResource: Kind {
 
   package static let recipe = ReadBackRecipe(
     id, sources: [.row(DescribeRoleList.id, filter: "RoleName", name: "RoleName")],
-    nameParameter: "Role", fields: ["PermWrite", "PermRead", "Remark"])
+    nameParameter: "Role",
+    fields: ["PermWrite", "PermRead", "PermType", "DetailedPerms", "Remark"],
+    aliases: ["DetailedPerms": "DetailedRolePerms"],
+    // Without its scope a role comes to be one of the whole instance.
+    kept: ["PermType": .string("Cluster"), "DetailedPerms": .array([])])
 
   private static let fields: [Field<RoleItem>] = [
     .text("RoleName") { $0.roleName }, .flag("PermWrite") { $0.permWrite },
     .flag("PermRead") { $0.permRead }, .secret("AccessKey") { $0.accessKey },
     .secret("SecretKey") { $0.secretKey }, .text("Remark") { $0.remark },
     .time("CreatedTime") { $0.createdTime }, .time("ModifiedTime") { $0.modifiedTime },
+    .token("PermType") { $0.permType?.rawValue },
+    Field(name: "DetailedRolePerms", kind: .structure) { role in
+      role.detailedRolePerms.map { .structure(.array($0.map(json))) } ?? .unknown
+    },
   ]
+}
+
+extension RoleResource {
+  private static func json(_ permission: DetailedRolePerm) -> JSONValue {
+    .object(
+      [
+        "Resource": permission.resource.map(JSONValue.string),
+        "ResourceType": permission.resourceType.map { .string($0.rawValue) },
+        "PermWrite": permission.permWrite.map(JSONValue.bool),
+        "PermRead": permission.permRead.map(JSONValue.bool),
+        "Remark": permission.remark.map(JSONValue.string),
+      ].compactMapValues { $0 })
+  }
 }
 
 extension ResourceID {
