@@ -1,5 +1,6 @@
 import Catalog
 import ModelViewUpdate
+import TencentCloud
 
 /// What an update works with besides the model: the world outside, and what time it is.
 struct Work: Sendable {
@@ -9,6 +10,8 @@ struct Work: Sendable {
   var commands: [Command] { Commands.all }
 
   func effects(_ model: ConsoleModel) -> ListEffects {
-    ListEffects(environment: environment, region: model.session.region)
+    ListEffects(
+      environment: environment, region: model.session.region,
+      dialect: model.answers.dialect(of: .rocketMQ, in: model.session.region, at: model.moment))
   }
 }

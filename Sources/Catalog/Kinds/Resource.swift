@@ -44,6 +44,8 @@ package final class Resource: Sendable {
   package let columns: [ColumnDescription]
   /// Where rows come from.
   package let source: RowSource
+  /// Where they come from in a region that speaks today's dialect, where that is better.
+  package let todaysSource: RowSource?
   /// How the detail of a row is asked for, action by action; nil where the list says everything.
   package let describe: [DescribeSource]?
   /// What Enter opens; nil opens the detail.
@@ -77,6 +79,7 @@ package final class Resource: Sendable {
     fields: [FieldDescription], fieldTitles: [String: Phrase] = [:], live: LiveSource? = nil,
     columns: [ColumnChoice],
     defaultSort: (column: String, isDescending: Bool)? = nil, source: RowSource,
+    todaysSource: RowSource? = nil,
     describe: [DescribeSource]? = nil, entered: ResourceID? = nil, nameParameter: String? = nil,
     parentParameter: String? = nil, recipe: ReadBackRecipe? = nil, polled: PolledRow? = nil,
     isReachedByName: Bool = true, isByTime: Bool = false, isAside: Bool = false,
@@ -100,6 +103,7 @@ package final class Resource: Sendable {
       }
     }
     self.source = source
+    self.todaysSource = todaysSource
     self.describe = describe
     self.entered = entered
     self.nameParameter = nameParameter ?? recipe?.nameParameter
@@ -141,6 +145,11 @@ package final class Resource: Sendable {
 }
 
 extension Resource {
+  /// Where its rows come from in a region of that dialect; nil: nobody knows which.
+  package func source(in dialect: Dialect?) -> RowSource {
+    dialect == .today ? todaysSource ?? source : source
+  }
+
   /// What a field of its rows is called on the screen.
   package func title(ofField name: String) -> Phrase {
     fieldTitles[name] ?? FieldTitles.phrase(name)

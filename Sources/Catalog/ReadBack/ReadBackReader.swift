@@ -7,10 +7,14 @@ package struct ReadBackReader: Sendable {
   package let recipe: ReadBackRecipe
   package let purpose: ReadBack.Purpose
   package let target: ChangeTarget
+  /// What else a call about the thing says, of which the ones that read it take what they must have.
+  private let context: JSONValue
 
   package init(
-    client: CloudClient, recipe: ReadBackRecipe, purpose: ReadBack.Purpose, target: ChangeTarget
+    client: CloudClient, recipe: ReadBackRecipe, purpose: ReadBack.Purpose, target: ChangeTarget,
+    context: JSONValue = .object([:])
   ) {
+    self.context = context
     self.client = client
     self.recipe = recipe
     self.purpose = purpose
@@ -25,7 +29,17 @@ package struct ReadBackReader: Sendable {
     for (index, source) in recipe.sources.enumerated() {
       let isTold = wanted.allSatisfy { reading.values[$0] != nil }
       if index > 0, isTold || !reading.isThere { break }
-      guard let answer = try await answer(source) else { return .absent }
+      let answer: [String: JSONValue]?
+      do throws(CloudError) {
+        answer = try await self.answer(source)
+      } catch {
+        // What a region does not answer, or not to this account, tells nothing more.
+        guard index > 0, RegionAnswers.standing(by: error)?.isOutOfReach == true else {
+          throw error
+        }
+        continue
+      }
+      guard let answer else { return .absent }
       reading.take(answer, recipe)
     }
     return reading
@@ -38,13 +52,22 @@ package struct ReadBackReader: Sendable {
     switch source {
     case .describe(let action):
       do throws(CloudError) {
-        return try await call(action, identity)
+        return try await call(action, try identity(action))
       } catch {
         if error.code?.hasPrefix("ResourceNotFound") == true { return nil }
         throw error
       }
+    case .part(let action, let list, let member, let value):
+      let whole = try await call(action, try identity(action))
+      guard case .array(let parts)? = whole[list] else {
+        throw CloudError(.malformed(.absent(place: list)), action: action)
+      }
+      guard case .object(let part)? = parts.first(where: { $0[member] == .string(value) }) else {
+        return nil
+      }
+      return part
     case .row(let action, let filter, let name):
-      let wanted = JSONValue.string(target.name ?? "")
+      let wanted = JSONValue.string(subject ?? "")
       // A filter that the service reads otherwise than documented must not make a thing vanish.
       for filter in [filter, nil] {
         let list = try await rows(action, filter: filter, namedBy: name) { $0[name] == wanted }
@@ -79,8 +102,10 @@ package struct ReadBackReader: Sendable {
     _ action: ActionID, filter: String?, namedBy name: String,
     until isEnough: ([String: JSONValue]) -> Bool = { _ in false }
   ) async throws(CloudError) -> JSONList {
-    var parameters = target.instanceID.map { ["InstanceId": JSONValue.string($0)] } ?? [:]
-    if let filter, let name = target.name {
+    var parameters: [String: JSONValue] = [:]
+    let takesInstance = try descriptor(action).parameters.contains { $0.name == "InstanceId" }
+    if takesInstance, let id = target.instanceID { parameters["InstanceId"] = .string(id) }
+    if let filter, let name = subject {
       parameters["Filters"] = .array([
         .object(["Name": .string(filter), "Values": .array([.string(name)])])
       ])
@@ -89,11 +114,20 @@ package struct ReadBackReader: Sendable {
       client, descriptor(action), parameters, namedBy: name, until: isEnough)
   }
 
-  private var identity: [String: JSONValue] {
+  /// What a list calls the thing: a thing without a name of its own is the instance.
+  private var subject: String? {
+    recipe.nameParameter == nil ? target.name ?? target.instanceID : target.name
+  }
+
+  private func identity(_ action: ActionID) throws(CloudError) -> [String: JSONValue] {
     var parameters: [String: JSONValue] = [:]
     if let id = target.instanceID { parameters["InstanceId"] = .string(id) }
     if let name = recipe.nameParameter, let value = target.name {
       parameters[name] = .string(value)
+    }
+    for parameter in try descriptor(action).parameters
+    where parameter.isRequired && parameters[parameter.name] == nil {
+      parameters[parameter.name] = context[parameter.name]
     }
     return parameters
   }

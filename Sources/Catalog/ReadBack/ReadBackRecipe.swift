@@ -9,6 +9,9 @@ package struct ReadBackRecipe: Equatable, Sendable {
     /// The row of a list: the action, its filter by a part of the name, and the item's member
     /// that holds the name. Every page is read until it is found.
     case row(ActionID, filter: String, name: String)
+    /// One of a list that stands in what an action tells of the instance: the one whose member has
+    /// that value.
+    case part(ActionID, list: String, member: String, value: String)
   }
 
   /// The kind of thing.

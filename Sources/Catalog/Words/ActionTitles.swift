@@ -1,3 +1,4 @@
+import CloudMonitor
 package import TencentCloud
 
 /// What the API's actions are called on the screen.
@@ -18,5 +19,12 @@ package enum ActionTitles {
   private static let table: [ActionID: Phrase] = Dictionary(
     Resources.kinds.flatMap { kind in
       kind.readingTitles.map { ($0, $1) } + kind.forms.map { ($0.action, $0.title) }
-    }, uniquingKeysWith: { first, _ in first })
+    } + monitor, uniquingKeysWith: { first, _ in first })
+
+  /// No kind of thing is listed by these: charts and findings are made of what they tell.
+  private static let monitor: [(ActionID, Phrase)] = [
+    (GetMonitorData.id, Phrase("History of a metric", "查询指标历史数据")),
+    (DescribeBaseMetrics.id, Phrase("Metrics of a namespace", "查询指标列表")),
+    (DescribeStatisticData.id, Phrase("Statistics by condition", "按条件查询指标数据")),
+  ]
 }

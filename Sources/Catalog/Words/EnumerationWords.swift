@@ -13,6 +13,37 @@ package enum EnumerationWords {
       "TRANSACTION": Phrase("transactional", "事务"), "LITE": Phrase("lite", "轻量"),
       "PRIORITY": Phrase("by priority", "优先级"),
     ],
+    "MigrationStatus": [
+      "S_RW_D_NA": Phrase("source only", "源读写"),
+      "S_RW_D_R": Phrase("source, target reads", "源读写、目标读"),
+      "S_RW_D_RW": Phrase("both", "双读双写"),
+      "S_R_D_RW": Phrase("target, source reads", "源读、目标读写"),
+      "S_NA_D_RW": Phrase("target only", "目标读写"),
+    ],
+    "SmoothMigrationTaskStatus": [
+      "Configuration": Phrase("being set up", "配置中"),
+      "SourceConnecting": Phrase("connecting", "连接源集群"),
+      "MetaDataImport": Phrase("importing", "导入元数据"),
+      "EndpointSetup": Phrase("endpoints", "切换接入点"),
+      "ServiceMigration": Phrase("cutting over", "业务迁移中"),
+      "Completed": Phrase("done", "已完成"), "Cancelled": Phrase("cancelled", "已取消"),
+    ],
+    "MigrationTaskType": [
+      "0": Phrase("unspecified", "未指定"), "1": Phrase("metadata", "元数据导入"),
+    ],
+    "MigrationTaskStatus": [
+      "0": Phrase("in progress", "迁移中"), "1": Phrase("done", "成功"),
+      "2": Phrase("done in part", "部分成功"),
+    ],
+    "ConnectionType": [
+      "PUBLIC": Phrase("public", "公网"), "VPC": Phrase("VPC", "VPC"),
+      "OTHER": Phrase("other", "其他"),
+    ],
+    "LabelState": [
+      "ACTIVE": Phrase("in force", "生效中"), "DELETING": Phrase("deleting", "删除中"),
+      "UNKNOWN": Phrase("unknown", "未知"),
+    ],
+    "HealthCheckError": healthCheckErrors,
     "PermType": [
       "Cluster": Phrase("whole instance", "整个实例"),
       "TopicAndGroup": Phrase("by topic and group", "按主题和消费组"),

@@ -2,7 +2,9 @@
 package enum FieldNotes {
   /// A note in both languages; one that a newer service adds stays English.
   package static func phrase(_ note: String) -> Phrase {
-    Phrase(note, parameters[note] ?? actions[note] ?? note)
+    Phrase(
+      note,
+      parameters[note] ?? actions[note] ?? todaysParameters[note] ?? todaysActions[note] ?? note)
   }
 
   private static let parameters: [String: String] = [

@@ -53,7 +53,8 @@ package struct DirectChange: Sendable {
     get async {
       guard let readBack = change.readBack, readBack.purpose != .purchase else { return [:] }
       let reader = ReadBackReader(
-        client: client, recipe: readBack.recipe, purpose: readBack.purpose, target: change.target)
+        client: client, recipe: readBack.recipe, purpose: readBack.purpose, target: change.target,
+        context: change.parameters)
       do throws(CloudError) {
         return try await reader.read(wanted: Set(readBack.recipe.fields)).values
       } catch {

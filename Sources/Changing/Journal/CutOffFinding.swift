@@ -41,7 +41,8 @@ extension JournalLine {
     // What was there already says nothing by being there.
     if readBack.purpose == .creation, !record.before.isEmpty { return nil }
     let reader = ReadBackReader(
-      client: client, recipe: readBack.recipe, purpose: readBack.purpose, target: change.target)
+      client: client, recipe: readBack.recipe, purpose: readBack.purpose, target: change.target,
+      context: change.parameters)
     do throws(CloudError) {
       let after = try await reader.read(wanted: change.wanted)
       let before = ReadBackReading(isThere: readBack.purpose != .creation, values: record.before)

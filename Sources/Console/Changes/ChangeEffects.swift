@@ -46,7 +46,8 @@ struct ChangeEffects {
     return .run(label("read")) { [environment, job, number] send in
       let reader = ReadBackReader(
         client: await environment.client(job.region), recipe: readBack.recipe,
-        purpose: readBack.purpose, target: change.target)
+        purpose: readBack.purpose, target: change.target,
+        context: change.parameters)
       var result: Result<ReadBackReading, CloudError>
       do throws(CloudError) {
         result = .success(try await reader.read(wanted: change.wanted))

@@ -17,6 +17,7 @@ enum ChangePermission {
     of action: ActionID, _ target: ChangeTarget, in model: ConsoleModel
   ) -> Phrase? {
     model.guardRefusal(action, target) ?? model.dialectRefusal(action)
+      ?? (InstanceResource.isLegacy(target.instanceID) ? InstancePhrases.listedOnly : nil)
       ?? model.refusals.code(
         action, region: model.session.region, instanceID: target.instanceID
       ).map { Phrases.notOffered(action.shownName, $0) }

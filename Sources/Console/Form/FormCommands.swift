@@ -2,6 +2,8 @@ import Catalog
 import Changing
 import ModelViewUpdate
 import Panes
+import TRocket
+import TencentCloud
 import TerminalUI
 
 /// Changing things: a form for each action that does.
@@ -88,6 +90,21 @@ enum FormCommands {
     }
   }
 
+  /// What the row itself says against it.
+  private static func obstacle(_ action: ActionID, _ place: FormPlace) -> Phrase? {
+    guard [DeleteInstance.id, ChangeMigratingTopicToNextStage.id].contains(action) else {
+      return nil
+    }
+    let values = place.row?.presentValues(Resources.resource(place.location.resource)) ?? [:]
+    switch action {
+    case DeleteInstance.id where values["EnableDeletionProtection"] == .bool(true):
+      return InstancePhrases.isProtected
+    case ChangeMigratingTopicToNextStage.id where values["HealthCheckPassed"] == .bool(false):
+      return MigrationPhrases.notHealthy(values["HealthCheckErrorList"])
+    default: return nil
+    }
+  }
+
   private static func availability(
     _ form: ActionForm, _ model: ConsoleModel
   ) -> Command.Availability {
@@ -97,7 +114,9 @@ enum FormCommands {
     }
     let target = ChangeTarget(
       instanceID: place.instanceID, name: form.target == .row ? place.rowID : nil)
-    return ChangePermission.refusal(of: form.action, target, in: model)
-      .map { .disabled($0) } ?? .available
+    let refusal =
+      ChangePermission.refusal(of: form.action, target, in: model)
+      ?? obstacle(form.action, place)
+    return refusal.map { .disabled($0) } ?? .available
   }
 }

@@ -27,7 +27,8 @@ enum FormOpeningUpdate {
     }
     guard isRead else { return .none }
     let target = ChangeTarget(instanceID: place.instanceID, name: place.rowID)
-    return FormReadingUpdate.read(form.action, target, paneID: paneID, model, work)
+    return FormReadingUpdate.read(
+      form.action, target, pane.fields.context, paneID: paneID, model, work)
       + SpinnerUpdate.start(model)
   }
 

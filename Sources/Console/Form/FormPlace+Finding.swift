@@ -20,8 +20,24 @@ extension FormPlace {
       guard location.resource == form.resource, let rowID else { return nil }
       return FormPlace(
         location: location, instanceID: location.instanceID, rowID: rowID, row: row,
-        names: message(rowID, location))
+        names: message(rowID, location)
+          .merging(around(rowID, location)) { first, _ in first })
     }
+  }
+
+  /// What stands around a row: what it is below of, and its name where a list of names is taken.
+  private static func around(_ id: String, _ location: Location) -> [String: String] {
+    var names = parent(location)
+    if location.resource == .migratingTopics { names["TopicNameList"] = id }
+    return names
+  }
+
+  /// The group or topic below which a list of labels or routes stands.
+  private static func released(_ location: Location) -> [String: String] {
+    guard [.labels, .routes].contains(location.resource) else { return [:] }
+    var names = parent(location)
+    if location.resource == .routes { names["Group"] = location.group }
+    return names
   }
 
   /// What a row that is a message is called in calls about it.
@@ -47,7 +63,9 @@ extension FormPlace {
     guard Resources.resource(location.resource).scope == scope,
       let instanceID = location.instanceID
     else { return nil }
-    return FormPlace(location: location, instanceID: instanceID, rowID: nil, row: nil)
+    return FormPlace(
+      location: location, instanceID: instanceID, rowID: nil, row: nil,
+      names: released(location))
   }
 
   /// Whatever is around, for the form of any action.

@@ -13,15 +13,15 @@ enum FormReadingUpdate {
 
   /// Reads everything that can stand in the form.
   static func read(
-    _ action: ActionID, _ target: ChangeTarget, paneID: Int, _ model: ConsoleModel,
-    _ work: Work
+    _ action: ActionID, _ target: ChangeTarget, _ context: JSONValue, paneID: Int,
+    _ model: ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let readBack = ReadBack.of(action) else { return .none }
     let (environment, region) = (work.environment, model.session.region)
     return .run(RequestLabel.present(paneID)) { send in
       let reader = ReadBackReader(
         client: await environment.client(region), recipe: readBack.recipe,
-        purpose: readBack.purpose, target: target)
+        purpose: readBack.purpose, target: target, context: context)
       var result: Result<ReadBackReading, CloudError>
       do throws(CloudError) {
         result = .success(try await reader.read(wanted: Set(readBack.recipe.fields)))

@@ -7,6 +7,8 @@ import TencentCloud
 struct ListEffects {
   let environment: ConsoleEnvironment
   let region: String
+  /// What the region is known to speak of RocketMQ.
+  var dialect: Dialect?
 
   /// Reads a list from row `start` until `wanted` rows are held.
   func load(_ pane: Pane, _ list: ListPane, from start: Int, wanted: Int) -> Effect<Message> {
@@ -16,14 +18,14 @@ struct ListEffects {
     let token = start == 0 ? nil : list.token
     let held = start == 0 ? [:] : list.rowIndices
     let total = list.total
-    return .run(RequestLabel.list(paneID, location)) { [environment, region] send in
+    return .run(RequestLabel.list(paneID, location)) { [environment, region, dialect] send in
       @Sendable func answer(_ content: ListAnswer.Content) {
         send(.listed(ListAnswer(paneID: paneID, generation: generation, content: content)))
       }
       do throws(CloudError) {
         let client = await environment.client(region)
         let resource = Resources.resource(location.resource)
-        switch resource.source {
+        switch resource.source(in: dialect) {
         case .pages(let action, let fetch):
           let pager = Pager(
             fetch: { request throws(CloudError) in

@@ -8,7 +8,13 @@ package enum OpeningCommands {
   package static let all: [Command] = [
     Command(
       "open", Phrase("Open the selected item", "打开所选项"), keys: [KeyPress(.enter)], places: [.list],
-      footer: Phrase("open", "打开"), availability: needsRow
+      footer: Phrase("open", "打开"),
+      availability: { model in
+        guard model.top?.location.resource == .instances,
+          InstanceResource.isLegacy(model.top?.list?.selectedRow?.id)
+        else { return needsRow(model) }
+        return .disabled(InstancePhrases.listedOnly)
+      }
     ) { model, work in
       guard let list = model.top?.list, let row = list.selectedRow else { return .none }
       let resource = list.resource
@@ -17,6 +23,11 @@ package enum OpeningCommands {
       if resource.id == .pushTargets { return MessageVerbUpdate.push(&model, work) }
       guard let entered = resource.entered else { return openDetail(&model, work, row) }
       switch resource.scope {
+      case .region where Resources.resource(entered).scope == .region:
+        let parent = list.location.parent
+        return NavigationUpdate.open(
+          Location(entered, parent: parent ?? row.id, group: parent == nil ? nil : row.id), &model,
+          work)
       case .region:
         return NavigationUpdate.open(Location(entered, instanceID: row.id), &model, work)
       case .rocketMQ, .mqtt:

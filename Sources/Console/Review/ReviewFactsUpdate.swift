@@ -65,7 +65,8 @@ enum ReviewFactsUpdate {
         throw CloudError(.malformed(.unknownAction), action: change.action.id)
       }
       let reader = ReadBackReader(
-        client: client, recipe: readBack.recipe, purpose: readBack.purpose, target: change.target)
+        client: client, recipe: readBack.recipe, purpose: readBack.purpose, target: change.target,
+        context: change.parameters)
       let reading = try await reader.read(wanted: Set(readBack.recipe.fields))
       return ChangeFacts(
         change: item.isSeenInReview ? change.seeing(reading.values) : change, reading: reading,

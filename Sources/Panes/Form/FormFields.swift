@@ -1,3 +1,5 @@
+package import TencentCloud
+
 /// The fields of a form, those within items included, as the lines that the focus walks over.
 package struct FormFields: Equatable, Sendable {
   /// Where a field stands: its place among the fields, then the item and the place in it.
@@ -79,6 +81,14 @@ package struct FormFields: Equatable, Sendable {
     }
     items.remove(at: item)
     fields[field].content = .items(items)
+  }
+
+  /// What names the thing, by parameter.
+  package var context: JSONValue {
+    .object(
+      Dictionary(
+        fields.filter(\.isFixed).map { ($0.descriptor.name, .string($0.text)) },
+        uniquingKeysWith: { first, _ in first }))
   }
 
   /// Whether anything was changed that would be lost.

@@ -1,4 +1,5 @@
 import ActionLiterals
+import CloudMonitor
 import TRocket
 import TencentCloud
 import Testing
@@ -40,6 +41,20 @@ import Testing
     for (name, words) in EnumerationWords.table {
       let values = APICatalog.trocket.enumeration(named: name)?.values.map(\.value) ?? []
       #expect(Set(values) == Set(words.keys), "\(name)")
+    }
+  }
+
+  /// What a form says of an action and its parameters, of all that today's dialect has.
+  @Test func everyActionOfTodayIsToldInBothLanguages() {
+    let titled = Set(ActionTitles.actions)
+    for action in APICatalog.trocket.documented(in: .today).actions + APICatalog.monitor.actions {
+      // An offset is reset by a verb of its own.
+      let isVerb = action.id == ResetConsumerGroupOffset.id
+      #expect(isVerb || titled.contains(action.id), "\(action.id)")
+      for note in [action.note] + action.parameters.map(\.note) {
+        let phrase = FieldNotes.phrase(note)
+        #expect(phrase.chinese.contains { !$0.isASCII }, "\(action.id): \(note)")
+      }
     }
   }
 

@@ -1,4 +1,5 @@
 import TRocket
+import TencentCloud
 
 /// The endpoints of a RocketMQ instance; who may use a public one is below it.
 enum EndpointResource: Kind {
@@ -19,10 +20,32 @@ enum EndpointResource: Kind {
       request: { DescribeInstance(instanceID: $0.instanceID ?? "") },
       items: { answer, _ in answer.endpointList ?? [] }),
     entered: .ipRules,
-    polled: .endpoint,
+    recipe: recipe, polled: .endpoint,
     emptyText: Phrase(
       "The service returned no endpoints for this instance. {next-tab} shows its other lists.",
       "服务没有返回该实例的接入点。按 {next-tab} 查看其他列表。"))
+
+  /// The public endpoint of an instance is changed as a part of that.
+  static let forms: [ActionForm] = [
+    ActionForm(
+      id: "modify-public-endpoint", action: ModifyInstanceEndpoint.id,
+      title: Phrase("Change the public endpoint and its access rules", "修改公网接入点与访问规则"),
+      resource: id, purpose: .other, target: .instance,
+      keyedIn: [id: .modify, .ipRules: .modify], proposals: ["Type": "PUBLIC"], recipe: recipe,
+      effect: .modification,
+      consequence: Phrase(
+        "These rules replace all existing ones: whom none allows is cut off, and 0.0.0.0/0 allows "
+          + "everyone. A higher bandwidth is billed.",
+        "此处的规则将整体替换现有规则：未放行的来源将被断开，0.0.0.0/0 表示放行所有人。提高带宽会计费。"))
+  ]
+
+  static let otherFormLists: [ResourceID] = [.ipRules]
+
+  private static let recipe = ReadBackRecipe(
+    id,
+    sources: [
+      .part(DescribeInstance.id, list: "EndpointList", member: "Type", value: "PUBLIC")
+    ], fields: ["Bandwidth", "IpRules", "BillingFlow"])
 
   static func id(_ endpoint: InstanceEndpoint) -> String? {
     guard let type = endpoint.type?.rawValue else { return endpoint.endpointUrl }

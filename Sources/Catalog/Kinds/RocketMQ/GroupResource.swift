@@ -39,6 +39,7 @@ enum GroupResource: Kind {
   static let readingTitles: [ActionID: Phrase] = [
     DescribeConsumerGroupList.id: Phrase("List consumer groups", "查询消费组列表"),
     DescribeConsumerGroup.id: Phrase("A consumer group and its lag", "查询消费组详情"),
+    DescribeConsumerLag.id: Phrase("The lag of a consumer group", "查询消费组堆积"),
   ]
 
   static let forms: [ActionForm] = [

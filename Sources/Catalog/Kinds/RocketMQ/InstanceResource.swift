@@ -2,7 +2,7 @@ import TRocket
 import TencentCloud
 
 /// RocketMQ 5.x instances of a region.
-enum InstanceResource: Kind {
+package enum InstanceResource: Kind {
   static let id = ResourceID.instances
   static let scope = Resource.Scope.region
   static let isTab = true
@@ -15,13 +15,19 @@ enum InstanceResource: Kind {
       .field("InstanceStatus", 11), .live("EndpointList", 16), .field("InstanceType", 12),
       .field("TopicNum", 7), .field("GroupNum", 7), .field("TpsLimit", 9),
       .field("ExpiryTime", 19), .field("Version", 8), .field("PayMode", 13),
-      .field("Remark", 16, weight: 2),
+      .field("Remark", 16, weight: 2), .field("EnableDeletionProtection", 10),
     ],
     source: .list(
       fields, id: { $0.instanceID },
       request: { DescribeInstanceList(offset: $1.offset, limit: $1.limit) },
       items: { $0.data }, total: { $0.totalCount }),
-    describe: [.action { DescribeInstance(instanceID: $1) }],
+    todaysSource: fusionSource,
+    describe: [
+      DescribeSource(action: DescribeInstance.id) { client, _, id throws(CloudError) in
+        if isLegacy(id) { return try await described(id, client) }
+        return try await client.send(try CloudCall(DescribeInstance(instanceID: id))).json()
+      }
+    ],
     entered: .groups,
     recipe: recipe, polled: .instance,
     printed: [
@@ -36,6 +42,9 @@ enum InstanceResource: Kind {
   static let readingTitles: [ActionID: Phrase] = [
     DescribeInstanceList.id: Phrase("List RocketMQ instances", "查询 RocketMQ 实例列表"),
     DescribeInstance.id: Phrase("A RocketMQ instance", "查询 RocketMQ 实例详情"),
+    DescribeFusionInstanceList.id: Phrase(
+      "List RocketMQ instances of 4.x and 5.x", "查询 RocketMQ 4.x 与 5.x 实例列表"),
+    DescribeProductSKUs.id: Phrase("SKUs of RocketMQ instances", "查询 RocketMQ 实例规格"),
   ]
 
   static let forms: [ActionForm] = [
@@ -67,10 +76,15 @@ enum InstanceResource: Kind {
   ]
 
   private static let recipe = ReadBackRecipe(
-    id, sources: [.describe(DescribeInstance.id)],
+    id,
+    sources: [
+      .describe(DescribeInstance.id),
+      // Only this list tells of the protection.
+      .row(DescribeFusionInstanceList.id, filter: "InstanceId", name: "InstanceId"),
+    ],
     fields: [
       "Name", "SkuCode", "MaxTopicNum", "MessageRetention", "SendReceiveRatio",
-      "ScaledTpsEnabled", "Remark",
+      "ScaledTpsEnabled", "EnableDeletionProtection", "Remark",
     ],
     aliases: ["Name": "InstanceName", "MaxTopicNum": "TopicNumLimit"],
     absence: ["InstanceStatus": ["DELETING", "DESTROYED"]], numbers: ["TopicNum", "GroupNum"])
@@ -80,8 +94,16 @@ enum InstanceResource: Kind {
     id, sources: [.row(DescribeInstanceList.id, filter: "InstanceName", name: "InstanceName")],
     nameParameter: "Name", fields: [])
 
+  /// Of an instance of 4.x nothing is asked: there is nothing to be told.
+  private static let live = LiveSource(
+    fields: answered.fields, action: answered.action
+  ) { client, location, id throws(CloudError) in
+    if isLegacy(id) { return LiveSource.Measured(values: [.unknown], facts: .none) }
+    return try await answered.fetch(client, location, id)
+  }
+
   /// The status of endpoints is only in the detail of an instance.
-  private static let live = LiveSource.answer(
+  private static let answered = LiveSource.answer(
     [
       Field<DescribeInstance.Response>(name: "EndpointList", kind: .structure) { answer in
         guard let endpoints = answer.endpointList else { return .unknown }
@@ -131,6 +153,9 @@ enum InstanceResource: Kind {
     .text("SkuCode") { $0.skuCode },
     Field(name: "TagList", kind: .structure) { TagText.value($0.tagList) },
     .text("Remark") { $0.remark },
+    .flag("EnableDeletionProtection") { _ in nil }, .time("CreateTime") { _ in nil },
+    .time("DestroyTime") { _ in nil }, .count("RenewFlag") { $0.renewFlag },
+    .flag("ScaledTpsEnabled") { _ in nil },
   ]
 }
 

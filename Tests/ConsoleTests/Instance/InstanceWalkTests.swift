@@ -1,0 +1,97 @@
+import ModelViewUpdate
+import TRocket
+import TencentCloud
+import Testing
+
+@testable import Catalog
+@testable import Changing
+@testable import Console
+@testable import Panes
+
+/// Instances of 4.x, deletion protection and the rules of the public endpoint, over today's dialect.
+@Suite(.serialized) struct InstanceWalkTests {
+  private func driver(_ keys: String, _ dialect: Dialect = .today) async -> ConsoleDriver {
+    let driver = ConsoleDriver(columns: 200, rows: 40, dialect: dialect)
+    await driver.start()
+    await driver.play(keys)
+    return driver
+  }
+
+  private func select(_ id: String, _ driver: ConsoleDriver) async {
+    await driver.play("g")
+    for _ in 0..<12 where driver.runtime.model.top?.list?.selectedRow?.id != id {
+      await driver.play("j")
+    }
+  }
+
+  private func isProtected(_ id: String, _ driver: ConsoleDriver) async throws -> Bool? {
+    let list = try await driver.client.call(DescribeFusionInstanceList(offset: 0, limit: 100))
+    return list.data.first { $0.instanceID == id }?.enableDeletionProtection
+  }
+
+  @Test func anInstanceOf4IsListedAndNothingIsDoneToIt() async throws {
+    let driver = await driver("")
+    let list = try #require(driver.runtime.model.top?.list)
+    let legacy = try #require(list.rows.first { InstanceResource.isLegacy($0.id) })
+    await select(legacy.id, driver)
+    #expect(driver.screen.contains("4.0"))
+    for key in ["enter", "e", "D", "A"] {
+      await driver.play("k j \(key)")
+      #expect(driver.runtime.model.top?.location.resource == .instances)
+      #expect(driver.runtime.model.notice?.text == InstancePhrases.listedOnly, "\(key)")
+    }
+    await driver.play("d")
+    #expect(driver.screen.contains(legacy.id) && driver.screen.contains("tdmq") == false)
+  }
+
+  @Test func protectionIsTurnedOverAndKeepsFromDeleting() async throws {
+    let driver = await driver("g")
+    let id = try #require(driver.runtime.model.top?.list?.selectedRow?.id)
+    let before = try #require(try await isProtected(id, driver))
+    await driver.play("A tab enter")
+    #expect(try await isProtected(id, driver) == !before)
+    if before { await driver.play("A tab enter") }
+    await driver.play("D")
+    #expect(driver.runtime.model.notice?.text == InstancePhrases.isProtected)
+    #expect(driver.runtime.model.top?.form == nil)
+    await driver.play("u tab enter")
+    #expect(try await isProtected(id, driver) == false)
+  }
+
+  @Test func aRegionOf2024KnowsNoProtection() async {
+    let driver = await driver("A", .may2024)
+    #expect(driver.runtime.model.notice?.text == InstancePhrases.protectionUnknown)
+  }
+
+  @Test func accessRulesAreReplacedAsTheyWereReadAndShownOneByOne() async throws {
+    let driver = await driver("j enter")
+    for _ in 0..<8 where driver.runtime.model.top?.location.resource != .endpoints {
+      await driver.play("tab")
+    }
+    let id = try #require(driver.runtime.model.top?.location.instanceID)
+    await driver.play("I")
+    var form = try #require(driver.runtime.model.top?.form)
+    let rules = try #require(form.fields.fields.firstIndex { $0.descriptor.name == "IpRules" })
+    guard case .items(let items) = form.fields.fields[rules].content else {
+      Issue.record("the rules are no items")
+      return
+    }
+    #expect(items.count == 1 && items[0].first?.text == "0.0.0.0/0")
+    form.fields.addItem(to: rules)
+    form.fields[.init(field: rules, item: 1, member: 0)]?.set("10.0.0.0/8")
+    form.fields[.init(field: rules, item: 1, member: 1)]?.set("true")
+    let index = try #require(driver.runtime.model.panes.indices.last)
+    let parameters = try #require(form.request.parameters(&form.fields))
+    #expect(parameters["Type"] == .string("PUBLIC"))
+    let change = Change(action: form.action, parameters: parameters, seen: form.seen)
+    #expect(change.target.instanceID == id && index > 0)
+    // Somebody else closes it to all in the meantime: nothing is sent.
+    let closed = [IpRule(ip: "192.0.2.0/24", allow: true, remark: "")]
+    let reading = ReadBackReading(
+      isThere: true,
+      values: ["IpRules": .array([.object(["Ip": .string("192.0.2.0/24")])])])
+    #expect(ThreeWay(change, reading).isConflict)
+    _ = try await driver.client.call(
+      ModifyInstanceEndpoint(instanceID: id, type: .public, ipRules: closed))
+  }
+}
