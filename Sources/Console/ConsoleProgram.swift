@@ -93,8 +93,7 @@ package struct ConsoleProgram: Program {
       FormReadingUpdate.take(answer, &model)
       return .none
     case .factsRead(let answer):
-      ReviewFactsUpdate.take(answer, &model)
-      return .none
+      return ReviewFactsUpdate.take(answer, &model, work)
     case .permissionsRead(let answer):
       PermissionsUpdate.take(answer, &model, work)
       return .none

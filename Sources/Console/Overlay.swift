@@ -71,6 +71,8 @@ package struct Prompt: Sendable {
     case timeRange(paneID: Int)
     /// Which messages a list shows.
     case messageQuery(paneID: Int)
+    /// Where the consumer groups of a pane are to go on.
+    case offset(paneID: Int)
     /// The file that events are written to.
     case eventsPath
   }

@@ -35,6 +35,8 @@ package struct ActionForm: Equatable, Sendable {
   package let resource: ResourceID
   package let purpose: Purpose
   package let target: Target
+  /// Whether a key of its own opens its review, and no form does.
+  package var isByKeyOnly = false
   /// Names of present values in answers, where they differ from the parameter's.
   package var aliases: [String: String] = [:]
   /// Lists in which a key for another purpose means this form.
@@ -52,7 +54,7 @@ package struct ActionForm: Equatable, Sendable {
   ///   does not say it.
   init(
     id: String, action: ActionID, title: Phrase, resource: ResourceID, purpose: Purpose,
-    target: Target, aliases: [String: String] = [:], keyedIn: [ResourceID: Purpose] = [:],
+    target: Target, isByKeyOnly: Bool = false, aliases: [String: String] = [:], keyedIn: [ResourceID: Purpose] = [:],
     proposals: [String: String] = [:], recipe: ReadBackRecipe? = nil,
     effect: ReadBack.Purpose? = nil, consequence: Phrase? = nil, decisive: Set<String> = []
   ) {
@@ -62,6 +64,7 @@ package struct ActionForm: Equatable, Sendable {
     self.resource = resource
     self.purpose = purpose
     self.target = target
+    self.isByKeyOnly = isByKeyOnly
     self.aliases = aliases
     self.keyedIn = keyedIn
     self.proposals = proposals

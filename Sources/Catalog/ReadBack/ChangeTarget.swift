@@ -47,6 +47,6 @@ package struct ChangeTarget: Hashable, Sendable {
 
   /// `rmq-1/order-paid`
   package var text: String {
-    [instanceID, name].compactMap { $0 }.joined(separator: "/")
+    ([instanceID].compactMap { $0 } + names).joined(separator: "/")
   }
 }

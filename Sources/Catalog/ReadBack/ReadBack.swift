@@ -10,6 +10,9 @@ package struct ReadBack: Equatable, Sendable {
     case modification
     /// Takes it away.
     case deletion
+    /// Moves a group's progress on a topic: messages are skipped or delivered again, and nothing
+    /// takes it back.
+    case offsetReset
   }
 
   package let recipe: ReadBackRecipe

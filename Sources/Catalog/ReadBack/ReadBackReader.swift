@@ -125,6 +125,9 @@ package struct ReadBackReader: Sendable {
     if let name = recipe.nameParameter, let value = target.name {
       parameters[name] = .string(value)
     }
+    if let name = recipe.otherNameParameter, let value = target.otherNames.first {
+      parameters[name] = .string(value)
+    }
     for parameter in try descriptor(action).parameters
     where parameter.isRequired && parameters[parameter.name] == nil {
       parameters[parameter.name] = context[parameter.name]

@@ -20,6 +20,8 @@ package struct ReadBackRecipe: Equatable, Sendable {
   package let sources: [Source]
   /// The parameter that names it; nil for an instance, and for what an instance has one of.
   package var nameParameter: String?
+  /// The parameter that takes what else names it, such as the topic beside a group.
+  package var otherNameParameter: String?
   /// Parameters whose values can be read, in the order in which they are shown.
   package let fields: [String]
   /// Names in answers, where they differ from the parameter's.
@@ -35,13 +37,15 @@ package struct ReadBackRecipe: Equatable, Sendable {
   package var kept: [String: JSONValue] = [:]
 
   init(
-    _ kind: ResourceID, sources: [Source], nameParameter: String? = nil, fields: [String],
+    _ kind: ResourceID, sources: [Source], nameParameter: String? = nil,
+    otherNameParameter: String? = nil, fields: [String],
     aliases: [String: String] = [:], absence: [String: Set<String>] = [:],
     numbers: [String] = [], blankFields: Set<String> = [], kept: [String: JSONValue] = [:]
   ) {
     self.kind = kind
     self.sources = sources
     self.nameParameter = nameParameter
+    self.otherNameParameter = otherNameParameter
     self.fields = fields
     self.aliases = aliases
     self.absence = absence

@@ -33,6 +33,9 @@ package struct Change: Equatable, Sendable {
     return members.filter { readBack.recipe.fields.contains($0.key) }
   }
 
+  /// Whether it moves a group's progress: then nothing of what it sends can be read, but the lag.
+  package var isOffsetReset: Bool { readBack?.purpose == .offsetReset }
+
   /// The values that have to be read to know whether it may be sent and whether it took.
   package var wanted: Set<String> {
     Set(readBack?.purpose == .deletion ? Array(seen.keys) : Array(mine.keys))

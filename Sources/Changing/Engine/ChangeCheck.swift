@@ -21,6 +21,12 @@ struct ChangeCheck {
       guard let before else { return .cannotTell }
       return after.namesakes.subtracting(before.namesakes).isEmpty ? .didNotTake : .took
     case .modification: return after.isThere ? modified(after) : .cannotTell
+    case .offsetReset:
+      // That it stands where it did does not show that the call did nothing: it is never sent again.
+      guard let before, case .moved? = OffsetMove(change, before, after)?.verification else {
+        return .cannotTell
+      }
+      return .took
     case nil: return .cannotTell
     }
   }
@@ -45,6 +51,8 @@ struct ChangeCheck {
     case .purchase:
       guard case .string(let id)? = reply.json["InstanceId"] else { return .unreadable }
       return after.namesakes.contains(id) ? .asSent : .differently([])
+    case .offsetReset:
+      return before.flatMap { OffsetMove(change, $0, after) }?.verification ?? .unreadable
     case .creation, .modification:
       guard after.isThere else { return .differently([]) }
       let differences = differences(after)

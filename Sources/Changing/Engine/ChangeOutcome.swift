@@ -75,6 +75,16 @@ package enum ChangeVerification: Equatable, Sendable {
   case unreadable
   /// The user did not wait.
   case notAwaited
+  /// The lag of a group on a topic moved, from how many messages to how many.
+  case moved(from: Int64, to: Int64)
+  /// It stands as it did.
+  case notMoved(Int64)
+
+  /// Whether there is nothing more to wait for.
+  var isGood: Bool {
+    if case .moved = self { return true }
+    return self == .asSent
+  }
 }
 
 /// A field that reads otherwise than it was sent.

@@ -58,6 +58,10 @@ package enum ChangePhrases {
     let done = Phrases.called(
       action, reply.madeInstanceID ?? reply.sentMessageID, reply.requestID)
     guard let rest = phrase(receipt.verification) else { return Notice(.success, done) }
+    if receipt.verification.isGood {
+      return Notice(
+        .success, Phrase("\(done.english); \(rest.english)", "\(done.chinese)；\(rest.chinese)"))
+    }
     return Notice(
       .warning, Phrase("\(done.english); \(rest.english)", "\(done.chinese)；\(rest.chinese)"))
   }
@@ -74,6 +78,14 @@ package enum ChangePhrases {
     case .unread: Phrase("could not be read back to verify", "无法读取以核实")
     case .unreadable: Phrase("the result cannot be verified", "无法核实结果")
     case .notAwaited: Phrase("not verified", "未等待核实")
+    case .moved(let from, let to):
+      Phrase(
+        "lag \(ValueFormat.grouped(from)) → \(ValueFormat.grouped(to))",
+        "堆积量 \(ValueFormat.grouped(from)) → \(ValueFormat.grouped(to))")
+    case .notMoved(let lag):
+      Phrase(
+        "the lag has not moved yet: \(ValueFormat.grouped(lag))",
+        "堆积量尚未变化：\(ValueFormat.grouped(lag))")
     }
   }
 

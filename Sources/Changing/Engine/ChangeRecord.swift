@@ -35,13 +35,24 @@ package struct ChangeRecord: Equatable, Sendable {
   }
 
   /// A record.
-  package init(number: Int, region: String, change: Change, before: [String: JSONValue]) {
+  ///
+  /// - Parameter found: What was read after a call of which nothing that it sends can be read.
+  package init(
+    number: Int, region: String, change: Change, before: [String: JSONValue],
+    found: [String: JSONValue] = [:]
+  ) {
     self.number = number
     self.region = region
     action = change.action.id
     target = change.target
     parameters = change.action.withoutBodies(change.parameters).masked()
     let isDeletion = change.readBack?.purpose == .deletion
+    if change.isOffsetReset {
+      let sent = change.parameters["ResetTimestamp"].map { ["ResetTimestamp": $0] } ?? [:]
+      after = found.merging(sent) { $1 }
+      self.before = before
+      return
+    }
     after = change.mine
     let after = after
     self.before = isDeletion ? before : before.filter { after[$0.key] != nil }
@@ -54,7 +65,7 @@ package struct ChangeRecord: Equatable, Sendable {
       switch readBack.purpose {
       case .modification: Array(after.keys)
       case .deletion: readBack.recipe.fields
-      case .creation, .purchase: []
+      case .creation, .purchase, .offsetReset: []
       }
     return names.filter { before[$0] == nil }.sorted()
   }

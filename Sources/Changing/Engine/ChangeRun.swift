@@ -10,6 +10,8 @@ import TencentCloud
 package struct ChangeRun: Equatable, Sendable {
   /// The pauses between readings after the call, in milliseconds: ten seconds in all.
   static let pauses = [300, 700, 1000, 2000, 3000, 3000]
+  /// The same after the reset of an offset, whose lag is counted now and then: a minute in all.
+  static let resetPauses = [1000, 2000, 3000, 4000, 5000, 10_000, 15_000, 20_000]
 
   /// The change.
   package let change: Change
@@ -17,6 +19,8 @@ package struct ChangeRun: Equatable, Sendable {
   package private(set) var step = ChangeStep.ready
   /// What was read before the call; nil where nothing could be.
   package private(set) var before: ReadBackReading?
+  /// What was read last after the call.
+  package private(set) var after: ReadBackReading?
   /// Why the journal's second line is missing, where it is.
   package private(set) var journalProblem: String?
 
@@ -54,7 +58,7 @@ package struct ChangeRun: Equatable, Sendable {
       return verify(result, receipt, attempt)
     case (.verifying(var receipt, _), .cancelled):
       receipt.verification = .notAwaited
-      return end(.done(receipt))
+      return verified(receipt)
     default: return nil
     }
   }
@@ -85,7 +89,9 @@ package struct ChangeRun: Equatable, Sendable {
   private mutating func answered(_ result: Result<CallReply, CloudError>) -> ChangeRequest? {
     switch result {
     case .success(let reply):
-      return record(.done(ChangeReceipt(reply, of: change.action)))
+      let receipt = ChangeReceipt(reply, of: change.action)
+      // The journal is to hold where it came to.
+      return change.isOffsetReset ? beginVerifying(receipt) : record(.done(receipt))
     case .failure(let error):
       guard error.isOutcomeUnknown else { return record(.refused(error)) }
       guard change.readBack != nil else { return record(.unanswered(error, .cannotTell)) }
@@ -99,38 +105,57 @@ package struct ChangeRun: Equatable, Sendable {
   private mutating func check(
     _ result: Result<ReadBackReading, CloudError>, _ error: CloudError, _ attempt: Int
   ) -> ChangeRequest? {
+    note(result)
     let verdict = (try? result.get()).map { ChangeCheck(change, before).verdict($0) }
-    if verdict != .took, attempt < ChangeRun.pauses.count {
+    if verdict != .took, attempt < pauses.count {
       step = .checking(error, attempt: attempt + 1)
-      return .wait(milliseconds: ChangeRun.pauses[attempt])
+      return .wait(milliseconds: pauses[attempt])
     }
     return record(.unanswered(error, verdict ?? .cannotTell))
   }
 
   private mutating func verify(_ outcome: ChangeOutcome) -> ChangeRequest? {
-    guard case .done(var receipt) = outcome else { return end(outcome) }
+    guard case .done(var receipt) = outcome, receipt.verification == .pending else {
+      return end(outcome)
+    }
     guard change.readBack != nil else {
       receipt.verification = .unreadable
       return end(.done(receipt))
     }
+    return beginVerifying(receipt)
+  }
+
+  private mutating func beginVerifying(_ receipt: ChangeReceipt) -> ChangeRequest? {
     step = .verifying(receipt, attempt: 0)
     return .read
+  }
+
+  /// The journal was told before, or is told now.
+  private mutating func verified(_ receipt: ChangeReceipt) -> ChangeRequest? {
+    change.isOffsetReset ? record(.done(receipt)) : end(.done(receipt))
+  }
+
+  private var pauses: [Int] { change.isOffsetReset ? ChangeRun.resetPauses : ChangeRun.pauses }
+
+  private mutating func note(_ result: Result<ReadBackReading, CloudError>) {
+    if case .success(let reading) = result { after = reading }
   }
 
   private mutating func verify(
     _ result: Result<ReadBackReading, CloudError>, _ receipt: ChangeReceipt, _ attempt: Int
   ) -> ChangeRequest? {
+    note(result)
     var receipt = receipt
     receipt.verification =
       switch result {
       case .success(let reading): ChangeCheck(change, before).verification(reading, receipt.reply)
       case .failure(let error): .unread(error)
       }
-    if receipt.verification != .asSent, attempt < ChangeRun.pauses.count {
+    if !receipt.verification.isGood, attempt < pauses.count {
       step = .verifying(receipt, attempt: attempt + 1)
-      return .wait(milliseconds: ChangeRun.pauses[attempt])
+      return .wait(milliseconds: pauses[attempt])
     }
-    return end(.done(receipt))
+    return verified(receipt)
   }
 
   private mutating func record(_ outcome: ChangeOutcome) -> ChangeRequest? {

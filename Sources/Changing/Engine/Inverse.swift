@@ -19,6 +19,7 @@ package enum Inverse: Equatable, Sendable {
     switch readBack.purpose {
     case .purchase: return .refused(UndoPhrases.bought)
     case .deletion: return .refused(UndoPhrases.deleted)
+    case .offsetReset: return .refused(UndoPhrases.offsetReset)
     case .creation: return deletion(record, readBack)
     case .modification: return modification(record)
     }

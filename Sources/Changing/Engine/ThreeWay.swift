@@ -68,7 +68,7 @@ package struct ThreeWay: Equatable, Sendable {
     }
     switch (readBack.purpose, reading.isThere) {
     case (.creation, true): presence = .thereAlready
-    case (.modification, false), (.deletion, false): presence = .gone
+    case (.modification, false), (.deletion, false), (.offsetReset, false): presence = .gone
     default: presence = .asExpected
     }
     let isEmpty = readBack.purpose == .creation && !reading.isThere

@@ -11,6 +11,9 @@ package enum UndoPhrases {
     "购买无法撤销；如需删除实例，请另行操作")
   static let deleted = Phrase(
     "A deletion cannot be undone: its contents are gone", "删除无法撤销：其内容已不存在")
+  static let offsetReset = Phrase(
+    "The reset of an offset cannot be undone: what was skipped, or delivered again, stays so",
+    "重置消费位点无法撤销：已跳过或再次投递的消息不会复原")
   static let unknown = Phrase(
     "It cannot be undone, the previous value is unknown", "变更前的值未知，无法撤销")
   static func notKnown(_ names: [String]) -> Phrase {

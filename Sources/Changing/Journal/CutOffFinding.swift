@@ -37,7 +37,10 @@ extension JournalLine {
     guard let action = APICatalogs.known.action(record.action) else { return nil }
     let change = Change(action: action, parameters: comparable, seen: record.before)
     // Others may have bought an instance of that name since.
-    guard let readBack = change.readBack, readBack.purpose != .purchase else { return nil }
+    guard let readBack = change.readBack, readBack.purpose != .purchase,
+      // Hours later a lag says nothing of what moved it.
+      readBack.purpose != .offsetReset
+    else { return nil }
     // What was there already says nothing by being there.
     if readBack.purpose == .creation, !record.before.isEmpty { return nil }
     let reader = ReadBackReader(

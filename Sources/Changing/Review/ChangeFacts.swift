@@ -14,6 +14,12 @@ package struct ChangeFacts {
   package let numbers: ImpactNumbers?
   /// The changes that are made with it: what they take is not left to anybody.
   package var together: [Change] = []
+  /// Counts the messages that were sent to a topic of an instance since a time in Unix
+  /// milliseconds; nil where that is not known.
+  package typealias ProducedSince =
+    @Sendable (_ instanceID: String, _ topic: String, _ time: Int64) async -> Int64?
+  /// Nil where nobody counts them.
+  package var producedSince: ProducedSince?
 
   package init(
     change: Change, reading: ReadBackReading, client: CloudClient, now: Int64,
@@ -34,15 +40,25 @@ package struct ChangeFacts {
   /// Whether a change means something that has to be asked for.
   package static func areAsked(_ change: Change) -> Bool {
     guard let readBack = change.readBack else { return false }
-    if readBack.purpose == .deletion { return true }
+    if readBack.purpose == .deletion || readBack.purpose == .offsetReset { return true }
     return change.takesAway("ConsumeEnable") || !lostPermissions(change).isEmpty
   }
 
   /// What the confirmation waits for.
-  package func awaited() async -> [Phrase] {
-    guard ChangeFacts.areAsked(change) else { return [] }
+  package func awaited() async -> Impact {
+    guard ChangeFacts.areAsked(change) else { return Impact() }
+    if change.isOffsetReset { return await reset() }
     let holdsPermissions = change.readBack?.recipe.holdsPermissions == true
-    return holdsPermissions ? await atOnce + onlyHolder : atOnce
+    return Impact(lines: holdsPermissions ? await atOnce + onlyHolder : atOnce)
+  }
+
+  /// How far the group is behind, and what moving its progress means.
+  private func reset() async -> Impact {
+    guard reading.isThere, let facts = ResetFacts(self) else {
+      return Impact(lines: atOnce)
+    }
+    if let refusal = await facts.refusal { return Impact(refusal: refusal) }
+    return Impact(lines: await atOnce + facts.lines)
   }
 
   /// What is said while the rest is read; empty where there is no rest.

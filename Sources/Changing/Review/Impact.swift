@@ -7,10 +7,13 @@ package struct Impact: Equatable, Sendable {
   package var lines: [Phrase] = []
   /// Whether its confirmation has to wait for more.
   package var isAwaited = false
+  /// Why the change cannot be made after all; nil where it can.
+  package var refusal: Phrase?
 
-  package init(lines: [Phrase] = [], isAwaited: Bool = false) {
+  package init(lines: [Phrase] = [], isAwaited: Bool = false, refusal: Phrase? = nil) {
     self.lines = lines
     self.isAwaited = isAwaited
+    self.refusal = refusal
   }
 }
 

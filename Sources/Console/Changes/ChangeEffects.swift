@@ -26,7 +26,9 @@ struct ChangeEffects {
 
   /// What the journal and an undo are told.
   func record(_ before: [String: JSONValue]) -> ChangeRecord {
-    ChangeRecord(number: number, region: job.region, change: job.run.change, before: before)
+    ChangeRecord(
+      number: number, region: job.region, change: job.run.change, before: before,
+      found: job.run.after?.values ?? [:])
   }
 
   /// Gives up a reading or a wait; a call goes on.

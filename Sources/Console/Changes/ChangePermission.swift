@@ -33,7 +33,8 @@ enum ChangePermission {
   static func word(for change: Change, in model: ConsoleModel) -> String? {
     if let question = model.guardQuestion(change) { return question.word }
     if let word = productionWord(for: change, in: model) { return word }
-    guard change.action.verb == .delete else { return nil }
+    // What can lose messages, cut clients off or take something away is named.
+    guard change.action.verb == .delete || change.action.isDangerous else { return nil }
     return change.target.name ?? change.target.instanceID
   }
 }

@@ -37,7 +37,7 @@ enum FormCommands {
   ]
 
   /// By the name of each form.
-  static let named: [Command] = ActionForms.all.map(named)
+  static let named: [Command] = ActionForms.all.filter { !$0.isByKeyOnly }.map(named)
 
   /// The command of a key that means the form that fits the list.
   private static func chosen(

@@ -80,7 +80,8 @@ enum InlineEditCommands {
   /// Marks are for lists whose things can be changed.
   private static let marking: @Sendable (ConsoleModel) -> Command.Availability = { model in
     let isOfDeadLetters = model.top?.location.resource == .deadLetters
-    return isOfDeadLetters || InlineEditSubject.form(in: model) != nil ? .available : .hidden
+    return isOfDeadLetters || OffsetSubject.isMarked(in: model)
+      || InlineEditSubject.form(in: model) != nil ? .available : .hidden
   }
 
   private static func mark(

@@ -9,7 +9,7 @@ package enum Commands {
     OpeningCommands.all + ListCommands.all + ClientCommands.all + MessageCommands.all
     + GroupCommands.all + EventCommands.all + FormCommands.keyed + InlineEditCommands.all
     + PermissionCommands.all + DetailCommands.all + ProgressCommands.all
-    + ReleaseCommands.all + InstanceCommands.all
+    + ReleaseCommands.all + InstanceCommands.all + OffsetCommands.all
     + MessageQueryCommands.all + MessageVerbCommands.all + PinCommands.all
     + SecretCommands.all + FieldCommands.all + ResultCommands.all + ConflictCommands.all
     + ReviewCommands.all + OverlayCommands.all + LeavingCommands.all + SessionCommands.all

@@ -37,6 +37,7 @@ enum PromptUpdate {
       }
       model.overlay = .prompt(prompt)
       return .none
+    case .offset(let paneID): return OffsetUpdate.answer(prompt, paneID, &model, work)
     case .timeRange(let paneID): return choose(prompt, paneID, &model, work)
     case .messageQuery(let paneID):
       return MessageQueryUpdate.answer(prompt, paneID, &model, work)

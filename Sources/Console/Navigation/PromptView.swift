@@ -1,4 +1,5 @@
 import Catalog
+import Changing
 import Panes
 import TerminalUI
 import Watching
@@ -33,6 +34,7 @@ struct PromptView {
     case .addClients: Phrases.addClientsTitle
     case .timeRange: Phrases.timeRangeTitle
     case .messageQuery: MessagePhrases.queryTitle
+    case .offset: ResetPhrases.title
     case .eventsPath: AlertPhrases.writeTitle
     }
   }
@@ -42,6 +44,7 @@ struct PromptView {
     case .addClients: Phrases.addClientsExplanation
     case .timeRange: Phrases.timeRangeExplanation(zone: look.format.zoneName)
     case .messageQuery: MessagePhrases.queryExplanation
+    case .offset: ResetPhrases.explanation(zone: look.format.zoneName)
     case .eventsPath: AlertPhrases.writeExplanation
     }
   }
@@ -51,6 +54,7 @@ struct PromptView {
     case .addClients: "sensor-{001..120}"
     case .timeRange: "1h"
     case .messageQuery: "key ORDER-1"
+    case .offset: "newest"
     case .eventsPath: EventFile.standardPath
     }
   }

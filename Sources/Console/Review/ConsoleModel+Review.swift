@@ -34,7 +34,8 @@ extension ConsoleModel {
 
   /// What it takes to send what is ready. A change wants the word that a rule or its kind asks for.
   /// Of several each name is typed that a rule asks for; the number is typed of more than may be
-  /// made at once, and of deletions that no rule is about.
+  /// made at once, and of deletions that no rule is about; where all are about one thing, such as
+  /// the topics of a group, its name in place of the number.
   func confirmation(of items: [ReviewItem]) -> ReviewConfirmation {
     let changes = items.compactMap(\.readyChange)
     let terms = reviewTerms(changes)
@@ -43,17 +44,27 @@ extension ConsoleModel {
     if changes.count == 1 {
       words = changes.compactMap { ChangePermission.word(for: $0, in: self) }
     } else {
-      words += changes.compactMap { ChangePermission.productionWord(for: $0, in: self) }
-      if isExceeded || isNumberAsked(changes, terms) { words.append("\(changes.count)") }
+      let common = commonWord(changes)
+      words += common.map { [$0] }
+        ?? changes.compactMap { ChangePermission.productionWord(for: $0, in: self) }
+      if isExceeded || common == nil && isNumberAsked(changes, terms) {
+        words.append("\(changes.count)")
+      }
     }
     return ReviewConfirmation(
       terms: terms, asked: AskedWords(words),
       exceededLimit: isExceeded ? session.changeLimit : nil)
   }
 
+  /// The name that all changes ask for; nil where they ask for different ones, or for none.
+  private func commonWord(_ changes: [Change]) -> String? {
+    let words = Set(changes.map { ChangePermission.word(for: $0, in: self) })
+    return words.count == 1 ? words.first ?? nil : nil
+  }
+
   private func isNumberAsked(_ changes: [Change], _ terms: ReviewTerms) -> Bool {
     zip(changes, terms.words).contains { change, word in
-      word == nil && change.action.verb == .delete
+      word == nil && (change.action.verb == .delete || change.action.isDangerous)
         && ChangePermission.word(for: change, in: self) != nil
     }
   }

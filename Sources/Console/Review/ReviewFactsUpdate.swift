@@ -26,28 +26,30 @@ enum ReviewFactsUpdate {
     return .after("impact", milliseconds: environment.callMilliseconds, .timeCame(.impact))
       + .run(RequestLabel.facts(paneID)) { send in
         let client = await environment.client(region)
+        let produced = ProducedMessages(client, environment, now: now)?.since
         var found: [(asked: Asked, facts: ChangeFacts, lines: [Phrase])] = []
         func tell(
-          _ asked: Asked, _ result: Result<ReadBackReading, CloudError>, _ lines: [Phrase]
+          _ asked: Asked, _ result: Result<ReadBackReading, CloudError>, _ impact: Impact
         ) {
           send(
             .factsRead(
-              FactsAnswer(
-                paneID: paneID, item: asked.place, result: result, impact: Impact(lines: lines))))
+              FactsAnswer(paneID: paneID, item: asked.place, result: result, impact: impact)))
         }
         for asked in all {
           do throws(CloudError) {
-            let facts = try await asked.facts(client, now, together)
-            let lines = await facts.awaited()
-            tell(asked, .success(facts.reading), lines + facts.restBeingRead)
+            let facts = try await asked.facts(client, now, together, produced)
+            var impact = await facts.awaited()
+            let lines = impact.lines
+            impact.lines += facts.restBeingRead
+            tell(asked, .success(facts.reading), impact)
             if !facts.restBeingRead.isEmpty { found.append((asked, facts, lines)) }
           } catch {
             let lines = asked.item.numbers?.lines(without: ErrorPhrases.phrase(error)) ?? []
-            tell(asked, .failure(error), lines)
+            tell(asked, .failure(error), Impact(lines: lines))
           }
         }
         for (asked, facts, lines) in found {
-          tell(asked, .success(facts.reading), lines + (await facts.rest()))
+          tell(asked, .success(facts.reading), Impact(lines: lines + (await facts.rest())))
         }
       }
   }
@@ -59,7 +61,8 @@ enum ReviewFactsUpdate {
     let change: Change
 
     func facts(
-      _ client: CloudClient, _ now: Int64, _ together: [Change]
+      _ client: CloudClient, _ now: Int64, _ together: [Change],
+      _ producedSince: ChangeFacts.ProducedSince?
     ) async throws(CloudError) -> ChangeFacts {
       guard let readBack = change.readBack else {
         throw CloudError(.malformed(.unknownAction), action: change.action.id)
@@ -68,17 +71,26 @@ enum ReviewFactsUpdate {
         client: client, recipe: readBack.recipe, purpose: readBack.purpose, target: change.target,
         context: change.parameters)
       let reading = try await reader.read(wanted: Set(readBack.recipe.fields))
-      return ChangeFacts(
+      var facts = ChangeFacts(
         change: item.isSeenInReview ? change.seeing(reading.values) : change, reading: reading,
         client: client, now: now, numbers: item.numbers, together: together)
+      facts.producedSince = producedSince
+      return facts
     }
   }
 
   /// Takes what became known of one.
-  static func take(_ answer: FactsAnswer, _ model: inout ConsoleModel) {
+  static func take(
+    _ answer: FactsAnswer, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
     model.changeReview(answer.paneID) {
       $0.take(answer.impact, answer.result, item: answer.item)
     }
+    // What cannot be made says so in place of standing in the review, which is made anew.
+    guard answer.impact.refusal != nil, model.top?.id == answer.paneID,
+      let review = model.review(answer.paneID)
+    else { return .none }
+    return ReviewOpeningUpdate.show(review.items, &model, work)
   }
 
   /// The time is over for which confirmations wait: what is not known is said to be that.

@@ -23,7 +23,10 @@ enum ReviewOpeningUpdate {
     }
     let review = ChangeReview(
       items, model.confirmation(of: items), namesSingle: pane.form == nil)
-    if let why = refusals.first, review.ready.isEmpty {
+    let known = items.compactMap { item in
+      if case .refused(let reason) = item.state { reason } else { nil }
+    }
+    if let why = refusals.first ?? known.first, review.ready.isEmpty {
       return ReviewEndUpdate.refuse(review, because: why, &model, work)
     }
     model.showReview(review)

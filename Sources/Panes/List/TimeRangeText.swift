@@ -32,6 +32,12 @@ package struct TimeRangeText {
     return start < end ? .success(TimeRange(start: start, end: end)) : .failure(.backwards)
   }
 
+  /// The moment that a text means, in milliseconds since 1970 UTC: a time, or how long ago.
+  package func moment(_ text: String) -> Int64? {
+    let text = text.trimmingBlanks
+    return duration(text).map { now - $0 } ?? time(text)
+  }
+
   private func duration(_ text: String) -> Int64? {
     var digits = Substring(text)
     if digits.first == "-" { digits.removeFirst() }

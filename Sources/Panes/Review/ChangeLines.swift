@@ -13,6 +13,10 @@ struct ChangeLines {
     let (seen, mine) = (change.seen, change.mine)
     switch readBack.purpose {
     case .creation, .purchase: return []
+    case .offsetReset:
+      return ResetPointText(look.format).phrase(change).map {
+        ["\(look[ResetPhrases.point]): \(look[$0])"]
+      } ?? []
     case .deletion:
       return readBack.recipe.fields.compactMap { name in
         seen[name].map { "\(label(name)): \(text($0))" }

@@ -95,7 +95,11 @@ extension ChangeReview {
     _ impact: Impact, _ result: Result<ReadBackReading, CloudError>, item: Int
   ) {
     guard confirmation != nil, items.indices.contains(item) else { return }
-    items[item].take(impact, result)
+    if let refusal = impact.refusal {
+      items[item] = ReviewItem(items[item].target, refused: refusal)
+    } else {
+      items[item].take(impact, result)
+    }
   }
 
   /// The time is over for which the confirmation waits.

@@ -90,9 +90,10 @@ package struct ReviewItem: Equatable, Sendable {
   package var isTriedAgain: Bool {
     switch state {
     case .stopped: return true
-    case .ended(.refused), .ended(.notSent), .ended(.unanswered(_, .didNotTake)),
-      .ended(.unanswered(_, .cannotTell)):
-      return true
+    case .ended(.refused), .ended(.notSent): return true
+    case .ended(.unanswered(_, .didNotTake)), .ended(.unanswered(_, .cannotTell)):
+      // Sent twice it would skip, or deliver again, twice.
+      return change?.isOffsetReset != true
     case .ended(.done), .ended(.conflict), .ended(.unanswered(_, .took)), .ready, .waiting,
       .underWay, .refused:
       return false

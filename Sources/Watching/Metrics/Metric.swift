@@ -52,6 +52,8 @@ package struct Metric: Hashable, Sendable {
   /// What was sent to a topic more than the limit lets in. Its name does not say “Topic”.
   package static let topicSendLimit = Metric(
     "RocketmqExpenseSendLimitTps", .topic, "Count/s")
+  /// Messages sent to a topic a second. Its name does not say “Topic” either.
+  package static let topicMessagesIn = Metric("RocketmqMessagesInTotal", .topic, "Count/s")
   /// How long ago the oldest message of a topic that waits for a group was sent.
   package static let subscriptionLagLatency = Metric(
     "RocketmqTopicGroupConsumerLagLatency", .subscription, "ms")
@@ -60,6 +62,6 @@ package struct Metric: Hashable, Sendable {
   package static let all = [
     instanceLag, instanceSendLimit, instancePullLimit, instanceSendTps, instancePullTps,
     instanceDeadLetters, groupLag, groupLagLatency, groupTps, groupPullLimit, groupDeadLetters,
-    topicSendLimit, subscriptionLagLatency,
+    topicSendLimit, topicMessagesIn, subscriptionLagLatency,
   ]
 }

@@ -42,6 +42,20 @@ package enum SubscriptionResource: Kind {
     emptyText: Phrase(
       "This group has no subscriptions. {back} goes back.", "该消费组没有订阅任何主题。按 {back} 返回。"))
 
+  static let forms = [
+    ActionForm(
+      id: "reset-offset-of-topic", action: ResetConsumerGroupOffset.id,
+      title: Phrase("Reset the offset of the group", "重置消费组的消费位点"), resource: id,
+      purpose: .other, target: .row, isByKeyOnly: true,
+      recipe: ReadBackRecipe(
+        id, sources: [.describe(DescribeConsumerLag.id)], nameParameter: "ConsumerGroup",
+        otherNameParameter: "SubscribeTopic", fields: ["ConsumerLag"], numbers: ["ConsumerLag"]),
+      effect: .offsetReset,
+      consequence: Phrase(
+        "Messages are skipped, or delivered again. This cannot be undone.",
+        "消息将被跳过或再次投递，且无法撤销。"))
+  ]
+
   static let readingTitles = [
     DescribeTopicListByGroup.id: Phrase("Topics of a group", "查询消费组订阅的主题列表")
   ]

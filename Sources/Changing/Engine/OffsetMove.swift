@@ -1,0 +1,39 @@
+import Catalog
+import TencentCloud
+
+/// Whether the lag of a group on a topic shows that its offset was reset. Lag moves by itself too:
+/// what could be that shows nothing.
+struct OffsetMove {
+  private let before: Int64
+  private let after: Int64
+  private let isToNewest: Bool
+
+  /// Nil where either reading does not say the lag.
+  init?(_ change: Change, _ before: ReadBackReading, _ after: ReadBackReading) {
+    guard let old = before.count("ConsumerLag"), let new = after.count("ConsumerLag") else {
+      return nil
+    }
+    self.before = old
+    self.after = new
+    isToNewest = OffsetMove.isToNewest(change.parameters)
+  }
+
+  /// Whether what waits is skipped.
+  static func isToNewest(_ parameters: JSONValue) -> Bool {
+    parameters["ResetTimestamp"] == .integer(newestValue)
+  }
+
+  /// What stands in place of a time for the newest message.
+  /// Source: `ResetConsumerGroupOffset.ResetTimestamp`.
+  private static let newestValue: Int64 = -1
+
+  var verification: ChangeVerification {
+    isMoved ? .moved(from: before, to: after) : .notMoved(after)
+  }
+
+  private var isMoved: Bool {
+    // A few messages come meanwhile.
+    let noise = max(100, before / 10)
+    return isToNewest ? after <= min(before, noise) : abs(after - before) > noise
+  }
+}

@@ -1,0 +1,46 @@
+package import Catalog
+package import Changing
+import TencentCloud
+
+/// Where a group is to go on, as it is typed and as it is shown.
+package struct ResetPointText {
+  private let format: ValueFormat
+
+  package init(_ format: ValueFormat) { self.format = format }
+
+  /// What the service takes for the newest message.
+  /// Source: `ResetConsumerGroupOffset.ResetTimestamp`.
+  package static let newest: Int64 = -1
+
+  /// Words that mean it.
+  private static let newestWords: Set<String> = ["newest", "latest", "end", "最新"]
+
+  /// Why a text means no point.
+  package enum Problem: Error, Equatable {
+    case unreadable
+    case future
+  }
+
+  /// The point that a text means, in Unix milliseconds.
+  /// - Parameter now: The present, in Unix milliseconds.
+  package static func point(
+    _ text: String, now: Int64, timeZone: TimeZoneRule
+  ) -> Result<Int64, Problem> {
+    let text = text.trimmingBlanks
+    if newestWords.contains(text.lowercased()) { return .success(newest) }
+    guard let time = TimeRangeText(now: now, timeZone: timeZone).moment(text), time > 0 else {
+      return .failure(.unreadable)
+    }
+    return time > now ? .failure(.future) : .success(time)
+  }
+
+  /// The point of a change in words, in the screen's zone and in that of the service.
+  package func phrase(_ change: Change) -> Phrase? {
+    guard case .integer(let time)? = change.parameters["ResetTimestamp"] else { return nil }
+    if time == Self.newest { return ResetPhrases.newest }
+    let service = ValueFormat(
+      language: format.language, symbols: format.symbols, timeZone: .fixed(hours: 8))
+    let zone = format.timeZone.name(atUnixSeconds: time / 1000)
+    return ResetPhrases.time(format.time(time), zone: zone, service.time(time))
+  }
+}
