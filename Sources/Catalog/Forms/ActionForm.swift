@@ -54,8 +54,9 @@ package struct ActionForm: Equatable, Sendable {
   ///   does not say it.
   init(
     id: String, action: ActionID, title: Phrase, resource: ResourceID, purpose: Purpose,
-    target: Target, isByKeyOnly: Bool = false, aliases: [String: String] = [:], keyedIn: [ResourceID: Purpose] = [:],
-    proposals: [String: String] = [:], recipe: ReadBackRecipe? = nil,
+    target: Target, isByKeyOnly: Bool = false, aliases: [String: String] = [:],
+    keyedIn: [ResourceID: Purpose] = [:], proposals: [String: String] = [:],
+    recipe: ReadBackRecipe? = nil,
     effect: ReadBack.Purpose? = nil, consequence: Phrase? = nil, decisive: Set<String> = []
   ) {
     self.id = id

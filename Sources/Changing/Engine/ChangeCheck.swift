@@ -23,10 +23,8 @@ struct ChangeCheck {
     case .modification: return after.isThere ? modified(after) : .cannotTell
     case .offsetReset:
       // That it stands where it did does not show that the call did nothing: it is never sent again.
-      guard let before, case .moved? = OffsetMove(change, before, after)?.verification else {
-        return .cannotTell
-      }
-      return .took
+      let move = before.flatMap { OffsetMove(change, $0, after) }
+      return move?.isProof == true ? .took : .cannotTell
     case nil: return .cannotTell
     }
   }

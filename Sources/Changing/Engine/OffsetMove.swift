@@ -31,9 +31,13 @@ struct OffsetMove {
     isMoved ? .moved(from: before, to: after) : .notMoved(after)
   }
 
+  /// A few messages come meanwhile.
+  private var noise: Int64 { max(100, before / 10) }
+
   private var isMoved: Bool {
-    // A few messages come meanwhile.
-    let noise = max(100, before / 10)
-    return isToNewest ? after <= min(before, noise) : abs(after - before) > noise
+    isToNewest ? after <= noise : abs(after - before) > noise
   }
+
+  /// Whether it moved so far that the call must have done it, where nobody answered that.
+  var isProof: Bool { isToNewest ? isMoved && before > 10 * max(100, after) : isMoved }
 }

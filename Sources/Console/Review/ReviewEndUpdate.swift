@@ -21,6 +21,8 @@ enum ReviewEndUpdate {
     var effect = Effect<Message>.none
     if let form = model.top?.form {
       effect = FormEndUpdate.leave(form, &model, work)
+    } else if review.isUntouched {
+      effect = BatchEndUpdate.close(&model, work)
     } else {
       model.showReview(review)
       model.changeTopReview { $0.leave() }
