@@ -51,7 +51,7 @@ enum BatchEndUpdate {
     let made = batch.review.items.filter(\.isMade)
     model.notice = nil
     NavigationUpdate.resizeTop(&model)
-    _ = model.changeTopList { $0.unmark(made.flatMap(\.target.names)) }
+    _ = model.changeTopList { $0.unmark(made.flatMap { [$0.rowID] + $0.target.names }) }
     for change in made.compactMap(\.change) { model.changeTopDetail { $0.take(change) } }
     if model.top?.permissions != nil {
       return effect + PermissionsUpdate.settle(made, &model, work)
