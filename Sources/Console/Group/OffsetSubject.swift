@@ -25,7 +25,7 @@ struct OffsetSubject: Equatable, Sendable {
         ]
       }
       guard let key = detail.groupKey else { return [] }
-      return detail.topics.names?.map { OffsetSubject(group: key, topic: $0) }
+      return detail.topics.knownNames?.map { OffsetSubject(group: key, topic: $0) }
     }
     guard isMarked(in: model), let list = pane.list, let parent = pane.location.parent else {
       return []

@@ -10,6 +10,8 @@ package enum MetricTask: Equatable, Sendable {
   case blame(paneID: Int, instanceID: String)
   /// A metric of instances, for the board.
   case board(MetricBook.Job, ids: [String])
+  /// How far all groups of instances are behind, for the first look.
+  case lags
   /// Since when groups are behind, for the board.
   case since([GroupKey])
 }

@@ -19,6 +19,7 @@ enum MetricBoardRequests {
       let (task, wish) = next(model, at: work.moment)
     else { return .none }
     model.monitor[region].isAskingForBoard = true
+    if task == .lags { model.poller.firstRound?.noteLagsAsked() }
     return MetricRequests.effects(model, work).ask(
       task, [wish], for: .background, label: RequestLabel.boardMetrics(region: region))
   }
@@ -26,6 +27,14 @@ enum MetricBoardRequests {
   private static func next(
     _ model: ConsoleModel, at moment: Moment
   ) -> (MetricTask, MetricWish)? {
+    if model.poller.firstRound?.wantsLags == true {
+      return (
+        .lags,
+        MetricWish(
+          .instanceLag, of: model.watch.meteredInstances.map(MetricSubject.instance),
+          lastSeconds: 600, periods: [60])
+      )
+    }
     let keys = model.watch.groupsOfUnknownBeginning(at: moment).prefix(groupsPerCall)
     if !keys.isEmpty {
       let span = HistorySpan.day

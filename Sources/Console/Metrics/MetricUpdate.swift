@@ -24,6 +24,8 @@ enum MetricUpdate {
       DetailUpdate.measure(&model)
     case .board(let job, let ids):
       model.watch.take(answer.reading, of: job, ids: ids, at: work.moment)
+    case .lags:
+      model.poller.takeLags(ofInstances: lags(answer.reading))
     case .since(let keys):
       model.watch.take(sinceOf: answer.reading, keys, at: work.moment)
     }
@@ -37,6 +39,16 @@ enum MetricUpdate {
     else { return }
     detail.asking = .answered
     model.panes[index].detail = detail
+  }
+
+  /// How far the groups of each instance were behind some minutes ago.
+  private static func lags(_ reading: MetricReading) -> [String: Int64] {
+    var lags: [String: Int64] = [:]
+    for (subject, series) in reading.series[.instanceLag] ?? [:] {
+      guard case .instance(let id) = subject, let latest = series.latest else { continue }
+      lags[id] = Int64(saturating: latest.value)
+    }
+    return lags
   }
 
   /// Takes what it says of `monitor` itself, and counts the calls.

@@ -8,11 +8,15 @@ struct ProducedMessages: Sendable {
   private let now: Int64
 
   /// Nil where `monitor` is not asked.
-  /// - Parameter now: The present, in Unix milliseconds.
-  init?(_ client: CloudClient, _ environment: ConsoleEnvironment, now: Int64) {
-    guard let ledger = environment.monitorLedger else { return nil }
+  /// - Parameters:
+  ///   - place: What is known of it in the region.
+  ///   - now: The present, in Unix milliseconds.
+  init?(
+    _ client: CloudClient, _ environment: ConsoleEnvironment, _ place: MonitorPlace, now: Int64
+  ) {
+    guard let ledger = environment.monitorLedger, place.end == nil else { return nil }
     self.now = now / 1000
-    reader = MetricReader(client: client, ledger: ledger, purpose: .opened, now: now / 1000)
+    reader = MetricReader(client: client, ledger: ledger, purpose: .opened, now: now / 1000, batch: place.batch)
   }
 
   /// Counts them; nil where there is no point of that time. Gaps are taken to be as the rest.

@@ -23,10 +23,11 @@ enum ReviewFactsUpdate {
     }
     let (environment, region) = (work.environment, model.session.region)
     let now = work.moment.unixMilliseconds
+    let monitor = model.monitor[region]
     return .after("impact", milliseconds: environment.callMilliseconds, .timeCame(.impact))
       + .run(RequestLabel.facts(paneID)) { send in
         let client = await environment.client(region)
-        let produced = ProducedMessages(client, environment, now: now)?.since
+        let produced = ProducedMessages(client, environment, monitor, now: now)?.since
         var found: [(asked: Asked, facts: ChangeFacts, lines: [Phrase])] = []
         func tell(
           _ asked: Asked, _ result: Result<ReadBackReading, CloudError>, _ impact: Impact

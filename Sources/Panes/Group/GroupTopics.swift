@@ -58,7 +58,7 @@ package struct GroupTopics: Equatable, Sendable {
   package init(_ way: Way = .told) { self.way = way }
 
   /// The names of the group's topics, once all of them are known; nil until then.
-  package var names: [String]? { stage == .complete ? found.map(\.name).sorted() : nil }
+  package var knownNames: [String]? { stage == .complete ? found.map(\.name).sorted() : nil }
 
   /// Topics that were asked.
   var askedCount: Int { stage == .complete ? listedCount : listedCount - pending.count }

@@ -19,13 +19,15 @@ package struct FirstRound: Equatable, Sendable {
   private var preferred: Set<String> = []
   /// Instances by how far their groups are behind together, the worst first; empty where nobody
   /// told.
-  private var ranks: [String: Int] = [:]
+  private(set) var ranks: [String: Int] = [:]
   /// How many targets of each instance have their turn.
   private var counts: [String: Int] = [:]
   /// In milliseconds of the machine's uptime.
   private var beganAt: Int64?
   private var endedAt: Int64?
   private(set) var calls = 0
+  /// Whether it was asked how far instances are behind, whatever came of it.
+  private var hasAskedForLags = false
 
   /// - Parameters:
   ///   - callsPerSecond: What may be asked meanwhile.
@@ -42,6 +44,12 @@ package struct FirstRound: Equatable, Sendable {
 
   /// Whether it is not through.
   var isUnderWay: Bool { endedAt == nil }
+
+  /// Whether it would help to know how far instances are behind.
+  package var wantsLags: Bool { isUnderWay && !hasAskedForLags }
+
+  /// It is asked once.
+  package mutating func noteLagsAsked() { hasAskedForLags = true }
 
   /// How long it took, or takes until now, in milliseconds; nil before it began.
   func milliseconds(at now: Int64) -> Int64? { beganAt.map { (endedAt ?? now) - $0 } }

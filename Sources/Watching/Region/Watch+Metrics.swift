@@ -13,9 +13,14 @@ extension Watch {
     return findings.groupsOfUnknownBeginning.filter { !metrics.wasAsked($0) }
   }
 
+  /// The instances whose metrics are asked for, by their ids.
+  package var meteredInstances: [String] {
+    instances.values.lazy.filter(\.isMeteredByMonitor).map(\.id).sorted()
+  }
+
   /// The call that is due for the board, with the instances that it is about.
   package func dueMetrics(at moment: Moment) -> (MetricBook.Job, ids: [String])? {
-    let ids = instances.values.lazy.filter(\.isMeteredByMonitor).map(\.id).sorted()
+    let ids = meteredInstances
     guard
       let job = metrics.dueJob(instanceCount: ids.count, at: moment.uptimeMilliseconds)
     else { return nil }

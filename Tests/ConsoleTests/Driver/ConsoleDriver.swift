@@ -37,7 +37,7 @@ final class ConsoleDriver {
     guards: GuardRules = GuardRules(), keyMap: KeyMap = KeyMap(),
     alertRules: [AlertRule] = [], alertChannels: AlertChannels = AlertChannels(),
     dialect: Dialect = .may2024, answers: AnswerStore? = nil, monitorBudget: Int? = nil,
-    lacks: Set<AccountLack> = []
+    lacks: Set<AccountLack> = [], firstRound: FirstRound? = nil
   ) {
     let clock = clock
     let size = Size(columns: columns, rows: rows)
@@ -82,7 +82,7 @@ final class ConsoleDriver {
     session.secretIDEnd = JournalShelf.author.secretIDEnd
     var model = ConsoleModel(
       size: size, session: session,
-      language: language, theme: theme, themes: themes, keyMap: keyMap,
+      language: language, theme: theme, themes: themes, firstRound: firstRound, keyMap: keyMap,
       regions: ["ap-guangzhou", "ap-shanghai"], guards: guards, alertRules: alertRules,
       alertChannels: alertChannels)
     if answers == nil {

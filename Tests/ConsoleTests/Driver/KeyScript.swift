@@ -52,8 +52,8 @@ struct KeyScript: Sendable, CustomStringConvertible {
     + ClientsGoldenTests.scripts + DetailGoldenTests.scripts + FormGoldenTests.scripts
     + GroupGoldenTests.scripts + InlineEditGoldenTests.scripts + JournalGoldenTests.scripts
     + ListGoldenTests.scripts + MessageGoldenTests.scripts + MQTTGoldenTests.scripts
-    + ManualGoldenTests.scripts + MetricGoldenTests.scripts + PaletteGoldenTests.scripts
-    + PermissionsGoldenTests.scripts
+    + ManualGoldenTests.scripts + MetricGoldenTests.scripts + OffsetGoldenTests.scripts
+    + PaletteGoldenTests.scripts + PermissionsGoldenTests.scripts
 
   static func named(_ name: String) -> KeyScript? { all.first { $0.name == name } }
 }

@@ -16,9 +16,10 @@ import Testing
 
   /// At the groups of the instance with the orders, the named one selected.
   private func driver(
-    _ group: String, guards: GuardRules = GuardRules(), dialect: Dialect = .today
+    _ group: String, dialect: Dialect = .today, monitorBudget: Int? = nil
   ) async -> ConsoleDriver {
-    let driver = ConsoleDriver(columns: 120, rows: 40, guards: guards, dialect: dialect)
+    let driver = ConsoleDriver(
+      columns: 120, rows: 40, dialect: dialect, monitorBudget: monitorBudget)
     await driver.start()
     await driver.play("enter tab tab")
     while driver.runtime.model.top?.location.resource != .groups { await driver.play("tab") }
@@ -77,6 +78,19 @@ import Testing
       Issue.record("\(ended(driver))")
       return
     }
+  }
+
+  /// Two thousand orders a second for ten minutes, of which 300,000 wait.
+  @Test func whatWasSentSinceIsCounted() async throws {
+    let driver = await driver("settlement-order", monitorBudget: 1000)
+    await driver.play("d Z text:10m enter")
+    let line = try #require(
+      driver.screen.split(separator: "\n").first { $0.contains("(an estimate)") })
+    let digits = line.split(separator: " ").lazy.compactMap {
+      Int($0.filter { $0 != "," })
+    }.first
+    let count = try #require(digits)
+    #expect((500_000...1_400_000).contains(count), "\(line)")
   }
 
   @Test(arguments: [
