@@ -58,7 +58,7 @@ enum MetricUpdate {
     let uptime = moment.uptimeMilliseconds
     var place = model.monitor[answer.region]
     switch answer.task {
-    case .board, .since: place.isAskingForBoard = false
+    case .board, .since, .lags: place.isAskingForBoard = false
     case .group, .blame: break
     }
     switch answer.catalog {

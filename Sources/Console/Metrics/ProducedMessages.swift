@@ -16,7 +16,8 @@ struct ProducedMessages: Sendable {
   ) {
     guard let ledger = environment.monitorLedger, place.end == nil else { return nil }
     self.now = now / 1000
-    reader = MetricReader(client: client, ledger: ledger, purpose: .opened, now: now / 1000, batch: place.batch)
+    reader = MetricReader(
+      client: client, ledger: ledger, purpose: .opened, now: now / 1000, batch: place.batch)
   }
 
   /// Counts them; nil where there is no point of that time. Gaps are taken to be as the rest.

@@ -45,7 +45,8 @@ extension ConsoleModel {
       words = changes.compactMap { ChangePermission.word(for: $0, in: self) }
     } else {
       let common = commonWord(changes)
-      words += common.map { [$0] }
+      words +=
+        common.map { [$0] }
         ?? changes.compactMap { ChangePermission.productionWord(for: $0, in: self) }
       if isExceeded || common == nil && isNumberAsked(changes, terms) {
         words.append("\(changes.count)")
