@@ -11,7 +11,7 @@ import TerminalUI
 enum InstanceCommands {
   static let all: [Command] = [
     Command(
-      "deletion-protection", Phrase("Toggle deletion protection", "开关删除保护"),
+      "protection", Phrase("Toggle deletion protection", "开关删除保护"),
       keys: [.character("A")], places: .main,
       availability: protection,
       perform: { InlineEditUpdate.turn(protectionParameter, &$0, $1) }),

@@ -4,7 +4,7 @@ import Testing
 /// Moving the progress of a group.
 @Suite struct OffsetGoldenTests {
   /// The groups of the first instance.
-  private static let groups = "enter tab"
+  private static let groups = "enter"
 
   static let scripts = [
     KeyScript(

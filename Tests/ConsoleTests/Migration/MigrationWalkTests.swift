@@ -40,7 +40,7 @@ import Testing
     await driver.play("e ctrl-s tab enter")
     let after = try await stage("route-plan", driver)
     #expect(before == .sRwDRw && after == .sRDRw)
-    await driver.play(": text:previous-stage enter ctrl-s tab enter")
+    await driver.play(": text:previous-stage enter ctrl-s text:route-plan enter")
     #expect(try await stage("route-plan", driver) == before)
   }
 
@@ -78,7 +78,7 @@ import Testing
   @Test func aLabelIsMadeAndDeleted() async throws {
     let driver = await driver("enter")
     let group = try #require(driver.runtime.model.top?.list?.selectedRow?.id)
-    await driver.play("L + text:gray ctrl-s tab enter")
+    await driver.play("L + text:gray ctrl-s text:\(group) enter")
     let location = try #require(driver.runtime.model.top?.location)
     #expect(location.resource == .labels && location.parent == group)
     #expect(driver.runtime.model.top?.list?.rows.contains { $0.id == "gray" } == true)
