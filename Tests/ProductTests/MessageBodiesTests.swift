@@ -22,8 +22,9 @@ import Testing
 
   @Test func bytesAreCountedAndNotCharacters() throws {
     let action = try #require(APICatalog.mqtt.action(named: "PublishMessage"))
-    guard case .string(let text)? = action.withoutBodies(.object(["Payload": .string("试")]))[
-      "Payload"]
+    guard
+      case .string(let text)? = action.withoutBodies(.object(["Payload": .string("试")]))[
+        "Payload"]
     else {
       Issue.record("no text")
       return
