@@ -59,8 +59,12 @@ package enum ChangePhrases {
       action, reply.madeInstanceID ?? reply.sentMessageID, reply.requestID)
     guard let rest = phrase(receipt.verification) else { return Notice(.success, done) }
     if receipt.verification.isGood {
+      // What it came to goes first: a narrow window cuts the end.
+      let id = receipt.reply.requestID.map { " [RequestId \($0)]" } ?? ""
       return Notice(
-        .success, Phrase("\(done.english); \(rest.english)", "\(done.chinese)；\(rest.chinese)"))
+        .success,
+        Phrase(
+          "\(action): done; \(rest.english)\(id)", "\(action)：完成；\(rest.chinese)\(id)"))
     }
     return Notice(
       .warning, Phrase("\(done.english); \(rest.english)", "\(done.chinese)；\(rest.chinese)"))

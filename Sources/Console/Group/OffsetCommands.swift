@@ -17,9 +17,9 @@ enum OffsetCommands {
   ]
 
   private static func availability(_ model: ConsoleModel) -> Command.Availability {
-    guard let location = model.top?.location, let instanceID = location.instanceID else {
-      return .hidden
-    }
+    guard let location = model.top?.location, let instanceID = location.instanceID,
+      [.groups, .subscriptions, .subscribers].contains(location.resource)
+    else { return .hidden }
     let isGroup = location.resource == .groups && model.top?.list != nil
     let subjects = isGroup ? [] : OffsetSubject.all(in: model)
     if subjects == [], !isGroup { return .hidden }

@@ -1,3 +1,4 @@
+import Catalog
 import TerminalUI
 import Testing
 
@@ -41,7 +42,13 @@ extension GoldenText {
   fileprivate mutating func blankRequestIDs() {
     for index in lines.indices {
       let text = lines[index].text
-      guard let start = text.firstRange(of: "[RequestId ")?.upperBound else { continue }
+      // A narrow line may break before the id.
+      let isBroken =
+        index > 0 && lines[index - 1].text.trimmingBlanks.hasSuffix("[RequestId")
+      guard
+        let start = text.firstRange(of: "[RequestId ")?.upperBound
+          ?? (isBroken ? text.startIndex : nil)
+      else { continue }
       let zeros = text[start...].map { "0123456789abcdef".contains($0) ? "0" : $0 }
       lines[index].text = text[..<start] + String(zeros)
     }
