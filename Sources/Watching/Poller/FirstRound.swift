@@ -95,8 +95,8 @@ package struct FirstRound: Equatable, Sendable {
     counts = [:]
   }
 
-  /// The turn of what comes next of an instance, the smallest first: those that match a pattern, the
-  /// worst, then one of each in turn.
+  /// The turn of what comes next of an instance, the smallest first: those that match a pattern, and
+  /// of them as of the others the worst, then one of each in turn.
   mutating func takeTurn(of target: PollTarget) -> Int64 {
     guard let id = target.instanceID else { return -1 }
     let index: Int
@@ -106,14 +106,8 @@ package struct FirstRound: Equatable, Sendable {
     } else {
       index = 0
     }
-    let (tier, rank): (Int64, Int64) =
-      if preferred.contains(id) {
-        (0, 0)
-      } else if let rank = ranks[id] {
-        (1, Int64(rank))
-      } else {
-        (2, 0)
-      }
+    let tier: Int64 = preferred.contains(id) ? 0 : 1
+    let rank = Int64(ranks[id] ?? ranks.count)
     return tier << 48 | rank << 24 | Int64(index)
   }
 }

@@ -103,6 +103,15 @@ import Testing
     #expect(order.firstIndex(of: "rmq-20") ?? 0 >= last ?? .max, "\(first ?? -1)")
   }
 
+  /// Where a pattern fits all of them, it says nothing.
+  @Test func ofThoseThatMatchTheWorstComeFirst() {
+    var play = Play(FirstRound(first: [GlobPattern("*rmq*")]))
+    play.run(untilDone: 60, lags: ["rmq-20": 9, "rmq-21": 900, "rmq-22": 0])
+    // Some of the others were under way before all were listed.
+    let order = play.groups(0..<500)
+    for id in ["rmq-20", "rmq-21"] { #expect(order.count { $0 == id } == 145) }
+  }
+
   @Test func whatIsNotAnsweredAtAllHasNotBegunToBeSeen() {
     var poller = Poller(budgetPerSecond: 10, refreshMilliseconds: 5000, firstRound: FirstRound())
     poller.watch([.instances], urgency: .structural)
