@@ -1,4 +1,5 @@
 import Catalog
+import TRocket
 import TencentCloud
 
 /// Whether the lag of a group on a topic shows that its offset was reset. Lag moves by itself too:
@@ -20,12 +21,8 @@ struct OffsetMove {
 
   /// Whether what waits is skipped.
   static func isToNewest(_ parameters: JSONValue) -> Bool {
-    parameters["ResetTimestamp"] == .integer(newestValue)
+    parameters["ResetTimestamp"] == .integer(ResetPoint.newestValue)
   }
-
-  /// What stands in place of a time for the newest message.
-  /// Source: `ResetConsumerGroupOffset.ResetTimestamp`.
-  private static let newestValue: Int64 = -1
 
   var verification: ChangeVerification {
     isMoved ? .moved(from: before, to: after) : .notMoved(after)

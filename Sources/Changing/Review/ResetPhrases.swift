@@ -19,8 +19,6 @@ package enum ResetPhrases {
     "The topics of the group are still being read", "正在读取消费组的主题")
   package static let chooseTopics = Phrase(
     "Reset which topics? Mark them, or all", "重置哪些主题？请选中主题，或全选")
-  package static let ofVersion4 = Phrase(
-    "Instances of 4.x do not offer the reset of an offset here", "4.x 实例不支持在此重置消费位点")
   static let broadcasting = Phrase(
     "A broadcasting group keeps its progress with its consumers: the service cannot reset it",
     "广播模式的消费进度保存在消费者本地，服务端无法重置")

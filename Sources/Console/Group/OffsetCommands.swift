@@ -23,24 +23,14 @@ enum OffsetCommands {
     let isGroup = location.resource == .groups && model.top?.list != nil
     let subjects = isGroup ? [] : OffsetSubject.all(in: model)
     if subjects == [], !isGroup { return .hidden }
-    if let why = refusal(instanceID, model) { return .disabled(why) }
+    if let why = ChangePermission.refusal(
+      of: ResetConsumerGroupOffset.id, instanceID: instanceID, in: model)
+    {
+      return .disabled(why)
+    }
     if subjects == nil { return .disabled(ResetPhrases.topicsUnknown) }
     if isGroup, model.top?.list?.selectedRow == nil { return .hidden }
     return .available
-  }
-
-  private static func refusal(_ instanceID: String, _ model: ConsoleModel) -> Phrase? {
-    if instanceID.hasPrefix("rocketmq-") { return ResetPhrases.ofVersion4 }
-    if !model.answers.isEmpty,
-      model.answers.isAbsent(
-        ResetConsumerGroupOffset.id, in: model.session.region, at: model.moment)
-        || model.answers.dialect(of: .rocketMQ, in: model.session.region, at: model.moment)
-          == .may2024
-    {
-      return GroupPhrases.notOffered
-    }
-    return ChangePermission.refusal(
-      of: ResetConsumerGroupOffset.id, instanceID: instanceID, in: model)
   }
 
   /// Asks where to go on; of a group in a list it shows the topics first, to be chosen from.

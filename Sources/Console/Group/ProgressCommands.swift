@@ -25,12 +25,11 @@ enum ProgressCommands {
     of kind: ResourceID?, _ model: ConsoleModel
   ) -> Command.Availability {
     guard let kind, subject(model) != nil else { return .hidden }
-    // Asked for every frame: as a rule nothing is known to lack, and no resource need be made.
-    if model.answers.isEmpty { return .available }
-    let isAbsent = Resources.resource(kind).listAction.map { action in
-      model.answers.isAbsent(action, in: model.session.region, at: model.moment)
+    // No resource need be made while nothing is known.
+    guard !model.answers.isEmpty, let action = Resources.resource(kind).listAction else {
+      return .available
     }
-    return isAbsent == true ? .disabled(GroupPhrases.notOffered) : .available
+    return model.dialectRefusal(action).map { .disabled($0) } ?? .available
   }
 
   /// The list of who is connected for what a list shows.

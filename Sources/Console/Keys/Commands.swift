@@ -19,9 +19,15 @@ package enum Commands {
   static func command(_ id: String) -> Command? { table[id] }
 
   /// Those that the footer may tell at a place. Most commands have no word there.
-  static func told(at place: Place) -> [Command] { toldByPlace[Int(place.rawValue)] }
+  static func told(at place: Place) -> [Command] {
+    place == .list ? toldInLists : toldByPlace[Int(place.rawValue)]
+  }
 
-  private static let toldByPlace = Place.allCases.map { place in
+  /// The first frame waits for these alone.
+  private static let toldInLists = filtered(.list)
+  private static let toldByPlace = Place.allCases.map(filtered)
+
+  private static func filtered(_ place: Place) -> [Command] {
     withWords.filter { $0.hasFooter && $0.places.contains(place) }
   }
   private static let table = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })

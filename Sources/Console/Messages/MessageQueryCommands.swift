@@ -15,8 +15,7 @@ enum MessageQueryCommands {
         keys: [.character("v")], places: [.list, .detail], footer: Phrase("messages", "消息"),
         availability: { model in
           guard place(model) != nil else { return .hidden }
-          return model.isKnownAbsent(DescribeMessageList.id)
-            ? .disabled(GroupPhrases.notOffered) : .available
+          return model.dialectRefusal(DescribeMessageList.id).map { .disabled($0) } ?? .available
         },
         perform: { model, work in
           place(model).map { NavigationUpdate.open($0, &model, work) } ?? .none
@@ -68,18 +67,5 @@ enum MessageQueryCommands {
         .deadLetters, instanceID: instanceID, parent: pane.location.parent, group: name)
     default: return nil
     }
-  }
-}
-
-extension ConsoleModel {
-  /// Whether the region is known to lack an action, by itself or as one that speaks the dialect of
-  /// 2024 where only today's has it.
-  func isKnownAbsent(_ action: ActionID) -> Bool {
-    if answers.isEmpty { return false }
-    if answers.isAbsent(action, in: session.region, at: moment) { return true }
-    guard answers.dialect(of: .rocketMQ, in: session.region, at: moment) == .may2024 else {
-      return false
-    }
-    return APICatalogs.known.action(action)?.dialects.contains(.may2024) == false
   }
 }

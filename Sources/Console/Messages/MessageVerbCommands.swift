@@ -36,7 +36,6 @@ enum MessageVerbCommands {
       id, title, keys: [key], places: .main, footer: footer,
       availability: { model in
         guard place(model) != nil else { return .hidden }
-        if model.isKnownAbsent(action) { return .disabled(MessagePhrases.notOffered) }
         if let why = model.readOnlyRefusal { return .disabled(why) }
         return ChangePermission.refusal(
           of: action, instanceID: model.top?.location.instanceID, in: model

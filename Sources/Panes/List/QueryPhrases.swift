@@ -14,9 +14,6 @@ package enum MessagePhrases {
     "newest takes a number from 1 to 1,024", "newest 后须为 1 至 1,024 的数字")
   package static let whichGroup = Phrase(
     "Type the group: dead GROUP", "请输入消费组：dead 消费组")
-  package static let notOffered = Phrase(
-    "The service of this region does not offer this: it speaks as in 2024",
-    "该地域的服务仍为 2024 年的接口，不支持此操作")
   package static let openFirst = Phrase(
     "Open the dead letter first: the list does not tell its topic", "请先打开该死信消息：列表中没有它的主题")
   package static let deadByIDOnly = Phrase(

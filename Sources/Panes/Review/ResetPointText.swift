@@ -1,5 +1,6 @@
 package import Catalog
 package import Changing
+import TRocket
 import TencentCloud
 
 /// Where a group is to go on, as it is typed and as it is shown.
@@ -7,10 +8,6 @@ package struct ResetPointText {
   private let format: ValueFormat
 
   package init(_ format: ValueFormat) { self.format = format }
-
-  /// What the service takes for the newest message.
-  /// Source: `ResetConsumerGroupOffset.ResetTimestamp`.
-  package static let newest: Int64 = -1
 
   /// Words that mean it.
   private static let newestWords: Set<String> = ["newest", "latest", "end", "最新"]
@@ -27,7 +24,7 @@ package struct ResetPointText {
     _ text: String, now: Int64, timeZone: TimeZoneRule
   ) -> Result<Int64, Problem> {
     let text = text.trimmingBlanks
-    if newestWords.contains(text.lowercased()) { return .success(newest) }
+    if newestWords.contains(text.lowercased()) { return .success(ResetPoint.newestValue) }
     guard let time = TimeRangeText(now: now, timeZone: timeZone).moment(text), time > 0 else {
       return .failure(.unreadable)
     }
@@ -37,7 +34,7 @@ package struct ResetPointText {
   /// The point of a change in words, in the screen's zone and in that of the service.
   package func phrase(_ change: Change) -> Phrase? {
     guard case .integer(let time)? = change.parameters["ResetTimestamp"] else { return nil }
-    if time == Self.newest { return ResetPhrases.newest }
+    if time == ResetPoint.newestValue { return ResetPhrases.newest }
     let service = ValueFormat(
       language: format.language, symbols: format.symbols, timeZone: .fixed(hours: 8))
     let zone = format.timeZone.name(atUnixSeconds: time / 1000)

@@ -103,10 +103,6 @@ package enum GroupPhrases {
       "无法保存本地域支持的接口信息，下次启动将重新查询：\(reason)")
   }
 
-  package static let notOffered = Phrase(
-    "The service of this region does not tell it: it speaks as in 2024",
-    "该地域的服务仍是 2024 年的版本，不提供此信息")
-
   /// As the API documents it since it has named the values: 0 where all clients subscribe alike.
   package static func consistency(_ value: Int64) -> Phrase {
     switch value {

@@ -95,5 +95,5 @@ extension Watch {
 
 extension InstanceFacts {
   /// Whether its metrics are those of 5.x: 4.x has others under the same names.
-  var isMeteredByMonitor: Bool { !isMQTT && !id.hasPrefix("rocketmq-") }
+  var isMeteredByMonitor: Bool { !isMQTT && !InstanceResource.isLegacy(id) }
 }

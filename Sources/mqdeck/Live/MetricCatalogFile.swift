@@ -1,31 +1,28 @@
 import Catalog
 import ConfigurationFiles
-import FoundationEssentials
 import Watching
 
-/// Which metrics regions have, kept for a day in a file for the owner's eyes only. It can be made
-/// again: one that is odd or old is as good as none.
+/// Which metrics regions have, kept for a day.
 struct MetricCatalogFile: Sendable {
-  /// The most that is read, and so the most that is written.
-  static let limitBytes = 1_000_000
   static let lifetimeSeconds: Int64 = 86_400
 
-  private struct Content: Codable {
-    static let version = 1
+  private struct Entry: Codable, Sendable {
+    var place: AnswerPlace
+    var unixSeconds: Int64
+    var catalog: MetricCatalog
 
-    struct Entry: Codable {
-      var place: AnswerPlace
-      var unixSeconds: Int64
-      var catalog: MetricCatalog
+    /// A clock that was set back makes one of the future, which is none.
+    func isGood(at now: Int64) -> Bool {
+      let (age, overflows) = now.subtractingReportingOverflow(unixSeconds)
+      return !overflows && (0..<lifetimeSeconds).contains(age)
     }
-
-    var version = Content.version
-    var entries: [Entry] = []
   }
 
-  let path: String
+  private let file: CacheFile<Entry>
 
-  init(_ path: String) { self.path = path }
+  var path: String { file.path }
+
+  init(_ path: String) { file = CacheFile(path: path) }
 
   /// The file of a user.
   init(in directories: XDGDirectories) {
@@ -40,37 +37,15 @@ struct MetricCatalogFile: Sendable {
   }
 
   func catalog(of place: AnswerPlace, at unixSeconds: Int64) -> MetricCatalog? {
-    content().entries.first { $0.place == place && Self.isGood($0, at: unixSeconds) }?.catalog
+    file.entries.first { $0.place == place && $0.isGood(at: unixSeconds) }?.catalog
   }
 
   func keep(
     _ catalog: MetricCatalog, of place: AnswerPlace, at unixSeconds: Int64
   ) async throws {
-    let lock = try await FileLock.waiting(toWrite: path, lockPath: path + ".lock")
-    defer { withExtendedLifetime(lock) {} }
-    var content = content()
-    content.entries.removeAll { $0.place == place || !Self.isGood($0, at: unixSeconds) }
-    content.entries.append(
-      Content.Entry(place: place, unixSeconds: unixSeconds, catalog: catalog))
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let bytes = Array(try encoder.encode(content)) + [0x0A]
-    guard bytes.count <= Self.limitBytes else { return }
-    try PrivateFile(path).write(bytes)
-  }
-
-  /// A clock that was set back makes one of the future, which is none.
-  private static func isGood(_ entry: Content.Entry, at unixSeconds: Int64) -> Bool {
-    let (age, overflows) = unixSeconds.subtractingReportingOverflow(entry.unixSeconds)
-    return !overflows && (0..<lifetimeSeconds).contains(age)
-  }
-
-  private func content() -> Content {
-    guard let bytes = try? SmallFile(path).read(limitBytes: Self.limitBytes),
-      bytes.count <= Self.limitBytes,
-      let content = try? JSONDecoder().decode(Content.self, from: Data(bytes)),
-      content.version == Content.version
-    else { return Content() }
-    return content
+    try await file.change { entries in
+      entries.removeAll { $0.place == place || !$0.isGood(at: unixSeconds) }
+      entries.append(Entry(place: place, unixSeconds: unixSeconds, catalog: catalog))
+    }
   }
 }

@@ -49,8 +49,9 @@ extension GoldenText {
         let start = text.firstRange(of: "[RequestId ")?.upperBound
           ?? (isBroken ? text.startIndex : nil)
       else { continue }
-      let zeros = text[start...].map { "0123456789abcdef".contains($0) ? "0" : $0 }
-      lines[index].text = text[..<start] + String(zeros)
+      let end = text[start...].firstIndex(of: "]") ?? text.endIndex
+      let zeros = text[start..<end].map { "0123456789abcdef".contains($0) ? "0" : $0 }
+      lines[index].text = text[..<start] + String(zeros) + text[end...]
     }
   }
 }

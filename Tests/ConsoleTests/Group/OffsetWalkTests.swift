@@ -153,8 +153,10 @@ import Testing
 
   @Test func aServiceOf2024HasNoSuchKey() async {
     let driver = await driver("risk", dialect: .may2024)
-    await driver.play("Z Z text:newest enter text:risk-scoring enter")
-    // Nobody knew before the service refused.
-    #expect(ended(driver).allSatisfy { !$0.outcome.isMade })
+    await driver.play("Z")
+    #expect(driver.runtime.model.top?.location.resource == .groups && calls(driver) == 0)
+    #expect(
+      driver.runtime.model.notice?.text
+        == Phrases.ofOtherDialect("ResetConsumerGroupOffset", .may2024))
   }
 }

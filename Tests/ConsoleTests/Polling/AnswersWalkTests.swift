@@ -90,8 +90,9 @@ import Testing
     let model = driver.runtime.model
     #expect(model.watch.failure == nil && model.notice == nil)
     #expect(BoardProgress(model.watch).isWhole)
-    #expect(calls(driver, DescribeMQTTInstanceList.id) <= 2)
+    let asked = calls(driver, DescribeMQTTInstanceList.id)
+    #expect((1...2).contains(asked))
     await driver.play("ctrl-r")
-    #expect(calls(driver, DescribeMQTTInstanceList.id) <= 4)
+    #expect(calls(driver, DescribeMQTTInstanceList.id) > asked)
   }
 }
