@@ -23,8 +23,9 @@ package enum PollerResource: Kind {
     package let title: String
     /// What tells the line from others where its title changes.
     package var id: String?
-    package let targets: Int
-    package let inFlight: Int
+    /// Nil where the line is about nothing that is asked.
+    package let targets: Int?
+    package let inFlight: Int?
     package var ageP50: Int64?
     package var ageP99: Int64?
     package var oldestAge: Int64?
@@ -36,9 +37,10 @@ package enum PollerResource: Kind {
     package var lastFailure: String?
 
     package init(
-      title: String, targets: Int, inFlight: Int, ageP50: Int64? = nil, ageP99: Int64? = nil,
-      oldestAge: Int64? = nil, calls: Int? = nil, failures: Int? = nil, latencyP50: Int? = nil,
-      latencyP99: Int? = nil, restSeconds: Int64? = nil, lastFailure: String? = nil
+      title: String, targets: Int? = nil, inFlight: Int? = nil, ageP50: Int64? = nil,
+      ageP99: Int64? = nil, oldestAge: Int64? = nil, calls: Int? = nil, failures: Int? = nil,
+      latencyP50: Int? = nil, latencyP99: Int? = nil, restSeconds: Int64? = nil,
+      lastFailure: String? = nil
     ) {
       self.title = title
       self.targets = targets

@@ -27,14 +27,14 @@ package enum PollerRows {
     }
     let all = PollerResource.Line(
       title: Phrases.budget(watch.poller.callsPerSecond)[language],
-      targets: actions.reduce(0) { $0 + $1.targets },
-      inFlight: actions.reduce(0) { $0 + $1.inFlight },
+      targets: actions.reduce(0) { $0 + ($1.targets ?? 0) },
+      inFlight: actions.reduce(0) { $0 + ($1.inFlight ?? 0) },
       calls: actions.reduce(0) { $0 + ($1.calls ?? 0) },
       failures: actions.reduce(0) { $0 + ($1.failures ?? 0) })
     let first = firstRound(watch.poller, language, at: moment)
     let dialects = FirstLook.all.compactMap { look in
       DialectPhrases.standing(look, answers, at: moment.unixMilliseconds / 1000).map {
-        PollerResource.Line(title: $0[language], targets: 0, inFlight: 0)
+        PollerResource.Line(title: $0[language])
       }
     }
     return ([all] + first + dialects + monitor(tally, language) + urgencies + actions)
@@ -46,7 +46,7 @@ package enum PollerRows {
   ) -> [PollerResource.Line] {
     guard let tally else { return [] }
     var line = PollerResource.Line(
-      title: MonitorPhrases.today(of: tally.budget)[language], targets: 0, inFlight: 0)
+      title: MonitorPhrases.today(of: tally.budget)[language])
     line.id = "monitor"
     line.calls = tally.calls
     return [line]
@@ -60,7 +60,7 @@ package enum PollerRows {
       let milliseconds = round.milliseconds(at: moment.uptimeMilliseconds)
     else { return [] }
     let title = Phrases.firstRound(milliseconds: milliseconds, isUnderWay: round.isUnderWay)
-    var line = PollerResource.Line(title: title[language], targets: 0, inFlight: 0)
+    var line = PollerResource.Line(title: title[language])
     line.id = "first-look"
     line.calls = round.calls
     return [line]
