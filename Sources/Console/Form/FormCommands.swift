@@ -92,7 +92,7 @@ enum FormCommands {
 
   /// What the row itself says against it.
   private static func obstacle(_ action: ActionID, _ place: FormPlace) -> Phrase? {
-    guard [DeleteInstance.id, ChangeMigratingTopicToNextStage.id].contains(action) else {
+    guard action == DeleteInstance.id || action == ChangeMigratingTopicToNextStage.id else {
       return nil
     }
     let values = place.row?.presentValues(Resources.resource(place.location.resource)) ?? [:]

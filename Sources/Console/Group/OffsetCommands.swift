@@ -18,7 +18,7 @@ enum OffsetCommands {
 
   private static func availability(_ model: ConsoleModel) -> Command.Availability {
     guard let location = model.top?.location, let instanceID = location.instanceID,
-      [.groups, .subscriptions, .subscribers].contains(location.resource)
+      isMeant(in: location.resource)
     else { return .hidden }
     let isGroup = location.resource == .groups && model.top?.list != nil
     let subjects = isGroup ? [] : OffsetSubject.all(in: model)
@@ -31,6 +31,13 @@ enum OffsetCommands {
     if subjects == nil { return .disabled(ResetPhrases.topicsUnknown) }
     if isGroup, model.top?.list?.selectedRow == nil { return .hidden }
     return .available
+  }
+
+  private static func isMeant(in list: ResourceID) -> Bool {
+    switch list {
+    case .groups, .subscriptions, .subscribers: true
+    default: false
+    }
   }
 
   /// Asks where to go on; of a group in a list it shows the topics first, to be chosen from.

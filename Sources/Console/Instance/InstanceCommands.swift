@@ -20,7 +20,7 @@ enum InstanceCommands {
       keys: [.character("I")], places: [.list], footer: Phrase("access rules", "访问规则"),
       availability: { model in
         guard let resource = model.top?.location.resource,
-          [.endpoints, .ipRules].contains(resource)
+          resource == .endpoints || resource == .ipRules
         else { return .hidden }
         return ChangePermission.refusal(
           of: ModifyInstanceEndpoint.id, instanceID: model.top?.location.instanceID, in: model
