@@ -15,13 +15,8 @@ package struct FirstRound: Equatable, Sendable {
   /// Calls a second at most.
   private(set) var callsPerSecond: Int
   private let patterns: [GlobPattern]
-  /// Instances that match a pattern.
-  private var preferred: Set<String> = []
-  /// Instances by how far their groups are behind together, the worst first; empty where nobody
-  /// told.
-  private(set) var ranks: [String: Int] = [:]
-  /// How many targets of each instance have their turn.
-  private var counts: [String: Int] = [:]
+  /// Who comes when.
+  private(set) var turns = FirstTurns()
   /// In milliseconds of the machine's uptime.
   private var beganAt: Int64?
   private var endedAt: Int64?
@@ -81,33 +76,26 @@ package struct FirstRound: Equatable, Sendable {
 
   /// An instance is known by its name.
   mutating func note(instanceID: String, name: String) {
-    if patterns.contains(where: { $0.matches(name) || $0.matches(instanceID) }) {
-      preferred.insert(instanceID)
-    }
+    turns.note(
+      instanceID: instanceID,
+      isPreferred: patterns.contains { $0.matches(name) || $0.matches(instanceID) })
   }
 
-  /// Takes how far the groups of instances are behind together.
-  mutating func rank(_ lags: [String: Int64]) {
-    let worst = lags.filter { $0.value > 0 }
-      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    ranks = Dictionary(
-      uniqueKeysWithValues: worst.enumerated().map { ($1.key, $0) })
-    counts = [:]
+  /// Takes how far the groups of instances are behind together, in messages.
+  mutating func take(lags: [String: Int64]) { turns.take(lags: lags) }
+
+  /// The turn of what comes next of an instance, the smallest first.
+  mutating func takeTurn(of target: PollTarget) -> Int64 { turns.take(target) }
+
+  /// A group was measured for the first time.
+  /// - Parameter lag: in messages; nil where the service did not say.
+  mutating func found(_ lag: Int64?, of instanceID: String) {
+    if isUnderWay { turns.found(lag, of: instanceID) }
   }
 
-  /// The turn of what comes next of an instance, the smallest first: those that match a pattern, and
-  /// of them as of the others the worst, then one of each in turn.
-  mutating func takeTurn(of target: PollTarget) -> Int64 {
-    guard let id = target.instanceID else { return -1 }
-    let index: Int
-    if case .group = target {
-      index = counts[id, default: 0] + 1
-      counts[id] = index
-    } else {
-      index = 0
-    }
-    let tier: Int64 = preferred.contains(id) ? 0 : 1
-    let rank = Int64(ranks[id] ?? ranks.count)
-    return tier << 48 | rank << 24 | Int64(index)
-  }
+  /// The instances whose groups have another turn by what was found since.
+  mutating func moved() -> Set<String> { isUnderWay ? turns.moved() : [] }
+
+  /// The turn of a group that has one, by what was found since.
+  func turn(_ turn: Int64, of instanceID: String) -> Int64 { turns.again(turn, of: instanceID) }
 }

@@ -25,6 +25,7 @@ extension Poller {
     moveChanged(at: now)
     noteShown(at: now)
     goRound(at: now)
+    moveTurns()
     forgetUnwanted(at: now)
     restMilliseconds = restInterval
     let demand = demand

@@ -29,15 +29,24 @@ extension Poller {
     if let to { schedule.insert(new.number, at: to) }
   }
 
-  /// Takes how far the groups of instances are behind together: those of the worst are asked first
-  /// of what was not asked yet.
+  /// Takes how far the groups of instances are behind together, in messages: what was not asked yet
+  /// finds its turn by that.
   package mutating func takeLags(ofInstances lags: [String: Int64]) {
     guard firstRound?.isUnderWay == true else { return }
-    firstRound?.rank(lags)
-    let waiting = entries.filter { $0.value.answeredAt == nil && $0.value.flight == nil }
-      .sorted { $0.value.number < $1.value.number }.map(\.key)
-    for target in waiting {
-      guard let turn = firstRound?.takeTurn(of: target) else { continue }
+    firstRound?.take(lags: lags)
+    moveTurns()
+  }
+
+  /// Gives what was never asked another turn, where what was found since says so.
+  mutating func moveTurns() {
+    guard let moved = firstRound?.moved(), !moved.isEmpty, let round = firstRound else { return }
+    let waiting = entries.filter { target, entry in
+      entry.answeredAt == nil && entry.flight == nil
+        && target.instanceID.map(moved.contains) == true
+    }
+    for (target, entry) in waiting {
+      guard let id = target.instanceID else { continue }
+      let turn = round.turn(entry.turn, of: id)
       changeKnown(target) { $0.turn = turn }
     }
   }

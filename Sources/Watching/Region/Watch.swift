@@ -242,6 +242,9 @@ package struct Watch: Sendable {
     // What is asked once a minute need not be kept for as many samples as what is asked each second.
     let oldest =
       moment.uptimeMilliseconds - Int64(SampleHistory.limit) * poller.refreshMilliseconds
+    if groups[key]?.latest == nil {
+      poller.firstRound?.found(measured.lag, of: key.instanceID)
+    }
     groups.change(key) { history in
       history.take(.success(Sample(measured, takenAt: moment)))
       history.forget(before: oldest)
