@@ -2,7 +2,7 @@ import TencentCloud
 
 /// What an account or its region may lack, so that it can be seen what becomes of a console then.
 public enum AccountLack: String, CaseIterable, Hashable, Sendable {
-  /// The region has no product `mqtt`.
+  /// The region has no product `mqtt`, and `trocket` no action for MQTT.
   case noMQTT = "no-mqtt"
   /// The region has no product `monitor`.
   case noMonitor = "no-monitor"
@@ -16,6 +16,8 @@ public enum AccountLack: String, CaseIterable, Hashable, Sendable {
     switch (self, action.service) {
     case (.noMQTT, "mqtt"), (.noMonitor, "monitor"):
       ServiceFault("UnsupportedRegion", "The product is not offered in this region.")
+    case (.noMQTT, "trocket") where action.name.contains("MQTT"):
+      ServiceFault("InvalidAction", "The action \(action.name) does not exist.")
     case (.monitorDenied, "monitor"):
       ServiceFault(
         "UnauthorizedOperation",

@@ -25,7 +25,7 @@ public enum Damage: String, CaseIterable, Hashable, Sendable {
   case endless
   /// The total is written as a text, and half of each list is missing.
   case totalText = "total-text"
-  /// A page holds 200,000 items, whatever was asked for.
+  /// A page holds 100,000 items, whatever was asked for.
   case tooMany = "too-many"
   /// The whole is a list.
   case list
@@ -33,7 +33,7 @@ public enum Damage: String, CaseIterable, Hashable, Sendable {
   case redirect
 
   /// How many items there are on a page of too many.
-  static let manyItems = 200_000
+  static let manyItems = 100_000
 
   func damaged(_ response: TransportResponse) -> TransportResponse {
     var response = response

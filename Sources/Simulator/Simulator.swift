@@ -32,7 +32,6 @@ public final class Simulator: Sendable {
 
   private let state: Mutex<State>
   private let gate: RequestGate
-  private let dialect: Dialect
   private let handlers = Handlers.all
   private let now: @Sendable () -> Int64
   private let callTime: @Sendable () -> Int64
@@ -47,19 +46,22 @@ public final class Simulator: Sendable {
   /// - Parameters:
   ///   - seed: Decides everything random: the same seed, start and time give the same answers.
   ///   - dialect: Which products and actions there are.
+  ///   - answersRetired: Whether the actions of May 2024 that today's document has no more are
+  ///     answered beside it: those of MQTT, which moved to a product of their own.
   ///   - now: The world's time, in Unix milliseconds.
   ///   - callTime: The time by which signatures are young and requests are counted, where it is
   ///     another: callers of a world that runs fast go by their own clocks.
   public init(
     seed: UInt64 = 1, fleet: Fleet = .small, dialect: Dialect = .may2024,
-    credential: Credential = Simulator.demoCredential,
+    answersRetired: Bool = false, credential: Credential = Simulator.demoCredential,
     now: @escaping @Sendable () -> Int64 = { Int64(Date().timeIntervalSince1970 * 1000) },
     callTime: (@Sendable () -> Int64)? = nil
   ) {
     self.now = now
     self.callTime = callTime ?? now
-    self.dialect = dialect
-    gate = RequestGate(credential: credential, catalogs: .played(dialect))
+    gate = RequestGate(
+      credential: credential, catalogs: .played(dialect), dialect: dialect,
+      former: answersRetired && dialect == .today ? .ofMay2024 : nil)
     state = Mutex(State(world: fleet.world(seed: seed, start: now())))
   }
 
@@ -174,11 +176,12 @@ public final class Simulator: Sendable {
     state.world.advance(to: times.world)
     let moment = Moment(
       now: times.world, elapsed: state.world.elapsed(at: times.world),
-      pageTurn: faults.quirks.contains(.reorderedRows) ? state.requests : 0, dialect: dialect)
+      pageTurn: faults.quirks.contains(.reorderedRows) ? state.requests : 0,
+      dialect: admitted.dialect)
     let json = try answer(action, admitted.body, &state.world, moment)
-      .json(requestID: requestID, dialect: dialect)
+      .json(requestID: requestID, dialect: admitted.dialect)
     return try QuirkyAnswer(
-      action: action, catalog: admitted.catalog, dialect: dialect, quirks: faults.quirks
+      action: action, catalog: admitted.catalog, dialect: admitted.dialect, quirks: faults.quirks
     ).json(json)
   }
 
@@ -188,7 +191,7 @@ public final class Simulator: Sendable {
   ) throws -> Answer {
     do {
       return try handlers.answer(action.id, body, &world, moment)
-    } catch let fault as ServiceFault where dialect == .today {
+    } catch let fault as ServiceFault where moment.dialect == .today {
       throw fault.told(by: action)
     }
   }

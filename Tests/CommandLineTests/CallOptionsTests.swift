@@ -35,7 +35,7 @@ struct CallOptionsTests {
         ".config/mqdeck/config.yaml", "signature: \(setting.rawValue)\n")
       let outcome = try program.run(
         "call", "DescribeTopicList", "--InstanceId", "rmq-h28zr47h", "--Filters.0.Name",
-        "TopicType", "--Filters.0.Values.0", "Order", "--endpoint", endpoint)
+        "TopicType", "--Filters.0.Values.0", "FIFO", "--endpoint", endpoint)
       #expect(outcome.status == 0, "\(setting): \(outcome.error)")
       #expect(outcome.output.contains("\"FIFO\""), "\(setting)")
       #expect(!outcome.output.contains("\"NORMAL\""), "\(setting): the filter was lost")

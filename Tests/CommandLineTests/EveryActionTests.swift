@@ -98,7 +98,7 @@ struct EveryActionTests {
   @Test func eachIsCalledByItsName() throws {
     #expect(Set(Self.steps.map(\.action)) == Set(APICatalog.trocket2024.actions.map(\.name)))
     let program = Program()
-    let cloud = try SimulatedCloud(program)
+    let cloud = try SimulatedCloud(program, ["--seed", "7", "--dialect", "2024"])
     defer { cloud.process.signal(SIGTERM) }
     let endpoint = cloud.endpoint
     for step in Self.steps {

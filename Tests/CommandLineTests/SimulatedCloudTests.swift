@@ -170,8 +170,12 @@ struct SimulatedCloudTests {
     #expect(!text.contains("Credential"))
   }
 
-  @Test func theDoctorFindsIt() throws {
-    let (cloud, endpoint) = try started()
+  @Test(arguments: [
+    ("2024", "ok RocketMQ: dialect of 2024 (trocket.DescribeFusionInstanceList: InvalidAction)"),
+    ("today", "ok RocketMQ: dialect of today"),
+  ]) func theDoctorFindsIt(_ dialect: String, _ rocketMQ: String) throws {
+    let started = try SimulatedCloud(program, ["--seed", "7", "--dialect", dialect])
+    let (cloud, endpoint) = (started.process, started.endpoint)
     defer { cloud.signal(SIGTERM) }
     let outcome = try program.run("doctor", "--endpoint", endpoint)
     #expect(outcome.output.contains("address \(endpoint), from --endpoint"))
@@ -179,7 +183,7 @@ struct SimulatedCloudTests {
     #expect(outcome.output.contains("ok DescribeInstanceList: "))
     #expect(outcome.output.contains("ok clock: same as the service's"))
     for line in [
-      "ok RocketMQ: dialect of 2024 (trocket.DescribeFusionInstanceList: InvalidAction)",
+      rocketMQ,
       "ok MQTT: dialect of 2024 (mqtt.DescribeInstanceList: NoSuchProduct)",
     ] {
       #expect(outcome.output.contains(line))

@@ -9,6 +9,8 @@ struct RequestGate: Sendable {
     var action: ActionDescriptor
     /// The API that it belongs to.
     var catalog: APICatalog
+    /// The dialect that it is answered in.
+    var dialect: Dialect
     /// Its parameters as JSON, whatever they came as.
     var body: Data
   }
@@ -22,6 +24,10 @@ struct RequestGate: Sendable {
   var credential: Credential
   /// The APIs that are played.
   var catalogs: APICatalogs
+  /// The dialect of what is played.
+  var dialect: Dialect
+  /// A former API whose actions are answered beside it, where it has none of that name.
+  var former: APICatalog?
 
   /// Lets a request in.
   /// - Parameter now: The service's clock, in Unix milliseconds.
@@ -71,7 +77,12 @@ struct RequestGate: Sendable {
     }
     let name = try required("Action")
     let version = try required("Version")
-    let catalog = try catalog(of: request, version: version)
+    var (catalog, dialect) = (try catalog(of: request, version: version), dialect)
+    if let former, former.service == catalog.service, catalog.action(named: name) == nil,
+      former.action(named: name) != nil
+    {
+      (catalog, dialect) = (former, .may2024)
+    }
     guard let action = catalog.action(named: name) else {
       throw ServiceFault("InvalidAction", "The action \(name) does not exist.")
     }
@@ -82,7 +93,8 @@ struct RequestGate: Sendable {
     let body = try parameters.map { parameters throws(ServiceFault) in
       Data(try FlatRequest(parameters: parameters, catalog: catalog).json(for: action).compact.utf8)
     }
-    return Admitted(action: action, catalog: catalog, body: body ?? request.body)
+    return Admitted(
+      action: action, catalog: catalog, dialect: dialect, body: body ?? request.body)
   }
 
   /// Where nothing names the product, the version has to.

@@ -28,7 +28,7 @@ enum DemoCloud {
   ) throws -> Server {
     let simulator = Simulator(
       seed: options.seed, fleet: options.fleet.fleet, dialect: options.dialect.dialect,
-      credential: credential,
+      answersRetired: true, credential: credential,
       now: { clock.now().unixMilliseconds }, callTime: callTime)
     for fault in options.faults { fault.put(into: &simulator.faults) }
     let server = SimulatorServer(simulator)

@@ -11,10 +11,10 @@ struct SimulatorArguments: ParsableArguments {
   @Option(
     help: """
       Which products and actions the simulated service has: 2024, as trocket was documented in May \
-      2024, or today, with what trocket has won since and monitor, and without MQTT, which this \
-      simulator does not play as a product of its own yet.
+      2024, or today, with what trocket has won since and monitor. MQTT is answered as in 2024 in both: \
+      whether the service of today still does is not documented (--fault no-mqtt: it does not).
       """)
-  var dialect: DialectOption = .may2024
+  var dialect: DialectOption = .today
 
   @Option(
     name: .customLong("fault"),

@@ -5,7 +5,7 @@ struct SimulatorOptions: Equatable, Sendable {
   /// `--fleet`.
   var fleet = FleetOption.small
   /// `--dialect`.
-  var dialect = DialectOption.may2024
+  var dialect = DialectOption.today
   /// `--fault`, as often as it is given.
   var faults: [FaultOption] = []
 }
