@@ -29,4 +29,7 @@ package struct ColumnDescription: Equatable, Sendable {
   package let minimumWidth: Int
   /// What it takes of the room that is left, against the other columns.
   package let weight: Int
+
+  /// Whether it shows a picture, and no value.
+  package var isPicture: Bool { if case .history = source { true } else { false } }
 }

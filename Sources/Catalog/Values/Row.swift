@@ -18,16 +18,25 @@ package struct Row: Equatable, Sendable {
     return bytes
   }
 
-  /// Appends what the filter searches.
+  /// Appends what the filter searches: the text of its values, and of a row without any its id. An id
+  /// that is no value of the row stands nowhere on the screen.
   package func appendHaystack(to bytes: inout [UInt8]) {
-    FilterTerms.appendFolded(id, to: &bytes)
+    let start = bytes.count
     for value in values {
-      switch value {
-      case .text(let text) where text != id, .token(let text):
-        bytes.append(0x0A)
-        FilterTerms.appendFolded(text, to: &bytes)
-      default: continue
-      }
+      guard let text = value.searchedText else { continue }
+      if bytes.count > start { bytes.append(0x0A) }
+      FilterFolding.append(text, to: &bytes)
+    }
+    if bytes.count == start { FilterFolding.append(id, to: &bytes) }
+  }
+}
+
+extension FieldValue {
+  /// What the filter searches of it; nil where it is no text.
+  var searchedText: String? {
+    switch self {
+    case .text(let text), .token(let text): text.isEmpty ? nil : text
+    default: nil
     }
   }
 }

@@ -21,15 +21,16 @@ struct Haystacks: Sendable {
     places[index] = append(row)
   }
 
-  /// Those of the rows that hold what is asked, in their order.
-  func matching(_ terms: FilterTerms, among rows: [Int]) -> [Int] {
+  /// Those of the rows whose text holds what is asked, in their order.
+  func matching(_ run: inout FilterRun, among rows: [Int]) -> [Int] {
     var found: [Int] = []
     bytes.withUnsafeBufferPointer { bytes in
       for row in rows {
         let place = places[row]
         let text = UnsafeBufferPointer(
           start: bytes.baseAddress.map { $0 + Int(place.lowerBound) }, count: place.count)
-        if terms.matches(text) { found.append(row) }
+        if run.matches(text) { found.append(row) }
+        if run.isGivenUp { return }
       }
     }
     return found

@@ -13,6 +13,7 @@ extension ListPane {
   /// they stand at the end and nothing moves.
   mutating func arrangeAppended(from first: Int) {
     let new = matching(Array(first..<rows.count))
+    if filterFlaw != nil { order = [] }
     guard let sort, resource.columns.indices.contains(sort.column) else {
       order.append(contentsOf: new)
       viewport.clamp(count: order.count)
@@ -37,15 +38,38 @@ extension ListPane {
   /// Has the rows ready to be searched, so that the first letter of a filter is as quick as others.
   package mutating func prepareFilter() { haystacks.read(rows) }
 
+  /// Those of the rows that the filter lets through.
   private mutating func matching(_ indices: [Int]) -> [Int] {
-    let terms = FilterTerms(filterText)
-    if terms.isEmpty { return indices }
-    prepareFilter()
-    return haystacks.matching(terms, among: indices)
+    readFilter()
+    filterFlaw = nil
+    if filtering.isEmpty { return indices }
+    var found = indices
+    if !filtering.asksNoText {
+      prepareFilter()
+      var run = FilterRun(filtering)
+      found = haystacks.matching(&run, among: found)
+      if run.isGivenUp {
+        filterFlaw = .givenUp
+        return []
+      }
+    }
+    if filtering.columns.isEmpty { return found }
+    return found.filter { index in
+      let row = rows[index]
+      return filtering.predicatesHold(now: now) { $0.value(of: row, samples[row.id]) }
+    }
   }
 
-  /// Sorts after new samples arrived, where the order depends on them.
-  mutating func resortByLiveValues() {
+  /// Reads what the filter asks, once for each text.
+  mutating func readFilter() {
+    if filtering.text == filterText { return }
+    filtering = ListFilter(
+      filterText, of: resource, at: FilterTime(unixMilliseconds: now, zone: timeZone))
+  }
+
+  /// Filters and sorts after new samples arrived, where either depends on them.
+  mutating func rearrangeByLiveValues() {
+    if filtering.readsMeasurements || filtering.readsClock { return rearrange() }
     guard let sort, resource.columns[sort.column].source.isMeasured else { return }
     sortOrder()
     restoreSelection()

@@ -99,7 +99,7 @@ extension ListPane {
         marks.add(news(old, new), of: id, at: latest.takenAt)
       }
     }
-    resortByLiveValues()
+    rearrangeByLiveValues()
   }
 
   /// Shows of rows that came what the poller learnt of them before.
@@ -112,7 +112,7 @@ extension ListPane {
       samples[row.id] = history
       isChanged = true
     }
-    if isChanged { resortByLiveValues() }
+    if isChanged { rearrangeByLiveValues() }
   }
 
   private func history(_ id: String, _ known: Watch) -> SampleHistory? {

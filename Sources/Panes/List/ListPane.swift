@@ -17,6 +17,12 @@ package struct ListPane: Sendable {
     case failed(CloudError)
   }
 
+  /// Why nobody knows what a filter lets through.
+  package enum FilterFlaw: Equatable, Sendable {
+    /// A pattern takes too long on the rows.
+    case givenUp
+  }
+
   /// Where it is.
   package let location: Location
   /// Counts reloads: an answer to an older one is dropped.
@@ -54,6 +60,13 @@ package struct ListPane: Sendable {
   package var sort: Resource.Sort?
   /// The filter as it is typed or stands; nil where there is none.
   package var filter: LineEditor?
+  /// What the filter asks.
+  package internal(set) var filtering = ListFilter()
+  /// Why nobody knows what the filter lets through.
+  package internal(set) var filterFlaw: FilterFlaw?
+  /// The present, in milliseconds since 1970 UTC, and the zone of its times of day.
+  package var now: Int64 = 0
+  package var timeZone = TimeZoneRule.fixed(hours: 0)
   /// Whether keys go into the filter.
   package var isFilterOpen = false
   /// How many cells the columns behind the name are scrolled.
@@ -110,15 +123,15 @@ package struct ListPane: Sendable {
   }
 
   /// Ids of the rows to measure: those on the screen, and all of a list that is not long where the
-  /// order depends on what is measured.
+  /// order depends on what is measured, or what the filter lets through.
   package var idsToMeasure: [String] {
-    guard let sort, resource.columns[sort.column].source.isMeasured,
-      rows.count <= ListPane.measuredWholeLimit
-    else { return visibleIDs }
+    if rows.count > ListPane.measuredWholeLimit { return visibleIDs }
+    if filtering.readsMeasurements { return rows.map(\.id) }
+    guard let sort, resource.columns[sort.column].source.isMeasured else { return visibleIDs }
     return order.map { rows[$0].id }
   }
 
-  /// The most rows that are measured together to sort by what is measured.
+  /// The most rows that are measured together to sort or filter by what is measured.
   static let measuredWholeLimit = 100
 
   /// Whether the service said of a row that there is no such thing.

@@ -36,13 +36,7 @@ struct ListRow: Equatable, Sendable {
   static func value(
     _ column: ColumnDescription, _ row: Row, _ history: SampleHistory?
   ) -> FieldValue {
-    switch column.source {
-    case .field(let index): row.values[index]
-    case .live(let index), .history(let index): history?.latest?.value(index) ?? .unknown
-    case .estimate(let part): history.map(part.value) ?? .unknown
-    case .age:
-      history?.latest.map { .time(unixMilliseconds: $0.takenAt.unixMilliseconds) } ?? .unknown
-    }
+    column.source.value(of: row, history)
   }
 
   private static func oldTimes(

@@ -53,9 +53,8 @@ extension ListPane {
     change(&editor)
     filter = editor
     if editor.text == old { return }
-    // A word that is denied, or a sign that only the next one makes complete, narrows nothing.
-    let grew =
-      editor.text.hasPrefix(old) && !old.isEmpty && !editor.text.contains { "!\\".contains($0) }
-    if grew { narrow() } else { rearrange() }
+    let before = filtering
+    readFilter()
+    if before.isNarrowed(by: filtering) { narrow() } else { rearrange() }
   }
 }

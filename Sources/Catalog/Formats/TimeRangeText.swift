@@ -1,4 +1,3 @@
-package import Catalog
 import TencentCloud
 
 /// Time ranges as people type them: `15m`, `2h`, `1d`, `10:00..11:30`, or with dates before the

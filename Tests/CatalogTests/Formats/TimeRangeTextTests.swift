@@ -1,7 +1,6 @@
 import Testing
 
 @testable import Catalog
-@testable import Panes
 
 @Suite struct TimeRangeTextTests {
   /// 2026-11-24 10:30:00 at UTC+8.
