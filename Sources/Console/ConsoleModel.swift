@@ -77,6 +77,10 @@ package struct ConsoleModel: Sendable {
   /// Frame of the turning mark, while something loads.
   package internal(set) var spinnerFrame = 0
   var nextPaneID = 1
+  /// The places that were visited.
+  var visits = VisitHistory()
+  /// Since when this region is watched.
+  var watchedSince: Moment?
   /// How many instances that are gone, or of other regions, are remembered.
   static let spareNames = 32
   /// When unused memory was given back last.
@@ -142,6 +146,8 @@ package struct ConsoleModel: Sendable {
     findings = [:]
     boardState = nil
     alerts.restart()
+    visits = VisitHistory()
+    watchedSince = moment
   }
 
   /// Keeps the names of the region's instances, and forgets those of instances that are neither
@@ -166,6 +172,7 @@ package struct ConsoleModel: Sendable {
   mutating func push(_ content: Pane.Content) -> Int {
     let id = nextPaneID
     nextPaneID += 1
+    visits.leave(Visit(panes))
     panes.append(Pane(id: id, content: content))
     notice = nil
     return id

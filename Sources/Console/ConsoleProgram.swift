@@ -36,6 +36,7 @@ package struct ConsoleProgram: Program {
     if DeferredMessages.keep(message, &model) { return .none }
     if message.isAnswerToUser { model.poller.spend(1, at: moment) }
     let effect = take(message, &model, work)
+    VisitUpdate.note(&model)
     return DeferredMessages.release(&model).reduce(effect) { $0 + take($1, &model, work) }
       + tellOwners(&model, work) + AnswersUpdate.keep(&model, work)
   }
@@ -59,6 +60,7 @@ package struct ConsoleProgram: Program {
       model.keyLabels = Commands.labels(in: model.keyMap)
       model.monitor.isOn = environment.monitorLedger != nil
       model.monitor.touch(at: moment)
+      model.watchedSince = moment
       let effect = NavigationUpdate.openFirst(Location(.board), &model, work)
       model.notice = startNotice(model)
       return effect + PinUpdate.read(model, work) + readThemes + CutOffUpdate.readAtStart(work)
@@ -152,7 +154,7 @@ package struct ConsoleProgram: Program {
       page.scroll(by: 0, rows: HelpPage.rows(size))
       model.overlay = .help(page)
     case .manual(let reader): ManualUpdate.resize(reader, &model)
-    case .prompt, .inlineEdit, .secret, nil: break
+    case .prompt, .inlineEdit, .secret, .markLetter, .quitting, nil: break
     }
     return ListRequests.loadMore(&model, work) + PollRequests.askWhatIsDue(&model, work)
   }

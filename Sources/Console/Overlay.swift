@@ -18,6 +18,10 @@ package enum Overlay: Sendable {
   case inlineEdit(InlineEdit)
   /// A secret, shown for a few seconds.
   case secret(SecretPeek)
+  /// A letter that names a place is waited for.
+  case markLetter(MarkLetter)
+  /// The question whether to quit, and to lose what was measured for so long.
+  case quitting(minutes: Int64)
 }
 
 /// The palette: what was typed, what fits, what is selected.

@@ -103,7 +103,7 @@ struct ConsoleInTerminalTests {
     try terminal.wait(for: "Instance ID", "prod-trade-core")
     try terminal.press("Enter")
     try terminal.wait(for: "settlement-order")
-    try terminal.press("q")
+    try terminal.press("C-c")
     try terminal.wait(for: "ended with 0")
   }
 }

@@ -117,7 +117,7 @@ import Testing
     written.append(try terminal.wait(for: "CreateMQTTUser"))
     try terminal.press("Enter")
     written.append(try terminal.wait(for: "Before → after"))
-    try terminal.press("q")
+    try terminal.press("C-c")
     try terminal.wait(for: "ended with 0")
   }
 }

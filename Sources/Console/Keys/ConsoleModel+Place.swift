@@ -14,6 +14,8 @@ extension ConsoleModel {
     case .prompt: return .prompt
     case .inlineEdit(let edit): return edit.isLeaving ? .question : .lineEdit
     case .secret: return .secret
+    case .markLetter: return .letter
+    case .quitting: return .question
     case nil: return panePlace
     }
   }
@@ -32,7 +34,11 @@ extension ConsoleModel {
 
   /// Where one was when the question whether to drop what was changed came up.
   var placeAsking: Place {
-    if case .inlineEdit? = overlay { return .lineEdit }
+    switch overlay {
+    case .inlineEdit: return .lineEdit
+    case .quitting: return panePlace
+    default: break
+    }
     return top?.form?.focusPlace ?? .permissions
   }
 

@@ -37,6 +37,7 @@ enum KeyUpdate {
     case .prompt: PromptUpdate.handle(key, &model)
     case .lineEdit: InlineEditUpdate.handle(key, &model)
     case .unheard: UnheardUpdate.handle(key, &model)
+    case .letter: VisitUpdate.handle(key, &model, work)
     case .list, .detail, .items, .item, .button, .review, .conflict, .sending, .answer, .results,
       .permissions, .question, .help, .manual, .themes, .secret:
       nil

@@ -7,7 +7,7 @@ enum LeavingUpdate {
   /// Closes what stands at the place where one is.
   static func close(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     switch model.place {
-    case .palette, .help, .prompt: model.overlay = nil
+    case .palette, .help, .prompt, .letter: model.overlay = nil
     case .manual: ManualUpdate.leave(&model)
     case .themes: ThemeUpdate.giveUp(&model)
     case .lineEdit: return InlineEditUpdate.leave(&model, work)
@@ -26,7 +26,11 @@ enum LeavingUpdate {
 
   /// Drops what was changed.
   static func drop(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
-    if case .inlineEdit? = model.overlay { return InlineEditUpdate.close(&model, work) }
+    switch model.overlay {
+    case .inlineEdit: return InlineEditUpdate.close(&model, work)
+    case .quitting: return .quit()
+    default: break
+    }
     return NavigationUpdate.back(&model, work)
   }
 
@@ -37,6 +41,7 @@ enum LeavingUpdate {
       model.overlay = .inlineEdit(edit)
       return
     }
+    if case .quitting? = model.overlay { model.overlay = nil }
     model.changeTopForm { $0.phase = .editing }
     PermissionsUpdate.change(&model) { $0.isLeaving = false }
   }

@@ -32,7 +32,7 @@ enum MovingUpdate {
     case .themes: ThemeUpdate.move(&model, by: distance)
     case .help: HelpUpdate.scroll(&model, by: distance)
     case .manual: ManualUpdate.move(&model, by: distance)
-    case .sending, .question, .prompt, .lineEdit, .secret, .unheard: break
+    case .sending, .question, .prompt, .lineEdit, .secret, .unheard, .letter: break
     }
     return .none
   }

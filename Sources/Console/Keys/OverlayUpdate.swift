@@ -12,7 +12,7 @@ enum OverlayUpdate {
     case .prompt(let prompt): return PromptUpdate.answer(prompt, &model, work)
     case .manual: ManualUpdate.enter(&model)
     case .themes, .help: model.overlay = nil
-    case .inlineEdit, .secret, nil: break
+    case .inlineEdit, .secret, .markLetter, .quitting, nil: break
     }
     return .none
   }

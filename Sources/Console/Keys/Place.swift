@@ -50,6 +50,8 @@ package enum Place: UInt32, CaseIterable, Sendable {
   case secret
   /// What is typed after the key of an input that cannot be opened.
   case unheard
+  /// The letter of a mark.
+  case letter
 
   /// Whether a key types something here, and so never is a command's.
   func types(_ key: KeyPress) -> Bool {
@@ -63,7 +65,8 @@ package enum Place: UInt32, CaseIterable, Sendable {
   /// Whether text is typed here.
   var takesText: Bool {
     switch self {
-    case .filter, .field, .choice, .words, .palette, .prompt, .lineEdit, .unheard: true
+    case .filter, .field, .choice, .words, .palette, .prompt, .lineEdit, .unheard,
+      .letter: true
     case .list, .detail, .items, .item, .button, .review, .conflict, .sending, .answer, .results,
       .permissions, .question, .help, .manual, .themes, .secret:
       false

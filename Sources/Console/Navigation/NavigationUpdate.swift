@@ -62,11 +62,12 @@ enum NavigationUpdate {
     let left = leave(&model)
     model.notice = nil
     resizeTop(&model)
-    return left + PollRequests.askWhatIsDue(&model, work)
+    return left + VisitUpdate.wake(&model, work) + PollRequests.askWhatIsDue(&model, work)
   }
 
   /// Takes the pane on top away and gives up what it asked for.
   static func leave(_ model: inout ConsoleModel) -> Effect<Message> {
+    model.visits.leave(Visit(model.panes))
     guard let pane = model.panes.popLast() else { return .none }
     switch pane.content {
     case .list(let list): model.poller.giveUp(.list(list.location))

@@ -61,7 +61,7 @@ package enum OpeningCommands {
     Command(
       "back", Phrase("Back, or clear the filter or the marks", "返回，或清除过滤与选中"),
       keys: [KeyPress(.escape)],
-      footer: Phrase("back", "返回"), leaves: true
+      hint: { leads($0) ? Phrase("back", "返回") : nil }, leaves: true
     ) { model, work in
       if PermissionsUpdate.asks(&model) { return .none }
       if model.top?.list?.filter != nil {
@@ -75,6 +75,12 @@ package enum OpeningCommands {
       return NavigationUpdate.back(&model, work)
     },
   ]
+
+  /// Whether there is something to go back to, or to clear.
+  private static func leads(_ model: ConsoleModel) -> Bool {
+    model.panes.count > 1 || model.top?.list?.filter != nil
+      || model.top?.list?.markedIDs.isEmpty == false
+  }
 
   /// The lists inside an instance, in the order of Tab.
   static func tabs(_ location: Location) -> [ResourceID] {

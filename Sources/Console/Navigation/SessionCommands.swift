@@ -56,7 +56,7 @@ enum SessionCommands {
       return .none
     },
     Command(
-      "manual", Phrase("Manual", "手册"), keys: [.character("M")], places: .browsing + [.help],
+      "manual", Phrase("Manual", "手册"), keys: [.character("M")], places: [.help],
       hint: { $0.place == .help ? Phrase("manual", "手册") : nil }
     ) { model, work in
       ManualUpdate.open(&model, work)
@@ -102,8 +102,7 @@ enum SessionCommands {
       places: .browsing + .changing + .overlays + [.filter, .lineEdit]
     ) { _, _ in .suspend },
     Command(
-      "quit", Phrase("Quit", "退出"), keys: [.character("q"), .control("c")],
-      hint: { $0.isMain ? Phrase("quit", "退出") : nil }, leaves: true
+      "quit", Phrase("Quit", "退出"), keys: [.control("c")], leaves: true
     ) { model, _ in PermissionsUpdate.asks(&model) ? .none : .quit() },
   ]
 }

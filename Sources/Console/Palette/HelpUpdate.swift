@@ -20,7 +20,7 @@ enum HelpUpdate {
     Section(title: Phrase("In the permission matrix", "权限矩阵中"), places: [.permissions]),
     Section(
       title: Phrase("In dialogs and input lines", "对话框与输入框中"),
-      places: .overlays + [.filter, .lineEdit, .secret, .question, .unheard]),
+      places: .overlays + [.filter, .lineEdit, .secret, .question, .unheard, .letter]),
   ]
 
   /// The page as it opens.

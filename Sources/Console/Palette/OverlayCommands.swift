@@ -30,7 +30,7 @@ enum OverlayCommands {
     Command(
       "close", Phrase("Close or leave", "关闭或离开当前内容"),
       keys: [KeyPress(.escape), .control("c")],
-      places: .changing + .overlays + [.filter, .lineEdit, .secret, .unheard],
+      places: .changing + .overlays + [.filter, .lineEdit, .secret, .unheard, .letter],
       hint: closeHint, leaves: true, perform: { LeavingUpdate.close(&$0, $1) }),
   ]
 

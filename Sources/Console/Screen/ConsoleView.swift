@@ -100,6 +100,14 @@ enum ConsoleView {
     case .inlineEdit(let edit):
       InlineEditView(edit: edit, look: look).draw(on: canvas[ScreenLayout(size: canvas.size).body])
     case .secret(let peek): SecretView(look: look).draw(peek, on: canvas)
+    case .markLetter(let waiting): MarkLetterView(look: look).draw(waiting, model, on: canvas)
+    case .quitting(let minutes):
+      let line = canvas[ScreenLayout(size: canvas.size).notice]
+      line.fill(line.bounds, style: look[.text])
+      line.write(
+        look[VisitPhrases.quitQuestion(minutes: minutes, look.keys)],
+        at: Point(column: 1, row: 0), style: look[.warning],
+        columns: max(0, line.size.columns - 2))
     case nil: break
     }
   }

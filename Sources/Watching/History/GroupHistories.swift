@@ -23,7 +23,7 @@ package struct GroupHistories: Sendable {
   package init(byteLimit: Int = GroupHistories.byteLimit) { self.byteLimit = byteLimit }
 
   /// How many groups have one.
-  var count: Int { entries.count }
+  package var count: Int { entries.count }
 
   /// The history of a group; nil where it was never measured.
   package subscript(key: GroupKey) -> GroupHistory? { places[key].map { entries[$0] } }

@@ -26,7 +26,7 @@ struct HelpCommandTests {
       $0.split(separator: " ").joined(separator: " ")
     }
     #expect(lines.contains("down n (by default j down ctrl-n) Next row"))
-    #expect(lines.contains("quit (by default q ctrl-c) Quit"))
+    #expect(lines.contains("quit (by default ctrl-c) Quit"))
     #expect(lines.contains("up k up ctrl-p Previous row"))
   }
 

@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test func aRemappedQuitIsTheOneThatQuitsInTheMatrix() async {
-    let driver = await driver(": text:permissions enter q ctrl-c", ["quit": [.control("q")]])
+    let driver = await driver(": text:permissions enter ctrl-c", ["quit": [.control("q")]])
     #expect(driver.runtime.outcome == nil)
     #expect(driver.runtime.model.place == .permissions)
     await driver.play("w ctrl-q")
