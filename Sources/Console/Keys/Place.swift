@@ -66,7 +66,8 @@ package enum Place: UInt32, CaseIterable, Sendable {
   var takesText: Bool {
     switch self {
     case .filter, .field, .choice, .words, .palette, .prompt, .lineEdit, .unheard,
-      .letter: true
+      .letter:
+      true
     case .list, .detail, .items, .item, .button, .review, .conflict, .sending, .answer, .results,
       .permissions, .question, .help, .manual, .themes, .secret:
       false
