@@ -31,7 +31,9 @@ package struct ConsoleModel: Sendable {
   /// What is typed after the key of an input that cannot be opened here.
   package internal(set) var unheard: UnheardText?
   /// What happened last.
-  package internal(set) var notice: Notice?
+  package internal(set) var notice: Notice? { didSet { noticesTold &+= 1 } }
+  /// Counts what was told: that the same is told again is seen by it alone.
+  private(set) var noticesTold = 0
   /// What is said once the first pane is open, such as a mistake in the settings.
   let startNotice: Notice?
   /// The regions to choose from.

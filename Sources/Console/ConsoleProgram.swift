@@ -67,9 +67,9 @@ package struct ConsoleProgram: Program {
         + TimerUpdate.tick(model, work)
     case .keyPressed(let key):
       model.monitor.touch(at: moment)
-      let old = model.notice
+      let (old, told) = (model.notice, model.noticesTold)
       let effect = KeyUpdate.press(key, &model, work)
-      if model.notice == old, old?.severity != .failure { model.notice = nil }
+      if model.noticesTold == told, old?.severity != .failure { model.notice = nil }
       return effect + PollRequests.resumeIfResting(&model, work)
     case .pasted(let text):
       return PasteUpdate.paste(text, &model, work) + PollRequests.resumeIfResting(&model, work)

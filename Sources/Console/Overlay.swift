@@ -71,6 +71,8 @@ package struct Prompt: Sendable {
   enum Purpose: Equatable, Sendable {
     /// Ids or patterns of MQTT clients to watch.
     case addClients(paneID: Int)
+    /// Consumer groups of a 4.x instance to watch.
+    case addLegacyGroups(paneID: Int)
     /// The time range of a list of messages.
     case timeRange(paneID: Int)
     /// Which messages a list shows.

@@ -40,6 +40,16 @@ struct MetricCatalogFileTests {
     #expect(!text.contains("AKID"))
   }
 
+  /// That less may be asked for at once is not found out again for a day.
+  @Test func aSmallerBatchIsKept() async throws {
+    let file = MetricCatalogFile(home.path + "/cache/metrics.json")
+    var learnt = catalog
+    learnt.batch = .may2024
+    try await file.keep(learnt, of: place("ap-x"), at: now)
+    #expect(file.catalog(of: place("ap-x"), at: now)?.batch == .may2024)
+    #expect(learnt.dropping(.groupLag).batch == .may2024)
+  }
+
   @Test(arguments: ["", "no JSON", "{}", #"{"version":2,"entries":[]}"#])
   func whatIsOddIsAsGoodAsNone(text: String) async throws {
     let file = MetricCatalogFile(home.path + "/metrics.json")

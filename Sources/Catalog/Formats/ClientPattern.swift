@@ -6,6 +6,8 @@ package enum ClientPattern {
   package enum Problem: Error, Equatable {
     case nothing
     case badRange(String)
+    /// A text that names no group of a 4.x instance.
+    case noGroup(String)
     case openQuote
     case tooMany
   }

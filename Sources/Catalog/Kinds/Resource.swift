@@ -127,11 +127,11 @@ package final class Resource: Sendable {
 
   /// The action that reads its pages, or that a search calls most; nil where there is none.
   package var listAction: ActionID? {
-    switch source {
-    case .pages(let action, _), .search(let action, _): action
-    case .pinned, .watch, .journal: nil
-    }
+    source.action
   }
+
+  /// The action that reads its pages in a region of today, where that is another one.
+  package var todaysListAction: ActionID? { todaysSource?.action }
 
   /// What the API says of an item's members, by name.
   package var members: [String: ParameterDescriptor] {
@@ -153,106 +153,5 @@ extension Resource {
   /// What a field of its rows is called on the screen.
   package func title(ofField name: String) -> Phrase {
     fieldTitles[name] ?? FieldTitles.phrase(name)
-  }
-}
-
-/// Where the rows of a list come from.
-package enum RowSource: Sendable {
-  /// Pages of the service.
-  case pages(
-    action: ActionID,
-    @Sendable (CloudClient, Location, PageRequest) async throws(CloudError) -> ListPage)
-  /// A search through several lists, which sends what it finds while it goes.
-  case search(
-    action: ActionID,
-    @Sendable (CloudClient, Location, @Sendable (ListPage) -> Void) async throws(CloudError) ->
-      Void)
-  /// Ids that the user keeps.
-  case pinned
-  /// What the background poller found.
-  case watch
-  /// The journal of changes.
-  case journal
-}
-
-/// How the detail of a row is asked for.
-package struct DescribeSource: Sendable {
-  /// The action, whose descriptor orders and explains the answer.
-  package let action: ActionID
-  /// Asks.
-  package let fetch: @Sendable (CloudClient, Location, String) async throws(CloudError) -> JSONValue
-}
-
-/// What is measured of visible rows.
-package struct LiveSource: Sendable {
-  /// The fields, parallel to a sample's values.
-  package let fields: [FieldDescription]
-  /// The action that is called.
-  package let action: ActionID
-  /// Asks for one row.
-  package let fetch: @Sendable (CloudClient, Location, String) async throws(CloudError) -> Measured
-
-  /// What was measured of a row.
-  package struct Measured: Sendable {
-    /// What the row shows.
-    package let values: [FieldValue]
-    /// What the board makes of it.
-    package let facts: PollFacts
-  }
-}
-
-/// Which part of a list.
-package struct PageRequest: Equatable, Sendable {
-  /// How many rows come before.
-  package let offset: Int
-  /// How many are wanted at most.
-  package let limit: Int
-  /// What the service gave with the first page to ask for the ones after it.
-  package let token: String?
-
-  /// A part of a list.
-  package init(offset: Int, limit: Int, token: String? = nil) {
-    self.offset = offset
-    self.limit = limit
-    self.token = token
-  }
-}
-
-/// Rows that arrived.
-package struct ListPage: Equatable, Sendable {
-  /// The rows.
-  package let rows: [Row]
-  /// How many there are in all, as the service says; nil where it does not.
-  package let total: Int?
-  /// What a search has looked through so far, of how many.
-  package let searched: Progress?
-  /// What the following pages have to send, where the service wants that.
-  package let token: String?
-  /// How long the call took, in milliseconds; nil where that was not measured.
-  package var milliseconds: Int?
-  /// The rows whose names could not be read: their ids are made up.
-  package internal(set) var namelessIDs: Set<String> = []
-  /// That the page held more items than were asked for, of which the rest was cut off.
-  package internal(set) var excess: AnswerDefect?
-
-  /// How far a search has come.
-  package struct Progress: Equatable, Sendable {
-    /// Looked through.
-    package let done: Int
-    /// To look through.
-    package let total: Int
-
-    package init(done: Int, total: Int) {
-      self.done = done
-      self.total = total
-    }
-  }
-
-  /// Rows that arrived.
-  package init(rows: [Row], total: Int?, searched: Progress? = nil, token: String? = nil) {
-    self.token = token
-    self.rows = rows
-    self.total = total
-    self.searched = searched
   }
 }

@@ -7,6 +7,7 @@ package enum Resources {
     PollerResource.self,
     JournalResource.self,
     InstanceResource.self,
+    LegacyGroupResource.self,
     MQTTInstanceResource.self,
     GroupResource.self,
     TopicResource.self,

@@ -19,7 +19,8 @@ extension Page where Item == [String: JSONValue] {
     call.itemLimit = Paging.pageSize
     let reply = try await client.send(call)
     let answer = try reply.json()
-    items = try Page.items(answer["Data"], action)
+    let list = action.response.first(where: \.isList)?.name ?? "Data"
+    items = try Page.items(answer[list], list, action)
     names = items.map { if case .string(let name)? = $0[member] { name } else { nil } }
     total = try Page.total(answer["TotalCount"], action)
     excess = reply.excess
@@ -39,21 +40,21 @@ extension Page where Item == [String: JSONValue] {
   }
 
   private static func items(
-    _ data: JSONValue?, _ action: ActionDescriptor
+    _ data: JSONValue?, _ name: String, _ action: ActionDescriptor
   ) throws(CloudError) -> [[String: JSONValue]] {
-    let isNullable = action.response.contains { $0.name == "Data" && $0.isNullable }
+    let isNullable = action.response.contains { $0.name == name && $0.isNullable }
     guard case .array(let values)? = data else {
       let isNull = data == nil || data == .null
       if isNull, isNullable { return [] }
       let defect: AnswerDefect =
-        isNull ? .absent(place: "Data") : .wrongType(place: "Data", expected: .list)
+        isNull ? .absent(place: name) : .wrongType(place: name, expected: .list)
       throw CloudError(.malformed(defect), action: action.id)
     }
     var items: [[String: JSONValue]] = []
     for (index, value) in values.enumerated() {
       guard case .object(let item) = value else {
         throw CloudError(
-          .malformed(.wrongType(place: "Data[\(index)]", expected: .object)), action: action.id)
+          .malformed(.wrongType(place: "\(name)[\(index)]", expected: .object)), action: action.id)
       }
       items.append(item)
     }

@@ -13,6 +13,13 @@ package struct ReadBack: Equatable, Sendable {
     /// Moves a group's progress on a topic: messages are skipped or delivered again, and nothing
     /// takes it back.
     case offsetReset
+    /// Moves topics of a migration to their next stage: nothing that is sent says which that is.
+    case nextStage
+    /// Moves one back to its previous stage.
+    case previousStage
+
+    /// Whether it moves topics between stages.
+    package var isStageMove: Bool { self == .nextStage || self == .previousStage }
   }
 
   package let recipe: ReadBackRecipe

@@ -8,7 +8,7 @@ package struct ReadBackReader: Sendable {
   package let purpose: ReadBack.Purpose
   package let target: ChangeTarget
   /// What else a call about the thing says, of which the ones that read it take what they must have.
-  private let context: JSONValue
+  let context: JSONValue
 
   package init(
     client: CloudClient, recipe: ReadBackRecipe, purpose: ReadBack.Purpose, target: ChangeTarget,
@@ -25,6 +25,9 @@ package struct ReadBackReader: Sendable {
   /// - Throws: The failure of a call. That the thing is not there is no failure.
   package func read(wanted: Set<String>) async throws(CloudError) -> ReadBackReading {
     if purpose == .purchase { return try await namesakes() }
+    if let list = recipe.listParameter, case .array(let items)? = context[list] {
+      return try await several(items, list, wanted: wanted)
+    }
     var reading = ReadBackReading(isThere: true, values: [:])
     for (index, source) in recipe.sources.enumerated() {
       let isTold = wanted.allSatisfy { reading.values[$0] != nil }
@@ -66,17 +69,35 @@ package struct ReadBackReader: Sendable {
         return nil
       }
       return part
+    case .listed(let action, let list, let member, let parameter):
+      let whole = try await call(action, try identity(action))
+      guard case .array(let parts)? = whole[list] else {
+        throw CloudError(.malformed(.absent(place: list)), action: action)
+      }
+      let wanted = context[parameter].flatMap { $0 == .null || $0 == .string("") ? nil : $0 }
+      let found = parts.first { wanted == nil || $0[member] == wanted }
+      guard case .object(let part)? = found else { return nil }
+      return whole.merging(part) { $1 }
     case .row(let action, let filter, let name):
       let wanted = JSONValue.string(subject ?? "")
+      func isMeant(_ row: [String: JSONValue]) -> Bool { row[name] == wanted && isOfNamespace(row) }
       // A filter that the service reads otherwise than documented must not make a thing vanish.
-      for filter in [filter, nil] {
-        let list = try await rows(action, filter: filter, namedBy: name) { $0[name] == wanted }
-        if let found = list.items.last, found[name] == wanted { return found }
+      for filter in filter == nil ? [nil] : [filter, nil] {
+        let list = try await rows(action, filter: filter, namedBy: name, until: isMeant)
+        if let found = list.items.last, isMeant(found) { return found }
         // What was not read whole does not say that something is not there.
         if filter == nil, let flaw = list.flaw { throw flaw }
       }
       return nil
     }
+  }
+
+  /// Topics of 4.x may have one name in several namespaces.
+  private func isOfNamespace(_ row: [String: JSONValue]) -> Bool {
+    guard case .string(let wanted)? = context["Namespace"], !wanted.isEmpty,
+      case .string(let own)? = row["Namespace"], !own.isEmpty
+    else { return true }
+    return own == wanted
   }
 
   /// All instances of a name.
@@ -103,8 +124,12 @@ package struct ReadBackReader: Sendable {
     until isEnough: ([String: JSONValue]) -> Bool = { _ in false }
   ) async throws(CloudError) -> JSONList {
     var parameters: [String: JSONValue] = [:]
-    let takesInstance = try descriptor(action).parameters.contains { $0.name == "InstanceId" }
+    let known = try descriptor(action).parameters
+    let takesInstance = known.contains { $0.name == "InstanceId" }
     if takesInstance, let id = target.instanceID { parameters["InstanceId"] = .string(id) }
+    for parameter in known where parameter.isRequired && parameters[parameter.name] == nil {
+      parameters[parameter.name] = context[parameter.name]
+    }
     if let filter, let name = subject {
       parameters["Filters"] = .array([
         .object(["Name": .string(filter), "Values": .array([.string(name)])])

@@ -25,7 +25,8 @@ package struct ReadBackReading: Equatable, Sendable {
     isThere = isThere && !recipe.saysAbsent(answer)
     for field in recipe.fields where values[field] == nil {
       let value = answer[field] ?? recipe.aliases[field].flatMap { answer[$0] }
-      if let value = value.flatMap(\.told) { values[field] = value }
+      guard let value = value.flatMap(\.told) else { continue }
+      values[field] = recipe.textFields.contains(field) ? value.numbersAsText : value
     }
     if case .object(let members) = JSONValue.object(answer).masked() {
       about.merge(members) { first, _ in first }
@@ -49,4 +50,13 @@ extension ReadBackRecipe {
 extension JSONValue {
   /// The value, or nil for null: what is not told is not known.
   fileprivate var told: JSONValue? { self == .null ? nil : self }
+
+  /// The value with each whole number as the text of its digits.
+  fileprivate var numbersAsText: JSONValue {
+    switch self {
+    case .integer(let number): .string(String(number))
+    case .array(let values): .array(values.map(\.numbersAsText))
+    default: self
+    }
+  }
 }

@@ -8,10 +8,13 @@ package struct ReadBackRecipe: Equatable, Sendable {
     case describe(ActionID)
     /// The row of a list: the action, its filter by a part of the name, and the item's member
     /// that holds the name. Every page is read until it is found.
-    case row(ActionID, filter: String, name: String)
+    case row(ActionID, filter: String?, name: String)
     /// One of a list that stands in what an action tells of the instance: the one whose member has
     /// that value.
     case part(ActionID, list: String, member: String, value: String)
+    /// One of a list that stands in what an action tells: the one whose member is what the call says
+    /// in a parameter, and any where it does not say it. It tells what the answer says beside it too.
+    case listed(ActionID, list: String, member: String, parameter: String)
   }
 
   /// The kind of thing.
@@ -36,11 +39,19 @@ package struct ReadBackRecipe: Equatable, Sendable {
   /// were read.
   package var kept: [String: JSONValue] = [:]
 
+  /// Fields that answers tell as numbers and calls take as texts.
+  package var textFields: Set<String> = []
+  /// Parameters that no answer tells, and why they are not compared: whoever sends one hears it.
+  package var untold: [String: Phrase] = [:]
+  /// The parameter by which a call names several things: each is read by itself.
+  package var listParameter: String?
+
   init(
     _ kind: ResourceID, sources: [Source], nameParameter: String? = nil,
     otherNameParameter: String? = nil, fields: [String],
     aliases: [String: String] = [:], absence: [String: Set<String>] = [:],
-    numbers: [String] = [], blankFields: Set<String> = [], kept: [String: JSONValue] = [:]
+    numbers: [String] = [], blankFields: Set<String> = [], kept: [String: JSONValue] = [:],
+    textFields: Set<String> = [], untold: [String: Phrase] = [:], listParameter: String? = nil
   ) {
     self.kind = kind
     self.sources = sources
@@ -52,6 +63,9 @@ package struct ReadBackRecipe: Equatable, Sendable {
     self.numbers = numbers
     self.blankFields = blankFields
     self.kept = kept
+    self.textFields = textFields
+    self.untold = untold
+    self.listParameter = listParameter
   }
 
   /// Whether it is somebody who may produce or consume.

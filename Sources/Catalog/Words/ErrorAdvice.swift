@@ -11,7 +11,7 @@ enum ErrorAdvice {
   static var codes: [String] { Array(table.keys) }
 
   private static let table = access.merging(requests) { first, _ in first }
-    .merging(objects) { first, _ in first }
+    .merging(objects) { first, _ in first }.merging(monitor) { first, _ in first }
 
   private static let access: [String: Phrase] = [
     "AuthFailure": Phrase(
@@ -69,8 +69,8 @@ enum ErrorAdvice {
     "NoSuchProduct": Phrase(
       "The endpoint serves another product: check --endpoint.", "接入地址属于其他产品：请检查 --endpoint。"),
     "NoSuchVersion": Phrase(
-      "The endpoint does not serve the API of 2023-03-08: check --endpoint.",
-      "接入地址不支持 2023-03-08 版本：请检查 --endpoint。"),
+      "The endpoint does not serve this version of the API: check --endpoint.",
+      "接入地址不支持该版本的 API：请检查 --endpoint。"),
     "UnsupportedRegion": Phrase(
       "The product is not available in this region: :region switches to another.",
       "该地域不提供此产品：用 :region 切换地域。"),

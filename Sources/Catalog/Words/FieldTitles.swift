@@ -1,3 +1,5 @@
+package import TencentCloud
+
 /// What the API's fields are called on the screen, by their names on the wire.
 package enum FieldTitles {
   /// The title of a field; one that a newer service adds keeps its wire name.
@@ -11,6 +13,12 @@ package enum FieldTitles {
   package static func phrase(_ wireName: String, isOfSubscription: Bool) -> Phrase {
     isOfSubscription && wireName == "LastUpdateTime"
       ? Phrase("Last consumed", "最后消费") : phrase(wireName)
+  }
+
+  /// The title of a parameter: rules of one kind are others than those of another.
+  package static func phrase(_ parameter: ParameterDescriptor) -> Phrase {
+    if case .structure("RouteRule") = parameter.kind { return Phrase("Routes", "灰度路由") }
+    return phrase(parameter.name)
   }
 
   /// Every field that has a title.

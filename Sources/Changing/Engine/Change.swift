@@ -28,7 +28,8 @@ package struct Change: Equatable, Sendable {
 
   /// The values that the thing has after it, by parameter: what of the call can be read.
   package var mine: [String: JSONValue] {
-    guard case .object(let members) = parameters, let readBack, readBack.purpose != .deletion
+    guard case .object(let members) = parameters, let readBack, readBack.purpose != .deletion,
+      !isStageMove
     else { return [:] }
     return members.filter { readBack.recipe.fields.contains($0.key) }
   }
@@ -36,9 +37,22 @@ package struct Change: Equatable, Sendable {
   /// Whether it moves a group's progress: then nothing of what it sends can be read, but the lag.
   package var isOffsetReset: Bool { readBack?.purpose == .offsetReset }
 
+  /// Whether it moves topics of a migration between stages: what it sends cannot be read.
+  package var isStageMove: Bool { readBack?.purpose.isStageMove == true }
+
+  /// What it names in a list, where it names its things so and not by a parameter each.
+  package var listedItems: [JSONValue]? {
+    guard action.hidesNames, action.nameParameters.isEmpty,
+      let list = action.parameters.first(where: \.isList),
+      case .array(let items)? = parameters[list.name]
+    else { return nil }
+    return items
+  }
+
   /// The values that have to be read to know whether it may be sent and whether it took.
   package var wanted: Set<String> {
-    Set(readBack?.purpose == .deletion ? Array(seen.keys) : Array(mine.keys))
+    if isStageMove { return [MigrationStages.field] }
+    return Set(readBack?.purpose == .deletion ? Array(seen.keys) : Array(mine.keys))
   }
 
   /// The same, the user having seen these values.

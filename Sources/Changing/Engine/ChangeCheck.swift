@@ -25,16 +25,42 @@ struct ChangeCheck {
       // That it stands where it did does not show that the call did nothing: it is never sent again.
       let move = before.flatMap { OffsetMove(change, $0, after) }
       return move?.isProof == true ? .took : .cannotTell
+    case .nextStage, .previousStage: return staged(after)
     case nil: return .cannotTell
     }
+  }
+
+  private var stageBefore: JSONValue? { before?.values[MigrationStages.field] }
+
+  private func staged(_ after: ReadBackReading) -> ChangeVerdict {
+    let (old, new) = (stageBefore, after.values[MigrationStages.field])
+    guard let destination = MigrationStages.destination(from: old, change.readBack?.purpose) else {
+      return .cannotTell
+    }
+    return new == destination ? .took : new == old ? .didNotTake : .cannotTell
+  }
+
+  private func stageVerification(_ after: ReadBackReading) -> ChangeVerification {
+    let destination = MigrationStages.destination(from: stageBefore, change.readBack?.purpose)
+    guard let destination else { return .unreadable }
+    let read = after.values[MigrationStages.field]
+    if read == destination { return .asSent }
+    return .differently([
+      ChangeDifference(name: MigrationStages.field, sent: destination, read: read)
+    ])
   }
 
   /// By the fields that the change makes different: the others say nothing.
   private func modified(_ after: ReadBackReading) -> ChangeVerdict {
     guard let before else { return .cannotTell }
-    let changed = change.mine.filter { !areSame($0.key, $0.value, before.values[$0.key]) }
+    let changed = change.mine.filter {
+      !areSame($0.key, $0.value, before.values[$0.key]?.cut(to: $0.value))
+    }
     if changed.isEmpty { return .cannotTell }
-    if changed.allSatisfy({ areSame($0.key, $0.value, after.values[$0.key]) }) { return .took }
+    let isAsSent = changed.allSatisfy {
+      areSame($0.key, $0.value, after.values[$0.key]?.cut(to: $0.value))
+    }
+    if isAsSent { return .took }
     let isAsBefore = changed.keys.allSatisfy {
       areSame($0, before.values[$0], after.values[$0])
     }
@@ -51,6 +77,7 @@ struct ChangeCheck {
       return after.namesakes.contains(id) ? .asSent : .differently([])
     case .offsetReset:
       return before.flatMap { OffsetMove(change, $0, after) }?.verification ?? .unreadable
+    case .nextStage, .previousStage: return stageVerification(after)
     case .creation, .modification:
       guard after.isThere else { return .differently([]) }
       let differences = differences(after)
@@ -62,7 +89,9 @@ struct ChangeCheck {
     let fields = change.readBack?.recipe.fields ?? []
     let mine = change.mine
     return fields.compactMap { name in
-      guard let sent = mine[name], !areSame(name, sent, after.values[name]) else { return nil }
+      guard let sent = mine[name],
+        !areSame(name, sent, after.values[name]?.cut(to: sent))
+      else { return nil }
       return ChangeDifference(name: name, sent: sent, read: after.values[name])
     }
   }
@@ -70,5 +99,13 @@ struct ChangeCheck {
   private func areSame(_ name: String, _ left: JSONValue?, _ right: JSONValue?) -> Bool {
     let isBlankNothing = change.readBack?.recipe.blankFields.contains(name) == true
     return ChangeValue.areSame(left, right, isBlankNothing: isBlankNothing)
+  }
+}
+
+extension JSONValue {
+  /// An object without the members that were not sent: the service fills them in.
+  fileprivate func cut(to sent: JSONValue) -> JSONValue {
+    guard case .object(let members) = self, case .object(let given) = sent else { return self }
+    return .object(members.filter { given[$0.key] != nil })
   }
 }

@@ -46,7 +46,7 @@ package struct ChangeRecord: Equatable, Sendable {
     action = change.action.id
     target = change.target
     parameters = change.action.withoutBodies(change.parameters).masked()
-    let isDeletion = change.readBack?.purpose == .deletion
+    let isDeletion = change.readBack?.purpose == .deletion || change.isStageMove
     if change.isOffsetReset {
       let sent = change.parameters["ResetTimestamp"].map { ["ResetTimestamp": $0] } ?? [:]
       after = found.merging(sent) { $1 }
@@ -65,7 +65,7 @@ package struct ChangeRecord: Equatable, Sendable {
       switch readBack.purpose {
       case .modification: Array(after.keys)
       case .deletion: readBack.recipe.fields
-      case .creation, .purchase, .offsetReset: []
+      case .creation, .purchase, .offsetReset, .nextStage, .previousStage: []
       }
     return names.filter { before[$0] == nil }.sorted()
   }

@@ -1,5 +1,5 @@
 package import Catalog
-import TencentCloud
+package import TencentCloud
 
 /// The change that takes another one back.
 package enum Inverse: Equatable, Sendable {
@@ -12,16 +12,25 @@ package enum Inverse: Equatable, Sendable {
   /// left: whatever somebody did since stops it.
   package static func of(_ record: ChangeRecord) -> Inverse {
     if record.holdsMask { return .refused(UndoPhrases.masked) }
+    if let why = refusal(of: record.action) { return .refused(why) }
     guard let readBack = ReadBack.of(record.action) else {
-      let isImport = APICatalogs.known.action(record.action)?.verb == .import
-      return .refused(isImport ? UndoPhrases.imported : UndoPhrases.unread(record.action))
+      return .refused(UndoPhrases.unread(record.action))
+    }
+    return readBack.purpose == .creation ? deletion(record, readBack) : modification(record)
+  }
+
+  /// Why no change by an action is ever taken back; nil where one may be.
+  package static func refusal(of action: ActionID) -> Phrase? {
+    guard let readBack = ReadBack.of(action) else {
+      let isImport = APICatalogs.known.action(action)?.verb == .import
+      return isImport ? UndoPhrases.imported : UndoPhrases.unread(action)
     }
     switch readBack.purpose {
-    case .purchase: return .refused(UndoPhrases.bought)
-    case .deletion: return .refused(UndoPhrases.deleted)
-    case .offsetReset: return .refused(UndoPhrases.offsetReset)
-    case .creation: return deletion(record, readBack)
-    case .modification: return modification(record)
+    case .purchase: return UndoPhrases.bought
+    case .deletion: return UndoPhrases.deleted
+    case .offsetReset: return UndoPhrases.offsetReset
+    case .nextStage, .previousStage: return UndoPhrases.stage
+    case .creation, .modification: return nil
     }
   }
 
@@ -52,7 +61,10 @@ package enum Inverse: Equatable, Sendable {
   private static func identity(
     _ action: ActionDescriptor, _ record: ChangeRecord
   ) -> [String: JSONValue] {
-    let names = Set(["InstanceId", ReadBack.of(record.action)?.recipe.nameParameter ?? ""])
+    let recipe = ReadBack.of(record.action)?.recipe
+    let names = Set(
+      ["InstanceId", recipe?.nameParameter, recipe?.listParameter].compactMap { $0 }
+        + action.nameParameters)
     guard case .object(let members) = record.parameters else { return [:] }
     let known = Set(action.parameters.map(\.name))
     return members.filter { names.contains($0.key) && known.contains($0.key) }

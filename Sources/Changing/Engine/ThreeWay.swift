@@ -68,7 +68,9 @@ package struct ThreeWay: Equatable, Sendable {
     }
     switch (readBack.purpose, reading.isThere) {
     case (.creation, true): presence = .thereAlready
-    case (.modification, false), (.deletion, false), (.offsetReset, false): presence = .gone
+    case (.modification, false), (.deletion, false), (.offsetReset, false),
+      (.nextStage, false), (.previousStage, false):
+      presence = .gone
     default: presence = .asExpected
     }
     let isEmpty = readBack.purpose == .creation && !reading.isThere
@@ -98,8 +100,11 @@ package struct ThreeWay: Equatable, Sendable {
     return readBack.recipe.fields.compactMap { name in
       let seen = change.seen[name]
       let theirs = reading.values[name]
-      let isDeletion = readBack.purpose == .deletion
+      // What is moved on from where it was seen is overwritten as well.
+      let isDeletion = readBack.purpose == .deletion || change.isStageMove
       guard isDeletion ? seen != nil : mine[name] != nil else { return nil }
+      // Of several topics only the one in the list was seen.
+      if change.isStageMove, case .object? = theirs { return nil }
       let isBlankNothing = readBack.recipe.blankFields.contains(name)
       func areSame(_ left: JSONValue?, _ right: JSONValue?) -> Bool {
         ChangeValue.areSame(left, right, isBlankNothing: isBlankNothing)

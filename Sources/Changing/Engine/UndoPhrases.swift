@@ -14,6 +14,9 @@ package enum UndoPhrases {
   static let offsetReset = Phrase(
     "The reset of an offset cannot be undone: what was skipped, or delivered again, stays so",
     "重置消费位点无法撤销：已跳过或再次投递的消息不会复原")
+  static let stage = Phrase(
+    "A stage is not undone: previous-stage and next-stage move the topic",
+    "阶段切换不可撤销：请用 previous-stage 或 next-stage 移动主题")
   static let unknown = Phrase(
     "It cannot be undone, the previous value is unknown", "变更前的值未知，无法撤销")
   static func notKnown(_ names: [String]) -> Phrase {

@@ -41,6 +41,7 @@ package struct ChangeFacts {
   package static func areAsked(_ change: Change) -> Bool {
     guard let readBack = change.readBack else { return false }
     if readBack.purpose == .deletion || readBack.purpose == .offsetReset { return true }
+    if change.isStageMove { return true }
     return change.takesAway("ConsumeEnable") || !lostPermissions(change).isEmpty
   }
 
@@ -77,7 +78,16 @@ package struct ChangeFacts {
 
   /// What the reading itself says.
   private var atOnce: [Phrase] {
-    reading.isThere ? numbers?.lines(reading) ?? [] : [ChangePhrases.isGone]
+    if !reading.isThere { return [ChangePhrases.isGone] }
+    return stages + (numbers?.lines(reading) ?? [])
+  }
+
+  /// From which stage to which each topic of a migration goes.
+  private var stages: [Phrase] {
+    guard change.isStageMove else { return [] }
+    return MigrationStages.steps(
+      from: reading.values[MigrationStages.field], change.readBack?.purpose
+    ).map { ChangePhrases.stage(of: $0.topic, from: $0.from, to: $0.to) }
   }
 
   /// When the group's progress moved last in any topic, in Unix milliseconds. Only topics tell,
@@ -197,6 +207,9 @@ extension Change {
         return AddressRange.isEverybody(range)
       }
     }
-    return isOpen ? [ChangePhrases.openToAll] : []
+    let untold = readBack?.recipe.untold.sorted { $0.key < $1.key }.filter {
+      parameters[$0.key] != nil
+    }
+    return (isOpen ? [ChangePhrases.openToAll] : []) + (untold ?? []).map(\.value)
   }
 }

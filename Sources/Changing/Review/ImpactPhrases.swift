@@ -6,6 +6,18 @@ extension ChangePhrases {
   package static let beingRead = Phrase("Reading the current state", "正在读取当前状态")
   package static let noAnswerYet = Phrase("no response yet", "尚无响应")
 
+  /// A topic that goes from one stage to another; `–` for what is not known.
+  static func stage(of topic: String?, from: JSONValue, to: JSONValue?) -> Phrase {
+    func words(_ stage: JSONValue?) -> Phrase {
+      guard case .string(let text)? = stage else { return Phrase(name: "–") }
+      return EnumerationWords.phrase(MigrationStages.field, text) ?? Phrase(name: text)
+    }
+    let (old, new) = (words(from), words(to))
+    let name = topic.map { "\($0): " } ?? ""
+    return Phrase(
+      "\(name)\(old.english) → \(new.english)", "\(name)\(old.chinese) → \(new.chinese)")
+  }
+
   static func joined(_ phrases: [Phrase]) -> Phrase {
     Phrase(
       phrases.map(\.english).joined(separator: ", "),

@@ -35,6 +35,13 @@ enum ChangePermission {
     if let word = productionWord(for: change, in: model) { return word }
     // What can lose messages, cut clients off or take something away is named.
     guard change.action.verb == .delete || change.action.isDangerous else { return nil }
-    return change.target.name ?? change.target.instanceID
+    // A call that names several in a list is named by how many there are, or by the one.
+    if let items = change.listedItems, !items.isEmpty {
+      if items.count == 1, case .string(let name) = items[0] { return name }
+      return "\(items.count)"
+    }
+    // What is deleted of a group or a client is named, and not whose it is.
+    let own = change.action.verb == .delete ? change.target.otherNames.last : nil
+    return own ?? change.target.name ?? change.target.instanceID
   }
 }

@@ -3,9 +3,20 @@ import ModelViewUpdate
 import Panes
 import Watching
 
-/// The MQTT clients that the user watches: ids kept on disk by instance, since no action of the
-/// API lists clients.
+/// The MQTT clients that the user watches, and the consumer groups of 4.x: names kept on disk by
+/// instance, since no action of the API lists them.
 enum ClientListing {
+  /// Whether the list on the screen shows such names.
+  static func keepsNames(_ model: ConsoleModel) -> Bool {
+    let resource = model.top?.location.resource
+    return resource == .mqttClients || resource == .legacyGroups
+  }
+
+  /// What is kept for an instance; nil where that was not read yet.
+  static func names(of instanceID: String?, _ model: ConsoleModel) -> [String]? {
+    instanceID.flatMap { model.keptClients[$0]?.items }
+  }
+
   /// Shows the watched clients of a pane's instance; they are read from disk the first time.
   static func show(
     _ model: inout ConsoleModel, _ work: Work, _ paneID: Int
@@ -19,10 +30,26 @@ enum ClientListing {
       return .none
     }
     _ = model.changeList(paneID: paneID) { $0.loading = .loading }
+    return read(instanceID, work)
+  }
+
+  /// Reads which groups of a 4.x instance were named, before the list shows what else is known.
+  static func read(_ instanceID: String, _ work: Work) -> Effect<Message> {
     let store = work.environment.clients
     return .run("read clients \(instanceID)") { send in
       send(.clientsKept(await store.answer(reading: instanceID)))
     }
+  }
+
+  /// Lists the groups of a 4.x instance anew wherever they are on a pane.
+  static func listGroups(
+    of instanceID: String, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    let location = Location(.legacyGroups, instanceID: instanceID)
+    return .merge(
+      model.panes.filter { $0.location == location }.map {
+        ListRequests.reload(&model, work, paneID: $0.id)
+      })
   }
 
   /// Has the poller ask for the clients of every MQTT instance of the region; what was not read

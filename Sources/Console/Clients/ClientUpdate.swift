@@ -2,7 +2,7 @@ import Catalog
 import ModelViewUpdate
 import Watching
 
-/// What changes which MQTT clients are watched.
+/// What changes which MQTT clients and groups of 4.x are watched.
 enum ClientUpdate {
   /// Takes what became of reading or writing.
   static func take(
@@ -26,19 +26,23 @@ enum ClientUpdate {
     model.keptClients[instanceID] = list
     let keeping = keep(instanceID, &model, work)
     if !isChanged { return keeping }
-    show(list.items, of: instanceID, &model, work)
-    return keeping + PollRequests.askWhatIsDue(&model, work)
+    return keeping + show(list.items, of: instanceID, &model, work)
+      + PollRequests.askWhatIsDue(&model, work)
   }
 
   /// Shows these and no others in the instance's list, and has the poller ask for them.
   private static func show(
     _ ids: [String], of instanceID: String, _ model: inout ConsoleModel, _ work: Work
-  ) {
+  ) -> Effect<Message> {
+    if InstanceResource.isLegacy(instanceID) {
+      return ClientListing.listGroups(of: instanceID, &model, work)
+    }
     // An instance of a region that was left meanwhile is none of this one's.
     if model.watch.instances[instanceID] != nil {
       model.watch.watchClients(ids, of: instanceID)
     }
     ClientListing.fill(&model, instanceID, ids, work)
+    return .none
   }
 
   /// Changes the watched ids of the instance on the screen and keeps them.
@@ -49,15 +53,15 @@ enum ClientUpdate {
     var list = model.keptClients[instanceID] ?? KeptList()
     list.change(change)
     model.keptClients[instanceID] = list
-    show(list.items, of: instanceID, &model, work)
-    return keep(instanceID, &model, work) + PollRequests.askWhatIsDue(&model, work)
+    return show(list.items, of: instanceID, &model, work)
+      + keep(instanceID, &model, work) + PollRequests.askWhatIsDue(&model, work)
   }
 
   /// Adds the ids that a text names, or says what is wrong with it.
   static func add(
     _ text: String, _ model: inout ConsoleModel, _ work: Work
   ) -> Result<Effect<Message>, ClientPattern.Problem> {
-    ClientPattern.ids(in: text).map { new in
+    names(in: text, model).map { new in
       let list = model.top?.location.instanceID.flatMap { model.keptClients[$0] } ?? KeptList()
       let held = Set(list.items)
       let added = new.count { !held.contains($0) }
@@ -65,9 +69,29 @@ enum ClientUpdate {
       let isKept = list.file != .unreadable
       model.notice = Notice(
         isKept ? .success : .warning,
-        isKept ? Phrases.clientsAdded(added) : Phrases.clientsUntilTheEnd)
+        isKept ? wasAdded(added, model) : Phrases.clientsUntilTheEnd)
       return effect
     }
+  }
+
+  /// The names that a text stands for, each in its one spelling.
+  private static func names(
+    in text: String, _ model: ConsoleModel
+  ) -> Result<[String], ClientPattern.Problem> {
+    guard model.top?.location.resource == .legacyGroups else { return ClientPattern.ids(in: text) }
+    return ClientPattern.ids(in: text).flatMap { words in
+      var names: [String] = []
+      for word in words {
+        guard let name = LegacyGroupName(word) else { return .failure(.noGroup(word)) }
+        names.append(name.text)
+      }
+      return .success(names)
+    }
+  }
+
+  private static func wasAdded(_ count: Int, _ model: ConsoleModel) -> Phrase {
+    model.top?.location.resource == .legacyGroups && count > 0
+      ? InstancePhrases.legacyGroupsAdded(count) : Phrases.clientsAdded(count)
   }
 
   private static func keep(

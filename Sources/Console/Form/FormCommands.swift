@@ -26,6 +26,11 @@ enum FormCommands {
         if model.changes.last == nil, JournalUndo.selected(model) == nil {
           return .disabled(UndoPhrases.nothing)
         }
+        if JournalUndo.selected(model) == nil, model.changes.lastBatch.count < 2,
+          let last = model.changes.last, let why = Inverse.refusal(of: last.action)
+        {
+          return .disabled(why)
+        }
         return model.changes.jobs.isEmpty ? .available : .disabled(UndoPhrases.underWay)
       },
       perform: { model, work in

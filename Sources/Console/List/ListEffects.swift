@@ -9,6 +9,8 @@ struct ListEffects {
   let region: String
   /// What the region is known to speak of RocketMQ.
   var dialect: Dialect?
+  /// What the user named of a list that a search cannot find.
+  var named: [String] = []
 
   /// Reads a list from row `start` until `wanted` rows are held.
   func load(_ pane: Pane, _ list: ListPane, from start: Int, wanted: Int) -> Effect<Message> {
@@ -18,7 +20,7 @@ struct ListEffects {
     let token = start == 0 ? nil : list.token
     let held = start == 0 ? [:] : list.rowIndices
     let total = list.total
-    return .run(RequestLabel.list(paneID, location)) { [environment, region, dialect] send in
+    return .run(RequestLabel.list(paneID, location)) { [environment, region, dialect, named] send in
       @Sendable func answer(_ content: ListAnswer.Content) {
         send(.listed(ListAnswer(paneID: paneID, generation: generation, content: content)))
       }
@@ -41,6 +43,9 @@ struct ListEffects {
           }
           answer(.finished(.success(end.isComplete)))
         case .search(_, let search):
+          if location.resource == .legacyGroups {
+            answer(.page(ListPage(rows: LegacyGroupResource.rows(named: named), total: nil)))
+          }
           try await search(client, location) { answer(.page($0)) }
           answer(.finished(.success(true)))
         case .pinned, .watch, .journal: answer(.finished(.success(true)))

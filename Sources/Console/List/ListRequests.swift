@@ -18,10 +18,17 @@ enum ListRequests {
     case .pages, .search: break
     }
     _ = model.changeList(paneID: paneID) { $0.startReload() }
+    if list.resource.id == .legacyGroups, let instanceID = list.location.instanceID,
+      model.keptClients[instanceID] == nil
+    {
+      return ClientListing.read(instanceID, work) + SpinnerUpdate.start(model)
+    }
     guard let asked = model.panes.first(where: { $0.id == paneID }), let list = asked.list else {
       return .none
     }
-    return work.effects(model).load(asked, list, from: 0, wanted: list.wanted)
+    var effects = work.effects(model)
+    effects.named = ClientListing.names(of: list.location.instanceID, model) ?? []
+    return effects.load(asked, list, from: 0, wanted: list.wanted)
       + SpinnerUpdate.start(model)
   }
 

@@ -22,21 +22,36 @@ struct MetricEffects {
     guard let ledger = environment.monitorLedger else { return .none }
     return .run(label) { [environment, region, place, now] send in
       let client = await environment.client(region)
-      let reader = MetricReader(
-        client: client, ledger: ledger, purpose: purpose, now: now, batch: place.batch)
+      let known = KnownMetrics(client: client, store: environment.metricCatalogs, now: now)
       var catalog = place.catalog
       var asked: Result<MetricCatalog, CloudError>?
       if catalog == nil {
-        let answer = await MetricEffects.catalog(client, environment.metricCatalogs, now: now)
+        let answer = await known.catalog()
         (asked, catalog) = (answer, try? answer.get())
       }
+      let reader = MetricReader(
+        client: client, ledger: ledger, purpose: purpose, now: now,
+        batch: catalog?.batch ?? place.batch)
       var wishes = wishes
       if let instanceID {
         let topics = await MetricEffects.topics(of: instanceID, client)
         wishes.insert(MetricBlameRequests.wish(.topicSendLimit, of: topics), at: 0)
       }
-      let reading = await MetricEffects.read(
+      var reading = await MetricEffects.read(
         wishes, catalog ?? .documented, reader, isOffered: !MetricEffects.isAbsent(asked))
+      if !reading.refused.isEmpty, let fresh = try? await known.askedAgain().get() {
+        // What was kept of it may be old: where it says otherwise now, it is asked for once more.
+        asked = .success(fresh)
+        let old = catalog ?? .documented
+        let again = wishes.filter {
+          reading.refused.contains($0.metric) && !fresh.agrees(with: old, on: $0.metric)
+        }
+        var second = reader
+        second.batch = reading.batch
+        reading.follow(with: await MetricEffects.read(again, fresh, second, isOffered: true))
+        catalog = fresh
+      }
+      await known.keep(catalog, after: reading, from: reader.batch)
       send(
         .metrics(
           MetricAnswer(
@@ -69,23 +84,6 @@ struct MetricEffects {
     }
     return names.prefix(MetricBlameRequests.topicLimit).map {
       .topic(instanceID: instanceID, name: $0)
-    }
-  }
-
-  /// Which metrics there are, as it was kept or as the service says. It is not billed, and so not
-  /// counted.
-  private static func catalog(
-    _ client: CloudClient, _ store: MetricCatalogStore?, now: Int64
-  ) async -> Result<MetricCatalog, CloudError> {
-    let place = AnswerPlace(client.configuration)
-    if let kept = await store?.read(place, now) { return .success(kept) }
-    do throws(CloudError) {
-      let catalog = MetricCatalog(
-        try await client.withoutRetries.call(DescribeBaseMetrics(namespace: Metric.namespace)))
-      await store?.keep(catalog, place, now)
-      return .success(catalog)
-    } catch {
-      return .failure(error)
     }
   }
 

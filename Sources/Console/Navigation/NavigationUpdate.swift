@@ -82,6 +82,10 @@ enum NavigationUpdate {
     _ resource: ResourceID, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let location = destination(resource, model) else { return .none }
+    if location.instanceID != nil, isUnlisted(location) {
+      model.notice = Notice(.warning, InstancePhrases.listedOnly)
+      return .none
+    }
     if location == model.top?.location { return .none }
     if location.instanceID == nil, !Resources.resource(resource).isAside {
       var effects: [Effect<Message>] = []
@@ -91,6 +95,11 @@ enum NavigationUpdate {
     return open(location, &model, work)
   }
 
+  /// Whether no action lists that of an instance of 4.x.
+  private static func isUnlisted(_ location: Location) -> Bool {
+    InstanceResource.isLegacy(location.instanceID) && location.resource != .legacyGroups
+  }
+
   /// Where a list would open; nil where an instance has to be chosen first.
   static func destination(_ resource: ResourceID, _ model: ConsoleModel) -> Location? {
     let scope = Resources.resource(resource).scope
@@ -98,7 +107,7 @@ enum NavigationUpdate {
     guard let top = model.top else { return nil }
     if let instanceID = top.location.instanceID {
       return Resources.resource(top.location.resource).scope == scope
-        ? Location(resource, instanceID: instanceID) : nil
+        ? place(resource, of: instanceID) : nil
     }
     let kind: ResourceID = scope == .rocketMQ ? .instances : .mqttInstances
     if top.location.resource == .board {
@@ -106,7 +115,13 @@ enum NavigationUpdate {
     }
     guard top.location.resource == kind else { return nil }
     let chosen = top.list?.selectedRow?.id ?? top.detail?.rowID
-    return chosen.map { Location(resource, instanceID: $0) }
+    return chosen.map { place(resource, of: $0) }
+  }
+
+  /// The groups of an instance of 4.x are a list of their own.
+  private static func place(_ resource: ResourceID, of instanceID: String) -> Location {
+    let isGroups = resource == .groups && InstanceResource.isLegacy(instanceID)
+    return Location(isGroups ? .legacyGroups : resource, instanceID: instanceID)
   }
 
   /// The instance of the finding that is selected on the board.

@@ -9,12 +9,7 @@ package enum OpeningCommands {
     Command(
       "open", Phrase("Open the selected item", "打开所选项"), keys: [KeyPress(.enter)], places: [.list],
       footer: Phrase("open", "打开"),
-      availability: { model in
-        guard model.top?.location.resource == .instances,
-          InstanceResource.isLegacy(model.top?.list?.selectedRow?.id)
-        else { return needsRow(model) }
-        return .disabled(InstancePhrases.listedOnly)
-      }
+      availability: needsRow
     ) { model, work in
       guard let list = model.top?.list, let row = list.selectedRow else { return .none }
       let resource = list.resource
@@ -29,7 +24,10 @@ package enum OpeningCommands {
           Location(entered, parent: parent ?? row.id, group: parent == nil ? nil : row.id), &model,
           work)
       case .region:
-        return NavigationUpdate.open(Location(entered, instanceID: row.id), &model, work)
+        // Of an instance of 4.x no action tells anything but the lag of a group.
+        let isLegacy = resource.id == .instances && InstanceResource.isLegacy(row.id)
+        return NavigationUpdate.open(
+          Location(isLegacy ? .legacyGroups : entered, instanceID: row.id), &model, work)
       case .rocketMQ, .mqtt:
         return NavigationUpdate.open(
           Location(entered, instanceID: list.location.instanceID, parent: row.id), &model, work)

@@ -17,26 +17,9 @@ enum PromptUpdate {
   static func answer(
     _ prompt: Prompt, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
-    var prompt = prompt
     switch prompt.purpose {
-    case .addClients(let paneID):
-      guard model.top?.id == paneID else {
-        model.overlay = nil
-        return .none
-      }
-      switch ClientUpdate.add(prompt.input.text, &model, work) {
-      case .success(let effect):
-        model.overlay = nil
-        return effect
-      case .failure(.nothing):
-        model.overlay = nil
-        return .none
-      case .failure(.badRange(let text)): prompt.problem = Phrases.badPattern(text)
-      case .failure(.openQuote): prompt.problem = Phrases.openQuote
-      case .failure(.tooMany): prompt.problem = Phrases.tooManyClients(ClientPattern.limit)
-      }
-      model.overlay = .prompt(prompt)
-      return .none
+    case .addClients(let paneID), .addLegacyGroups(let paneID):
+      return watch(prompt, paneID, &model, work)
     case .offset(let paneID): return OffsetUpdate.answer(prompt, paneID, &model, work)
     case .timeRange(let paneID): return choose(prompt, paneID, &model, work)
     case .messageQuery(let paneID):
@@ -47,6 +30,25 @@ enum PromptUpdate {
       return EventUpdate.write(
         to: path.isEmpty ? EventFile.standardPath : path, &model, work)
     }
+  }
+
+  /// Watches what was named.
+  private static func watch(
+    _ prompt: Prompt, _ paneID: Int, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    model.overlay = nil
+    guard model.top?.id == paneID else { return .none }
+    var prompt = prompt
+    switch ClientUpdate.add(prompt.input.text, &model, work) {
+    case .success(let effect): return effect
+    case .failure(.nothing): return .none
+    case .failure(.badRange(let text)): prompt.problem = Phrases.badPattern(text)
+    case .failure(.noGroup(let text)): prompt.problem = InstancePhrases.badLegacyGroup(text)
+    case .failure(.openQuote): prompt.problem = Phrases.openQuote
+    case .failure(.tooMany): prompt.problem = Phrases.tooManyClients(ClientPattern.limit)
+    }
+    model.overlay = .prompt(prompt)
+    return .none
   }
 
   /// Opens the list anew for the time range that was typed.

@@ -32,6 +32,7 @@ struct PromptView {
   private func title(_ prompt: Prompt) -> Phrase {
     switch prompt.purpose {
     case .addClients: Phrases.addClientsTitle
+    case .addLegacyGroups: InstancePhrases.addLegacyGroupsTitle
     case .timeRange: Phrases.timeRangeTitle
     case .messageQuery: MessagePhrases.queryTitle
     case .offset: ResetPhrases.title
@@ -42,6 +43,7 @@ struct PromptView {
   private func explanation(_ prompt: Prompt) -> Phrase {
     switch prompt.purpose {
     case .addClients: Phrases.addClientsExplanation
+    case .addLegacyGroups: InstancePhrases.addLegacyGroupsExplanation
     case .timeRange: Phrases.timeRangeExplanation(zone: look.format.zoneName)
     case .messageQuery: MessagePhrases.queryExplanation
     case .offset: ResetPhrases.explanation(zone: look.format.zoneName)
@@ -52,6 +54,7 @@ struct PromptView {
   private func placeholder(_ prompt: Prompt) -> String {
     switch prompt.purpose {
     case .addClients: "sensor-{001..120}"
+    case .addLegacyGroups: "namespace/group"
     case .timeRange: "1h"
     case .messageQuery: "key ORDER-1"
     case .offset: "newest"

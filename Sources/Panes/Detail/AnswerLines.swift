@@ -18,6 +18,9 @@ struct AnswerLines {
     let isOfSubscription = !known.isDisjoint(with: ["ConsumerGroup", "SubString"])
     let listed = fields.flatMap { field -> [DetailLine] in
       guard let value = json.value(ofField: field.name) else { return [] }
+      if AnswerLines.saysNothing(value, field.name, in: json) {
+        return lines(.null, field, depth, isOfSubscription: isOfSubscription)
+      }
       return lines(value, field, depth, isOfSubscription: isOfSubscription)
     }
     let added = json.objectKeys.filter {
@@ -31,6 +34,17 @@ struct AnswerLines {
             element: .text, depth: depth)
         }
       }
+  }
+
+  /// Services of today say PUSH of a group without consumers, and name no lite topic by an empty text.
+  private static func saysNothing(
+    _ value: JSONValue, _ name: String, in answer: JSONValue
+  ) -> Bool {
+    switch name {
+    case "ConsumeType": answer["ConsumerNum"] == .integer(0)
+    case "LiteTopic": value == .string("")
+    default: false
+    }
   }
 
   /// A value under a name that the data does not know: as it came, but times are in one zone.

@@ -15,7 +15,7 @@ struct FormFieldView {
       descriptor.isRequired ? "*" : " ", at: Point(column: 1 + depth, row: 0),
       style: look[.warning])
     line.write(
-      look[FieldTitles.phrase(descriptor.name)], at: Point(column: 2 + depth, row: 0),
+      look[FieldTitles.phrase(descriptor)], at: Point(column: 2 + depth, row: 0),
       style: look[isFocused ? .strong : .muted],
       columns: FormView.labelWidth - 3 - depth)
     let room = max(1, columns - FormView.labelWidth - 1)
@@ -37,7 +37,7 @@ struct FormFieldView {
     line.write(
       isFocused ? String(look.symbols.separator) : " ", at: .zero, style: look[.key])
     line.write(
-      "\(look[FieldTitles.phrase(field.descriptor.name)]) \(number)",
+      "\(look[FieldTitles.phrase(field.descriptor)]) \(number)",
       at: Point(column: 3, row: 0), style: look[isFocused ? .strong : .title])
     if isFocused {
       line.write(

@@ -12,7 +12,7 @@ struct ChangeLines {
     guard let readBack = change.readBack else { return [] }
     let (seen, mine) = (change.seen, change.mine)
     switch readBack.purpose {
-    case .creation, .purchase: return []
+    case .creation, .purchase, .nextStage, .previousStage: return []
     case .offsetReset:
       return ResetPointText(look.format).phrase(change).map {
         ["\(look[ResetPhrases.point]): \(look[$0])"]
@@ -51,7 +51,10 @@ struct ChangeLines {
       .joined(separator: ", ")
   }
 
-  private func label(_ name: String) -> String { look[FieldTitles.phrase(name)] }
+  private func label(_ name: String) -> String {
+    let parameter = change.action.parameters.first { $0.name == name }
+    return look[parameter.map(FieldTitles.phrase) ?? FieldTitles.phrase(name)]
+  }
 
   private func text(_ value: JSONValue?) -> String {
     guard let value, value != .null else { return String(look.symbols.unknown) }

@@ -8,10 +8,18 @@ struct MovingStories {
   /// The instance that they move to.
   let home: String
 
+  private static let legacyID = "rocketmq-4kd82mxw5a7b"
+  private static let namespace = "tdmq_default"
+
+  /// A group of the old instance, for the one that was imported from it.
+  static func imported(_ group: String) -> Group.LegacyOrigin {
+    Group.LegacyOrigin(instance: legacyID, namespace: namespace, group: group)
+  }
+
   var legacy: LegacyInstance {
     LegacyInstance(
-      name: "rocketmq-4kd82mxw5a7b", title: "legacy-erp 老 ERP（4.x）",
-      remark: "迁移到 5.x 之前只读 frozen for changes", namespace: "tdmq_default",
+      name: MovingStories.legacyID, title: "legacy-erp 老 ERP（4.x）",
+      remark: "迁移到 5.x 之前只读 frozen for changes", namespace: MovingStories.namespace,
       createdTime: start - 1_900 * 86_400_000, topicCount: 14,
       groups: ["erp-sync": 40, "erp-report": 2, "erp-archive": 0])
   }

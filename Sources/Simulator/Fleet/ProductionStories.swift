@@ -63,7 +63,8 @@ extension ContentsBuilder {
     group("coupon-ledger", on: ["coupon-issue"], consumers: 2) { $0.deadLetterShare = 0.002 }
     group(
       "legacy-crm-sync", on: ["coupon-issue"], .abandoned(backlog: 86_400), consumers: 1,
-      remark: "CRM 已下线？nobody consumes this since March")
+      remark: "CRM 已下线？nobody consumes this since March"
+    ) { $0.origin = MovingStories.imported("erp-archive") }
     group("live-wall", on: ["live-room-interaction"], consumers: 16)
     fill(topicCount: 33, groupCount: 28, .marketing)
     role("mkt-app", reads: true, writes: true)

@@ -18,6 +18,13 @@ struct Group: Named, Equatable {
     var reset: Timeline.Reset?
   }
 
+  /// A group of a 4.x instance.
+  struct LegacyOrigin: Equatable, Sendable {
+    var instance: String
+    var namespace: String
+    var group: String
+  }
+
   /// What the timeline was before somebody switched consumption.
   struct FormerTimeline: Equatable, Sendable {
     var timeline: Timeline
@@ -39,6 +46,8 @@ struct Group: Named, Equatable {
   /// Where its dead letters go; empty for the service's own place.
   var deadLetterTopic = ""
   var tags: [Tag] = []
+  /// The group of a 4.x instance that it was imported from; nil where it was made here.
+  var origin: LegacyOrigin?
   /// How many consumers there are when there are any.
   var consumers: Int
   var timeline: Timeline

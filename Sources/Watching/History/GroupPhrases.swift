@@ -8,7 +8,7 @@ package enum GroupPhrases {
   package static let notBehind = Phrase("not behind", "未堆积")
   package static let nothingWaits = Phrase("no backlog", "无堆积")
   package static let flat = Phrase(
-    "steady, never drains at this rate", "持平，按此速度无法消费完")
+    "steady, never drains", "持平，无法消费完")
   package static let unclear = Phrase("changing direction, or a burst", "趋势正在变化，或为瞬时突发")
   package static let outlookUnknown = Phrase(
     "trend known after three samples", "采样三次后给出变化趋势")
@@ -44,7 +44,7 @@ package enum GroupPhrases {
   }
 
   package static func growing(_ rate: String) -> Phrase {
-    Phrase("\(rate)/s, never drains at this rate", "每秒 \(rate)，按此速度无法消费完")
+    Phrase("\(rate)/s, never drains", "每秒 \(rate)，无法消费完")
   }
 
   package static func draining(_ rate: String, _ duration: String) -> Phrase {

@@ -13,11 +13,18 @@ package struct MetricCatalog: Hashable, Codable, Sendable {
 
   /// By name; nil where nobody said which there are.
   private let entries: [String: Entry]?
+  /// How much a call may ask for, where that was found out to be less than is documented.
+  package var batch: MetricBatch?
 
   /// The metrics as they are documented.
   package static let documented = MetricCatalog(entries: nil)
 
   private init(entries: [String: Entry]?) { self.entries = entries }
+
+  /// Whether another says the same of a metric.
+  package func agrees(with other: MetricCatalog, on metric: Metric) -> Bool {
+    entries?[metric.name] == other.entries?[metric.name]
+  }
 
   /// What an answer confirms: a metric by its name, whatever its case, and its dimension set.
   package init(_ answer: DescribeBaseMetrics.Response) {
@@ -58,7 +65,9 @@ package struct MetricCatalog: Hashable, Codable, Sendable {
       ?? Dictionary(
         uniqueKeysWithValues: Metric.all.map { ($0.name, Entry(unit: $0.unit, periods: [])) })
     left[metric.name] = nil
-    return MetricCatalog(entries: left)
+    var rest = MetricCatalog(entries: left)
+    rest.batch = batch
+    return rest
   }
 
   private static func periods(of set: MetricSet) -> [Int64] {

@@ -30,6 +30,19 @@ package struct MetricReading: Sendable {
     complete.contains(metric) || refused.contains(metric) || skipped.contains(metric)
   }
 
+  /// Adds what asking once more came to for what was refused: what it settles is refused no more.
+  package mutating func follow(with later: MetricReading) {
+    refused = refused.subtracting(later.complete).union(later.refused)
+    complete.formUnion(later.complete)
+    for (metric, found) in later.series { add(found, of: metric) }
+    failure = failure ?? later.failure
+    countingProblem = countingProblem ?? later.countingProblem
+    isShort = isShort || later.isShort
+    calls += later.calls
+    tally = later.tally ?? tally
+    batch = later.batch
+  }
+
   /// Adds what a call answered.
   package mutating func add(_ found: [MetricSubject: MetricSeries], of metric: Metric) {
     series[metric, default: [:]].merge(found) { $0.joined(with: $1) }

@@ -47,7 +47,9 @@ extension ReadBackRecipe {
   /// The action that is asked first.
   var firstAction: ActionID? {
     switch sources.first {
-    case .describe(let action), .row(let action, _, _), .part(let action, _, _, _): action
+    case .describe(let action), .row(let action, _, _), .part(let action, _, _, _),
+      .listed(let action, _, _, _):
+      action
     case nil: nil
     }
   }

@@ -33,7 +33,7 @@ package struct Watch: Sendable {
   /// Why the last attempt at a target failed, where it did.
   package var failures: [PollTarget: CloudError] = [:]
   /// What the calls of each action came to.
-  private(set) var counts: [ActionID: PollCounts] = [:]
+  var counts: [ActionID: PollCounts] = [:]
   var listedKinds: Set<Bool> = []
   /// The lists of instances that the region has none of: the service said so.
   package internal(set) var notOffered: Set<PollTarget> = []
@@ -138,75 +138,6 @@ package struct Watch: Sendable {
     guard groups[key] != nil, case .success(let measured) = result else { return }
     poller.answered(.group(instanceID: key.instanceID, name: key.name), at: moment)
     take(measured, of: key, at: moment)
-  }
-
-  /// A list came to its end: where it failed, a call more.
-  package mutating func note(
-    _ target: PollTarget, _ failure: CloudError?, calls: Int, at moment: Moment
-  ) {
-    if let failure { count(target.action, failure, milliseconds: nil) }
-    noteEnd(of: target, failure, calls: calls, at: moment)
-  }
-
-  /// What was asked for a list or a detail came to its end; its calls were counted.
-  package mutating func noteEnd(
-    of target: PollTarget, _ failure: CloudError?, calls: Int, at moment: Moment
-  ) {
-    if let failure {
-      fail(target, failure, at: moment, jitter: 1)
-    } else {
-      poller.answered(target, calls: calls, at: moment)
-    }
-  }
-
-  /// A call for a list or a detail ended: it counts.
-  /// - Parameters:
-  ///   - action: What was called, where a target takes several actions.
-  ///   - failure: Why it failed, where it did.
-  ///   - milliseconds: How long it took; nil where that was not measured.
-  package mutating func noteCall(
-    of target: PollTarget, _ action: ActionID? = nil, _ failure: CloudError? = nil,
-    milliseconds: Int?, at moment: Moment
-  ) {
-    poller.noteCall(of: target, at: moment)
-    count(action ?? target.action, failure, milliseconds: milliseconds)
-  }
-
-  /// A call that the poller did not ask for ended; it was taken from the budget before.
-  package mutating func noteCall(_ action: ActionID, _ failure: CloudError?, at moment: Moment) {
-    count(action, failure, milliseconds: nil)
-    guard let failure, Watch.isThrottling(failure) else { return }
-    poller.throttled(
-      action, limitPerSecond: PollTarget.requestsPerSecond(of: action),
-      startedAt: moment.uptimeMilliseconds, at: moment, jitter: 1)
-  }
-
-  private mutating func count(_ action: ActionID, _ failure: CloudError?, milliseconds: Int?) {
-    if let failure {
-      counts[action, default: PollCounts()].failed(failure)
-    } else {
-      counts[action, default: PollCounts()].succeeded(milliseconds: milliseconds)
-    }
-  }
-
-  /// Calls that were not known of when the target was taken count as well.
-  private mutating func settle(_ target: PollTarget, calls: Int, at moment: Moment) {
-    poller.spend(max(0, calls - poller.prepaidCalls(of: target)), at: moment)
-    poller.answered(target, calls: calls, at: moment)
-  }
-
-  private mutating func fail(
-    _ target: PollTarget, _ error: CloudError, at moment: Moment, jitter: Double
-  ) {
-    // That a thing is not there is an answer about it: it is asked again no later than others.
-    if error.code?.hasPrefix("ResourceNotFound") == true {
-      return poller.answered(target, at: moment)
-    }
-    poller.failed(target, isThrottled: Watch.isThrottling(error), at: moment, jitter: jitter)
-  }
-
-  private static func isThrottling(_ error: CloudError) -> Bool {
-    error.code?.hasPrefix("RequestLimitExceeded") == true
   }
 
   private mutating func learn(

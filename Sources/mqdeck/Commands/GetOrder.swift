@@ -29,10 +29,9 @@ struct GetOrder: RunnableCommand, Equatable {
 
   func run(in process: ProcessEnvironment) throws -> ExitStatus {
     let parameters = instance.map { ["InstanceId": JSONValue.string($0)] } ?? [:]
-    let (action, name) = (resource.action, resource.nameMember)
     let oneShot = try OneShot(options.connection, options.console, in: process)
     return try oneShot.run { session in
-      let found = try await session.list(action, parameters, namedBy: name)
+      let found = try await read(parameters, in: session)
       var items = found.items.map(JSONValue.object)
       if !showsSecrets {
         items = items.map { $0.masked() }
@@ -43,6 +42,22 @@ struct GetOrder: RunnableCommand, Equatable {
       output.error("the list is incomplete: \(flaw)")
       return .refused
     }
+  }
+
+  /// Reads it by the action of today, which lists more, and where a region does not answer that by the
+  /// one of 2024.
+  private func read(
+    _ parameters: [String: JSONValue], in session: CloudSession
+  ) async throws(CloudError) -> JSONList {
+    let name = resource.nameMember
+    if let today = resource.todaysAction {
+      do throws(CloudError) {
+        return try await session.list(today, parameters, namedBy: name)
+      } catch {
+        guard RegionAnswers.standing(by: error)?.isOutOfReach == true else { throw error }
+      }
+    }
+    return try await session.list(resource.action, parameters, namedBy: name)
   }
 
   private func listing(_ items: [JSONValue]) -> Listing {

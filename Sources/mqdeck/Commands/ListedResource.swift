@@ -32,6 +32,8 @@ struct ListedResource: ExpressibleByArgument, Equatable {
 
   /// What one types.
   var name: String { resource.id.name }
+  /// The action of today that lists more of them; nil where there is none.
+  var todaysAction: ActionID? { resource.todaysListAction }
   /// Whether it stands in an instance, whose id must be given.
   var needsInstance: Bool { resource.scope != .region }
   /// What the name of a thing stands under.

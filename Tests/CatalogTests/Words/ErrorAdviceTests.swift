@@ -1,3 +1,4 @@
+import CloudMonitor
 import TRocket
 import TencentCloud
 import Testing
@@ -11,6 +12,18 @@ import Testing
     }
     let texts = APICatalog.trocket.errorCodes.compactMap { ErrorAdvice.phrase($0)?.english }
     #expect(Set(texts).count == texts.count)
+  }
+
+  /// What monitor says has advice, of its own where that of its family is about an instance.
+  @Test func everyCodeOfMonitorIsExplained() {
+    let codes = APICatalog.monitor.errorCodes
+    #expect(codes.contains("FailedOperation.ErrNotOpen"))
+    for code in codes {
+      #expect(ErrorAdvice.phrase(code) != nil, "\(code)")
+      if code.hasPrefix("FailedOperation.") {
+        #expect(ErrorAdvice.codes.contains(code), "\(code)")
+      }
+    }
   }
 
   @Test func adviceIsInBothLanguages() {

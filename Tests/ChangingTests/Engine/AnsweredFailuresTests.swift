@@ -10,10 +10,18 @@ import Testing
   private func outcome(_ action: ActionID, _ answer: JSONValue) throws -> ChangeOutcome {
     let descriptor = try #require(APICatalogs.known.action(action))
     var run = ChangeRun(Change(action: descriptor, parameters: .object(["TaskId": .string("m-1")])))
-    #expect(run.take(.confirmed) == .begin(before: [:]))
+    let change = run.change
+    if change.readBack == nil {
+      #expect(run.take(.confirmed) == .begin(before: [:]))
+    } else {
+      #expect(run.take(.confirmed) == .read)
+      let reading = ReadBackReading(isThere: true, values: [:])
+      #expect(run.take(.read(.success(reading))) == .begin(before: [:]))
+    }
     #expect(run.take(.begun(problem: nil)) == .call)
     _ = run.take(.called(.success(CallReply(json: answer, requestID: "r-1"))))
     _ = run.take(.recorded(problem: nil))
+    _ = run.take(.cancelled)
     return try #require(run.outcome)
   }
 

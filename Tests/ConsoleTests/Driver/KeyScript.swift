@@ -50,9 +50,10 @@ struct KeyScript: Sendable, CustomStringConvertible {
   static let all =
     AlertGoldenTests.scripts + BatchGoldenTests.scripts + BoardGoldenTests.scripts
     + ClientsGoldenTests.scripts + DetailGoldenTests.scripts + FormGoldenTests.scripts
-    + GroupGoldenTests.scripts + InlineEditGoldenTests.scripts + JournalGoldenTests.scripts
-    + ListGoldenTests.scripts + MessageGoldenTests.scripts + MQTTGoldenTests.scripts
-    + ManualGoldenTests.scripts + MetricGoldenTests.scripts + OffsetGoldenTests.scripts
+    + GroupGoldenTests.scripts + InlineEditGoldenTests.scripts + InstanceGoldenTests.scripts
+    + JournalGoldenTests.scripts + ListGoldenTests.scripts + MessageGoldenTests.scripts
+    + MQTTGoldenTests.scripts + ManualGoldenTests.scripts + MetricGoldenTests.scripts
+    + MigrationGoldenTests.scripts + OffsetGoldenTests.scripts
     + PaletteGoldenTests.scripts + PermissionsGoldenTests.scripts
 
   static func named(_ name: String) -> KeyScript? { all.first { $0.name == name } }

@@ -39,7 +39,7 @@ extension ConsoleDriver {
 
 extension GoldenText {
   /// Puts zeros for the digits of ids of requests.
-  fileprivate mutating func blankRequestIDs() {
+  mutating func blankRequestIDs() {
     for index in lines.indices {
       let text = lines[index].text
       // A narrow line may break before the id.
@@ -47,11 +47,24 @@ extension GoldenText {
         index > 0 && lines[index - 1].text.trimmingBlanks.hasSuffix("[RequestId")
       guard
         let start = text.firstRange(of: "[RequestId ")?.upperBound
-          ?? (isBroken ? text.startIndex : nil)
+          ?? (isBroken ? text.firstIndex { !" │".contains($0) } : nil)
       else { continue }
-      let end = text[start...].firstIndex(of: "]") ?? text.endIndex
-      let zeros = text[start..<end].map { "0123456789abcdef".contains($0) ? "0" : $0 }
-      lines[index].text = text[..<start] + String(zeros) + text[end...]
+      let id = text[start...].prefix { "0123456789abcdef-".contains($0) }
+      let isWhole = text[id.endIndex...].first.map("]…".contains) ?? true
+      guard isWhole, GoldenText.isRequestID(id) else { continue }
+      let zeros = id.map { $0 == "-" ? $0 : "0" }
+      lines[index].text = text[..<start] + String(zeros) + text[id.endIndex...]
+    }
+  }
+
+  /// Whether a text is an id of a request, or as much of one as a window leaves.
+  static func isRequestID(_ text: Substring) -> Bool {
+    let groups = text.split(separator: "-", omittingEmptySubsequences: false)
+    let lengths = [8, 4, 4, 4, 12]
+    guard !text.isEmpty, groups.count <= lengths.count else { return false }
+    return zip(groups, lengths).enumerated().allSatisfy { index, pair in
+      let isLast = index == groups.count - 1
+      return isLast ? pair.0.count <= pair.1 : pair.0.count == pair.1
     }
   }
 }

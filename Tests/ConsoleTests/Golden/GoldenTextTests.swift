@@ -87,4 +87,20 @@ import Testing
       lines(("a", ""), ("b", "0 title")).differences(from: expected)
         == ["line 3:", "- c", "line 3, drawn as:", "- "])
   }
+
+  @Test func onlyIDsOfRequestsAreBlanked() {
+    func blanked(_ text: String, after above: String = "") -> String {
+      var golden = GoldenText(lines: [above, text].map { GoldenText.Line(text: $0, elements: "") })
+      golden.blankRequestIDs()
+      return golden.lines[1].text
+    }
+    let id = "1b4e28ba-2fa1-11d2-883f-b9a761bde3fb"
+    let zeros = "00000000-0000-0000-0000-000000000000"
+    #expect(blanked("done 12 [RequestId \(id)] 34") == "done 12 [RequestId \(zeros)] 34")
+    #expect(blanked("done [RequestId 1b4e28ba-2f…") == "done [RequestId 00000000-00…")
+    #expect(blanked(" \(id)] 34", after: "done [RequestId") == " \(zeros)] 34")
+    #expect(blanked("Lag 1,200", after: "done [RequestId") == "Lag 1,200")
+    #expect(blanked("2026 lag 5", after: "done [RequestId") == "2026 lag 5")
+    #expect(blanked("no id 1b4e28ba") == "no id 1b4e28ba")
+  }
 }

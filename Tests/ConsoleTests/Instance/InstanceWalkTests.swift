@@ -35,13 +35,63 @@ import Testing
     let legacy = try #require(list.rows.first { InstanceResource.isLegacy($0.id) })
     await select(legacy.id, driver)
     #expect(driver.screen.contains("4.0"))
-    for key in ["enter", "e", "D", "A"] {
+    for key in ["e", "D", "A"] {
       await driver.play("k j \(key)")
       #expect(driver.runtime.model.top?.location.resource == .instances)
       #expect(driver.runtime.model.notice?.text == InstancePhrases.listedOnly, "\(key)")
     }
     await driver.play("d")
     #expect(driver.screen.contains(legacy.id) && driver.screen.contains("tdmq") == false)
+  }
+
+  private func legacy(_ keys: String) async throws -> ConsoleDriver {
+    let driver = await driver("")
+    let list = try #require(driver.runtime.model.top?.list)
+    let legacy = try #require(list.rows.first { InstanceResource.isLegacy($0.id) })
+    await select(legacy.id, driver)
+    await driver.play(keys)
+    return driver
+  }
+
+  @Test func theGroupsOfAnInstanceOf4AreThoseThatWereImportedAndThoseThatAreNamed() async throws {
+    let driver = try await legacy("enter +2s")
+    var list = try #require(driver.runtime.model.top?.list)
+    #expect(list.location.resource == .legacyGroups)
+    #expect(list.rows.map(\.id) == ["tdmq_default/erp-archive"])
+    #expect(list.samples["tdmq_default/erp-archive"]?.latest?.group?.lag == 0)
+    await driver.play("x")
+    #expect(driver.runtime.model.notice?.text == InstancePhrases.isFound)
+    await driver.play("a text:tdmq_default/erp-{sync,} enter")
+    #expect(driver.runtime.model.overlay != nil)
+    await driver.play("escape a text:tdmq_default/erp-sync,/nobody enter +2s")
+    list = try #require(driver.runtime.model.top?.list)
+    #expect(
+      list.rows.map(\.id) == ["tdmq_default/erp-sync", "nobody", "tdmq_default/erp-archive"])
+    #expect((list.samples["tdmq_default/erp-sync"]?.latest?.group?.lag ?? 0) > 0)
+    let nobody = try #require(list.rows.first { $0.id.hasSuffix("nobody") })
+    #expect(list.isMissing(nobody))
+    #expect(driver.clients.read(list.location.instanceID ?? "").count == 2)
+    await driver.play("g x")
+    list = try #require(driver.runtime.model.top?.list)
+    #expect(!list.rows.contains { $0.id == "tdmq_default/erp-sync" })
+    await driver.play("G d")
+    #expect(driver.screen.contains("DescribeConsumerLag"))
+  }
+
+  @Test func whatIsNotListedOf4SaysSo() async throws {
+    let driver = try await legacy(": text:topics enter")
+    #expect(driver.runtime.model.top?.location.resource == .instances)
+    #expect(driver.runtime.model.notice?.text == InstancePhrases.listedOnly)
+    await driver.play(": text:groups enter")
+    #expect(driver.runtime.model.top?.location.resource == .legacyGroups)
+  }
+
+  @Test func aGroupOf4IsNamedInOneWay() {
+    for text in ["group", "prod/group", "prod/group/topic", "/group/topic"] {
+      #expect(LegacyGroupName(text)?.text == text)
+    }
+    #expect(LegacyGroupName("/group")?.text == "group")
+    for text in ["", "/", "prod/", "a/b/", "a/b/c/d"] { #expect(LegacyGroupName(text) == nil) }
   }
 
   @Test func protectionIsTurnedOverAndKeepsFromDeleting() async throws {

@@ -74,7 +74,10 @@ enum GroupResource: Kind {
 
   private static let recipe = ReadBackRecipe(
     id, sources: [.describe(DescribeConsumerGroup.id)], nameParameter: "ConsumerGroup",
-    fields: ["ConsumeEnable", "ConsumeMessageOrderly", "MaxRetryTimes", "Remark"],
+    fields: [
+      "ConsumeEnable", "ConsumeMessageOrderly", "MaxRetryTimes", "RetryPolicy", "LiteTopic",
+      "DeadLetterTargetTopic", "Remark",
+    ],
     numbers: ["ConsumerNum", "ConsumerLag"])
 
   private static let live = LiveSource.answer(

@@ -84,10 +84,16 @@ package enum InstanceResource: Kind {
     ],
     fields: [
       "Name", "SkuCode", "MaxTopicNum", "MessageRetention", "SendReceiveRatio",
-      "ScaledTpsEnabled", "EnableDeletionProtection", "Remark",
+      "ScaledTpsEnabled", "AclEnabled", "ZoneIds", "EnableDeletionProtection", "Remark",
     ],
     aliases: ["Name": "InstanceName", "MaxTopicNum": "TopicNumLimit"],
-    absence: ["InstanceStatus": ["DELETING", "DESTROYED"]], numbers: ["TopicNum", "GroupNum"])
+    absence: ["InstanceStatus": ["DELETING", "DESTROYED"]], numbers: ["TopicNum", "GroupNum"],
+    textFields: ["ZoneIds"],
+    untold: [
+      "ExtraTopicNum": Phrase(
+        "ExtraTopicNum is not compared: no answer tells how many extra topics there are",
+        "ExtraTopicNum 不参与比较：没有接口返回额外主题数")
+    ])
 
   /// Instances of one name: a purchase names none by its id, and names are not unique.
   private static let purchase = ReadBackRecipe(

@@ -2,7 +2,7 @@ import TRocket
 import TencentCloud
 
 /// How a message and its trace are asked for. Of a dead letter the query does not tell the topic,
-/// which both have to name: it is looked for among the topics of the group.
+/// which both have to name: it is looked for where dead letters of the group go, then among its topics.
 enum MessageDescription {
   static let sources = [
     source(DescribeMessage.self) { location, topic, id in
@@ -55,11 +55,24 @@ enum MessageDescription {
     }
     if let topic = location.parent, let found = try await answer(topic) { return found }
     let group = GroupKey(instanceID: location.instanceID ?? "", name: location.group ?? "")
+    for topic in try await deadLetterTopics(of: group, client) {
+      if let found = try await answer(topic) { return found }
+    }
     for topic in try await SubscriptionResource.told(client, of: group).prefix(topicLimit) {
       if let name = topic.topic, let found = try await answer(name) { return found }
     }
     if let found = try await answer(location.messageTopic) { return found }
     throw refusal ?? CloudError.withoutList(DescribeMessageList.self)
+  }
+
+  /// Where a group's dead letters go: the topic that was set for it, then the one of the system.
+  private static func deadLetterTopics(
+    of group: GroupKey, _ client: CloudClient
+  ) async throws(CloudError) -> [String] {
+    let known = try await client.call(
+      DescribeConsumerGroup(instanceID: group.instanceID, consumerGroup: group.name))
+    let set = known.deadLetterTargetTopic.flatMap { $0.isEmpty ? nil : $0 }
+    return [set, "%DLQ%\(group.name)"].compactMap { $0 }
   }
 }
 

@@ -27,6 +27,7 @@ enum MigratingTopicResource: Kind {
       .action { DescribeMigratingTopicStats(taskID: $0.parent ?? "", topicName: $1) }
     ],
     entered: .migratingGroups, nameParameter: "TopicName", parentParameter: "TaskId",
+    recipe: recipe,
     isReachedByName: false,
     emptyText: Phrase(
       "This migration holds no topic. {back} goes back.", "该迁移任务没有主题。按 {back} 返回。"))
@@ -48,7 +49,7 @@ enum MigratingTopicResource: Kind {
     ActionForm(
       id: "next-stage", action: ChangeMigratingTopicToNextStage.id,
       title: Phrase("Move the topic to its next stage", "将主题切换到下一阶段"), resource: id,
-      purpose: .other, target: .row, keyedIn: [id: .modify],
+      purpose: .other, target: .row, keyedIn: [id: .modify], recipe: recipe, effect: .nextStage,
       consequence: Phrase(
         "Clients read and write elsewhere from then on: messages that are not consumed on the source "
           + "may be left there.",
@@ -56,7 +57,7 @@ enum MigratingTopicResource: Kind {
     ActionForm(
       id: "previous-stage", action: RollbackMigratingTopicStage.id,
       title: Phrase("Move the topic back to its previous stage", "将主题回退到上一阶段"),
-      resource: id, purpose: .other, target: .row,
+      resource: id, purpose: .other, target: .row, recipe: recipe, effect: .previousStage,
       consequence: Phrase(
         "Clients read and write as in the stage before: messages that were written to the target may "
           + "be left there.",
@@ -64,10 +65,15 @@ enum MigratingTopicResource: Kind {
     ActionForm(
       id: "remove-migrating-topic", action: RemoveMigratingTopic.id,
       title: Phrase("Take the topic out of the migration", "从迁移任务中移除主题"), resource: id,
-      purpose: .delete, target: .row,
+      purpose: .delete, target: .row, recipe: recipe,
       consequence: Phrase(
         "Only in its first stage: it stays on the source.", "仅限第一阶段；主题保留在源集群。")),
   ]
+
+  private static let recipe = ReadBackRecipe(
+    id,
+    sources: [.row(DescribeMigratingTopicList.id, filter: "TopicName", name: "TopicName")],
+    fields: ["MigrationStatus"], listParameter: "TopicNameList")
 
   /// Lag and consumers on both sides: the lag is that of all groups that the topic has.
   private static let live = LiveSource(

@@ -19,7 +19,10 @@ enum MigrationTaskResource: Kind {
       fields, id: { $0.taskID },
       request: { DescribeSmoothMigrationTaskList(limit: $1.limit, offset: $1.offset) },
       items: { $0.data }, total: { $0.totalCount }),
-    entered: .migratingTopics, nameParameter: "TaskId",
+    describe: [
+      .action { DescribeSourceClusterGroupList(taskID: $1, limit: 100, offset: 0) }
+    ],
+    entered: .migratingTopics, nameParameter: "TaskId", recipe: recipe,
     emptyText: Phrase(
       "No smooth migration in this region. {back} goes back.", "该地域没有平滑迁移任务。按 {back} 返回。"))
 
@@ -33,10 +36,14 @@ enum MigrationTaskResource: Kind {
     ActionForm(
       id: "delete-migration", action: DeleteSmoothMigrationTask.id,
       title: Phrase("Delete the cancelled migration", "删除已取消的迁移任务"), resource: id,
-      purpose: .delete, target: .row,
+      purpose: .delete, target: .row, recipe: recipe,
       consequence: Phrase(
         "Only a migration that was cancelled can be deleted.", "仅可删除已取消的迁移任务。"))
   ]
+
+  private static let recipe = ReadBackRecipe(
+    id, sources: [.row(DescribeSmoothMigrationTaskList.id, filter: nil, name: "TaskId")],
+    fields: ["TaskStatus"])
 
   private static let fields: [Field<SmoothMigrationTaskItem>] = [
     .text("TaskId") { $0.taskID }, .text("TaskName") { $0.taskName },

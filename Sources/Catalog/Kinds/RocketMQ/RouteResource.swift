@@ -26,6 +26,13 @@ enum RouteResource: Kind {
           Route(rule: $0, version: answer.version, cutTime: answer.cutTimestamp)
         }
       }),
+    describe: [
+      .action { location, _ in
+        DescribeConsumerRouteVersionList(
+          topic: location.parent ?? "", instanceID: location.instanceID ?? "",
+          group: location.group ?? "")
+      }
+    ],
     parentParameter: "Topic", recipe: recipe, isReachedByName: false,
     emptyText: Phrase(
       "No routes: every consumer of the group may get any message. {edit} sets routes.",
@@ -49,6 +56,7 @@ enum RouteResource: Kind {
       id: "delete-routes", action: DeleteConsumerRouteConfig.id,
       title: Phrase("Delete the routes", "删除灰度路由"), resource: id, purpose: .other,
       target: .instance, keyedIn: [id: .delete],
+      recipe: deletionRecipe(fields: ["Rules"]), effect: .deletion,
       consequence: Phrase(
         "Without Label all routes of the group on the topic are deleted.",
         "未填写 Label 时，将删除该消费组在该主题上的全部路由。")),
@@ -63,6 +71,7 @@ enum RouteResource: Kind {
       id: "delete-many-routes", action: DeleteConsumerRouteConfigs.id,
       title: Phrase("Delete the routes of several groups", "批量删除灰度路由"), resource: id,
       purpose: .other, target: .instance,
+      recipe: deletionRecipe(fields: ["Configs"], list: "Configs"), effect: .deletion,
       consequence: Phrase(
         "Without Label all routes of a group on a topic are deleted.",
         "未填写 Label 时，将删除消费组在主题上的全部路由。")),
@@ -70,6 +79,17 @@ enum RouteResource: Kind {
 
   private static let recipe = ReadBackRecipe(
     id, sources: [.describe(DescribeConsumerRouteConfig.id)], fields: ["Rules"])
+
+  /// Routes are gone once none leads to the label, or none is left where no label was given.
+  private static func deletionRecipe(fields: [String], list: String? = nil) -> ReadBackRecipe {
+    ReadBackRecipe(
+      id,
+      sources: [
+        .listed(
+          DescribeConsumerRouteConfig.id, list: "Rules", member: "TargetConsumerLabel",
+          parameter: "Label")
+      ], fields: fields, listParameter: list)
+  }
 
   private struct Route {
     let rule: RouteRule

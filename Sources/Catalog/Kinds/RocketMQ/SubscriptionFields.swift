@@ -5,7 +5,8 @@ package enum SubscriptionFields {
   package static let all: [Field<SubscriptionData>] = [
     .text("ConsumerGroup") { $0.consumerGroup }, .text("Topic") { $0.topic },
     .count("ConsumerLag") { $0.consumerLag }, .flag("IsOnline") { $0.isOnline },
-    .text("ConsumeType") { $0.consumeType },
+    // Of which type consumers are that are not there, nobody knows, whatever is answered.
+    .text("ConsumeType") { $0.isOnline == false ? nil : $0.consumeType },
     .token("MessageModel") { $0.messageModel?.rawValue },
     .text("SubString") { $0.subString }, .text("ExpressionType") { $0.expressionType },
     .count("Consistency") { $0.consistency }, .time("LastUpdateTime") { $0.lastUpdateTime },

@@ -63,7 +63,10 @@ enum TopicResource: Kind {
     id,
     sources: [
       .describe(DescribeTopic.id), .row(DescribeTopicList.id, filter: "TopicName", name: "Topic"),
-    ], nameParameter: "Topic", fields: ["TopicType", "QueueNum", "MsgTTL", "Remark"],
+    ], nameParameter: "Topic",
+    fields: [
+      "TopicType", "QueueNum", "MsgTTL", "AutoExpireDelete", "AutoExpireTime", "Remark",
+    ],
     numbers: ["SubscriptionCount"])
 
   /// One subscription is asked for: the count and the times come with any page.

@@ -1,0 +1,118 @@
+import CloudMonitor
+import ModelViewUpdate
+import TRocket
+import TencentCloud
+import Testing
+
+@testable import Catalog
+@testable import Console
+
+/// Every action that reads is asked by keys, or it is said here why only `:call` reaches it.
+@Suite(.serialized) struct ReachedActionsTests {
+  /// A way through the console, and what it asks.
+  struct Walk: Sendable {
+    let dialect: Dialect
+    let keys: String
+    let asks: [String]
+  }
+
+  private static let loyalty = "enter / text:loyalty-points enter"
+
+  static let walks = [
+    Walk(dialect: .today, keys: "d", asks: ["DescribeFusionInstanceList", "DescribeInstance"]),
+    Walk(
+      dialect: .today, keys: "enter +2s d",
+      asks: ["DescribeConsumerGroupList", "DescribeConsumerGroup"]),
+    Walk(dialect: .today, keys: "\(loyalty) enter", asks: ["DescribeTopicListByGroup"]),
+    Walk(
+      dialect: .today, keys: "/ text:finance enter enter / text:ledger-writer enter enter Q",
+      asks: ["DescribeTopicStats"]),
+    Walk(
+      dialect: .today, keys: "\(loyalty) C d",
+      asks: ["DescribeConsumerClientList", "DescribeConsumerClient"]),
+    Walk(
+      dialect: .today, keys: "\(loyalty) L d",
+      asks: [
+        "DescribeConsumerLabelList", "DescribeConsumerLabel", "DescribeConsumerLabelRoutes",
+      ]),
+    Walk(
+      dialect: .today, keys: "\(loyalty) enter / text:order-paid enter L d",
+      asks: ["DescribeConsumerRouteConfig", "DescribeConsumerRouteVersionList"]),
+    Walk(
+      dialect: .today, keys: "enter : text:topics enter d",
+      asks: ["DescribeTopicList", "DescribeTopic"]),
+    Walk(
+      dialect: .today, keys: "enter : text:topics enter C", asks: ["DescribeProducerList"]),
+    Walk(dialect: .today, keys: "enter : text:roles enter", asks: ["DescribeRoleList"]),
+    Walk(
+      dialect: .today, keys: "\(MessageQueryWalkTests.toMessages) enter",
+      asks: ["DescribeMessageList", "DescribeMessage", "DescribeMessageTrace"]),
+    Walk(
+      dialect: .today, keys: "N d",
+      asks: ["DescribeSmoothMigrationTaskList", "DescribeSourceClusterGroupList"]),
+    Walk(
+      dialect: .today, keys: "N / text:self-built enter enter +2s",
+      asks: [
+        "DescribeMigratingTopicList", "DescribeMigratingTopicStats", "DescribeMigratingGroupStats",
+      ]),
+    Walk(
+      dialect: .today, keys: ": text:metadata-imports enter", asks: ["DescribeMigrationTaskList"]),
+    Walk(dialect: .today, keys: "G enter +2s", asks: ["DescribeConsumerLag"]),
+    Walk(
+      dialect: .today, keys: "enter +5s d", asks: ["DescribeBaseMetrics", "GetMonitorData"]),
+    Walk(
+      dialect: .may2024, keys: "tab d",
+      asks: ["DescribeInstanceList", "DescribeMQTTInstanceList", "DescribeMQTTInstance"]),
+    Walk(
+      dialect: .may2024, keys: "tab enter d",
+      asks: ["DescribeMQTTTopicList", "DescribeMQTTTopic"]),
+    Walk(
+      dialect: .may2024, keys: "tab enter enter enter",
+      asks: ["DescribeMQTTMessageList", "DescribeMQTTMessage"]),
+    Walk(
+      dialect: .may2024, keys: "tab enter : text:mqtt-users enter", asks: ["DescribeMQTTUserList"]),
+    Walk(
+      dialect: .may2024, keys: "tab enter : text:mqtt-clients enter a text:sensor-001 enter d",
+      asks: ["DescribeMQTTClient"]),
+    Walk(
+      dialect: .may2024, keys: "tab enter : text:mqtt-public-endpoints enter",
+      asks: ["DescribeMQTTInsPublicEndpoints"]),
+    Walk(
+      dialect: .may2024, keys: "tab enter : text:mqtt-vpc-endpoints enter",
+      asks: ["DescribeMQTTInsVPCEndpoints"]),
+    Walk(
+      dialect: .may2024, keys: "tab enter : text:mqtt-certificates enter",
+      asks: ["DescribeMQTTInstanceCert"]),
+    Walk(
+      dialect: .may2024, keys: ": text:mqtt-skus enter", asks: ["DescribeMQTTProductSKUList"]),
+  ]
+
+  /// Why a key asks none of these.
+  static let onlyCalled = [
+    "DescribeConsumerLabelLists": "the labels of one group are listed; this is many groups at once",
+    "DescribeConsumerRouteConfigs": "the routes of one group are listed; this is many at once",
+    "DescribeProductSKUs": "a purchase names its SKU; limits and prices are looked up beside it",
+    "DescribeStatisticData": "documented for other products' metrics only",
+  ]
+
+  @Test func everyActionThatReadsIsAskedByKeysOrSaidNotToBe() {
+    let catalogs = [APICatalog.trocket, .monitor]
+    let reading = catalogs.flatMap(\.actions).filter { !$0.mutates }.map(\.id.name)
+    let asked = Set(Self.walks.flatMap(\.asks))
+    #expect(reading.filter { !asked.contains($0) && Self.onlyCalled[$0] == nil } == [])
+    #expect(asked.union(Self.onlyCalled.keys).subtracting(reading).isEmpty)
+    #expect(asked.isDisjoint(with: Self.onlyCalled.keys))
+  }
+
+  @Test(arguments: walks.indices) func theKeysAskIt(index: Int) async {
+    let walk = Self.walks[index]
+    let driver = ConsoleDriver(
+      columns: 120, rows: 40, dialect: walk.dialect,
+      monitorBudget: walk.dialect == .today ? 1000 : nil)
+    await driver.start()
+    await driver.play(walk.keys)
+    let called = driver.client.statistics.byAction.filter { $0.value.calls > 0 }.keys
+    let missing = walk.asks.filter { !called.map(\.name).contains($0) }
+    #expect(missing == [], "\(walk.keys)")
+  }
+}
