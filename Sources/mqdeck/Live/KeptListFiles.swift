@@ -13,7 +13,7 @@ extension KeptListFile<Pin> {
 }
 
 extension KeptListFile<String> {
-  /// The ids of MQTT clients that the user keeps for an instance, below the state directory.
+  /// The ids of MQTT clients, or names of groups of 4.x, that the user keeps for an instance, below the state directory.
   static func clients(_ directories: XDGDirectories, instanceID: String) -> KeptListFile {
     KeptListFile(
       "\(directories.stateDirectory)/mqtt-clients/\(FileName.safe(instanceID)).json")
