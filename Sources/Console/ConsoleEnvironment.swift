@@ -42,6 +42,10 @@ package struct ConsoleEnvironment: Sendable {
   package var answers: AnswerStore?
   /// What the user pinned, by region; nil keeps nothing.
   package var pins: KeptStore<Pin>?
+  /// What the user acknowledged, by region; nil keeps nothing.
+  package var mutes: KeptStore<Mute>?
+  /// Who the user is, for what is kept for others to read.
+  package var author: @Sendable () async -> String = { "" }
   /// Writes a file that is not there yet, for the owner's eyes only.
   package var writeNewFile: (@Sendable (_ path: String, _ bytes: [UInt8]) async throws -> Void)?
   /// Runs a command of the user's to its end and says what went wrong, where something did.

@@ -54,6 +54,14 @@ package struct ConsoleModel: Sendable {
   var boardState: BoardState?
   /// What the user wants in view, by region.
   package internal(set) var keptPins: [String: KeptList<Pin>] = [:]
+  /// What the user does not want to hear of, by region.
+  package internal(set) var keptMutes: [String: KeptList<Mute>] = [:]
+  /// How many findings are not shown for that.
+  package internal(set) var mutedCount = 0
+  /// How many things on the board alerts fire for.
+  package internal(set) var firingCount = 0
+  /// Whether an alert fires for something that is no finding.
+  var hasUnlistedAlerts = false
   /// Which alerts fire.
   package internal(set) var alerts: AlertBook
   /// How their changes are told.
@@ -83,6 +91,8 @@ package struct ConsoleModel: Sendable {
   var visits = VisitHistory()
   /// Since when this region is watched.
   var watchedSince: Moment?
+  /// How often two things were compared.
+  var comparisonCount = 0
   /// How many instances that are gone, or of other regions, are remembered.
   static let spareNames = 32
   /// When unused memory was given back last.
@@ -118,6 +128,9 @@ package struct ConsoleModel: Sendable {
   /// What the user wants in view in this region.
   package var pins: [Pin] { keptPins[session.region]?.items ?? [] }
 
+  /// What the user does not want to hear of in this region.
+  package var mutes: [Mute] { keptMutes[session.region]?.items ?? [] }
+
   /// The pane on the screen.
   package var top: Pane? { panes.last }
 
@@ -146,6 +159,7 @@ package struct ConsoleModel: Sendable {
   mutating func restartWatch() {
     watch = Watch(poller)
     findings = [:]
+    (mutedCount, firingCount) = (0, 0)
     boardState = nil
     alerts.restart()
     visits = VisitHistory()

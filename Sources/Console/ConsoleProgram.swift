@@ -63,7 +63,8 @@ package struct ConsoleProgram: Program {
       model.watchedSince = moment
       let effect = NavigationUpdate.openFirst(Location(.board), &model, work)
       model.notice = startNotice(model)
-      return effect + PinUpdate.read(model, work) + readThemes + CutOffUpdate.readAtStart(work)
+      return effect + PinUpdate.read(model, work) + MuteUpdate.read(model, work) + readThemes
+        + CutOffUpdate.readAtStart(work)
         + TimerUpdate.tick(model, work)
     case .keyPressed(let key):
       model.monitor.touch(at: moment)
@@ -104,11 +105,19 @@ package struct ConsoleProgram: Program {
     case .metrics(let answer): return MetricUpdate.take(answer, &model, work)
     case .polled(let answer):
       return PollUpdate.take(answer, &model, work) + MetricRequests.goOn(&model, work)
+    case .topicsSurveyed(let answer): return TopicSurveyUpdate.take(answer, &model, work)
+    case .compared(let answer):
+      CompareUpdate.take(answer, &model)
+      return .none
+    case .explained(let answer):
+      ExplainUpdate.take(answer, &model)
+      return .none
     case .answersLearnt(let answer): return AnswersUpdate.take(answer, &model, work)
     case .clientsKept(let answer): return ClientUpdate.take(answer, &model, work)
     case .alerting(let message): return AlertUpdate.take(message, &model, work)
     case .pinning(let answer):
       return PinUpdate.take(answer, &model, work)
+    case .muting(let message): return MuteUpdate.take(message, &model, work)
     case .themesRead(let themes):
       ThemeUpdate.take(themes, &model)
       return .none
@@ -153,6 +162,8 @@ package struct ConsoleProgram: Program {
     case .help(var page):
       page.scroll(by: 0, rows: HelpPage.rows(size))
       model.overlay = .help(page)
+    case .explanation(let page): ExplainUpdate.scroll(&model, page) { _ in 0 }
+    case .comparison(let page): CompareUpdate.scroll(&model, page) { _ in 0 }
     case .manual(let reader): ManualUpdate.resize(reader, &model)
     case .prompt, .inlineEdit, .secret, .markLetter, .quitting, nil: break
     }

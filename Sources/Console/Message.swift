@@ -39,6 +39,12 @@ package enum Message: Sendable {
   case groupTopics(GroupTopicsAnswer)
   /// What `monitor` was asked for was answered.
   case metrics(MetricAnswer)
+  /// What the survey of topics asked for was answered.
+  case topicsSurveyed(TopicSurveyAnswer)
+  /// Two things that are compared were answered.
+  case compared(CompareAnswer)
+  /// What may explain why a group is behind was answered.
+  case explained(ExplainAnswer)
   /// What the poller asked for was answered.
   case polled(PollAnswer)
   /// The ids that the user keeps were read or written.
@@ -49,6 +55,8 @@ package enum Message: Sendable {
   case alerting(AlertMessage)
   /// What the user pinned was read or written.
   case pinning(KeptAnswer<Pin>)
+  /// What the user muted was read, written or decided.
+  case muting(MuteMessage)
   /// The themes to choose from were read.
   case themesRead([Theme])
   /// The journal was read.

@@ -1,6 +1,7 @@
 import Catalog
 package import Panes
 import TerminalUI
+import Watching
 
 /// What stands above the panes and takes the keys.
 package enum Overlay: Sendable {
@@ -16,6 +17,10 @@ package enum Overlay: Sendable {
   case prompt(Prompt)
   /// A value that is typed in place of its row.
   case inlineEdit(InlineEdit)
+  /// Why a group is behind.
+  case explanation(ExplanationPage)
+  /// Two things side by side.
+  case comparison(ComparisonPage)
   /// A secret, shown for a few seconds.
   case secret(SecretPeek)
   /// A letter that names a place is waited for.
@@ -79,6 +84,8 @@ package struct Prompt: Sendable {
     case messageQuery(paneID: Int)
     /// Where the consumer groups of a pane are to go on.
     case offset(paneID: Int)
+    /// Until when nobody wants to hear of a finding, of the thing with that name, and why.
+    case mute(Finding, name: String)
     /// The file that events are written to.
     case eventsPath
   }
@@ -86,4 +93,6 @@ package struct Prompt: Sendable {
   let purpose: Purpose
   var input = LineEditor()
   var problem: Phrase?
+  /// Which of several choices is taken, where there are some.
+  var choice = 0
 }

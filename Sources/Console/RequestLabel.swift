@@ -24,6 +24,9 @@ enum RequestLabel {
   /// What the board wants of it.
   static func boardMetrics(region: String) -> String { "metrics \(region)" }
 
+  /// Who subscribes to topics; there is one request at a time.
+  static func topicSurvey(region: String) -> String { "topics \(region)" }
+
   /// What fills a form.
   static func present(_ paneID: Int) -> String { "present #\(paneID)" }
 

@@ -1,4 +1,4 @@
-import TRocket
+package import TRocket
 package import TencentCloud
 
 /// What was measured of a consumer group at a time. What the service does not say, or does not say as
@@ -10,12 +10,15 @@ package struct GroupSample: Equatable, Sendable {
   package let tps: Int64?
   /// Consumers online.
   package let consumers: Int64?
+  /// Whether consumption is switched on; nil where the service does not say.
+  package let isEnabled: Bool?
 
   /// A measurement.
-  package init(lag: Int64?, tps: Int64?, consumers: Int64?) {
+  package init(lag: Int64?, tps: Int64?, consumers: Int64?, isEnabled: Bool? = nil) {
     self.lag = lag
     self.tps = tps
     self.consumers = consumers
+    self.isEnabled = isEnabled
   }
 
   /// Whether messages are known to wait, and nobody is known to consume them.
@@ -23,12 +26,16 @@ package struct GroupSample: Equatable, Sendable {
     guard let lag, let consumers else { return false }
     return lag > 0 && consumers == 0
   }
+
+  /// Whether messages wait since somebody switched consumption off.
+  package var isSwitchedOff: Bool { isEnabled == false && (lag ?? 0) > 0 }
 }
 
 extension GroupSample {
   private static let lagName = "ConsumerLag"
   private static let tpsName = "Tps"
   private static let consumersName = "ConsumerNum"
+  private static let enabledName = "ConsumeEnable"
 
   /// What lists show of it.
   static let fields: [Field<GroupSample>] = [
@@ -37,10 +44,10 @@ extension GroupSample {
   ]
 
   /// What a typed answer says.
-  init(_ answer: DescribeConsumerGroup.Response) {
+  package init(_ answer: DescribeConsumerGroup.Response) {
     self.init(
       lag: answer.consumerLag.map(Int64.init), tps: answer.tps.map(Int64.init),
-      consumers: answer.consumerNum.map(Int64.init))
+      consumers: answer.consumerNum.map(Int64.init), isEnabled: answer.consumeEnable)
   }
 
   /// What an answer to `DescribeConsumerGroup` says as it came.
@@ -52,8 +59,10 @@ extension GroupSample {
       default: nil
       }
     }
+    var isEnabled: Bool?
+    if case .bool(let isOn) = answer[GroupSample.enabledName] { isEnabled = isOn }
     self.init(
       lag: count(GroupSample.lagName), tps: count(GroupSample.tpsName),
-      consumers: count(GroupSample.consumersName))
+      consumers: count(GroupSample.consumersName), isEnabled: isEnabled)
   }
 }

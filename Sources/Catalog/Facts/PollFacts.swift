@@ -38,8 +38,9 @@ package enum PollFacts: Sendable {
   case instance([EndpointFacts]?, InstanceDetail)
   /// The endpoints of an instance.
   case endpoints([EndpointFacts])
-  /// The names of an instance's groups, and how many calls it took to read them.
-  case groups([String], calls: Int)
+  /// The names of an instance's groups, how many calls it took to read them, and the remarks of
+  /// those which have one.
+  case groups([String], calls: Int, remarks: [String: String] = [:])
   /// What was measured of a group.
   case group(GroupSample)
   /// The connection of an MQTT client.
@@ -52,7 +53,7 @@ package enum PollFacts: Sendable {
   /// How many calls it took.
   package var calls: Int {
     switch self {
-    case .instances(_, let calls), .groups(_, let calls): calls
+    case .instances(_, let calls), .groups(_, let calls, _): calls
     case .instance, .endpoints, .group, .client, .pinned, .none: 1
     }
   }

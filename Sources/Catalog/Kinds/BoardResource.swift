@@ -8,15 +8,18 @@ package enum BoardResource: Kind {
   static let resource = Resource(
     id, Phrase("Board", "总览"), aliases: ["b", "home"], scope: scope,
     fields: fields.map(\.description),
-    columns: [
-      .field("Subject", 20, weight: 2), .field("Finding", 11), .field("Detail", 26, weight: 2),
-      .field("Instance", 12, weight: 2), .field("FoundAt", 9),
-    ],
+    columns: columns,
     source: .watch,
     emptyText: Phrase(
       "All clear: no lag, no quota nearly full, every instance running. {next-tab} shows the "
         + "instances.",
       "一切正常：无堆积，配额充足，实例均在运行。按 {next-tab} 查看实例。"))
+
+  /// Of the board, and of every other list of findings.
+  static let columns: [ColumnChoice] = [
+    .field("Subject", 20, weight: 2), .field("Finding", 11), .field("Detail", 26, weight: 2),
+    .field("Instance", 12, weight: 2), .field("FoundAt", 9),
+  ]
 
   /// A line of the board, in the language of the screen.
   package struct Line: Sendable {
@@ -52,7 +55,7 @@ package enum BoardResource: Kind {
   /// The place of the severity among a row's values.
   package static let severityIndex = 5
 
-  private static let fields: [Field<Line>] = [
+  static let fields: [Field<Line>] = [
     .text("Finding") { $0.finding },
     .text("Subject") { $0.subject },
     .text("Instance") { $0.instanceName },
@@ -65,4 +68,9 @@ package enum BoardResource: Kind {
 
 extension ResourceID {
   package static let board = ResourceID("board")
+}
+
+extension ResourceID {
+  /// Whether its rows are findings.
+  package var showsFindings: Bool { self == .board || self == .alerts }
 }

@@ -4,7 +4,7 @@ package enum EventResource: Kind {
   static let scope = Resource.Scope.region
 
   static let resource = Resource(
-    id, Phrase("Events", "告警事件"), aliases: ["alerts"], scope: scope,
+    id, Phrase("Events", "告警事件"), aliases: ["alert-events"], scope: scope,
     fields: fields.map(\.description),
     columns: [
       .field("Subject", 20, weight: 2), .field("EventTime", 9), .field("Change", 14),

@@ -64,7 +64,7 @@ package struct Field<Item>: Sendable {
 
 extension Date {
   /// Milliseconds since 1970 UTC, within some 270,000 years: so no difference of two overflows.
-  var unixMilliseconds: Int64 {
+  package var unixMilliseconds: Int64 {
     Int64(saturating: min(max(timeIntervalSince1970 * 1000, -8.64e15), 8.64e15))
   }
 }

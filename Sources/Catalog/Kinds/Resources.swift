@@ -3,7 +3,9 @@ package enum Resources {
   /// A line for each kind, in the order of the palette and of Tab.
   static let kinds: [any Kind.Type] = [
     BoardResource.self,
+    AlertsResource.self,
     EventResource.self,
+    MutedResource.self,
     PollerResource.self,
     JournalResource.self,
     InstanceResource.self,

@@ -95,6 +95,24 @@ package struct LagEstimate: Equatable, Sendable {
     }
   }
 
+  /// A trend that was seen over minutes.
+  /// - Parameter slope: In messages a second, other than 0.
+  init(slope: Double, lag: Int64) {
+    messagesPerSecond = slope
+    direction = slope > 0 ? .growing : .draining
+    secondsToDrain = slope < 0 ? Double(lag) / -slope : nil
+  }
+
+  /// What is steady, though its samples have a slope.
+  init(steadyAt slope: Double) {
+    messagesPerSecond = slope
+    direction = .flat
+    secondsToDrain = nil
+  }
+
+  /// Whether it stays what it is, and is more than what is under way.
+  var isSteady: Bool { direction == .flat && secondsToDrain == nil }
+
   /// The last samples. A group that is well is asked seldom: what it was minutes ago would weigh more
   /// than all that has happened since, so it is left out once four near samples are off its line.
   private static func relevant(_ points: [Point], _ consumedPerSecond: Int64) -> [Point] {
@@ -157,7 +175,7 @@ package struct LagEstimate: Equatable, Sendable {
   }
 
   /// Messages a second.
-  private static func slope(_ points: [Point]) -> Double? {
+  static func slope(_ points: [Point]) -> Double? {
     var slopes: [(slope: Double, weight: Double)] = []
     for (index, first) in points.enumerated() {
       for second in points[(index + 1)...] where second.milliseconds > first.milliseconds {
@@ -178,7 +196,7 @@ package struct LagEstimate: Equatable, Sendable {
   }
 
   /// The median distance of the samples from the line, in messages.
-  private static func scatter(_ points: [Point], _ slope: Double) -> Double {
+  static func scatter(_ points: [Point], _ slope: Double) -> Double {
     let start = points.first?.milliseconds ?? 0
     let heights = points.map {
       Double($0.lag) - slope * Double($0.milliseconds - start) / 1000

@@ -10,8 +10,11 @@ package struct SampleHistory: Equatable, Sendable {
   /// Why the last attempt failed, where it did.
   package private(set) var failure: CloudError?
 
-  /// Where the measured lag is going; nil until enough is known, or where nothing lags.
-  package private(set) var estimate: LagEstimate?
+  private var trend = LagTrend()
+
+  /// Where the measured lag is going; nil until enough is known, or where nothing lags. It is held
+  /// until the samples are sure of something else.
+  package var estimate: LagEstimate? { trend.told }
 
   /// The estimate, where it says which way the lag goes.
   package var clearEstimate: LagEstimate? {
@@ -41,7 +44,7 @@ package struct SampleHistory: Equatable, Sendable {
       samples.append(sample)
       if samples.count > SampleHistory.limit { samples.removeFirst() }
       // Without what is consumed nobody can tell a trend from the way a group reads.
-      estimate = sample.group?.tps.flatMap { LagEstimate(points, consumedPerSecond: $0) }
+      trend.take(points, consumedPerSecond: sample.group?.tps)
     case .failure(let error): failure = error
     }
   }

@@ -13,6 +13,9 @@ package enum EnumerationWords {
       "TRANSACTION": Phrase("transactional", "事务"), "LITE": Phrase("lite", "轻量"),
       "PRIORITY": Phrase("by priority", "优先级"),
     ],
+    "Consistency": [
+      "0": Phrase("consumers agree", "一致"), "1": Phrase("consumers differ", "不一致"),
+    ],
     "MigrationStatus": [
       "S_RW_D_NA": Phrase("source only", "源读写"),
       "S_RW_D_R": Phrase("source, target reads", "源读写、目标读"),

@@ -22,6 +22,12 @@ package struct Phrase: Equatable, Sendable {
       phrases.map(\.chinese).joined(separator: "；"))
   }
 
+  /// This and then another one, where there is one.
+  package func joined(with other: Phrase?) -> Phrase {
+    guard let other else { return self }
+    return Phrase("\(english), \(other.english)", "\(chinese)，\(other.chinese)")
+  }
+
   /// A count with its noun in English: `1 client`, `1,200 clients`.
   package static func counted(_ count: some BinaryInteger, _ one: String, _ many: String) -> String
   {

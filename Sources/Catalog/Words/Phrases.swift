@@ -1,5 +1,7 @@
 /// The words of the console. What an action of the user is called stands with the command.
 package enum Phrases {
+  package static let remark = Phrase("Remark", "备注")
+  package static let colon = Phrase(": ", "：")
   static let steady = Phrase("steady", "持平")
   static let never = Phrase("never", "持续增长")
   package static let yes = Phrase("yes", "是")

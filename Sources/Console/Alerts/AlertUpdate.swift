@@ -19,17 +19,26 @@ enum AlertUpdate {
       return GroupKey(instanceID: instanceID, name: name)
     }
     let changes = model.alerts.take(
-      groups, model.watch, region: model.session.region, at: work.moment)
+      groups, model.watch, region: model.session.region, at: work.moment
+    ).filter { !isMuted($0, model, at: work.moment) }
     let isWhole = model.alerts.hasStarted || BoardProgress(model.watch).isWhole
     if model.alerts.start(isWhole: isWhole, at: work.moment), model.alerts.firingCount > 0 {
       // Each is listed, none of them rings: nobody is to be called for what was there before.
-      let firing = model.alerts.firing(model.watch).prefix(mostListedAtFirst)
-      for change in firing.reversed() { add(.change(change), &model, work) }
-      add(.summary(model.alerts.firingKinds), &model, work)
+      let all = model.alerts.firing(model.watch).filter { !isMuted($0, model, at: work.moment) }
+      for change in all.byThing.prefix(mostListedAtFirst).reversed() {
+        add(.change(change), &model, work)
+      }
+      add(.summary(AlertBook.kinds(all)), &model, work)
     }
-    for change in changes { add(.change(change), &model, work) }
+    for change in changes.byThing { add(.change(change), &model, work) }
     if model.events.newestNumber != before { EventUpdate.fill(&model, at: work.moment) }
     return tell(changes, &model, work)
+  }
+
+  private static func isMuted(
+    _ change: AlertTransition, _ model: ConsoleModel, at moment: Moment
+  ) -> Bool {
+    model.watch.isMuted(change, by: model.mutes, at: moment.unixMilliseconds)
   }
 
   private static func add(
@@ -46,7 +55,8 @@ enum AlertUpdate {
     var effects: [Effect<Message>] = []
     if channels.ringsBell { effects.append(.ringBell) }
     if let style = channels.notification {
-      let text = AlertPhrases.lines(first, count: changes.count)
+      let told = changes.byThing
+      let text = AlertPhrases.lines(told.first ?? first, count: told.count)
       effects.append(
         .notify(DesktopNotification(style: style, title: "MQDeck", text: text[model.language])))
     }

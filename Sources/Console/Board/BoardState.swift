@@ -7,6 +7,9 @@ struct BoardState: Equatable {
   private let version: Int
   private let language: Language
   private let boards: [Int]
+  private let alertsVersion: Int
+  /// Those that hold: they end with the time.
+  private let mutes: [Mute]
   /// Of what is pinned is told how old it is: with pins, its rows change with the time.
   private let moment: Moment?
 
@@ -15,6 +18,8 @@ struct BoardState: Equatable {
     version = model.watch.boardVersion
     language = model.language
     self.boards = boards
-    self.moment = model.pins.isEmpty ? nil : moment
+    alertsVersion = model.alerts.version
+    mutes = model.mutes.filter { !$0.isOver(at: moment.unixMilliseconds) }
+    self.moment = model.pins.isEmpty && !model.hasUnlistedAlerts ? nil : moment
   }
 }

@@ -19,7 +19,7 @@ enum BoardUpdate {
 
   /// Says on the board that the instances could not be listed, until they are.
   static func tell(_ oldFailure: CloudError?, _ model: inout ConsoleModel) {
-    guard model.top?.location.resource == .board else { return }
+    guard model.top?.location.resource.showsFindings == true else { return }
     if let failure = model.watch.failure {
       // Where it holds nothing, the board itself says why.
       if model.top?.list?.rows.isEmpty == false { model.tellFailure(failure) }
@@ -32,18 +32,16 @@ enum BoardUpdate {
   static func fill(_ model: inout ConsoleModel, at moment: Moment) {
     model.rememberNames()
     model.watch.judge(at: moment)
-    let boards = model.panes.filter { $0.location.resource == .board && $0.list != nil }.map(\.id)
+    let boards = model.panes.filter { $0.location.resource.showsFindings && $0.list != nil }
+      .map(\.id)
     let state = BoardState(model, boards: boards, at: moment)
     let isChanged = state != model.boardState
     model.boardState = state
-    let entries =
-      isChanged ? BoardEntries(watch: model.watch, pins: model.pins, moment: moment).all : []
-    if isChanged {
-      model.findings = Dictionary(
-        entries.map { ($0.rowID, $0.finding) }, uniquingKeysWith: { first, _ in first })
-    }
+    let entries = isChanged ? entries(&model, at: moment) : []
     fillPoller(&model, at: moment)
+    MuteUpdate.fill(&model, at: moment)
     if boards.isEmpty { return }
+    let firing = isChanged ? entries.filter(\.isFiring).map { $0.row(model.language) } : nil
     let rows = isChanged ? entries.map { $0.row(model.language) } : nil
     let progress = BoardProgress(model.watch)
     let failure = model.watch.failure
@@ -51,13 +49,44 @@ enum BoardUpdate {
     let pinProblem = model.keptPins[model.session.region]?.problem
     let emptyText = Phrases.emptyBoard(
       progress, model.session, model.keyLabels, pinProblem: pinProblem)
+    let mutedCount = model.mutedCount
     for paneID in boards {
       _ = model.changeList(paneID: paneID) { list in
-        list.show(rows, progress, failure, answeredAt: answeredAt, at: moment)
-        list.emptyText = emptyText
-        list.isKeptUnread = pinProblem != nil
+        let isBoard = list.resource.id == .board
+        list.show(
+          isBoard ? rows : firing, progress, failure, answeredAt: answeredAt, at: moment)
+        if mutedCount > 0 {
+          list.status = MutePhrases.count(mutedCount).joined(with: list.status)
+        }
+        if isBoard {
+          list.emptyText = emptyText
+          list.isKeptUnread = pinProblem != nil
+        }
       }
     }
+  }
+
+  /// The lines of the board as it is now, and what is counted of them.
+  private static func entries(_ model: inout ConsoleModel, at moment: Moment) -> [BoardEntry] {
+    MuteUpdate.end(&model, at: moment)
+    let board = BoardEntries(
+      watch: model.watch, pins: model.pins, moment: moment, mutes: model.mutes,
+      firing: model.alerts.firing(model.watch))
+    model.findings = Dictionary(
+      board.all.map { ($0.rowID, $0.finding) }, uniquingKeysWith: { first, _ in first })
+    model.mutedCount = board.muted.count
+    model.firingCount = board.all.count(where: \.isFiring)
+    model.hasUnlistedAlerts = board.hasUnlistedAlerts
+    return board.all
+  }
+
+  /// What the owner of the group wrote of it that is selected on the board.
+  static func remark(_ model: ConsoleModel) -> String? {
+    guard let list = model.top?.list, list.resource.id.showsFindings, let row = list.selectedRow,
+      let finding = model.findings[row.id], let name = finding.subject,
+      finding.isAboutGroup || finding.kind == .subscriptions
+    else { return nil }
+    return model.watch.remark(of: GroupKey(instanceID: finding.instanceID, name: name))
   }
 
   /// What the rows of the board on the screen are measured by: of instances nothing is.

@@ -5,15 +5,17 @@ import Watching
 package struct LastWritings: Sendable {
   private let pins: [String: ListChange<Pin>]
   private let clients: [String: ListChange<String>]
+  private let mutes: [String: ListChange<Mute>]
 
   /// What a model holds of it. A file that could not be read is left as it is.
   package init(_ model: ConsoleModel) {
     pins = LastWritings.unwritten(model.keptPins)
     clients = LastWritings.unwritten(model.keptClients)
+    mutes = LastWritings.unwritten(model.keptMutes)
   }
 
   /// Whether there is nothing to write.
-  package var isEmpty: Bool { pins.isEmpty && clients.isEmpty }
+  package var isEmpty: Bool { pins.isEmpty && clients.isEmpty && mutes.isEmpty }
 
   /// Says what is being written, where that takes a while.
   package var underWay: Phrase {
@@ -35,6 +37,7 @@ package struct LastWritings: Sendable {
       + clients.keys.sorted().map {
         Phrase("the watched clients of \($0)", "\($0) 的客户端关注列表")
       }
+      + mutes.keys.sorted().map { Phrase("what is muted in \($0)", "\($0) 的静默项") }
   }
 
   private static func joined(_ phrases: [Phrase]) -> Phrase {
@@ -52,6 +55,13 @@ package struct LastWritings: Sendable {
           guard let store = environment.pins else { return nil }
           let answer = await store.answer(writing: change, of: region)
           return answer.writingProblem.map(PinPhrases.notKept)
+        }
+      }
+      for (region, change) in mutes {
+        group.addTask {
+          guard let store = environment.mutes else { return nil }
+          let answer = await store.answer(writing: change, of: region)
+          return answer.writingProblem.map(MutePhrases.notKept)
         }
       }
       for (instanceID, change) in clients {

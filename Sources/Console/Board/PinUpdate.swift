@@ -63,7 +63,7 @@ enum PinUpdate {
   /// The thing that would be pinned now.
   static func candidate(_ model: ConsoleModel) -> Pin? {
     guard let top = model.top else { return nil }
-    if top.location.resource == .board {
+    if top.location.resource.showsFindings {
       guard let row = top.list?.selectedRow, let finding = model.findings[row.id],
         !finding.instanceID.isEmpty
       else { return nil }
@@ -75,7 +75,7 @@ enum PinUpdate {
 
   /// Whether something that stands there can be pinned: on the board, what a finding is about.
   static func isPinnable(_ location: Location) -> Bool {
-    location.resource == .board || Resources.resource(location.resource).isPinnable
+    location.resource.showsFindings || Resources.resource(location.resource).isPinnable
   }
 
   /// Lets the poller ask for them before others.

@@ -78,7 +78,7 @@ extension FormPlace {
     switch location.resource {
     case .instances, .mqttInstances:
       return FormPlace(location: location, instanceID: rowID, rowID: nil, row: nil)
-    case .board: return around(location, rowID.flatMap { model.findings[$0] })
+    case .board, .alerts: return around(location, rowID.flatMap { model.findings[$0] })
     case .journal: return around(location, JournalUndo.selected(model))
     default:
       // A row that stands in no instance is none, whatever it is called.

@@ -8,6 +8,8 @@ import Watching
 enum GroupCommands {
   static let all: [Command] =
     ranges + [
+      cursor("chart-earlier", Phrase("Values of the chart: earlier", "图表：查看更早的值"), .left, -1),
+      cursor("chart-later", Phrase("Values of the chart: later", "图表：查看更晚的值"), .right, 1),
       Command(
         "chart-range", Phrase("Next range of the chart", "图表：下一时间范围"),
         keys: [.character("t")], places: [.detail], footer: Phrase("range", "范围"),
@@ -31,6 +33,23 @@ enum GroupCommands {
           return GroupTopicsUpdate.goOn(&model, work)
         }),
     ]
+
+  /// Moves the time whose values are told.
+  private static func cursor(
+    _ id: String, _ title: Phrase, _ key: Key, _ steps: Int64
+  ) -> Command {
+    Command(
+      id, title, keys: [KeyPress(key)], places: [.detail], availability: inGroup,
+      perform: { model, work in
+        guard let detail = model.top?.detail else { return .none }
+        let span = GroupLines.span(of: detail, model.context(of: detail))
+        model.changeTopDetail {
+          $0.chartCursor = GroupCursor.moved(
+            $0.chartCursor, by: steps, span: span, now: work.moment.uptimeMilliseconds)
+        }
+        return .none
+      })
+  }
 
   /// A range each, from the shortest to the longest.
   private static let ranges = zip(HistorySpan.allCases, "123456").map { span, digit in

@@ -11,6 +11,7 @@ package enum Commands {
     + PermissionCommands.all + DetailCommands.all + ProgressCommands.all
     + ReleaseCommands.all + InstanceCommands.all + OffsetCommands.all
     + MessageQueryCommands.all + MessageVerbCommands.all + PinCommands.all
+    + MuteCommands.all + ExplainCommands.all + CompareCommands.all
     + SecretCommands.all + FieldCommands.all + VisitCommands.all + ResultCommands.all
     + ConflictCommands.all
     + ReviewCommands.all + OverlayCommands.all + LeavingCommands.all + SessionCommands.all

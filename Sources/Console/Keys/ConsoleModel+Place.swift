@@ -8,7 +8,7 @@ extension ConsoleModel {
     if unheard != nil { return .unheard }
     switch overlay {
     case .palette: return .palette
-    case .help: return .help
+    case .help, .explanation, .comparison: return .help
     case .manual: return .manual
     case .themes: return .themes
     case .prompt: return .prompt

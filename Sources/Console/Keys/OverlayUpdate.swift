@@ -11,7 +11,7 @@ enum OverlayUpdate {
     case .palette(let palette): return PaletteUpdate.choose(palette, &model, work)
     case .prompt(let prompt): return PromptUpdate.answer(prompt, &model, work)
     case .manual: ManualUpdate.enter(&model)
-    case .themes, .help: model.overlay = nil
+    case .themes, .help, .explanation, .comparison: model.overlay = nil
     case .inlineEdit, .secret, .markLetter, .quitting, nil: break
     }
     return .none

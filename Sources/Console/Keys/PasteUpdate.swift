@@ -22,7 +22,8 @@ enum PasteUpdate {
       edit.input.paste(text)
       edit.isLeaving = false
       model.overlay = .inlineEdit(edit)
-    case .help, .manual, .themes, .secret, .markLetter, .quitting: break
+    case .help, .manual, .themes, .secret, .markLetter, .quitting, .explanation, .comparison:
+      break
     case nil:
       switch model.place {
       case .field, .choice: FormUpdate.change(&model) { $0.pasteFocused(text) }

@@ -55,6 +55,7 @@ enum MetricRequests {
   ) -> Effect<Message> {
     model.changeTopDetail { detail in
       detail.chosenSpan = span
+      detail.chartCursor = nil
       // What is under way for another span is given up.
       detail.asking = .opened
     }

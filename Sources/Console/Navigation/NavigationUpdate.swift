@@ -110,7 +110,7 @@ enum NavigationUpdate {
         ? place(resource, of: instanceID) : nil
     }
     let kind: ResourceID = scope == .rocketMQ ? .instances : .mqttInstances
-    if top.location.resource == .board {
+    if top.location.resource.showsFindings {
       return foundInstance(model, isMQTT: scope == .mqtt).map { Location(resource, instanceID: $0) }
     }
     guard top.location.resource == kind else { return nil }

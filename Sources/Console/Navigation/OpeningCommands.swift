@@ -13,7 +13,7 @@ package enum OpeningCommands {
     ) { model, work in
       guard let list = model.top?.list, let row = list.selectedRow else { return .none }
       let resource = list.resource
-      if resource.id == .board { return NavigationUpdate.openFinding(row.id, &model, work) }
+      if resource.id.showsFindings { return NavigationUpdate.openFinding(row.id, &model, work) }
       if resource.id == .events { return NavigationUpdate.openEvent(row.id, &model, work) }
       if resource.id == .pushTargets { return MessageVerbUpdate.push(&model, work) }
       guard let entered = resource.entered else { return openDetail(&model, work, row) }
@@ -42,7 +42,7 @@ package enum OpeningCommands {
       }, availability: needsRow
     ) { model, work in
       guard let row = model.top?.list?.selectedRow else { return .none }
-      if model.top?.location.resource == .board {
+      if model.top?.location.resource.showsFindings == true {
         return NavigationUpdate.openFinding(row.id, &model, work)
       }
       return openDetail(&model, work, row)

@@ -7,7 +7,13 @@ import TerminalUI
 enum PromptUpdate {
   /// A key for the line.
   static func handle(_ key: KeyPress, _ model: inout ConsoleModel) -> Effect<Message>? {
-    guard case .prompt(var prompt)? = model.overlay, prompt.input.handle(key) else { return nil }
+    guard case .prompt(var prompt)? = model.overlay else { return nil }
+    if case .mute = prompt.purpose, let step = MuteChoice.step(key) {
+      prompt.choice = max(0, min(prompt.choice + step, MuteChoice.allCases.count - 1))
+      model.overlay = .prompt(prompt)
+      return Effect.none
+    }
+    guard prompt.input.handle(key) else { return nil }
     prompt.problem = nil
     model.overlay = .prompt(prompt)
     return Effect.none
@@ -24,6 +30,8 @@ enum PromptUpdate {
     case .timeRange(let paneID): return choose(prompt, paneID, &model, work)
     case .messageQuery(let paneID):
       return MessageQueryUpdate.answer(prompt, paneID, &model, work)
+    case .mute(let finding, let name):
+      return MuteUpdate.answer(prompt, finding, name, &model, work)
     case .eventsPath:
       model.overlay = nil
       let path = prompt.input.text.trimmingBlanks

@@ -12,21 +12,33 @@ struct PromptView {
     let width = min(70, canvas.size.columns - 4)
     let lines = TextWidth.wrap(
       look[explanation(prompt)], columns: max(10, width - 4))
+    let choices = choices(prompt)
     let inside = OverlayBox(look: look).draw(
-      title(prompt), size: Size(columns: width, rows: lines.count + 6), on: canvas)
+      title(prompt), size: Size(columns: width, rows: lines.count + choices.count + 6), on: canvas)
     for (row, line) in lines.enumerated() {
       inside.write(
         line, at: Point(column: 0, row: row), style: look.on(.overlay, .text))
     }
+    for (row, choice) in zip((lines.count + 1)..., choices) {
+      let isTaken = row - lines.count - 1 == prompt.choice
+      inside.write(
+        (isTaken ? "> " : "  ") + choice, at: Point(column: 0, row: row),
+        style: look.on(.overlay, isTaken ? .strong : .text), columns: inside.size.columns)
+    }
+    let row = lines.count + choices.count + 1
     InputView(look: look).draw(
       prompt.input, placeholder: placeholder(prompt),
-      on: inside[
-        Rectangle(column: 0, row: lines.count + 1, columns: inside.size.columns, rows: 1)])
+      on: inside[Rectangle(column: 0, row: row, columns: inside.size.columns, rows: 1)])
     if let problem = prompt.problem {
       inside.write(
-        look[problem], at: Point(column: 0, row: lines.count + 3),
+        look[problem], at: Point(column: 0, row: row + 2),
         style: look.on(.overlay, .danger), columns: inside.size.columns)
     }
+  }
+
+  private func choices(_ prompt: Prompt) -> [String] {
+    guard case .mute = prompt.purpose else { return [] }
+    return MuteChoice.allCases.map { $0.text(look.format) } + [""]
   }
 
   private func title(_ prompt: Prompt) -> Phrase {
@@ -36,6 +48,7 @@ struct PromptView {
     case .timeRange: Phrases.timeRangeTitle
     case .messageQuery: MessagePhrases.queryTitle
     case .offset: ResetPhrases.title
+    case .mute: MutePhrases.title
     case .eventsPath: AlertPhrases.writeTitle
     }
   }
@@ -47,6 +60,7 @@ struct PromptView {
     case .timeRange: Phrases.timeRangeExplanation(zone: look.format.zoneName)
     case .messageQuery: MessagePhrases.queryExplanation
     case .offset: ResetPhrases.explanation(zone: look.format.zoneName)
+    case .mute(let finding, let name): MutePhrases.explanation(finding, name)
     case .eventsPath: AlertPhrases.writeExplanation
     }
   }
@@ -58,6 +72,7 @@ struct PromptView {
     case .timeRange: "1h"
     case .messageQuery: "key ORDER-1"
     case .offset: "newest"
+    case .mute: look[MutePhrases.notePlaceholder]
     case .eventsPath: EventFile.standardPath
     }
   }

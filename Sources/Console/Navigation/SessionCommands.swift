@@ -12,7 +12,7 @@ enum SessionCommands {
   ) -> Effect<Message> {
     guard let pane = model.top else { return .none }
     model.poller.expire(model.poller.visible)
-    if pane.list != nil, pane.location.resource == .board, !isOnce {
+    if pane.list != nil, pane.location.resource.showsFindings, !isOnce {
       // Everything is due now, as the budget allows.
       model.poller.expire()
       return PollRequests.askWhatIsDue(&model, work)
@@ -26,7 +26,7 @@ enum SessionCommands {
     case .list(let list):
       switch list.resource.source {
       case .pages, .search, .pinned: true
-      case .watch: pane.location.resource == .board
+      case .watch: pane.location.resource.showsFindings
       case .journal: false
       }
     case .detail: Resources.resource(pane.location.resource).describe != nil

@@ -59,6 +59,12 @@ enum HelpUpdate {
 
   /// Scrolls the page.
   static func scroll(_ model: inout ConsoleModel, by distance: (_ pageRows: Int) -> Int) {
+    if case .explanation(let page)? = model.overlay {
+      return ExplainUpdate.scroll(&model, page, by: distance)
+    }
+    if case .comparison(let page)? = model.overlay {
+      return CompareUpdate.scroll(&model, page, by: distance)
+    }
     guard case .help(var page)? = model.overlay else { return }
     let rows = HelpPage.rows(model.size)
     page.scroll(by: distance(rows), rows: rows)

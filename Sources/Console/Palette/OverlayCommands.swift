@@ -37,7 +37,7 @@ enum OverlayCommands {
   private static let chooseHint: @Sendable (ConsoleModel) -> Phrase? = { model in
     switch model.overlay {
     case .manual(let reader): reader.page == nil ? Phrase("read", "阅读") : nil
-    case .help: nil
+    case .help, .explanation, .comparison: nil
     default: model.place == .unheard ? nil : Phrase("choose", "确定")
     }
   }

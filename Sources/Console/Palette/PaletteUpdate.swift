@@ -105,7 +105,7 @@ enum PaletteUpdate {
     model.instanceNames = [:]
     model.restartWatch()
     return .merge(effects) + NavigationUpdate.open(Location(first), &model, work)
-      + PinUpdate.read(model, work)
+      + PinUpdate.read(model, work) + MuteUpdate.read(model, work)
   }
 
   private static func entries(_ model: ConsoleModel, _ work: Work) -> [PaletteEntry] {

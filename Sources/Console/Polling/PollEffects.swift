@@ -86,8 +86,16 @@ struct PollEffects {
         DescribeConsumerGroupList(instanceID: instanceID, offset: $0, limit: Paging.pageSize)
       },
       items: { $0.data }, total: { $0.totalCount }, name: { $0.consumerGroup })
+    let remarks = list.items.compactMap { item -> (String, String)? in
+      guard let name = item.consumerGroup, let remark = item.remark, !remark.isEmpty else {
+        return nil
+      }
+      return (name, remark)
+    }
     return Polled(
-      facts: .groups(list.items.compactMap(\.consumerGroup), calls: list.callCount),
+      facts: .groups(
+        list.items.compactMap(\.consumerGroup), calls: list.callCount,
+        remarks: Dictionary(remarks, uniquingKeysWith: { first, _ in first })),
       flaw: list.flaw)
   }
 }

@@ -59,7 +59,7 @@ enum PollRequests {
     // Nothing is read again under a line that is typed in.
     if case .inlineEdit? = model.overlay { return model.poller.show([]) }
     switch model.top?.content {
-    case .list(let list) where list.location.resource == .board:
+    case .list(let list) where list.location.resource.showsFindings:
       model.poller.show(BoardUpdate.targets(list, model))
     case .list(let list):
       let visible = list.visibleIDs.compactMap { PollTarget(list.location, rowID: $0) }

@@ -22,11 +22,14 @@ enum PollUpdate {
     measure(answer, &model, at: moment)
     reportFailures(answer, &model)
     BoardUpdate.tell(oldFailure, &model)
+    // Alerts are told in the words of what is found, and the board counts what fires.
+    model.watch.judge(at: moment)
+    let alerts = AlertUpdate.take(answer.results.keys, &model, work)
     BoardUpdate.fill(&model, at: moment)
     let hasListed = answer.results.keys.contains(.mqttInstances)
     return AnswersUpdate.begin(&model, work)
       + (hasListed ? ClientListing.watchAll(&model, work) : .none)
-      + AlertUpdate.take(answer.results.keys, &model, work)
+      + alerts + MuteUpdate.keep(model.session.region, &model, work)
       + PollRequests.scheduleNextLook(model, work)
       + HighlightUpdate.schedule(model)
   }

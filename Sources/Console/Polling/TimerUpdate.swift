@@ -22,7 +22,8 @@ enum TimerUpdate {
     switch timer {
     case .poll:
       BoardUpdate.fillPoller(&model, at: work.moment)
-      return PollRequests.askWhatIsDue(&model, work) + giveMemoryBack(&model, work)
+      return PollRequests.askWhatIsDue(&model, work) + TopicSurveyUpdate.goOn(&model, work)
+        + giveMemoryBack(&model, work)
     case .groupTopics:
       return model.poller.isResting(at: work.moment)
         ? .none : GroupTopicsUpdate.goOn(&model, work)

@@ -23,6 +23,7 @@ extension ConsoleModel {
       bodyRows: bodyRows, refreshMilliseconds: poller.refreshMilliseconds,
       findKey: keyLabels["find-topics"],
       bodyKey: keyLabels["body"], kept: kept(detail))
+    context.estimate = detail.groupKey.flatMap { watch.groups[$0]?.estimate }
     if detail.location.resource == .instances, let metrics = watch.metrics.instances[detail.rowID] {
       context.metered = DetailContext.Metered(
         metrics: metrics, blame: watch.metrics.blames[detail.rowID])

@@ -12,7 +12,11 @@ enum ConsoleView {
     let layout = ScreenLayout(size: canvas.size)
     HeaderView(look: look).draw(model, on: canvas[layout.header])
     draw(model.panes.last, of: model, layout, on: canvas, look)
-    drawNotice(model.notice, on: canvas[layout.notice], look)
+    if let notice = model.notice {
+      draw(notice, on: canvas[layout.notice], look)
+    } else if let remark = BoardUpdate.remark(model) {
+      drawRemark(remark, on: canvas[layout.notice], look)
+    }
     FooterView(look: look).draw(model, on: canvas[layout.footer])
     drawOverlay(model, on: canvas, look)
     if let unheard = model.unheard { draw(unheard, on: canvas[layout.notice], look) }
@@ -56,12 +60,21 @@ enum ConsoleView {
   /// Whether the board tells an age, which grows while nothing is painted: then it is told when
   /// that was.
   private static func isAgeStill(_ list: ListPane, _ model: ConsoleModel) -> Bool {
-    model.poller.isPaused && list.resource.id == .board && list.loading == .loaded
+    model.poller.isPaused && list.resource.id.showsFindings && list.loading == .loaded
       && BoardProgress(model.watch).failedCount == 0
   }
 
-  private static func drawNotice(_ notice: Notice?, on canvas: Canvas, _ look: Look) {
-    guard let notice else { return }
+  /// What the owner of the selected thing wrote of it: whom to call.
+  private static func drawRemark(_ remark: String, on canvas: Canvas, _ look: Look) {
+    let width = canvas.write(
+      look[Phrases.remark] + look[Phrases.colon], at: Point(column: 1, row: 0),
+      style: look[.muted])
+    canvas.write(
+      remark, at: Point(column: 1 + width, row: 0), style: look[.info],
+      columns: max(0, canvas.size.columns - width - 2))
+  }
+
+  private static func draw(_ notice: Notice, on canvas: Canvas, _ look: Look) {
     let style =
       switch notice.severity {
       case .success: look[.success]
@@ -95,6 +108,8 @@ enum ConsoleView {
       PaletteView(look: look).draw(palette, on: canvas)
     case .themes(let picker): PaletteView(look: look).draw(picker, model.themes, on: canvas)
     case .help(let page): HelpView(look: look).draw(page, on: canvas)
+    case .comparison(let page): ComparisonView(look: look).draw(page, on: canvas)
+    case .explanation(let page): ExplanationView(look: look).draw(page, on: canvas)
     case .manual(let reader): ManualView(look: look).draw(reader, on: canvas)
     case .prompt(let prompt): PromptView(look: look).draw(prompt, on: canvas)
     case .inlineEdit(let edit):

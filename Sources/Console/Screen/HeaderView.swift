@@ -50,7 +50,7 @@ struct HeaderView {
 
   private func marks(_ model: ConsoleModel) -> [(text: String, element: ThemeElement)] {
     var marks: [(text: String, element: ThemeElement)] = []
-    let alerts = model.alerts.firingCount
+    let alerts = model.firingCount
     if alerts > 0 { marks.append((look[AlertPhrases.mark(alerts)], .danger)) }
     if !model.poller.isPaused, model.poller.isResting(at: model.moment) {
       marks.append((look[Phrases.resting], .warning))

@@ -18,6 +18,9 @@ package struct DetailContext {
   /// What the service kept of the group; nil where it is not asked for that.
   package let kept: KeptHistory?
 
+  /// Where its lag is going, as it is told everywhere; nil where that is not known elsewhere.
+  package var estimate: LagEstimate?
+
   /// What the service says of the instance that it shows; nil where it says nothing.
   package var metered: Metered?
 

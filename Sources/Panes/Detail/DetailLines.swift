@@ -85,7 +85,7 @@ package struct DetailLines {
     }
   }
 
-  private func fieldLines(columns: Int) -> [DetailLine] {
+  func fieldLines(columns: Int) -> [DetailLine] {
     if detail.isOfRocketMessage, !detail.sections.isEmpty {
       return wrap(messageLines(columns: columns), columns: columns)
     }

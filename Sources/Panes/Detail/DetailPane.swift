@@ -29,6 +29,8 @@ package struct DetailPane: Sendable {
   package var isBodyUnasked = false
   /// How far back the user wants the chart of a group to look; nil where nobody said it.
   package var chosenSpan: HistorySpan?
+  /// The time whose values are told, in milliseconds of the machine's uptime; nil where none is.
+  package var chartCursor: Int64?
   /// How the service is asked for what it kept.
   package var asking = MetricAsking.opened
   /// The topics of a group, as far as they were looked for.

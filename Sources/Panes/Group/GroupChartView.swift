@@ -35,6 +35,12 @@ struct GroupChartView {
     var tps = chart(stretches, window, below: kept?.tps, title: Phrase(name: "TPS")) { point in
       [point.rates?.lowerBound, point.rates?.upperBound]
     }
+    // Each in a colour of its own.
+    tps.styles.line = look[.info]
+    if let cursor = group.detail.chartCursor {
+      lag.cursor = window.position(of: cursor)
+      tps.cursor = lag.cursor
+    }
     let gutter = max(lag.labelWidth, tps.labelWidth)
     (lag.gutter, tps.gutter) = (gutter, gutter)
     let marks = window.marks(
@@ -102,7 +108,7 @@ struct GroupChartView {
       provisional.append(Array(entries.dropFirst(max(0, count - 1))))
     }
     return [
-      Chart.Layer(settled, style: look[.info]), Chart.Layer(provisional, style: look[.stale]),
+      Chart.Layer(settled, style: look[.muted]), Chart.Layer(provisional, style: look[.stale]),
     ]
   }
 }

@@ -20,6 +20,8 @@ package struct GroupLines {
   let kept: DetailContext.KeptHistory?
   /// How far back the chart looks.
   let span: HistorySpan
+  /// Where the lag is going, as lists and the board tell it.
+  let estimate: LagEstimate?
   private let staleMilliseconds: Int64
 
   /// Nil where the detail shows something else.
@@ -34,13 +36,14 @@ package struct GroupLines {
     findKey = context.findKey
     kept = context.kept
     span = GroupLines.span(of: detail, context)
+    estimate = context.estimate ?? history.estimate(before: context.moment.uptimeMilliseconds)
     staleMilliseconds = context.refreshMilliseconds * 2
   }
 
   /// All of them.
   var lines: [DetailLine] {
     let latest = history.latest(before: now)
-    return [lag(latest), since, consumers(latest), extremes]
+    return [lag(latest), since, consumers(latest), atCursor ?? extremes]
       + [keptHistory].compactMap { $0 } + (0..<chartRows.total).map(DetailLine.picture) + topics + [
         .blank
       ]
@@ -71,7 +74,7 @@ package struct GroupLines {
       case .high: .warning
       case .low: .strong
       }
-    let direction = history.estimate(before: now).map { outlook($0, lag: lag) }
+    let direction = estimate.map { outlook($0, lag: lag) }
     let text = [
       ValueFormat.grouped(lag), lag > 0 ? behind : nil,
       direction ?? GroupPhrases.outlookUnknown[language],
@@ -85,7 +88,11 @@ package struct GroupLines {
     switch estimate.direction {
     case .unclear: return GroupPhrases.unclear[language]
     case .growing: return GroupPhrases.growing(rate)[language]
-    case .flat: return (lag == 0 ? GroupPhrases.nothingWaits : GroupPhrases.flat)[language]
+    case .flat where lag == 0: return GroupPhrases.nothingWaits[language]
+    case .flat:
+      // What a second of consuming takes away is only under way.
+      let isUnderWay = estimate.secondsToDrain == 0
+      return (isUnderWay ? GroupPhrases.underWay : GroupPhrases.flat)[language]
     case .draining:
       let left = (estimate.secondsToDrain ?? 0).rounded(.up)
       let seconds = ValueFormat.durationText(Int64(saturating: left))
@@ -98,8 +105,7 @@ package struct GroupLines {
     guard let since = history.laggingSince(LagLevel.highFrom, before: now) else {
       let isKnown = history.latest(before: now)?.latestLag != nil
       return .field(
-        label: label[language], value: isKnown ? GroupPhrases.notBehind[language] : unknown,
-        element: .muted, depth: 0)
+        label: label[language], value: isKnown ? notBehind : unknown, element: .muted, depth: 0)
     }
     if since.isAtLeast, let line = keptSince(before: since) { return line }
     let time = format.timeOfDayOrDate(unixMilliseconds(since.milliseconds))
@@ -108,6 +114,21 @@ package struct GroupLines {
       since.isAtLeast
       ? GroupPhrases.atLeastSince(time, length) : GroupPhrases.since(time, length)
     return .field(label: label[language], value: phrase[language], element: .warning, depth: 0)
+  }
+
+  /// That it is not behind, and when it was last.
+  private var notBehind: String {
+    guard let past = history.lastBehind(LagLevel.highFrom, before: now) else {
+      return GroupPhrases.notBehind[language]
+    }
+    let (begin, end) = (time(past.start), time(past.end))
+    let most = ValueFormat.grouped(past.most)
+    return GroupPhrases.wasBehind(from: begin, to: end, most: most)[language]
+  }
+
+  /// Without seconds: it is over.
+  private func time(_ uptimeMilliseconds: Int64) -> String {
+    String(format.timeOfDayOrDate(unixMilliseconds(uptimeMilliseconds)).prefix(5))
   }
 
   private func consumers(_ point: HistoryPoint?) -> DetailLine {

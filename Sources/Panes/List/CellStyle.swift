@@ -9,6 +9,7 @@ enum CellStyle {
     switch (column.name, value) {
     case ("Finding", _): severity(row)
     case ("Outcome", _): outcome(row)
+    case ("Consistency", .token("1")): .danger
     case (_, .token(let raw)): element(token: raw)
     case ("ConsumerLag", .integer(let lag)): element(lag: lag)
     case ("ConsumerNum", .integer(0)): .danger

@@ -51,8 +51,8 @@ package struct ListView {
       kept.keep(line.line(row: 0), index: index)
     }
     if row + list.viewport.first == list.viewport.selected {
-      let selection = look[.selection]
-      line.restyle(line.bounds) { $0.overlaid(with: selection) }
+      let selection = SelectionStyle(look)
+      line.restyle(line.bounds, selection.over)
     }
   }
 

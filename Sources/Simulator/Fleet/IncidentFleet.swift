@@ -12,7 +12,9 @@ struct IncidentFleet {
     self.start = start
   }
 
-  var instances: [RocketInstance] { [incidents] }
+  var instances: [RocketInstance] {
+    [incidents, CauseStories(seed: seed, start: start).instance]
+  }
   var mqttInstances: [MQTTInstance] { [meters] }
 
   /// In the tenth minute somebody else asks for so many groups that none is left to anybody.

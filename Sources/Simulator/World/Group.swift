@@ -56,8 +56,16 @@ struct Group: Named, Equatable {
   var formerTimelines: [FormerTimeline] = []
   /// The share of all lag that the first of its consumers holds; nil where they share evenly.
   var slowShare: Double?
+  /// The share of all lag that lies on the first queue; nil where its consumers decide that.
+  var slowQueueShare: Double?
   /// The share of its messages that no retry helps.
   var deadLetterShare = 0.0
+  /// Since when that is so, in seconds after the world's start.
+  var deadLettersFrom = -Double.infinity
+  /// How many of its consumers left at the world's start.
+  var lostConsumers = 0
+  /// What it would consume more, were it let to, in messages a second.
+  var throttledRate = 0.0
   /// Decides the small irregularities.
   var seed: UInt64
   /// Whether consumers were online when consumption was switched off; nil where it was not.
@@ -143,7 +151,7 @@ extension Group {
 
   /// Consumers online.
   func consumersOnline(at seconds: Double) -> Int {
-    isOnline(at: seconds) ? consumers : 0
+    isOnline(at: seconds) ? max(1, consumers - (seconds < 0 ? 0 : lostConsumers)) : 0
   }
 
   /// Whether anybody consumes. Before it was switched off it was on.

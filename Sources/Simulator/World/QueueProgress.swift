@@ -22,11 +22,19 @@ extension Group {
       let owned = owners.count { $0 == owners[queue] }
       let place = owners[..<queue].count { $0 == owners[queue] }
       let share = shares[owners[queue]]
-      let part = share * (place + 1) / owned - share * place / owned
+      let part =
+        slowQueueShare.map { oneSided(lag, $0, queue: queue, of: topic.queues) }
+        ?? (share * (place + 1) / owned - share * place / owned)
       let produced = topic.messageCount(at: moment.now) / Int64(topic.queues)
       return QueueProgress(
         broker: "broker-\(queue % 2)", number: queue, brokerOffset: produced,
         commitOffset: max(0, produced - Int64(part)))
     }
+  }
+
+  /// What of a lag lies on a queue where the first one holds most of it.
+  private func oneSided(_ lag: Int, _ share: Double, queue: Int, of count: Int) -> Int {
+    let first = count == 1 ? lag : Int(Double(lag) * share)
+    return queue == 0 ? first : (lag - first) / (count - 1)
   }
 }

@@ -69,6 +69,8 @@ public struct Chart {
   public var marks: [Mark] = []
   /// How it is painted.
   public var styles = ChartStyles()
+  /// Where a line from top to bottom stands, from 0 at the left to 1 at the right; nil where none does.
+  public var cursor: Double?
   /// What is drawn below it in the same range, where it leaves room; the first one on top.
   public var layers: [Layer] = []
 
@@ -120,6 +122,15 @@ public struct Chart {
       with: canvas.symbols.vertical, style: styles.axis)
     if !marks.isEmpty { drawTimes(below: plot, on: canvas) }
     drawLine(on: canvas[plot])
+    drawCursor(on: canvas[plot])
+  }
+
+  /// It leaves what is drawn as it is.
+  private func drawCursor(on canvas: Canvas) {
+    guard let cursor, (0...1).contains(cursor), canvas.size.columns > 0 else { return }
+    let column = Chart.place(cursor, among: canvas.size.columns)
+    let line = Rectangle(column: column, row: 0, columns: 1, rows: canvas.size.rows)
+    canvas.restyle(line) { $0.overlaid(with: Style(attributes: .reverse)) }
   }
 
   private func drawTimes(below plot: Rectangle, on canvas: Canvas) {

@@ -12,6 +12,8 @@ package struct AlertBook: Sendable {
     let rule: Int
     let instanceID: String
     let group: String?
+
+    var thing: AlertThing { AlertThing(instanceID: instanceID, group: group) }
   }
 
   private struct Entry {
@@ -26,19 +28,24 @@ package struct AlertBook: Sendable {
   package private(set) var hasStarted = false
   private var firstLookSince: Moment?
   private var entries: [Key: Entry] = [:]
+  /// Counts the changes of what fires.
+  package private(set) var version = 0
 
   package init(rules: [AlertRule]) { self.rules = rules }
 
   /// How many are kept, firing or not.
   package var count: Int { entries.count }
 
-  /// How many alerts fire.
-  package var firingCount: Int { entries.values.count { $0.steadiness.isOn } }
+  /// How many things alerts fire for.
+  package var firingCount: Int {
+    Set(entries.lazy.filter(\.value.steadiness.isOn).map(\.key.thing)).count
+  }
 
-  /// Firing alerts by what their rules look at.
-  package var firingKinds: [String: Int] {
-    entries.reduce(into: [:]) { counts, entry in
-      if entry.value.steadiness.isOn { counts[rules[entry.key.rule].kind, default: 0] += 1 }
+  /// How many things fire, by what the first of the rules looks at that they pass.
+  package static func kinds(_ firing: [AlertTransition]) -> [String: Int] {
+    var counted: Set<AlertThing> = []
+    return firing.reduce(into: [:]) { counts, alert in
+      if counted.insert(alert.thing).inserted { counts[alert.rule.kind, default: 0] += 1 }
     }
   }
 
@@ -68,7 +75,9 @@ package struct AlertBook: Sendable {
           continue
         }
         let key = Key(rule: index, instanceID: group.instanceID, group: group.name)
-        changes += take(key, reading, watch, isFirst: history.samples.count == 1)
+        changes += take(
+          key, reading.calmed(watch.wakesNobody(group)), watch,
+          isFirst: history.samples.count == 1)
       }
       for facts in watch.instances.values {
         // A listing is one sample, however many other answers come meanwhile.
@@ -79,7 +88,8 @@ package struct AlertBook: Sendable {
       }
     }
     changes += forgetGone(watch)
-    return hasStarted ? changes.sorted { $0.sortText < $1.sortText } : []
+    if !changes.isEmpty { version += 1 }
+    return hasStarted ? changes.sorted { $0.place < $1.place } : []
   }
 
   private mutating func take(
@@ -124,7 +134,7 @@ package struct AlertBook: Sendable {
   package func firing(_ watch: Watch) -> [AlertTransition] {
     entries.filter(\.value.steadiness.isOn).map { key, entry in
       change(key, entry, watch, from: .well, to: .firing)
-    }.sorted { $0.sortText < $1.sortText }
+    }.sorted { $0.place < $1.place }
   }
 
   private func change(
@@ -134,10 +144,23 @@ package struct AlertBook: Sendable {
     AlertTransition(
       rule: rules[key.rule], instanceID: key.instanceID,
       instanceName: watch.instances[key.instanceID]?.name, group: key.group, old: old, new: new,
-      value: entry.value, rawValue: entry.rawValue)
+      value: new == .firing ? watch.finding(of: key.thing)?.detail ?? entry.value : entry.value,
+      rawValue: entry.rawValue, ruleIndex: key.rule)
   }
 }
 
 extension AlertTransition {
-  fileprivate var sortText: String { "\(rule.name)/\(instanceID)/\(group ?? "")" }
+  /// Where it stands among others: by the order of the rules, then by name.
+  fileprivate var place: (Int, String, String) { (ruleIndex, instanceID, group ?? "") }
+}
+
+extension Watch {
+  /// Whether nobody is to be called for a group: somebody switched its consumption off, or nobody
+  /// has wanted its messages for long.
+  fileprivate func wakesNobody(_ group: GroupKey) -> Bool {
+    switch findings.finding(of: group)?.kind {
+    case .switchedOff, .abandoned: true
+    default: false
+    }
+  }
 }

@@ -30,8 +30,10 @@ package enum AlertPhrases {
     let place = change.group == nil ? "" : " (\(change.instanceName ?? change.instanceID))"
     let state = state(change.new)
     return Phrase(
-      "\(change.rule.name) \(state.english): \(change.subject)\(place), \(change.value.english)",
-      "\(change.rule.name) \(state.chinese)：\(change.subject)\(place)，\(change.value.chinese)")
+      "\(change.ruleTitle.english) \(state.english): \(change.subject)\(place), "
+        + "\(change.value.english)",
+      "\(change.ruleTitle.chinese) \(state.chinese)：\(change.subject)\(place)，"
+        + "\(change.value.chinese)")
   }
 
   /// Several changes in a line: the first, and how many more.
@@ -45,10 +47,11 @@ package enum AlertPhrases {
 
   static func summary(_ counts: [String: Int]) -> Phrase {
     let parts = counts.sorted { $0.key < $1.key }
-      .map { "\(String($0.key.map { $0 == "_" ? " " : $0 })) \($0.value)" }
-      .joined(separator: ", ")
+      .map { (words: AlertRule.kindWords($0.key), count: $0.value) }
     let total = counts.values.reduce(0, +)
-    return Phrase("\(total) firing at startup: \(parts)", "启动时 \(total) 项告警：\(parts)")
+    let english = parts.map { "\($0.words.english) \($0.count)" }.joined(separator: ", ")
+    let chinese = parts.map { "\($0.words.chinese) \($0.count)" }.joined(separator: "，")
+    return Phrase("\(total) firing at startup: \(english)", "启动时 \(total) 项告警：\(chinese)")
   }
 
   package static func otherRegion(_ region: String) -> Phrase {

@@ -11,6 +11,12 @@ struct AlertReading {
   let value: Phrase
   /// What was measured, for programs.
   let rawValue: String
+
+  /// The same as something that is well, where nobody is to be called for it.
+  func calmed(_ wakesNobody: Bool) -> AlertReading {
+    guard wakesNobody else { return self }
+    return AlertReading(level: .good, sampledAt: sampledAt, value: value, rawValue: rawValue)
+  }
 }
 
 extension AlertRule {

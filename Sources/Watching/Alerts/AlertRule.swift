@@ -67,6 +67,25 @@ package struct AlertRule: Equatable, Sendable {
     }
   }
 
+  /// What it is called on the screen: the rules that nobody named are called as the board does.
+  package var title: Phrase {
+    guard AlertRule.standard.contains(where: { $0.name == name }) else {
+      return Phrase(name: name)
+    }
+    return Phrase(name, AlertRule.kindWords(kind).chinese)
+  }
+
+  /// The words for what a rule looks at.
+  static func kindWords(_ kind: String) -> Phrase {
+    switch kind {
+    case "no_consumer": Phrase("no consumer", "无消费者")
+    case "lag": Phrase("lag", "堆积")
+    case "growth": Phrase("growth", "堆积增长")
+    case "status": Phrase("status", "状态异常")
+    default: Phrase(name: kind)
+    }
+  }
+
   /// From where on it is bad; nil where that is no number.
   package var threshold: Double? {
     switch condition {

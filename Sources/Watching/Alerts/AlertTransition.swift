@@ -28,7 +28,36 @@ package struct AlertTransition: Equatable, Sendable {
   package let value: Phrase
   /// What was measured, for programs.
   package let rawValue: String
+  /// Where the rule stands among all.
+  var ruleIndex = 0
+  /// Rules that were passed together with it, in their order.
+  package var otherRules: [AlertRule] = []
+
+  /// The names of the rules.
+  package var ruleTitle: Phrase {
+    otherRules.reduce(rule.title) { names, rule in
+      Phrase("\(names.english), \(rule.title.english)", "\(names.chinese)、\(rule.title.chinese)")
+    }
+  }
 
   /// What it is about, by its name.
   var subject: String { group ?? instanceName ?? instanceID }
+}
+
+extension [AlertTransition] {
+  /// The same, with what happened to one thing at once in one: however many rules it passes.
+  package var byThing: [AlertTransition] {
+    var merged: [AlertTransition] = []
+    for change in self {
+      let index = merged.firstIndex {
+        $0.thing == change.thing && $0.old == change.old && $0.new == change.new
+      }
+      if let index {
+        merged[index].otherRules.append(change.rule)
+      } else {
+        merged.append(change)
+      }
+    }
+    return merged
+  }
 }

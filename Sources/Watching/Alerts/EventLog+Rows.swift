@@ -16,7 +16,8 @@ extension AlertEvent {
     return EventResource.Line(
       id: rowID, subject: change?.subject ?? AlertPhrases.firstLook[language],
       unixMilliseconds: unixMilliseconds, change: step(language), detail: detail[language],
-      alert: change?.rule.name, instanceName: change.map { $0.instanceName ?? $0.instanceID },
+      alert: change?.ruleTitle[language],
+      instanceName: change.map { $0.instanceName ?? $0.instanceID },
       state: change?.new.rawValue)
   }
 

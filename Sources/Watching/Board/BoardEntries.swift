@@ -10,42 +10,88 @@ package struct BoardEntry {
   /// Since when it holds; nil where nothing is wrong.
   let since: FindingSince?
   let instanceName: String
+  /// Whether an alert fires for it.
+  package let isFiring: Bool
 }
 
 /// The lines of the board: findings, the worst first, and what is pinned although all is well,
-/// behind all that is a warning or worse.
+/// behind all that is a warning or worse. Of what is equally severe, what is pinned stands first.
 package struct BoardEntries {
+  /// A finding that nobody wants to hear of now.
+  package struct Muted: Equatable {
+    package let finding: Finding
+    package let mute: Mute
+  }
+
   package let watch: Watch
   package let pins: [Pin]
   package let moment: Moment
+  /// What is shown.
+  package private(set) var all: [BoardEntry] = []
+  /// What is not shown since somebody muted it.
+  package private(set) var muted: [Muted] = []
+  /// Whether an alert fires for something that is no finding.
+  package private(set) var hasUnlistedAlerts = false
 
-  package init(watch: Watch, pins: [Pin], moment: Moment) {
+  /// - Parameter firing: The alerts that fire now.
+  package init(
+    watch: Watch, pins: [Pin], moment: Moment, mutes: [Mute] = [], firing: [AlertTransition] = []
+  ) {
     self.watch = watch
     self.pins = pins
     self.moment = moment
-  }
-
-  package var all: [BoardEntry] {
+    let things = Set(firing.map(\.thing))
+    let unlisted = unlisted(firing)
+    hasUnlistedAlerts = !unlisted.isEmpty
+    var found: [BoardEntry] = []
     let pinned = Set(pins)
     var shown: Set<Pin> = []
-    let found = watch.findings.findings.map { finding in
+    for finding in watch.findings.findings + unlisted {
       let pin = finding.pin(isMQTT: watch.instances[finding.instanceID]?.isMQTT == true)
       let isPinned = pinned.contains(pin)
+      if let mute = mutes.muting(finding, at: moment.unixMilliseconds) {
+        muted.append(Muted(finding: finding, mute: mute))
+        if isPinned { shown.insert(pin) }
+        continue
+      }
       let isFirst = isPinned && shown.insert(pin).inserted
-      return entry(finding, rowID: isFirst ? pin.id : finding.id, isPinned: isPinned)
+      found.append(
+        entry(
+          finding, rowID: isFirst ? pin.id : finding.id, isPinned: isPinned,
+          isFiring: finding.thing.map(things.contains) == true))
     }
+    found.sort(by: BoardEntries.isBefore)
     let states = PinState(watch: watch, moment: moment)
     let well = pins.filter { !shown.contains($0) }.map { pin in
-      entry(states.finding(pin), rowID: pin.id, isPinned: true)
+      entry(states.finding(pin), rowID: pin.id, isPinned: true, isFiring: false)
     }
     let place = found.firstIndex { $0.finding.severity < .warning } ?? found.count
-    return Array(found[..<place]) + well + Array(found[place...])
+    all = Array(found[..<place]) + well + Array(found[place...])
   }
 
-  private func entry(_ finding: Finding, rowID: String, isPinned: Bool) -> BoardEntry {
+  private static func isBefore(_ left: BoardEntry, _ right: BoardEntry) -> Bool {
+    if left.finding.severity != right.finding.severity || left.isPinned == right.isPinned {
+      return Finding.isWorse(left.finding, right.finding)
+    }
+    return left.isPinned
+  }
+
+  /// What fires by thresholds of the user's although the board has nothing to say of it.
+  private func unlisted(_ firing: [AlertTransition]) -> [Finding] {
+    var told: Set<AlertThing> = []
+    return firing.compactMap { alert in
+      if watch.finding(of: alert.thing) != nil || !told.insert(alert.thing).inserted { return nil }
+      return watch.finding(alert)
+    }
+  }
+
+  private func entry(
+    _ finding: Finding, rowID: String, isPinned: Bool, isFiring: Bool
+  ) -> BoardEntry {
     BoardEntry(
       rowID: rowID, finding: finding, isPinned: isPinned,
       since: watch.findings.since(finding),
-      instanceName: watch.instances[finding.instanceID]?.name ?? finding.instanceID)
+      instanceName: watch.instances[finding.instanceID]?.name ?? finding.instanceID,
+      isFiring: isFiring)
   }
 }

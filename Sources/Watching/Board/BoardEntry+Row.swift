@@ -10,10 +10,10 @@ extension BoardEntry {
         severity: finding.severity.rawValue, instanceID: finding.instanceID))
   }
 
-  /// What is pinned is marked.
+  /// What is pinned is marked behind its name, which stays where it was.
   private var subject: String {
     let name = finding.isAboutPart ? finding.subject ?? instanceName : instanceName
-    return isPinned ? "* " + name : name
+    return isPinned ? name + " *" : name
   }
 
   private var foundAt: FieldValue {

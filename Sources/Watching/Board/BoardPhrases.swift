@@ -136,6 +136,10 @@ extension Phrases {
     switch kind {
     case .noConsumer: Phrase("no consumer", "无消费者")
     case .lag: Phrase("lag", "堆积")
+    case .switchedOff: Phrase("turned off", "消费已关闭")
+    case .abandoned: Phrase("abandoned", "长期无消费")
+    case .subscriptions: Phrase("mismatch", "订阅不一致")
+    case .unconsumed: Phrase("unconsumed", "无订阅")
     case .status: Phrase("not running", "状态异常")
     case .openToAll: Phrase("open to all", "对全网开放")
     case .endpoint: Phrase("endpoint", "接入点")
@@ -160,6 +164,8 @@ extension Phrases {
     switch estimate.direction {
     case .growing: return Phrase("\(count) behind, +\(rate)/s", "堆积 \(count)，每秒 +\(rate)")
     case .unclear: return behind
+    case .flat where estimate.secondsToDrain == 0:
+      return Phrase("\(count) behind, just under way", "堆积 \(count)，正在消费")
     case .flat: return Phrase("\(count) behind, steady", "堆积 \(count)，持平")
     case .draining:
       let left = Int64(saturating: estimate.secondsToDrain ?? 0)
@@ -189,6 +195,21 @@ extension Phrases {
     guard let last = history.lastLag else { return Phrase("lag unknown", "堆积量未知") }
     let seen = aged(lagFinding(last.lag, nil), since: last.takenAt, at: moment)
     return Phrase("lag unknown; \(seen.english)", "堆积量未知；\(seen.chinese)")
+  }
+
+  /// Of which topics the consumers of a group take different messages.
+  static func subscriptionsFinding(_ topics: [String]) -> Phrase {
+    Phrase(
+      "consumers differ on \(topics.joined(separator: ", "))",
+      "消费者订阅不一致：\(topics.joined(separator: "、"))")
+  }
+
+  /// The topics of an instance that are written to, and that nobody subscribes to.
+  static func unconsumedFinding(_ topics: [String]) -> Phrase {
+    let count = Phrase.counted(Int64(topics.count), "topic", "topics")
+    return Phrase(
+      "nobody subscribes to \(count): \(topics.joined(separator: ", "))",
+      "\(topics.count) 个主题无消费组订阅：\(topics.joined(separator: "、"))")
   }
 
   static let statusNotKnown = Phrase("status unknown", "状态未知")

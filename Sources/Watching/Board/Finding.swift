@@ -3,11 +3,19 @@ package import Catalog
 /// Something that is worth a look.
 package struct Finding: Equatable, Sendable {
   /// What it is.
-  package enum Kind: String, Equatable, Sendable {
+  package enum Kind: String, Equatable, Sendable, CaseIterable {
     /// A group has messages waiting and nobody who takes them.
     case noConsumer
     /// A group is behind.
     case lag
+    /// Somebody switched the consumption of a group off, and messages wait.
+    case switchedOff
+    /// Nobody has consumed what waits for a group for a day or more.
+    case abandoned
+    /// The consumers of a group subscribe to different messages: some are lost.
+    case subscriptions
+    /// Topics that are written to and that no group subscribes to.
+    case unconsumed
     /// An instance does not run.
     case status
     /// A public endpoint lets every address in.
@@ -57,6 +65,8 @@ package struct Finding: Equatable, Sendable {
   package let subject: String?
   /// What there is to say.
   package let detail: Phrase
+  /// Where it goes and whether it matters more than others: what the order of the board hangs on.
+  var urgency = Urgency()
   /// How much of it there is, among findings of the same kind: messages, or hundredths of a quota.
   package let weight: Double
   /// Where Enter goes, and to which row's detail; nil opens the list.
@@ -65,12 +75,22 @@ package struct Finding: Equatable, Sendable {
   package let rowID: String?
 
   /// Whether it is about a group, and not about an instance.
-  var isAboutGroup: Bool { kind == .lag || kind == .noConsumer }
+  package var isAboutGroup: Bool { kind.groupRank != nil }
 
   /// Whether the subject is a thing of its own, and not a part of the instance.
   var isAboutPart: Bool {
-    isAboutGroup || kind == .flapping || kind == .pinned || kind == .throttled
+    switch kind {
+    case .lag, .noConsumer, .switchedOff, .abandoned, .subscriptions, .flapping, .pinned,
+      .throttled:
+      true
+    case .status, .openToAll, .endpoint, .quota, .expiry, .limited, .deadLetters, .load,
+      .unconsumed:
+      false
+    }
   }
+
+  /// Whether one may say that one does not want to hear of it: it is about a thing of the service.
+  package var isMutable: Bool { kind != .pinned && kind != .throttled }
 
   /// Tells the row from the others: a group whose consumers die keeps its row.
   var id: String {
@@ -85,10 +105,28 @@ package struct Finding: Equatable, Sendable {
     "\(kind.rawValue) \(instanceID)/\(subject ?? "")"
   }
 
-  /// The order of the board: the worst first, and the same in every run.
+  /// The order of the board: the worst first, and the same in every run. What is as severe is
+  /// ordered by whether it is named as what matters most, how fast it gets worse, how far behind it
+  /// is in time, and how much of it there is.
   static func isWorse(_ left: Finding, _ right: Finding) -> Bool {
     if left.severity != right.severity { return left.severity > right.severity }
+    if left.urgency != right.urgency { return right.urgency < left.urgency }
     if left.weight != right.weight { return left.weight > right.weight }
     return left.key < right.key
+  }
+}
+
+extension Finding.Kind {
+  /// Of what is found of how far a group is behind only the first is told; nil of all else.
+  var groupRank: Int? {
+    switch self {
+    case .switchedOff: 0
+    case .abandoned: 1
+    case .noConsumer: 2
+    case .lag: 3
+    case .status, .openToAll, .endpoint, .quota, .expiry, .flapping, .throttled, .limited,
+      .deadLetters, .load, .subscriptions, .unconsumed, .pinned:
+      nil
+    }
   }
 }

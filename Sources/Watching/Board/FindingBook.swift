@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 import ModelViewUpdate
 
 /// What a sample says of a possible finding.
@@ -30,6 +30,10 @@ struct FindingSince: Equatable, Sendable {
 }
 
 extension FindingSince {
+  static func about(_ unixMilliseconds: Int64) -> FindingSince {
+    FindingSince(unixMilliseconds: unixMilliseconds, roughness: .about)
+  }
+
   fileprivate init(_ observation: Observation, at moment: Moment) {
     let sampledAt =
       moment.unixMilliseconds - (moment.uptimeMilliseconds - observation.sampledAt)
@@ -50,6 +54,8 @@ extension FindingSince {
 /// |---|---|---|
 /// | lag | 1,000 messages or more in two samples in a row | less than 500 in two |
 /// | no consumer | nobody and messages waiting in two samples | somebody or none waiting in two |
+/// | consumption switched off, messages waiting | with the answer | with the answer |
+/// | abandoned | nobody consumed for a day | somebody consumes |
 /// | quota | from 90 % on | under 85 % |
 /// | flapping | three changes of the connection in five minutes | quiet for three times as long as between them |
 /// | load | from 70 % of the limit on | under 65 % |
@@ -66,6 +72,8 @@ package struct FindingBook: Equatable, Sendable {
     var milder = 0
     /// Since when samples say so without interruption, whether it is believed yet or not.
     var since: FindingSince?
+    /// When the first of those samples was taken, in milliseconds since 1970 UTC.
+    var firstSeen: Int64?
   }
 
   private var entries: [String: Entry] = [:]
@@ -108,11 +116,42 @@ package struct FindingBook: Equatable, Sendable {
     keys[subject] = Array(kept.keys)
   }
 
-  /// What is believed, the worst first. Of a group that nobody consumes its lag is not told again.
-  var findings: [Finding] {
+  /// What is believed, the worst first. Of what is found of how far a group is behind only one
+  /// thing is told: that nobody consumes it is told before its lag.
+  package var findings: [Finding] {
     let shown = entries.values.filter(\.steadiness.isOn).map(\.finding)
-    let alone = Set(shown.filter { $0.kind == .noConsumer }.map(\.id))
-    return shown.filter { $0.kind != .lag || !alone.contains($0.id) }.sorted(by: Finding.isWorse)
+    var ranks: [String: Int] = [:]
+    for finding in shown {
+      guard let rank = finding.kind.groupRank else { continue }
+      ranks[finding.id] = min(rank, ranks[finding.id] ?? rank)
+    }
+    return shown.filter { $0.kind.groupRank == nil || $0.kind.groupRank == ranks[$0.id] }
+      .sorted(by: Finding.isWorse)
+  }
+
+  /// What is told of how far a group is behind; nil where nothing is.
+  package func finding(of group: GroupKey) -> Finding? {
+    let shown = (keys[.group(group)] ?? []).compactMap(believed)
+    return shown.filter(\.isAboutGroup).min {
+      ($0.kind.groupRank ?? .max) < ($1.kind.groupRank ?? .max)
+    }
+  }
+
+  /// Since when nobody consumes what waits for a group, as the board tells it: in milliseconds since
+  /// 1970 UTC, and whether it may have been so before.
+  package func nobodySince(_ group: GroupKey) -> (unixMilliseconds: Int64, isAtLeast: Bool)? {
+    let key = Finding.key(.noConsumer, instanceID: group.instanceID, subject: group.name)
+    guard let entry = entries[key], entry.steadiness.isOn, let seen = entry.firstSeen else {
+      return nil
+    }
+    return (seen, entry.since?.roughness == .orEarlier)
+  }
+
+  /// Since when messages were seen to wait for a group and nobody to consume them, without
+  /// interruption, in milliseconds since 1970 UTC.
+  func aloneSince(_ group: GroupKey) -> Int64? {
+    let key = Finding.key(.noConsumer, instanceID: group.instanceID, subject: group.name)
+    return entries[key]?.firstSeen
   }
 
   /// The groups that were behind already when they were looked at first, the worst first.
@@ -167,6 +206,10 @@ extension FindingBook.Entry {
     finding = next
     let isBad = steadiness.isOn || observation.level == .bad
     since = isBad ? observation.since ?? since ?? FindingSince(observation, at: moment) : nil
+    firstSeen =
+      isBad
+      ? firstSeen
+        ?? moment.unixMilliseconds - (moment.uptimeMilliseconds - observation.sampledAt) : nil
   }
 }
 
@@ -176,7 +219,7 @@ extension Finding.Kind {
     switch self {
     case .lag, .noConsumer: 2
     case .status, .openToAll, .endpoint, .quota, .expiry, .flapping, .throttled, .limited,
-      .deadLetters, .load, .pinned:
+      .deadLetters, .load, .switchedOff, .abandoned, .subscriptions, .unconsumed, .pinned:
       1
     }
   }

@@ -14,10 +14,51 @@ extension Findings {
     let level = Steadiness.Level(lag: lag)
     let alone: Steadiness.Level =
       measured.isAbandoned ? .bad : lag == 0 || measured.consumers != nil ? .good : .between
-    if level != .bad, alone != .bad, !watch.findings.suspects(key) { return [] }
-    return [(.lag, level), (.noConsumer, alone)].map { kind, level in
-      observation(level, of: finding(kind, key, history, lag), key, history, sample)
+    let off: Steadiness.Level =
+      measured.isSwitchedOff ? .bad : measured.isEnabled == nil && lag > 0 ? .between : .good
+    let isSuspected = watch.findings.suspects(key)
+    if level != .bad, alone != .bad, off != .bad, !isSuspected { return differing(key) }
+    var kinds: [(Finding.Kind, Steadiness.Level)] = [(.lag, level), (.noConsumer, alone)]
+    if off == .bad || isBelieved(.switchedOff, key) { kinds.append((.switchedOff, off)) }
+    if alone == .bad, isAbandoned(key, sample) {
+      kinds.append((.abandoned, .bad))
+    } else if alone == .between, isBelieved(.abandoned, key) {
+      kinds.append((.abandoned, .between))
     }
+    return kinds.map { kind, level in
+      var told = observation(level, of: finding(kind, key, history, lag), key, history, sample)
+      if kind == .abandoned { told.since = abandonedSince(key).map(FindingSince.about) }
+      return told
+    } + differing(key)
+  }
+
+  private func isBelieved(_ kind: Finding.Kind, _ key: GroupKey) -> Bool {
+    watch.findings.believed(
+      Finding.key(kind, instanceID: key.instanceID, subject: key.name)) != nil
+  }
+
+  /// Whether nobody has consumed for so long that nobody is to be woken for it.
+  private func isAbandoned(_ key: GroupKey, _ sample: Sample) -> Bool {
+    guard let since = abandonedSince(key) else { return false }
+    return sample.takenAt.unixMilliseconds - since >= Findings.abandonedMilliseconds
+  }
+
+  /// When somebody consumed last, in milliseconds since 1970 UTC.
+  private func abandonedSince(_ key: GroupKey) -> Int64? {
+    [watch.findings.aloneSince(key), watch.topics.lastConsumed[key]].compactMap { $0 }.min()
+  }
+
+  /// That its consumers subscribe to different messages, where that was seen.
+  private func differing(_ key: GroupKey) -> [Observation] {
+    guard let topics = watch.topics.differing[key] else { return [] }
+    return [
+      found(
+        Finding(
+          kind: .subscriptions, severity: .warning, instanceID: key.instanceID, subject: key.name,
+          detail: Phrases.subscriptionsFinding(topics),
+          urgency: Urgency(isPreferred: isPreferred(key.instanceID)), weight: 0,
+          location: Location(.groups, instanceID: key.instanceID), rowID: key.name))
+    ]
   }
 
   /// - Parameter level: What a lag that cannot be read, or not believed, says of the lag.
@@ -25,12 +66,15 @@ extension Findings {
     _ key: GroupKey, _ history: SampleHistory, _ sample: Sample, lag level: Steadiness.Level
   ) -> [Observation] {
     let isSuspected = watch.findings.suspects(key)
-    if level != .bad, !isSuspected { return [] }
-    let kinds: [(Finding.Kind, Steadiness.Level)] =
-      isSuspected ? [(.lag, level), (.noConsumer, .between)] : [(.lag, level)]
+    if level != .bad, !isSuspected { return differing(key) }
+    var kinds: [(Finding.Kind, Steadiness.Level)] = [(.lag, level)]
+    if isSuspected { kinds.append((.noConsumer, .between)) }
+    for kind in [Finding.Kind.switchedOff, .abandoned] where isBelieved(kind, key) {
+      kinds.append((kind, .between))
+    }
     return kinds.map { kind, level in
       observation(level, of: finding(kind, key, history, nil), key, history, sample)
-    }
+    } + differing(key)
   }
 
   private func observation(
@@ -51,12 +95,15 @@ extension Findings {
     let isGrowing = history.estimate?.direction == .growing
     let isBad = lag.map { LagLevel($0) == .bad } ?? true
     let severity: Finding.Severity =
-      kind == .noConsumer || isBad && isGrowing
-      ? .critical : isBad || isGrowing ? .warning : .notice
+      kind == .switchedOff || kind == .abandoned
+      ? .notice
+      : kind == .noConsumer || isBad && isGrowing
+        ? .critical : isBad || isGrowing ? .warning : .notice
     return Finding(
       kind: kind, severity: severity, instanceID: key.instanceID, subject: key.name,
       detail: lag.map { Phrases.lagFinding($0, history, at: moment) }
         ?? Phrases.lagNotKnown(history, at: moment),
+      urgency: Urgency(history, lag: lag, isPreferred: isPreferred(key.instanceID)),
       weight: Double(lag ?? history.lastLag?.lag ?? 0),
       location: Location(.groups, instanceID: key.instanceID), rowID: key.name)
   }

@@ -10,7 +10,17 @@ extension Findings {
       + endpoints.flatMap { endpoint(facts, $0) }
       + facts.quotas.compactMap { quota(facts, $0, by: facts.listTarget) }
       + [consumed(consumption, of: facts).flatMap { quota(facts, $0) }].compactMap { $0 }
-      + metered(facts)
+      + metered(facts) + [unconsumed(facts)].compactMap { $0 }
+  }
+
+  /// Its topics that are written to and that nobody subscribes to, all in one.
+  private func unconsumed(_ facts: InstanceFacts) -> Observation? {
+    guard let topics = watch.topics.unconsumed[facts.id] else { return nil }
+    return found(
+      Finding(
+        kind: .unconsumed, severity: .notice, instanceID: facts.id, subject: nil,
+        detail: Phrases.unconsumedFinding(topics), weight: Double(topics.count),
+        location: Location(.topics, instanceID: facts.id), rowID: nil))
   }
 
   private func status(_ facts: InstanceFacts) -> Observation? {

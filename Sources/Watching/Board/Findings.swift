@@ -11,6 +11,9 @@ package struct Findings {
   static let expiryNotice: Int64 = 30 * 86_400_000
   static let expiryWarning: Int64 = 3 * 86_400_000
 
+  /// After so long nobody is expected to come back and consume, in milliseconds.
+  static let abandonedMilliseconds: Int64 = 86_400_000
+
   /// A group measured longer ago is not counted for what its instance consumes, in milliseconds.
   static let staleMilliseconds: Int64 = 300_000
 
@@ -32,6 +35,11 @@ package struct Findings {
     case .client(let key): watch.clients[key].flatMap { client(key, $0) }.map { [$0] } ?? []
     case .throttling: watch.poller.throttledActions.map(throttled)
     }
+  }
+
+  /// Whether the settings name an instance as one of those that come first.
+  func isPreferred(_ instanceID: String) -> Bool {
+    watch.poller.firstRound?.prefers(instanceID) == true
   }
 
   private func client(_ key: ClientKey, _ history: ClientHistory) -> Observation? {
@@ -63,6 +71,12 @@ package struct Findings {
       finding: finding, level: level,
       sampledAt: target.flatMap(watch.poller.answeredAt) ?? moment.uptimeMilliseconds,
       gapMilliseconds: target.map(watch.poller.gapMilliseconds) ?? 0)
+  }
+
+  /// What a survey found: since when it is so, nobody knows.
+  func found(_ finding: Finding) -> Observation {
+    Observation(
+      finding: finding, level: .bad, sampledAt: moment.uptimeMilliseconds, gapMilliseconds: nil)
   }
 
   /// Of what cannot be read now, that which was believed before still is.

@@ -8,6 +8,15 @@ package struct LaggingSince: Equatable, Sendable {
   package let isAtLeast: Bool
 }
 
+/// A time at which a group was behind, and is not any more.
+package struct PastLag: Equatable, Sendable {
+  /// The first and the last sample of it, in milliseconds of the machine's uptime.
+  package let start: Int64
+  package let end: Int64
+  /// The greatest lag of it, in messages.
+  package let most: Int64
+}
+
 /// The least and the greatest of a span.
 package struct HistoryExtremes: Equatable, Sendable {
   /// Lags; nil where none is known.
@@ -42,6 +51,25 @@ extension GroupHistory {
       points.compactMap { point in
         point.latestLag.map { LagEstimate.Point(milliseconds: point.milliseconds, lag: $0) }
       }, consumedPerSecond: consumed)
+  }
+
+  /// When the lag was `least` or more last, before it was not; nil where it never was, or is now.
+  package func lastBehind(_ least: Int64, before now: Int64) -> PastLag? {
+    let fine = stretches(.hour, before: now).flatMap(\.points)
+    let start = fine.first?.milliseconds ?? now
+    let coarse = stretches(.day, before: now).flatMap(\.points).filter { $0.milliseconds < start }
+    var past: PastLag?
+    for point in (coarse + fine).reversed() {
+      guard let lags = point.lags else { continue }
+      if lags.upperBound >= least {
+        let end = past?.end ?? point.milliseconds
+        past = PastLag(
+          start: point.milliseconds, end: end, most: max(past?.most ?? 0, lags.upperBound))
+      } else if past != nil {
+        break
+      }
+    }
+    return past
   }
 
   /// Since when the lag is `least` or more without interruption; nil where it is less now. Where it

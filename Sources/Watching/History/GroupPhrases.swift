@@ -9,6 +9,15 @@ package enum GroupPhrases {
   package static let nothingWaits = Phrase("no backlog", "无堆积")
   package static let flat = Phrase(
     "steady, never drains", "持平，无法消费完")
+  package static let underWay = Phrase(
+    "just under way, gone in under a second", "正在消费，一秒内即可消费完")
+
+  package static func wasBehind(from begin: String, to end: String, most: String) -> Phrase {
+    Phrase(
+      "no longer: was behind \(begin)–\(end), at most \(most)",
+      "已恢复：\(begin)–\(end) 曾堆积，最多 \(most)")
+  }
+
   package static let unclear = Phrase("changing direction, or a burst", "趋势正在变化，或为瞬时突发")
   package static let outlookUnknown = Phrase(
     "trend known after three samples", "采样三次后给出变化趋势")

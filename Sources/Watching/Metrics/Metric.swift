@@ -42,6 +42,9 @@ package struct Metric: Hashable, Sendable {
   package static let groupLagLatency = Metric("RocketmqGroupConsumerLagLatency", .group, "ms")
   /// Messages consumed a second.
   package static let groupTps = Metric("RocketmqGroupMessagesOutTotal", .group, "Count/s")
+  /// Consumers online.
+  package static let groupConsumers = Metric(
+    "RocketmqGroupConsumerConnections", .group, "Count")
   /// What a group was to consume more than the limit lets out.
   package static let groupPullLimit = Metric(
     "RocketmqGroupExpensePullLimitTps", .group, "Count/s")
@@ -61,7 +64,7 @@ package struct Metric: Hashable, Sendable {
   /// Every one that is asked for.
   package static let all = [
     instanceLag, instanceSendLimit, instancePullLimit, instanceSendTps, instancePullTps,
-    instanceDeadLetters, groupLag, groupLagLatency, groupTps, groupPullLimit, groupDeadLetters,
-    topicSendLimit, topicMessagesIn, subscriptionLagLatency,
+    instanceDeadLetters, groupLag, groupLagLatency, groupTps, groupConsumers, groupPullLimit,
+    groupDeadLetters, topicSendLimit, topicMessagesIn, subscriptionLagLatency,
   ]
 }

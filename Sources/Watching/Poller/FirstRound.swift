@@ -81,6 +81,9 @@ package struct FirstRound: Equatable, Sendable {
       isPreferred: patterns.contains { $0.matches(name) || $0.matches(instanceID) })
   }
 
+  /// Whether a pattern names it as one of those that matter most.
+  func prefers(_ instanceID: String) -> Bool { turns.prefers(instanceID) }
+
   /// Takes how far the groups of instances are behind together, in messages.
   mutating func take(lags: [String: Int64]) { turns.take(lags: lags) }
 

@@ -41,6 +41,9 @@ struct FirstTurns: Equatable, Sendable {
     if isPreferred { instances[instanceID, default: Instance()].isPreferred = true }
   }
 
+  /// Whether a pattern names it.
+  func prefers(_ instanceID: String) -> Bool { instances[instanceID]?.isPreferred == true }
+
   /// Those of which nothing is said are not behind, as far as anybody knows.
   mutating func take(lags: [String: Int64]) {
     for (id, lag) in lags { instances[id, default: Instance()].lag = lag }

@@ -63,6 +63,8 @@ extension Watch {
     instances = instances.filter { !gone.contains($0.key) }
     endpoints = endpoints.filter { !gone.contains($0.key) }
     details = details.filter { !gone.contains($0.key) }
+    topics.forget(instances: gone)
+    groupRemarks = groupRemarks.filter { !gone.contains($0.key) }
     for id in gone { for key in groups.keys(of: id) { groups.forget(key) } }
     doubted = doubted.filter { !gone.contains($0.instanceID) }
     failures = failures.filter { $0.key.instanceID.map(gone.contains) != true }

@@ -14,6 +14,10 @@ package struct Watch: Sendable {
   var details: [String: InstanceDetail] = [:]
   /// The samples of each group.
   package internal(set) var groups = WatchedGroups()
+  /// Who subscribes to topics, as far as it was asked.
+  package internal(set) var topics = TopicSurvey()
+  /// The remarks of groups by instance and name: owners, whom to call.
+  var groupRemarks: [String: [String: String]] = [:]
   /// What was seen of each MQTT client that the user keeps an eye on.
   package internal(set) var clients: [ClientKey: ClientHistory] = [:]
   /// What was read of the pinned things of which nothing is measured.
@@ -55,6 +59,11 @@ package struct Watch: Sendable {
   package init(_ poller: Poller) {
     self.poller = poller.emptied()
     self.poller.watch([.instances, .mqttInstances], urgency: .structural)
+  }
+
+  /// What its owner wrote of a group; nil where nothing was written or nobody knows.
+  package func remark(of group: GroupKey) -> String? {
+    groupRemarks[group.instanceID]?[group.name]
   }
 
   /// Why the last list of instances could not be read, or not whole.
@@ -156,8 +165,9 @@ package struct Watch: Sendable {
     case (.instance(let id), .instance(let found, let detail)):
       if let found { endpoints[id] = found }
       details[id] = detail
-    case (.groups(let id), .groups(let names, let calls)):
+    case (.groups(let id), .groups(let names, let calls, let remarks)):
       take(groupNames: names, of: id, isOnePage: calls == 1, isWhole: isWhole)
+      groupRemarks[id] = remarks.isEmpty ? nil : remarks
     case (.group(let instanceID, let name), .group(let measured)):
       let key = GroupKey(instanceID: instanceID, name: name)
       if isKnown(key) { history.take(key, .success(measured), at: moment) }

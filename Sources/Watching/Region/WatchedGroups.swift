@@ -42,6 +42,11 @@ package struct WatchedGroups: Sendable {
     unjudged.insert(key)
   }
 
+  /// Something else than a sample was learnt of some.
+  mutating func reconsider(_ keys: Set<GroupKey>) {
+    unjudged.formUnion(keys.filter { histories[$0] != nil })
+  }
+
   mutating func forget(_ key: GroupKey) {
     guard let history = histories.removeValue(forKey: key) else { return }
     keysByInstance[key.instanceID]?.remove(key)

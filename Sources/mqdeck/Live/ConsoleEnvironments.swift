@@ -80,12 +80,16 @@ enum ConsoleEnvironments {
     }
     if plan.isDemo {
       environment.pins = DemoLists<Pin>().store
+      environment.mutes = DemoLists<Mute>().store
       return
     }
     let directories = process.directories
     let profile = plan.setup.search.profile
     environment.pins = KeptStore(file: {
       KeptListFile.pins(directories, profile: profile, region: $0)
+    })
+    environment.mutes = KeptStore(file: {
+      KeptListFile.mutes(directories, profile: profile, region: $0)
     })
     let runner = AlertRunner(process)
     environment.runAlertCommand = { await runner.run($0) }
@@ -98,6 +102,7 @@ enum ConsoleEnvironments {
     let sessionGuard = plan.sessionGuard
     environment.setReadOnly = { sessionGuard.setReadOnly($0, turn: $1) }
     let author = JournalAuthor.here(plan, process)
+    environment.author = { author.identified.shortName }
     if plan.isDemo {
       let journal = DemoJournal(author: author)
       environment.appendJournal = { journal.append($0) }

@@ -22,6 +22,16 @@ extension JournalAuthor {
     host = JournalAuthor.hostName()
   }
 
+  /// The same with user and machine.
+  var identified: JournalAuthor {
+    var author = self
+    author.identify()
+    return author
+  }
+
+  /// Who it is, in short: whoever became another user by name first.
+  var shortName: String { (sudoUser ?? user) + (host.map { "@\($0)" } ?? "") }
+
   /// The bytes of the journal's lock that stand for sessions.
   static let sessions: ClosedRange<Int64> = 1...(1 << 62)
 

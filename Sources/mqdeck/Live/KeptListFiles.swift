@@ -12,6 +12,17 @@ extension KeptListFile<Pin> {
   }
 }
 
+extension KeptListFile<Mute> {
+  /// What is muted, by profile and region, below the state directory.
+  static func mutes(
+    _ directories: XDGDirectories, profile: String, region: String
+  ) -> KeptListFile {
+    let directory = directories.stateDirectory + "/mutes"
+    return KeptListFile(
+      "\(directory)/\(FileName.safe(profile))/\(FileName.safe(region)).json")
+  }
+}
+
 extension KeptListFile<String> {
   /// The ids of MQTT clients, or names of groups of 4.x, that the user keeps for an instance, below the state directory.
   static func clients(_ directories: XDGDirectories, instanceID: String) -> KeptListFile {

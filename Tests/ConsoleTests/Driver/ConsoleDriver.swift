@@ -21,6 +21,7 @@ final class ConsoleDriver {
   let clients = KeptShelf<String>()
   let journal = JournalShelf()
   let pins = KeptShelf<Pin>()
+  let mutes = KeptShelf<Mute>()
   let files = FileShelf()
   let commands = CommandShelf()
   /// Calls of `monitor`, where they may be made.
@@ -56,6 +57,7 @@ final class ConsoleDriver {
     let clients = clients
     let journal = journal
     let pins = pins
+    let mutes = mutes
     let files = files
     let commands = commands
     var environment = ConsoleEnvironment(
@@ -65,6 +67,8 @@ final class ConsoleDriver {
     environment.gatheringMilliseconds = 600_000
     environment.manual = { ManualShelf.topics }
     environment.pins = pins.store
+    environment.mutes = mutes.store
+    environment.author = { "tester@host" }
     environment.answers = answers
     environment.writeNewFile = { try files.write($0, $1) }
     environment.runAlertCommand = { commands.run($0) }

@@ -48,7 +48,7 @@ struct MetricScene: Sendable {
     case .sendLimitTps: sent(seconds) * (1 - passed(seconds))
     case .pullTps, .messagesOut: sum(seconds) { $1.rate * $0.state.consumed }
     case .allTps: value(.sendTps, at: seconds) + value(.pullTps, at: seconds)
-    case .pullLimitTps: 0
+    case .pullLimitTps: throttled(seconds)
     case .throughputIn: value(.messagesIn, at: seconds) * 0.0008
     case .throughputOut: value(.messagesOut, at: seconds) * 0.0008
     case .storage:
@@ -79,9 +79,19 @@ struct MetricScene: Sendable {
     }
   }
 
+  private func throttled(_ seconds: Double) -> Double {
+    var seen: Set<String> = []
+    return links.reduce(0) { sum, link in
+      let isNew = seen.insert(link.group.name).inserted
+      return isNew && link.group.isOnline(at: seconds) ? sum + link.group.throttledRate : sum
+    }
+  }
+
   private func deadLetters(_ seconds: Double) -> Double {
     links.reduce(0) { sum, link in
-      guard link.group.deadLetterShare > 0 else { return sum }
+      guard link.group.deadLetterShare > 0, seconds >= link.group.deadLettersFrom else {
+        return sum
+      }
       let consumed = link.group.progress(at: seconds).state.consumed
       return sum + link.subscription.rate * consumed * link.group.deadLetterShare
     }

@@ -1,0 +1,138 @@
+/// Where a lag is going as it is told: what its samples say is held until they are sure of something
+/// else, so that a slow leak is not growing, steady and growing again within a minute.
+///
+/// A trend that the last samples are too noisy for shows over minutes: of a lag that is high the
+/// mean of every half minute is kept, and their line is told where the samples say that it is steady.
+package struct LagTrend: Equatable, Sendable {
+  /// What half a minute came to.
+  private struct Slot: Equatable, Sendable {
+    let number: Int64
+    var sum = 0.0
+    var count = 0.0
+  }
+
+  /// How long a slot is, in milliseconds.
+  private static let slotMilliseconds: Int64 = 30_000
+  /// Slots that are kept: ten minutes. With fewer than the other nothing is said.
+  private static let mostSlots = 20
+  private static let fewestSlots = 5
+  /// A change by less than what so much of a second consumes is no trend, in seconds: what is under
+  /// way trembles by that much.
+  private static let underWaySeconds = 0.25
+  /// However the samples change their mind, after so many of another mind the last one is told.
+  private static let longestHold = 6
+
+  /// What is told; nil until there are enough samples.
+  private(set) var told: LagEstimate?
+  /// What the last samples said instead, how many in a row the same, and how many anything else.
+  private var other: LagEstimate.Direction?
+  private var sameCount = 0
+  private var otherCount = 0
+  private var slots: [Slot] = []
+  /// Messages a second over minutes, where that is a trend.
+  private var slowSlope: Double?
+
+  /// Takes the newest samples.
+  /// - Parameters:
+  ///   - points: They, the oldest first.
+  ///   - consumed: Messages that the group consumes a second; nil where nobody knows.
+  mutating func take(_ points: [LagEstimate.Point], consumedPerSecond consumed: Int64?) {
+    if let latest = points.last { gather(latest, consumedPerSecond: consumed ?? 0) }
+    guard let consumed, let said = LagEstimate(points, consumedPerSecond: consumed) else {
+      self = LagTrend(keeping: slots)
+      return
+    }
+    weigh(overMinutes(LagTrend.without(trembling: said, points, consumed), points))
+  }
+
+  /// What trembles is steady.
+  private static func without(
+    trembling said: LagEstimate, _ points: [LagEstimate.Point], _ consumed: Int64
+  ) -> LagEstimate {
+    guard said.direction == .growing || said.direction == .draining, let first = points.first,
+      let last = points.last, last.lag > consumed
+    else { return said }
+    let seconds = Double(last.milliseconds - first.milliseconds) / 1000
+    let change = abs(said.messagesPerSecond) * seconds
+    return change < underWaySeconds * Double(consumed)
+      ? LagEstimate(steadyAt: said.messagesPerSecond) : said
+  }
+
+  private init(keeping slots: [Slot]) { self.slots = slots }
+
+  init() {}
+
+  /// What is steady by the last samples may grow or drain over minutes.
+  private func overMinutes(
+    _ said: LagEstimate, _ points: [LagEstimate.Point]
+  ) -> LagEstimate {
+    guard said.isSteady, let slowSlope else { return said }
+    return LagEstimate(slope: slowSlope, lag: points.last?.lag ?? 0)
+  }
+
+  private mutating func weigh(_ said: LagEstimate) {
+    guard let told, told.direction != said.direction else {
+      (self.told, other, sameCount, otherCount) = (said, nil, 0, 0)
+      return
+    }
+    // That there is no trend over minutes is known after some minutes.
+    if said.isSteady, told.direction != .unclear, slots.count <= LagTrend.fewestSlots,
+      !slots.isEmpty
+    {
+      return
+    }
+    sameCount = other == said.direction ? sameCount + 1 : 1
+    other = said.direction
+    otherCount += 1
+    if sameCount >= LagTrend.needed(from: told, to: said) || otherCount >= LagTrend.longestHold {
+      (self.told, other, sameCount, otherCount) = (said, nil, 0, 0)
+    }
+  }
+
+  /// How many samples in a row it takes. That something grows or drains is seen by its line; that it
+  /// is steady only by there being none.
+  private static func needed(from told: LagEstimate, to said: LagEstimate) -> Int {
+    switch (told.direction, said.direction) {
+    case (_, .flat) where !said.isSteady: 2
+    case (.unclear, _): 1
+    case (_, .flat): 4
+    case (_, .unclear): 3
+    case (_, .growing), (_, .draining): 2
+    }
+  }
+
+  // MARK: Minutes
+
+  private mutating func gather(_ point: LagEstimate.Point, consumedPerSecond consumed: Int64) {
+    if point.lag < LagLevel.highUntil {
+      (slots, slowSlope) = ([], nil)
+      return
+    }
+    let number = point.milliseconds / LagTrend.slotMilliseconds
+    if slots.last?.number != number {
+      slowSlope = LagTrend.slope(slots, consumedPerSecond: consumed)
+      slots.append(Slot(number: number))
+      if slots.count > LagTrend.mostSlots { slots.removeFirst() }
+    }
+    slots[slots.count - 1].sum += Double(point.lag)
+    slots[slots.count - 1].count += 1
+  }
+
+  /// The slope over slots that are full, where it is more than their scatter, and where the last of
+  /// them go the same way as all.
+  private static func slope(_ slots: [Slot], consumedPerSecond consumed: Int64) -> Double? {
+    guard slots.count >= fewestSlots else { return nil }
+    let points = slots.map {
+      LagEstimate.Point(
+        milliseconds: $0.number * slotMilliseconds, lag: Int64(saturating: $0.sum / $0.count))
+    }
+    guard let slope = LagEstimate.slope(points),
+      let last = LagEstimate.slope(Array(points.suffix(4)))
+    else { return nil }
+    let span = Double((points.last?.milliseconds ?? 0) - points[0].milliseconds) / 1000
+    let least = max(
+      1, 4 * LagEstimate.scatter(points, slope), underWaySeconds * Double(consumed))
+    let isTrend = abs(slope) * span > least
+    return isTrend && last * slope > 0 && abs(last) >= abs(slope) / 3 ? slope : nil
+  }
+}

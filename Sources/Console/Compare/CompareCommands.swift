@@ -1,0 +1,24 @@
+import Catalog
+import Panes
+import TerminalUI
+
+/// Looking at two things beside each other.
+enum CompareCommands {
+  static let all: [Command] = [
+    Command(
+      "compare", Phrase("Compare two marked rows field by field", "逐字段对比标记的两行"),
+      keys: [.character("=")], places: [.list],
+      availability: { model in
+        guard let list = model.top?.list else { return .hidden }
+        if CompareUpdate.candidates(model) != nil { return .available }
+        guard CompareUpdate.isComparable(list.resource) else {
+          return .disabled(ComparePhrases.notComparable)
+        }
+        guard list.location.resource == .groups, list.markedRows.isEmpty,
+          let row = list.selectedRow
+        else { return .disabled(ComparePhrases.markTwo) }
+        return .disabled(ComparePhrases.noOther(TextWidth.visible(row.id)))
+      },
+      perform: { model, work in CompareUpdate.open(&model, work) })
+  ]
+}

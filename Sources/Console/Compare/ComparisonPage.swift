@@ -1,0 +1,20 @@
+package import Panes
+import TerminalUI
+
+/// Two things side by side, on the screen.
+package struct ComparisonPage: Sendable {
+  /// Tells it from one that was opened before.
+  let number: Int
+  /// Both, with what was answered of them.
+  package var sides: [DetailPane]
+  /// What they are called above their columns.
+  let names: [String]
+  var isAsking = true
+  var firstLine = 0
+
+  init(number: Int, sides: [DetailPane], names: [String]) {
+    self.number = number
+    self.sides = sides
+    self.names = names.map(TextWidth.visible)
+  }
+}

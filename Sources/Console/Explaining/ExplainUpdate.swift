@@ -1,0 +1,78 @@
+import Catalog
+import ModelViewUpdate
+import Panes
+import TerminalUI
+import Watching
+
+/// What was learnt of why a group is behind.
+package struct ExplainAnswer: Sendable {
+  let region: String
+  let evidence: Evidence
+}
+
+/// Why a group is behind: asked for at once, told when all of it was answered.
+enum ExplainUpdate {
+  /// The group that is selected or shown; nil where none is.
+  static func candidate(_ model: ConsoleModel) -> GroupKey? {
+    guard let top = model.top else { return nil }
+    if top.location.resource.showsFindings {
+      guard let row = top.list?.selectedRow, let finding = model.findings[row.id],
+        finding.location.resource == .groups, let name = finding.rowID
+      else { return nil }
+      return GroupKey(instanceID: finding.instanceID, name: name)
+    }
+    guard top.location.resource == .groups, let instanceID = top.location.instanceID else {
+      return nil
+    }
+    return (top.list?.selectedRow?.id ?? top.detail?.rowID).map {
+      GroupKey(instanceID: instanceID, name: $0)
+    }
+  }
+
+  static func open(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
+    guard let group = candidate(model) else { return .none }
+    model.overlay = .explanation(ExplanationPage(group))
+    let region = model.session.region
+    let reader = EvidenceReader(
+      environment: work.environment, region: region, place: model.monitor[region],
+      now: work.moment.unixMilliseconds, begun: evidence(of: group, model))
+    return .run("explain \(group.instanceID)/\(group.name)") { send in
+      send(.explained(ExplainAnswer(region: region, evidence: await reader.read())))
+    }
+  }
+
+  /// Takes what was answered, where it is still looked at.
+  static func take(_ answer: ExplainAnswer, _ model: inout ConsoleModel) {
+    guard answer.region == model.session.region, case .explanation(var page)? = model.overlay,
+      page.group == answer.evidence.group
+    else { return }
+    page.isAsking = false
+    page.explanation = Explanation(answer.evidence)
+    let lag = answer.evidence.sample.value?.lag
+    page.isBehind = lag.map { $0 >= LagLevel.highUntil } ?? true
+    model.overlay = .explanation(page)
+  }
+
+  /// Scrolls it.
+  static func scroll(
+    _ model: inout ConsoleModel, _ page: ExplanationPage, by distance: (_ pageRows: Int) -> Int
+  ) {
+    let look = model.look(symbols: .unicode, timeZone: model.timeZone)
+    let extent = ExplanationView(look: look).extent(page, size: model.size)
+    var page = page
+    page.firstLine = max(
+      0, min(page.firstLine + distance(extent.rows), extent.lines - extent.rows))
+    model.overlay = .explanation(page)
+  }
+
+  /// What is known without asking.
+  private static func evidence(of group: GroupKey, _ model: ConsoleModel) -> Evidence {
+    var evidence = Evidence(of: group, because: ExplainPhrases.noMonitor)
+    evidence.estimate = model.watch.groups[group]?.estimate
+    if let since = model.watch.findings.nobodySince(group) {
+      evidence.aloneSince = since.unixMilliseconds
+      evidence.isAloneSinceAtLeast = since.isAtLeast
+    }
+    return evidence
+  }
+}

@@ -1,0 +1,185 @@
+package import Catalog
+
+/// Why a group is behind: what speaks for it in an order from what decides to what only adds, what
+/// was ruled out, and what nobody knows. Nothing is guessed.
+package struct Explanation: Equatable, Sendable {
+  /// What there may be to it.
+  package enum Cause: String, CaseIterable, Sendable {
+    case switchedOff
+    case nobodyOnline
+    case fewerConsumers
+    case oneConsumer
+    case oneQueue
+    case throttled
+    case producedMore
+    case subscriptionsDiffer
+    case deadLetters
+    case changed
+  }
+
+  /// What is to be said of a cause.
+  package struct Fact: Equatable, Sendable {
+    package let cause: Cause
+    package let text: Phrase
+    /// Where that comes from; empty where it is not known.
+    package let source: String
+  }
+
+  /// From which part of a lag on one consumer, or one queue, holds most of it.
+  static let mostShare = 0.6
+  /// How many times as much was produced, or became dead letters, that it counts.
+  static let muchMore = 1.8
+  /// From which lag on parts of it say something, in messages.
+  static let leastLag: Int64 = 100
+
+  /// What speaks for it.
+  package private(set) var causes: [Fact] = []
+  /// What was looked at, and is not so.
+  package private(set) var ruledOut: [Fact] = []
+  /// What could not be looked at, and why.
+  package private(set) var unknown: [Fact] = []
+  private let evidence: Evidence
+
+  package init(_ evidence: Evidence) {
+    self.evidence = evidence
+    for cause in Cause.allCases { weigh(cause) }
+  }
+
+  /// What of a cause the evidence says.
+  private enum Finding {
+    case yes(Phrase, String)
+    case no(Phrase, String)
+    case unknown(Phrase)
+    /// Another cause makes it mean nothing.
+    case void
+  }
+
+  private mutating func weigh(_ cause: Cause) {
+    switch finding(cause) {
+    case .yes(let text, let source):
+      causes.append(Fact(cause: cause, text: text, source: source))
+    case .no(let text, let source):
+      ruledOut.append(Fact(cause: cause, text: text, source: source))
+    case .unknown(let why):
+      unknown.append(
+        Fact(cause: cause, text: ExplainPhrases.notKnown(cause, because: why), source: ""))
+    case .void: break
+    }
+  }
+
+  private func finding(_ cause: Cause) -> Finding {
+    switch cause {
+    case .switchedOff: switchedOff
+    case .nobodyOnline: nobodyOnline
+    case .fewerConsumers: fewerConsumers
+    case .oneConsumer: oneShare(evidence.clients, ExplainPhrases.oneConsumer, atLeast: 2)
+    case .oneQueue: isNamed(.oneConsumer) ? .void : oneQueue
+    case .throttled: throttled
+    case .producedMore: producedMore
+    case .subscriptionsDiffer: subscriptionsDiffer
+    case .deadLetters: deadLetters
+    case .changed: changed
+    }
+  }
+
+  private func isNamed(_ cause: Cause) -> Bool { causes.contains { $0.cause == cause } }
+  /// Whether nobody consumes, so that it says nothing how well anybody does.
+  private var isIdle: Bool { isNamed(.switchedOff) || isNamed(.nobodyOnline) }
+
+  private var switchedOff: Finding {
+    guard case .known(let sample, let source) = evidence.sample else { return gap(evidence.sample) }
+    switch sample.isEnabled {
+    case false?: return .yes(ExplainPhrases.switchedOff, source)
+    case true?: return .no(ExplainPhrases.switchedOn, source)
+    case nil: return .unknown(ExplainPhrases.notSaid)
+    }
+  }
+
+  private var nobodyOnline: Finding {
+    if isNamed(.switchedOff) { return .void }
+    guard case .known(let sample, let source) = evidence.sample else { return gap(evidence.sample) }
+    guard let consumers = sample.consumers else { return .unknown(ExplainPhrases.notSaid) }
+    return consumers == 0
+      ? .yes(
+        ExplainPhrases.nobody(evidence.aloneSince, isAtLeast: evidence.isAloneSinceAtLeast), source)
+      : .no(ExplainPhrases.online(consumers), source)
+  }
+
+  private var fewerConsumers: Finding {
+    if isIdle { return .void }
+    guard case .known(let count, let source) = evidence.consumers else {
+      return gap(evidence.consumers)
+    }
+    let phrase = ExplainPhrases.consumers(count)
+    return count.now < count.before ? .yes(phrase, source) : .no(phrase, source)
+  }
+
+  private func oneShare(
+    _ part: Evidence.Part<[Evidence.Share]>, _ phrase: (Evidence.Share, Double) -> Phrase,
+    atLeast least: Int
+  ) -> Finding {
+    if isIdle { return .void }
+    guard case .known(let shares, let source) = part else { return gap(part) }
+    let total = shares.reduce(0) { $0 + max(0, $1.lag) }
+    guard let worst = shares.max(by: { ($0.lag, $1.name) < ($1.lag, $0.name) }),
+      total >= Explanation.leastLag, shares.count >= least
+    else { return .no(ExplainPhrases.even(shares.count), source) }
+    let share = Double(worst.lag) / Double(total)
+    // Of two, one holds half of it anyhow.
+    let isMost = share >= max(Explanation.mostShare, 1.5 / Double(shares.count))
+    return isMost
+      ? .yes(phrase(worst, share), source) : .no(ExplainPhrases.even(shares.count), source)
+  }
+
+  private var oneQueue: Finding {
+    oneShare(evidence.queues, ExplainPhrases.oneQueue, atLeast: 2)
+  }
+
+  private var throttled: Finding {
+    if isIdle { return .void }
+    guard case .known(let peak, let source) = evidence.throttled else {
+      return gap(evidence.throttled)
+    }
+    return peak > 0
+      ? .yes(ExplainPhrases.throttled(peak), source) : .no(ExplainPhrases.notThrottled, source)
+  }
+
+  private var producedMore: Finding {
+    guard case .known(let change, let source) = evidence.production else {
+      return gap(evidence.production)
+    }
+    let isMore = change.now >= 1 && change.now >= change.before * Explanation.muchMore
+    let phrase = ExplainPhrases.production(change)
+    return isMore ? .yes(phrase, source) : .no(phrase, source)
+  }
+
+  private var subscriptionsDiffer: Finding {
+    if isIdle { return .void }
+    guard case .known(let topics, let source) = evidence.differing else {
+      return gap(evidence.differing)
+    }
+    return topics.isEmpty
+      ? .no(ExplainPhrases.agree, source) : .yes(ExplainPhrases.differ(topics), source)
+  }
+
+  private var deadLetters: Finding {
+    if isIdle { return .void }
+    guard case .known(let change, let source) = evidence.deadLetters else {
+      return gap(evidence.deadLetters)
+    }
+    let isRise = change.now > 0 && change.now >= change.before * Explanation.muchMore
+    let phrase = ExplainPhrases.deadLetters(change)
+    return isRise ? .yes(phrase, source) : .no(phrase, source)
+  }
+
+  private var changed: Finding {
+    guard case .known(let edits, let source) = evidence.edits else { return gap(evidence.edits) }
+    return edits.isEmpty
+      ? .no(ExplainPhrases.nothingChanged, source)
+      : .yes(ExplainPhrases.changed(edits), source)
+  }
+
+  private func gap<Value>(_ part: Evidence.Part<Value>) -> Finding {
+    if case .unknown(let why) = part { .unknown(why) } else { .void }
+  }
+}

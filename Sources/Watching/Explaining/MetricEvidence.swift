@@ -1,0 +1,67 @@
+import Catalog
+
+/// What the service's metrics say of now against before.
+package struct MetricEvidence {
+  private let reading: MetricReading
+  /// In Unix seconds.
+  private let now: Int64
+  /// What lies so near in time is one look, in seconds.
+  private static let lookSeconds: Int64 = 600
+  private static let source = "monitor"
+
+  package init(reading: MetricReading, now: Int64) {
+    self.reading = reading
+    self.now = now
+  }
+
+  /// The greatest value; 0 where the service kept some, none of them greater.
+  package func peak(_ metric: Metric, of subject: MetricSubject) -> Evidence.Part<Double> {
+    guard let points = reading.series[metric]?[subject]?.points, !points.isEmpty else {
+      return .unknown(why(metric))
+    }
+    return .known(points.map(\.value).max() ?? 0, source: MetricEvidence.source)
+  }
+
+  /// What some things come to together, now and so many seconds ago.
+  package func change(
+    _ metric: Metric, of subjects: [MetricSubject], seconds: Int64
+  ) -> Evidence.Part<Evidence.Change> {
+    var (before, latest) = (0.0, 0.0)
+    var isKnown = false
+    for subject in subjects {
+      guard let series = reading.series[metric]?[subject], let end = series.latest?.unixSeconds,
+        let then = mean(series, around: end - seconds),
+        let present = mean(series, around: end)
+      else { continue }
+      before += then
+      latest += present
+      isKnown = true
+    }
+    guard isKnown else { return .unknown(why(metric)) }
+    return .known(Evidence.Change(before: before, now: latest), source: MetricEvidence.source)
+  }
+
+  /// How many consumers were online a day ago.
+  /// - Parameter count: How many are now.
+  package func consumers(
+    of subject: MetricSubject, now count: Int64?
+  ) -> Evidence.Part<Evidence.Change> {
+    guard let count, let series = reading.series[.groupConsumers]?[subject],
+      let before = mean(series, around: now - 86_400)
+    else { return .unknown(why(.groupConsumers)) }
+    return .known(
+      Evidence.Change(before: before.rounded(), now: Double(count)),
+      source: "DescribeConsumerGroup, \(MetricEvidence.source)")
+  }
+
+  private func mean(_ series: MetricSeries, around time: Int64) -> Double? {
+    let near = max(MetricEvidence.lookSeconds / 2, series.period)
+    let values = series.points.filter { abs($0.unixSeconds - time) <= near }.map(\.value)
+    return values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
+  }
+
+  private func why(_ metric: Metric) -> Phrase {
+    reading.isSettled(metric) || reading.failure == nil && reading.countingProblem == nil
+      ? ExplainPhrases.noPoints : ExplainPhrases.noMonitor
+  }
+}

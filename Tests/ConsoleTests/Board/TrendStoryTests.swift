@@ -1,0 +1,96 @@
+import ModelViewUpdate
+import Testing
+
+@testable import Catalog
+@testable import Simulator
+
+/// What is told of where a lag goes, over the simulator's stories: it changes at most as often as
+/// the story does.
+@Suite struct TrendStoryTests {
+  struct Story: CustomTestStringConvertible, Sendable {
+    let name: String
+    let timeline: Timeline
+    let rate: Double
+    var testDescription: String { name }
+  }
+
+  private static func phase(_ seconds: Double, _ produce: Double, _ consume: Double)
+    -> Timeline.Phase
+  {
+    Timeline.Phase(seconds: seconds, produce: produce, consume: consume)
+  }
+
+  static let stories = [
+    Story(name: "well", timeline: .steady, rate: 2000),
+    Story(name: "slow leak", timeline: .leak(0.004, backlog: 30), rate: 2400),
+    Story(name: "leak", timeline: .leak(0.01, backlog: 120), rate: 1500),
+    Story(name: "abandoned", timeline: .abandoned(backlog: 7200), rate: 850),
+    Story(
+      name: "outage",
+      timeline: .outage(down: 360, catchUpPace: 3, calm: 360, diedBeforeStart: 120), rate: 2000),
+    Story(
+      name: "steady backlog", timeline: Timeline([phase(1, 1, 1)], initialBacklog: 300), rate: 900),
+    Story(
+      name: "dies once",
+      timeline: Timeline([
+        phase(120, 1, 1.33), phase(120, 1, 0), phase(60, 1, 3), phase(1, 1, 1.33),
+      ]),
+      rate: 200),
+    Story(
+      name: "leaks once",
+      timeline: Timeline([
+        phase(120, 1, 1.33), phase(300, 1, 0.9), phase(30, 1, 2), phase(1, 1, 1.33),
+      ]),
+      rate: 200),
+  ]
+
+  private func group(_ story: Story, seed: UInt64) -> Group {
+    Group(
+      name: "a", remark: "", createdTime: 0, consumers: 4, timeline: story.timeline,
+      subscriptions: [.init(topic: "t", rate: story.rate, lastConsumedTime: 0)], seed: seed)
+  }
+
+  /// What is the case: what comes in against what is consumed.
+  private func truth(_ story: Story, at seconds: Double) -> LagEstimate.Direction {
+    let state = story.timeline.state(at: seconds)
+    if state.produced > state.consumed { return .growing }
+    return state.backlog > 0 && state.consumed > state.produced ? .draining : .flat
+  }
+
+  private func changes(_ directions: [LagEstimate.Direction]) -> Int {
+    zip(directions, directions.dropFirst()).count { $0 != $1 }
+  }
+
+  @Test(arguments: stories, [1, 2, 3] as [UInt64])
+  func aVerdictChangesAtMostAsOftenAsItsStory(_ story: Story, seed: UInt64) throws {
+    let group = group(story, seed: seed)
+    var history = SampleHistory()
+    var (told, actual): ([LagEstimate.Direction], [LagEstimate.Direction]) = ([], [])
+    for second in stride(from: 0.0, to: 1500, by: 5) {
+      let sample = GroupSample(
+        lag: Int64(group.lag(at: second)), tps: Int64(group.tps(at: second)),
+        consumers: Int64(group.consumersOnline(at: second)))
+      let moment = Moment(
+        uptimeMilliseconds: Int64(second * 1000), unixMilliseconds: Int64(second * 1000))
+      history.take(.success(Sample(sample, takenAt: moment)))
+      actual.append(truth(story, at: second))
+      if let direction = history.clearEstimate?.direction { told.append(direction) }
+    }
+    // The first samples may not show yet what has been going on for long.
+    let late = told.first == actual.first ? 0 : 1
+    #expect(changes(told) <= changes(actual) + late, "\(told.map(\.rawValue))")
+    #expect(told.last == actual.last)
+  }
+
+  @Test func whatIsOnlyUnderWayIsGoneAtOnce() throws {
+    var history = SampleHistory()
+    for second in 0..<20 {
+      let moment = Moment(
+        uptimeMilliseconds: Int64(second) * 5000, unixMilliseconds: Int64(second) * 5000)
+      let sample = GroupSample(lag: 700 + Int64(second % 3) * 40, tps: 3800, consumers: 8)
+      history.take(.success(Sample(sample, takenAt: moment)))
+    }
+    let estimate = try #require(history.estimate)
+    #expect(estimate.direction == .flat && estimate.secondsToDrain == 0)
+  }
+}

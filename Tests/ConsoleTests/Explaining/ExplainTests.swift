@@ -1,0 +1,86 @@
+import ModelViewUpdate
+import Simulator
+import TencentCloud
+import Testing
+
+@testable import Catalog
+@testable import Console
+@testable import Panes
+@testable import Watching
+
+/// Why a group is behind: each cause has an incident in the simulator, and it is named and no other.
+@Suite(.serialized) struct ExplainTests {
+  private func driver(_ keys: String = "+600s") async -> ConsoleDriver {
+    let driver = ConsoleDriver(
+      columns: 120, rows: 40, fleet: .incidents, dialect: .today, monitorBudget: 4000)
+    await driver.start(at: .board)
+    await driver.play(keys)
+    return driver
+  }
+
+  private func key(_ group: String, _ driver: ConsoleDriver) throws -> GroupKey {
+    let keys = driver.runtime.model.watch.groups.keys
+    return try #require(keys.first { $0.name == group })
+  }
+
+  private func explanation(
+    of group: String, _ driver: ConsoleDriver
+  ) async throws -> Explanation {
+    let key = try key(group, driver)
+    var begun = Evidence(of: key, because: ExplainPhrases.noMonitor)
+    begun.aloneSince = driver.runtime.model.watch.findings.nobodySince(key)?.unixMilliseconds
+    let reader = EvidenceReader(
+      environment: driver.environment, region: "ap-guangzhou",
+      place: driver.runtime.model.monitor["ap-guangzhou"],
+      now: driver.clock.unixMilliseconds, begun: begun)
+    return Explanation(await reader.read())
+  }
+
+  @Test func eachCauseIsNamedAndNoOther() async throws {
+    let driver = await driver()
+    let expected: [(String, [Explanation.Cause])] = [
+      ("switched-off", [.switchedOff]), ("nobody-online", [.nobodyOnline]),
+      ("fewer-consumers", [.fewerConsumers]), ("one-consumer", [.oneConsumer]),
+      ("one-queue", [.oneQueue]), ("throttled", [.throttled]),
+      ("produced-twice", [.producedMore]), ("subscriptions-differ", [.subscriptionsDiffer]),
+      ("dead-letters-rise", [.deadLetters]), ("only-slow", []),
+    ]
+    for (group, causes) in expected {
+      let told = try await explanation(of: group, driver)
+      #expect(told.causes.map(\.cause) == causes, "\(group)")
+      #expect(told.causes.allSatisfy { !$0.source.isEmpty })
+      #expect(told.unknown.isEmpty, "\(group): \(told.unknown.map(\.text.english))")
+    }
+  }
+
+  @Test func whatWasChangedIsNamedWithWhoAndWhen() async throws {
+    let driver = await driver("+300s")
+    await driver.play("/ text:only-slow enter : text:groups enter +5s / text:only-slow enter")
+    await driver.play("R backspace backspace text:8 enter right enter +5s")
+    let told = try await explanation(of: "only-slow", driver)
+    #expect(told.causes.map(\.cause) == [.changed])
+    #expect(told.causes.first?.text.english.contains("only-slow") == true)
+    #expect(told.causes.first?.source == "journal")
+  }
+
+  @Test func whatCannotBeAskedIsListedAsSuch() async throws {
+    let driver = ConsoleDriver(columns: 120, rows: 40, fleet: .incidents)
+    await driver.start(at: .board)
+    await driver.play("+60s")
+    let told = try await explanation(of: "switched-off", driver)
+    #expect(told.causes.map(\.cause) == [.switchedOff])
+    #expect(told.unknown.map(\.cause).contains(.producedMore))
+    let slow = try await explanation(of: "throttled", driver)
+    #expect(slow.causes.isEmpty)
+    let unknown = Set(slow.unknown.map(\.cause))
+    #expect(unknown.isSuperset(of: [.throttled, .deadLetters, .subscriptionsDiffer]))
+  }
+
+  @Test func itOpensOnTheBoardAndCloses() async throws {
+    let driver = await driver("+60s g X")
+    #expect(driver.screen.contains("What speaks for it"))
+    #expect(driver.screen.contains("DescribeConsumerGroup"))
+    await driver.play("esc")
+    #expect(!driver.screen.contains("What speaks for it"))
+  }
+}

@@ -1,0 +1,90 @@
+import ModelViewUpdate
+import Testing
+
+@testable import Catalog
+@testable import Console
+@testable import Panes
+@testable import Watching
+
+/// Acknowledging over the simulator's stories.
+@Suite(.serialized) struct MuteWalkTests {
+  private func driver(_ keys: String, isReadOnly: Bool = false) async -> ConsoleDriver {
+    let driver = ConsoleDriver(
+      columns: 120, rows: 40, isReadOnly: isReadOnly, alertRules: AlertRule.standard)
+    await driver.start(at: .board)
+    await driver.play(keys)
+    return driver
+  }
+
+  private func subjects(_ driver: ConsoleDriver) -> [String] {
+    driver.runtime.model.top?.list?.rows.map(\.id) ?? []
+  }
+
+  @Test func whatIsMutedLeavesTheBoardAndIsCounted() async throws {
+    let driver = await driver("+40s g")
+    let first = try #require(driver.runtime.model.top?.list?.selectedRow?.id)
+    let before = driver.runtime.model.firingCount
+    await driver.play("z")
+    #expect(driver.screen.contains("until it gets worse"))
+    await driver.play("down down down down text:known,_see_OPS-7 enter")
+    #expect(!subjects(driver).contains(first))
+    #expect(driver.runtime.model.mutedCount == 1)
+    #expect(driver.runtime.model.firingCount == before - 1)
+    #expect(driver.screen.contains("1 muted"))
+    let kept = driver.mutes.read("ap-guangzhou")
+    #expect(kept.count == 1 && kept.first?.author == "tester@host")
+    #expect(kept.first?.end == .never)
+  }
+
+  @Test func itIsListedAndCanBeLifted() async throws {
+    let driver = await driver("+40s g")
+    let first = try #require(driver.runtime.model.top?.list?.selectedRow?.id)
+    await driver.play("z down down down text:why enter : text:muted enter")
+    #expect(driver.runtime.model.top?.location.resource == .muted)
+    #expect(driver.screen.contains("why") && driver.screen.contains("tester@host"))
+    await driver.play("z")
+    #expect(driver.runtime.model.top?.list?.rows.isEmpty == true)
+    await driver.play("esc")
+    #expect(subjects(driver).contains(first))
+    #expect(driver.mutes.read("ap-guangzhou").isEmpty)
+  }
+
+  @Test func aRestartFindsThemAgainAndAReadOnlySessionMayMute() async throws {
+    let driver = await driver("+40s g z down down down down enter", isReadOnly: true)
+    let kept = driver.mutes.read("ap-guangzhou")
+    #expect(kept.count == 1)
+    let next = ConsoleDriver(columns: 120, rows: 40, alertRules: AlertRule.standard)
+    next.mutes.write("ap-guangzhou", kept)
+    await next.start(at: .board)
+    await next.play("+40s")
+    #expect(next.runtime.model.mutedCount == 1)
+    let group = try #require(kept.first?.subject)
+    #expect(!next.runtime.model.events.events.contains { $0.content.change?.group == group })
+  }
+
+  @Test func aTimeThatIsOverEndsIt() async throws {
+    let driver = await driver("+40s g z enter")
+    #expect(driver.runtime.model.mutedCount == 1)
+    driver.clock.advance(milliseconds: 3_600_000)
+    await driver.play("+10s")
+    #expect(driver.runtime.model.mutedCount == 0)
+    #expect(driver.mutes.read("ap-guangzhou").isEmpty)
+  }
+
+  /// Board, badge, list of alerts: the same things, as many.
+  @Test func boardBadgeAndAlertsTellOneStory() async throws {
+    let driver = await driver("+40s")
+    let board = Set(subjects(driver))
+    let count = driver.runtime.model.firingCount
+    #expect(count > 3)
+    #expect(driver.screen.contains("\(count) alerts"))
+    await driver.play("!")
+    #expect(driver.runtime.model.top?.location.resource == .alerts)
+    let firing = subjects(driver)
+    #expect(firing.count == count && board.isSuperset(of: firing))
+    await driver.play("esc : text:events enter")
+    let events = driver.runtime.model.events.events
+    let told = events.compactMap(\.content.change).filter { $0.new == .firing }.map(\.thing)
+    #expect(told.count == Set(told).count)
+  }
+}

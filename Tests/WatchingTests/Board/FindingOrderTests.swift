@@ -1,0 +1,114 @@
+import ModelViewUpdate
+import TencentCloud
+import Testing
+
+@testable import Catalog
+@testable import Watching
+
+/// What stands on top of the board, and what does not.
+@Suite struct FindingOrderTests {
+  private struct Region {
+    var watch: Watch
+    private var now: Int64 = 0
+
+    init(_ groups: [String], first: [GlobPattern] = []) {
+      watch = Watch(
+        budgetPerSecond: 10, refreshMilliseconds: 5000, firstRound: FirstRound(first: first))
+      let facts = ["rmq-1", "rmq-2"].map {
+        InstanceFacts(
+          id: $0, name: $0, isMQTT: false, status: "RUNNING", quotas: [], expiry: .never)
+      }
+      take(.instances, .instances(facts))
+      take(.mqttInstances, .instances([]))
+      for id in ["rmq-1", "rmq-2"] { take(.groups(id), .groups(groups, calls: 1)) }
+    }
+
+    var moment: Moment {
+      Moment(uptimeMilliseconds: now, unixMilliseconds: 1_795_487_400_000 + now)
+    }
+
+    mutating func take(_ target: PollTarget, _ facts: PollFacts) {
+      watch.take(target, .success(Polled(facts: facts, milliseconds: 1)), at: moment, jitter: 0)
+    }
+
+    mutating func measure(
+      _ name: String, of id: String = "rmq-1", lags: [Int64], tps: Int64 = 100,
+      consumers: Int64 = 2, isEnabled: Bool? = true
+    ) {
+      let begun = now
+      for lag in lags {
+        now += 5000
+        take(
+          .group(instanceID: id, name: name),
+          .group(GroupSample(lag: lag, tps: tps, consumers: consumers, isEnabled: isEnabled)))
+        watch.judge(at: moment)
+      }
+      now = begun
+    }
+
+    mutating func pass(_ milliseconds: Int64) { now += milliseconds }
+
+    var order: [String] {
+      watch.findings.findings.map { "\($0.instanceID) \($0.subject ?? "-") \($0.kind.rawValue)" }
+    }
+  }
+
+  private func rising(_ start: Int64, by step: Int64) -> [Int64] {
+    (0..<8).map { start + $0 * step }
+  }
+
+  @Test func whatIsSwitchedOffByHandStandsBelowWhatGetsWorse() {
+    var region = Region(["off", "fire", "calm"])
+    region.measure("off", lags: rising(6_000_000, by: 4000), tps: 0, consumers: 0, isEnabled: false)
+    region.measure("fire", lags: rising(20_000, by: 10_000))
+    region.measure("calm", lags: Array(repeating: 900_000, count: 8))
+    #expect(region.order == ["rmq-1 fire lag", "rmq-1 calm lag", "rmq-1 off switchedOff"])
+    #expect(region.watch.findings.findings.last?.severity == .notice)
+  }
+
+  @Test func switchedOnAgainItIsWhatItIsWithoutConsumers() {
+    var region = Region(["off"])
+    region.measure("off", lags: [5000, 5000], consumers: 0, isEnabled: false)
+    region.pass(20_000)
+    region.measure("off", lags: [5000, 5000], consumers: 0, isEnabled: nil)
+    #expect(region.order == ["rmq-1 off switchedOff"])
+    region.pass(20_000)
+    region.measure("off", lags: [5000], consumers: 0)
+    #expect(region.order == ["rmq-1 off noConsumer"])
+    region.pass(20_000)
+    region.measure("off", lags: [0, 0, 0])
+    #expect(region.order.isEmpty)
+    #expect(!region.watch.findings.suspects(GroupKey(instanceID: "rmq-1", name: "off")))
+  }
+
+  @Test func whatGrowsFasterStandsHigherHoweverMuchTheOtherIs() {
+    var region = Region(["slow", "fast"])
+    region.measure("slow", lags: rising(4_000_000, by: 500))
+    region.measure("fast", lags: rising(30_000, by: 20_000))
+    #expect(region.order == ["rmq-1 fast lag", "rmq-1 slow lag"])
+  }
+
+  @Test func whatTheSettingsNameComesFirst() {
+    var region = Region(["a"], first: [GlobPattern("rmq-2")])
+    region.measure("a", of: "rmq-1", lags: rising(30_000, by: 20_000))
+    region.measure("a", of: "rmq-2", lags: rising(30_000, by: 1000))
+    #expect(region.order == ["rmq-2 a lag", "rmq-1 a lag"])
+  }
+
+  @Test func whatNobodyConsumedForADayIsAbandonedAndWakesNobody() {
+    var region = Region(["old"])
+    let key = GroupKey(instanceID: "rmq-1", name: "old")
+    var book = AlertBook(rules: AlertRule.standard)
+    _ = book.start(isWhole: true, at: region.moment)
+    region.measure("old", lags: [5000, 5000], consumers: 0)
+    #expect(region.order == ["rmq-1 old noConsumer"])
+    region.pass(86_400_000)
+    region.measure("old", lags: [5000, 5000], consumers: 0)
+    #expect(region.order == ["rmq-1 old abandoned"])
+    #expect(region.watch.findings.findings.first?.severity == .notice)
+    #expect(book.take([key], region.watch, region: "x", at: region.moment).isEmpty)
+    region.pass(60_000)
+    region.measure("old", lags: [5000, 5000], consumers: 1)
+    #expect(region.order == ["rmq-1 old lag"])
+  }
+}
