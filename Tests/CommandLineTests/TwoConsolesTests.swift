@@ -33,7 +33,7 @@ import Testing
     let terminal = try TmuxTerminal(
       program, ["--endpoint", endpoint, "--lang", "en"], columns: 120, rows: 40, name: name)
     try terminal.wait(for: "MQDeck")
-    if hasPins { try terminal.wait(for: "* prod-trade-core") }
+    if hasPins { try terminal.wait(for: "prod-trade-core 交易核心 *") }
     try terminal.type(":instances")
     try terminal.press("Enter")
     try terminal.wait(for: "Instance ID", "prod-trade-core")

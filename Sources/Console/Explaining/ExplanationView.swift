@@ -52,11 +52,11 @@ struct ExplanationView {
     let origin = look[ExplainPhrases.source(source)]
     // Where there is room it stands behind what it is the source of.
     if let last = lines.last,
-      TextWidth.columns(of: last.text) + TextWidth.columns(of: origin) + 3 <= columns
+      TextWidth.columns(of: last.text) + TextWidth.columns(of: origin) <= columns
     {
-      return lines.dropLast() + [Drawn(text: "\(last.text)  (\(origin))", element: .text)]
+      return lines.dropLast() + [Drawn(text: last.text + origin, element: .text)]
     }
-    return lines + [Drawn(text: "    (\(origin))", element: .muted)]
+    return lines + [Drawn(text: "  \(origin)", element: .muted)]
   }
 
   private func wrapped(

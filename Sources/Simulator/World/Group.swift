@@ -151,7 +151,8 @@ extension Group {
 
   /// Consumers online.
   func consumersOnline(at seconds: Double) -> Int {
-    isOnline(at: seconds) ? max(1, consumers - (seconds < 0 ? 0 : lostConsumers)) : 0
+    guard isOnline(at: seconds) else { return 0 }
+    return lostConsumers == 0 || seconds < 0 ? consumers : max(1, consumers - lostConsumers)
   }
 
   /// Whether anybody consumes. Before it was switched off it was on.

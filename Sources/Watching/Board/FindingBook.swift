@@ -74,6 +74,8 @@ package struct FindingBook: Equatable, Sendable {
     var since: FindingSince?
     /// When the first of those samples was taken, in milliseconds since 1970 UTC.
     var firstSeen: Int64?
+    /// Whether it may have been so before: nobody looked.
+    var isFirstSeenAtLeast = false
   }
 
   private var entries: [String: Entry] = [:]
@@ -144,7 +146,7 @@ package struct FindingBook: Equatable, Sendable {
     guard let entry = entries[key], entry.steadiness.isOn, let seen = entry.firstSeen else {
       return nil
     }
-    return (seen, entry.since?.roughness == .orEarlier)
+    return (seen, entry.isFirstSeenAtLeast)
   }
 
   /// Since when messages were seen to wait for a group and nobody to consume them, without
@@ -206,6 +208,7 @@ extension FindingBook.Entry {
     finding = next
     let isBad = steadiness.isOn || observation.level == .bad
     since = isBad ? observation.since ?? since ?? FindingSince(observation, at: moment) : nil
+    if isBad, firstSeen == nil { isFirstSeenAtLeast = observation.gapMilliseconds == nil }
     firstSeen =
       isBad
       ? firstSeen

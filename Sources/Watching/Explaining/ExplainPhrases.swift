@@ -31,7 +31,7 @@ package enum ExplainPhrases {
   }
 
   package static func source(_ source: String) -> Phrase {
-    Phrase("from \(source)", "来自 \(source)")
+    Phrase("  (from \(source))", "（来自 \(source)）")
   }
 
   static func nobody(_ since: Int64?, isAtLeast: Bool) -> Phrase {

@@ -56,10 +56,12 @@ struct LagOrder: RunnableCommand, Equatable, Sendable {
   func run(in process: ProcessEnvironment) throws -> ExitStatus {
     let printer = process.output
     let oneShot = try OneShot(options.connection, options.console, in: process)
+    let (mutes, now) = (oneShot.mutes, oneShot.unixMilliseconds)
     return try oneShot.run { session in
       let survey = LagSurvey(session: session, patterns: patterns.map(GlobPattern.init))
       let rows = try await survey.rows(
-        instances: instances, samples: samples, intervalSeconds: intervalSeconds)
+        instances: instances, samples: samples, intervalSeconds: intervalSeconds
+      ).map { $0.muted(by: mutes, at: now) }
       let listing = LagReport(rows: rows, hasEstimates: samples > 1).listing
       try printer.write(listing.text(style, isForTerminal: printer.isTerminal))
       let failures = rows.filter { $0.failure != nil }
@@ -73,7 +75,7 @@ struct LagOrder: RunnableCommand, Equatable, Sendable {
       for pattern in missing {
         printer.error("no group matches “\(TextWidth.visible(pattern))”")
       }
-      let passed = rows.filter { $0.failure == nil }.compactMap { row in
+      let passed = rows.filter { $0.failure == nil && !$0.isMuted }.compactMap { row in
         LagOrder.problem(row, above: limit, growing: failsGrowing)
           .map { "\(LagOrder.name(row)): \($0)" }
       }

@@ -27,7 +27,8 @@ struct LagReport {
         "ConsumerLag": value(row.lag), "Tps": value(row.tps),
         "ConsumerNum": value(row.consumers),
         "Error": row.failure.map(JSONValue.string) ?? .null,
-      ].merging(estimate(row)) { first, _ in first })
+      ].merging(estimate(row)) { first, _ in first }
+        .merging(row.isMuted ? ["Muted": .bool(true)] : [:]) { first, _ in first })
   }
 
   private func cells(_ row: LagSurvey.Row) -> [Cell] {

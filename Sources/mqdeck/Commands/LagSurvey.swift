@@ -2,6 +2,7 @@ import Catalog
 import TRocket
 import TencentCloud
 import TerminalUI
+import Watching
 
 /// Asks every group of some instances for its lag. The API has no list of lags: it takes one call
 /// a group.
@@ -28,6 +29,20 @@ struct LagSurvey: Sendable {
     var estimate: LagEstimate?
     /// Why the last call failed.
     var failure: String?
+    /// Whether somebody muted it: it changes no exit status.
+    var isMuted = false
+
+    /// The same, muted where somebody did so.
+    func muted(by mutes: [Mute], at unixMilliseconds: Int64) -> Row {
+      if mutes.isEmpty { return self }
+      var row = self
+      row.isMuted =
+        mutes.muting(
+          GroupKey(instanceID: instance, name: group),
+          GroupSample(lag: lag, tps: tps, consumers: consumers),
+          isGrowing: estimate?.direction == .growing, at: unixMilliseconds) != nil
+      return row
+    }
 
     /// Stands for what could not be listed.
     static func unread(_ error: CloudError, instance: String = "") -> Row {

@@ -1,7 +1,11 @@
+import Catalog
 import Changing
+import ConfigurationFiles
 import Glibc
+import ModelViewUpdate
 import TencentCloud
 import TerminalUI
+import Watching
 
 /// Runs a command that calls the service and ends: finds credentials and region, tells what is
 /// wrong on standard error, makes the client, waits, and turns a failure into an exit status.
@@ -23,6 +27,20 @@ struct OneShot {
       process.directories, author: .here(plan, process))
     return { try await journal.append($0) }
   }
+
+  /// What is muted in the region. Where that cannot be read nothing is, and it is said why.
+  var mutes: [Mute] {
+    if plan.isDemo { return [] }
+    let file = KeptListFile.mutes(
+      process.directories, profile: plan.setup.search.profile, region: plan.region)
+    do { return try file.read() } catch {
+      process.output.error(MutePhrases.notRead("\(error)").english)
+      return []
+    }
+  }
+
+  /// The present, in milliseconds since 1970 UTC.
+  var unixMilliseconds: Int64 { plan.clock.now().unixMilliseconds }
 
   /// Runs `work` with a session.
   func run(

@@ -56,6 +56,21 @@ import Testing
     #expect(mute.verdict(on: finding(.noConsumer, lag: 1000), at: 0) == .ended)
   }
 
+  @Test func aSingleLookIsMutedAsTheBoardIs() {
+    let key = GroupKey(instanceID: "rmq-1", name: "a")
+    func isMuted(_ mute: Mute, _ sample: GroupSample) -> Bool {
+      [mute].muting(key, sample, isGrowing: false, at: 0) != nil
+    }
+    let behind = GroupSample(lag: 6000, tps: 5, consumers: 2)
+    let alone = GroupSample(lag: 6000, tps: 0, consumers: 0)
+    #expect(isMuted(mute(.never), behind))
+    #expect(!isMuted(mute(.never), GroupSample(lag: 50_001, tps: 5, consumers: 2)))
+    #expect(!isMuted(mute(.never), alone))
+    #expect(isMuted(mute(.never, of: .noConsumer), alone))
+    #expect(isMuted(mute(.never, of: .abandoned), alone))
+    #expect(!isMuted(mute(.never), GroupSample(lag: nil, tps: 5, consumers: 2)))
+  }
+
   @Test func theListTellsWhatHoldsAndWhatHasEnded() {
     let mutes = [mute(.never), mute(.time(unixMilliseconds: 5), of: .quota)]
     #expect(mutes.muting(finding(.lag), at: 0)?.note == "known")
