@@ -5,6 +5,7 @@
 #include <malloc.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 int mqdeck_keep_memory_private(void) {
   // The children of alerts inherit the soft limit and may raise it again.
@@ -19,6 +20,8 @@ int mqdeck_keep_memory_private(void) {
 int mqdeck_close_from(posix_spawn_file_actions_t *actions, int first) {
   return posix_spawn_file_actions_addclosefrom_np(actions, first);
 }
+
+void mqdeck_close_all_from(int first) { (void)close_range(first, ~0U, 0); }
 
 void mqdeck_name_thread(const char *name) { prctl(PR_SET_NAME, name, 0, 0, 0); }
 

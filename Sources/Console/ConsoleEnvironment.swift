@@ -51,6 +51,11 @@ package struct ConsoleEnvironment: Sendable {
   /// Runs a command of the user's to its end and says what went wrong, where something did.
   package var runAlertCommand: (@Sendable (AlertCommand) async -> String?)?
 
+  /// The accounts to change to; nil where there is none to choose.
+  package var profiles: ProfileChoice?
+  /// What runs here and where its files lie.
+  package var about: @Sendable () -> [AboutPart] = { [] }
+
   /// Counts calls of `monitor` before they are made; nil where none may be made at all.
   package var monitorLedger: MonitorLedger?
   /// Where it is kept which metrics there are; nil keeps nothing.

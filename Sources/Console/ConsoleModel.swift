@@ -87,6 +87,8 @@ package struct ConsoleModel: Sendable {
   /// Frame of the turning mark, while something loads.
   package internal(set) var spinnerFrame = 0
   var nextPaneID = 1
+  /// The profile with which the program begins anew once it has ended; nil where it just ends.
+  package var nextProfile: String?
   /// The places that were visited.
   var visits = VisitHistory()
   /// Since when this region is watched.

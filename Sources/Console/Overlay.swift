@@ -43,27 +43,6 @@ package struct Palette: Sendable {
   var viewport = ListViewport()
 }
 
-/// The page of keys.
-package struct HelpPage: Equatable, Sendable {
-  /// What stands in a line of it.
-  enum Line: Equatable, Sendable {
-    case heading(Phrase)
-    case key(keys: String, title: Phrase)
-    case blank
-  }
-
-  let lines: [Line]
-  var firstLine = 0
-
-  /// Lines that stand on the screen at once.
-  static func rows(_ size: Size) -> Int { max(1, size.rows - 5) }
-
-  /// Scrolls as far as there are lines.
-  mutating func scroll(by step: Int, rows: Int) {
-    firstLine = max(0, min(firstLine + step, lines.count - rows))
-  }
-}
-
 /// The themes and the one to go back to.
 package struct ThemePicker: Sendable {
   let original: Theme

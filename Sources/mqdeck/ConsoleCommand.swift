@@ -49,6 +49,11 @@ struct ConsoleCommand: RunnableCommand, Equatable {
     let outcome = runtime.run()
     terminal.close()
     let isWaitedFor = writeWhatIsLeft(runtime.model, environment, process)
+    if let next = runtime.model.nextProfile, isWaitedFor {
+      let isClosed = runtime.model.session.isReadOnly
+      let error = ProfileSwitch.begin(CommandLine.arguments, as: next, isReadOnly: isClosed)
+      process.output.error("cannot begin anew as \(next): \(error)")
+    }
     for mistake in mistakes { process.output.error(TextWidth.visible(mistake)) }
     // All that is kept is written: nobody is to wait until ten thousand rows are put away one by one.
     withExtendedLifetime((runtime, environment, cloud, themes)) {

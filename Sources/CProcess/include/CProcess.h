@@ -14,6 +14,9 @@ int mqdeck_keep_memory_private(void);
 /// Has a child close the descriptors from `first` on. Returns 0, or the system's error number.
 int mqdeck_close_from(posix_spawn_file_actions_t *actions, int first);
 
+/// Closes the descriptors of this process from `first` on.
+void mqdeck_close_all_from(int first);
+
 /// Names the thread that calls it, for those who look at the threads of a process.
 void mqdeck_name_thread(const char *name);
 

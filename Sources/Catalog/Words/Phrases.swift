@@ -70,11 +70,13 @@ package enum Phrases {
   package static func helpFooter(_ keys: KeyLabels) -> Phrase {
     let moving = "\(keys["down"])/\(keys["up"])"
     return Phrase(
-      "\(keys["close"]) closes · \(moving) scroll", "\(keys["close"]) 关闭 · \(moving) 滚动")
+      "\(keys["close"]) closes · \(moving) scroll · \(keys["search-help"]) search",
+      "\(keys["close"]) 关闭 · \(moving) 滚动 · \(keys["search-help"]) 搜索")
   }
 
-  package static func notHere(_ title: Phrase) -> Phrase {
-    Phrase("Not available here: \(title.english)", "此处不可用：\(title.chinese)")
+  package static func windowTooSmall(columns: Int, rows: Int) -> Phrase {
+    Phrase(
+      "Make the window larger: at least \(columns)×\(rows)", "请放大窗口：至少 \(columns)×\(rows)")
   }
 
   package static func matches(_ count: String) -> Phrase {

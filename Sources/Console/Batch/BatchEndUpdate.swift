@@ -11,7 +11,12 @@ enum BatchEndUpdate {
   static func leave(
     _ batch: BatchPane, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
-    if batch.review.isUntouched { return close(&model, work) }
+    if batch.review.isUntouched {
+      let effect = close(&model, work)
+      if let edit = batch.edit { model.overlay = .inlineEdit(edit) }
+      model.notice = Notice(.info, ReviewPhrases.nothingSent)
+      return effect
+    }
     model.changeTopReview { $0.leave() }
     return .none
   }

@@ -7,8 +7,10 @@ import TencentCloud
 /// Opens the review of changes that come from no form.
 enum BatchOpeningUpdate {
   /// Shows changes before they are made, and asks what is known of their meaning.
+  /// - Parameter edit: The line that was typed, to which the way back leads.
   static func open(
-    _ items: [ReviewItem], _ model: inout ConsoleModel, _ work: Work
+    _ items: [ReviewItem], typedIn edit: InlineEdit? = nil, _ model: inout ConsoleModel,
+    _ work: Work
   ) -> Effect<Message> {
     guard let location = model.top?.location else { return .none }
     let items = items.map { allowed($0, model) }
@@ -21,6 +23,7 @@ enum BatchOpeningUpdate {
     }
     var pane = BatchPane(
       location: location, review: ChangeReview(items, model.confirmation(of: items)))
+    pane.edit = edit
     pane.resize(bodyRows: model.bodyRows)
     let paneID = model.push(.batch(pane))
     return ReviewFactsUpdate.ask(paneID: paneID, &model, work)

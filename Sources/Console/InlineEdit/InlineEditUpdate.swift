@@ -31,7 +31,7 @@ enum InlineEditUpdate {
 
   /// A key for the open line.
   static func handle(_ key: KeyPress, _ model: inout ConsoleModel) -> Effect<Message>? {
-    guard case .inlineEdit(var edit)? = model.overlay, edit.input.handle(key) else { return nil }
+    guard case .inlineEdit(var edit)? = model.overlay, edit.handle(key) else { return nil }
     model.overlay = .inlineEdit(edit)
     return Effect.none
   }
@@ -64,7 +64,7 @@ enum InlineEditUpdate {
       subject.isSeen(edit.parameter, value) ? nil : subject.modification([edit.parameter: value])
     }
     model.overlay = nil
-    return BatchOpeningUpdate.open(items, &model, work)
+    return BatchOpeningUpdate.open(items, typedIn: edit, &model, work)
   }
 
   /// Turns a permission over: where all have it, it is taken away, else it is given.

@@ -8,7 +8,8 @@ extension ConsoleModel {
     if unheard != nil { return .unheard }
     switch overlay {
     case .palette: return .palette
-    case .help, .explanation, .comparison: return .help
+    case .help(let page): return page.isSearchOpen ? .helpSearch : .help
+    case .explanation, .comparison: return .help
     case .manual: return .manual
     case .themes: return .themes
     case .prompt: return .prompt

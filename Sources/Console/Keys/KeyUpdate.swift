@@ -37,6 +37,7 @@ enum KeyUpdate {
     case .prompt: PromptUpdate.handle(key, &model)
     case .lineEdit: InlineEditUpdate.handle(key, &model)
     case .unheard: UnheardUpdate.handle(key, &model)
+    case .helpSearch: HelpUpdate.handle(key, &model)
     case .letter: VisitUpdate.handle(key, &model, work)
     case .list, .detail, .items, .item, .button, .review, .conflict, .sending, .answer, .results,
       .permissions, .question, .help, .manual, .themes, .secret:
@@ -71,8 +72,7 @@ enum KeyUpdate {
     _ key: KeyPress, _ commands: [Command], because reason: Phrase?, at place: Place,
     _ model: inout ConsoleModel
   ) {
-    let elsewhere = commands.first { !$0.places.isDisjoint(with: .main) }
-    guard let reason = reason ?? elsewhere.map({ Phrases.notHere($0.title) }) else { return }
+    guard let reason = reason ?? KeyRefusal(key, commands, model).reason else { return }
     if commands.contains(where: \.opensInput) {
       model.unheard = UnheardText(reason, after: key)
     } else if Places.browsing.contains(place) {

@@ -7,7 +7,14 @@ enum LeavingUpdate {
   /// Closes what stands at the place where one is.
   static func close(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     switch model.place {
-    case .palette, .help, .prompt, .letter: model.overlay = nil
+    case .palette, .prompt, .letter: model.overlay = nil
+    case .help:
+      guard case .help(let page)? = model.overlay, page.search != nil else {
+        model.overlay = nil
+        break
+      }
+      HelpUpdate.change(&model) { $0.clearSearch() }
+    case .helpSearch: HelpUpdate.change(&model) { $0.clearSearch() }
     case .manual: ManualUpdate.leave(&model)
     case .themes: ThemeUpdate.giveUp(&model)
     case .lineEdit: return InlineEditUpdate.leave(&model, work)

@@ -11,6 +11,8 @@ enum OverlayUpdate {
     case .palette(let palette): return PaletteUpdate.choose(palette, &model, work)
     case .prompt(let prompt): return PromptUpdate.answer(prompt, &model, work)
     case .manual: ManualUpdate.enter(&model)
+    case .help(let page) where page.isSearchOpen:
+      HelpUpdate.change(&model) { $0.keepSearch() }
     case .themes, .help, .explanation, .comparison: model.overlay = nil
     case .inlineEdit, .secret, .markLetter, .quitting, nil: break
     }

@@ -22,6 +22,8 @@ enum PasteUpdate {
       edit.input.paste(text)
       edit.isLeaving = false
       model.overlay = .inlineEdit(edit)
+    case .help(let page) where page.isSearchOpen:
+      HelpUpdate.change(&model) { $0.edit { $0.paste(text) } }
     case .help, .manual, .themes, .secret, .markLetter, .quitting, .explanation, .comparison:
       break
     case nil:

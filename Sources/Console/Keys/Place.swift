@@ -52,6 +52,8 @@ package enum Place: UInt32, CaseIterable, Sendable {
   case unheard
   /// The letter of a mark.
   case letter
+  /// What is looked for in the page of keys.
+  case helpSearch
 
   /// Whether a key types something here, and so never is a command's.
   func types(_ key: KeyPress) -> Bool {
@@ -66,7 +68,7 @@ package enum Place: UInt32, CaseIterable, Sendable {
   var takesText: Bool {
     switch self {
     case .filter, .field, .choice, .words, .palette, .prompt, .lineEdit, .unheard,
-      .letter:
+      .letter, .helpSearch:
       true
     case .list, .detail, .items, .item, .button, .review, .conflict, .sending, .answer, .results,
       .permissions, .question, .help, .manual, .themes, .secret:

@@ -62,7 +62,9 @@ enum SessionCommands {
       ManualUpdate.open(&model, work)
       return .none
     },
-    Command("refresh", Phrase("Refresh now", "立即刷新"), keys: [.control("r")]) { model, work in
+    Command(
+      "refresh", Phrase("Refresh now", "立即刷新"), keys: [.control("r"), KeyPress(.function(5))]
+    ) { model, work in
       let isPaused = model.poller.isPaused
       model.poller.isPaused = false
       let asking = AnswersUpdate.askAgain(&model, work)
@@ -92,6 +94,11 @@ enum SessionCommands {
       model, _ in
       model.language = model.language == .english ? .chinese : .english
       DetailUpdate.measure(&model)
+      return .none
+    },
+    Command("about", Phrase("Version, account, endpoint and files", "版本、账号、接入地址与文件位置"), keys: []) {
+      model, work in
+      AboutUpdate.open(&model, work)
       return .none
     },
     Command(

@@ -1,4 +1,5 @@
 import Catalog
+import ModelViewUpdate
 import TerminalUI
 
 /// The page of keys, made from the list of commands: first what means something where one is.
@@ -20,7 +21,7 @@ enum HelpUpdate {
     Section(title: Phrase("In the permission matrix", "权限矩阵中"), places: [.permissions]),
     Section(
       title: Phrase("In dialogs and input lines", "对话框与输入框中"),
-      places: .overlays + [.filter, .lineEdit, .secret, .question, .unheard, .letter]),
+      places: .overlays + [.filter, .lineEdit, .secret, .question, .unheard, .letter, .helpSearch]),
   ]
 
   /// The page as it opens.
@@ -40,6 +41,7 @@ enum HelpUpdate {
       part(Phrase("Everywhere", "任意位置"), commands, model.keyMap) {
         isGeneral($0) && !$0.keys.isEmpty
       }, at: min(1, parts.count))
+    parts.insert(HelpLegend.lines, at: min(2, parts.count))
     parts.append(part(Phrase("By name", "按名称执行"), commands, model.keyMap, \.keys.isEmpty))
     return HelpPage(lines: Array(parts.joined(separator: [.blank])))
   }
@@ -55,6 +57,21 @@ enum HelpUpdate {
         let keys = command.keys(in: keyMap).map(\.label).joined(separator: " ")
         return .key(keys: keys.isEmpty ? ":\(command.id)" : keys, title: command.title)
       }
+  }
+
+  /// A key for what is looked for.
+  static func handle(_ key: KeyPress, _ model: inout ConsoleModel) -> Effect<Message>? {
+    guard case .help(var page)? = model.overlay else { return nil }
+    var isTaken = false
+    page.edit { isTaken = $0.handle(key) }
+    model.overlay = .help(page)
+    return isTaken ? Effect.none : nil
+  }
+
+  static func change(_ model: inout ConsoleModel, _ change: (inout HelpPage) -> Void) {
+    guard case .help(var page)? = model.overlay else { return }
+    change(&page)
+    model.overlay = .help(page)
   }
 
   /// Scrolls the page.

@@ -14,12 +14,19 @@ enum OverlayCommands {
       return .none
     },
     Command(
+      "search-help", Phrase("Search the keys", "搜索按键"), keys: [.character("/")], places: [.help],
+      footer: Phrase("search", "搜索")
+    ) { model, _ in
+      HelpUpdate.change(&model) { $0.openSearch() }
+      return .none
+    },
+    Command(
       "next-page", Phrase("Read the next page", "继续阅读下一页"), keys: [.character(" ")],
       places: [.help, .manual, .answer]
     ) { model, work in MovingUpdate.move(&model, work) { $0 } },
     Command(
       "choose", Phrase("Choose the selected or typed entry", "确定所选或所输入的内容"),
-      keys: [KeyPress(.enter)], places: .overlays + [.unheard],
+      keys: [KeyPress(.enter)], places: .overlays + [.unheard, .helpSearch],
       hint: chooseHint
     ) { model, work in OverlayUpdate.choose(&model, work) },
     Command(
@@ -30,7 +37,9 @@ enum OverlayCommands {
     Command(
       "close", Phrase("Close or leave", "关闭或离开当前内容"),
       keys: [KeyPress(.escape), .control("c")],
-      places: .changing + .overlays + [.filter, .lineEdit, .secret, .unheard, .letter],
+      places: .changing + .overlays + [
+        .filter, .lineEdit, .secret, .unheard, .letter, .helpSearch,
+      ],
       hint: closeHint, leaves: true, perform: { LeavingUpdate.close(&$0, $1) }),
   ]
 

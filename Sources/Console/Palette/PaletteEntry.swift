@@ -14,6 +14,10 @@ package struct PaletteEntry: Equatable, Sendable {
     case topic(String)
     /// So many calls a second.
     case budget(Int)
+    /// Another interval of refreshing, in seconds.
+    case refresh(Int)
+    /// Another account.
+    case profile(String)
   }
 
   /// What is typed to find it.

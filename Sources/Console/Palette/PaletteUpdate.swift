@@ -47,7 +47,8 @@ enum PaletteUpdate {
     palette.query = query
     palette.fitting = ranked.map(\.entry)
     palette.entries =
-      BudgetEntry.entries(words, model)
+      BudgetEntry.entries(words, model) + RefreshEntry.entries(words, model)
+      + ProfileEntry.entries(words, model, work)
       + ranked.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map(\.entry)
     palette.viewport = ListViewport()
     palette.viewport.resize(
@@ -91,6 +92,8 @@ enum PaletteUpdate {
       ManualUpdate.open(name, &model, work)
       return .none
     case .budget(let calls): return BudgetEntry.use(calls, &model, work)
+    case .refresh(let seconds): return RefreshEntry.use(seconds, &model, work)
+    case .profile(let name): return ProfileEntry.use(name, &model, work)
     case .call(let action): return FormOpeningUpdate.openCall(action, &model, work)
     }
   }

@@ -9,6 +9,9 @@ enum ConsoleView {
   static func draw(_ model: ConsoleModel, timeZone: TimeZoneRule, on canvas: Canvas) {
     let look = model.look(symbols: canvas.symbols, timeZone: timeZone)
     canvas.fill(canvas.bounds, style: look[.text])
+    if canvas.size.columns < leastSize.columns || canvas.size.rows < leastSize.rows {
+      return drawTooSmall(on: canvas, look)
+    }
     let layout = ScreenLayout(size: canvas.size)
     HeaderView(look: look).draw(model, on: canvas[layout.header])
     draw(model.panes.last, of: model, layout, on: canvas, look)
@@ -20,6 +23,18 @@ enum ConsoleView {
     FooterView(look: look).draw(model, on: canvas[layout.footer])
     drawOverlay(model, on: canvas, look)
     if let unheard = model.unheard { draw(unheard, on: canvas[layout.notice], look) }
+  }
+
+  /// Below this nothing that matters can be read.
+  private static let leastSize = Size(columns: 30, rows: 8)
+
+  private static func drawTooSmall(on canvas: Canvas, _ look: Look) {
+    let lines = TextWidth.wrap(
+      look[Phrases.windowTooSmall(columns: leastSize.columns, rows: leastSize.rows)],
+      columns: max(1, canvas.size.columns))
+    for (row, line) in lines.prefix(canvas.size.rows).enumerated() {
+      canvas.write(line, at: Point(column: 0, row: row), style: look[.warning])
+    }
   }
 
   private static func draw(

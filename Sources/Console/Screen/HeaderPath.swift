@@ -8,10 +8,18 @@ struct HeaderPath {
     let text: String
     /// What stands for it where there is less room.
     let short: String?
+    /// Whether the line below says the same: it is the first to go.
+    let isSaidBelow: Bool
+    /// Whether it never goes: a change in the wrong place begins with a header that does not say it.
+    let isKept: Bool
 
-    init(_ text: String, short: String? = nil) {
+    init(
+      _ text: String, short: String? = nil, isSaidBelow: Bool = false, isKept: Bool = false
+    ) {
       self.text = text
       self.short = short
+      self.isSaidBelow = isSaidBelow
+      self.isKept = isKept
     }
   }
 
@@ -19,23 +27,27 @@ struct HeaderPath {
   let parts: [String]
 
   init(_ path: [Part], columns: Int, ellipsis: Character) {
-    var rest = path[...]
-    while rest.count > 1, let first = rest.first {
-      let isCut = rest.count < path.count
-      let others = rest.dropFirst().map(\.text)
-      let forms = [first.text, first.short].compactMap { $0 }
-      if let form = forms.first(where: {
-        HeaderPath.width([$0] + others, isCut: isCut) <= columns
-      }) {
-        parts = (isCut ? [String(ellipsis)] : []) + [form] + others
-        return
-      }
+    let unsaid = path.count > 1 ? path.filter { !$0.isSaidBelow } : path
+    let whole = [path.map(\.text), path.map(\.least), unsaid.map(\.text), unsaid.map(\.least)]
+    if let fitting = whole.first(where: { HeaderPath.width($0, isCut: false) <= columns }) {
+      parts = fitting
+      return
+    }
+    var rest = unsaid[...]
+    while rest.count > 1, rest.first?.isKept != true,
+      HeaderPath.width(rest.map(\.least), isCut: true) > columns
+    {
       rest.removeFirst()
     }
-    parts = (rest.count < path.count ? [String(ellipsis)] : []) + rest.map(\.text)
+    parts = (rest.count < unsaid.count ? [String(ellipsis)] : []) + rest.map(\.least)
   }
 
   private static func width(_ texts: [String], isCut: Bool) -> Int {
     texts.reduce(isCut ? 4 : 0) { $0 + TextWidth.columns(of: $1) + 3 }
   }
+}
+
+extension HeaderPath.Part {
+  /// The shortest of its forms.
+  fileprivate var least: String { short ?? text }
 }

@@ -84,16 +84,18 @@ struct HeaderView {
     let location = top.location
     if let instanceID = location.instanceID {
       let name = model.instanceNames[instanceID].flatMap { $0 == instanceID ? nil : $0 }
-      parts.append(.init(name.map { "\($0) \(instanceID)" } ?? instanceID, short: name))
+      parts.append(
+        .init(name.map { "\($0) \(instanceID)" } ?? instanceID, short: name, isKept: true))
     }
     if let parent = location.parent { parts.append(.init(parent)) }
     if let group = location.group { parts.append(.init(group)) }
     if model.panes.last(where: { $0.batch == nil })?.permissions != nil {
       return parts + [.init(look[PermissionPhrases.title])]
     }
-    parts.append(.init(look[Resources.resource(location.resource).title]))
+    parts.append(
+      .init(look[Resources.resource(location.resource).title], isSaidBelow: true))
     if let detail = top.detail { parts.append(.init(look.format.title(of: detail))) }
-    if let form = top.form { parts.append(.init(form.action.id.shownName)) }
+    if let form = top.form { parts.append(.init(form.action.id.shownName, isSaidBelow: true)) }
     return parts
   }
 }

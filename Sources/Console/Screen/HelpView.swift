@@ -8,13 +8,31 @@ struct HelpView {
 
   func draw(_ page: HelpPage, on canvas: Canvas) {
     let inside = OverlayBox(look: look).draw(
-      Phrases.helpTitle, size: Size(columns: 72, rows: canvas.size.rows - 2), on: canvas)
+      page.title, size: Size(columns: 72, rows: canvas.size.rows - 2), on: canvas)
     for row in 0..<max(0, inside.size.rows - 1) where page.firstLine + row < page.lines.count {
       draw(page.lines[page.firstLine + row], at: row, on: inside)
     }
-    inside.write(
-      look[Phrases.helpFooter(look.keys)], at: Point(column: 0, row: inside.size.rows - 1),
-      style: style(.muted))
+    drawLastLine(page, on: inside)
+  }
+
+  /// What is looked for, else the keys of the page.
+  private func drawLastLine(_ page: HelpPage, on inside: Canvas) {
+    let row = inside.size.rows - 1
+    guard let search = page.search else {
+      inside.write(
+        look[Phrases.helpFooter(look.keys)], at: Point(column: 0, row: row), style: style(.muted))
+      return
+    }
+    inside.write("/", at: Point(column: 0, row: row), style: style(.key))
+    let line = Rectangle(column: 1, row: row, columns: max(1, inside.size.columns - 1), rows: 1)
+    if page.isSearchOpen {
+      InputView(look: look).draw(search, placeholder: "", on: inside[line])
+    } else {
+      inside.write(search.text, at: Point(column: 1, row: row), style: style(.text))
+    }
+    if page.lines.isEmpty {
+      inside.write(look[Phrases.paletteEmpty], at: .zero, style: style(.muted))
+    }
   }
 
   private func draw(_ line: HelpPage.Line, at row: Int, on canvas: Canvas) {
@@ -22,6 +40,11 @@ struct HelpView {
     case .blank: return
     case .heading(let title):
       canvas.write(look[title], at: Point(column: 0, row: row), style: style(.title))
+    case .fact(let name, let value):
+      canvas.write(look[name], at: Point(column: 2, row: row), style: style(.muted), columns: 16)
+      canvas.write(
+        TextWidth.visible(look[value]), at: Point(column: 19, row: row), style: style(.text),
+        columns: max(0, canvas.size.columns - 19))
     case .key(let keys, let title):
       canvas.write(keys, at: Point(column: 2, row: row), style: style(.key), columns: 16)
       canvas.write(

@@ -7,6 +7,8 @@ package struct BatchPane: Sendable {
   package let location: Location
   /// The changes.
   package var review: ChangeReview
+  /// The line in which they were typed, where they were: who does not send them is back there.
+  package var edit: InlineEdit?
   /// Which result is selected.
   package var viewport = ListViewport()
 

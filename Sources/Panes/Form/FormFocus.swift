@@ -1,4 +1,5 @@
 import Catalog
+import TencentCloud
 package import TerminalUI
 
 extension FormPane {
@@ -143,12 +144,21 @@ extension FormField {
     }
   }
 
+  /// Whether a digit takes the place of the number that the thing has now.
+  private func replaces(_ text: String, _ key: KeyPress) -> Bool {
+    guard descriptor.kind == .integer, !descriptor.isList, !text.isEmpty, text == present,
+      case .character(let digit) = key.key
+    else { return false }
+    return digit.isNumber && key.modifiers.isEmpty
+  }
+
   /// A key for what is typed: text, or the letter that a value of a choice begins with. False
   /// where it types nothing.
   mutating func type(_ key: KeyPress) -> Bool {
     switch content {
     case .text(var editor):
       let old = editor.text
+      if replaces(old, key) { editor = LineEditor() }
       guard editor.handle(key) else { return false }
       content = .text(editor)
       if editor.text != old { check() }

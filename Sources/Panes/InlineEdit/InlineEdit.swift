@@ -24,6 +24,8 @@ package struct InlineEdit: Equatable, Sendable {
   package var input: LineEditor
   /// Whether the user was asked to drop what was typed.
   package var isLeaving = false
+  /// Whether no key was typed yet: the first digit takes the place of an old number.
+  private var isUntouched = true
 
   package init(_ purpose: Purpose, _ subjects: [InlineEditSubject], bodyRow: Int) {
     self.purpose = purpose
@@ -36,6 +38,20 @@ package struct InlineEdit: Equatable, Sendable {
       case .retryLimit: InlineEdit.sharedLimit(subjects)
       }
     input = LineEditor(text: original)
+  }
+
+  /// A key for the line; false where it means nothing there.
+  package mutating func handle(_ key: KeyPress) -> Bool {
+    var next = isUntouched && replaces(key) ? LineEditor() : input
+    guard next.handle(key) else { return false }
+    input = next
+    isUntouched = false
+    return true
+  }
+
+  private func replaces(_ key: KeyPress) -> Bool {
+    guard purpose == .retryLimit, case .character(let digit) = key.key else { return false }
+    return digit.isNumber && key.modifiers.isEmpty
   }
 
   /// Whether something else stands there than at first.

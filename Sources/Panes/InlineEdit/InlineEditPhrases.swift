@@ -37,6 +37,8 @@ package enum InlineEditPhrases {
       "\(characters) 个字符，\(bytes) 字节")
   }
 
+  static func now(_ value: String) -> Phrase { Phrase("now \(value)", "当前 \(value)") }
+
   static func marked(_ count: Int) -> Phrase {
     Phrase("\(count) marked", "已选中 \(count)")
   }

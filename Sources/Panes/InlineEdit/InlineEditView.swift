@@ -51,6 +51,9 @@ package struct InlineEditView {
       write(look[problem], .danger, at: column, on: canvas)
       return
     }
+    if edit.purpose == .retryLimit, !edit.original.isEmpty {
+      write(look[InlineEditPhrases.now(edit.original)], .muted, at: column, on: canvas)
+    }
     if edit.purpose != .retryLimit {
       column +=
         write(look[InlineEditPhrases.length(edit.input.text)], .muted, at: column, on: canvas) + 2

@@ -4,6 +4,7 @@ import TerminalUI
 
 /// The words of reviews, of what it takes to send, and of what became of changes.
 package enum ReviewPhrases {
+  package static let nothingSent = Phrase("Nothing was sent", "未发送任何变更")
   package static let dropped = Phrase("discarded", "已放弃")
   static let sendButton = Phrase("Send", "发送")
   static func willBeSent(_ action: String) -> Phrase {

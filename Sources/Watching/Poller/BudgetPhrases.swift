@@ -9,6 +9,23 @@ package enum BudgetPhrases {
     Phrase("At most \(calls) calls a second in this session", "本次会话每秒最多调用 \(calls) 次")
   }
 
+  package static let refreshTitle = Phrase(
+    "Seconds between measurements in this session", "本次会话的刷新间隔（秒）")
+
+  /// How often it is measured now.
+  package static func refreshPresent(_ seconds: Int) -> Phrase {
+    Phrase(
+      "Measured every \(Phrase.counted(seconds, "second", "seconds")) in this session",
+      "本次会话每 \(seconds) 秒刷新一次")
+  }
+
+  /// What that may be.
+  package static func refreshLimits(_ limits: ClosedRange<Int>) -> Phrase {
+    Phrase(
+      "Type :refresh and a number of seconds from \(limits.lowerBound) to \(limits.upperBound)",
+      "请输入 :refresh 加 \(limits.lowerBound) 至 \(limits.upperBound) 之间的秒数")
+  }
+
   /// What it may be.
   package static func limits(_ limits: ClosedRange<Int>) -> Phrase {
     Phrase(

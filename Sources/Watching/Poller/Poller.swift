@@ -13,7 +13,7 @@ package struct Poller: Equatable, Sendable {
   /// Calls a second over everything, once everything was asked.
   package private(set) var budgetPerSecond: Int
   /// How old what is on the screen may become, in milliseconds.
-  package let refreshMilliseconds: Int64
+  package private(set) var refreshMilliseconds: Int64
   /// Whether the user had it rest.
   package var isPaused = false
   /// How many batches were sent: their labels are numbered, over regions too.
@@ -105,6 +105,12 @@ package struct Poller: Equatable, Sendable {
     budgetPerSecond = max(1, perSecond)
     firstRound?.limit(to: budgetPerSecond)
     budget.setRate(callsPerSecond)
+  }
+
+  /// The user chose how old what is on the screen may become, in milliseconds.
+  package mutating func setRefresh(milliseconds: Int64) {
+    refreshMilliseconds = max(500, milliseconds)
+    visibleMilliseconds = refreshMilliseconds
   }
 
   /// The same for another region: nothing is asked for yet, the budget goes on as it stands.

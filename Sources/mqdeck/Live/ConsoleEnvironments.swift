@@ -38,6 +38,8 @@ enum ConsoleEnvironments {
     environment.monitorLedger = monitorLedger(plan, directories)
     environment.metricCatalogs = plan.isDemo ? nil : MetricCatalogFile(in: directories).store
     environment.answers = answers(plan, process)
+    environment.profiles = ProfileSwitch.choice(plan, process)
+    environment.about = { AboutFacts(plan: plan, process: process).parts }
     addAlerts(&environment, plan, process)
     addGuards(&environment, plan, process)
     return environment

@@ -45,16 +45,21 @@ struct HeaderTests {
   @Test func whereOneIsComesBeforeWhereOneCameFrom() {
     let path: [HeaderPath.Part] = [
       .init("default"), .init("ap-guangzhou"),
-      .init("prod-trade-core 交易核心 rmq-h28zr47h", short: "prod-trade-core 交易核心"),
-      .init("Topics"),
+      .init(
+        "prod-trade-core 交易核心 rmq-h28zr47h", short: "prod-trade-core 交易核心",
+        isKept: true),
+      .init("Topics", isSaidBelow: true),
     ]
     func shown(_ columns: Int) -> [String] {
       HeaderPath(path, columns: columns, ellipsis: "…").parts
     }
     #expect(shown(80) == path.map(\.text))
-    #expect(shown(60) == ["…", "prod-trade-core 交易核心 rmq-h28zr47h", "Topics"])
-    #expect(shown(45) == ["…", "prod-trade-core 交易核心", "Topics"])
-    #expect(shown(20) == ["…", "Topics"])
-    #expect(shown(3) == ["…", "Topics"])
+    #expect(shown(65) == ["default", "ap-guangzhou", "prod-trade-core 交易核心", "Topics"])
+    #expect(shown(56) == ["default", "ap-guangzhou", "prod-trade-core 交易核心"])
+    #expect(shown(48) == ["…", "ap-guangzhou", "prod-trade-core 交易核心"])
+    #expect(shown(20) == ["…", "prod-trade-core 交易核心"])
+    #expect(shown(3) == ["…", "prod-trade-core 交易核心"])
+    let detail = HeaderPath(path + [.init("order-paid")], columns: 40, ellipsis: "…").parts
+    #expect(detail == ["…", "prod-trade-core 交易核心", "order-paid"])
   }
 }

@@ -1,0 +1,43 @@
+import Catalog
+import Panes
+import TerminalUI
+
+/// Why a key does nothing where one is, where no command says it itself: what it does elsewhere, and
+/// how one comes there; of a key that others of its kind have, which is ours.
+struct KeyRefusal {
+  /// Nil where the key means nothing anywhere.
+  let reason: Phrase?
+
+  init(_ key: KeyPress, _ commands: [Command], _ model: ConsoleModel) {
+    let elsewhere = commands.first { !$0.places.isDisjoint(with: .main) }
+    reason =
+      elsewhere.map { KeyRefusal.reason($0, model) }
+      ?? (model.isMain ? ForeignKeys.hint(key, model.keyLabels) : nil)
+  }
+
+  private static func reason(_ command: Command, _ model: ConsoleModel) -> Phrase {
+    let way = way(command, model)
+    return Phrase(
+      "\(command.title.english): \(way.english)", "\(command.title.chinese)：\(way.chinese)")
+  }
+
+  private static func way(_ command: Command, _ model: ConsoleModel) -> Phrase {
+    let keys = model.keyLabels
+    let place = model.panePlace
+    if place == .detail, !command.places.contains(.detail) {
+      return Phrase("only in lists; \(keys["back"]) goes back", "仅限列表，按 \(keys["back"]) 返回")
+    }
+    if place == .list, !command.places.contains(.list) {
+      return Phrase(
+        "only in details; \(keys["describe"]) opens them", "仅限详情，按 \(keys["describe"]) 打开")
+    }
+    if place == .list, [.board, .events, .journal].contains(model.top?.location.resource) {
+      return Phrase(
+        "not from this list; \(keys["open"]) opens what the row is about",
+        "不能在此列表执行，按 \(keys["open"]) 打开该行的对象")
+    }
+    guard let list = model.top?.location.resource else { return Phrase("not here", "此处不可用") }
+    let title = Resources.resource(list).title
+    return Phrase("\(title.english) have nothing of it", "\(title.chinese)不支持")
+  }
+}

@@ -1,0 +1,35 @@
+import ModelViewUpdate
+import Testing
+
+@testable import Catalog
+@testable import Console
+
+/// A key that does nothing says why, and of a key of others which is ours.
+@Suite(.serialized) struct KeyRefusalTests {
+  private func said(_ keys: String, at place: ResourceID = .instances) async -> String {
+    let driver = ConsoleDriver(columns: 120, rows: 40)
+    await driver.start(at: place)
+    await driver.play(keys)
+    return driver.runtime.model.notice?.text.english ?? ""
+  }
+
+  @Test func onTheBoardItSaysWhereTheThingIs() async {
+    #expect(
+      await said("D", at: .board)
+        == "Delete the selected item: not from this list; Enter opens what the row is about")
+  }
+
+  @Test func whatIsForDetailsOrListsAloneSaysSo() async {
+    #expect(await said("b").hasSuffix("only in details; d opens them"))
+    #expect(await said("enter d o").hasSuffix("only in lists; Esc goes back"))
+  }
+
+  @Test(arguments: [
+    ("n", "There is no next match"), ("0", "Sorting is 1 to 9"), ("ctrl-l", "Refresh is ^R"),
+    ("ctrl-a", "Commands and aliases: :"), ("U", "Sorting is 1 to 9"),
+  ])
+  func aKeyOfOthersHasOursBesideIt(_ key: String, _ hint: String) async {
+    let text = await said(key)
+    #expect(text.hasPrefix(hint), "\(text)")
+  }
+}
