@@ -21,6 +21,7 @@ import Testing
       KeyScript(name: "form-item", keys: "+ p tab text:walk tab p down down enter up"),
       KeyScript(name: "form-button", keys: "enter tab e down down down"),
       KeyScript(name: "mark-letter", keys: "enter M"),
+      KeyScript(name: "help-search", keys: "? / text:undo"),
       KeyScript(name: "form-sending", keys: "enter tab e down text:! ctrl-s tab frame:enter"),
     ]
 
