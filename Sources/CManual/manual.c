@@ -34,6 +34,13 @@ static const unsigned char groups_zh[] = {
 #embed "../mqdeck/Manual/zh/groups.md" suffix(, 0)
 };
 
+static const unsigned char find_en[] = {
+#embed "../mqdeck/Manual/en/find.md" suffix(, 0)
+};
+static const unsigned char find_zh[] = {
+#embed "../mqdeck/Manual/zh/find.md" suffix(, 0)
+};
+
 static const unsigned char messages_en[] = {
 #embed "../mqdeck/Manual/en/messages.md" suffix(, 0)
 };
@@ -147,6 +154,7 @@ static const struct mqdeck_manual_topic topics[] = {
   TOPIC("account", account),
   TOPIC("board", board),
   TOPIC("groups", groups),
+  TOPIC("find", find),
   TOPIC("messages", messages),
   TOPIC("history", history),
   TOPIC("poller", poller),

@@ -46,6 +46,8 @@ package struct ConsoleEnvironment: Sendable {
   package var mutes: KeptStore<Mute>?
   /// Who the user is, for what is kept for others to read.
   package var author: @Sendable () async -> String = { "" }
+  /// How lists are looked at; nil keeps nothing.
+  package var views: KeptStore<ViewChoice>?
   /// Writes a file that is not there yet, for the owner's eyes only.
   package var writeNewFile: (@Sendable (_ path: String, _ bytes: [UInt8]) async throws -> Void)?
   /// Runs a command of the user's to its end and says what went wrong, where something did.

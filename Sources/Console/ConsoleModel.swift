@@ -62,6 +62,16 @@ package struct ConsoleModel: Sendable {
   package internal(set) var firingCount = 0
   /// Whether an alert fires for something that is no finding.
   var hasUnlistedAlerts = false
+  /// How lists are looked at.
+  package internal(set) var keptViews = KeptList<ViewChoice>()
+  /// What lists are filtered by, by where they are.
+  var viewFilters: [Location: String] = [:]
+  /// Where the user was, the newest first.
+  var visited: [VisitedPlace] = []
+  /// Names that lists told which the background poller does not ask for, by kind and instance.
+  var toldNames: [ResourceID: [String: [String]]] = [:]
+  /// The filters of the settings, by name.
+  let namedFilters: [NamedFilter]
   /// Which alerts fire.
   package internal(set) var alerts: AlertBook
   /// How their changes are told.
@@ -108,7 +118,7 @@ package struct ConsoleModel: Sendable {
     refreshMilliseconds: Int = 5000, budgetPerSecond: Int = 10, firstRound: FirstRound? = nil,
     keyMap: KeyMap = KeyMap(),
     regions: [String] = [], guards: GuardRules = GuardRules(), alertRules: [AlertRule] = [],
-    alertChannels: AlertChannels = AlertChannels(),
+    alertChannels: AlertChannels = AlertChannels(), namedFilters: [NamedFilter] = [],
     startNotice: Notice? = nil
   ) {
     self.size = size
@@ -123,6 +133,7 @@ package struct ConsoleModel: Sendable {
     self.regions = regions
     alerts = AlertBook(rules: alertRules)
     self.alertChannels = alertChannels
+    self.namedFilters = namedFilters
     self.guards = guards
     self.startNotice = startNotice
   }
@@ -162,6 +173,9 @@ package struct ConsoleModel: Sendable {
     watch = Watch(poller)
     findings = [:]
     (mutedCount, firingCount) = (0, 0)
+    viewFilters = [:]
+    visited = []
+    toldNames = [:]
     boardState = nil
     alerts.restart()
     visits = VisitHistory()
@@ -263,6 +277,7 @@ package struct ConsoleModel: Sendable {
   ) -> Value? {
     guard case .list(var list) = panes[index].content else { return nil }
     panes[index].content = ConsoleModel.vacant
+    list.now = moment.unixMilliseconds
     let value = change(&list)
     panes[index].content = .list(list)
     return value

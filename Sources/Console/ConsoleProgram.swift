@@ -115,8 +115,11 @@ package struct ConsoleProgram: Program {
     case .answersLearnt(let answer): return AnswersUpdate.take(answer, &model, work)
     case .clientsKept(let answer): return ClientUpdate.take(answer, &model, work)
     case .alerting(let message): return AlertUpdate.take(message, &model, work)
+    case .viewsKept(let answer): return ViewUpdate.take(answer, &model, work)
     case .pinning(let answer):
-      return PinUpdate.take(answer, &model, work)
+      // The first frame waits for neither.
+      let reading = model.keptViews.file == .unread ? ViewUpdate.read(work) : .none
+      return PinUpdate.take(answer, &model, work) + reading
     case .muting(let message): return MuteUpdate.take(message, &model, work)
     case .themesRead(let themes):
       ThemeUpdate.take(themes, &model)
@@ -159,6 +162,9 @@ package struct ConsoleProgram: Program {
     case .themes(var picker):
       picker.viewport.resize(rows: PaletteView.rows(size), count: model.themes.count)
       model.overlay = .themes(picker)
+    case .columns(var picker):
+      picker.viewport.resize(rows: PaletteView.rows(size), count: picker.items.count)
+      model.overlay = .columns(picker)
     case .help(var page):
       page.scroll(by: 0, rows: HelpPage.rows(size))
       model.overlay = .help(page)

@@ -57,6 +57,8 @@ package enum Message: Sendable {
   case pinning(KeptAnswer<Pin>)
   /// What the user muted was read, written or decided.
   case muting(MuteMessage)
+  /// How lists are looked at was read or written.
+  case viewsKept(KeptAnswer<ViewChoice>)
   /// The themes to choose from were read.
   case themesRead([Theme])
   /// The journal was read.

@@ -13,6 +13,8 @@ package enum Overlay: Sendable {
   case manual(ManualReader)
   /// The themes, shown as the selection moves.
   case themes(ThemePicker)
+  /// The columns of a list, shown as they are chosen.
+  case columns(ColumnPicker)
   /// A question for one line of text.
   case prompt(Prompt)
   /// A value that is typed in place of its row.
@@ -36,6 +38,10 @@ package struct Palette: Sendable {
   var input = LineEditor()
   /// What fits, the best first.
   var entries: [PaletteEntry] = []
+  /// What has a name of its own, once anything was typed.
+  var objects: [PaletteEntry]?
+  /// The name that was probably meant, where nothing fits.
+  var suggestion: String?
   /// What was looked for last; nil before the first time.
   var query: String?
   /// What fitted it, in the order of all that there is.

@@ -40,6 +40,7 @@ struct ConsoleCommand: RunnableCommand, Equatable {
       regions: APICatalogs.knownRegions, guards: plan.guards,
       alertRules: AlertRule.rules(plan.setup.profile),
       alertChannels: AlertChannels(plan.setup.profile.notify),
+      namedFilters: plan.setup.settings.filters.map { NamedFilter(name: $0.name, text: $0.text) },
       startNotice: ConsoleCommand.notice(mistakes, terminal.locale.hint))
     let environment = ConsoleEnvironments.live(cloud, plan, themes, process)
     let program = ConsoleProgram(environment: environment)

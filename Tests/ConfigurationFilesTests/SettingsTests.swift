@@ -77,6 +77,21 @@ struct SettingsTests {
     #expect(settings.closings.isEmpty)
   }
 
+  @Test func filtersHaveNamesAndTexts() {
+    let settings = read(
+      """
+      filters:
+        behind: "lag>1000 consumers>0"
+        none: " "
+        many: [a, b]
+        mine: /^order/
+      """)
+    #expect(settings.filters.map(\.name) == ["behind", "mine"])
+    #expect(settings.filters.first?.text == "lag>1000 consumers>0")
+    #expect(settings.diagnostics.map { $0.position?.line } == [3, 4])
+    #expect(settings.closings.isEmpty)
+  }
+
   @Test func signaturesAreThoseThatExist() {
     let settings = read("signature: v2\n")
     #expect(settings.general.signature == nil)

@@ -161,7 +161,7 @@ import Testing
 
   @Test func thePaletteSaysThatAnInstanceIsNeeded() {
     var model = started()
-    _ = press(&model, ": t o p i c s enter")
+    _ = press(&model, ": e n d p o i n t s enter")
     #expect(model.notice?.severity == .warning)
     #expect(model.top?.location == Location(.instances))
   }

@@ -2,10 +2,13 @@
 /// counts what they cost.
 package struct FilterRun {
   private let filter: ListFilter
+  /// Whether it asks for words alone, as most do.
+  private let isOfWords: Bool
   private var searches: [PatternSearch]
 
   package init(_ filter: ListFilter) {
     self.filter = filter
+    isOfWords = filter.fuzzy.isEmpty && filter.patterns.isEmpty
     searches = filter.patterns.map { PatternSearch($0.pattern) }
   }
 
@@ -16,6 +19,7 @@ package struct FilterRun {
   package mutating func matches(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     for word in filter.wanted where !FilterRun.contains(word, in: text) { return false }
     for word in filter.unwanted where FilterRun.contains(word, in: text) { return false }
+    if isOfWords { return true }
     for (letters, isDenied) in filter.fuzzy
     where FilterRun.holds(letters, inOrderIn: text) == isDenied {
       return false
@@ -25,6 +29,14 @@ package struct FilterRun {
       return false
     }
     return true
+  }
+
+  /// Whether a value alone holds what is asked.
+  package mutating func matches(_ value: FieldValue) -> Bool {
+    guard let text = value.searchedText else { return false }
+    var bytes: [UInt8] = []
+    FilterFolding.append(text, to: &bytes)
+    return bytes.withUnsafeBufferPointer { matches($0) }
   }
 
   /// Whether the letters stand in one of the lines in their order, whatever is between them.

@@ -107,6 +107,20 @@ package struct ListFilter: Sendable {
       && !text.contains("\\")
   }
 
+  /// Each of what is looked for in the text of rows, alone.
+  package var parts: [ListFilter] {
+    wanted.map { ListFilter(wanted: $0) }
+      + fuzzy.filter { !$0.isDenied }.map { ListFilter(fuzzy: $0.letters) }
+      + patterns.filter { !$0.isDenied }.map { ListFilter(pattern: $0) }
+  }
+
+  private init(wanted: [UInt8]? = nil, fuzzy: [UInt8]? = nil, pattern: Pattern? = nil) {
+    text = ""
+    self.wanted = wanted.map { [$0] } ?? []
+    self.fuzzy = fuzzy.map { [($0, false)] } ?? []
+    patterns = pattern.map { [$0] } ?? []
+  }
+
   /// Whether all predicates hold.
   /// - Parameter value: The row's value of a field.
   package func predicatesHold(now: Int64, _ value: (FilterColumn) -> FieldValue) -> Bool {

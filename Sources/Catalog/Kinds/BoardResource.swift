@@ -6,7 +6,7 @@ package enum BoardResource: Kind {
   static let isTab = true
 
   static let resource = Resource(
-    id, Phrase("Board", "总览"), aliases: ["b", "home"], scope: scope,
+    id, Phrase("Board", "总览"), aliases: ["b", "home", "pulses", "pu"], scope: scope,
     fields: fields.map(\.description),
     columns: columns,
     source: .watch,
@@ -17,8 +17,9 @@ package enum BoardResource: Kind {
 
   /// Of the board, and of every other list of findings.
   static let columns: [ColumnChoice] = [
-    .field("Subject", 20, weight: 2), .field("Finding", 11), .field("Detail", 26, weight: 2),
-    .field("Instance", 12, weight: 2), .field("FoundAt", 9),
+    .field("Subject", 20, weight: 2), .field("Finding", 11),
+    .field("Detail", 26, weight: 2, sortedBy: "ConsumerLag"), .field("Instance", 12, weight: 2),
+    .field("FoundAt", 9),
   ]
 
   /// A line of the board, in the language of the screen.
@@ -31,10 +32,12 @@ package enum BoardResource: Kind {
     package let foundAt: FieldValue
     package let severity: Int
     package let instanceID: String
+    /// What is known of the group that it is about.
+    package let history: SampleHistory?
 
     package init(
       id: String, finding: String, subject: String, instanceName: String, detail: String,
-      foundAt: FieldValue, severity: Int, instanceID: String
+      foundAt: FieldValue, severity: Int, instanceID: String, history: SampleHistory? = nil
     ) {
       self.id = id
       self.finding = finding
@@ -44,6 +47,7 @@ package enum BoardResource: Kind {
       self.foundAt = foundAt
       self.severity = severity
       self.instanceID = instanceID
+      self.history = history
     }
   }
 
@@ -63,6 +67,13 @@ package enum BoardResource: Kind {
     Field(name: "FoundAt", kind: .timeOfDay) { $0.foundAt },
     .count("Severity") { $0.severity },
     .text("InstanceId") { $0.instanceID },
+    .count("ConsumerLag") { $0.history?.lastLag?.lag },
+    Field(name: EstimatePart.rate.rawValue, kind: .rate) {
+      $0.history.map(EstimatePart.rate.value) ?? .unknown
+    },
+    Field(name: EstimatePart.drainsIn.rawValue, kind: .duration) {
+      $0.history.map(EstimatePart.drainsIn.value) ?? .unknown
+    },
   ]
 }
 

@@ -29,6 +29,8 @@ package struct ColumnDescription: Equatable, Sendable {
   package let minimumWidth: Int
   /// What it takes of the room that is left, against the other columns.
   package let weight: Int
+  /// The field by which it is sorted, where that is another one.
+  package var sortField: Int?
 
   /// Whether it shows a picture, and no value.
   package var isPicture: Bool { if case .history = source { true } else { false } }

@@ -12,6 +12,8 @@ package enum PolledRow: Equatable, Sendable {
   case group
   /// The MQTT client that it is.
   case client
+  /// The thing of an instance that its id names.
+  case part
   /// What the kind's recipe reads.
   case recipe
 }

@@ -15,12 +15,12 @@ package final class Resource: Sendable {
 
   /// By which column, and whether from large to small.
   package struct Sort: Equatable, Sendable {
-    /// The index of the column.
-    package var column: Int
+    /// Which, shown or not.
+    package var column: ColumnDescription
     /// From large to small.
     package var isDescending: Bool
 
-    package init(column: Int, isDescending: Bool) {
+    package init(column: ColumnDescription, isDescending: Bool) {
       self.column = column
       self.isDescending = isDescending
     }
@@ -98,7 +98,7 @@ package final class Resource: Sendable {
     assert(described.count == columns.count, "a column of \(id.name) is none of its fields")
     self.columns = described
     self.defaultSort = defaultSort.flatMap { sort in
-      described.firstIndex { $0.name == sort.column }.map {
+      described.first { $0.name == sort.column }.map {
         Resource.Sort(column: $0, isDescending: sort.isDescending)
       }
     }
@@ -119,7 +119,8 @@ package final class Resource: Sendable {
 
   /// Whether its rows are things of the service that stay what they are, so that one can be pinned.
   package var isPinnable: Bool {
-    switch source {
+    if id.isOverRegion { return false }
+    return switch source {
     case .pages, .search, .pinned: !isByTime
     case .watch, .journal: false
     }

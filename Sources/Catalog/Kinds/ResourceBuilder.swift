@@ -10,11 +10,16 @@ package struct ColumnChoice: Sendable {
   let source: Source
   let minimumWidth: Int
   let weight: Int
+  /// The field by which it is sorted, where that is another one.
+  var sortName: String?
 
   /// A field of the row.
   @inline(never)
-  package static func field(_ name: String, _ width: Int, weight: Int = 0) -> ColumnChoice {
-    ColumnChoice(name: name, source: .field, minimumWidth: width, weight: weight)
+  package static func field(
+    _ name: String, _ width: Int, weight: Int = 0, sortedBy sortName: String? = nil
+  ) -> ColumnChoice {
+    ColumnChoice(
+      name: name, source: .field, minimumWidth: width, weight: weight, sortName: sortName)
   }
 
   /// A field of the newest sample.
@@ -61,7 +66,8 @@ package struct ColumnChoice: Sendable {
       }
     return ColumnDescription(
       source: place, name: source == .history ? "Trend" : name, kind: all[index].kind,
-      minimumWidth: minimumWidth, weight: weight)
+      minimumWidth: minimumWidth, weight: weight,
+      sortField: sortName.flatMap { name in fields.firstIndex { $0.name == name } })
   }
 }
 

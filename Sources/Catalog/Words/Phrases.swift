@@ -63,10 +63,6 @@ package enum Phrases {
       "已刷新一次；仍处于暂停状态，按 \(keys["pause"]) 恢复")
   }
 
-  package static func noMatch(_ key: String) -> Phrase {
-    Phrase("No match. \(key) clears the filter.", "没有匹配项，按 \(key) 清除过滤。")
-  }
-
   package static func helpFooter(_ keys: KeyLabels) -> Phrase {
     let moving = "\(keys["down"])/\(keys["up"])"
     return Phrase(
@@ -77,10 +73,6 @@ package enum Phrases {
   package static func windowTooSmall(columns: Int, rows: Int) -> Phrase {
     Phrase(
       "Make the window larger: at least \(columns)×\(rows)", "请放大窗口：至少 \(columns)×\(rows)")
-  }
-
-  package static func matches(_ count: String) -> Phrase {
-    Phrase(count == "1" ? "1 match" : "\(count) matches", "\(count) 项匹配")
   }
 
   package static func noMatchSoFar(_ held: String, _ total: String) -> Phrase {

@@ -11,6 +11,8 @@ public struct Settings: Equatable, Sendable {
   public var profile: String?
   /// Keys for commands.
   public var keys: [KeyBinding] = []
+  /// Filters by their names, in the order of the file.
+  public var filters: [FilterSetting] = []
   /// Whether the mouse is used; the terminal's own selection then needs Shift.
   public var usesMouse = false
   /// The mistakes in the file.
@@ -45,6 +47,7 @@ public struct Settings: Equatable, Sendable {
     settings.profile = reader.string("profile")
     settings.usesMouse = reader.boolean("mouse") ?? settings.usesMouse
     settings.keys = reader.mapping("keys", bindings) ?? []
+    settings.filters = reader.mapping("filters", FilterSetting.all) ?? []
     settings.profiles = reader.mapping("profiles") { settings.profiles(&$0) } ?? [:]
     reader.allow(definitions: document.definitions)
     settings.diagnostics = document.diagnostics + reader.finish()

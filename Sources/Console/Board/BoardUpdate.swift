@@ -14,6 +14,7 @@ enum BoardUpdate {
       EventUpdate.fill(&model, at: work.moment)
     }
     fill(&model, at: work.moment)
+    RegionListing.fill(&model, at: work.moment)
     return .none
   }
 
@@ -136,6 +137,7 @@ extension ListPane {
       // The selection stays on its finding; what is worse and new shows above it all the same.
       if isAtStart { viewport.showStart(count: order.count) }
     }
+    if rows == nil, filtering.readsClock { rearrange() }
     // Whoever has not moved is at what is worst now, not at what came first.
     if !isSelectionChosen {
       viewport.select(0, count: order.count)

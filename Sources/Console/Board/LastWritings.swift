@@ -1,4 +1,5 @@
 package import Catalog
+import Panes
 import Watching
 
 /// What was changed so shortly before the end that it is not in its file yet.
@@ -6,16 +7,20 @@ package struct LastWritings: Sendable {
   private let pins: [String: ListChange<Pin>]
   private let clients: [String: ListChange<String>]
   private let mutes: [String: ListChange<Mute>]
+  private let views: [String: ListChange<ViewChoice>]
 
   /// What a model holds of it. A file that could not be read is left as it is.
   package init(_ model: ConsoleModel) {
     pins = LastWritings.unwritten(model.keptPins)
     clients = LastWritings.unwritten(model.keptClients)
     mutes = LastWritings.unwritten(model.keptMutes)
+    views = LastWritings.unwritten(["views": model.keptViews])
   }
 
   /// Whether there is nothing to write.
-  package var isEmpty: Bool { pins.isEmpty && clients.isEmpty && mutes.isEmpty }
+  package var isEmpty: Bool {
+    pins.isEmpty && clients.isEmpty && mutes.isEmpty && views.isEmpty
+  }
 
   /// Says what is being written, where that takes a while.
   package var underWay: Phrase {
@@ -38,6 +43,7 @@ package struct LastWritings: Sendable {
         Phrase("the watched clients of \($0)", "\($0) 的客户端关注列表")
       }
       + mutes.keys.sorted().map { Phrase("what is muted in \($0)", "\($0) 的静默项") }
+      + views.keys.map { _ in Phrase("columns and order of lists", "列与排序") }
   }
 
   private static func joined(_ phrases: [Phrase]) -> Phrase {
@@ -68,6 +74,13 @@ package struct LastWritings: Sendable {
         group.addTask {
           let answer = await environment.clients.answer(writing: change, of: instanceID)
           return answer.writingProblem.map(Phrases.clientsNotSaved)
+        }
+      }
+      for (key, change) in views {
+        group.addTask {
+          guard let store = environment.views else { return nil }
+          let answer = await store.answer(writing: change, of: key)
+          return answer.writingProblem.map(ViewPhrases.notKept)
         }
       }
       var problems: [Phrase] = []

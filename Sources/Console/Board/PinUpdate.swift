@@ -69,13 +69,17 @@ enum PinUpdate {
       else { return nil }
       return finding.pin(isMQTT: model.watch.instances[finding.instanceID]?.isMQTT == true)
     }
+    if let id = top.list?.selectedRow?.id, let part = RegionRowID(id, in: top.location.resource) {
+      return Pin(part.location, rowID: part.name)
+    }
     guard isPinnable(top.location) else { return nil }
     return (top.list?.selectedRow?.id ?? top.detail?.rowID).map { Pin(top.location, rowID: $0) }
   }
 
   /// Whether something that stands there can be pinned: on the board, what a finding is about.
   static func isPinnable(_ location: Location) -> Bool {
-    location.resource.showsFindings || Resources.resource(location.resource).isPinnable
+    location.resource.showsFindings || location.resource.isOverRegion
+      || Resources.resource(location.resource).isPinnable
   }
 
   /// Lets the poller ask for them before others.

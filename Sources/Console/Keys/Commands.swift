@@ -6,8 +6,9 @@ package enum Commands {
   /// Those that have a key or a word in the footer. The others are the forms by their names, which
   /// the first frame does not wait for.
   static let withWords: [Command] =
-    OpeningCommands.all + ListCommands.all + ClientCommands.all + MessageCommands.all
-    + GroupCommands.all + EventCommands.all + FormCommands.keyed + InlineEditCommands.all
+    OpeningCommands.all + ListCommands.all + ColumnCommands.all + ClientCommands.all
+    + MessageCommands.all + GroupCommands.all + EventCommands.all + FormCommands.keyed
+    + InlineEditCommands.all
     + PermissionCommands.all + DetailCommands.all + ProgressCommands.all
     + ReleaseCommands.all + InstanceCommands.all + OffsetCommands.all
     + MessageQueryCommands.all + MessageVerbCommands.all + PinCommands.all

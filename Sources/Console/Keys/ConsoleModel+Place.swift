@@ -12,6 +12,7 @@ extension ConsoleModel {
     case .explanation, .comparison: return .help
     case .manual: return .manual
     case .themes: return .themes
+    case .columns: return .columns
     case .prompt: return .prompt
     case .inlineEdit(let edit): return edit.isLeaving ? .question : .lineEdit
     case .secret: return .secret

@@ -17,6 +17,7 @@ enum LeavingUpdate {
     case .helpSearch: HelpUpdate.change(&model) { $0.clearSearch() }
     case .manual: ManualUpdate.leave(&model)
     case .themes: ThemeUpdate.giveUp(&model)
+    case .columns: ColumnUpdate.giveUp(&model)
     case .lineEdit: return InlineEditUpdate.leave(&model, work)
     case .secret: return SecretUpdate.close(&model)
     case .unheard: model.unheard = nil

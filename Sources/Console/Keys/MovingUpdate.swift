@@ -30,6 +30,11 @@ enum MovingUpdate {
       PermissionsUpdate.change(&model) { $0.move(lines: distance($0.viewport.rows)) }
     case .palette: PaletteUpdate.move(&model, by: distance)
     case .themes: ThemeUpdate.move(&model, by: distance)
+    case .columns:
+      ColumnUpdate.change(&model) { picker in
+        picker.viewport.select(
+          picker.viewport.selected + distance(picker.viewport.rows), count: picker.items.count)
+      }
     case .help, .helpSearch: HelpUpdate.scroll(&model, by: distance)
     case .manual: ManualUpdate.move(&model, by: distance)
     case .sending, .question, .prompt, .lineEdit, .secret, .unheard, .letter: break

@@ -13,6 +13,7 @@ enum OverlayUpdate {
     case .manual: ManualUpdate.enter(&model)
     case .help(let page) where page.isSearchOpen:
       HelpUpdate.change(&model) { $0.keepSearch() }
+    case .columns: return ColumnUpdate.choose(&model, work)
     case .themes, .help, .explanation, .comparison: model.overlay = nil
     case .inlineEdit, .secret, .markLetter, .quitting, nil: break
     }

@@ -54,6 +54,8 @@ package enum Place: UInt32, CaseIterable, Sendable {
   case letter
   /// What is looked for in the page of keys.
   case helpSearch
+  /// The columns of a list.
+  case columns
 
   /// Whether a key types something here, and so never is a command's.
   func types(_ key: KeyPress) -> Bool {
@@ -71,7 +73,7 @@ package enum Place: UInt32, CaseIterable, Sendable {
       .letter, .helpSearch:
       true
     case .list, .detail, .items, .item, .button, .review, .conflict, .sending, .answer, .results,
-      .permissions, .question, .help, .manual, .themes, .secret:
+      .permissions, .question, .help, .manual, .themes, .secret, .columns:
       false
     }
   }

@@ -22,27 +22,29 @@ package enum ListCommands {
         "sort-next", Phrase("Sort by the next column", "按下一列排序"), keys: [.character("o")],
         places: [.list], footer: Phrase("sort", "排序")
       ) { model, work in
-        sort(&model, work) { list in
-          let next = list.sort.map { $0.column + 1 } ?? 0
-          return next < list.resource.columns.count
-            ? sorted(list, by: next) : nil
+        ViewUpdate.sort(&model, work) { list in
+          let place = list.sort.flatMap { list.columns.firstIndex(of: $0.column) }
+          let next = list.columns.dropFirst(place.map { $0 + 1 } ?? 0).first { !$0.isPicture }
+          return next.map(ViewUpdate.firstSort)
         }
       },
       Command(
         "sort-reverse", Phrase("Reverse sort", "反转排序"), keys: [.character("O")],
         places: [.list]
       ) { model, work in
-        sort(&model, work) { list in
-          Resource.Sort(
-            column: list.sort?.column ?? 0, isDescending: !(list.sort?.isDescending ?? false))
+        ViewUpdate.sort(&model, work) { list in
+          (list.sort?.column ?? list.columns.first).map {
+            Resource.Sort(column: $0, isDescending: !(list.sort?.isDescending ?? false))
+          }
         }
       },
       Command(
         "copy-name", Phrase("Copy the name of the selected item", "复制所选项的名称"),
         keys: [.character("Y")], places: [.list]
       ) { model, _ in
-        guard let row = model.top?.list?.selectedRow else { return .none }
-        let name = TextWidth.visible(row.id)
+        guard let list = model.top?.list, let row = list.selectedRow else { return .none }
+        let part = RegionRowID(row.id, in: list.resource.id)
+        let name = TextWidth.visible(part?.name ?? row.id)
         return ClipboardUpdate.send(name, Phrase(name: name), &model)
       },
       Command(
@@ -60,36 +62,16 @@ package enum ListCommands {
       Phrase("Sort by column \(number), again to reverse", "按第 \(number) 列排序，再按反转"),
       keys: [.character(Character(String(number)))], places: [.list],
       availability: { model in
-        model.top?.list.map { $0.resource.columns.count >= number } == true ? .available : .hidden
+        model.top?.list.map { $0.columns.count >= number } == true ? .available : .hidden
       },
       perform: { model, work in
-        sort(&model, work) { list in
-          if let old = list.sort, old.column == number - 1 {
-            return Resource.Sort(column: old.column, isDescending: !old.isDescending)
+        ViewUpdate.sort(&model, work) { list in
+          let column = list.columns[number - 1]
+          if let old = list.sort, old.column == column {
+            return Resource.Sort(column: column, isDescending: !old.isDescending)
           }
-          return sorted(list, by: number - 1)
+          return ViewUpdate.firstSort(column)
         }
       })
-  }
-
-  /// Numbers are sorted from large to small first: the worst stands on top.
-  private static func sorted(_ list: ListPane, by column: Int) -> Resource.Sort {
-    Resource.Sort(
-      column: column, isDescending: list.resource.columns[column].kind.isNumeric)
-  }
-
-  /// Sorting needs every row.
-  private static func sort(
-    _ model: inout ConsoleModel, _ work: Work, _ sort: (ListPane) -> Resource.Sort?
-  ) -> Effect<Message> {
-    _ = model.changeTopList { list in
-      let isAtStart = list.viewport.selected == 0
-      list.sort = sort(list)
-      list.rearrange()
-      // Whoever has not moved wants to see what comes first now.
-      if isAtStart { list.select(position: 0) }
-    }
-    return ListRequests.loadMore(&model, work)
-      + .after("settle", milliseconds: 120, .timeCame(.settle))
   }
 }

@@ -29,6 +29,7 @@ enum ListUpdate {
     guard isCurrent == true else { return .none }
     count(answer, &model, at: moment)
     rememberNames(&model, answer.paneID)
+    if case .finished = answer.content { model.tellNames(of: answer.paneID) }
     return followUp(answer, &model, work)
   }
 

@@ -1,5 +1,6 @@
 import Catalog
 import ModelViewUpdate
+import Panes
 import Watching
 
 extension NavigationUpdate {
@@ -12,6 +13,26 @@ extension NavigationUpdate {
       return open(finding.location, &model, work)
     }
     return openDetail(finding.location, rowID: rowID, &model, work)
+  }
+
+  /// Goes into what a row of a list over all instances is, as Enter does where its instance is open.
+  static func open(
+    _ part: RegionRowID, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    guard let entered = Resources.resource(part.kind).entered else {
+      return openDetail(part.location, rowID: part.name, &model, work)
+    }
+    return open(
+      Location(entered, instanceID: part.instanceID, parent: part.name), &model, work)
+  }
+
+  /// Goes to an object that was named: into an instance, to the detail of anything else.
+  static func jump(
+    _ location: Location, rowID: String?, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    if location == model.top?.location, rowID == model.top?.detail?.rowID { return .none }
+    guard let rowID else { return open(location, &model, work) }
+    return openDetail(location, rowID: rowID, &model, work)
   }
 
   /// Goes to what an event is about.

@@ -1,6 +1,7 @@
 import Catalog
 import ModelViewUpdate
 import Panes
+import TerminalUI
 import Watching
 
 /// Panes that come and go.
@@ -31,7 +32,11 @@ enum NavigationUpdate {
     }
     var list = ListPane(location: location)
     list.viewport.resize(rows: model.bodyRows, count: 0)
-    list.sort = Resources.resource(location.resource).defaultSort
+    list.sort = list.resource.defaultSort
+    list.timeZone = model.timeZone
+    if let choice = ViewUpdate.choice(location.resource, model) { list.take(choice) }
+    if let filter = model.viewFilter(location) { list.filter = LineEditor(text: filter) }
+    model.visit(location)
     let paneID = model.push(.list(list))
     if model.panes.count > depthLimit { model.panes.remove(at: 1) }
     return ListRequests.reload(&model, work, paneID: paneID)
@@ -52,6 +57,7 @@ enum NavigationUpdate {
     var detail = DetailPane(location: location, rowID: rowID, row: row)
     detail.isBodyUnasked = model.session.isProduction
     if location.resource == .journal { detail.sections = JournalUpdate.sections(rowID, model) }
+    model.visit(location, rowID: rowID)
     _ = model.push(.detail(detail))
     return DetailUpdate.reload(&model, work)
   }
@@ -68,6 +74,7 @@ enum NavigationUpdate {
   /// Takes the pane on top away and gives up what it asked for.
   static func leave(_ model: inout ConsoleModel) -> Effect<Message> {
     model.visits.leave(Visit(model.panes))
+    ViewUpdate.rememberFilter(&model)
     guard let pane = model.panes.popLast() else { return .none }
     switch pane.content {
     case .list(let list): model.poller.giveUp(.list(list.location))
@@ -81,7 +88,7 @@ enum NavigationUpdate {
   static func go(
     _ resource: ResourceID, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
-    guard let location = destination(resource, model) else { return .none }
+    guard let location = placeByName(resource, model) else { return .none }
     if location.instanceID != nil, isUnlisted(location) {
       model.notice = Notice(.warning, InstancePhrases.listedOnly)
       return .none
@@ -98,6 +105,15 @@ enum NavigationUpdate {
   /// Whether no action lists that of an instance of 4.x.
   private static func isUnlisted(_ location: Location) -> Bool {
     InstanceResource.isLegacy(location.instanceID) && location.resource != .legacyGroups
+  }
+
+  /// Where a list opens by its name: of the instance where one is, else over all instances. Those of
+  /// an instance of 4.x are in none of these.
+  static func placeByName(_ resource: ResourceID, _ model: ConsoleModel) -> Location? {
+    let here = destination(resource, model)
+    let isInside = here?.instanceID != nil && here?.instanceID == model.top?.location.instanceID
+    if isInside || InstanceResource.isLegacy(here?.instanceID) { return here }
+    return resource.overRegion.map { Location($0) } ?? here
   }
 
   /// Where a list would open; nil where an instance has to be chosen first.

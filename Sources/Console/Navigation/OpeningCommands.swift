@@ -15,6 +15,9 @@ package enum OpeningCommands {
       let resource = list.resource
       if resource.id.showsFindings { return NavigationUpdate.openFinding(row.id, &model, work) }
       if resource.id == .events { return NavigationUpdate.openEvent(row.id, &model, work) }
+      if let part = RegionRowID(row.id, in: resource.id) {
+        return NavigationUpdate.open(part, &model, work)
+      }
       if resource.id == .pushTargets { return MessageVerbUpdate.push(&model, work) }
       guard let entered = resource.entered else { return openDetail(&model, work, row) }
       switch resource.scope {
@@ -44,6 +47,9 @@ package enum OpeningCommands {
       guard let row = model.top?.list?.selectedRow else { return .none }
       if model.top?.location.resource.showsFindings == true {
         return NavigationUpdate.openFinding(row.id, &model, work)
+      }
+      if let list = model.top?.location.resource, let part = RegionRowID(row.id, in: list) {
+        return NavigationUpdate.openDetail(part.location, rowID: part.name, &model, work)
       }
       return openDetail(&model, work, row)
     },

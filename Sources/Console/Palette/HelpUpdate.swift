@@ -43,8 +43,23 @@ enum HelpUpdate {
       }, at: min(1, parts.count))
     parts.insert(HelpLegend.lines, at: min(2, parts.count))
     parts.append(part(Phrase("By name", "按名称执行"), commands, model.keyMap, \.keys.isEmpty))
+    parts.append(filterSigns)
     return HelpPage(lines: Array(parts.joined(separator: [.blank])))
   }
+
+  /// What may be typed into a filter.
+  private static let filterSigns: [HelpPage.Line] = [
+    .heading(Phrase("In filters", "过滤语法")),
+    .key(keys: "abc def", title: Phrase("Both words, in any column", "同时含有两个词，不限列")),
+    .key(keys: "!abc", title: Phrase("Not that; before anything below too", "不含；也可用于以下各项")),
+    .key(keys: "/^a.*z$/", title: Phrase("A pattern", "正则")),
+    .key(keys: "~abc", title: Phrase("These letters in their order", "依次含有这些字母")),
+    .key(keys: "lag>1k", title: Phrase("A column: < <= > >= = !=", "列的值：< <= > >= = !=")),
+    .key(keys: "remark~abc", title: Phrase("A column holds the text; !~ does not", "列含有文本；!~ 为不含")),
+    .key(keys: "since<10m", title: Phrase("Less than ten minutes ago", "十分钟之内")),
+    .key(keys: "lag=?", title: Phrase("Not known", "未知")),
+    .key(keys: "\\", title: Phrase("The next sign as it stands", "其后的符号按原样")),
+  ]
 
   /// Whether a command means something wherever one comes and goes.
   static func isGeneral(_ command: Command) -> Bool { command.places.contains(.main) }

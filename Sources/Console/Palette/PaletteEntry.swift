@@ -12,6 +12,15 @@ package struct PaletteEntry: Equatable, Sendable {
     case region(String)
     case call(ActionID)
     case topic(String)
+    /// An object: into the list, or to the detail of a thing.
+    case jump(Location, rowID: String?)
+    /// The list on the screen by a text.
+    case filter(String)
+    case sort(ColumnDescription)
+    /// A list by its name, and filtered.
+    case search(ResourceID, String)
+    /// Types that, so that its argument can be.
+    case complete(String)
     /// So many calls a second.
     case budget(Int)
     /// Another interval of refreshing, in seconds.
@@ -25,22 +34,89 @@ package struct PaletteEntry: Equatable, Sendable {
   /// What it does.
   let title: Phrase
   /// Other names that find it.
-  let aliases: [String]
+  var aliases: [String]
   let choice: Choice
   /// What the key that does the same is called.
   var key = ""
   /// Why it cannot be chosen now.
   let reason: Phrase?
+  /// Whether its letters may stand apart. In long names of which there are hundreds any letters do.
+  var isFuzzy = true
 
-  /// How well it fits what was typed, smaller is better; nil where it does not.
-  /// - Parameter words: Those of the query, split once for all entries.
-  func rank(_ query: String, _ words: [String]) -> Int? {
-    if query.isEmpty { return 3 }
-    let names = [name] + aliases
-    if names.contains(query) { return 0 }
-    if names.contains(where: { $0.hasPrefix(query) }) { return 1 }
-    let text = "\(name) \(aliases.joined(separator: " ")) \(title.english) \(title.chinese)"
-      .lowercased()
-    return words.allSatisfy { text.contains($0) } ? 2 : nil
+  /// How well it fits what was typed, the best first; nil where it does not.
+  func rank(_ query: PaletteQuery) -> PaletteRank? {
+    if query.isEmpty { return PaletteRank(tier: .other) }
+    let isAsLong = name.utf8.count == query.text.utf8.count
+    if isAsLong && name.lowercased() == query.text || aliases.contains(query.text) {
+      return PaletteRank(tier: .exact)
+    }
+    if let score = score(name, query) ?? aliases.lazy.compactMap({ score($0, query) }).max() {
+      return PaletteRank(tier: .name, score: score, length: name.utf8.count)
+    }
+    return query.isTitle(title) ? PaletteRank(tier: .other) : nil
+  }
+
+  /// Each word in its turn, as letters in their order. What goes on from the name's beginning goes
+  /// before what has the letters elsewhere.
+  private func score(_ name: String, _ query: PaletteQuery) -> Int? {
+    var sum = 0
+    if !isFuzzy, !query.words.allSatisfy(name.lowercased().contains) { return nil }
+    for word in query.letters {
+      guard let score = FuzzyMatch.score(word, name) else { return nil }
+      sum += score
+    }
+    return sum
+  }
+}
+
+/// What was typed, split once for all entries.
+struct PaletteQuery {
+  /// In lower case, without blanks at its ends.
+  let text: String
+  let words: [String]
+  let letters: [[UInt8]]
+
+  init(_ typed: String) {
+    text = typed.lowercased().trimmingBlanks
+    words = text.split(separator: " ").map(String.init)
+    letters = words.map { Array($0.utf8) }
+  }
+
+  var isEmpty: Bool { words.isEmpty }
+
+  /// Words that stand in every other title and mean none.
+  private static let empty: Set<String> = [
+    "a", "all", "an", "and", "by", "for", "in", "is", "of", "on", "or", "that", "the", "to", "with",
+  ]
+
+  /// Whether each word begins one of a title, or stands in it in Chinese.
+  func isTitle(_ title: Phrase) -> Bool {
+    let english = title.english.lowercased().split { !$0.isLetter && !$0.isNumber }
+    return words.allSatisfy { word in
+      if title.chinese.contains(word), !word.utf8.allSatisfy({ $0 < 0x80 }) { return true }
+      return word.utf8.count > 2 && !PaletteQuery.empty.contains(word)
+        && english.contains { $0.hasPrefix(word) }
+    }
+  }
+}
+
+/// How well an entry fits, the best first.
+struct PaletteRank: Comparable {
+  enum Tier: Int {
+    /// Its name, or one of its others.
+    case exact
+    /// The letters stand in its name.
+    case name
+    /// The words stand in what it does.
+    case other
+  }
+
+  let tier: Tier
+  var score = 0
+  var length = 0
+
+  static func < (left: PaletteRank, right: PaletteRank) -> Bool {
+    (left.tier.rawValue, -left.score, left.length)
+      < (right.tier.rawValue, -right.score, right.length)
   }
 }

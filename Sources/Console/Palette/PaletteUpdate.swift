@@ -35,32 +35,62 @@ enum PaletteUpdate {
 
   /// Finds what fits what was typed, the best first.
   static func search(_ palette: inout Palette, _ model: ConsoleModel, _ work: Work) {
-    let query = palette.input.text.lowercased().trimmingBlanks
+    let typed = palette.input.text
+    let query = PaletteQuery(typed)
     // What does not fit a text fits none that goes on from it: a key costs by what is left, and a
     // burst of them, once nothing is, next to nothing.
-    let isLonger = palette.query.map(query.hasPrefix) == true
-    let words = query.split(separator: " ").map(String.init)
-    let known = isLonger ? palette.fitting : entries(model, work) + topics(palette)
+    let isLonger = palette.query.map { !$0.isEmpty && query.text.hasPrefix($0) } == true
+    let known = isLonger ? palette.fitting : all(&palette, query, model, work)
     let ranked = known.enumerated().compactMap { index, entry in
-      entry.rank(query, words).map { (rank: $0, index: index, entry: entry) }
+      entry.rank(query).map { (rank: $0, index: index, entry: entry) }
     }
-    palette.query = query
+    palette.query = query.text
     palette.fitting = ranked.map(\.entry)
     palette.entries =
-      BudgetEntry.entries(words, model) + RefreshEntry.entries(words, model)
-      + ProfileEntry.entries(words, model, work)
-      + ranked.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map(\.entry)
+      BudgetEntry.entries(query.words, model) + RefreshEntry.entries(query.words, model)
+      + ProfileEntry.entries(query.words, model, work)
+      + PaletteArguments.entries(query, typed, model)
+      + ranked.sorted { $0.rank == $1.rank ? $0.index < $1.index : $0.rank < $1.rank }.map(\.entry)
+    palette.suggestion = nil
+    if palette.entries.isEmpty { suggest(&palette, query, typed, model, work) }
     palette.viewport = ListViewport()
     palette.viewport.resize(
       rows: PaletteView.rows(model.size), count: palette.entries.count)
   }
 
-  /// Types the whole name of what is selected.
+  /// All that there is: where the user was alone before anything is typed.
+  private static func all(
+    _ palette: inout Palette, _ query: PaletteQuery, _ model: ConsoleModel, _ work: Work
+  ) -> [PaletteEntry] {
+    let named = entries(model, work) + topics(palette)
+    if query.isEmpty { return PaletteObjects.recent(model) + named }
+    let objects = palette.objects ?? PaletteObjects.entries(model)
+    palette.objects = objects
+    return named + objects
+  }
+
+  /// Where nothing fits: the name that was probably meant, or else a look into all instances.
+  private static func suggest(
+    _ palette: inout Palette, _ query: PaletteQuery, _ typed: String, _ model: ConsoleModel,
+    _ work: Work
+  ) {
+    let possible = entries(model, work).lazy.filter { $0.reason == nil }
+    let names = possible.flatMap { [$0.name] + $0.aliases }
+    palette.suggestion =
+      NearName.nearest(to: query.text, among: names)
+      ?? NearName.nearest(to: query.text, among: (palette.objects ?? []).lazy.map(\.name))
+    if palette.suggestion == nil { palette.entries = PaletteArguments.finds(query, typed) }
+  }
+
+  /// Types the whole name of what is selected, or of what was probably meant.
   static func complete(_ model: inout ConsoleModel, _ work: Work) {
-    guard case .palette(var palette)? = model.overlay,
-      palette.entries.indices.contains(palette.viewport.selected)
-    else { return }
-    palette.input = LineEditor(text: palette.entries[palette.viewport.selected].name)
+    guard case .palette(var palette)? = model.overlay else { return }
+    let selected = palette.viewport.selected
+    let name =
+      palette.entries.indices.contains(selected)
+      ? palette.entries[selected].name : palette.suggestion
+    guard let name else { return }
+    palette.input = LineEditor(text: name)
     search(&palette, model, work)
     model.overlay = .palette(palette)
   }
@@ -91,6 +121,24 @@ enum PaletteUpdate {
     case .topic(let name):
       ManualUpdate.open(name, &model, work)
       return .none
+    case .jump(let location, let rowID):
+      return NavigationUpdate.jump(location, rowID: rowID, &model, work)
+    case .filter(let text): return ViewUpdate.filter(by: text, &model, work)
+    case .sort(let column):
+      return ViewUpdate.sort(&model, work) { _ in ViewUpdate.firstSort(column) }
+    case .search(let resource, let text):
+      guard NavigationUpdate.placeByName(resource, model) != nil else {
+        model.notice = Notice(.warning, PalettePhrases.instanceFirst)
+        return .none
+      }
+      let effect = NavigationUpdate.go(resource, &model, work)
+      return effect + ViewUpdate.filter(by: text, &model, work)
+    case .complete(let text):
+      var palette = palette
+      palette.input = LineEditor(text: text)
+      search(&palette, model, work)
+      model.overlay = .palette(palette)
+      return .none
     case .budget(let calls): return BudgetEntry.use(calls, &model, work)
     case .refresh(let seconds): return RefreshEntry.use(seconds, &model, work)
     case .profile(let name): return ProfileEntry.use(name, &model, work)
@@ -112,8 +160,8 @@ enum PaletteUpdate {
   }
 
   private static func entries(_ model: ConsoleModel, _ work: Work) -> [PaletteEntry] {
-    resources(model) + commands(work.commands, model) + themes(model) + languages() + regions(model)
-      + calls(model)
+    resources(model) + commands(work.commands, model) + [contexts] + themes(model) + languages()
+      + regions(model) + calls(model)
   }
 
   private static func resources(_ model: ConsoleModel) -> [PaletteEntry] {
@@ -121,8 +169,8 @@ enum PaletteUpdate {
       PaletteEntry(
         name: resource.id.name, title: resource.title, aliases: resource.aliases,
         choice: .open(resource.id),
-        reason: NavigationUpdate.destination(resource.id, model) == nil
-          ? Phrase("Select an instance first", "请先选择一个实例") : nil)
+        reason: NavigationUpdate.placeByName(resource.id, model) == nil
+          ? PalettePhrases.instanceFirst : nil)
     }
   }
 
@@ -143,9 +191,18 @@ enum PaletteUpdate {
     _ command: Command, _ reason: Phrase?, _ model: ConsoleModel
   ) -> PaletteEntry {
     PaletteEntry(
-      name: command.id, title: command.title, aliases: [], choice: .command(command.id),
-      key: command.keys(in: model.keyMap).first?.label ?? "", reason: reason)
+      name: command.id, title: command.title, aliases: aliases[command.id] ?? [],
+      choice: .command(command.id), key: command.keys(in: model.keyMap).first?.label ?? "",
+      reason: reason)
   }
+
+  /// What users of k9s and of editors type.
+  private static let aliases: [String: [String]] = [
+    "quit": ["q", "q!", "qa", "qa!", "x", "wq", "exit"], "help": ["a", "aliases", "h"],
+    "write": ["sd", "screendump", "save", "export"],
+    "write-events": ["sd", "screendump", "save", "export"],
+    "columns": ["cols"], "pin": ["mark"],
+  ]
 
   private static func themes(_ model: ConsoleModel) -> [PaletteEntry] {
     model.themes.map { theme in
@@ -163,7 +220,7 @@ enum PaletteUpdate {
       return PaletteEntry(
         name: "call \(name)", title: ActionTitles.phrase(action),
         aliases: [name.lowercased(), "call \(name.lowercased())"], choice: .call(action.id),
-        reason: (action.mutates ? refusal : nil) ?? model.dialectRefusal(action.id))
+        reason: (action.mutates ? refusal : nil) ?? model.dialectRefusal(action.id), isFuzzy: false)
     }
   }
 
@@ -185,6 +242,12 @@ enum PaletteUpdate {
         choice: .language(.chinese), reason: nil),
     ]
   }
+
+  /// What k9s calls a context is a region here.
+  private static let contexts = PaletteEntry(
+    name: "region", title: Phrase("Switch to another region", "切换地域"),
+    aliases: ["ctx", "context", "contexts", "ns", "regions"], choice: .complete("region "),
+    reason: nil)
 
   private static func regions(_ model: ConsoleModel) -> [PaletteEntry] {
     model.regions.map { region in

@@ -18,8 +18,11 @@ struct PaletteView {
       palette.input, placeholder: look[Phrases.palettePlaceholder],
       on: inside[Rectangle(column: 1, row: 0, columns: inside.size.columns - 1, rows: 1)])
     if palette.entries.isEmpty {
+      let text = PalettePhrases.nothing(
+        palette.input.text.trimmingBlanks, nearest: palette.suggestion, look.keys["complete"])
       inside.write(
-        look[Phrases.paletteEmpty], at: Point(column: 0, row: 2), style: overlay(.muted))
+        look[text], at: Point(column: 0, row: 2), style: overlay(.muted),
+        columns: inside.size.columns)
     }
     let end = min(palette.entries.count, palette.viewport.first + rows)
     for position in palette.viewport.first..<max(end, palette.viewport.first) {

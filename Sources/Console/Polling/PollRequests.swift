@@ -67,7 +67,9 @@ enum PollRequests {
       let seen = Set(visible)
       // What was asked for elsewhere and is not known to this list is asked again at once.
       model.poller.expire(
-        visible.filter { $0.row.map { list.samples[$0.id] == nil } == true })
+        list.visibleIDs.filter { list.samples[$0] == nil }.compactMap {
+          PollTarget(list.location, rowID: $0)
+        })
       model.poller.show(
         visible + (isReread(list) ? [.list(list.location)] : []),
         near: near.filter { !seen.contains($0) })

@@ -26,6 +26,7 @@ enum PollUpdate {
     model.watch.judge(at: moment)
     let alerts = AlertUpdate.take(answer.results.keys, &model, work)
     BoardUpdate.fill(&model, at: moment)
+    RegionListing.fill(&model, at: moment)
     let hasListed = answer.results.keys.contains(.mqttInstances)
     return AnswersUpdate.begin(&model, work)
       + (hasListed ? ClientListing.watchAll(&model, work) : .none)
@@ -64,7 +65,8 @@ enum PollUpdate {
     }
     let watch = model.watch
     for pane in model.panes where pane.list != nil {
-      guard let results = rows[pane.location] else { continue }
+      guard let results = rows[pane.location] ?? RegionListing.results(rows, pane.location.resource)
+      else { continue }
       // Rows do not move under a line that is typed in.
       if case .inlineEdit? = model.overlay, pane.id == model.top?.id { continue }
       _ = model.changeList(paneID: pane.id) { $0.take(results, known: watch) }

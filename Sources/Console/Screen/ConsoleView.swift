@@ -122,6 +122,8 @@ enum ConsoleView {
     case .palette(let palette):
       PaletteView(look: look).draw(palette, on: canvas)
     case .themes(let picker): PaletteView(look: look).draw(picker, model.themes, on: canvas)
+    case .columns(let picker):
+      ColumnView(look: look).draw(picker, of: model.top?.list, on: canvas)
     case .help(let page): HelpView(look: look).draw(page, on: canvas)
     case .comparison(let page): ComparisonView(look: look).draw(page, on: canvas)
     case .explanation(let page): ExplanationView(look: look).draw(page, on: canvas)

@@ -19,20 +19,31 @@ struct EmptyListView {
   }
 
   private var message: (Phrase, ThemeElement) {
-    if !list.rows.isEmpty {
-      if list.isComplete, list.flaw == nil { return (Phrases.noMatch(clearKey), .muted) }
-      return (
-        Phrases.noMatchSoFar(
-          ValueFormat.grouped(Int64(list.rows.count)),
-          list.total.map { ValueFormat.grouped(Int64($0)) } ?? String(look.symbols.unknown)),
-        .muted
-      )
-    }
+    if !list.rows.isEmpty { return (noMatch, .muted) }
     if let failure { return (phrase(failure), .danger) }
     switch list.loading {
     case .idle, .loading, .failed: return (list.emptyText ?? Phrases.loading, .muted)
     case .loaded: return (list.emptyText ?? look.keys.filled(list.resource.emptyText), .muted)
     }
+  }
+
+  /// That nothing matches, what was searched, and how it may go on.
+  private var noMatch: Phrase {
+    let held = ValueFormat.grouped(Int64(list.rows.count))
+    var lines: [Phrase] = []
+    if list.filterFlaw == .givenUp {
+      lines.append(FilterPhrases.givenUp(held))
+    } else if list.isComplete, list.flaw == nil {
+      lines.append(FilterPhrases.searched(held, list.filtering))
+    } else {
+      lines.append(
+        Phrases.noMatchSoFar(
+          held, list.total.map { ValueFormat.grouped(Int64($0)) } ?? String(look.symbols.unknown)))
+    }
+    if list.unmeasuredCount > 0 { lines.append(FilterPhrases.unmeasured(list.unmeasuredCount)) }
+    lines += list.filtering.doubts.map { FilterPhrases.doubt($0, list.resource) }
+    lines.append(FilterPhrases.clears(clearKey))
+    return FilterPhrases.lines(lines)
   }
 
   /// Why nothing is held: it stands while another try is under way.

@@ -6,6 +6,7 @@ extension ListPane {
   package mutating func rearrange() {
     order = matching(Array(rows.indices))
     sortOrder()
+    noteFound()
     restoreSelection()
   }
 
@@ -14,7 +15,7 @@ extension ListPane {
   mutating func arrangeAppended(from first: Int) {
     let new = matching(Array(first..<rows.count))
     if filterFlaw != nil { order = [] }
-    guard let sort, resource.columns.indices.contains(sort.column) else {
+    guard let sort else {
       order.append(contentsOf: new)
       viewport.clamp(count: order.count)
       if selectedID == nil || selectedRow?.id != selectedID { restoreSelection() }
@@ -32,74 +33,46 @@ extension ListPane {
   /// Narrows what is shown after the filter grew at its end: what did not match cannot now.
   mutating func narrow() {
     order = matching(order)
+    noteFound()
     restoreSelection()
-  }
-
-  /// Has the rows ready to be searched, so that the first letter of a filter is as quick as others.
-  package mutating func prepareFilter() { haystacks.read(rows) }
-
-  /// Those of the rows that the filter lets through.
-  private mutating func matching(_ indices: [Int]) -> [Int] {
-    readFilter()
-    filterFlaw = nil
-    if filtering.isEmpty { return indices }
-    var found = indices
-    if !filtering.asksNoText {
-      prepareFilter()
-      var run = FilterRun(filtering)
-      found = haystacks.matching(&run, among: found)
-      if run.isGivenUp {
-        filterFlaw = .givenUp
-        return []
-      }
-    }
-    if filtering.columns.isEmpty { return found }
-    return found.filter { index in
-      let row = rows[index]
-      return filtering.predicatesHold(now: now) { $0.value(of: row, samples[row.id]) }
-    }
-  }
-
-  /// Reads what the filter asks, once for each text.
-  mutating func readFilter() {
-    if filtering.text == filterText { return }
-    filtering = ListFilter(
-      filterText, of: resource, at: FilterTime(unixMilliseconds: now, zone: timeZone))
   }
 
   /// Filters and sorts after new samples arrived, where either depends on them.
   mutating func rearrangeByLiveValues() {
     if filtering.readsMeasurements || filtering.readsClock { return rearrange() }
-    guard let sort, resource.columns[sort.column].source.isMeasured else { return }
+    guard let sort, sort.column.source.isMeasured else { return }
     sortOrder()
     restoreSelection()
   }
 
+  /// The value by which a row is sorted.
+  private func sortValue(_ column: ColumnDescription, of row: Row) -> FieldValue {
+    column.sortField.map { row.values[$0] } ?? value(column, of: row)
+  }
+
   private mutating func sortOrder() {
-    guard let sort, resource.columns.indices.contains(sort.column) else { return }
+    guard let sort else { return }
     // What is equal stands in the service's order.
     order = sorted(order.sorted(), sort)
   }
 
   private func sorted(_ indices: [Int], _ sort: Resource.Sort) -> [Int] {
-    let column = resource.columns[sort.column]
-    let values = indices.map { value(column, of: rows[$0]) }
+    let values = indices.map { sortValue(sort.column, of: rows[$0]) }
     return ValueOrder(values, isDescending: sort.isDescending).sorted().map { indices[$0] }
   }
 
   /// Puts sorted rows into the sorted order: only they are compared with what is shown. Each stands
   /// behind all that are equal, as it came later.
   private mutating func merge(_ new: [Int], _ sort: Resource.Sort) {
-    let column = resource.columns[sort.column]
     var merged: [Int] = []
     merged.reserveCapacity(order.count + new.count)
     var start = 0
     for index in new {
-      let value = value(column, of: rows[index])
+      let value = sortValue(sort.column, of: rows[index])
       var (low, high) = (start, order.count)
       while low < high {
         let middle = (low + high) / 2
-        let held = self.value(column, of: rows[order[middle]])
+        let held = sortValue(sort.column, of: rows[order[middle]])
         if value.stands(before: held, isDescending: sort.isDescending) {
           high = middle
         } else {
@@ -113,8 +86,14 @@ extension ListPane {
     order = merged + order[start...]
   }
 
-  /// Finds the selected row again by its id; where it is gone, its place stays selected.
+  /// Finds the selected row again by its id; where it is gone, its place stays selected. Whoever has
+  /// not moved is at what comes first by what is measured now.
   private mutating func restoreSelection() {
+    if !isSelectionChosen, sort?.column.source.isMeasured == true {
+      viewport.select(0, count: order.count)
+      selectedID = selectedRow?.id
+      return
+    }
     let wanted = selectedID.flatMap { rowIndices[$0] }
     let position = wanted.flatMap { order.firstIndex(of: $0) }
     if let position {

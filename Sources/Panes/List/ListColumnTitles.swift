@@ -27,7 +27,7 @@ struct ListColumnTitles {
     _ placed: ListColumns.Placed, of list: ListPane, at column: Int, on canvas: Canvas
   ) {
     guard placed.isShown(at: column, on: canvas) else { return }
-    let isSorted = list.sort?.column == placed.index
+    let isSorted = list.sort?.column == placed.column
     var title = look[list.resource.title(ofField: placed.column.name)]
     if isSorted, let sort = list.sort {
       title += String(sort.isDescending ? look.symbols.descending : look.symbols.ascending)

@@ -36,7 +36,7 @@ package struct ListColumns {
 
   /// - Parameter needs: Cells that numbers take which their columns are too narrow for.
   package init(_ list: ListPane, width: Int, needs: [Int: Int] = [:]) {
-    let columns = list.resource.columns
+    let columns = list.columns
     let least = columns.reduce(0) { $0 + $1.minimumWidth + ListColumns.gap }
     let weights = columns.reduce(0) { $0 + $1.weight }
     var room = max(0, width - 2 - least)
@@ -76,7 +76,7 @@ package struct ListColumns {
 
   /// Cells that a list takes without squeezing anything.
   static func width(_ list: ListPane) -> Int {
-    list.resource.columns.reduce(2) { $0 + $1.minimumWidth + gap }
+    list.columns.reduce(2) { $0 + $1.minimumWidth + gap }
   }
 
   /// Where the columns behind the name are seen.

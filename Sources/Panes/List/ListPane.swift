@@ -56,6 +56,13 @@ package struct ListPane: Sendable {
   package var selectedID: String?
   /// Selected and first visible position within `order`.
   package var viewport = ListViewport()
+  /// The columns, the name first.
+  package internal(set) var columns: [ColumnDescription]
+  /// Those that were chosen, or that are the resource's own: all others stand behind them while
+  /// everything is shown.
+  package internal(set) var chosenColumns: [ColumnDescription]
+  /// Whether every field is a column.
+  package internal(set) var isWide = false
   /// The order of rows; nil is the service's.
   package var sort: Resource.Sort?
   /// The filter as it is typed or stands; nil where there is none.
@@ -64,6 +71,10 @@ package struct ListPane: Sendable {
   package internal(set) var filtering = ListFilter()
   /// Why nobody knows what the filter lets through.
   package internal(set) var filterFlaw: FilterFlaw?
+  /// The fields, but for the name, in which what is on the screen holds what the filter looks for.
+  package internal(set) var foundFields: [String] = []
+  /// Of how many rows that is not measured yet which the filter asks for.
+  package internal(set) var unmeasuredCount = 0
   /// The present, in milliseconds since 1970 UTC, and the zone of its times of day.
   package var now: Int64 = 0
   package var timeZone = TimeZoneRule.fixed(hours: 0)
@@ -81,6 +92,8 @@ package struct ListPane: Sendable {
   package internal(set) var markedIDs: Set<String> = []
   /// The row that was marked last, from which a range is marked.
   var markAnchor: String?
+  /// Of which inventory its rows are, where it shows what the background poller knows.
+  package var inventoryVersion: Int?
   /// What the filter searches, once one was opened.
   var haystacks = Haystacks()
   /// How many rows are wanted; more are asked for as the screen comes near the end.
@@ -103,7 +116,11 @@ package struct ListPane: Sendable {
   package var incoming: [Row]?
 
   /// A list that was not asked for yet.
-  package init(location: Location) { self.location = location }
+  package init(location: Location) {
+    self.location = location
+    chosenColumns = Resources.resource(location.resource).columns
+    columns = chosenColumns
+  }
 
   /// What kind of thing it lists.
   package var resource: Resource { Resources.resource(location.resource) }
@@ -127,7 +144,7 @@ package struct ListPane: Sendable {
   package var idsToMeasure: [String] {
     if rows.count > ListPane.measuredWholeLimit { return visibleIDs }
     if filtering.readsMeasurements { return rows.map(\.id) }
-    guard let sort, resource.columns[sort.column].source.isMeasured else { return visibleIDs }
+    guard let sort, sort.column.source.isMeasured else { return visibleIDs }
     return order.map { rows[$0].id }
   }
 

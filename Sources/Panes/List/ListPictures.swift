@@ -12,6 +12,7 @@ final class ListPictures: Sendable {
     let symbols: Symbols
     let freshness: Freshness.Terms
     let hasFailed: Bool
+    let columns: [ColumnDescription]
   }
 
   /// Where the columns stand, and what that follows from.
@@ -42,6 +43,7 @@ final class ListPictures: Sendable {
     fileprivate mutating func begin(on ground: Ground) {
       if self.ground == ground { return }
       self.ground = ground
+      placing = nil
       pictures.removeAll(keepingCapacity: true)
     }
 

@@ -46,7 +46,7 @@ package struct ListTitleView {
     if let filter = list.filter {
       column += drawFilter(filter, at: column, on: left)
     } else if let sort = list.sort {
-      let title = look[list.resource.title(ofField: list.resource.columns[sort.column].name)]
+      let title = look[list.resource.title(ofField: sort.column.name)]
       let mark = sort.isDescending ? look.symbols.descending : look.symbols.ascending
       left.write(
         "\(title) \(mark)", at: Point(column: column, row: 0), style: look[.muted])
@@ -72,6 +72,13 @@ package struct ListTitleView {
 
   /// `200 of 10,000`, or the number alone once everything is held.
   private var count: String {
+    if list.filtering.isEmpty { return heldCount }
+    let shown = ValueFormat.grouped(Int64(list.order.count))
+    let unknown = String(look.symbols.unknown)
+    return look[FilterPhrases.of(list.filterFlaw == nil ? shown : unknown, heldCount)]
+  }
+
+  private var heldCount: String {
     let held = ValueFormat.grouped(Int64(list.rows.count))
     if let total = list.total, total != list.rows.count || !list.isComplete,
       !list.rows.isEmpty || list.flaw != nil
@@ -92,20 +99,30 @@ package struct ListTitleView {
   }
 
   private func drawFilter(_ filter: LineEditor, at column: Int, on canvas: Canvas) -> Int {
-    let matches = look[Phrases.matches(ValueFormat.grouped(Int64(list.order.count)))]
-    let matchesWidth = TextWidth.columns(of: matches)
-    let room = max(0, canvas.size.columns - column - matchesWidth - 3)
-    let style = look[list.isFilterOpen ? .input : .match]
+    let note = filterNote
+    let noteWidth = note.isEmpty ? 0 : TextWidth.columns(of: note) + 2
+    let room = max(0, canvas.size.columns - column - 1 - noteWidth)
+    let wish = TextWidth.columns(of: filter.text) + 1
+    let width = max(0, min(max(room, 12), list.isFilterOpen ? max(12, wish) : wish))
     canvas.write("/", at: Point(column: column, row: 0), style: look[.key])
-    let width = min(room, max(12, TextWidth.columns(of: filter.text) + 1))
     let field = canvas[Rectangle(column: column + 1, row: 0, columns: width, rows: 1)]
     if list.isFilterOpen {
       InputView(look: look).draw(filter, placeholder: "", on: field)
     } else {
-      field.write(filter.text, at: .zero, style: style, columns: width)
+      field.write(filter.text, at: .zero, style: look[.match], columns: width)
     }
-    canvas.write(matches, at: Point(column: column + width + 3, row: 0), style: look[.muted])
-    return width + matchesWidth + 3
+    canvas.write(note, at: Point(column: column + width + 2, row: 0), style: look[.muted])
+    return width + 1 + noteWidth
+  }
+
+  /// Where it was found, and what is not known yet.
+  private var filterNote: String {
+    var notes: [Phrase] = []
+    if !list.foundFields.isEmpty {
+      notes.append(FilterPhrases.found(list.foundFields.map(list.resource.title)))
+    }
+    if list.unmeasuredCount > 0 { notes.append(FilterPhrases.unmeasured(list.unmeasuredCount)) }
+    return look[Phrase.joined(notes)]
   }
 
   private var status: String {

@@ -17,7 +17,7 @@ package struct ListView {
     var kept = list.pictures.take(on: ground)
     defer { list.pictures.put(kept) }
     let shown = shownIndexes(rows: body.size.rows)
-    let described = list.resource.columns
+    let described = list.columns
     var numbers = NumberRoom()
     for index in shown {
       let row = ListRow(list.rows[index], of: list, described, look)
@@ -70,6 +70,6 @@ package struct ListView {
     if case .failed = list.loading { hasFailed = true }
     return ListPictures.Ground(
       theme: look.theme, language: look.language, symbols: look.symbols,
-      freshness: look.freshness.terms, hasFailed: hasFailed)
+      freshness: look.freshness.terms, hasFailed: hasFailed, columns: list.columns)
   }
 }

@@ -12,6 +12,8 @@ package struct BoardEntry {
   let instanceName: String
   /// Whether an alert fires for it.
   package let isFiring: Bool
+  /// What was measured of the group that it is about.
+  var history: SampleHistory?
 }
 
 /// The lines of the board: findings, the worst first, and what is pinned although all is well,
@@ -92,6 +94,6 @@ package struct BoardEntries {
       rowID: rowID, finding: finding, isPinned: isPinned,
       since: watch.findings.since(finding),
       instanceName: watch.instances[finding.instanceID]?.name ?? finding.instanceID,
-      isFiring: isFiring)
+      isFiring: isFiring, history: finding.group.flatMap { watch.groups[$0] })
   }
 }

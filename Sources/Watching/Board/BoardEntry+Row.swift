@@ -7,7 +7,7 @@ extension BoardEntry {
       BoardResource.Line(
         id: rowID, finding: Phrases.finding(finding.kind)[language], subject: subject,
         instanceName: instanceName, detail: finding.detail[language], foundAt: foundAt,
-        severity: finding.severity.rawValue, instanceID: finding.instanceID))
+        severity: finding.severity.rawValue, instanceID: finding.instanceID, history: history))
   }
 
   /// What is pinned is marked behind its name, which stays where it was.

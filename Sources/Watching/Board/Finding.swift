@@ -92,6 +92,12 @@ package struct Finding: Equatable, Sendable {
   /// Whether one may say that one does not want to hear of it: it is about a thing of the service.
   package var isMutable: Bool { kind != .pinned && kind != .throttled }
 
+  /// The group that it is about; nil where it is about something else.
+  var group: GroupKey? {
+    guard location.resource == .groups, let rowID, let id = location.instanceID else { return nil }
+    return GroupKey(instanceID: id, name: rowID)
+  }
+
   /// Tells the row from the others: a group whose consumers die keeps its row.
   var id: String {
     "\(isAboutGroup ? "group" : kind.rawValue) \(instanceID)/\(subject ?? "")"

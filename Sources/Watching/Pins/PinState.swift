@@ -32,7 +32,8 @@ struct PinState {
         return PinPhrases.unknown
       }
       return aged(recipe(reading), target)
-    case (.group, nil), (.client, nil), (.endpoint, nil), (.publicEndpoint, nil), (nil, _):
+    case (.group, nil), (.client, nil), (.endpoint, nil), (.publicEndpoint, nil), (.part, _),
+      (nil, _):
       return PinPhrases.notPolled(kind.title)
     }
   }

@@ -38,6 +38,9 @@ package enum PollTarget: Hashable, Sendable {
   /// What is asked of a row wherever the user is; nil where nothing is.
   init?(polled location: Location, rowID: String) {
     switch (Resources.resource(location.resource).polled, location.instanceID) {
+    case (.part, _):
+      guard let id = RegionRowID(rowID) else { return nil }
+      self.init(polled: id.location, rowID: id.name)
     case (.instance, _): self = .instance(rowID)
     case (.mqttInstance, _): self = .publicEndpoint(rowID)
     case (.group, let instanceID?): self = .group(instanceID: instanceID, name: rowID)

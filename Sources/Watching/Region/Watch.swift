@@ -75,6 +75,12 @@ package struct Watch: Sendable {
   /// Whether the instances of both kinds were listed once.
   var hasListed: Bool { listedKinds.count == 2 }
 
+  /// Whether it is known which groups there are, of every instance.
+  package var hasListedGroups: Bool { hasListed && poller.tally.waitingListings == 0 }
+
+  /// Counts the changes of which groups and instances there are.
+  package var inventoryVersion: Int { groups.keysVersion + namesVersion }
+
   /// Groups known, and those of them that were measured.
   var progress: ListPage.Progress {
     ListPage.Progress(done: groups.measuredCount, total: groups.count)

@@ -8,6 +8,8 @@ package struct WatchedGroups: Sendable {
   private var keysByInstance: [String: Set<GroupKey>] = [:]
   /// What the groups of each instance consume together.
   private var consumption = ConsumptionSums()
+  /// Counts the changes of which there are.
+  package private(set) var keysVersion = 0
   /// Those that were measured, or could not be.
   private(set) var measuredCount = 0
   /// Those of which something was learnt since that was judged.
@@ -18,7 +20,7 @@ package struct WatchedGroups: Sendable {
   var isEmpty: Bool { histories.isEmpty }
   /// How many samples are kept of all of them.
   var sampleCount: Int { histories.values.reduce(0) { $0 + $1.samples.count } }
-  var keys: some Collection<GroupKey> { histories.keys }
+  package var keys: some Collection<GroupKey> { histories.keys }
 
   /// The samples of a group; nil where it is not known.
   package subscript(key: GroupKey) -> SampleHistory? { histories[key] }
@@ -29,6 +31,7 @@ package struct WatchedGroups: Sendable {
   mutating func add(_ key: GroupKey) {
     if histories.updateValue(SampleHistory(), forKey: key) != nil { return }
     keysByInstance[key.instanceID, default: []].insert(key)
+    keysVersion += 1
     unjudged.insert(key)
   }
 
@@ -49,6 +52,7 @@ package struct WatchedGroups: Sendable {
 
   mutating func forget(_ key: GroupKey) {
     guard let history = histories.removeValue(forKey: key) else { return }
+    keysVersion += 1
     keysByInstance[key.instanceID]?.remove(key)
     if keysByInstance[key.instanceID]?.isEmpty == true { keysByInstance[key.instanceID] = nil }
     if history.isMeasured { measuredCount -= 1 }

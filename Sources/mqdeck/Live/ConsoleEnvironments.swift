@@ -3,6 +3,7 @@ import Changing
 import ConfigurationFiles
 import Console
 import ModelViewUpdate
+import Panes
 import TencentCloud
 import Watching
 
@@ -83,6 +84,7 @@ enum ConsoleEnvironments {
     if plan.isDemo {
       environment.pins = DemoLists<Pin>().store
       environment.mutes = DemoLists<Mute>().store
+      environment.views = DemoLists<ViewChoice>().store
       return
     }
     let directories = process.directories
@@ -93,6 +95,7 @@ enum ConsoleEnvironments {
     environment.mutes = KeptStore(file: {
       KeptListFile.mutes(directories, profile: profile, region: $0)
     })
+    environment.views = KeptStore(file: { _ in KeptListFile.views(directories) })
     let runner = AlertRunner(process)
     environment.runAlertCommand = { await runner.run($0) }
   }

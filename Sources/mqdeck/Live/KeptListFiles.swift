@@ -1,4 +1,5 @@
 import ConfigurationFiles
+import Panes
 import Watching
 
 extension KeptListFile<Pin> {
@@ -20,6 +21,13 @@ extension KeptListFile<Mute> {
     let directory = directories.stateDirectory + "/mutes"
     return KeptListFile(
       "\(directory)/\(FileName.safe(profile))/\(FileName.safe(region)).json")
+  }
+}
+
+extension KeptListFile<ViewChoice> {
+  /// How kinds of lists are looked at, below the state directory.
+  static func views(_ directories: XDGDirectories) -> KeptListFile {
+    KeptListFile("\(directories.stateDirectory)/views.json")
   }
 }
 

@@ -92,9 +92,9 @@ import Testing
     let driver = await driver("+40s g")
     let row = try #require(driver.runtime.model.top?.list?.selectedRow?.id)
     let finding = try #require(driver.runtime.model.findings[row])
-    await driver.play(": text:topics enter")
+    await driver.play(": text:endpoints enter")
     #expect(
-      driver.runtime.model.top?.location == Location(.topics, instanceID: finding.instanceID))
+      driver.runtime.model.top?.location == Location(.endpoints, instanceID: finding.instanceID))
   }
 
   @Test func anotherRegionIsAnotherWatch() async {

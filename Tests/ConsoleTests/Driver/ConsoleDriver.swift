@@ -22,6 +22,7 @@ final class ConsoleDriver {
   let journal = JournalShelf()
   let pins = KeptShelf<Pin>()
   let mutes = KeptShelf<Mute>()
+  let views = KeptShelf<ViewChoice>()
   let files = FileShelf()
   let commands = CommandShelf()
   /// Calls of `monitor`, where they may be made.
@@ -38,7 +39,7 @@ final class ConsoleDriver {
     guards: GuardRules = GuardRules(), keyMap: KeyMap = KeyMap(),
     alertRules: [AlertRule] = [], alertChannels: AlertChannels = AlertChannels(),
     dialect: Dialect = .may2024, answers: AnswerStore? = nil, monitorBudget: Int? = nil,
-    lacks: Set<AccountLack> = [], firstRound: FirstRound? = nil
+    lacks: Set<AccountLack> = [], firstRound: FirstRound? = nil, namedFilters: [NamedFilter] = []
   ) {
     let clock = clock
     let size = Size(columns: columns, rows: rows)
@@ -58,6 +59,7 @@ final class ConsoleDriver {
     let journal = journal
     let pins = pins
     let mutes = mutes
+    let views = views
     let files = files
     let commands = commands
     var environment = ConsoleEnvironment(
@@ -69,6 +71,7 @@ final class ConsoleDriver {
     environment.pins = pins.store
     environment.mutes = mutes.store
     environment.author = { "tester@host" }
+    environment.views = views.store
     environment.answers = answers
     environment.writeNewFile = { try files.write($0, $1) }
     environment.runAlertCommand = { commands.run($0) }
@@ -88,7 +91,7 @@ final class ConsoleDriver {
       size: size, session: session,
       language: language, theme: theme, themes: themes, firstRound: firstRound, keyMap: keyMap,
       regions: ["ap-guangzhou", "ap-shanghai"], guards: guards, alertRules: alertRules,
-      alertChannels: alertChannels)
+      alertChannels: alertChannels, namedFilters: namedFilters)
     if answers == nil {
       model.answers = .known(dialect, in: session.region, at: clock.moment)
     }

@@ -8,7 +8,7 @@ import Testing
   private static let scripts =
     [
       "instances", "board-begins", "events-none", "groups", "group-detail-begins", "topics",
-      "topics-filtered", "roles", "mqtt-instances", "mqtt-topics", "mqtt-clients-empty",
+      "topics-filtered", "columns", "roles", "mqtt-instances", "mqtt-topics", "mqtt-clients-empty",
       "mqtt-messages", "mqtt-message", "marks", "instance-detail", "secret",
       "palette", "help", "manual", "manual-topic", "themes", "mqtt-clients-prompt", "unheard",
       "form-buy", "form-list", "form-edit", "form-refused", "form-review", "form-delete",

@@ -115,7 +115,7 @@ struct QuickEditTests {
     list.replaceRows(rows(["d", "c", "x", "a"]))
     #expect(list.markedRows.map(\.id) == ["c", "a"])
     list.editFilter { $0.paste("x") }
-    list.sort = Resource.Sort(column: 0, isDescending: true)
+    list.sort = Resource.Sort(column: list.columns[0], isDescending: true)
     list.rearrange()
     #expect(list.markedRows.map(\.id) == ["c", "a"])
     list.replaceRows(rows(["c", "x"]))

@@ -120,7 +120,7 @@ private func shown(_ list: ListPane) -> [String] { list.order.map { list.rows[$0
     #expect(list.viewport.first == first)
   }
 
-  @Test func sortsBothWaysWithUnknownValuesLast() {
+  @Test func sortsBothWaysWithUnknownValuesLast() throws {
     var list = ListPane(location: Location(.groups, instanceID: "rmq"))
     list.viewport.resize(rows: 10, count: 0)
     list.startReload()
@@ -133,7 +133,7 @@ private func shown(_ list: ListPane) -> [String] { list.order.map { list.rows[$0
     }
     list.arrive(ListPage(rows: rows, total: 3), at: moment)
     list.finishLoad(.success(true))
-    let lag = list.resource.columns.firstIndex { $0.name == "ConsumerLag" } ?? -1
+    let lag = try #require(list.resource.columns.first { $0.name == "ConsumerLag" })
     list.sort = Resource.Sort(column: lag, isDescending: true)
     list.take([
       "a": .success(Sample(GroupSample(lag: 5, tps: 1, consumers: 1), takenAt: moment)),

@@ -8,7 +8,7 @@ enum MQTTClientResource: Kind {
   static let isTab = true
 
   static let resource = Resource(
-    id, Phrase("MQTT clients", "MQTT 客户端"), aliases: ["clients"], scope: scope,
+    id, Phrase("MQTT clients", "MQTT 客户端"), aliases: ["clients", "client", "mc"], scope: scope,
     fields: [FieldDescription(name: "ClientId", kind: .text)], live: live,
     columns: [
       .field("ClientId", 24, weight: 2), .live("ConnectionStatus", 14),

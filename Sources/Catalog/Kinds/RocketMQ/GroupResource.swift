@@ -8,7 +8,7 @@ enum GroupResource: Kind {
   static let isTab = true
 
   static let resource = Resource(
-    id, Phrase("Consumer groups", "消费组"), aliases: ["group", "consumers"],
+    id, Phrase("Consumer groups", "消费组"), aliases: ["group", "consumers", "cg"],
     scope: scope, fields: fields.map(\.description), live: live,
     columns: [
       .field("ConsumerGroup", 20, weight: 3), .live("ConsumerLag", 9),
@@ -17,6 +17,8 @@ enum GroupResource: Kind {
       .field("ConsumeEnable", 8), .field("ConsumeMessageOrderly", 8),
       .field("MaxRetryTimes", 8), .field("Remark", 16, weight: 3),
     ],
+    // The worst first.
+    defaultSort: ("ConsumerLag", isDescending: true),
     source: .list(
       fields, id: { $0.consumerGroup },
       request: {

@@ -1,0 +1,120 @@
+import Catalog
+import Panes
+import TerminalUI
+
+/// Commands with what they take: `:filter lag>1000`, `:sort lag`, `:groups settlement`.
+enum PaletteArguments {
+  /// What the palette offers first for what was typed.
+  static func entries(
+    _ query: PaletteQuery, _ typed: String, _ model: ConsoleModel
+  ) -> [PaletteEntry] {
+    guard let word = query.words.first else { return [] }
+    let rest = argument(typed)
+    switch word {
+    case "filter": return filters(rest, model)
+    case "sort": return sorts(query, model)
+    default: return rest.isEmpty ? [] : searches(word, rest)
+    }
+  }
+
+  /// What stands behind the first word, in its own case.
+  private static func argument(_ typed: String) -> String {
+    let text = typed.trimmingBlanks
+    guard let blank = text.firstIndex(of: " ") else { return "" }
+    return String(text[blank...]).trimmingBlanks
+  }
+
+  private static func filters(_ rest: String, _ model: ConsoleModel) -> [PaletteEntry] {
+    let reason = model.top?.list == nil ? ViewPhrases.noList : nil
+    let named = model.namedFilters.filter { $0.name.hasPrefix(rest) }.map { filter in
+      PaletteEntry(
+        name: "filter \(filter.name)", title: ViewPhrases.filter(filter.text), aliases: [],
+        choice: .filter(filter.name), reason: reason)
+    }
+    if rest.isEmpty || named.contains(where: { $0.name == "filter \(rest)" }) { return named }
+    return named + [
+      PaletteEntry(
+        name: "filter \(rest)", title: ViewPhrases.filter(rest), aliases: [],
+        choice: .filter(rest), reason: reason)
+    ]
+  }
+
+  private static func sorts(_ query: PaletteQuery, _ model: ConsoleModel) -> [PaletteEntry] {
+    guard let list = model.top?.list else { return [] }
+    let wanted = query.letters.dropFirst().first ?? []
+    let named = query.words.dropFirst().first.flatMap(list.resource.column)
+    let every = list.resource.everyColumn.filter { !$0.isPicture }
+    let scored = every.compactMap { column -> (score: Int, entry: PaletteEntry)? in
+      let title = list.resource.title(ofField: column.name)
+      let fitting = [title.english, title.chinese, column.name].compactMap {
+        FuzzyMatch.score(wanted, $0)
+      }.max()
+      let score = column == named ? Int.max : fitting
+      guard let score else { return nil }
+      let name = title.english.lowercased()
+      return (
+        score,
+        PaletteEntry(
+          name: "sort \(name)", title: ViewPhrases.sort(title), aliases: [],
+          choice: .sort(column), reason: nil)
+      )
+    }
+    let sorted = scored.enumerated().sorted { left, right in
+      (-left.element.score, left.offset) < (-right.element.score, right.offset)
+    }
+    return sorted.map(\.element.entry)
+  }
+
+  /// A list by its name, filtered by what stands behind it.
+  private static func searches(_ word: String, _ rest: String) -> [PaletteEntry] {
+    let resource = Resources.all.first {
+      $0.isReachedByName && ($0.id.name == word || $0.aliases.contains(word))
+    }
+    guard let resource else { return [] }
+    return [
+      PaletteEntry(
+        name: "\(word) \(rest)", title: PalettePhrases.filtered(resource.title, rest), aliases: [],
+        choice: .search(resource.id, rest), reason: nil)
+    ]
+  }
+
+  /// Looking for a name in what the background poller does not ask for: each instance is asked.
+  static func finds(_ query: PaletteQuery, _ typed: String) -> [PaletteEntry] {
+    guard query.words.count == 1, query.text.unicodeScalars.count > 2 else { return [] }
+    let name = typed.trimmingBlanks
+    return [
+      PaletteEntry(
+        name: "topics \(name)", title: PalettePhrases.findTopic(name), aliases: [],
+        choice: .search(.allTopics, name), reason: nil),
+      PaletteEntry(
+        name: "roles \(name)", title: PalettePhrases.findRole(name), aliases: [],
+        choice: .search(.allRoles, name), reason: nil),
+    ]
+  }
+}
+
+/// The words of the palette.
+enum PalettePhrases {
+  static func filtered(_ title: Phrase, _ text: String) -> Phrase {
+    Phrase("\(title.english) with \(text)", "\(title.chinese)，过滤 \(text)")
+  }
+
+  static let instanceFirst = Phrase("Select an instance first", "请先选择一个实例")
+
+  static func findTopic(_ name: String) -> Phrase {
+    Phrase("Ask all instances for topics with \(name)", "在所有实例中查找主题 \(name)")
+  }
+
+  static func findRole(_ name: String) -> Phrase {
+    Phrase("Ask all instances for roles with \(name)", "在所有实例中查找角色 \(name)")
+  }
+
+  static func nothing(_ query: String, nearest: String?, _ key: String) -> Phrase {
+    guard let nearest else {
+      return Phrase("Nothing is called \(query)", "没有名为 \(query) 的项")
+    }
+    return Phrase(
+      "Nothing is called \(query); \(nearest)? \(key) takes it.",
+      "没有名为 \(query) 的项，是否为 \(nearest)？按 \(key) 采用。")
+  }
+}

@@ -1,0 +1,92 @@
+import Catalog
+import Panes
+import Watching
+
+/// What the palette offers by its own name: instances, groups, clients, and the topics and roles that
+/// some list told.
+enum PaletteObjects {
+  static func entries(_ model: ConsoleModel) -> [PaletteEntry] {
+    instances(model) + groups(model) + clients(model) + told(model)
+  }
+
+  /// Where the user was, the newest first.
+  static func recent(_ model: ConsoleModel) -> [PaletteEntry] {
+    let top = model.top
+    return model.visited.compactMap { place in
+      if place.location == top?.location, place.rowID == top?.detail?.rowID { return nil }
+      return entry(place.location, place.rowID, model)
+    }
+  }
+
+  private static func entry(
+    _ location: Location, _ rowID: String?, _ model: ConsoleModel
+  ) -> PaletteEntry? {
+    let kind = Resources.resource(location.resource)
+    let instance = location.instanceID.map { name($0, model) }
+    guard let rowID else {
+      return instance.map { object($0, kind.title, nil, .jump(location, rowID: nil)) }
+    }
+    return object(rowID, kind.title, instance, .jump(location, rowID: rowID))
+  }
+
+  private static func instances(_ model: ConsoleModel) -> [PaletteEntry] {
+    model.watch.instances.values.sorted { ($0.name, $0.id) < ($1.name, $1.id) }.map { facts in
+      let id: ResourceID = facts.isMQTT ? .mqttInstances : .instances
+      let kind = Resources.resource(id)
+      let inside = Location(kind.entered ?? id, instanceID: facts.id)
+      var entry = object(facts.name, kind.title, facts.id, .jump(inside, rowID: nil))
+      entry.aliases = [facts.id.lowercased()]
+      return entry
+    }
+  }
+
+  private static func groups(_ model: ConsoleModel) -> [PaletteEntry] {
+    let title = Resources.resource(.groups).title
+    let keys = model.watch.groups.keys.sorted {
+      ($0.name, $0.instanceID) < ($1.name, $1.instanceID)
+    }
+    return keys.map { key in
+      object(
+        key.name, title, name(key.instanceID, model),
+        .jump(Location(.groups, instanceID: key.instanceID), rowID: key.name))
+    }
+  }
+
+  private static func clients(_ model: ConsoleModel) -> [PaletteEntry] {
+    let title = Resources.resource(.mqttClients).title
+    let keys = model.watch.clients.keys.sorted {
+      ($0.clientID, $0.instanceID) < ($1.clientID, $1.instanceID)
+    }
+    return keys.map { key in
+      object(
+        key.clientID, title, name(key.instanceID, model),
+        .jump(Location(.mqttClients, instanceID: key.instanceID), rowID: key.clientID))
+    }
+  }
+
+  private static func told(_ model: ConsoleModel) -> [PaletteEntry] {
+    [ResourceID.topics, .roles, .mqttTopics, .mqttUsers].flatMap { kind -> [PaletteEntry] in
+      let title = Resources.resource(kind).title
+      let instances = (model.toldNames[kind] ?? [:]).sorted { $0.key < $1.key }
+      return instances.flatMap { instanceID, names in
+        names.map {
+          object(
+            $0, title, name(instanceID, model),
+            .jump(Location(kind, instanceID: instanceID), rowID: $0))
+        }
+      }
+    }
+  }
+
+  private static func object(
+    _ name: String, _ kind: Phrase, _ instance: String?, _ choice: PaletteEntry.Choice
+  ) -> PaletteEntry {
+    let title =
+      instance.map { Phrase("\($0), \(kind.english)", "\($0)，\(kind.chinese)") } ?? kind
+    return PaletteEntry(name: name, title: title, aliases: [], choice: choice, reason: nil)
+  }
+
+  private static func name(_ instanceID: String, _ model: ConsoleModel) -> String {
+    model.watch.instances[instanceID]?.name ?? model.instanceNames[instanceID] ?? instanceID
+  }
+}

@@ -1,0 +1,63 @@
+package import Catalog
+
+/// Which columns a list shows, and what is kept of that.
+extension ListPane {
+  /// Shows these columns; nil shows the resource's own.
+  package mutating func choose(columns: [ColumnDescription]?) {
+    chosenColumns = columns ?? resource.columns
+    arrangeColumns()
+  }
+
+  /// Shows every field, or those alone that were chosen.
+  package mutating func toggleWide() {
+    isWide.toggle()
+    arrangeColumns()
+  }
+
+  private mutating func arrangeColumns() {
+    let others = isWide ? resource.everyColumn.filter { !chosenColumns.contains($0) } : []
+    columns = chosenColumns + others
+    horizontalOffset = 0
+  }
+
+  /// What is kept of it; nil where all is as it is by itself.
+  package var viewChoice: ViewChoice? {
+    let hasOwnColumns = chosenColumns != resource.columns
+    if !hasOwnColumns, sort == resource.defaultSort { return nil }
+    return ViewChoice(
+      view: resource.id.name, columns: hasOwnColumns ? chosenColumns.map(\.name) : nil,
+      sort: sort?.column.name, isDescending: sort?.isDescending ?? false)
+  }
+
+  /// Takes what was kept of it; nil is as it is by itself. What is no column any more is left out.
+  package mutating func take(_ choice: ViewChoice?) {
+    let every = resource.everyColumn
+    func column(_ name: String) -> ColumnDescription? { every.first { $0.name == name } }
+    var chosen = (choice?.columns ?? []).compactMap(column)
+    // The name stands first, whatever the file says.
+    if let name = resource.columns.first, !chosen.isEmpty {
+      chosen = [name] + chosen.filter { $0 != name }
+    }
+    choose(columns: chosen.isEmpty ? nil : chosen)
+    guard let choice else {
+      sort = resource.defaultSort
+      return rearrange()
+    }
+    sort = choice.sort.flatMap(column).map {
+      Resource.Sort(column: $0, isDescending: choice.isDescending)
+    }
+    rearrange()
+  }
+}
+
+/// How a kind of list is looked at, as it is kept.
+package struct ViewChoice: Codable, Hashable, Sendable {
+  /// The name of the kind.
+  package let view: String
+  /// The names of the columns in their order; nil are its own.
+  package let columns: [String]?
+  /// The name of the column that orders it; nil is the service's order.
+  package let sort: String?
+  /// From large to small.
+  package let isDescending: Bool
+}

@@ -1,0 +1,110 @@
+import ModelViewUpdate
+import TencentCloud
+import TerminalUI
+import Testing
+
+@testable import Catalog
+@testable import Console
+@testable import Panes
+@testable import Watching
+
+/// Going anywhere by name.
+@Suite struct PaletteWalkTests {
+  private func driver(_ script: String) async -> ConsoleDriver {
+    let driver = ConsoleDriver(columns: 120, rows: 40)
+    await driver.start(at: .board)
+    await driver.play(script)
+    return driver
+  }
+
+  private func names(_ driver: ConsoleDriver) -> [String] {
+    guard case .palette(let palette)? = driver.runtime.model.overlay else { return [] }
+    return palette.entries.map(\.name)
+  }
+
+  @Test func aGroupIsReachedByItsNameFromTheBoard() async {
+    let driver = await driver("+40s : text:gid-order-paid enter")
+    #expect(driver.runtime.model.top?.detail?.rowID == "GID-order-paid")
+    #expect(driver.runtime.model.top?.location.resource == .groups)
+    #expect(driver.runtime.model.top?.location.instanceID != nil)
+    await driver.play("esc")
+    #expect(driver.runtime.model.top?.location.resource == .board)
+  }
+
+  @Test func anInstanceIsReachedByItsIDAndItsName() async throws {
+    let driver = await driver("+5s")
+    let facts = try #require(
+      driver.runtime.model.watch.instances.values.first { !$0.isMQTT })
+    for text in [facts.id, facts.name] {
+      let words = text.split(separator: " ").map { "text:\($0)" }
+      await driver.play(": \(words.joined(separator: " space ")) enter")
+      #expect(driver.runtime.model.top?.location == Location(.groups, instanceID: facts.id))
+      await driver.play("esc")
+    }
+  }
+
+  @Test func aTopicIsKnownOnceItsListWasRead() async throws {
+    let driver = await driver("tab enter tab")
+    let list = try #require(driver.runtime.model.top?.list)
+    #expect(list.resource.id == .topics)
+    let name = try #require(list.rows.map(\.id).first { !$0.contains(" ") })
+    await driver.play("esc : text:\(name) enter")
+    #expect(driver.runtime.model.top?.detail?.rowID == name)
+    #expect(driver.runtime.model.top?.location.resource == .topics)
+  }
+
+  @Test func whatIsNotKnownIsLookedForInAllInstances() async {
+    let driver = await driver("+5s : text:stock-zzz")
+    #expect(names(driver) == ["topics stock-zzz", "roles stock-zzz"])
+    await driver.play("enter")
+    let list = driver.runtime.model.top?.list
+    #expect(list?.resource.id == .allTopics && list?.filterText == "stock-zzz")
+    #expect(list?.rows.isEmpty == false && list?.order.isEmpty == true && list?.isComplete == true)
+  }
+
+  @Test func aSlipIsAnsweredWithTheNearestName() async {
+    let driver = await driver(": text:tpoics")
+    #expect(names(driver).isEmpty)
+    #expect(driver.screen.contains("Nothing is called tpoics; topics?"))
+    await driver.play("enter")
+    #expect(driver.runtime.model.top?.location.resource == .board)
+    await driver.play(": text:tpoics tab enter")
+    #expect(driver.runtime.model.top?.location.resource == .allTopics)
+  }
+
+  @Test func usersOfK9sFindTheirWay() async {
+    let driver = await driver(": text:ctx enter")
+    guard case .palette(let palette)? = driver.runtime.model.overlay else {
+      Issue.record("the palette is closed")
+      return
+    }
+    #expect(palette.input.text == "region ")
+    #expect(palette.entries.first?.name == "region" && palette.entries.count > 2)
+    await driver.play("esc : text:a enter")
+    guard case .help? = driver.runtime.model.overlay else {
+      Issue.record("no help")
+      return
+    }
+  }
+
+  @Test func aListIsOpenedFilteredAndSorted() async {
+    let driver = await driver("+40s : text:groups space text:order enter")
+    #expect(driver.runtime.model.top?.location.resource == .allGroups)
+    #expect(driver.runtime.model.top?.list?.filterText == "order")
+    await driver.play("esc : text:sort space text:online enter")
+    #expect(driver.runtime.model.top?.list?.sort?.column.name == "ConsumerNum")
+    await driver.play(": text:filter space text:lag>10 enter")
+    #expect(driver.runtime.model.top?.list?.filterText == "lag>10")
+  }
+
+  @Test func placesWhereOneWasComeFirst() async {
+    let driver = await driver("tab enter")
+    let location = driver.runtime.model.top?.location
+    await driver.play("esc :")
+    guard case .palette(let palette)? = driver.runtime.model.overlay else {
+      Issue.record("the palette is closed")
+      return
+    }
+    #expect(location.map { palette.entries.first?.choice == .jump($0, rowID: nil) } == true)
+  }
+}
