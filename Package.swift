@@ -185,9 +185,9 @@ let package = Package(
       ],
       exclude: [
         "Alerts/Goldens", "Batch/Goldens", "Board/Goldens", "Clients/Goldens", "Detail/Goldens",
-        "Form/Goldens", "Group/Goldens", "InlineEdit/Goldens", "Journal/Goldens", "List/Goldens",
-        "Manual/Goldens", "Messages/Goldens", "Metrics/Goldens", "Palette/Goldens",
-        "Permissions/Goldens",
+        "Export/Goldens", "Form/Goldens", "Group/Goldens", "InlineEdit/Goldens", "Instance/Goldens",
+        "Journal/Goldens", "List/Goldens", "Manual/Goldens", "Messages/Goldens",
+        "Metrics/Goldens", "Migration/Goldens", "Palette/Goldens", "Permissions/Goldens",
         "Screen/Goldens",
       ]),
     .testTarget(name: "BenchTests", dependencies: ["mqdeck-bench"]),

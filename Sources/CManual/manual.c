@@ -118,6 +118,13 @@ static const unsigned char keys_zh[] = {
 #embed "../mqdeck/Manual/zh/keys.md" suffix(, 0)
 };
 
+static const unsigned char exports_en[] = {
+#embed "../mqdeck/Manual/en/exports.md" suffix(, 0)
+};
+static const unsigned char exports_zh[] = {
+#embed "../mqdeck/Manual/zh/exports.md" suffix(, 0)
+};
+
 static const unsigned char command_line_en[] = {
 #embed "../mqdeck/Manual/en/command-line.md" suffix(, 0)
 };
@@ -166,6 +173,7 @@ static const struct mqdeck_manual_topic topics[] = {
   TOPIC("settings", settings),
   TOPIC("themes", themes),
   TOPIC("keys", keys),
+  TOPIC("exports", exports),
   TOPIC("command-line", command_line),
   TOPIC("simulator", simulator),
   TOPIC("terminal", terminal),

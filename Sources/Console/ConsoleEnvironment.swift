@@ -48,8 +48,10 @@ package struct ConsoleEnvironment: Sendable {
   package var author: @Sendable () async -> String = { "" }
   /// How lists are looked at; nil keeps nothing.
   package var views: KeptStore<ViewChoice>?
-  /// Writes a file that is not there yet, for the owner's eyes only.
-  package var writeNewFile: (@Sendable (_ path: String, _ bytes: [UInt8]) async throws -> Void)?
+  /// Writes a file for the owner's eyes only. One that is there already is left as it is and told as
+  /// false, unless it is to be replaced.
+  package var writeFile:
+    (@Sendable (_ path: String, _ bytes: [UInt8], _ replaces: Bool) async throws -> Bool)?
   /// Runs a command of the user's to its end and says what went wrong, where something did.
   package var runAlertCommand: (@Sendable (AlertCommand) async -> String?)?
 

@@ -116,6 +116,9 @@ package struct ConsoleProgram: Program {
     case .clientsKept(let answer): return ClientUpdate.take(answer, &model, work)
     case .alerting(let message): return AlertUpdate.take(message, &model, work)
     case .viewsKept(let answer): return ViewUpdate.take(answer, &model, work)
+    case .writing(let answer):
+      WriteUpdate.take(answer, &model)
+      return .none
     case .pinning(let answer):
       // The first frame waits for neither.
       let reading = model.keptViews.file == .unread ? ViewUpdate.read(work) : .none

@@ -51,8 +51,10 @@ package enum Message: Sendable {
   case clientsKept(KeptAnswer<String>)
   /// Something was learnt of what a region answers.
   case answersLearnt(AnswersAnswer)
-  /// What became of an alert's command or of a file of events.
+  /// What became of an alert's command.
   case alerting(AlertMessage)
+  /// What became of a file.
+  case writing(WriteAnswer)
   /// What the user pinned was read or written.
   case pinning(KeptAnswer<Pin>)
   /// What the user muted was read, written or decided.

@@ -71,8 +71,10 @@ package struct Prompt: Sendable {
     case offset(paneID: Int)
     /// Until when nobody wants to hear of a finding, of the thing with that name, and why.
     case mute(Finding, name: String)
-    /// The file that events are written to.
-    case eventsPath
+    /// The file that what is on the screen is written to.
+    case write(WritePrompt)
+    /// Since when a hand-over is written, and where.
+    case report(WritePrompt)
   }
 
   let purpose: Purpose

@@ -1,3 +1,4 @@
+import Catalog
 import Glibc
 
 /// How the process ends: part of what scripts rely on.
@@ -34,10 +35,20 @@ func exitProcess(_ status: ExitStatus) -> Never { _exit(status.rawValue) }
 /// A command that cannot go on: what to say and how to end.
 struct CommandFailure: Error {
   var status: ExitStatus
-  var message: String
+  var message: Phrase
 
-  init(_ status: ExitStatus, _ message: String) {
+  init(_ status: ExitStatus, _ message: Phrase) {
     self.status = status
     self.message = message
+  }
+
+  /// What is the same in every language: a name, or the words of the system.
+  init(_ status: ExitStatus, _ message: String) {
+    self.init(status, Phrase(name: message))
+  }
+
+  /// - Parameter chinese: The same in Chinese.
+  init(_ status: ExitStatus, _ english: String, _ chinese: String) {
+    self.init(status, Phrase(english, chinese))
   }
 }

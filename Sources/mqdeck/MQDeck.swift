@@ -2,6 +2,7 @@
 // and runs one command. Nothing imports it but its tests. What a command does beyond that belongs
 // to the target whose work it is.
 import ArgumentParser
+import Catalog
 import CProcess
 import Glibc
 
@@ -10,27 +11,42 @@ import Glibc
 struct MQDeck: ParsableCommand {
   static let version = "0.1.0"
 
-  static let configuration = CommandConfiguration(
-    commandName: "mqdeck",
-    abstract: "A console for TDMQ RocketMQ 5.x and its MQTT instances.",
-    discussion: """
-      Without a subcommand it opens the full-screen console, with the credentials and the region \
-      that it finds: in TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY, TENCENTCLOUD_TOKEN and \
-      TENCENTCLOUD_REGION, or in the files of the vendor's own command line (~/.tccli). “mqdeck \
-      doctor” shows what it found. “mqdeck --demo” needs none of it, and “mqdeck help” is the \
-      manual.
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "mqdeck",
+      abstract: HelpText.text(
+        "A console for TDMQ RocketMQ 5.x and its MQTT instances.",
+        "TDMQ RocketMQ 5.x 及其 MQTT 实例的终端控制台。"),
+      discussion: HelpText.text(
+        """
+        Without a subcommand it opens the full-screen console, with the credentials and the region \
+        that it finds: in TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY, TENCENTCLOUD_TOKEN and \
+        TENCENTCLOUD_REGION, or in the files of the vendor's own command line (~/.tccli). “mqdeck \
+        doctor” shows what it found. “mqdeck --demo” needs none of it, and “mqdeck help” is the \
+        manual.
 
-      Exit status: 0 done, 1 the service or a threshold said no, 2 wrong usage, 3 no credentials, \
-      4 the output could not be written, 130 interrupted.
-      """,
-    version: version,
-    subcommands: [
-      SimulateCommand.self, CallCommand.self, GetCommand.self, LagCommand.self,
-      JournalCommand.self, DoctorCommand.self,
-    ])
+        Exit status: 0 done, 1 the service or a threshold said no, 2 wrong usage, 3 no \
+        credentials, 4 the output could not be written, 130 interrupted.
+        """,
+        """
+        不带子命令时打开全屏控制台，凭证与地域取自环境变量 TENCENTCLOUD_SECRET_ID、TENCENTCLOUD_SECRET_KEY、\
+        TENCENTCLOUD_TOKEN、TENCENTCLOUD_REGION，或腾讯云命令行工具的配置文件（~/.tccli）。“mqdeck doctor”\
+        显示所找到的内容；“mqdeck --demo”无需凭证；“mqdeck help”为手册。
+
+        退出码：0 完成，1 服务拒绝或超过阈值，2 用法错误，3 没有凭证，4 输出无法写入，130 被中断。
+        """),
+      version: version,
+      subcommands: subcommands)
+  }
+
+  /// All of them but the help, which the parser brings.
+  private static let subcommands: [any ParsableCommand.Type] = [
+    SimulateCommand.self, CallCommand.self, GetCommand.self, LagCommand.self, BoardCommand.self,
+    JournalCommand.self, ReportCommand.self, DoctorCommand.self,
+  ]
 
   @OptionGroup var console: ConsoleArguments
-  @OptionGroup(title: "Connection") var connection: ConnectionArguments
+  @OptionGroup(title: HelpText.text("Connection", "连接")) var connection: ConnectionArguments
 
   /// Synchronous, since the console's loop blocks this thread for as long as it runs.
   static func main() {
@@ -65,14 +81,17 @@ struct MQDeck: ParsableCommand {
   ) -> ExitStatus {
     do {
       if let plain { return try plain.run(in: process) }
-      var command = try parsed(arguments)
-      if let runnable = command as? any RunnableCommand {
-        return try runnable.run(in: process)
+      return try HelpText.$language.withValue(HelpText.language(of: arguments, in: process)) {
+        var command = try parsed(arguments)
+        if let runnable = command as? any RunnableCommand {
+          return try runnable.run(in: process)
+        }
+        try command.run()
+        return .done
       }
-      try command.run()
-      return .done
     } catch {
-      return status(of: error, process.output)
+      let language = HelpText.language(of: arguments, in: process)
+      return HelpText.$language.withValue(language) { status(of: error, process.output) }
     }
   }
 }
@@ -82,20 +101,21 @@ extension MQDeck {
   private static func status(of error: any Error, _ output: Output) -> ExitStatus {
     switch error {
     case let failure as CommandFailure:
-      if !failure.message.isEmpty { output.error(failure.message) }
+      let message = failure.message[HelpText.language]
+      if !message.isEmpty { output.error(message) }
       return failure.status
     case let failure as OutputFailure:
-      if !failure.isReaderGone { output.error(failure.reason) }
+      if !failure.isReaderGone { output.error(failure.reason[HelpText.language]) }
       return failure.status
     case _ where exitCode(for: error).isSuccess:
       do throws(OutputFailure) {
-        try output.print(fullMessage(for: error))
+        try output.print(ParserWords.text(fullMessage(for: error)))
         return .done
       } catch {
         return status(of: error, output)
       }
     default:
-      output.error(fullMessage(for: error))
+      output.error(ParserWords.text(fullMessage(for: error)))
       return .wrongUsage
     }
   }
@@ -112,7 +132,7 @@ extension MQDeck {
     // “call” takes every word for a parameter, these too, which are the whole's.
     let areForAll = ["--version", "--generate-completion-script", "--experimental-dump-help"]
     let isForAll = arguments.contains { word in areForAll.contains { word.hasPrefix($0) } }
-    let single = configuration.subcommands.first {
+    let single = subcommands.first {
       $0.configuration.commandName == arguments.first
     }
     if let single, !isForAll, let command = try? single.parse(Array(arguments.dropFirst())) {

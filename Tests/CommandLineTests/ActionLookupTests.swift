@@ -1,4 +1,5 @@
 import TRocket
+import Catalog
 import TencentCloud
 import Testing
 
@@ -22,7 +23,7 @@ import Testing
     do throws(CommandFailure) {
       return try lookup.action(text).id.description
     } catch {
-      return error.message
+      return error.message.english
     }
   }
 

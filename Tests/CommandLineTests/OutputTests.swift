@@ -1,7 +1,7 @@
-import Catalog
 import TencentCloud
 import Testing
 
+@testable import Catalog
 @testable import mqdeck
 
 struct OutputTests {
@@ -13,7 +13,9 @@ struct OutputTests {
   }
 
   @Test func separatedValuesAreQuotedAndEveryLineEndsAlike() {
-    let rows: [[Cell]] = [[.text("1,2"), .text("say \"x\"")], [.unknown, .text("a\r\nb;c")]]
+    let rows: [[ListingCell]] = [
+      [.text("1,2"), .text("say \"x\"")], [.unknown, .text("a\r\nb;c")],
+    ]
     #expect(
       CSV(isRaw: true, isVisible: false).text(titles: ["a", "b"], rows: rows)
         == "a,b\r\n\"1,2\",\"say \"\"x\"\"\"\r\n,\"a\r\nb;c\"\r\n")
@@ -39,11 +41,11 @@ struct OutputTests {
     let fields = try #require(ListedResource(argument: "instances")).resource.members
     let number = try #require(fields["TopicNum"])
     let time = try #require(fields["ExpiryTime"])
-    #expect(Cell(.integer(-5), number) == .exact("-5"))
-    #expect(Cell(.integer(1_772_330_645), time) == .exact("2026-03-01T02:04:05Z"))
-    #expect(Cell(.integer(0), time) == .unknown)
-    #expect(Cell(.string("=1"), number) == .text("=1"))
-    #expect(CSV().text(titles: ["n"], rows: [[Cell(.integer(-5), number)]]) == "n\r\n-5\r\n")
+    #expect(ListingCell(.integer(-5), number) == .exact("-5"))
+    #expect(ListingCell(.integer(1_772_330_645), time) == .exact("2026-03-01T02:04:05Z"))
+    #expect(ListingCell(.integer(0), time) == .unknown)
+    #expect(ListingCell(.string("=1"), number) == .text("=1"))
+    #expect(CSV().text(titles: ["n"], rows: [[ListingCell(.integer(-5), number)]]) == "n\r\n-5\r\n")
   }
 
   @Test func aTerminalObeysNothingOfWhatIsRaw() {

@@ -27,12 +27,8 @@ package struct CallCommandText {
   private func command(_ change: Change) -> String? {
     var words: [String?] = ["mqdeck", "call", change.action.id.shownName]
     words += plainly(change) ?? asJSON(change)
-    words += option("region", session.region)
-    if let profile = session.profile { words += option("profile", profile) }
-    if let endpoint = session.endpoint { words += option("endpoint", endpoint) }
-    if let file = session.caFile { words += option("ca-file", file) }
-    if session.allowsInsecureHTTP { words.append("--insecure-http") }
-    if let word = confirmation(change) { words += option("confirm", word) }
+    words += session.commandOptions
+    if let word = confirmation(change) { words += CommandOption.words("confirm", word) }
     let told = words.compactMap { $0 }
     return told.count == words.count ? told.joined(separator: " ") : nil
   }
@@ -42,8 +38,8 @@ package struct CallCommandText {
     let words = change.action.parameters.flatMap { parameter -> [String?] in
       guard let value = change.parameters[parameter.name] else { return [] }
       if parameter.isHidden { return secret(parameter) }
-      if case .string(let text) = value { return option(parameter.name, text) }
-      return option(parameter.name, value.masked(below: parameter.name).compact)
+      if case .string(let text) = value { return CommandOption.words(parameter.name, text) }
+      return CommandOption.words(parameter.name, value.masked(below: parameter.name).compact)
     }
     return words.contains(nil) ? nil : words
   }
@@ -60,13 +56,6 @@ package struct CallCommandText {
 
   private func secret(_ parameter: ParameterDescriptor) -> [String?] {
     ["--secret", parameter.name]
-  }
-
-  /// A value that begins as an option would is tied to its name.
-  private func option(_ name: String, _ value: String) -> [String?] {
-    guard let quoted = ShellWords.quoted(value) else { return [nil] }
-    return value.hasPrefix("-") || value.isEmpty
-      ? ["--\(name)=\(quoted)"] : ["--\(name)", quoted]
   }
 }
 

@@ -19,10 +19,16 @@ public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Stands in place of an error number for a pipe or a terminal where a file belongs.
   public static let noFile: Int32 = -1
 
+  /// Stands in place of one for a link, a device or a directory where a plain file belongs.
+  public static let noPlainFile: Int32 = -2
+
   /// The system's own words, in English.
   public var reason: String {
-    code == FileError.noFile
-      ? "it is a pipe or a terminal, not a file" : String(cString: strerror(code))
+    switch code {
+    case FileError.noFile: "it is a pipe or a terminal, not a file"
+    case FileError.noPlainFile: "it is not a plain file"
+    default: String(cString: strerror(code))
+    }
   }
 
   /// A sentence with the path.

@@ -17,3 +17,25 @@ extension PrivateFile {
     }
   }
 }
+
+extension PrivateFile {
+  /// The same, telling that there is one already as false.
+  public func writeWhereNone(_ bytes: [UInt8]) throws(FileError) -> Bool {
+    do throws(FileError) {
+      try writeNew(bytes)
+      return true
+    } catch  where error.code == EEXIST {
+      return false
+    }
+  }
+
+  /// Puts `bytes` in place of the file, which must be a plain one: no link is followed, and no device
+  /// or directory replaced.
+  public func overwrite(_ bytes: [UInt8]) throws(FileError) {
+    var status = stat()
+    if lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      throw FileError(path: path, operation: "overwrite", code: FileError.noPlainFile)
+    }
+    try write(bytes)
+  }
+}

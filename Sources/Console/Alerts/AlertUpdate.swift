@@ -105,7 +105,7 @@ enum AlertUpdate {
     EventUpdate.fill(&model, at: work.moment)
   }
 
-  /// Takes what became of a command or of a file.
+  /// Takes what became of a command.
   static func take(
     _ message: AlertMessage, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
@@ -118,11 +118,6 @@ enum AlertUpdate {
         tellUntold(change, text, &model, work)
       }
       return runNext(&model, work)
-    case .eventsWritten(let path, let count, let problem):
-      model.notice =
-        problem.map { Notice(.failure, AlertPhrases.eventsNotWritten($0)) }
-        ?? Notice(.success, AlertPhrases.eventsWritten(count, path))
-      return .none
     }
   }
 }

@@ -23,30 +23,10 @@ enum EventUpdate {
       }
     }
   }
-
-  /// Writes the events into a file that is not there yet.
-  static func write(
-    to path: String, _ model: inout ConsoleModel, _ work: Work
-  ) -> Effect<Message> {
-    guard let write = work.environment.writeNewFile else { return .none }
-    let events = model.events.events
-    return .run("write events") { send in
-      do {
-        let bytes = EventFile.lines(events)
-        try await write(path, bytes)
-        send(.alerting(.eventsWritten(path: path, count: events.count, problem: nil)))
-      } catch {
-        send(.alerting(.eventsWritten(path: path, count: 0, problem: "\(error)")))
-      }
-    }
-  }
 }
 
 /// Events as lines of JSON.
 enum EventFile {
-  /// Where they go when nothing else is typed.
-  static let standardPath = "~/mqdeck-events.jsonl"
-
   static func lines(_ events: [AlertEvent]) -> [UInt8] {
     events.flatMap { Array(json($0).compact.utf8) + [0x0A] }
   }

@@ -9,11 +9,12 @@ import TerminalUI
 enum ClipboardUpdate {
   /// Sends a text, unless it is longer than terminals take, or holds what would be obeyed where it
   /// is pasted.
+  /// - Parameter allowsTabs: Whether it is for a spreadsheet or an editor: a shell obeys a tab.
   static func send(
     _ text: String, _ what: Phrase, as severity: Notice.Severity = .success,
-    _ model: inout ConsoleModel
+    allowsTabs: Bool = false, _ model: inout ConsoleModel
   ) -> Effect<Message> {
-    if let problem = problem(text) {
+    if let problem = problem(text, allowsTabs: allowsTabs) {
       model.notice = Notice(.warning, problem)
       return .none
     }
@@ -46,13 +47,15 @@ enum ClipboardUpdate {
     }
   }
 
-  private static func problem(_ text: String) -> Phrase? {
+  private static func problem(_ text: String, allowsTabs: Bool) -> Phrase? {
     let bytes = text.utf8.count
     if bytes > Clipboard.limitBytes {
       return Phrases.tooLongToSend(bytes, limit: Clipboard.limitBytes)
     }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    return lines.allSatisfy { ShellWords.isHarmless(String($0)) } ? nil : Phrases.unseenCharacters
+    let parts = text.split(omittingEmptySubsequences: false) {
+      $0 == "\n" || allowsTabs && ($0 == "\t" || $0 == "\r\n")
+    }
+    return parts.allSatisfy { ShellWords.isHarmless(String($0)) } ? nil : Phrases.unseenCharacters
   }
 }
 

@@ -7,14 +7,14 @@ package enum Commands {
   /// the first frame does not wait for.
   static let withWords: [Command] =
     OpeningCommands.all + ListCommands.all + ColumnCommands.all + ClientCommands.all
-    + MessageCommands.all + GroupCommands.all + EventCommands.all + FormCommands.keyed
+    + MessageCommands.all + GroupCommands.all + FormCommands.keyed
     + InlineEditCommands.all
     + PermissionCommands.all + DetailCommands.all + ProgressCommands.all
     + ReleaseCommands.all + InstanceCommands.all + OffsetCommands.all
     + MessageQueryCommands.all + MessageVerbCommands.all + PinCommands.all
     + MuteCommands.all + ExplainCommands.all + CompareCommands.all
-    + SecretCommands.all + FieldCommands.all + VisitCommands.all + ResultCommands.all
-    + ConflictCommands.all
+    + CopyCommands.all + WriteCommands.all + SecretCommands.all + FieldCommands.all
+    + VisitCommands.all + ResultCommands.all + ConflictCommands.all
     + ReviewCommands.all + OverlayCommands.all + LeavingCommands.all + SessionCommands.all
     + MovingCommands.all
 

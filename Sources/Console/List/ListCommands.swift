@@ -3,7 +3,7 @@ import ModelViewUpdate
 import Panes
 import TerminalUI
 
-/// Filtering, sorting and copying in lists.
+/// Filtering and sorting in lists.
 package enum ListCommands {
   package static let all: [Command] =
     [
@@ -37,15 +37,6 @@ package enum ListCommands {
             Resource.Sort(column: $0, isDescending: !(list.sort?.isDescending ?? false))
           }
         }
-      },
-      Command(
-        "copy-name", Phrase("Copy the name of the selected item", "复制所选项的名称"),
-        keys: [.character("Y")], places: [.list]
-      ) { model, _ in
-        guard let list = model.top?.list, let row = list.selectedRow else { return .none }
-        let part = RegionRowID(row.id, in: list.resource.id)
-        let name = TextWidth.visible(part?.name ?? row.id)
-        return ClipboardUpdate.send(name, Phrase(name: name), &model)
       },
       Command(
         "keep-filter", Phrase("Keep the filter and return to the list", "保留过滤并返回列表"),

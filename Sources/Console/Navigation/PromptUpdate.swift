@@ -15,6 +15,12 @@ enum PromptUpdate {
     }
     guard prompt.input.handle(key) else { return nil }
     prompt.problem = nil
+    // Another name asks anew.
+    switch prompt.purpose {
+    case .write(let asked): prompt = Prompt(purpose: .write(asked.anew), input: prompt.input)
+    case .report(let asked): prompt = Prompt(purpose: .report(asked.anew), input: prompt.input)
+    default: break
+    }
     model.overlay = .prompt(prompt)
     return Effect.none
   }
@@ -32,11 +38,8 @@ enum PromptUpdate {
       return MessageQueryUpdate.answer(prompt, paneID, &model, work)
     case .mute(let finding, let name):
       return MuteUpdate.answer(prompt, finding, name, &model, work)
-    case .eventsPath:
-      model.overlay = nil
-      let path = prompt.input.text.trimmingBlanks
-      return EventUpdate.write(
-        to: path.isEmpty ? EventFile.standardPath : path, &model, work)
+    case .write(let asked): return WriteUpdate.answer(prompt, asked, &model, work)
+    case .report(let asked): return ReportUpdate.answer(prompt, asked, &model, work)
     }
   }
 

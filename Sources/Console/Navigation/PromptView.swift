@@ -49,7 +49,8 @@ struct PromptView {
     case .messageQuery: MessagePhrases.queryTitle
     case .offset: ResetPhrases.title
     case .mute: MutePhrases.title
-    case .eventsPath: AlertPhrases.writeTitle
+    case .write: WritePhrases.title
+    case .report: ReportWords.title
     }
   }
 
@@ -61,7 +62,8 @@ struct PromptView {
     case .messageQuery: MessagePhrases.queryExplanation
     case .offset: ResetPhrases.explanation(zone: look.format.zoneName)
     case .mute(let finding, let name): MutePhrases.explanation(finding, name)
-    case .eventsPath: AlertPhrases.writeExplanation
+    case .write: WritePhrases.explanation
+    case .report: ReportWords.explanation
     }
   }
 
@@ -73,7 +75,8 @@ struct PromptView {
     case .messageQuery: "key ORDER-1"
     case .offset: "newest"
     case .mute: look[MutePhrases.notePlaceholder]
-    case .eventsPath: EventFile.standardPath
+    case .write(let asked): asked.standardPath
+    case .report(let asked): "2h \(asked.standardPath)"
     }
   }
 }

@@ -25,6 +25,19 @@ enum ReviewCommands {
       keys: [KeyPress(.enter)], places: .reviews, footer: Phrase("confirm", "确认")
     ) { model, work in ReviewUpdate.confirm(&model, work) },
     Command(
+      "show-calls", Phrase("Show each of many changes with its call", "逐项显示变更及其调用"),
+      keys: [KeyPress(.character("j"), modifiers: .alt), .character("J")], places: .reviews,
+      availability: { model in
+        (model.top?.review?.ready.count ?? 0) < ReviewSummary.fewest ? .hidden : .available
+      },
+      perform: { model, _ in
+        ReviewUpdate.change(&model) { confirmation in
+          confirmation.showsCalls.toggle()
+          confirmation.firstLine = 0
+        }
+        return .none
+      }),
+    Command(
       "other-button", Phrase("Switch buttons", "切换按钮"),
       keys: [KeyPress(.left), KeyPress(.right)], places: [.review, .button]
     ) { model, _ in

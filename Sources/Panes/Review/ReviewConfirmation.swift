@@ -13,6 +13,8 @@ package struct ReviewConfirmation: Equatable, Sendable {
   package var typed = LineEditor()
   /// Whether the focus is on the button that sends; at first it is on the other.
   package var isOnSend = false
+  /// Whether each of many changes is shown with its call, and not what they have in common.
+  package var showsCalls = false
   /// The line of the review that stands at the top.
   package var firstLine = 0
 

@@ -31,8 +31,10 @@ struct ReviewLines {
     blocks += confirmation.terms.reasons.map { wrap(look[$0], .warning, columns) }
     if ready.count == 1, let item = ready.first {
       blocks += alone(item, columns)
-    } else {
+    } else if confirmation.showsCalls || ready.count < ReviewSummary.fewest {
       blocks += ready.enumerated().map { listed($1, number: $0 + 1, columns) }
+    } else {
+      blocks += summed(ready, columns)
     }
     return blocks + [leftOut(columns)]
   }
@@ -63,6 +65,31 @@ struct ReviewLines {
     return wrap("\(number). \(item.title)", .strong, columns) + facts(item, change, columns)
       + difference(change, columns)
       + wrap("\(change.action.id.shownName) \(parameters)", .muted, columns)
+  }
+
+  /// Many: what they have in common once, with their number, and by itself what is different of one.
+  private func summed(_ ready: [ReviewItem], _ columns: Int) -> [[Line]] {
+    let summary = ReviewSummary(ready) { item, change in
+      ReviewSummary.Said(
+        action: change.action.id,
+        difference: ChangeLines(change: change, look: look).lines,
+        facts: (change.ownFacts + item.impact.lines).map { look[$0] })
+    }
+    let groups = summary.groups.map { group -> [Line] in
+      let count = ValueFormat.grouped(Int64(group.names.count))
+      let difference = group.said.difference.enumerated().flatMap { index, line in
+        wrap(index == 0 ? "\(line)  × \(count)" : line, .changed, columns)
+      }
+      let title = difference.isEmpty ? "\(group.said.action.shownName)  × \(count)" : nil
+      return (title.map { wrap($0, .changed, columns) } ?? []) + difference
+        + wrap(group.names.joined(separator: ", "), .text, columns)
+    }
+    let exceptions = summary.exceptions.map { item, said -> [Line] in
+      wrap(item.title, .strong, columns) + said.facts.flatMap { wrap($0, .danger, columns) }
+        + said.difference.flatMap { wrap($0, .changed, columns) }
+    }
+    let hint = look[ReviewPhrases.showsCalls(look.keys["show-calls"])]
+    return exceptions + groups + [wrap(hint, .muted, columns)]
   }
 
   private func facts(_ item: ReviewItem, _ change: Change, _ columns: Int) -> [Line] {

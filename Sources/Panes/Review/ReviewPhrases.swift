@@ -37,6 +37,10 @@ package enum ReviewPhrases {
       "Nothing left to retry; \(keys["open-conflict"]) opens a conflict",
       "没有可重试的变更；按 \(keys["open-conflict"]) 处理冲突")
   }
+  static func showsCalls(_ key: String) -> Phrase {
+    Phrase("\(key) shows each with its exact call", "按 \(key) 逐项显示及其完整调用")
+  }
+
   static func title(_ count: Int) -> Phrase {
     Phrase(Phrase.counted(count, "change", "changes"), "\(count) 项变更")
   }

@@ -2,6 +2,4 @@
 package enum AlertMessage: Sendable {
   /// The user's command for a change ended, well where there is no problem.
   case commandEnded(AlertTransition, problem: String?)
-  /// So many events were written, or why not.
-  case eventsWritten(path: String, count: Int, problem: String?)
 }

@@ -3,11 +3,6 @@ package import Catalog
 /// The words of alerts and events.
 package enum AlertPhrases {
   static let firstLook = Phrase("first check", "首次检查")
-  package static let writeTitle = Phrase("Write the events to a file", "将事件写入文件")
-  package static let writeExplanation = Phrase(
-    "One line of JSON per event. The file must not exist yet; only you can read it.",
-    "每个事件一行 JSON。文件须尚不存在，仅本人可读。")
-
   package static func mark(_ count: Int) -> Phrase {
     Phrase(Phrase.counted(count, "alert", "alerts"), "\(count) 项告警")
   }
@@ -80,16 +75,6 @@ package enum AlertPhrases {
 
   package static func commandFailed(_ problem: String) -> Phrase {
     Phrase("The alert command failed: \(problem)", "告警命令失败：\(problem)")
-  }
-
-  package static func eventsWritten(_ count: Int, _ path: String) -> Phrase {
-    Phrase(
-      "\(Phrase.counted(count, "event", "events")) written to \(path)",
-      "已将 \(count) 个事件写入 \(path)")
-  }
-
-  package static func eventsNotWritten(_ problem: String) -> Phrase {
-    Phrase("Could not write the events: \(problem)", "事件未能写入：\(problem)")
   }
 }
 

@@ -41,7 +41,7 @@ package struct AlertTransition: Equatable, Sendable {
   }
 
   /// What it is about, by its name.
-  var subject: String { group ?? instanceName ?? instanceID }
+  package var subject: String { group ?? instanceName ?? instanceID }
 }
 
 extension [AlertTransition] {

@@ -21,12 +21,18 @@ extension AlertEvent {
       state: change?.new.rawValue)
   }
 
+  /// Its step in words, or that it was not told.
+  package func told(_ language: Language) -> String {
+    step(language) ?? AlertPhrases.firstLook[language]
+  }
+
   private func step(_ language: Language) -> String? {
     if case .untold = content { return AlertPhrases.notTold[language] }
     return content.change.map { AlertPhrases.step($0)[language] }
   }
 
-  private var detail: Phrase {
+  /// What there is to say of it.
+  package var detail: Phrase {
     switch content {
     case .change(let change): change.value
     case .summary(let counts): AlertPhrases.summary(counts)

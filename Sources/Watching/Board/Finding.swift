@@ -104,7 +104,7 @@ package struct Finding: Equatable, Sendable {
   }
 
   /// Tells it from the others.
-  var key: String { Finding.key(kind, instanceID: instanceID, subject: subject) }
+  package var key: String { Finding.key(kind, instanceID: instanceID, subject: subject) }
 
   /// What tells such a finding from the others.
   static func key(_ kind: Kind, instanceID: String, subject: String?) -> String {

@@ -28,6 +28,15 @@ package enum MonitorPhrases {
     }
   }
 
+  /// Why a command was told nothing.
+  package static func problem(_ failure: MonitorFailure) -> Phrase {
+    switch failure {
+    case .passing(let error): ErrorPhrases.phrase(error)
+    case .noRight, .notOpen, .owed, .absent, .tooLarge, .unknownMetric:
+      ended(failure, again: "--history")
+    }
+  }
+
   private static func ended(_ failure: MonitorFailure, again: String) -> Phrase {
     switch failure {
     case .noRight(let action):

@@ -79,9 +79,12 @@ struct CallOrder: RunnableCommand, Equatable {
     do throws(OutputFailure) {
       try output.print(text(reply.json))
     } catch {
-      let id = reply.requestID.map { "RequestId \($0)" } ?? "without a RequestId"
+      let id = reply.requestID.map { "RequestId \($0)" }
       throw CommandFailure(
-        error.status, "\(action ?? "It") was carried out (\(id)), but \(error.reason)")
+        error.status,
+        "\(action ?? "It") was carried out (\(id ?? "without a RequestId")), but "
+          + error.reason.english,
+        "\(action ?? "调用")已执行（\(id ?? "没有 RequestId")），但\(error.reason.chinese)")
     }
   }
 

@@ -1,18 +1,27 @@
 import ArgumentParser
 import ConfigurationFiles
+import NcursesTerminal
 import TencentCloud
 
 /// `mqdeck doctor`: what was found, where, and whether it works.
 struct DoctorCommand: ParsableCommand, RunnableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "doctor",
-    abstract: "Check credentials, region, endpoint, clock, terminal and paths.",
-    discussion: """
-      “ok” is fine, “!” works with limitations, “x” does not work. Secrets are never \
-      shown. Exit status 3 without credentials, 1 if the service does not answer.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "doctor",
+      abstract: HelpText.text(
+        "Check credentials, region, endpoint, clock, terminal and paths.",
+        "检查凭证、地域、接入地址、时钟、终端与路径。"),
+      discussion: HelpText.text(
+        """
+        “ok” is fine, “!” works with limitations, “x” does not work. Secrets are never \
+        shown. Exit status 3 without credentials, 1 if the service does not answer.
+        """,
+        """
+        “ok”为正常，“!”为可用但受限，“x”为不可用。不会显示敏感信息。没有凭证时退出码为 3，服务无响应时为 1。
+        """))
+  }
 
-  @OptionGroup(title: "Connection") var connection: ConnectionArguments
+  @OptionGroup(title: HelpText.text("Connection", "连接")) var connection: ConnectionArguments
 
   func run(in process: ProcessEnvironment) throws -> ExitStatus {
     let options = connection.options
@@ -39,7 +48,8 @@ struct DoctorCommand: ParsableCommand, RunnableCommand {
       terminal.terminal, terminal.locale, local.paths, local.settings,
       ThemeFindings(setup: setup, connection: options, process: process).section,
     ]
-    try process.output.print(report.text)
+    let locale = TerminalLocale.take(isUTF8Wanted: options.isUTF8Wanted)
+    try process.output.print(report.text(setup.language(options.lang, locale, environment)))
     if setup.credential == nil { return .noCredentials }
     return service.isWorking ? .done : .refused
   }

@@ -7,6 +7,20 @@ struct GetOrder: RunnableCommand, Equatable {
   var resource: ListedResource
   /// `--instance`.
   var instance: String?
+  /// `--topic`.
+  var topic: String?
+  /// `--group`.
+  var group: String?
+  /// `--task`.
+  var task: String?
+  /// `--since`.
+  var since: String?
+  /// `--id`, as often as it is given.
+  var ids: [String] = []
+  /// `--limit`.
+  var limit: Int?
+  /// Whether groups come with their lag.
+  var hasLag = true
   /// `--show-secrets`.
   var showsSecrets = false
   /// How the list is written.
@@ -16,11 +30,66 @@ struct GetOrder: RunnableCommand, Equatable {
 
   /// What of it makes no sense; nil where all does.
   var mistake: String? {
+    let name = resource.name
     if resource.needsInstance, instance == nil {
-      return "\(resource.name) belong to an instance; give --instance ID"
+      return HelpText.text(
+        "\(name) belong to an instance; give --instance ID", "\(name) 属于实例，请指定 --instance ID")
     }
     if !resource.needsInstance, instance != nil {
-      return "\(resource.name) do not belong to an instance"
+      return HelpText.text("\(name) do not belong to an instance", "\(name) 不属于实例")
+    }
+    return parentMistake ?? otherMistake
+  }
+
+  private var parentMistake: String? {
+    let name = resource.name
+    switch resource.parent {
+    case .topic?:
+      if topic == nil {
+        return HelpText.text(
+          "\(name) belong to a topic; give --topic NAME", "\(name) 属于主题，请指定 --topic NAME")
+      }
+      if resource.resource.id == .queues, group == nil {
+        return HelpText.text(
+          "\(name) show a group's progress; give --group NAME", "\(name) 为消费组的进度，请指定 --group NAME")
+      }
+    case .group? where group == nil:
+      return HelpText.text(
+        "\(name) belong to a consumer group; give --group NAME", "\(name) 属于消费组，请指定 --group NAME")
+    case .task? where task == nil:
+      return HelpText.text(
+        "\(name) belong to a migration task; give --task ID", "\(name) 属于迁移任务，请指定 --task ID")
+    default: break
+    }
+    if topic != nil, resource.parent != .topic {
+      return HelpText.text("\(name) do not belong to a topic", "\(name) 不属于主题")
+    }
+    if task != nil, resource.parent != .task {
+      return HelpText.text("\(name) do not belong to a task", "\(name) 不属于迁移任务")
+    }
+    let takesGroup =
+      resource.parent == .group || [.queues, .pushTargets].contains(resource.resource.id)
+    return group == nil || takesGroup
+      ? nil : HelpText.text("\(name) do not belong to a consumer group", "\(name) 不属于消费组")
+  }
+
+  private var otherMistake: String? {
+    if since != nil, !resource.resource.isByTime {
+      return HelpText.text("--since goes with messages", "--since 仅用于消息")
+    }
+    if let limit {
+      if !resource.resource.isByTime {
+        return HelpText.text("--limit goes with messages", "--limit 仅用于消息")
+      }
+      if !(1...100_000).contains(limit) {
+        return HelpText.text("--limit takes 1 to 100000", "--limit 须为 1 至 100000")
+      }
+    }
+    if !ids.isEmpty, resource.resource.id != .mqttClients {
+      return HelpText.text("--id goes with mqtt-clients", "--id 仅用于 mqtt-clients")
+    }
+    if !hasLag, resource.resource.id != .groups {
+      return HelpText.text("--no-lag goes with groups", "--no-lag 仅用于 groups")
     }
     return nil
   }
@@ -28,46 +97,65 @@ struct GetOrder: RunnableCommand, Equatable {
   var crew: WorkerThreads.Crew { .one }
 
   func run(in process: ProcessEnvironment) throws -> ExitStatus {
-    let parameters = instance.map { ["InstanceId": JSONValue.string($0)] } ?? [:]
+    let now = process.unixSeconds() * 1000
+    // A time that cannot be read is told before anything is asked.
+    let location = try location(now: now)
     let oneShot = try OneShot(options.connection, options.console, in: process)
+    let repetition = Repetition(style, options.connection, process.output)
     return try oneShot.run { session in
-      let found = try await read(parameters, in: session)
-      var items = found.items.map(JSONValue.object)
-      if !showsSecrets {
-        items = items.map { $0.masked() }
-      }
-      let output = process.output
-      try output.write(listing(items).text(style, isForTerminal: output.isTerminal))
-      guard let flaw = found.flaw else { return .done }
-      output.error("the list is incomplete: \(flaw)")
-      return .refused
+      try await repetition.run { try await look(session, location, process) }
     }
+  }
+
+  private func look(
+    _ session: CloudSession, _ location: Location, _ process: ProcessEnvironment
+  ) async throws -> Repetition.Look {
+    guard let items = resource.items else {
+      // There may be thousands of messages a second.
+      let limit = limit ?? (resource.resource.isByTime ? 500 : .max)
+      let rows = ListedRows(resource.resource, location, ids: ids, limit: limit)
+      return try await rows.look(session, process.directories)
+    }
+    let parameters = instance.map { ["InstanceId": JSONValue.string($0)] } ?? [:]
+    let found = try await read(items, parameters, in: session)
+    var look = ListedItems(
+      resource.resource, found.items, showsSecrets: showsSecrets, isWide: style.format == .wide
+    ).look(found.flaw)
+    if resource.resource.id == .groups, hasLag, let instance {
+      await look.addLag(session, instance: instance)
+    }
+    return look
   }
 
   /// Reads it by the action of today, which lists more, and where a region does not answer that by the
   /// one of 2024.
   private func read(
-    _ parameters: [String: JSONValue], in session: CloudSession
+    _ items: (action: ActionID, nameMember: String), _ parameters: [String: JSONValue],
+    in session: CloudSession
   ) async throws(CloudError) -> JSONList {
-    let name = resource.nameMember
     if let today = resource.todaysAction {
       do throws(CloudError) {
-        return try await session.list(today, parameters, namedBy: name)
+        return try await session.list(today, parameters, namedBy: items.nameMember)
       } catch {
         guard RegionAnswers.standing(by: error)?.isOutOfReach == true else { throw error }
       }
     }
-    return try await session.list(resource.action, parameters, namedBy: name)
+    return try await session.list(items.action, parameters, namedBy: items.nameMember)
   }
 
-  private func listing(_ items: [JSONValue]) -> Listing {
-    let (printed, fields) = (resource.resource.printed, resource.resource.members)
-    return Listing(
-      columns: printed.map { name in
-        let isNumber = fields[name]?.kind == .integer && fields[name]?.timeUnit == nil
-        return TextTable.Column(title: name, isNumber: isNumber)
-      },
-      rows: items.map { item in printed.map { Cell(item[$0], fields[$0]) } },
-      json: .array(items))
+  private func location(now: Int64) throws -> Location {
+    var location = Location(
+      resource.resource.id, instanceID: instance,
+      parent: resource.parent == .topic ? topic : resource.parent == .group ? group : task,
+      group: resource.parent == .topic ? group : nil)
+    guard resource.resource.isByTime else { return location }
+    // Dead letters are those of a group, whatever their topic.
+    if resource.resource.id == .deadLetters {
+      location.parent = nil
+      location.group = group
+    }
+    let start = try SinceTime.unixMilliseconds(since ?? "1h", now: now)
+    location.range = TimeRange(start: start, end: now)
+    return location
   }
 }

@@ -9,18 +9,25 @@ import TerminalUI
 struct HelpCommand: ParsableCommand, RunnableCommand {
   static let name = "help"
 
-  static let configuration = CommandConfiguration(
-    commandName: name, _superCommandName: "mqdeck",
-    abstract: "Read the manual, or the options of a subcommand.",
-    discussion: """
-      Without a topic it lists the topics. “mqdeck help keys” shows every command of the console \
-      with its keys, those of the settings included.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: name, _superCommandName: "mqdeck",
+      abstract: HelpText.text(
+        "Read the manual, or the options of a subcommand.", "阅读手册，或查看子命令的选项。"),
+      discussion: HelpText.text(
+        """
+        Without a topic it lists the topics. “mqdeck help keys” shows every command of the console \
+        with its keys, those of the settings included.
+        """,
+        """
+        不指定主题时列出全部主题。“mqdeck help keys”列出控制台的全部命令与按键，包括配置中的按键。
+        """))
+  }
 
-  @Argument(help: "A topic of the manual, or a subcommand.")
+  @Argument(help: HelpText.help("A topic of the manual, or a subcommand.", "手册主题或子命令。"))
   var topic: String?
 
-  @Option(help: "The language: en or zh.")
+  @Option(help: HelpText.help("The language: en or zh.", "语言：en 或 zh。"))
   var lang: LanguageOption?
 
   func run(in process: ProcessEnvironment) throws -> ExitStatus {
@@ -44,31 +51,35 @@ struct HelpCommand: ParsableCommand, RunnableCommand {
 
   private static func unknown(_ topic: String) -> CommandFailure {
     let names = BuiltInManual.names + MQDeck.subcommandNames
-    var message = "there is no topic “\(TextWidth.visible(topic))”"
+    let shown = TextWidth.visible(topic)
+    var message = Phrase("there is no topic “\(shown)”", "没有主题“\(shown)”")
     if let meant = EditDistance.nearest(to: topic, among: names) {
-      message += "; did you mean “\(meant)”?"
+      message = Phrase(
+        "\(message.english); did you mean “\(meant)”?", "\(message.chinese)，是否指“\(meant)”？")
     }
+    let topics = BuiltInManual.names.joined(separator: ", ")
+    let commands = MQDeck.subcommandNames.joined(separator: ", ")
     return CommandFailure(
-      .wrongUsage,
-      """
-      \(message)
-      Topics: \(BuiltInManual.names.joined(separator: ", "))
-      Subcommands: \(MQDeck.subcommandNames.joined(separator: ", "))
-      """)
+      .wrongUsage, "\(message.english)\nTopics: \(topics)\nSubcommands: \(commands)",
+      "\(message.chinese)\n主题：\(topics)\n子命令：\(commands)")
   }
 }
 
 extension MQDeck {
-  private static let named = configuration.subcommands + [HelpCommand.self]
+  private static var named: [any ParsableCommand.Type] {
+    configuration.subcommands + [HelpCommand.self]
+  }
 
   /// The names of the subcommands.
   static var subcommandNames: [String] { named.compactMap { $0.configuration.commandName } }
 
   /// How a subcommand is used; nil where there is none of that name.
   fileprivate static func subcommandHelp(_ name: String, _ columns: Int) -> String? {
-    if name == HelpCommand.name { return HelpCommand.helpMessage(columns: columns) }
+    if name == HelpCommand.name {
+      return ParserWords.text(HelpCommand.helpMessage(columns: columns))
+    }
     return configuration.subcommands.first { $0.configuration.commandName == name }.map {
-      helpMessage(for: $0, columns: columns)
+      ParserWords.text(helpMessage(for: $0, columns: columns))
     }
   }
 }

@@ -1,7 +1,9 @@
 import Catalog
+import ModelViewUpdate
 import TRocket
 import TencentCloud
 import TerminalUI
+import Watching
 
 /// A look at the lag of groups, as the command line asks for it.
 struct LagOrder: RunnableCommand, Equatable, Sendable {
@@ -17,6 +19,8 @@ struct LagOrder: RunnableCommand, Equatable, Sendable {
   var failsGrowing = false
   /// The most messages that a group may be behind.
   var limit: Int64?
+  /// `--history`.
+  var hasHistory = false
   /// How the list is written.
   var style = ListStyle()
   /// The others.
@@ -24,11 +28,26 @@ struct LagOrder: RunnableCommand, Equatable, Sendable {
 
   /// What of it makes no sense; nil where all does.
   var mistake: String? {
-    if let limit, limit < 0 { return "--fail-above cannot be negative" }
-    if !(1...100).contains(samples) { return "--samples takes 1 to 100" }
-    if !(1...3600).contains(intervalSeconds) { return "--interval takes 1 to 3600" }
+    if let limit, limit < 0 {
+      return HelpText.text(
+        "--fail-above cannot be negative", "--fail-above 不能为负")
+    }
+    if !(1...100).contains(samples) {
+      return HelpText.text(
+        "--samples takes 1 to 100", "--samples 须为 1 至 100")
+    }
+    if style.isWatching, samples > 1 {
+      return HelpText.text(
+        "--watch goes with one sample a look", "--watch 每次只能采样一次")
+    }
+    if !(1...3600).contains(intervalSeconds) {
+      return HelpText.text(
+        "--interval takes 1 to 3600", "--interval 须为 1 至 3600")
+    }
     if failsGrowing, samples < LagEstimate.fewestSamples {
-      return "--fail-growing takes at least --samples \(LagEstimate.fewestSamples)"
+      return HelpText.text(
+        "--fail-growing takes at least --samples \(LagEstimate.fewestSamples)",
+        "--fail-growing 至少需要 --samples \(LagEstimate.fewestSamples)")
     }
     return nil
   }
@@ -54,37 +73,50 @@ struct LagOrder: RunnableCommand, Equatable, Sendable {
   var crew: WorkerThreads.Crew { .one }
 
   func run(in process: ProcessEnvironment) throws -> ExitStatus {
-    let printer = process.output
     let oneShot = try OneShot(options.connection, options.console, in: process)
-    let (mutes, now) = (oneShot.mutes, oneShot.unixMilliseconds)
+    let repetition = Repetition(style, options.connection, process.output)
+    let historian = hasHistory ? try oneShot.historian() : nil
+    let mutes = oneShot.mutes
     return try oneShot.run { session in
-      let survey = LagSurvey(session: session, patterns: patterns.map(GlobPattern.init))
-      let rows = try await survey.rows(
-        instances: instances, samples: samples, intervalSeconds: intervalSeconds
-      ).map { $0.muted(by: mutes, at: now) }
-      let listing = LagReport(rows: rows, hasEstimates: samples > 1).listing
-      try printer.write(listing.text(style, isForTerminal: printer.isTerminal))
-      let failures = rows.filter { $0.failure != nil }
-      for row in failures { printer.error("\(LagOrder.name(row)): \(row.failure ?? "")") }
-      // A name that is misspelled, or a group that is gone, must not look like a group that is well.
-      // Whether an instance that cannot be listed has one, nobody knows.
-      let isListed = rows.allSatisfy { !$0.group.isEmpty }
-      let missing = patterns.filter { pattern in
-        isListed && !rows.contains { GlobPattern(pattern).matches($0.group) }
-      }
-      for pattern in missing {
-        printer.error("no group matches “\(TextWidth.visible(pattern))”")
-      }
-      let passed = rows.filter { $0.failure == nil && !$0.isMuted }.compactMap { row in
-        LagOrder.problem(row, above: limit, growing: failsGrowing)
-          .map { "\(LagOrder.name(row)): \($0)" }
-      }
-      for line in passed { printer.error(line) }
-      return passed.isEmpty && failures.isEmpty && missing.isEmpty ? .done : .refused
+      try await repetition.run { try await look(session, historian, mutes) }
     }
   }
 
-  private static func name(_ row: LagSurvey.Row) -> String {
+  private func look(
+    _ session: CloudSession, _ historian: Historian?, _ mutes: [Mute]
+  ) async throws -> Repetition.Look {
+    let survey = LagSurvey(session: session, patterns: patterns.map(GlobPattern.init))
+    let rows = try await survey.rows(
+      instances: instances, samples: samples, intervalSeconds: intervalSeconds
+    ).map { $0.muted(by: mutes, at: MachineClock.now().unixMilliseconds) }
+    var report = LagReport(rows: rows, hasEstimates: samples > 1)
+    var problems = rows.compactMap { row in
+      row.failure.map { "\(LagOrder.name(row)): \($0)" }
+    }
+    // A name that is misspelled, or a group that is gone, must not look like a group that is well.
+    // Whether an instance that cannot be listed has one, nobody knows.
+    if rows.allSatisfy({ !$0.group.isEmpty }) {
+      problems += patterns.filter { pattern in
+        !rows.contains { GlobPattern(pattern).matches($0.group) }
+      }.map { "no group matches “\(TextWidth.visible($0))”" }
+    }
+    problems += rows.filter { $0.failure == nil && !$0.isMuted }.compactMap { row in
+      LagOrder.problem(row, above: limit, growing: failsGrowing)
+        .map { "\(LagOrder.name(row)): \($0)" }
+    }
+    let status: ExitStatus = problems.isEmpty ? .done : .refused
+    if let historian {
+      let keys = rows.filter { $0.failure == nil }.map {
+        GroupKey(instanceID: $0.instance, name: $0.group)
+      }
+      let read = await historian.lags(of: keys, session.client)
+      report.histories = read.histories
+      problems += read.problems
+    }
+    return Repetition.Look(listing: report.listing, problems: problems, status: status)
+  }
+
+  static func name(_ row: LagSurvey.Row) -> String {
     if row.instance.isEmpty { return "the list of instances" }
     return TextWidth.visible(row.group.isEmpty ? row.instance : "\(row.instance)/\(row.group)")
   }

@@ -6,16 +6,19 @@ struct LagReport {
   let rows: [LagSurvey.Row]
   /// Whether there were samples enough to say where lags are going.
   let hasEstimates: Bool
+  /// What the service kept of each group; nil where that was not asked for.
+  var histories: [GroupKey: LagHistory]?
 
   private var titles: [String] {
-    ["InstanceId", "ConsumerGroup", "ConsumerLag", "Tps", "ConsumerNum"]
+    ["InstanceId", "InstanceName", "ConsumerGroup", "ConsumerLag", "Tps", "ConsumerNum"]
       + (hasEstimates ? ["LagPerSecond", "SecondsToDrain", "Direction"] : [])
+      + (histories == nil ? [] : ["LagHourAgo", "LagDayAgo", "MostInDay"])
   }
 
   var listing: Listing {
     Listing(
       columns: titles.enumerated().map { index, title in
-        TextTable.Column(title: title, isNumber: (2...6).contains(index))
+        TextTable.Column(title: title, isNumber: index > 2 && title != "Direction")
       },
       rows: rows.map(cells), json: .array(rows.map(json)))
   }
@@ -24,23 +27,43 @@ struct LagReport {
     .object(
       [
         "InstanceId": .string(row.instance), "ConsumerGroup": .string(row.group),
+        "InstanceName": row.instanceName.map(JSONValue.string) ?? .null,
         "ConsumerLag": value(row.lag), "Tps": value(row.tps),
         "ConsumerNum": value(row.consumers),
         "Error": row.failure.map(JSONValue.string) ?? .null,
       ].merging(estimate(row)) { first, _ in first }
+        .merging(historyMembers(row)) { first, _ in first }
         .merging(row.isMuted ? ["Muted": .bool(true)] : [:]) { first, _ in first })
   }
 
-  private func cells(_ row: LagSurvey.Row) -> [Cell] {
-    let known: [Cell] = [
-      .text(row.instance), .text(row.group), Cell(row.lag), Cell(row.tps), Cell(row.consumers),
+  private func cells(_ row: LagSurvey.Row) -> [ListingCell] {
+    var cells: [ListingCell] = [
+      .text(row.instance), ListingCell(text: row.instanceName), .text(row.group),
+      ListingCell(row.lag), ListingCell(row.tps), ListingCell(row.consumers),
     ]
-    guard hasEstimates else { return known }
-    return known + [
-      rate(row).map { .exact(LagReport.tenths($0)) } ?? .unknown,
-      row.estimate?.secondsToDrain.map { .exact(LagReport.tenths($0)) } ?? .unknown,
-      Cell(text: row.estimate?.direction.rawValue),
+    if hasEstimates {
+      cells += [
+        rate(row).map { .exact(LagReport.tenths($0)) } ?? .unknown,
+        row.estimate?.secondsToDrain.map { .exact(LagReport.tenths($0)) } ?? .unknown,
+        ListingCell(text: row.estimate?.direction.rawValue),
+      ]
+    }
+    return cells + (histories == nil ? [] : historyNumbers(row).map { ListingCell($0.value) })
+  }
+
+  private func historyNumbers(_ row: LagSurvey.Row) -> [(title: String, value: Int64?)] {
+    let history = histories?[GroupKey(instanceID: row.instance, name: row.group)]
+    return [
+      ("LagHourAgo", history?.hourAgo), ("LagDayAgo", history?.dayAgo),
+      ("MostInDay", history?.most),
     ]
+  }
+
+  private func historyMembers(_ row: LagSurvey.Row) -> [String: JSONValue] {
+    if histories == nil { return [:] }
+    return Dictionary(
+      historyNumbers(row).map { ($0.title, value($0.value)) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// Messages a second, where the samples say so clearly.

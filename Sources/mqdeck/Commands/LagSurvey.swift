@@ -17,6 +17,8 @@ struct LagSurvey: Sendable {
     var instance: String
     /// Empty where the groups of the instance could not be listed, or not all.
     var group: String
+    /// What the instance is called; nil where that is not known.
+    var instanceName: String?
     /// Messages; nil where the service does not say or the call failed.
     var lag: Int64?
     /// Messages a second.
@@ -73,13 +75,22 @@ struct LagSurvey: Sendable {
     var ids: [String] = []
     for id in instances where !ids.contains(id) { ids.append(id) }
     var targets: [Row] = []
-    if ids.isEmpty {
+    var names: [String: String] = [:]
+    do throws(CloudError) {
       let list = try await session.list(
         DescribeInstanceList.id, [:], namedBy: "InstanceId")
-      ids = list.items.compactMap { LagSurvey.text($0["InstanceId"]) }
-      if let flaw = list.flaw { targets.append(.unread(flaw)) }
+      for item in list.items {
+        guard let id = LagSurvey.text(item["InstanceId"]) else { continue }
+        names[id] = LagSurvey.text(item["InstanceName"])
+        if instances.isEmpty { ids.append(id) }
+      }
+      if instances.isEmpty, let flaw = list.flaw { targets.append(.unread(flaw)) }
+    } catch {
+      // Of instances that were named only their names are missed.
+      if instances.isEmpty { throw error }
     }
     for groups in await groups(of: ids) { targets += groups }
+    for index in targets.indices { targets[index].instanceName = names[targets[index].instance] }
     return targets
   }
 
@@ -123,7 +134,7 @@ struct LagSurvey: Sendable {
       } catch {
         throw CloudError(.cancelled, action: DescribeConsumerGroup.id)
       }
-      rows = await asked(targets)
+      rows = await measured(targets)
       for (index, row) in rows.enumerated() {
         guard let lag = row.lag, let sampledAt = row.sampledAt else { continue }
         points[index].append(
@@ -139,7 +150,8 @@ struct LagSurvey: Sendable {
     return rows
   }
 
-  private func asked(_ targets: [Row]) async -> [Row] {
+  /// What each group is like now.
+  func measured(_ targets: [Row]) async -> [Row] {
     await withTaskGroup(of: (Int, Row).self) { group in
       var rows = targets
       var next = 0

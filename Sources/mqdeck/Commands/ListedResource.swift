@@ -2,12 +2,11 @@ import ArgumentParser
 import Catalog
 import TencentCloud
 
-/// What `mqdeck get` can list: the kinds that say what a command prints of them.
+/// What `mqdeck get` can list: every kind that the service lists, and the MQTT clients that the user
+/// keeps.
 struct ListedResource: ExpressibleByArgument, Equatable {
   /// The kind.
   let resource: Resource
-  /// The action that lists it, page by page.
-  let action: ActionID
 
   init?(argument: String) {
     guard let id = Resources.id(named: argument) else { return nil }
@@ -15,9 +14,11 @@ struct ListedResource: ExpressibleByArgument, Equatable {
   }
 
   private init?(_ resource: Resource) {
-    guard !resource.printed.isEmpty, let action = resource.listAction else { return nil }
-    self.resource = resource
-    self.action = action
+    switch resource.source {
+    case .pages, .search, .pinned: self.resource = resource
+    // The board and the journal are commands of their own; events and the poller are of a session.
+    case .watch, .journal: return nil
+    }
   }
 
   static var allValueStrings: [String] {
@@ -36,6 +37,24 @@ struct ListedResource: ExpressibleByArgument, Equatable {
   var todaysAction: ActionID? { resource.todaysListAction }
   /// Whether it stands in an instance, whose id must be given.
   var needsInstance: Bool { resource.scope != .region }
-  /// What the name of a thing stands under.
-  var nameMember: String { resource.printed[0] }
+  /// The action that lists its items as they come, and what the name of one stands under; nil where
+  /// its rows are made of more than that.
+  var items: (action: ActionID, nameMember: String)? {
+    guard let action = resource.listAction, let name = resource.printed.first else { return nil }
+    return (action, name)
+  }
+
+  /// Below what it stands inside of its instance.
+  var parent: Parent? {
+    switch resource.id {
+    case .messages, .mqttMessages, .queues, .producers, .subscribers, .routes, .pushTargets: .topic
+    case .deadLetters, .consumers, .subscriptions, .labels: .group
+    default: resource.parentParameter == "TaskId" ? .task : nil
+    }
+  }
+
+  /// What an option names.
+  enum Parent: String {
+    case topic, group, task
+  }
 }

@@ -46,14 +46,22 @@ struct DialectProbe: Sendable {
     case .today?:
       DoctorReport.Line(
         mark: reasons.isEmpty ? .good : .warning,
-        text: TextWidth.visible("\(title): dialect of today\(rest)"))
+        text: phrase(title, "dialect of today", "如今的接口", rest))
     case .may2024?:
-      DoctorReport.Line(mark: .good, text: TextWidth.visible("\(title): dialect of 2024\(rest)"))
+      DoctorReport.Line(mark: .good, text: phrase(title, "dialect of 2024", "2024 年的接口", rest))
     case nil where answers.isOffered(look, at: unixSeconds()) == false:
-      DoctorReport.Line(mark: .fact, text: TextWidth.visible("\(title): not offered here\(rest)"))
+      DoctorReport.Line(mark: .fact, text: phrase(title, "not offered here", "此处不提供", rest))
     case nil:
-      DoctorReport.Line(mark: .warning, text: TextWidth.visible("\(title): dialect unknown\(rest)"))
+      DoctorReport.Line(mark: .warning, text: phrase(title, "dialect unknown", "接口版本未知", rest))
     }
+  }
+
+  private func phrase(
+    _ title: String, _ english: String, _ chinese: String, _ rest: String
+  ) -> Phrase {
+    Phrase(
+      TextWidth.visible("\(title): \(english)\(rest)"),
+      TextWidth.visible("\(title)：\(chinese)\(rest)"))
   }
 
   /// That it cannot be kept is told: the next start asks again.
@@ -65,7 +73,10 @@ struct DialectProbe: Sendable {
     } catch {
       return [
         DoctorReport.Line(
-          mark: .warning, text: TextWidth.visible("the dialect cannot be kept: \(error)"))
+          mark: .warning,
+          text: Phrase(
+            TextWidth.visible("the dialect cannot be kept: \(error)"),
+            TextWidth.visible("接口版本无法保存：\(error)")))
       ]
     }
   }

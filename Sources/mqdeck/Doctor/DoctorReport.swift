@@ -1,3 +1,4 @@
+import Catalog
 import TerminalUI
 
 /// What `mqdeck doctor` found, section by section.
@@ -16,30 +17,36 @@ struct DoctorReport {
 
   struct Line: Equatable {
     var mark: Mark
-    var text: String
+    var text: Phrase
   }
 
   struct Section: Equatable {
-    var title: String
+    var title: Phrase
     var lines: [Line] = []
 
-    mutating func add(_ mark: Mark, _ text: String) {
-      lines.append(Line(mark: mark, text: text))
+    mutating func add(_ mark: Mark, _ text: Phrase) { lines.append(Line(mark: mark, text: text)) }
+
+    /// What is the same in every language: names, values, the words of the system.
+    mutating func add(_ mark: Mark, _ text: String) { add(mark, Phrase(name: text)) }
+
+    /// - Parameter chinese: The same in Chinese.
+    mutating func add(_ mark: Mark, _ english: String, _ chinese: String) {
+      add(mark, Phrase(english, chinese))
     }
   }
 
   var sections: [Section] = []
 
   /// The report for a terminal or a ticket.
-  var text: String {
+  func text(_ language: Language) -> String {
     sections.map { section in
       let lines = section.lines.map { line in
         let mark = line.mark.rawValue.count == 1 ? " " + line.mark.rawValue : line.mark.rawValue
         return "  \(mark) "
-          + line.text.split(separator: "\n", omittingEmptySubsequences: false)
+          + line.text[language].split(separator: "\n", omittingEmptySubsequences: false)
           .map { TextWidth.visible(String($0)) }.joined(separator: "\n       ")
       }
-      return ([section.title] + lines).joined(separator: "\n")
+      return ([section.title[language]] + lines).joined(separator: "\n")
     }.joined(separator: "\n\n")
   }
 }

@@ -1,3 +1,4 @@
+import Catalog
 import ConfigurationFiles
 import TerminalUI
 import FoundationEssentials
@@ -25,7 +26,7 @@ struct ServiceProbe: Sendable {
   }
 
   struct Finding {
-    var section = DoctorReport.Section(title: "Service")
+    var section = DoctorReport.Section(title: Phrase("Service", "服务"))
     var isWorking = false
   }
 
@@ -35,11 +36,13 @@ struct ServiceProbe: Sendable {
       finding.section.add(.bad, TextWidth.visible("\(mistake)"))
       return finding
     }
-    let source = setup.endpoint.map { ", from \($0.source)" } ?? ""
-    finding.section.add(.fact, "address \(endpoint)\(source)")
+    let source = setup.endpoint?.source
+    finding.section.add(
+      .fact, "address \(endpoint)" + (source.map { ", from \($0)" } ?? ""),
+      "地址 \(endpoint)" + (source.map { "，来自 \($0)" } ?? ""))
     do throws(TransportError) {
       let way = try ProxySettings(environment: network.environment).route(to: endpoint)
-      finding.section.add(.fact, "by \(way)")
+      finding.section.add(.fact, "by \(way)", "经由 \(way)")
     } catch {
       finding.section.add(.bad, "\(error)")
       return finding
@@ -56,7 +59,9 @@ struct ServiceProbe: Sendable {
     do throws(TransportError) {
       let response = try await transport.send(
         TransportRequest(method: .get, endpoint: endpoint, headers: [], body: Data()))
-      finding.section.add(.good, "reached in \(ServiceProbe.milliseconds(since: start)) ms")
+      let milliseconds = ServiceProbe.milliseconds(since: start)
+      finding.section.add(
+        .good, "reached in \(milliseconds) ms", "连接成功，耗时 \(milliseconds) ms")
       finding.section.lines.append(clock(response.date))
       return true
     } catch {
@@ -67,25 +72,31 @@ struct ServiceProbe: Sendable {
 
   private func clock(_ header: String?) -> DoctorReport.Line {
     guard let date = header.flatMap({ HTTPDate($0) }) else {
-      return DoctorReport.Line(mark: .fact, text: "clock: the response has no date")
+      return DoctorReport.Line(
+        mark: .fact, text: Phrase("clock: the response has no date", "时钟：响应中没有日期"))
     }
     let ahead = unixSeconds() - date.unixSeconds
     let limit = Int64(APICatalog.trocket.limits.clockSkewSeconds)
     if abs(ahead) <= 2 {
-      return DoctorReport.Line(mark: .good, text: "clock: same as the service's")
+      return DoctorReport.Line(
+        mark: .good, text: Phrase("clock: same as the service's", "时钟：与服务一致"))
     }
     let side = ahead > 0 ? "ahead of" : "behind"
     return DoctorReport.Line(
       mark: abs(ahead) > limit ? .warning : .good,
-      text: "clock: \(abs(ahead)) s \(side) the service's; it takes up to \(limit) s"
-        + (abs(ahead) > limit ? ", the rest is corrected by MQDeck" : ""))
+      text: Phrase(
+        "clock: \(abs(ahead)) s \(side) the service's; it takes up to \(limit) s"
+          + (abs(ahead) > limit ? ", the rest is corrected by MQDeck" : ""),
+        "时钟：比服务\(ahead > 0 ? "快" : "慢") \(abs(ahead)) 秒；服务允许 \(limit) 秒"
+          + (abs(ahead) > limit ? "，其余由 MQDeck 修正" : "")))
   }
 
   private func call(_ transport: any Transport, _ finding: inout Finding) async {
     guard let credential = setup.credential, let region = setup.region?.name,
       setup.regionMistake == nil
     else {
-      finding.section.add(.fact, "not called: that needs credentials and a region")
+      finding.section.add(
+        .fact, "not called: that needs credentials and a region", "未调用：需要凭证与地域")
       return
     }
     let client = CloudClient(
@@ -101,14 +112,17 @@ struct ServiceProbe: Sendable {
     let start = ContinuousClock.now
     do throws(CloudError) {
       let answer = try await client.call(DescribeInstanceList(offset: 0, limit: 1))
-      let count = answer.totalCount.map(String.init) ?? "an unknown number of"
+      let count = answer.totalCount.map(String.init)
+      let milliseconds = ServiceProbe.milliseconds(since: start)
+      let noun = count == "1" ? "instance" : "instances"
       finding.section.add(
         .good,
-        "DescribeInstanceList: \(count) \(count == "1" ? "instance" : "instances"), \(ServiceProbe.milliseconds(since: start)) ms"
-      )
+        "DescribeInstanceList: \(count ?? "an unknown number of") \(noun), \(milliseconds) ms",
+        "DescribeInstanceList：\(count.map { "\($0) 个实例" } ?? "实例数未知")，\(milliseconds) ms")
       finding.isWorking = true
     } catch {
-      finding.section.add(.bad, TextWidth.visible("\(error)"))
+      finding.section.add(
+        .bad, TextWidth.visible("\(error)"), TextWidth.visible(ErrorPhrases.phrase(error).chinese))
     }
   }
 

@@ -15,57 +15,71 @@ struct TerminalFindings {
   private var environment: [String: String] { process.environment }
 
   var terminal: DoctorReport.Section {
-    var section = DoctorReport.Section(title: "Terminal")
+    var section = DoctorReport.Section(title: Phrase("Terminal", "终端"))
     for name in ["TERM", "COLORTERM", "NO_COLOR", "TMUX", "STY"] {
       if let value = value(name) { section.add(.fact, "\(name)=\(value)") }
     }
     if value("TERM") == nil {
-      section.add(.warning, "TERM is not set; xterm-256color is assumed")
+      section.add(
+        .warning, "TERM is not set; xterm-256color is assumed", "TERM 未设置，按 xterm-256color 处理")
     }
     let delay = NcursesTerminal.Options.escapeDelay(value("ESCDELAY"))
+    let set = value("ESCDELAY").map { "=\($0)" }
     section.add(
       .fact,
-      "ESCDELAY\(value("ESCDELAY").map { "=\($0)" } ?? " is not set"): waits \(delay) ms "
-        + "after Esc for the rest of a key; if arrows act as Esc (a slow link), set it to 500")
+      "ESCDELAY\(set ?? " is not set"): waits \(delay) ms "
+        + "after Esc for the rest of a key; if arrows act as Esc (a slow link), set it to 500",
+      "ESCDELAY\(set ?? " 未设置")：Esc 后等待 \(delay) ms；若方向键被当作 Esc（链路慢），可设为 500")
     switch Clipboard(environment: value).multiplexer {
     case .tmux:
       section.add(
         .fact,
         "the clipboard is behind tmux, which passes it on with “set -g allow-passthrough on” or "
-          + "takes it with “set -s set-clipboard on”")
-    case .screen: section.add(.fact, "the clipboard is behind GNU screen, which passes it on")
+          + "takes it with “set -s set-clipboard on”",
+        "剪贴板经由 tmux：“set -g allow-passthrough on”时转发，“set -s set-clipboard on”时接收")
+    case .screen:
+      section.add(
+        .fact, "the clipboard is behind GNU screen, which passes it on", "剪贴板经由 GNU screen 转发")
     case nil: break
     }
     var size = winsize()
     if isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 {
-      section.add(.good, "\(size.ws_col) columns, \(size.ws_row) rows")
+      section.add(
+        .good, "\(size.ws_col) columns, \(size.ws_row) rows",
+        "\(size.ws_col) 列，\(size.ws_row) 行")
     } else {
-      section.add(.fact, "standard output is not a terminal")
+      section.add(.fact, "standard output is not a terminal", "标准输出不是终端")
     }
     return section
   }
 
   var locale: DoctorReport.Section {
-    var section = DoctorReport.Section(title: "Locale")
+    var section = DoctorReport.Section(title: Phrase("Locale", "区域设置"))
     for name in ["LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LANG"] {
       if let value = value(name) { section.add(.fact, "\(name)=\(value)") }
     }
     let locale = TerminalLocale.take(isUTF8Wanted: connection.isUTF8Wanted)
     if !locale.isInstalled, let variable = locale.variable {
-      section.add(.warning, "\(variable): this machine has no such locale")
+      section.add(
+        .warning, "\(variable): this machine has no such locale", "\(variable)：本机没有该区域设置")
     }
-    let inForce = "in force: \(locale.name), encoding \(locale.encoding)"
-    section.add(locale.isUTF8 ? .good : .warning, inForce)
+    section.add(
+      locale.isUTF8 ? .good : .warning,
+      "in force: \(locale.name), encoding \(locale.encoding)",
+      "生效：\(locale.name)，编码 \(locale.encoding)")
     if let hint = locale.hint {
-      section.add(.warning, "the console is in English and ASCII. \(hint.english)")
+      section.add(
+        .warning, "the console is in English and ASCII. \(hint.english)",
+        "控制台使用英文与 ASCII。\(hint.chinese)")
     }
     let language = setup.language(connection.lang, locale, environment)
-    section.add(.fact, "language \(language.rawValue)")
+    section.add(.fact, "language \(language.rawValue)", "语言 \(language.rawValue)")
     for mistake in setup.zone.mistakes { section.add(.warning, mistake.description) }
     let name = timeZone.name(atUnixSeconds: process.unixSeconds())
     section.add(
       setup.zone.mistakes.isEmpty ? .good : .warning,
-      "times on the screen are in \(name): \(setup.zone.source)")
+      "times on the screen are in \(name): \(setup.zone.source)",
+      "屏幕上的时间为 \(name)：\(setup.zone.source)")
     return section
   }
 

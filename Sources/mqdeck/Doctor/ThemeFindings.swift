@@ -1,3 +1,4 @@
+import Catalog
 import ConfigurationFiles
 import Panes
 import TerminalUI
@@ -10,11 +11,13 @@ struct ThemeFindings {
 
   var section: DoctorReport.Section {
     let themes = Themes(process, markColor: setup.profile.markColor)
-    var section = DoctorReport.Section(title: "Themes")
-    section.add(.fact, "built in: " + ThemeLibrary.builtInNames.joined(separator: ", "))
+    var section = DoctorReport.Section(title: Phrase("Themes", "主题配色"))
+    let builtIn = ThemeLibrary.builtInNames.joined(separator: ", ")
+    section.add(.fact, "built in: \(builtIn)", "内置：\(builtIn)")
     let own = themes.library.ownNames
     if !own.isEmpty {
-      section.add(.fact, "your own: " + own.map(TextWidth.visible).joined(separator: ", "))
+      let names = own.map(TextWidth.visible).joined(separator: ", ")
+      section.add(.fact, "your own: \(names)", "自定义：\(names)")
     }
     for name in own {
       for mistake in themes.library.theme(name)?.diagnostics ?? [] {
@@ -23,8 +26,11 @@ struct ThemeFindings {
     }
     let chosen = themes.choose(connection.theme, setup)
     if let mistake = chosen.mistake { section.add(.bad, mistake) }
-    let isColourless = themes.isWithoutColors ? ", without colours, as NO_COLOR asks" : ""
-    section.add(.good, "chosen: \(chosen.theme.name)\(isColourless)")
+    let name = chosen.theme.name
+    section.add(
+      .good,
+      "chosen: \(name)" + (themes.isWithoutColors ? ", without colours, as NO_COLOR asks" : ""),
+      "使用：\(name)" + (themes.isWithoutColors ? "，按 NO_COLOR 不使用颜色" : ""))
     return section
   }
 }

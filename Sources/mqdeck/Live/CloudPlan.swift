@@ -42,13 +42,14 @@ struct CloudPlan {
     simulator = console.simulator
     environment = process.environment
     if console.speed != nil, !console.demo {
-      throw CommandFailure(.wrongUsage, "--speed works only with --demo")
+      throw CommandFailure(.wrongUsage, "--speed works only with --demo", "--speed 仅用于 --demo")
     }
     clock = DemoClock(speed: console.speed ?? 1)
     endpoint = setup.endpoint?.address
     if isDemo, connection.endpoint != nil {
       throw CommandFailure(
-        .wrongUsage, "--demo uses its own cloud and cannot be combined with --endpoint")
+        .wrongUsage, "--demo uses its own cloud and cannot be combined with --endpoint",
+        "--demo 使用自带的模拟云，不能与 --endpoint 同时使用")
     }
     if isDemo {
       credential = DemoCloud.credential

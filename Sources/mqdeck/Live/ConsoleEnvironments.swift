@@ -47,7 +47,7 @@ enum ConsoleEnvironments {
   }
 
   /// The demonstration counts its own calls alone.
-  private static func monitorLedger(
+  static func monitorLedger(
     _ plan: CloudPlan, _ directories: XDGDirectories
   ) -> MonitorLedger? {
     if plan.isDemo { return DemoMonitorCount().ledger }
@@ -77,9 +77,13 @@ enum ConsoleEnvironments {
     _ environment: inout ConsoleEnvironment, _ plan: CloudPlan, _ process: ProcessEnvironment
   ) {
     let home = process.directories.home
-    environment.writeNewFile = { path, bytes in
-      let expanded = path.hasPrefix("~/") ? home + path.dropFirst() : path
-      try PrivateFile(expanded).writeNew(bytes)
+    environment.writeFile = { path, bytes, replaces in
+      let file = PrivateFile(path.hasPrefix("~/") ? home + path.dropFirst() : path)
+      if replaces {
+        try file.overwrite(bytes)
+        return true
+      }
+      return try file.writeWhereNone(bytes)
     }
     if plan.isDemo {
       environment.pins = DemoLists<Pin>().store

@@ -3,6 +3,7 @@ import Changing
 import ConfigurationFiles
 import Glibc
 import ModelViewUpdate
+import NcursesTerminal
 import TencentCloud
 import TerminalUI
 import Watching
@@ -12,12 +13,14 @@ import Watching
 struct OneShot {
   private let plan: CloudPlan
   private let process: ProcessEnvironment
+  private let connection: ConnectionOptions
 
   init(
     _ connection: ConnectionOptions, _ console: ConsoleOptions, in process: ProcessEnvironment
   ) throws {
     plan = try CloudPlan(connection, console, in: process)
     self.process = process
+    self.connection = connection
   }
 
   /// Where changes are written down before they are sent.
@@ -26,6 +29,31 @@ struct OneShot {
     let journal = ChangeJournal(
       process.directories, author: .here(plan, process))
     return { try await journal.append($0) }
+  }
+
+  /// What asks the monitoring service, for `--history`.
+  func historian() throws -> Historian {
+    let directories = process.directories
+    guard let ledger = ConsoleEnvironments.monitorLedger(plan, directories) else {
+      throw CommandFailure(
+        .wrongUsage, "--history asks the monitoring service, which the settings switch off",
+        "--history 需调用云监控，而配置已将其关闭")
+    }
+    return Historian(
+      ledger: ledger, catalogs: plan.isDemo ? nil : MetricCatalogFile(in: directories).store,
+      clock: plan.clock)
+  }
+
+  /// What looks at everything of the region once.
+  var survey: BoardSurvey {
+    let budget = connection.budget ?? Int(plan.setup.profile.budget ?? Settings.defaultBudget)
+    let isNamed = connection.budget != nil || plan.setup.profile.budget != nil
+    return BoardSurvey(
+      clock: plan.clock,
+      firstRound: FirstRound(
+        callsPerSecond: isNamed ? budget : FirstRound.standardCallsPerSecond,
+        first: (plan.setup.profile.first ?? Settings.defaultFirst).map(GlobPattern.init)),
+      budgetPerSecond: budget)
   }
 
   /// What is muted in the region. Where that cannot be read nothing is, and it is said why.
@@ -41,6 +69,21 @@ struct OneShot {
 
   /// The present, in milliseconds since 1970 UTC.
   var unixMilliseconds: Int64 { plan.clock.now().unixMilliseconds }
+
+  /// The language of words in what is printed.
+  var language: Language {
+    let locale = TerminalLocale.take(isUTF8Wanted: connection.isUTF8Wanted)
+    return plan.setup.language(connection.lang, locale, process.environment)
+  }
+
+  /// Where everything was found.
+  var setup: Setup { plan.setup }
+  /// Who calls where.
+  var session: (profile: String?, region: String) {
+    (plan.isDemo ? nil : plan.setup.profileName, plan.region)
+  }
+  /// Whether the cloud is the embedded simulator.
+  var isDemo: Bool { plan.isDemo }
 
   /// Runs `work` with a session.
   func run(
@@ -65,6 +108,10 @@ struct OneShot {
     case .success(let status): return status
     case .failure(let error as CommandFailure): throw error
     case .failure(let error as OutputFailure): throw error
+    case .failure(let error as CloudError):
+      throw CommandFailure(
+        .refused, TextWidth.visible("\(error)"),
+        TextWidth.visible(ErrorPhrases.phrase(error).chinese))
     case .failure(let error):
       throw CommandFailure(.refused, TextWidth.visible("\(error)"))
     }

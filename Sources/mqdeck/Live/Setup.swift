@@ -86,10 +86,13 @@ struct Setup {
   var noCredentials: CommandFailure {
     let places = search.places.map { "  \($0.name): \($0.outcome)" }.joined(separator: "\n")
     var problem = "No credentials were found"
+    var chinese = "没有找到凭证"
     if let refusal = search.refusal {
       problem = "The credentials that were found cannot be used: \(refusal)"
+      chinese = "找到的凭证无法使用：\(refusal)"
     } else if let source = search.namedBy {
       problem += " for the profile “\(search.profile)”, which \(source) names"
+      chinese = "没有找到 \(source) 指定的账号配置“\(search.profile)”的凭证"
     }
     return CommandFailure(
       .noCredentials,
@@ -99,6 +102,12 @@ struct Setup {
       Set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or write them with the vendor's \
       command line (“tccli configure”).
       To look around without any: mqdeck --demo
+      """,
+      """
+      \(chinese)。查找过以下位置：
+      \(places)
+      请设置 TENCENTCLOUD_SECRET_ID 与 TENCENTCLOUD_SECRET_KEY，或用腾讯云命令行工具写入（“tccli configure”）。
+      无需凭证即可体验：mqdeck --demo
       """)
   }
 
@@ -107,7 +116,9 @@ struct Setup {
     CommandFailure(
       .wrongUsage,
       "No region is set. Give --region, or set TENCENTCLOUD_REGION or “region” in "
-        + "config.yaml. Regions: " + APICatalogs.knownRegions.joined(separator: ", "))
+        + "config.yaml. Regions: " + APICatalogs.knownRegions.joined(separator: ", "),
+      "未设置地域。请指定 --region，或设置 TENCENTCLOUD_REGION，或在 config.yaml 中设置 region。可用地域："
+        + APICatalogs.knownRegions.joined(separator: "、"))
   }
 
   /// A simulated cloud on this machine takes the pair that it documents, so that a second shell

@@ -5,7 +5,7 @@ import ArgumentParser
 enum Filled {
   /// The text, where there is some.
   static func text(_ text: String) throws -> String {
-    if text.isEmpty { throw ValidationError("must not be empty") }
+    if text.isEmpty { throw ValidationError(HelpText.text("must not be empty", "不能为空")) }
     return text
   }
 }

@@ -1,3 +1,5 @@
+import Catalog
+
 /// The command line where it is plain: known words, spelled out, with good values. The parser of all
 /// commands takes 3 ms for it, by looking at types while it runs: half of the way to the first frame,
 /// and a quarter of a whole call. Whatever is not plain, mistakes and help included, is left to it.
@@ -10,6 +12,7 @@ enum PlainCommandLine {
     case "call": return CallOrder(plain: words)
     case "get": return GetOrder(plain: words)
     case "lag": return LagOrder(plain: words)
+    case "board": return BoardOrder(plain: words)
     default: return ConsoleCommand(plain: PlainWords(arguments))
     }
   }
@@ -79,7 +82,16 @@ extension GetOrder {
   private mutating func take(_ word: String, _ words: inout PlainWords) -> Bool {
     switch word {
     case "--instance": return PlainWords.set(&instance, words.value())
+    case "--topic": return PlainWords.set(&topic, words.value())
+    case "--group": return PlainWords.set(&group, words.value())
+    case "--task": return PlainWords.set(&task, words.value())
+    case "--since": return PlainWords.set(&since, words.value())
+    case "--limit": return PlainWords.set(&limit, words.value().flatMap { Int($0) })
+    case "--no-lag": hasLag = false
     case "--show-secrets": showsSecrets = true
+    case "--id":
+      guard let value = words.value() else { return false }
+      ids.append(value)
     default: return false
     }
     return true
@@ -101,6 +113,7 @@ extension LagOrder {
   private mutating func take(_ word: String, _ words: inout PlainWords) -> Bool {
     switch word {
     case "--fail-growing": failsGrowing = true
+    case "--history": hasHistory = true
     case "--samples": return PlainWords.set(&samples, words.value().flatMap { Int($0) })
     case "--interval": return PlainWords.set(&intervalSeconds, words.value().flatMap { Int($0) })
     case "--fail-above": return PlainWords.set(&limit, words.value().flatMap { Int64($0) })
@@ -113,12 +126,38 @@ extension LagOrder {
   }
 }
 
+extension BoardOrder {
+  fileprivate init?(plain words: PlainWords) {
+    self.init()
+    var words = words
+    while let word = words.next() {
+      guard take(word, &words) || style.take(word, &words) || options.take(word, &words) else {
+        return nil
+      }
+    }
+    if style.mistake != nil { return nil }
+  }
+
+  private mutating func take(_ word: String, _ words: inout PlainWords) -> Bool {
+    switch word {
+    case "--history": hasHistory = true
+    case "--fail-on":
+      return PlainWords.set(&failsOn, words.value().flatMap { FailOn(rawValue: $0) })
+    default: return false
+    }
+    return true
+  }
+}
+
 extension ListStyle {
   fileprivate mutating func take(_ word: String, _ words: inout PlainWords) -> Bool {
     switch word {
     case "--raw": isRaw = true
+    case "--watch": isWatching = true
+    case "--filter": return PlainWords.set(&filter, words.value())
+    case "--sort": return PlainWords.set(&sort, words.value().map(ListingSort.init))
     case "-o", "--output":
-      return PlainWords.set(&format, words.value().flatMap { OutputFormat(rawValue: $0) })
+      return PlainWords.set(&format, words.value().flatMap { ListingFormat(rawValue: $0) })
     default: return false
     }
     return true

@@ -1,3 +1,4 @@
+import Catalog
 import Glibc
 
 /// Why data could not be written.
@@ -11,12 +12,15 @@ struct OutputFailure: Error, Equatable {
   /// How the process ends for it.
   var status: ExitStatus { isReaderGone ? .readerGone : .unwritable }
 
-  /// A sentence without an end, in English.
-  var reason: String {
+  /// A sentence without an end; the system's own words are in English.
+  var reason: Phrase {
     switch code {
-    case EBADF: "standard output is closed"
-    case EPIPE: "standard output was closed by its reader"
-    default: "standard output cannot be written: \(String(cString: strerror(code)))"
+    case EBADF: Phrase("standard output is closed", "标准输出已关闭")
+    case EPIPE: Phrase("standard output was closed by its reader", "标准输出已被读取方关闭")
+    default:
+      Phrase(
+        "standard output cannot be written: \(String(cString: strerror(code)))",
+        "标准输出无法写入：\(String(cString: strerror(code)))")
     }
   }
 }

@@ -68,9 +68,9 @@ import Testing
     #expect(lines.count == list.rows.count)
     #expect(lines[0].contains(#""old":"well""#) && lines[0].contains(#""time":"2026-03-09T02:"#))
     #expect(driver.runtime.model.notice?.severity == .success)
-    await driver.play("W text:/tmp/events.jsonl enter")
-    #expect(driver.runtime.model.notice?.severity == .failure, "nothing is written over")
-    await driver.play("G enter")
+    await driver.play("+5m W text:/tmp/events.jsonl enter")
+    #expect(driver.files.text("/tmp/events.jsonl") == text, "nothing is written over unasked")
+    await driver.play("esc G enter")
     #expect(driver.runtime.model.top?.detail?.location.resource == .groups)
   }
 

@@ -4,16 +4,15 @@ import Synchronization
 
 /// Files that were written, in memory.
 final class FileShelf: Sendable {
-  struct IsThere: Error {}
-
   private let files = Mutex<[String: [UInt8]]>([:])
   func text(_ path: String) -> String? {
     files.withLock { $0[path].map { String(decoding: $0, as: UTF8.self) } }
   }
-  func write(_ path: String, _ bytes: [UInt8]) throws {
-    try files.withLock { files in
-      if files[path] != nil { throw IsThere() }
+  func write(_ path: String, _ bytes: [UInt8], replaces: Bool) -> Bool {
+    files.withLock { files in
+      if files[path] != nil, !replaces { return false }
       files[path] = bytes
+      return true
     }
   }
 }

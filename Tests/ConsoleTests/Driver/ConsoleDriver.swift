@@ -73,7 +73,7 @@ final class ConsoleDriver {
     environment.author = { "tester@host" }
     environment.views = views.store
     environment.answers = answers
-    environment.writeNewFile = { try files.write($0, $1) }
+    environment.writeFile = { files.write($0, $1, replaces: $2) }
     environment.runAlertCommand = { commands.run($0) }
     environment.setReadOnly = { sessionGuard.setReadOnly($0, turn: $1) }
     environment.readJournal = { try journal.read(before: $0) }

@@ -49,7 +49,8 @@ struct KeyScript: Sendable, CustomStringConvertible {
 
   static let all =
     AlertGoldenTests.scripts + BatchGoldenTests.scripts + BoardGoldenTests.scripts
-    + ClientsGoldenTests.scripts + DetailGoldenTests.scripts + FormGoldenTests.scripts
+    + ClientsGoldenTests.scripts + DetailGoldenTests.scripts + ExportGoldenTests.scripts
+    + FormGoldenTests.scripts
     + GroupGoldenTests.scripts + InlineEditGoldenTests.scripts + InstanceGoldenTests.scripts
     + JournalGoldenTests.scripts + ListGoldenTests.scripts + MessageGoldenTests.scripts
     + MQTTGoldenTests.scripts + ManualGoldenTests.scripts + MetricGoldenTests.scripts

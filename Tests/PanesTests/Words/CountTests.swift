@@ -12,7 +12,6 @@ import Testing
     (Phrases.clientsAdded, "1 client added", "2 clients added"),
     (ReviewPhrases.title, "1 change", "2 changes"),
     (AlertPhrases.mark, "1 alert", "2 alerts"),
-    ({ AlertPhrases.eventsWritten($0, "e") }, "1 event written to e", "2 events written to e"),
     (
       { AlertPhrases.withUntold("a", $0) },
       "a; no command was run for 1 earlier change, see :events",

@@ -1,0 +1,42 @@
+import Catalog
+import ModelViewUpdate
+import Panes
+import TerminalUI
+
+/// Taking what is shown out of the console by the terminal's clipboard.
+enum CopyCommands {
+  static let all: [Command] = [
+    Command(
+      "copy-row", Phrase("Copy the row, or the fields or JSON of a detail", "复制该行，或详情的字段 / JSON"),
+      keys: [.character("y")], places: .main,
+      availability: { model in
+        if model.top?.list != nil, model.top?.list?.selectedRow == nil {
+          return .disabled(CopyPhrases.nothing)
+        }
+        return .available
+      },
+      perform: { model, _ in CopyUpdate.shown(&model) }),
+    Command(
+      "copy-name", Phrase("Copy the name of the selected item", "复制所选项的名称"),
+      keys: [.character("Y")], places: .main,
+      availability: { model in
+        if CopySubject(model) != nil { return .available }
+        let hasRow = model.top?.list?.selectedRow != nil
+        return .disabled(hasRow ? CopyPhrases.noName : CopyPhrases.nothing)
+      },
+      perform: { model, _ in CopyUpdate.name(&model) }),
+    Command(
+      "copy-command", Phrase("Copy a command that prints the selected item", "复制查询所选项的命令"),
+      keys: [.character("E")], places: .main,
+      perform: { model, _ in CopyUpdate.command(&model) }),
+    Command(
+      "copy-body", Phrase("Copy the message body", "复制消息体"), keys: [.character("B")],
+      places: [.detail],
+      availability: { model in
+        guard let detail = model.top?.detail, detail.isOfMessage else { return .hidden }
+        if detail.hidesBody { return .disabled(CopyPhrases.bodyHidden(model.keyLabels["body"])) }
+        return detail.body == nil ? .disabled(CopyPhrases.noBody) : .available
+      },
+      perform: { model, _ in CopyUpdate.body(&model) }),
+  ]
+}

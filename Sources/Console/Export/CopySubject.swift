@@ -1,0 +1,49 @@
+import Catalog
+import Changing
+import Panes
+import TerminalUI
+import Watching
+
+/// What is selected in a list or shown in a detail, as what leaves the screen names it.
+struct CopySubject {
+  /// The list that it stands in.
+  let location: Location
+  /// Its name, and nothing but that.
+  let name: String
+
+  /// Nil where nothing is selected, or what is has no name.
+  init?(_ model: ConsoleModel) {
+    guard let top = model.top, let id = top.list?.selectedRow?.id ?? top.detail?.rowID else {
+      return nil
+    }
+    switch top.location.resource {
+    case .board, .alerts:
+      guard let finding = model.findings[id] else { return nil }
+      let isMQTT = model.watch.instances[finding.instanceID]?.isMQTT == true
+      let pin = finding.pin(isMQTT: isMQTT)
+      guard !pin.rowID.isEmpty, let resource = Resources.id(named: pin.resource) else { return nil }
+      location = Location(resource, instanceID: pin.instanceID, parent: pin.parent)
+      name = pin.rowID
+    case .events:
+      guard let change = model.events.events.first(where: { $0.rowID == id })?.content.change
+      else { return nil }
+      let isMQTT = model.watch.instances[change.instanceID]?.isMQTT == true
+      location =
+        change.group == nil
+        ? Location(isMQTT ? .mqttInstances : .instances)
+        : Location(.groups, instanceID: change.instanceID)
+      name = change.group ?? change.instanceID
+    case .journal:
+      guard let target = model.journal?.change(rowID: id)?.line?.record.target,
+        let known = target.name ?? target.instanceID
+      else { return nil }
+      location = Location(.journal)
+      name = known
+    default:
+      // The id of a row without a name is made up.
+      if top.list?.selectedRow != nil, id.hasPrefix("#") { return nil }
+      location = top.location
+      name = RegionRowID(id, in: top.location.resource)?.name ?? id
+    }
+  }
+}

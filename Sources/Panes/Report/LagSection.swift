@@ -1,0 +1,64 @@
+import Catalog
+import TencentCloud
+import Watching
+
+/// Who is behind, and where that is going.
+struct LagSection {
+  let report: IncidentReport
+
+  /// More groups than these are told by their number alone.
+  private static let limit = 50
+
+  /// The groups that are behind or have a finding, the furthest behind first.
+  var keys: [GroupKey] {
+    let found = report.entries.compactMap { entry -> GroupKey? in
+      guard entry.finding.location.resource == .groups, let name = entry.finding.rowID else {
+        return nil
+      }
+      return GroupKey(instanceID: entry.finding.instanceID, name: name)
+    }
+    var seen: Set<GroupKey> = []
+    let known = found.filter { seen.insert($0).inserted }
+    return known.sorted { left, right in
+      let (one, other) = (lag(left) ?? .max, lag(right) ?? .max)
+      return one == other ? left.name < right.name : one > other
+    }
+  }
+
+  private func lag(_ key: GroupKey) -> Int64? {
+    report.watch.groups[key]?.latest?.group?.lag
+  }
+
+  var listing: Listing {
+    let titles = [
+      FieldTitles.phrase("Instance"), FieldTitles.phrase("ConsumerGroup"),
+      FieldTitles.phrase("ConsumerLag"), FieldTitles.phrase("LagRate"),
+      FieldTitles.phrase("LagDrainsIn"), FieldTitles.phrase("ConsumerNum"),
+      FieldTitles.phrase("Tps"), ReportPhrases.most,
+    ]
+    var listing = report.listing(titles, keys.prefix(LagSection.limit).map(cells))
+    for index in [2, 3, 4, 5, 6, 7] { listing.columns[index].isNumber = true }
+    return listing
+  }
+
+  private func cells(_ key: GroupKey) -> [ListingCell] {
+    let history = report.watch.groups[key]
+    let sample = history?.latest?.group
+    func number(_ value: Int64?) -> ListingCell {
+      value.map { .text(ValueFormat.grouped($0)) } ?? .unknown
+    }
+    let estimates = [EstimatePart.rate, .drainsIn].map { part in
+      history.map { report.cell(part.value($0), part == .rate ? .rate : .duration) } ?? .unknown
+    }
+    let name = report.watch.instances[key.instanceID]?.name
+    return [
+      .text(name.map { "\($0) \(key.instanceID)" } ?? key.instanceID), .text(key.name),
+      number(sample?.lag),
+    ] + estimates + [number(sample?.consumers), number(sample?.tps), number(most(key))]
+  }
+
+  /// The most that waited since the beginning, as far as it was measured or kept.
+  private func most(_ key: GroupKey) -> Int64? {
+    ReportCharts.points(of: key, report).map(\.lag).max()
+  }
+}

@@ -1,0 +1,94 @@
+import Catalog
+import Console
+import ModelViewUpdate
+import TencentCloud
+import TerminalUI
+import Watching
+
+/// Asks everything of a region once, as the console's poller does at its first look: within the same
+/// limits, and what matters most first.
+struct BoardSurvey: Sendable {
+  let clock: DemoClock
+  let firstRound: FirstRound
+  let budgetPerSecond: Int
+
+  /// Nothing is asked a second time: a look lasts less than that.
+  private static let refreshMilliseconds = 3_600_000
+
+  private enum Arrival: Sendable {
+    case answer(PollTarget, Result<Polled, CloudError>)
+    case time
+  }
+
+  /// What is known once all was asked.
+  func watch(_ client: CloudClient) async -> Watch {
+    let client = client.withoutRetries
+    return await withTaskGroup(of: Arrival.self, returning: Watch.self) { group in
+      // All that changes lives inside of the group's closure: see `Pager`.
+      var watch = Watch(
+        budgetPerSecond: budgetPerSecond, refreshMilliseconds: BoardSurvey.refreshMilliseconds,
+        firstRound: firstRound)
+      var asked: Set<PollTarget> = []
+      var flights = 0
+      var isTimerSet = false
+      while true {
+        for target in watch.poller.takeDue(at: clock.now()) {
+          // What failed is asked once more, and then told as what was not read.
+          asked.insert(target)
+          flights += 1
+          group.addTask { await BoardSurvey.ask(target, client) }
+        }
+        if flights == 0, BoardProgress(watch).isWhole { break }
+        if !isTimerSet {
+          isTimerSet = true
+          let pause = Int(watch.poller.pauseMilliseconds) / clock.speed
+          group.addTask {
+            try? await Task.sleep(for: .milliseconds(pause))
+            return .time
+          }
+        }
+        switch await group.next() {
+        case .answer(let target, let result)?:
+          flights -= 1
+          watch.take(target, result, at: clock.now(), jitter: 1)
+        case .time?: isTimerSet = false
+        case nil: break
+        }
+      }
+      group.cancelAll()
+      watch.judge(at: clock.now())
+      return watch
+    }
+  }
+
+  private static func ask(_ target: PollTarget, _ client: CloudClient) async -> Arrival {
+    let start = ContinuousClock.now
+    do throws(CloudError) {
+      var polled = try await PollCalls.polled(target, client)
+      polled.milliseconds = Int((start.duration(to: .now) / .milliseconds(1)).rounded())
+      return .answer(target, .success(polled))
+    } catch {
+      return .answer(target, .failure(error))
+    }
+  }
+
+  /// What could not be read, a line each.
+  static func problems(_ watch: Watch) -> [String] {
+    watch.failures.map { target, error in
+      (name(target), TextWidth.visible("\(error)"))
+    }.sorted { $0.0 < $1.0 }.map { "\($0): \($1)" }
+  }
+
+  private static func name(_ target: PollTarget) -> String {
+    let parts: [String] =
+      switch target {
+      case .instances: ["the RocketMQ instances"]
+      case .mqttInstances: ["the MQTT instances"]
+      case .group(let instanceID, let name): ["\(instanceID)/\(name)"]
+      case .groups(let instanceID): ["the groups of \(instanceID)"]
+      case .instance(let id), .publicEndpoint(let id): [id]
+      default: [target.action.shownName]
+      }
+    return TextWidth.visible(parts.joined())
+  }
+}

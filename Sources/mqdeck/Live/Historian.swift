@@ -1,0 +1,86 @@
+import Catalog
+import Console
+import ModelViewUpdate
+import TencentCloud
+import TerminalUI
+import Watching
+
+/// How a group's lag was, as the monitoring service kept it.
+struct LagHistory: Equatable, Sendable {
+  /// Messages that waited an hour ago; nil where that is not known.
+  var hourAgo: Int64?
+  /// Those of a day ago.
+  var dayAgo: Int64?
+  /// The most that waited within the day.
+  var most: Int64?
+
+  /// - Parameter now: In Unix seconds.
+  init(_ series: MetricSeries, now: Int64) {
+    func value(_ seconds: Int64) -> Int64? {
+      let wanted = now - seconds
+      // Points further from that time than two of them are from each other say nothing of it.
+      return series.points.min { abs($0.unixSeconds - wanted) < abs($1.unixSeconds - wanted) }
+        .flatMap { abs($0.unixSeconds - wanted) <= 2 * series.period ? $0.value : nil }
+        .map { Int64(saturating: $0.rounded()) }
+    }
+    hourAgo = value(3600)
+    dayAgo = value(86_400)
+    most = series.points.map(\.value).max().map { Int64(saturating: $0.rounded()) }
+  }
+}
+
+/// Asks the monitoring service for `--history`, and for nothing else; its calls are counted.
+struct Historian: Sendable {
+  let ledger: MonitorLedger
+  let catalogs: MetricCatalogStore?
+  let clock: DemoClock
+
+  private var now: Int64 { clock.now().unixMilliseconds / 1000 }
+
+  /// The lags of the last day, of as many groups as may be asked at once, the first ones first.
+  func lags(
+    of keys: [GroupKey], _ client: CloudClient
+  ) async -> (histories: [GroupKey: LagHistory], problems: [String]) {
+    let wish = MetricWish(
+      .groupLag, of: keys.map(MetricSubject.group),
+      lastSeconds: HistorySpan.day.askedSeconds, periods: HistorySpan.day.periods)
+    let reading = await MetricQuestions(client: client, ledger: ledger, catalogs: catalogs)
+      .reading([wish], for: .opened, now: now)
+    var histories: [GroupKey: LagHistory] = [:]
+    for case (.group(let key), let series) in reading.series[.groupLag] ?? [:] {
+      histories[key] = LagHistory(series, now: now)
+    }
+    return (histories, Historian.problems(reading, wanted: keys.count, found: histories.count))
+  }
+
+  /// Has the board tell since when groups are behind that were so when they were looked at.
+  /// - Returns: What could not be read.
+  func tellBeginnings(
+    _ watch: inout Watch, _ client: CloudClient, _ moment: Moment
+  ) async -> [String] {
+    let keys = watch.groupsOfUnknownBeginning(at: moment)
+    if keys.isEmpty { return [] }
+    let wish = MetricWish(
+      .groupLag, of: keys.map(MetricSubject.group),
+      lastSeconds: HistorySpan.day.askedSeconds, periods: HistorySpan.day.periods)
+    let reading = await MetricQuestions(client: client, ledger: ledger, catalogs: catalogs)
+      .reading([wish], for: .opened, now: now)
+    watch.take(sinceOf: reading, keys, at: moment)
+    watch.judge(at: moment)
+    let found = reading.series[.groupLag]?.count ?? 0
+    return Historian.problems(reading, wanted: keys.count, found: found)
+  }
+
+  private static func problems(
+    _ reading: MetricReading, wanted: Int, found: Int
+  ) -> [String] {
+    if let problem = reading.countingProblem { return ["history: \(TextWidth.visible(problem))"] }
+    if let failure = reading.failure {
+      return ["history: \(TextWidth.visible(MonitorPhrases.problem(failure).english))"]
+    }
+    if reading.isShort {
+      return ["history: no more calls may be made now; \(found) of \(wanted) groups were read"]
+    }
+    return []
+  }
+}

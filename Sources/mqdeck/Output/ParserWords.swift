@@ -1,0 +1,60 @@
+import Catalog
+
+/// What the parser of arguments says by itself, in the language of the help: headings, defaults and
+/// mistakes.
+enum ParserWords {
+  /// Its text in that language.
+  static func text(_ text: String) -> String {
+    if HelpText.language == .english { return text }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    // A bracket may end lines below the one that it began in.
+    var isOpen = false
+    return lines.map { english in
+      var line = line(String(english))
+      isOpen = isOpen || line.contains("（可选：") || line.contains("（默认：")
+      if isOpen, line.hasSuffix(")") {
+        line = line.dropLast() + "）"
+        isOpen = false
+      }
+      return line
+    }.joined(separator: "\n")
+  }
+
+  /// Parts that stand in many lines, each with what stands for it.
+  private static let parts: [(english: String, chinese: String)] = [
+    ("OVERVIEW: ", "概述："), ("USAGE: ", "用法："), ("Usage: ", "用法："), ("ARGUMENTS:", "参数："),
+    ("SUBCOMMANDS:", "子命令："), (" OPTIONS:", "选项："), ("OPTIONS:", "选项："), ("Help: ", "说明："),
+    ("Show help information.", "显示帮助。"), ("Show the version.", "显示版本。"),
+    ("Show subcommand help information.", "显示子命令的帮助。"),
+    ("See 'mqdeck help <subcommand>' for detailed help.", "详见 mqdeck help <子命令>。"),
+    ("(default: ", "（默认："), ("(values: ", "（可选："), ("; default: ", "；默认："),
+    ("Error: ", "错误："), ("连接:", "连接："), ("'. Please provide one of the following:", "，可选："),
+    (". Please provide one of ", "，可选："), ("。 （", "。（"), ("(values:", "（可选："),
+  ]
+
+  /// Mistakes: what begins and what ends around a word that the user typed.
+  private static let mistakes:
+    [(start: String, end: String, chinese: @Sendable (String) -> String)] = [
+      ("Unknown option '", "'", { "未知选项 \($0)" }),
+      ("Unexpected argument '", "'", { "多余的参数 \($0)" }),
+      ("Missing expected argument '", "'", { "缺少参数 \($0)" }),
+      ("Missing value for '", "'", { "选项 \($0) 缺少值" }),
+      ("Unexpected subcommand '", "'", { "未知子命令 \($0)" }),
+      (". Did you mean '", "'?", { "，是否指 \($0)？" }),
+      ("The value '", "' is invalid for '", { "值 \($0) 不能用于 " }),
+      ("See '", " --help' for more information.", { "详见 \($0) --help。" }),
+    ]
+
+  private static func line(_ english: String) -> String {
+    var line = english
+    for mistake in mistakes {
+      guard let start = line.firstRange(of: mistake.start),
+        let end = line[start.upperBound...].firstRange(of: mistake.end)
+      else { continue }
+      let word = String(line[start.upperBound..<end.lowerBound])
+      line.replaceSubrange(start.lowerBound..<end.upperBound, with: mistake.chinese(word))
+    }
+    for part in parts { line.replace(part.english, with: part.chinese) }
+    return line
+  }
+}
