@@ -202,7 +202,7 @@ struct OutsideInputTests {
     #expect(other.contains("LANG=zh_CN.GBK is not UTF-8. Set LANG=C.UTF-8, or --utf8\n"))
     #expect(other.contains("- language en\n"))
     let forced = try locale("zh_CN.GBK", "--utf8")
-    #expect(forced.contains("ok in force: C.UTF-8, encoding UTF-8\n"))
-    #expect(forced.contains("- language zh\n"))
+    #expect(forced.contains("ok 生效：C.UTF-8，编码 UTF-8\n"))
+    #expect(forced.contains("- 语言 zh\n"))
   }
 }

@@ -55,7 +55,7 @@ struct UnwritableOutputTests {
       "exec \"$0\" get instances --demo --log-file \"$HOME/log\" <&- >&- 2>&-")
     #expect(outcome.status == 4)
     let log = try program.shell("cat \"$HOME/log\"")
-    #expect(log.output.contains(" call action=DescribeInstanceList "))
+    #expect(log.output.contains(" call action=DescribeFusionInstanceList "))
     #expect(log.output.split(separator: "\n").allSatisfy { $0.hasPrefix("2") }, "\(log.output)")
   }
 

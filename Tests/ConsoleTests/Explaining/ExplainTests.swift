@@ -55,8 +55,7 @@ import Testing
 
   @Test func whatWasChangedIsNamedWithWhoAndWhen() async throws {
     let driver = await driver("+300s")
-    await driver.play("/ text:only-slow enter : text:groups enter +5s / text:only-slow enter")
-    await driver.play("R backspace backspace text:8 enter right enter +5s")
+    await driver.play("/ text:only-slow enter enter +5s R text:8 enter right enter +5s")
     let told = try await explanation(of: "only-slow", driver)
     #expect(told.causes.map(\.cause) == [.changed])
     #expect(told.causes.first?.text.english.contains("only-slow") == true)

@@ -72,7 +72,7 @@ import Testing
   }
 
   /// A key that is free, and one by which lines are edited where the user chose nothing else.
-  @Test(arguments: moving, ["ctrl-o", "ctrl-e"])
+  @Test(arguments: moving, ["ctrl-x", "ctrl-e"])
   private func aRemappedDownMoves(_ way: Way, key: String) async throws {
     let driver = await driver(["down": [try #require(KeyPress(parsing: key))]], way.keys)
     #expect(driver.runtime.model.place == way.place)

@@ -41,7 +41,7 @@ import Testing
 
   @Test func itIsScrolledToItsEndAndNoFarther() async {
     await driver.start()
-    await driver.play("size:80x12 M enter ctrl-d")
+    await driver.play("size:80x12 ? M enter ctrl-d")
     #expect(reader?.page?.firstLine == 4)
     await driver.play("k")
     #expect(reader?.page?.firstLine == 3)
@@ -54,7 +54,7 @@ import Testing
 
   @Test func anotherWidthLaysItOutAnew() async throws {
     await driver.start()
-    await driver.play("M enter")
+    await driver.play("? M enter")
     let wide = try #require(reader?.page?.lines)
     await driver.play("size:40x24")
     let narrow = try #require(reader?.page?.lines)
