@@ -86,7 +86,9 @@ extension TerminalProcess {
   func press(_ keys: String, quiet: Int32 = 25) throws -> (milliseconds: Double, bytes: [UInt8]) {
     let start = Stopwatch.milliseconds
     send(keys)
-    let output = try rest(quiet: quiet)
+    var output = try rest(quiet: quiet)
+    // A machine that is busy may not have let it read the key yet.
+    if output.bytes.isEmpty { output = try rest(quiet: 1000) }
     if output.bytes.isEmpty { throw Failure(description: "a key had no effect") }
     return (output.lastAt - start, output.bytes)
   }
