@@ -18,8 +18,8 @@ package enum BoardResource: Kind {
   /// Of the board, and of every other list of findings.
   static let columns: [ColumnChoice] = [
     .field("Subject", 20, weight: 2), .field("Finding", 11),
-    .field("Detail", 26, weight: 2, sortedBy: "ConsumerLag"), .field("Instance", 12, weight: 2),
-    .field("FoundAt", 9),
+    .field("Detail", 26, weight: 2, sortedBy: "ConsumerLag"), .field("FoundAt", 9),
+    .field("Instance", 12, weight: 2),
   ]
 
   /// A line of the board, in the language of the screen.

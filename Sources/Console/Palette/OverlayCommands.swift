@@ -15,7 +15,11 @@ enum OverlayCommands {
     },
     Command(
       "search-help", Phrase("Search the keys", "搜索按键"), keys: [.character("/")], places: [.help],
-      footer: Phrase("search", "搜索")
+      footer: Phrase("search", "搜索"),
+      availability: { model in
+        // Other pages that are read like this one are short.
+        if case .help? = model.overlay { .available } else { .hidden }
+      }
     ) { model, _ in
       HelpUpdate.change(&model) { $0.openSearch() }
       return .none
