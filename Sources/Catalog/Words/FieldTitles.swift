@@ -4,7 +4,8 @@ package import TencentCloud
 package enum FieldTitles {
   /// The title of a field; one that a newer service adds keeps its wire name.
   package static func phrase(_ wireName: String) -> Phrase {
-    naming[wireName] ?? measuring[wireName] ?? today[wireName] ?? monitor[wireName]
+    ofBoard[wireName] ?? naming[wireName] ?? measuring[wireName] ?? today[wireName] ?? monitor[
+      wireName]
       ?? Phrase(name: wireName)
   }
 
@@ -23,8 +24,17 @@ package enum FieldTitles {
 
   /// Every field that has a title.
   static var names: [String] {
-    Array(naming.keys) + measuring.keys + today.keys + monitor.keys
+    Array(ofBoard.keys) + naming.keys + measuring.keys + today.keys + monitor.keys
   }
+
+  /// The first frame waits for these alone.
+  private static let ofBoard: [String: Phrase] = [
+    "Detail": Phrase("Details", "详情"),
+    "Finding": Phrase("Finding", "问题"),
+    "FoundAt": Phrase("Since", "开始时间"),
+    "Subject": Phrase("Where", "对象"),
+    "Instance": Phrase("Instance", "实例"),
+  ]
 
   private static let naming: [String: Phrase] = [
     "BrokerName": Phrase("Broker", "Broker"),
@@ -60,17 +70,14 @@ package enum FieldTitles {
     "RestsFor": Phrase("Pause", "暂停"),
     "LastFailure": Phrase("Last failure", "最近失败原因"),
     "Targets": Phrase("Targets", "对象数"),
-    "Detail": Phrase("Details", "详情"),
-    "Finding": Phrase("Finding", "问题"), "MutedUntil": Phrase("Muted until", "静默至"),
+    "MutedUntil": Phrase("Muted until", "静默至"),
     "Note": Phrase("Note", "备注"), "Author": Phrase("By", "操作人"),
     "MutedAt": Phrase("Muted at", "静默时间"),
-    "FoundAt": Phrase("Since", "开始时间"),
     "Severity": Phrase("Severity", "严重程度"),
     "Alert": Phrase("Alert", "告警规则"),
     "Change": Phrase("Change", "变化"),
     "EventTime": Phrase("Time", "时间"),
     "State": Phrase("State", "状态"),
-    "Subject": Phrase("Where", "对象"),
     "Key": Phrase("Key", "键"),
     "Keys": Phrase("Keys", "Key"),
     "MessageId": Phrase("Message ID", "消息 ID"),
@@ -115,7 +122,6 @@ package enum FieldTitles {
     "ImportStatus": Phrase("Import", "导入结果"),
     "Imported": Phrase("Imported", "已导入"),
     "Inbound": Phrase("To the client", "服务端发往客户端"),
-    "Instance": Phrase("Instance", "实例"),
     "InstanceId": Phrase("Instance ID", "实例 ID"),
     "InstanceName": Phrase("Name", "名称"),
     "InstanceStatus": Phrase("Status", "状态"),

@@ -5,18 +5,25 @@ package enum Commands {
 
   /// Those that have a key or a word in the footer. The others are the forms by their names, which
   /// the first frame does not wait for.
-  static let withWords: [Command] =
-    OpeningCommands.all + ListCommands.all + ColumnCommands.all + ClientCommands.all
-    + MessageCommands.all + GroupCommands.all + FormCommands.keyed
-    + InlineEditCommands.all
-    + PermissionCommands.all + DetailCommands.all + ProgressCommands.all
-    + ReleaseCommands.all + InstanceCommands.all + OffsetCommands.all
-    + MessageQueryCommands.all + MessageVerbCommands.all + PinCommands.all
-    + MuteCommands.all + ExplainCommands.all + CompareCommands.all
-    + CopyCommands.all + WriteCommands.all + SecretCommands.all + FieldCommands.all
-    + VisitCommands.all + ResultCommands.all + ConflictCommands.all
-    + ReviewCommands.all + OverlayCommands.all + LeavingCommands.all + SessionCommands.all
-    + MovingCommands.all
+  static let withWords: [Command] = {
+    // Sums of thirty lists would copy each of them thirty times before the first frame.
+    var all: [Command] = []
+    all.reserveCapacity(parts.count * 8)
+    for part in parts { all += part }
+    return all
+  }()
+
+  /// In the order of footer and help.
+  private static let parts: [[Command]] = [
+    OpeningCommands.all, ListCommands.all, ColumnCommands.all, ClientCommands.all,
+    MessageCommands.all, GroupCommands.all, FormCommands.keyed, InlineEditCommands.all,
+    PermissionCommands.all, DetailCommands.all, ProgressCommands.all, ReleaseCommands.all,
+    InstanceCommands.all, OffsetCommands.all, MessageQueryCommands.all, MessageVerbCommands.all,
+    PinCommands.all, MuteCommands.all, ExplainCommands.all, CompareCommands.all, CopyCommands.all,
+    WriteCommands.all, SecretCommands.all, FieldCommands.all, VisitCommands.all,
+    ResultCommands.all, ConflictCommands.all, ReviewCommands.all, OverlayCommands.all,
+    LeavingCommands.all, SessionCommands.all, MovingCommands.all,
+  ]
 
   /// The command of that name.
   static func command(_ id: String) -> Command? { table[id] }

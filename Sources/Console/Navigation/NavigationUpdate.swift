@@ -30,16 +30,31 @@ enum NavigationUpdate {
     if Resources.resource(location.resource).isByTime, location.range == nil {
       location.range = .lastHour(before: work.moment.unixMilliseconds)
     }
+    var list = NavigationUpdate.list(at: location, model)
+    if let filter = model.viewFilter(location) { list.filter = LineEditor(text: filter) }
+    let paneID = model.push(.list(list))
+    if model.panes.count > depthLimit { model.panes.remove(at: 1) }
+    return ListRequests.reload(&model, work, paneID: paneID)
+  }
+
+  /// A list as the user wants it, of which nothing was asked yet.
+  static func list(at location: Location, _ model: ConsoleModel) -> ListPane {
     var list = ListPane(location: location)
     list.viewport.resize(rows: model.bodyRows, count: 0)
     list.sort = list.resource.defaultSort
     list.timeZone = model.timeZone
     if let choice = ViewUpdate.choice(location.resource, model) { list.take(choice) }
-    if let filter = model.viewFilter(location) { list.filter = LineEditor(text: filter) }
-    model.visit(location)
-    let paneID = model.push(.list(list))
-    if model.panes.count > depthLimit { model.panes.remove(at: 1) }
-    return ListRequests.reload(&model, work, paneID: paneID)
+    return list
+  }
+
+  /// A detail of which nothing was asked yet.
+  static func detail(
+    at location: Location, rowID: String, row: Row? = nil, _ model: ConsoleModel
+  ) -> DetailPane {
+    var detail = DetailPane(location: location, rowID: rowID, row: row)
+    detail.isBodyUnasked = model.session.isProduction
+    if location.resource == .journal { detail.sections = JournalUpdate.sections(rowID, model) }
+    return detail
   }
 
   /// Opens the detail of a row.
@@ -54,11 +69,7 @@ enum NavigationUpdate {
     _ location: Location, rowID: String, row: Row? = nil, _ model: inout ConsoleModel,
     _ work: Work
   ) -> Effect<Message> {
-    var detail = DetailPane(location: location, rowID: rowID, row: row)
-    detail.isBodyUnasked = model.session.isProduction
-    if location.resource == .journal { detail.sections = JournalUpdate.sections(rowID, model) }
-    model.visit(location, rowID: rowID)
-    _ = model.push(.detail(detail))
+    _ = model.push(.detail(detail(at: location, rowID: rowID, row: row, model)))
     return DetailUpdate.reload(&model, work)
   }
 

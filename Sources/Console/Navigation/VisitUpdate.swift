@@ -51,20 +51,14 @@ enum VisitUpdate {
   private static func push(_ stop: Visit.Stop, _ model: inout ConsoleModel, _ work: Work) {
     switch stop.content {
     case .list(let filter, let sort, let selectedID):
-      var list = ListPane(location: stop.location)
-      list.viewport.resize(rows: model.bodyRows, count: 0)
+      var list = NavigationUpdate.list(at: stop.location, model)
       list.sort = sort
       list.filter = filter
       list.selectedID = selectedID
       list.isSelectionChosen = selectedID != nil
       _ = model.push(.list(list))
     case .detail(let rowID):
-      var detail = DetailPane(location: stop.location, rowID: rowID, row: nil)
-      detail.isBodyUnasked = model.session.isProduction
-      if stop.location.resource == .journal {
-        detail.sections = JournalUpdate.sections(rowID, model)
-      }
-      _ = model.push(.detail(detail))
+      _ = model.push(.detail(NavigationUpdate.detail(at: stop.location, rowID: rowID, model)))
     }
   }
 

@@ -9,13 +9,30 @@ enum PaletteObjects {
     instances(model) + groups(model) + clients(model) + told(model)
   }
 
+  /// How many places are offered before anything is typed.
+  private static let recentLimit = 8
+
   /// Where the user was, the newest first.
   static func recent(_ model: ConsoleModel) -> [PaletteEntry] {
-    let top = model.top
-    return model.visited.compactMap { place in
-      if place.location == top?.location, place.rowID == top?.detail?.rowID { return nil }
-      return entry(place.location, place.rowID, model)
+    let here = Visit(model.panes)?.stops.last
+    var told = here.map { [$0] } ?? []
+    var entries: [PaletteEntry] = []
+    for stop in model.visits.visits.reversed().compactMap(\.stops.last)
+    where !told.contains(where: stop.isSamePlace) {
+      told.append(stop)
+      if let entry = entry(stop, model) { entries.append(entry) }
+      if entries.count == recentLimit { break }
     }
+    return entries
+  }
+
+  /// What is reached by the name of its kind alone needs no remembering, nor does what is looked at
+  /// beside one's work.
+  private static func entry(_ stop: Visit.Stop, _ model: ConsoleModel) -> PaletteEntry? {
+    let resource = Resources.resource(stop.location.resource)
+    if resource.isAside || resource.isByTime || stop.location.parent != nil { return nil }
+    if case .detail(let rowID) = stop.content { return entry(stop.location, rowID, model) }
+    return stop.location.instanceID == nil ? nil : entry(stop.location, nil, model)
   }
 
   private static func entry(

@@ -27,9 +27,15 @@ struct HeaderPath {
   let parts: [String]
 
   init(_ path: [Part], columns: Int, ellipsis: Character) {
+    // As a rule the first fits: the others are not made for every frame.
+    let texts = path.map(\.text)
+    if HeaderPath.width(texts, isCut: false) <= columns {
+      parts = texts
+      return
+    }
     let unsaid = path.count > 1 ? path.filter { !$0.isSaidBelow } : path
-    let whole = [path.map(\.text), path.map(\.least), unsaid.map(\.text), unsaid.map(\.least)]
-    if let fitting = whole.first(where: { HeaderPath.width($0, isCut: false) <= columns }) {
+    let shorter = [path.map(\.least), unsaid.map(\.text), unsaid.map(\.least)]
+    if let fitting = shorter.first(where: { HeaderPath.width($0, isCut: false) <= columns }) {
       parts = fitting
       return
     }

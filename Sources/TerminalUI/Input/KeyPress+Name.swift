@@ -72,6 +72,8 @@ extension Key {
   ]
 
   fileprivate var label: String {
+    // Most keys are letters, and footers ask for every frame.
+    if case .character(let character) = self, character != " " { return String(character) }
     if let entry = Key.named.first(where: { $0.key == self }) { return entry.label }
     if case .function(let number) = self { return "F\(number)" }
     return name
