@@ -9,8 +9,8 @@ enum ExplainCommands {
       "explain", Phrase("Explain why the group is behind", "分析消费组堆积的原因"),
       keys: [.character("X")], places: .main, footer: Phrase("why", "原因"),
       availability: { model in
-        guard let top = model.top, top.form == nil,
-          top.location.resource.showsFindings || top.location.resource == .groups
+        guard let resource = model.top?.location.resource,
+          resource.showsFindings || resource == .groups
         else { return .hidden }
         return ExplainUpdate.candidate(model) == nil
           ? .disabled(ExplainPhrases.needsGroup) : .available

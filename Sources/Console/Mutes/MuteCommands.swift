@@ -27,12 +27,13 @@ enum MuteCommands {
   }
 
   private static let availability: @Sendable (ConsoleModel) -> Command.Availability = { model in
-    guard let top = model.top, top.form == nil else { return .hidden }
-    if isInMuted(model) {
-      return top.list?.selectedRow == nil ? .disabled(MutePhrases.nothing) : .available
+    // Asked for every frame: of a pane no more is looked at than its place.
+    guard let resource = model.top?.location.resource else { return .hidden }
+    if resource == .muted {
+      return model.top?.list?.selectedRow == nil ? .disabled(MutePhrases.nothing) : .available
     }
-    let isOfFindings = top.location.resource.showsFindings
-    guard isOfFindings || top.location.resource == .groups else { return .hidden }
+    let isOfFindings = resource.showsFindings
+    guard isOfFindings || resource == .groups else { return .hidden }
     if MuteUpdate.candidate(model) != nil { return .available }
     return .disabled(isOfFindings ? MutePhrases.nothing : MutePhrases.nothingFound)
   }
