@@ -65,7 +65,7 @@ let package = Package(
     .target(
       name: "Simulator",
       dependencies: [
-        "TRocket", "CloudMonitor", "TencentCloud",
+        "TRocket", "MQTT", "CloudMonitor", "TencentCloud",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
@@ -153,7 +153,8 @@ let package = Package(
     .testTarget(
       name: "SimulatorTests",
       dependencies: [
-        "Simulator", "HTTPTransport", "TRocket", "CloudMonitor", "TencentCloud", "ActionLiterals",
+        "Simulator", "HTTPTransport", "TRocket", "MQTT", "CloudMonitor", "TencentCloud",
+        "ActionLiterals",
       ]),
     .testTarget(
       name: "CatalogTests",

@@ -32,14 +32,14 @@ public final class Simulator: Sendable {
 
   private let state: Mutex<State>
   private let gate: RequestGate
-  private let handlers = Handlers.all
   private let now: @Sendable () -> Int64
   private let callTime: @Sendable () -> Int64
 
   /// The actions that one of that dialect answers.
   public static func handledActions(in dialect: Dialect) -> [ActionID] {
     let known = APICatalogs.played(dialect)
-    return Handlers.all.actions.filter { known.action($0) != nil }.sorted()
+    return (Handlers.all.actions.union(Handlers.mqtt.actions))
+      .filter { known.action($0) != nil }.sorted()
   }
 
   /// A new world, which begins now.
@@ -190,7 +190,7 @@ public final class Simulator: Sendable {
     _ action: ActionDescriptor, _ body: Data, _ world: inout World, _ moment: Moment
   ) throws -> Answer {
     do {
-      return try handlers.answer(action.id, body, &world, moment)
+      return try Handlers.of(action.id.service).answer(action.id, body, &world, moment)
     } catch let fault as ServiceFault where moment.dialect == .today {
       throw fault.told(by: action)
     }

@@ -5,6 +5,8 @@ import TRocket
 struct LargeFleet {
   /// MQTT instances beside those of the small fleet.
   private static let moreMQTT = 4
+  /// Clients of the first of them beside those that every one has: one answer holds 1,024.
+  private static let crowdCount = 1900
   private static let cities = [
     "shanghai 上海", "shenzhen 深圳", "chengdu 成都", "beijing 北京", "wuhan 武汉", "xian 西安",
     "hangzhou 杭州", "chongqing 重庆",
@@ -69,7 +71,8 @@ struct LargeFleet {
         clients: (1...50).map {
           builder.client(
             "shelf-\($0)", period: 600, session: 570, publishRate: 0.1, filters: ["shelf/\($0)"])
-        })
+        }
+      ) { if number == 0 { $0.story = .crowd(Self.crowdCount) } }
     }
   }
 }

@@ -28,6 +28,7 @@ struct SmallMQTTFleet {
     ) {
       $0.serverCertificateID = "sVr7Kq2Lp"
       $0.authorityCertificateID = "cAx93mWzt"
+      $0.story = .sensors
     }
   }
 
@@ -67,6 +68,7 @@ struct SmallMQTTFleet {
       }
     ) {
       $0.rules = [PublicAccessRule(ipRule: "0.0.0.0/0", allow: true, remark: "4G 网关无固定 IP")]
+      $0.story = .gateways
     }
   }
 

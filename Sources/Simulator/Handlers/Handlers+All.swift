@@ -34,4 +34,22 @@ extension Handlers {
     handlers.registerMigrationStages()
     return handlers
   }()
+
+  /// Those of today's product `mqtt`, which are made when it is first called.
+  static let mqtt: Handlers = {
+    var handlers = Handlers()
+    handlers.registerTodayMQTTInstances()
+    handlers.registerTodayMQTTEndpoints()
+    handlers.registerTodayMQTTTopics()
+    handlers.registerTodayMQTTMessages()
+    handlers.registerTodayMQTTClients()
+    handlers.registerTodayMQTTShared()
+    handlers.registerTodayMQTTUsers()
+    handlers.registerTodayMQTTAccess()
+    handlers.registerTodayMQTTCertificates()
+    return handlers
+  }()
+
+  /// Those of a product.
+  static func of(_ service: String) -> Handlers { service == "mqtt" ? mqtt : all }
 }

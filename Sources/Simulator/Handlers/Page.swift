@@ -12,11 +12,14 @@ struct Page {
   /// Whether the last row before each page's end and the first one behind it change places.
   private let isTurned: Bool
 
+  /// - Parameter most: The most that one answer of this action holds.
   /// - Throws: `InvalidParameterValue` for numbers below zero.
-  init(offset: Int?, limit: Int?, at moment: Moment) throws(ServiceFault) {
+  init(
+    offset: Int?, limit: Int?, most: Int = Page.limit, at moment: Moment
+  ) throws(ServiceFault) {
     isTurned = moment.pageTurn % 2 == 1
     self.offset = offset ?? 0
-    self.limit = min(limit ?? Self.standard, Self.limit)
+    self.limit = min(limit ?? Self.standard, most)
     guard self.offset >= 0 else { throw .invalidValue("Offset must not be negative.") }
     guard self.limit >= 0 else { throw .invalidValue("Limit must not be negative.") }
   }
@@ -36,12 +39,17 @@ struct Page {
 
 /// The filters of a request. An item has to meet all of them, by any value of each.
 struct Criteria {
-  private var filters: [Filter]
+  private var filters: [(name: String, values: [String])]
 
   /// - Throws: `InvalidParameterValue` for a filter that the action does not have.
   init(_ filters: [Filter]?, known: Set<String>) throws(ServiceFault) {
-    self.filters = filters ?? []
-    for filter in self.filters where !known.contains(filter.name) {
+    try self.init(pairs: (filters ?? []).map { ($0.name, $0.values) }, known: known)
+  }
+
+  /// - Throws: `InvalidParameterValue` for a filter that the action does not have.
+  init(pairs: [(name: String, values: [String])], known: Set<String>) throws(ServiceFault) {
+    filters = pairs
+    for filter in filters where !known.contains(filter.name) {
       throw .invalidValue("The filter \(filter.name) is not supported.")
     }
   }
@@ -56,6 +64,11 @@ struct Criteria {
   /// Whether the text is a wanted value, or nothing was asked of it.
   func equals(_ name: String, _ text: String) -> Bool {
     allows(name) { text == $0 }
+  }
+
+  /// The first value that is wanted of that name; nil where nothing was asked of it.
+  func value(_ name: String) -> String? {
+    filters.first { $0.name == name }?.values.first { !$0.isEmpty }
   }
 
   private func allows(_ name: String, _ matches: (String) -> Bool) -> Bool {

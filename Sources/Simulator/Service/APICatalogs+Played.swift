@@ -1,10 +1,13 @@
 import CloudMonitor
+import MQTT
 import TRocket
 import TencentCloud
 
 extension APICatalogs {
   private static let in2024 = APICatalogs([APICatalog.ofMay2024])
-  private static let today = APICatalogs([APICatalog.trocket.documented(in: .today), .monitor])
+  private static let today = APICatalogs([
+    APICatalog.trocket.documented(in: .today), .monitor, .mqtt,
+  ])
 
   /// The APIs of all products that a simulated cloud plays: it knows nothing that only the other
   /// dialect has.

@@ -26,6 +26,8 @@ struct MQTTInstance: Named {
   var topics: Table<MQTTTopic>
   var users: Table<MQTTUser>
   var clients: Table<MQTTClient>
+  /// What today's product tells beside that.
+  var story = MQTTStory.plain
 }
 
 /// Who may connect, with a password.

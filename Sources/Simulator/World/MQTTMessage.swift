@@ -43,6 +43,9 @@ struct MQTTMessage: Equatable {
     ].map { CustomMapEntry(key: $0.0, value: $0.1) }
   }
 
+  /// One of so many, such as clients that may have published it.
+  func choice(of count: Int) -> Int { Int(draw(13) % UInt64(max(1, count))) }
+
   private func draw(_ what: UInt64) -> UInt64 {
     Noise.mix(seed ^ Noise.mix(UInt64(bitPattern: number) &* 31 &+ what))
   }

@@ -47,4 +47,6 @@ struct MQTTMessageQuery: Equatable {
   var topic: String
   /// What it found when it was made.
   var found: Range<Int64>
+  /// What it found that was published by hand, the newest first.
+  var published: [PublishedMessage] = []
 }

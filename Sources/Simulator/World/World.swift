@@ -30,6 +30,8 @@ struct World: Sendable {
   var resends: [String: Resends] = [:]
   /// Queries of messages of topics by their task id.
   var queries: [String: MessageQuery] = [:]
+  /// What the product `mqtt` keeps of instances, by their id: made when it is first asked for.
+  var mqttBooks: [String: MQTTBook] = [:]
   /// Queries of MQTT messages by their task id.
   var messageQueries: [String: MQTTMessageQuery] = [:]
   /// When instances that are being deleted will be gone, in Unix milliseconds, by their id.
@@ -63,6 +65,7 @@ struct World: Sendable {
     for (id, time) in departures where time <= now {
       instances.remove(id)
       mqttInstances.remove(id)
+      mqttBooks[id] = nil
       departures[id] = nil
     }
   }

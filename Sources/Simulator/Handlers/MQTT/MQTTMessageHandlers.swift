@@ -50,17 +50,22 @@ extension World {
     let query = MQTTMessageQuery(
       instance: instance.name, topic: topic.name,
       found: topic.messages(from: start, to: end, now: moment.now))
+    return (keep(query), query)
+  }
+
+  /// Keeps a query under a task id.
+  mutating func keep(_ query: MQTTMessageQuery) -> String {
     // Old queries are forgotten together; their pages were read long ago.
     if messageQueries.count >= 1000 { messageQueries = [:] }
     let id = nextIdentifier()
     messageQueries[id] = query
-    return (id, query)
+    return id
   }
 }
 
 extension MQTTMessage {
   /// In Beijing's time, as the service writes it.
-  fileprivate var produceTime: String {
+  var produceTime: String {
     CalendarText(milliseconds: time, secondsEast: 28_800).plain
   }
 
