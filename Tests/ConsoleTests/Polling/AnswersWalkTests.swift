@@ -85,6 +85,7 @@ import Testing
   /// A region without MQTT is no failure: the board is whole, and asks nothing more.
   @Test func aProductThatIsNotOfferedIsNoFailure() async throws {
     let driver = driver(.today, Shelf())
+    driver.simulator.faults.lacks = [.noMQTT]
     await driver.start(at: .board)
     await driver.play("+5m")
     let model = driver.runtime.model

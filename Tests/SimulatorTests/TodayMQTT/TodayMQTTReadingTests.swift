@@ -22,6 +22,13 @@ struct TodayMQTTReadingTests {
     #expect(details.createdTime?.timeIntervalSince1970.truncatingRemainder(dividingBy: 1) == 0)
   }
 
+  @Test func aRegionMayLackTheProduct() async throws {
+    #expect(await (try Fixture()).code(DescribeInstanceList()) == "NoSuchProduct")
+    let fixture = try Fixture.today()
+    fixture.simulator.faults.lacks = [.noMQTT]
+    #expect(await fixture.code(DescribeInstanceList()) == "UnsupportedRegion")
+  }
+
   @Test func filtersInstances() async throws {
     let fixture = try Fixture.today()
     func count(_ name: String, _ value: String) async throws -> Int? {
