@@ -229,7 +229,7 @@ package enum FieldTitles {
     "TopicQueueNumUpperLimit": Phrase("Max queues", "最多队列数"),
     "Tps": Phrase("TPS", "TPS"),
     "TpsLimit": Phrase("TPS limit", "TPS 上限"),
-    "LagDrainsIn": Phrase("Drains in", "预计清空"),
+    "LagDrainsIn": Phrase("Drains in", "预计消费完"),
     "LagRate": Phrase("Change/s", "变化/秒"),
     "SampleAge": Phrase("Age", "距采样"),
     "Trend": Phrase("Trend", "趋势"),

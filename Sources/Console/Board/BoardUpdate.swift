@@ -81,15 +81,6 @@ enum BoardUpdate {
     return board.all
   }
 
-  /// What the owner of the group wrote of it that is selected on the board.
-  static func remark(_ model: ConsoleModel) -> String? {
-    guard let list = model.top?.list, list.resource.id.showsFindings, let row = list.selectedRow,
-      let finding = model.findings[row.id], let name = finding.subject,
-      finding.isAboutGroup || finding.kind == .subscriptions
-    else { return nil }
-    return model.watch.remark(of: GroupKey(instanceID: finding.instanceID, name: name))
-  }
-
   /// What the rows of the board on the screen are measured by: of instances nothing is.
   static func targets(_ list: ListPane, _ model: ConsoleModel) -> [PollTarget] {
     var seen: Set<PollTarget> = []

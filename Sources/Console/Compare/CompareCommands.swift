@@ -6,7 +6,7 @@ import TerminalUI
 enum CompareCommands {
   static let all: [Command] = [
     Command(
-      "compare", Phrase("Compare two marked rows field by field", "逐字段对比标记的两行"),
+      "compare", Phrase("Compare two marked rows field by field", "逐字段对比选中的两行"),
       keys: [.character("=")], places: [.list],
       availability: { model in
         guard let list = model.top?.list else { return .hidden }

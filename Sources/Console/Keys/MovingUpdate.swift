@@ -66,8 +66,9 @@ enum MovingUpdate {
   static func scroll(_ model: inout ConsoleModel, isRight: Bool) -> Effect<Message> {
     PermissionsUpdate.change(&model) { $0.move(columns: isRight ? 1 : -1) }
     let width = model.size.columns
+    let language = model.language
     _ = model.changeTopList { list in
-      let columns = ListColumns(list, width: width)
+      let columns = ListColumns(list, width: width, language: language)
       let starts = columns.others.map(\.start)
       let hidden = columns.scrolledWidth - columns.scrolledColumns(width: width)
       if !isRight {

@@ -17,8 +17,8 @@ enum ConsoleView {
     draw(model.panes.last, of: model, layout, on: canvas, look)
     if let notice = model.notice {
       draw(notice, on: canvas[layout.notice], look)
-    } else if let remark = BoardUpdate.remark(model) {
-      drawRemark(remark, on: canvas[layout.notice], look)
+    } else if let selected = BoardSelection(model) {
+      draw(selected, on: canvas[layout.notice], look)
     }
     FooterView(look: look).draw(model, on: canvas[layout.footer])
     drawOverlay(model, on: canvas, look)
@@ -79,14 +79,20 @@ enum ConsoleView {
       && BoardProgress(model.watch).failedCount == 0
   }
 
-  /// What the owner of the selected thing wrote of it: whom to call.
-  private static func drawRemark(_ remark: String, on canvas: Canvas, _ look: Look) {
-    let width = canvas.write(
-      look[Phrases.remark] + look[Phrases.colon], at: Point(column: 1, row: 0),
-      style: look[.muted])
-    canvas.write(
-      remark, at: Point(column: 1 + width, row: 0), style: look[.info],
-      columns: max(0, canvas.size.columns - width - 2))
+  /// In which instance the selected thing is, which a small window has no column for, and what its
+  /// owner wrote of it: whom to call.
+  private static func draw(_ selected: BoardSelection, on canvas: Canvas, _ look: Look) {
+    var column = 1
+    let end = canvas.size.columns - 1
+    func write(_ text: String, _ element: ThemeElement) {
+      column += canvas.write(
+        text, at: Point(column: column, row: 0), style: look[element],
+        columns: max(0, end - column))
+    }
+    write(selected.instanceName, .muted)
+    guard let remark = selected.remark else { return }
+    write("  " + look[Phrases.remark] + look[Phrases.colon], .muted)
+    write(remark, .info)
   }
 
   private static func draw(_ notice: Notice, on canvas: Canvas, _ look: Look) {

@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 import TerminalUI
 
 /// Where the columns of a list stand. Widths follow from the window, not from what the rows hold,
@@ -14,20 +14,17 @@ package struct ListColumns {
     /// Whether a number on the screen needs more: then all of the column are shown in brief.
     let isBrief: Bool
 
-    /// Whether a column is seen, and its heading with it. A number that is cut is another number:
-    /// it is left out, where a text shows that it is cut.
+    /// Whether a column is seen, and its heading with it: only whole, since a number that is cut is
+    /// another number and a word that is cut is none. A text that no window of this width holds
+    /// whole shows its beginning.
     func isShown(at start: Int, on canvas: Canvas) -> Bool {
-      if start >= canvas.size.columns || start + width <= 0 { return false }
-      if case .history = column.source { return true }
-      let room = min(width, canvas.size.columns - start)
-      if room == width, start >= 0 { return true }
-      return column.alignment == .leading && room >= ListColumns.leastCutColumns
+      let room = canvas.size.columns
+      if start < 0 || start >= room { return false }
+      return start + width <= room || start == 0 && column.alignment == .leading
     }
   }
 
   static let gap = 2
-  /// A text of which no more than this is seen says nothing, in cells.
-  private static let leastCutColumns = 4
 
   let name: Placed
   package let others: [Placed]
@@ -35,48 +32,74 @@ package struct ListColumns {
   let pinnedWidth: Int
 
   /// - Parameter needs: Cells that numbers take which their columns are too narrow for.
-  package init(_ list: ListPane, width: Int, needs: [Int: Int] = [:]) {
+  package init(_ list: ListPane, width: Int, language: Language, needs: [Int: Int] = [:]) {
     let columns = list.columns
-    let least = columns.reduce(0) { $0 + $1.minimumWidth + ListColumns.gap }
-    let weights = columns.reduce(0) { $0 + $1.weight }
-    var room = max(0, width - 2 - least)
-    var rest = max(1, weights)
-    var widths: [Int] = []
-    var grown = columns.map(\.minimumWidth)
-    for index in needs.keys.sorted() {
-      let more = (needs[index] ?? 0) - grown[index]
-      guard more <= room else { continue }
-      grown[index] += more
-      room -= more
-    }
-    for (column, width) in zip(columns, grown) {
-      let share = room * column.weight / rest
-      widths.append(width + share)
-      room -= share
-      rest = max(1, rest - column.weight)
-    }
+    let gap = ListColumns.gap
+    var widths = columns.map { ListColumns.leastWidth($0, of: list, language) }
+    let usable = max(0, width - 2)
+    let needed = widths.reduce(-gap) { $0 + $1 + gap }
     // Where the columns have to be scrolled anyway, the name takes a quarter of the window.
-    let wished = max(widths.first ?? 0, min(36, width / 4))
-    let nameWidth = min(wished, max(8, width * 2 / 3))
-    func placed(_ index: Int, start: Int, width: Int) -> Placed {
-      Placed(
-        column: columns[index], index: index, start: start, width: width,
-        isBrief: needs[index].map { $0 > width } ?? false)
+    if needed > usable { widths[0] = max(widths[0], min(36, width / 4)) }
+    widths[0] = min(widths[0], max(8, width * 2 / 3))
+    // Those that are seen before anything is scrolled share what the others leave.
+    var end = -gap
+    let fitting = widths.prefix { columnWidth in
+      end += columnWidth + gap
+      return end <= usable
+    }.count
+    let taken = widths.prefix(fitting).reduce(-gap) { $0 + $1 + gap }
+    var room = max(0, usable - taken)
+    if fitting == columns.count {
+      for index in needs.keys.sorted() {
+        let more = (needs[index] ?? 0) - widths[index]
+        guard more > 0, more <= room else { continue }
+        widths[index] += more
+        room -= more
+      }
     }
-    name = placed(0, start: 0, width: nameWidth)
-    pinnedWidth = nameWidth + ListColumns.gap
-    var start = 0
-    var others: [Placed] = []
-    for index in columns.indices.dropFirst() {
-      others.append(placed(index, start: start, width: widths[index]))
-      start += widths[index] + ListColumns.gap
-    }
-    self.others = others
+    // The mark that there is more keeps away from the last heading.
+    if fitting < columns.count { room = max(0, room - 1) }
+    ListColumns.share(room, among: columns.prefix(fitting), &widths)
+    (name, others) = ListColumns.placed(columns, widths, needs)
+    pinnedWidth = widths[0] + ListColumns.gap
   }
 
-  /// Cells that a list takes without squeezing anything.
-  static func width(_ list: ListPane) -> Int {
-    list.columns.reduce(2) { $0 + $1.minimumWidth + gap }
+  /// Gives room to columns by their weights.
+  private static func share(
+    _ room: Int, among columns: ArraySlice<ColumnDescription>, _ widths: inout [Int]
+  ) {
+    var room = room
+    var rest = columns.reduce(0) { $0 + $1.weight }
+    for (index, column) in columns.enumerated() where column.weight > 0 {
+      let share = room * column.weight / rest
+      widths[index] += share
+      room -= share
+      rest -= column.weight
+    }
+  }
+
+  private static func placed(
+    _ columns: [ColumnDescription], _ widths: [Int], _ needs: [Int: Int]
+  ) -> (name: Placed, others: [Placed]) {
+    var start = -widths[0] - gap
+    var all: [Placed] = []
+    for (index, column) in columns.enumerated() {
+      all.append(
+        Placed(
+          column: column, index: index, start: max(0, start), width: widths[index],
+          isBrief: needs[index].map { $0 > widths[index] } ?? false))
+      start += widths[index] + gap
+    }
+    return (all[0], Array(all.dropFirst()))
+  }
+
+  /// A column is at least as wide as its heading, with the mark of the order.
+  private static func leastWidth(
+    _ column: ColumnDescription, of list: ListPane, _ language: Language
+  ) -> Int {
+    let title = list.resource.title(ofField: column.name)[language]
+    let mark = list.sort?.column == column ? 1 : 0
+    return max(column.minimumWidth, TextWidth.columns(of: title) + mark)
   }
 
   /// Where the columns behind the name are seen.

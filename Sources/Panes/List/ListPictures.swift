@@ -20,6 +20,7 @@ final class ListPictures: Sendable {
     let width: Int
     let needs: [Int: Int]
     let offset: Int
+    let sorted: ColumnDescription?
     let columns: ListColumns
   }
 
@@ -58,13 +59,19 @@ final class ListPictures: Sendable {
     }
 
     /// Where the columns stand. Where that is elsewhere than before, no line is kept.
-    mutating func columns(of list: ListPane, width: Int, needs: [Int: Int]) -> ListColumns {
+    mutating func columns(
+      of list: ListPane, width: Int, _ language: Language, needs: [Int: Int]
+    ) -> ListColumns {
       let offset = list.horizontalOffset
-      if let known = placing, known.width == width, known.offset == offset, known.needs == needs {
+      let sorted = list.sort?.column
+      if let known = placing, known.width == width, known.offset == offset, known.needs == needs,
+        known.sorted == sorted
+      {
         return known.columns
       }
-      let columns = ListColumns(list, width: width, needs: needs)
-      placing = Placing(width: width, needs: needs, offset: offset, columns: columns)
+      let columns = ListColumns(list, width: width, language: language, needs: needs)
+      placing = Placing(
+        width: width, needs: needs, offset: offset, sorted: sorted, columns: columns)
       for index in pictures.keys { pictures[index]?.line = nil }
       return columns
     }

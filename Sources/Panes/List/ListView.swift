@@ -24,7 +24,8 @@ package struct ListView {
       numbers.add(
         kept.look(at: row, index: index) { NumberRoom.needs(of: $0, described, look.format) })
     }
-    let columns = kept.columns(of: list, width: body.size.columns, needs: numbers.needs)
+    let columns = kept.columns(
+      of: list, width: body.size.columns, look.language, needs: numbers.needs)
     ListColumnTitles(columns: columns, look: look).draw(list, on: titles)
     let view = ListRowView(
       columns: columns, horizontalOffset: list.horizontalOffset, ground: ground, look: look)

@@ -63,8 +63,8 @@ extension Phrases {
   static func firstRound(milliseconds: Int64, isUnderWay: Bool) -> Phrase {
     let seconds = (milliseconds + 500) / 1000
     return isUnderWay
-      ? Phrase("first look, \(seconds) s so far", "首轮查看，已用 \(seconds) 秒")
-      : Phrase("first look, \(seconds) s", "首轮查看，用时 \(seconds) 秒")
+      ? Phrase("first look, \(seconds) s so far", "首次检查，已用 \(seconds) 秒")
+      : Phrase("first look, \(seconds) s", "首次检查，用时 \(seconds) 秒")
   }
 
   /// What the poller asks of things that matter so much.

@@ -78,7 +78,7 @@ package struct Finding: Equatable, Sendable {
   package var isAboutGroup: Bool { kind.groupRank != nil }
 
   /// Whether the subject is a thing of its own, and not a part of the instance.
-  var isAboutPart: Bool {
+  package var isAboutPart: Bool {
     switch kind {
     case .lag, .noConsumer, .switchedOff, .abandoned, .subscriptions, .flapping, .pinned,
       .throttled:
