@@ -3,8 +3,9 @@ package import Panes
 
 /// A region with its own state. Panes stand on a stack; the last one is on the screen.
 package struct Pane: Sendable {
-  /// The kinds.
-  package enum Content: Sendable {
+  /// The kinds. On the heap: who only looks at a pane takes one reference, and not every field of its
+  /// list.
+  package indirect enum Content: Sendable {
     /// A list.
     case list(ListPane)
     /// One thing.

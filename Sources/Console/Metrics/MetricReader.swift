@@ -85,6 +85,7 @@ package struct MetricReader: Sendable {
       }
     }
     reading.complete.insert(query.metric)
+    reading.periods[query.metric, default: []].insert(query.range.period)
   }
 
   private func grant(

@@ -12,11 +12,13 @@ package struct TopicSurveyAnswer: Sendable {
     case listed(Result<(names: [String], isLast: Bool), CloudError>)
     /// What each of some topics said.
     case asked([String], [Result<DescribeTopic.Response, CloudError>])
+    /// What each of some groups that nobody consumes said of its topics.
+    case consumed([(GroupKey, Result<DescribeTopicListByGroup.Response, CloudError>)])
   }
 
   /// The region that was asked.
   let region: String
-  /// The instance whose topics they are.
+  /// The instance whose topics they are; empty of groups, which name their own.
   let instanceID: String
   /// What was answered.
   let content: Content
@@ -44,6 +46,7 @@ enum TopicSurveyUpdate {
       model.watch.take(topicNames: result, of: answer.instanceID, at: work.moment)
     case .asked(let topics, let results):
       model.watch.take(topics: results, of: topics, answer.instanceID, at: work.moment)
+    case .consumed(let results): model.watch.take(consumed: results, at: work.moment)
     }
     BoardUpdate.fill(&model, at: work.moment)
     return .none
@@ -61,6 +64,9 @@ enum TopicSurveyUpdate {
       for topic in topics { results.append(await subscribers(client, id, topic)) }
       return TopicSurveyAnswer(
         region: region, instanceID: id, content: .asked(topics, results))
+    case .consumed(let keys):
+      let results = await Watch.lastConsumption(of: keys, client)
+      return TopicSurveyAnswer(region: region, instanceID: "", content: .consumed(results))
     }
   }
 

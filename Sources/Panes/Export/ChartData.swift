@@ -10,6 +10,8 @@ package struct ChartData {
     let lag: ListingCell
     let tps: ListingCell
     let consumers: ListingCell
+    /// In milliseconds.
+    let latency: ListingCell
     let source: String
   }
 
@@ -28,7 +30,7 @@ package struct ChartData {
         Point(
           unixMilliseconds: now.unixMilliseconds - now.uptimeMilliseconds + point.milliseconds,
           lag: ListingCell(point.latestLag), tps: ListingCell(point.rates?.upperBound),
-          consumers: ListingCell(point.consumers), source: "measured")
+          consumers: ListingCell(point.consumers), latency: .unknown, source: "measured")
       }
     }
     self.points = ChartData.kept(context.kept?.metrics?.charts[span]) + points
@@ -36,17 +38,19 @@ package struct ChartData {
 
   private static func kept(_ chart: GroupMetrics.Chart?) -> [Point] {
     guard let chart else { return [] }
-    let rates = Dictionary(
-      (chart.tps?.points ?? []).map { ($0.unixSeconds, $0.value) },
-      uniquingKeysWith: { first, _ in first })
-    let lags = Dictionary(
-      (chart.lag?.points ?? []).map { ($0.unixSeconds, $0.value) },
-      uniquingKeysWith: { first, _ in first })
-    return Set(rates.keys).union(lags.keys).sorted().map { seconds in
+    let (lags, rates) = (values(chart.lag), values(chart.tps))
+    let latencies = values(chart.latency)
+    return Set(rates.keys).union(lags.keys).union(latencies.keys).sorted().map { seconds in
       Point(
         unixMilliseconds: seconds * 1000, lag: cell(lags[seconds]), tps: cell(rates[seconds]),
-        consumers: .unknown, source: "monitor")
+        consumers: .unknown, latency: cell(latencies[seconds]), source: "monitor")
     }
+  }
+
+  private static func values(_ series: MetricSeries?) -> [Int64: Double] {
+    Dictionary(
+      (series?.points ?? []).map { ($0.unixSeconds, $0.value) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   private static func cell(_ value: Double?) -> ListingCell {
@@ -58,14 +62,14 @@ package struct ChartData {
     let rows = points.map {
       [
         ListingCell.exact(UniversalTime.text($0.unixMilliseconds)), $0.lag, $0.tps, $0.consumers,
-        .exact($0.source),
+        $0.latency, .exact($0.source),
       ]
     }
-    let titles = ["Time", "ConsumerLag", "Tps", "ConsumerNum", "Source"]
+    let titles = ["Time", "ConsumerLag", "Tps", "ConsumerNum", "LagLatencyMilliseconds", "Source"]
     return Listing(
       notes: notes,
       columns: titles.enumerated().map { index, title in
-        TextTable.Column(title: title, isNumber: (1...3).contains(index))
+        TextTable.Column(title: title, isNumber: (1...4).contains(index))
       }, rows: rows,
       json: .array(
         rows.map { row in

@@ -3,23 +3,32 @@ import ModelViewUpdate
 import TerminalUI
 import Watching
 
-/// How many rows the charts of a group take, by the height of the window.
+/// How many rows the charts of a group take, by the height of the window and by what there is to
+/// show.
 struct GroupChartRows: Equatable {
   let lag: Int
+  /// For how long messages waited: none where nobody kept it.
+  let timeBehind: Int
   /// None in a low window.
   let tps: Int
   /// The axis of times and what stands below it.
   private let times = 2
 
-  init(bodyRows: Int) {
-    lag = max(3, min(bodyRows / 4 + 1, 12))
-    tps = bodyRows >= 15 ? max(3, min(bodyRows / 6, 6)) : 0
+  /// - Parameter isThin: Whether there is so little history that a high chart would be empty.
+  init(bodyRows: Int, tellsTimeBehind: Bool, isThin: Bool) {
+    let isLow = bodyRows < 15
+    lag = isThin ? 3 : max(3, min(bodyRows / 4 + 1, 12))
+    timeBehind = isLow || !tellsTimeBehind ? 0 : max(3, min(bodyRows / 7, 5))
+    // In a window of 24 rows there is room for one of them, and who waits asks for how long.
+    let isForOne = bodyRows < 24 && timeBehind > 0
+    tps = isLow || isThin || isForOne ? 0 : max(3, min(bodyRows / 6, 6))
   }
 
-  var total: Int { lag + tps + times }
+  var total: Int { lag + timeBehind + tps + times }
 }
 
-/// Lag and TPS of a group over the last hour or day, above one axis of times.
+/// Lag, how long messages waited and TPS of a group over the last hour or day, each with its own
+/// axis of values, above one axis of times.
 struct GroupChartView {
   let group: GroupLines
   let look: Look
@@ -28,35 +37,53 @@ struct GroupChartView {
     let window = GroupChartWindow(span: group.span, now: group.moment.uptimeMilliseconds)
     let stretches = group.history.stretches(
       group.span, before: group.moment.uptimeMilliseconds)
-    let kept = group.keptChart
-    var lag = chart(stretches, window, below: kept?.lag, title: GroupPhrases.lag) { point in
-      [point.lags?.lowerBound, point.lags?.upperBound, point.latestLag]
-    }
-    var tps = chart(stretches, window, below: kept?.tps, title: Phrase(name: "TPS")) { point in
-      [point.rates?.lowerBound, point.rates?.upperBound]
-    }
-    // Each in a colour of its own.
-    tps.styles.line = look[.info]
-    if let cursor = group.detail.chartCursor {
-      lag.cursor = window.position(of: cursor)
-      tps.cursor = lag.cursor
-    }
-    let gutter = max(lag.labelWidth, tps.labelWidth)
-    (lag.gutter, tps.gutter) = (gutter, gutter)
+    var charts = charts(stretches, window)
+    let gutter = charts.map(\.chart.labelWidth).max() ?? 0
     let marks = window.marks(
       endUnixMilliseconds: group.unixMilliseconds(window.end), timeZone: look.format.timeZone,
       columns: canvas.size.columns - gutter
     ).map { Chart.Mark(position: $0.position, text: text($0.unixMilliseconds, window)) }
-    let rows = group.chartRows
-    if rows.tps == 0 { lag.marks = marks }
-    tps.marks = marks
-    let lagRows = rows.tps == 0 ? rows.total : rows.lag
-    let (columns, total) = (canvas.size.columns, rows.total)
-    lag.draw(on: canvas[Rectangle(column: 0, row: 0, columns: columns, rows: lagRows)])
-    if rows.tps > 0 {
-      tps.draw(
-        on: canvas[Rectangle(column: 0, row: lagRows, columns: columns, rows: total - lagRows)])
+    var row = 0
+    for index in charts.indices {
+      let isLast = index == charts.indices.last
+      if isLast { charts[index].chart.marks = marks }
+      charts[index].chart.gutter = gutter
+      charts[index].chart.cursor = group.detail.chartCursor.map(window.position)
+      let rows = isLast ? group.chartRows.total - row : charts[index].rows
+      charts[index].chart.draw(
+        on: canvas[Rectangle(column: 0, row: row, columns: canvas.size.columns, rows: rows)])
+      row += rows
     }
+  }
+
+  /// From top to bottom, each in a colour of its own.
+  private func charts(
+    _ stretches: [HistoryStretch], _ window: GroupChartWindow
+  ) -> [(chart: Chart, rows: Int)] {
+    let (kept, rows) = (group.keptChart, group.chartRows)
+    var charts = [
+      (
+        chart(stretches, window, below: kept?.lag, title: GroupPhrases.lag) { point in
+          [point.lags?.lowerBound, point.lags?.upperBound, point.latestLag]
+        }, rows.lag
+      )
+    ]
+    if rows.timeBehind > 0 {
+      var behind = chart(
+        [], window, below: kept?.latency, title: GroupPhrases.timeBehind,
+        label: { MonitorPhrases.duration(milliseconds: $0) }
+      ) { _ in [] }
+      behind.layers[0].style = look[.pending]
+      charts.append((behind, rows.timeBehind))
+    }
+    if rows.tps > 0 {
+      var tps = chart(stretches, window, below: kept?.tps, title: Phrase(name: "TPS")) { point in
+        [point.rates?.lowerBound, point.rates?.upperBound]
+      }
+      tps.styles.line = look[.info]
+      charts.append((tps, rows.tps))
+    }
+    return charts
   }
 
   private func text(_ unixMilliseconds: Int64, _ window: GroupChartWindow) -> String {
@@ -65,12 +92,18 @@ struct GroupChartView {
       : String(look.format.timeOfDay(unixMilliseconds).prefix(5))
   }
 
-  /// - Parameter kept: What the service kept, which is drawn below what was measured here.
+  /// - Parameters:
+  ///   - kept: What the service kept, which is drawn below what was measured here.
+  ///   - label: Writes a value at the axis.
   private func chart(
     _ stretches: [HistoryStretch], _ window: GroupChartWindow, below kept: MetricSeries?,
-    title: Phrase, _ values: (HistoryPoint) -> [Int64?]
+    title: Phrase,
+    label: @escaping (Double) -> String = { ValueFormat.grouped(Int64(saturating: $0)) },
+    _ values: (HistoryPoint) -> [Int64?]
   ) -> Chart {
-    var greatest = kept?.points.map { Int64(saturating: $0.value.rounded(.up)) }.max()
+    let start = group.unixMilliseconds(window.start) / 1000
+    var greatest = kept?.points.lazy.filter { $0.unixSeconds >= start }
+      .map { Int64(saturating: $0.value.rounded(.up)) }.max()
     let entries = stretches.map { stretch in
       stretch.points.flatMap { point -> [Chart.Entry] in
         let position = window.position(of: point.milliseconds)
@@ -84,7 +117,7 @@ struct GroupChartView {
     // Of nothing but zeros only the zero is told.
     let top = greatest.map { max($0, 1) }
     var chart = Chart(entries, range: top.map { 0...Double($0) }) { [greatest] value in
-      greatest == 0 && value > 0 ? "" : ValueFormat.grouped(Int64(saturating: value))
+      greatest == 0 && value > 0 ? "" : label(value)
     }
     chart.title = look[title]
     if let kept { chart.layers = layers(kept, window) }

@@ -33,11 +33,14 @@ extension GroupLines {
       }
       return kept.map { ValueFormat.grouped(Int64(saturating: $0)) } ?? unknown
     }
+    let values = GroupPhrases.extremes(
+      lag: text(point?.lags, keptLag), tps: text(point?.rates, keptTps))
+    let waited = keptValue(keptChart?.latency, at: cursor).map {
+      MonitorPhrases.behind(milliseconds: $0)
+    }
     return .field(
       label: format.timeOfDayOrDate(unixMilliseconds(cursor)),
-      value: GroupPhrases.extremes(
-        lag: text(point?.lags, keptLag), tps: text(point?.rates, keptTps))[language],
-      element: .strong, depth: 0)
+      value: values.joined(with: waited)[language], element: .strong, depth: 0)
   }
 
   /// What was measured here next to a time, within a step of the cursor.

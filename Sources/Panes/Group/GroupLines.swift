@@ -32,10 +32,14 @@ package struct GroupLines {
     language = format.language
     self.format = format
     moment = context.moment
-    chartRows = GroupChartRows(bodyRows: context.bodyRows)
     findKey = context.findKey
     kept = context.kept
     span = GroupLines.span(of: detail, context)
+    let chart = context.kept?.metrics?.charts[span]
+    chartRows = GroupChartRows(
+      bodyRows: context.bodyRows, tellsTimeBehind: chart?.latency?.points.isEmpty == false,
+      isThin: chart?.lag?.points.isEmpty != false
+        && history.isThin(over: span, before: context.moment.uptimeMilliseconds))
     estimate = context.estimate ?? history.estimate(before: context.moment.uptimeMilliseconds)
     staleMilliseconds = context.refreshMilliseconds * 2
   }

@@ -19,7 +19,8 @@ enum CellStyle {
     case ("ConsumeEnable", .flag(false)), ("IsOnline", .flag(false)): .warning
     case ("PermRead", .flag(let isAllowed)), ("PermWrite", .flag(let isAllowed)):
       isAllowed ? .success : .muted
-    case ("Remark", _), ("InstanceId", _): .muted
+    // A switch that stands as it mostly does is looked for, and not at.
+    case ("Remark", _), ("InstanceId", _), (_, .flag): .muted
     default: column.source == .field(0) ? .strong : .text
     }
   }

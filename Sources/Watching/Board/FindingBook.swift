@@ -156,6 +156,15 @@ package struct FindingBook: Equatable, Sendable {
     return entries[key]?.firstSeen
   }
 
+  /// The groups that nobody consumes, the worst first.
+  var lonelyGroups: [GroupKey] {
+    entries.values.filter { $0.finding.kind == .noConsumer && $0.steadiness.isOn }.map(\.finding)
+      .sorted(by: Finding.isWorse)
+      .compactMap { finding in
+        finding.subject.map { GroupKey(instanceID: finding.instanceID, name: $0) }
+      }
+  }
+
   /// The groups that were behind already when they were looked at first, the worst first.
   var groupsOfUnknownBeginning: [GroupKey] {
     entries.values

@@ -45,7 +45,10 @@ extension Findings {
 
   /// When somebody consumed last, in milliseconds since 1970 UTC.
   private func abandonedSince(_ key: GroupKey) -> Int64? {
-    [watch.findings.aloneSince(key), watch.topics.lastConsumed[key]].compactMap { $0 }.min()
+    [
+      watch.findings.aloneSince(key), watch.topics.lastConsumed[key],
+      watch.topics.lonely.consumedAt[key],
+    ].compactMap { $0 }.min()
   }
 
   /// That its consumers subscribe to different messages, where that was seen.

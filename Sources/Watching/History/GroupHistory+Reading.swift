@@ -38,6 +38,13 @@ extension GroupHistory {
     return extremes
   }
 
+  /// Whether what is known fills less than a twentieth of a span: a high chart of it would be empty.
+  package func isThin(over span: HistorySpan, before now: Int64) -> Bool {
+    let points = stretches(span, before: now).lazy.flatMap(\.points)
+    guard let first = points.first(where: { _ in true }) else { return true }
+    return now - first.milliseconds < span.milliseconds / 20
+  }
+
   /// The last sample of the hour before `now`.
   package func latest(before now: Int64) -> HistoryPoint? {
     stretches(.hour, before: now).last?.points.last

@@ -3,6 +3,8 @@ package import Catalog
 /// The words of a consumer group's detail.
 package enum GroupPhrases {
   package static let lag = Phrase("Lag", "堆积")
+  /// How long the oldest waiting message has waited.
+  package static let timeBehind = Phrase("Behind", "滞后")
   package static let consumers = Phrase("Consumers", "在线消费者")
   package static let nobody = Phrase("no consumer online", "无消费者在线")
   package static let notBehind = Phrase("not behind", "未堆积")

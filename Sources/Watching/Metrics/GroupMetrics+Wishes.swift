@@ -28,12 +28,9 @@ extension GroupMetrics {
       wishes.append(
         MetricWish(.groupLag, of: group, lastSeconds: span.askedSeconds, periods: span.periods))
     }
-    if isDue(.latency, after: GroupMetrics.latencyMilliseconds) {
-      wishes.append(
-        MetricWish(
-          .groupLagLatency, of: group, lastSeconds: GroupMetrics.latencySeconds, periods: [60, 300])
-      )
-    }
+    wishes += latencyWishes(
+      group, span, isNowDue: isDue(.latency, after: GroupMetrics.latencyMilliseconds),
+      isChartDue: isDue(.latencies(span), after: rest))
     if isDue(.tps(span), after: rest) {
       wishes.append(
         MetricWish(.groupTps, of: group, lastSeconds: span.askedSeconds, periods: span.periods))
@@ -45,5 +42,21 @@ extension GroupMetrics {
           lastSeconds: GroupMetrics.latencySeconds, periods: [60, 300]))
     }
     return wishes
+  }
+
+  /// How long messages wait now, by the minute, and how long they did over the span of the chart: one
+  /// question where the chart is by the minute too.
+  private func latencyWishes(
+    _ group: [MetricSubject], _ span: HistorySpan, isNowDue: Bool, isChartDue: Bool
+  ) -> [MetricWish] {
+    func wish(_ seconds: Int64, _ periods: [Int64]) -> MetricWish {
+      MetricWish(.groupLagLatency, of: group, lastSeconds: seconds, periods: periods)
+    }
+    let now = wish(GroupMetrics.latencySeconds, [60, 300])
+    let chart = wish(span.askedSeconds, span.periods)
+    if span.periods.first == 60 {
+      return isChartDue ? [chart] : isNowDue ? [now] : []
+    }
+    return (isNowDue ? [now] : []) + (isChartDue ? [chart] : [])
   }
 }

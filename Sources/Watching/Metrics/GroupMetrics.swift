@@ -6,6 +6,8 @@ package struct GroupMetrics: Equatable, Sendable {
     package fileprivate(set) var lag: MetricSeries?
     /// Messages consumed a second.
     package fileprivate(set) var tps: MetricSeries?
+    /// How long the oldest waiting message had waited, in milliseconds.
+    package fileprivate(set) var latency: MetricSeries?
   }
 
   /// By how far they look back.
@@ -22,6 +24,7 @@ package struct GroupMetrics: Equatable, Sendable {
     case lag(HistorySpan)
     case tps(HistorySpan)
     case latency
+    case latencies(HistorySpan)
     case topicLatencies
   }
 
@@ -61,6 +64,28 @@ package struct GroupMetrics: Equatable, Sendable {
       answeredAt[.latency] = uptimeMilliseconds
       latency = series(.groupLagLatency)
     }
+    takeLatencies(reading, of: subject, span: span, since: oldest, at: uptimeMilliseconds)
+    takeTopics(reading, at: uptimeMilliseconds)
+  }
+
+  /// Takes how long messages waited over a span: the chart's own question, or the one for now, where
+  /// its points are as far from each other.
+  private mutating func takeLatencies(
+    _ reading: MetricReading, of subject: MetricSubject, span: HistorySpan, since oldest: Int64,
+    at uptimeMilliseconds: Int64
+  ) {
+    let metric = Metric.groupLagLatency
+    let asked = reading.periods[metric] ?? []
+    let isAbsent = reading.refused.contains(metric) || reading.skipped.contains(metric)
+    guard isAbsent || !asked.isDisjoint(with: span.periods) else { return }
+    answeredAt[.latencies(span)] = uptimeMilliseconds
+    let series = reading.longer[metric] ?? reading.series[metric]
+    guard let found = series?[subject], span.periods.contains(found.period) else { return }
+    charts[span, default: Chart()].latency =
+      charts[span]?.latency?.joined(with: found, since: oldest) ?? found
+  }
+
+  private mutating func takeTopics(_ reading: MetricReading, at uptimeMilliseconds: Int64) {
     if reading.isSettled(.subscriptionLagLatency) {
       answeredAt[.topicLatencies] = uptimeMilliseconds
       topicLatencies = reading.complete.contains(.subscriptionLagLatency) ? [:] : nil

@@ -4,8 +4,12 @@ package import TencentCloud
 package struct MetricReading: Sendable {
   /// The series by metric and what they are about. What was asked for and is not in it is not known.
   package var series: [Metric: [MetricSubject: MetricSeries]] = [:]
+  /// Of a metric that was asked for by two periods, the series of the longer one.
+  package var longer: [Metric: [MetricSubject: MetricSeries]] = [:]
   /// The metrics that were asked for to the end.
   package var complete: Set<Metric> = []
+  /// By which periods they were, in seconds.
+  package var periods: [Metric: Set<Int64>] = [:]
   /// The metrics that the service does not have after all.
   package var refused: Set<Metric> = []
   /// The metrics that were not asked for, as the service does not have them, or no such period.
@@ -34,7 +38,9 @@ package struct MetricReading: Sendable {
   package mutating func follow(with later: MetricReading) {
     refused = refused.subtracting(later.complete).union(later.refused)
     complete.formUnion(later.complete)
+    periods.merge(later.periods) { $0.union($1) }
     for (metric, found) in later.series { add(found, of: metric) }
+    for (metric, found) in later.longer { add(found, of: metric) }
     failure = failure ?? later.failure
     countingProblem = countingProblem ?? later.countingProblem
     isShort = isShort || later.isShort
@@ -45,6 +51,14 @@ package struct MetricReading: Sendable {
 
   /// Adds what a call answered.
   package mutating func add(_ found: [MetricSubject: MetricSeries], of metric: Metric) {
-    series[metric, default: [:]].merge(found) { $0.joined(with: $1) }
+    for (subject, new) in found {
+      let held = series[metric]?[subject]
+      let isLonger = held.map { $0.period < new.period } ?? false
+      if let held, held.period > new.period { longer[metric, default: [:]][subject] = held }
+      let path: WritableKeyPath<MetricReading, [Metric: [MetricSubject: MetricSeries]]> =
+        isLonger ? \.longer : \.series
+      let joined = self[keyPath: path][metric]?[subject]?.joined(with: new) ?? new
+      self[keyPath: path][metric, default: [:]][subject] = joined
+    }
   }
 }

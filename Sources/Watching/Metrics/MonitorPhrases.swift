@@ -159,6 +159,12 @@ package enum MonitorPhrases {
       "\(about)\(length) behind at \(time)", "\(time) 滞后 \(about)\(length)")
   }
 
+  /// The same of a time that is told beside it.
+  package static func behind(milliseconds: Double) -> Phrase {
+    let length = duration(milliseconds: milliseconds)
+    return Phrase("\(length) behind", "滞后 \(length)")
+  }
+
   /// `38 s`, `12m05s`, `3h20m`, `6d16h`: a group that is long idle is days behind.
   package static func duration(milliseconds: Double) -> String {
     let seconds = max(0, Int64(saturating: milliseconds / 1000))

@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 import ModelViewUpdate
 import TRocket
 
@@ -27,6 +27,8 @@ package struct TopicSurvey: Equatable, Sendable {
     case list(instanceID: String, offset: Int)
     /// Topics of an instance.
     case ask(instanceID: String, topics: [String])
+    /// The topics of groups that nobody consumes.
+    case consumed([GroupKey])
   }
 
   /// On which topics the consumers of a group differ, by group.
@@ -34,6 +36,8 @@ package struct TopicSurvey: Equatable, Sendable {
   /// When something was consumed last by a group of which nobody is online, in milliseconds since
   /// 1970 UTC.
   private(set) var lastConsumed: [GroupKey: Int64] = [:]
+  /// The same of those that were asked for it by themselves.
+  private(set) var lonely = LonelyGroups()
   /// Topics that are written to and have no subscriber, by instance.
   private(set) var unconsumed: [String: [String]] = [:]
   /// Whether the service does not let one ask.
@@ -56,6 +60,22 @@ package struct TopicSurvey: Equatable, Sendable {
     var differing: [String: [String]] = [:]
     var lastConsumed: [String: Int64] = [:]
     var unconsumed: [String] = []
+  }
+
+  /// The groups to ask when they consumed last, which waits for no walk.
+  mutating func nextLonelyStep(_ findings: FindingBook) -> Step? {
+    if isAsking { return nil }
+    let keys = lonely.next(findings)
+    if keys.isEmpty { return nil }
+    isAsking = true
+    return .consumed(keys)
+  }
+
+  /// Takes what came of asking a group when it consumed last; nil where the service lets nobody ask.
+  mutating func take(consumed answers: [(GroupKey, DescribeTopicListByGroup.Response)]?) {
+    isAsking = false
+    guard let answers else { return lonely.refuse() }
+    for (key, answer) in answers { lonely.take(answer, of: key) }
   }
 
   /// The next step, where it is time for one.
@@ -126,6 +146,7 @@ package struct TopicSurvey: Equatable, Sendable {
     differing = differing.filter { !gone.contains($0.key.instanceID) }
     lastConsumed = lastConsumed.filter { !gone.contains($0.key.instanceID) }
     unconsumed = unconsumed.filter { !gone.contains($0.key) }
+    lonely.forget(instances: gone)
     waiting.removeAll(where: gone.contains)
     if let current, gone.contains(current.instanceID) {
       self.current = nil

@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 package import ModelViewUpdate
 package import TRocket
 package import TencentCloud
@@ -7,9 +7,9 @@ package import TencentCloud
 extension Watch {
   /// What the survey of topics asks next, where it is time for it.
   package mutating func nextTopicStep(at moment: Moment) -> TopicSurvey.Step? {
-    guard hasListed, poller.firstRound?.isUnderWay != true, poller.tally.waitingCount == 0,
-      !poller.isResting(at: moment)
-    else { return nil }
+    guard hasListed, !poller.isResting(at: moment) else { return nil }
+    if let step = nextLonelyStep(at: moment) { return step }
+    guard poller.firstRound?.isUnderWay != true, poller.tally.waitingCount == 0 else { return nil }
     var survey = topics
     let step = survey.nextStep(
       surveyedInstances, callsPerSecond: poller.budgetPerSecond, at: moment.uptimeMilliseconds)
@@ -17,8 +17,17 @@ extension Watch {
     switch step {
     case .list?: poller.spend(1, at: moment)
     case .ask(_, let topics)?: poller.spend(topics.count, at: moment)
-    case nil: break
+    case .consumed?, nil: break
     }
+    return step
+  }
+
+  /// Which groups that nobody consumes are asked when they were consumed last, where there are some.
+  package mutating func nextLonelyStep(at moment: Moment) -> TopicSurvey.Step? {
+    var survey = topics
+    let step = survey.nextLonelyStep(findings)
+    topics = survey
+    if case .consumed(let keys)? = step { poller.spend(keys.count, at: moment) }
     return step
   }
 
@@ -65,6 +74,50 @@ extension Watch {
       }
     }
     note(topics.take(answers, of: asked, instanceID, at: moment), instanceID)
+  }
+
+  /// Takes what groups that nobody consumes said of their topics.
+  package mutating func take(
+    consumed results: [(GroupKey, Result<DescribeTopicListByGroup.Response, CloudError>)],
+    at moment: Moment
+  ) {
+    var answers: [(GroupKey, DescribeTopicListByGroup.Response)] = []
+    for (key, result) in results {
+      switch result {
+      case .success(let answer):
+        noteCall(DescribeTopicListByGroup.id, nil, at: moment)
+        answers.append((key, answer))
+      case .failure(let error):
+        noteCall(DescribeTopicListByGroup.id, error, at: moment)
+        if RegionAnswers.standing(by: error)?.isOutOfReach == true {
+          return topics.take(consumed: nil)
+        }
+      }
+    }
+    topics.take(consumed: answers)
+    groups.reconsider(Set(answers.map(\.0)))
+    for (key, _) in answers { unjudged.instances.insert(key.instanceID) }
+  }
+
+  /// Asks groups that nobody consumes for their topics, which say when each was consumed last.
+  package static func lastConsumption(
+    of keys: [GroupKey], _ client: CloudClient
+  ) async -> [(GroupKey, Result<DescribeTopicListByGroup.Response, CloudError>)] {
+    var results: [(GroupKey, Result<DescribeTopicListByGroup.Response, CloudError>)] = []
+    for key in keys {
+      do throws(CloudError) {
+        let answer = try await client.call(
+          DescribeTopicListByGroup(
+            instanceID: key.instanceID, offset: 0, limit: TopicSurvey.pageSize,
+            consumerGroup: key.name))
+        results.append((key, .success(answer)))
+      } catch {
+        results.append((key, .failure(error)))
+        // What is not there for one is there for none.
+        if RegionAnswers.standing(by: error)?.isOutOfReach == true { break }
+      }
+    }
+    return results
   }
 
   private mutating func note(_ changed: Set<GroupKey>, _ instanceID: String) {

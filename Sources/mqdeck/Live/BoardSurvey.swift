@@ -57,8 +57,20 @@ struct BoardSurvey: Sendable {
       }
       group.cancelAll()
       watch.judge(at: clock.now())
+      await BoardSurvey.askTheLonely(&watch, client, clock)
       return watch
     }
+  }
+
+  /// What nobody has consumed for days is another finding than what nobody consumes now.
+  private static func askTheLonely(
+    _ watch: inout Watch, _ client: CloudClient, _ clock: DemoClock
+  ) async {
+    while case .consumed(let keys)? = watch.nextLonelyStep(at: clock.now()) {
+      let results = await Watch.lastConsumption(of: keys, client)
+      watch.take(consumed: results, at: clock.now())
+    }
+    watch.judge(at: clock.now())
   }
 
   private static func ask(_ target: PollTarget, _ client: CloudClient) async -> Arrival {

@@ -109,7 +109,8 @@ import Testing
   @Test func theChartOfAGroupIsItsData() async throws {
     let driver = await driver("enter +5s d +30s W text:/t/a.csv enter")
     let lines = try #require(driver.files.text("/t/a.csv")).split(separator: "\r\n")
-    let titles = try #require(lines.firstIndex(of: "Time,ConsumerLag,Tps,ConsumerNum,Source"))
+    let titles = try #require(
+      lines.firstIndex(of: "Time,ConsumerLag,Tps,ConsumerNum,LagLatencyMilliseconds,Source"))
     #expect(lines.count - titles > 3)
     #expect(lines[titles + 1].hasSuffix(",measured"))
   }

@@ -1,4 +1,6 @@
+import FoundationEssentials
 import ModelViewUpdate
+import TRocket
 import TencentCloud
 import Testing
 
@@ -110,5 +112,46 @@ import Testing
     region.pass(60_000)
     region.measure("old", lags: [5000, 5000], consumers: 1)
     #expect(region.order == ["rmq-1 old lag"])
+  }
+
+  /// Who is looked at first may have been left for months.
+  @Test func aGroupThatNobodyConsumesIsAskedOnceSinceWhen() throws {
+    var region = Region(["old", "new"])
+    region.measure("old", lags: [5000], consumers: 0)
+    region.measure("new", lags: [6000], consumers: 0)
+    let keys = ["new", "old"].map { GroupKey(instanceID: "rmq-1", name: $0) }
+    #expect(region.watch.nextTopicStep(at: region.moment) == .consumed(keys))
+    #expect(region.watch.nextLonelyStep(at: region.moment) == nil, "that is under way")
+    let days = region.moment.unixMilliseconds - 3 * 86_400_000
+    let answers = [(keys[1], [days, days - 1000]), (keys[0], [days, nil])].map { key, times in
+      (key, Result<DescribeTopicListByGroup.Response, CloudError>.success(answer(times)))
+    }
+    region.watch.take(consumed: answers, at: region.moment)
+    region.watch.judge(at: region.moment)
+    #expect(region.order == ["rmq-1 new noConsumer", "rmq-1 old abandoned"])
+    #expect(region.watch.nextLonelyStep(at: region.moment) == nil)
+  }
+
+  @Test func aServiceThatDoesNotLetOneAskIsAskedOnce() {
+    var region = Region(["old"])
+    region.measure("old", lags: [5000], consumers: 0)
+    let key = GroupKey(instanceID: "rmq-1", name: "old")
+    #expect(region.watch.nextLonelyStep(at: region.moment) == .consumed([key]))
+    let refusal = CloudError(
+      .service(code: "InvalidAction", message: ""), action: DescribeTopicListByGroup.id)
+    region.watch.take(consumed: [(key, .failure(refusal))], at: region.moment)
+    region.measure("old", of: "rmq-2", lags: [5000], consumers: 0)
+    #expect(region.watch.nextLonelyStep(at: region.moment) == nil)
+    #expect(region.order.first == "rmq-1 old noConsumer")
+  }
+
+  private func answer(_ times: [Int64?]) -> DescribeTopicListByGroup.Response {
+    DescribeTopicListByGroup.Response(
+      totalCount: times.count,
+      data: times.map {
+        SubscriptionData(
+          isOnline: false, lastUpdateTime: $0.map { Date(timeIntervalSince1970: Double($0) / 1000) }
+        )
+      })
   }
 }

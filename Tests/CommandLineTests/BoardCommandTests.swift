@@ -1,0 +1,108 @@
+import ConfigurationFiles
+import FoundationEssentials
+import Glibc
+import TencentCloud
+import Testing
+
+@testable import mqdeck
+
+/// `mqdeck board` and `mqdeck report` as programs run them.
+struct BoardCommandTests {
+  private let program = Program()
+
+  private func board(_ options: String...) throws -> ChildProcess.Outcome {
+    try program.start(["board", "--demo", "--seed", "7"] + options).finish()
+  }
+
+  private func findings(_ options: String...) throws -> [JSONValue] {
+    let arguments = ["board", "--demo", "--seed", "7", "-o", "json", "--fail-on", "never"]
+    let outcome = try program.start(arguments + options).finish()
+    #expect(outcome.status == 0, "\(outcome.error)")
+    guard case .array(let found) = try JSONValue(parsing: Data(outcome.output.utf8)) else {
+      Issue.record("no list in \(outcome.output)")
+      return []
+    }
+    return found
+  }
+
+  private func text(_ value: JSONValue, _ name: String) -> String? {
+    if case .string(let text)? = value[name] { text } else { nil }
+  }
+
+  @Test func itsStatusSaysHowBadItIs() throws {
+    let outcome = try board()
+    #expect(outcome.status == 1 && outcome.error.isEmpty)
+    #expect(outcome.output.hasPrefix("Severity"))
+    #expect(outcome.output.contains("settlement-order"))
+    #expect(try board("--fail-on", "danger").status == 1)
+    #expect(try board("--fail-on", "never").status == 0)
+    let wrong = try board("--fail-on", "sometimes")
+    #expect(wrong.status == 2 && wrong.error.contains("never"))
+  }
+
+  @Test func programsGetTheSameWordsInEveryLanguage() throws {
+    let (english, chinese) = (try findings(), try findings("--lang", "zh"))
+    #expect(english.map { text($0, "Kind") } == chinese.map { text($0, "Kind") })
+    #expect(english.map { text($0, "Severity") } == chinese.map { text($0, "Severity") })
+    #expect(chinese.contains { text($0, "Finding") == "无消费者" })
+    #expect(english.allSatisfy { $0["Muted"] == .bool(false) })
+  }
+
+  /// What nobody has consumed for a day is below what gets worse, though it is more.
+  @Test func whatWasLeftLongAgoWakesNobody() throws {
+    let found = try findings()
+    let old = try #require(found.first { text($0, "Subject") == "legacy-crm-sync" })
+    #expect(text(old, "Kind") == "abandoned" && text(old, "Severity") == "notice")
+    #expect(text(try #require(found.first), "Severity") == "danger")
+  }
+
+  @Test func historyTellsSinceWhen() throws {
+    func roughness(_ found: [JSONValue]) -> [Character?] {
+      found.filter { text($0, "Kind") == "noConsumer" }.map { text($0, "Since")?.first }
+    }
+    let (plain, told) = (roughness(try findings()), roughness(try findings("--history")))
+    #expect(plain.allSatisfy { $0 == "<" }, "nobody looked before")
+    #expect(told.contains("~"), "the service kept when it began")
+  }
+
+  @Test func itIsFilteredAndSorted() throws {
+    let found = try findings("--filter", "finding~quota", "--sort", "subject")
+    #expect(!found.isEmpty && found.allSatisfy { text($0, "Kind") == "quota" })
+    let subjects = found.compactMap { text($0, "Subject") }
+    #expect(subjects == subjects.sorted())
+  }
+
+  @Test func watchingGoesOnUntilItIsInterrupted() throws {
+    let cloud = try SimulatedCloud(program)
+    defer { cloud.process.signal(SIGTERM) }
+    let process = try program.start(
+      [
+        "board", "--watch", "--refresh", "1", "-o", "csv", "--fail-on", "never", "--endpoint",
+        cloud.endpoint,
+      ])
+    #expect(process.firstLine()?.hasPrefix("Severity,") == true)
+    process.signal(SIGINT)
+    #expect(process.finish().status == 130)
+  }
+
+  @Test func aReportIsMarkdownWithWhatCanBeKnown() throws {
+    let outcome = try program.run("report", "--demo", "--seed", "7", "--since", "2h")
+    #expect(outcome.status == 0, "\(outcome.error)")
+    #expect(outcome.output.hasPrefix("# Hand-over: ap-guangzhou\n"))
+    #expect(outcome.output.contains("| danger | no consumer | settlement-order |"))
+    #expect(!outcome.output.contains("```text"), "no chart without history")
+    let told = try program.run("report", "--demo", "--seed", "7", "--history", "--lang", "zh")
+    #expect(told.status == 0 && told.output.contains("```text"))
+    let wrong = try program.run("report", "--demo", "--since", "yesterday")
+    #expect(wrong.status == 2 && wrong.error.contains("30m"))
+  }
+
+  @Test(arguments: [["board"], ["report"], ["lag"], ["get"], ["call"], []])
+  func helpIsChineseWhereThatIsTheLanguage(command: [String]) throws {
+    var chinese = program
+    chinese.environment["LC_ALL"] = "zh_CN.UTF-8"
+    let outcome = try chinese.start(command + ["--help"]).finish()
+    #expect(outcome.status == 0 && outcome.output.hasPrefix("概述："))
+    #expect(try program.start(command + ["--help"]).finish().output.hasPrefix("OVERVIEW: "))
+  }
+}
