@@ -44,7 +44,7 @@ package struct ValueFormat: Sendable {
     case (.integer(let integer), .hours) where integer >= 48 && integer % 24 == 0:
       "\(ValueFormat.grouped(integer)) \(Phrases.hours[language]) "
         + "(\(integer / 24) \(Phrases.days[language]))"
-    case (.integer(let integer), .age): ValueFormat.ageText(integer)
+    case (.integer(let integer), .age): ageText(integer)
     case (.integer(let integer), _):
       [ValueFormat.grouped(integer), unit(kind, of: integer)].filter { !$0.isEmpty }.joined(
         separator: " ")
@@ -138,11 +138,14 @@ package struct ValueFormat: Sendable {
   private func integerText(_ integer: Int64, _ kind: FieldKind) -> String {
     switch kind {
     case .bytes: ByteCount.text(integer)
-    case .hours: integer % 24 == 0 && integer >= 48 ? "\(integer / 24)d" : "\(integer)h"
-    case .seconds: "\(ValueFormat.grouped(integer))s"
+    case .hours where integer % 24 == 0 && integer >= 48:
+      Phrase("\(integer / 24)d", "\(integer / 24)天")[language]
+    case .hours: Phrase("\(integer)h", "\(integer)小时")[language]
+    case .seconds:
+      Phrase("\(ValueFormat.grouped(integer))s", "\(ValueFormat.grouped(integer))秒")[language]
     case .duration: duration(integer)
     case .milliseconds: "\(ValueFormat.grouped(integer))ms"
-    case .age: ValueFormat.ageText(integer)
+    case .age: ageText(integer)
     default: ValueFormat.grouped(integer)
     }
   }
@@ -161,25 +164,35 @@ package struct ValueFormat: Sendable {
     switch seconds {
     case EstimatePart.steady: Phrases.steady[language]
     case EstimatePart.never: Phrases.never[language]
-    default: ValueFormat.durationText(seconds)
+    default: ValueFormat.duration(of: seconds)[language]
     }
   }
 
-  /// `45s`, `12m05s`, `3h20m`, `4d`.
-  package static func durationText(_ seconds: Int64) -> String {
-    switch seconds {
-    case ..<60: "\(seconds)s"
-    case ..<3600: "\(seconds / 60)m\(ValueFormat.padded(seconds % 60, 2))s"
-    case ..<86_400: "\(seconds / 3600)h\(ValueFormat.padded(seconds / 60 % 60, 2))m"
-    default: "\(ValueFormat.grouped(seconds / 86_400))d"
+  /// `45s`, `12m05s`, `3h20m`, `4d`, in Chinese `45秒`, `12分05秒`, `3小时20分`, `4天`.
+  package static func duration(of seconds: Int64) -> Phrase {
+    let minutes = seconds / 60
+    let (second, minute) = (padded(seconds % 60, 2), padded(minutes % 60, 2))
+    let (hours, days) = (seconds / 3600, grouped(seconds / 86_400))
+    return switch seconds {
+    case ..<60: Phrase("\(seconds)s", "\(seconds)秒")
+    case ..<3600: Phrase("\(minutes)m\(second)s", "\(minutes)分\(second)秒")
+    case ..<86_400: Phrase("\(hours)h\(minute)m", "\(hours)小时\(minute)分")
+    default: Phrase("\(days)d", "\(days)天")
     }
+  }
+
+  /// The same without the seconds of what is over a minute.
+  package static func shortDuration(of seconds: Int64) -> Phrase {
+    (60..<3600).contains(seconds)
+      ? Phrase("\(seconds / 60)m", "\(seconds / 60)分") : duration(of: seconds)
   }
 
   /// `0.4s`, `12.0s`, `1m05s`.
-  static func ageText(_ milliseconds: Int64) -> String {
+  private func ageText(_ milliseconds: Int64) -> String {
     let tenths = milliseconds / 100
-    if tenths < 600 { return "\(tenths / 10).\(tenths % 10)s" }
-    return durationText(milliseconds / 1000)
+    if tenths >= 600 { return ValueFormat.duration(of: milliseconds / 1000)[language] }
+    let seconds = "\(tenths / 10).\(tenths % 10)"
+    return Phrase("\(seconds)s", "\(seconds)秒")[language]
   }
 
   private func token(_ raw: String, _ kind: FieldKind) -> String {

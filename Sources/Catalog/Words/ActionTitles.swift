@@ -13,6 +13,15 @@ package enum ActionTitles {
     table[action.id] ?? Phrase(name: action.note)
   }
 
+  /// The title above what an action of reading answered: what it is, not that it was asked for.
+  package static func heading(_ action: ActionID) -> Phrase {
+    let title = phrase(action)
+    let asking = "查询"
+    guard title.chinese.hasPrefix(asking) else { return title }
+    let named = title.chinese.dropFirst(asking.count).drop { $0 == " " }
+    return Phrase(title.english, String(named))
+  }
+
   /// Every action that has a title.
   static var actions: [ActionID] { Array(table.keys) }
 

@@ -10,8 +10,8 @@ package enum ChangePhrases {
     "A rule opens this to the whole internet", "有规则对整个公网放行")
 
   static func lastConsumed(secondsAgo seconds: Int64) -> Phrase {
-    let text = ValueFormat.durationText(seconds)
-    return Phrase("Last consumed \(text) ago", "最近一次消费在 \(text) 前")
+    let age = ValueFormat.duration(of: seconds)
+    return Phrase("Last consumed \(age.english) ago", "最近一次消费在 \(age.chinese)前")
   }
   static func onlyHolder(isProduce: Bool, isUser: Bool) -> Phrase {
     let what = isUser ? "user" : "role"

@@ -44,7 +44,7 @@ package struct DetailLines {
       detail.sections.isEmpty
       ? [DetailSection(action: nil, answer: .success(rowJSON))] : detail.sections
     return sections.flatMap { section -> [DetailLine] in
-      var lines = heading(section)
+      var lines = section.action.map { [DetailLine.heading($0.shownName)] } ?? []
       switch section.answer {
       case .success(let json):
         let shown = detail.hidesBody ? json.hidingBodies(language) : json
@@ -58,8 +58,9 @@ package struct DetailLines {
     }
   }
 
+  /// What was asked, in words: the API's own name stands above its JSON.
   private func heading(_ section: DetailSection) -> [DetailLine] {
-    section.action.map { [.heading($0.shownName)] } ?? []
+    section.action.map { [.heading(ActionTitles.heading($0)[language])] } ?? []
   }
 
   /// What the list said, for things that it says everything about.

@@ -42,7 +42,7 @@ struct MessageLines {
   }
 
   private func heading(_ section: DetailSection) -> [DetailLine] {
-    section.action.map { [.heading($0.shownName)] } ?? []
+    section.action.map { [.heading(ActionTitles.heading($0)[format.language])] } ?? []
   }
 
   private func facts(_ json: JSONValue) -> [DetailLine] {

@@ -70,18 +70,22 @@ struct TraceLines {
     return timeline.steps.map { step in
       defer { last = step.time ?? last }
       guard let time = step.time, let last else { return "" }
-      return "+" + TraceLines.duration(time - last)
+      return "+" + TraceLines.duration(time - last)[language]
     }
   }
 
   /// `3 ms`, `1.204 s`, `12m05s`.
-  static func duration(_ milliseconds: Int64) -> String {
+  static func duration(_ milliseconds: Int64) -> Phrase {
     switch milliseconds {
-    case ..<1000: "\(milliseconds) ms"
-    case ..<60_000:
-      "\(milliseconds / 1000).\(ValueFormat.padded(milliseconds % 1000, 3)) s"
-    default: ValueFormat.durationText(milliseconds / 1000)
+    case ..<1000: Phrase("\(milliseconds) ms", "\(milliseconds) 毫秒")
+    case ..<60_000: seconds(milliseconds)
+    default: ValueFormat.duration(of: milliseconds / 1000)
     }
+  }
+
+  private static func seconds(_ milliseconds: Int64) -> Phrase {
+    let text = "\(milliseconds / 1000).\(ValueFormat.padded(milliseconds % 1000, 3))"
+    return Phrase("\(text) s", "\(text) 秒")
   }
 
   /// What came of it; what is not known to be success is told by its number.

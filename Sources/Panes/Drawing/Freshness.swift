@@ -65,10 +65,11 @@ package struct Freshness: Sendable {
     switch age {
     case .unknown: nil
     case .unmeasured: Phrases.sampleFailed[language]
-    case .fresh: "<\(terms.limitMilliseconds / 1000)s"
-    case .old(let seconds, _) where terms.isPaused: ">\(seconds)s"
-    case .old(let seconds, _) where (60..<3600).contains(seconds): "\(seconds / 60)m"
-    case .old(let seconds, _): ValueFormat.durationText(seconds)
+    case .fresh:
+      "<" + ValueFormat.shortDuration(of: terms.limitMilliseconds / 1000)[language]
+    case .old(let seconds, _) where terms.isPaused:
+      Phrase(">\(seconds)s", ">\(seconds)秒")[language]
+    case .old(let seconds, _): ValueFormat.shortDuration(of: seconds)[language]
     }
   }
 }

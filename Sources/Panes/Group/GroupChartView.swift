@@ -71,7 +71,7 @@ struct GroupChartView {
     if rows.timeBehind > 0 {
       var behind = chart(
         [], window, below: kept?.latency, title: GroupPhrases.timeBehind,
-        label: { MonitorPhrases.duration(milliseconds: $0) }
+        label: { MonitorPhrases.duration(milliseconds: $0)[look.language] }
       ) { _ in [] }
       behind.layers[0].style = look[.pending]
       charts.append((behind, rows.timeBehind))

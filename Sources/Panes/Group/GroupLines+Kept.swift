@@ -52,7 +52,7 @@ extension GroupLines {
     guard let point = latencies[topic.name],
       unixSeconds - point.unixSeconds <= GroupLines.latencySeconds
     else { return unknown }
-    return MonitorPhrases.duration(milliseconds: point.value)
+    return MonitorPhrases.duration(milliseconds: point.value)[language]
   }
 
   /// Since when it is behind, where it was so before anything was measured here.
@@ -63,7 +63,7 @@ extension GroupLines {
         Double(LagLevel.highFrom), until: start)
     else { return nil }
     let time = format.timeOfDayOrDate(since.unixSeconds * 1000)
-    let length = ValueFormat.durationText(unixSeconds - since.unixSeconds)
+    let length = ValueFormat.duration(of: unixSeconds - since.unixSeconds)
     let phrase =
       since.isAtLeast
       ? GroupPhrases.atLeastSince(time, length) : GroupPhrases.aboutSince(time, length)

@@ -99,7 +99,7 @@ package struct GroupLines {
       return (isUnderWay ? GroupPhrases.underWay : GroupPhrases.flat)[language]
     case .draining:
       let left = (estimate.secondsToDrain ?? 0).rounded(.up)
-      let seconds = ValueFormat.durationText(Int64(saturating: left))
+      let seconds = ValueFormat.duration(of: Int64(saturating: left))
       return GroupPhrases.draining(rate, seconds)[language]
     }
   }
@@ -113,7 +113,7 @@ package struct GroupLines {
     }
     if since.isAtLeast, let line = keptSince(before: since) { return line }
     let time = format.timeOfDayOrDate(unixMilliseconds(since.milliseconds))
-    let length = ValueFormat.durationText((now - since.milliseconds) / 1000)
+    let length = ValueFormat.duration(of: (now - since.milliseconds) / 1000)
     let phrase =
       since.isAtLeast
       ? GroupPhrases.atLeastSince(time, length) : GroupPhrases.since(time, length)

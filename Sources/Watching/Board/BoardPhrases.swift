@@ -115,16 +115,16 @@ extension Phrases {
     case .flat: return Phrase("\(count) behind, steady", "堆积 \(count)，持平")
     case .draining:
       let left = Int64(saturating: estimate.secondsToDrain ?? 0)
-      let seconds = ValueFormat.durationText(max(1, left))
+      let time = ValueFormat.duration(of: max(1, left))
       return Phrase(
-        "\(count) behind, gone in \(seconds)", "堆积 \(count)，约 \(seconds) 消费完")
+        "\(count) behind, gone in \(time.english)", "堆积 \(count)，约\(time.chinese)消费完")
     }
   }
 
   /// What is said of a thing whose last attempts failed: how old it is first, where nothing cuts it.
   static func aged(_ phrase: Phrase, since answeredAt: Moment, at moment: Moment) -> Phrase {
-    let age = ValueFormat.durationText(moment.milliseconds(since: answeredAt) / 1000)
-    return Phrase("\(age) ago: \(phrase.english)", "\(age) 前：\(phrase.chinese)")
+    let age = ValueFormat.duration(of: moment.milliseconds(since: answeredAt) / 1000)
+    return Phrase("\(age.english) ago: \(phrase.english)", "\(age.chinese)前：\(phrase.chinese)")
   }
 
   /// How far a group is behind and where that goes; of one that does not answer, what was seen last.

@@ -40,26 +40,26 @@ package enum GroupPhrases {
     Phrase("\(least) behind since", "堆积达 \(least) 始于")
   }
 
-  package static func since(_ time: String, _ length: String) -> Phrase {
-    Phrase("\(time), for \(length)", "\(time)，已持续 \(length)")
+  package static func since(_ time: String, _ length: Phrase) -> Phrase {
+    Phrase("\(time), for \(length.english)", "\(time)，已持续 \(length.chinese)")
   }
 
-  package static func aboutSince(_ time: String, _ length: String) -> Phrase {
-    Phrase("about \(time), for \(length)", "约 \(time)，已持续 \(length)")
+  package static func aboutSince(_ time: String, _ length: Phrase) -> Phrase {
+    Phrase("about \(time), for \(length.english)", "约 \(time)，已持续 \(length.chinese)")
   }
 
-  package static func atLeastSince(_ time: String, _ length: String) -> Phrase {
+  package static func atLeastSince(_ time: String, _ length: Phrase) -> Phrase {
     Phrase(
-      "\(time) or earlier, at least \(length) (no earlier data)",
-      "不晚于 \(time)，已持续至少 \(length)（此前无记录）")
+      "\(time) or earlier, at least \(length.english) (no earlier data)",
+      "不晚于 \(time)，已持续至少 \(length.chinese)（此前无记录）")
   }
 
   package static func growing(_ rate: String) -> Phrase {
     Phrase("\(rate)/s, never drains", "每秒 \(rate)，无法消费完")
   }
 
-  package static func draining(_ rate: String, _ duration: String) -> Phrase {
-    Phrase("\(rate)/s, drains in \(duration)", "每秒 \(rate)，约 \(duration) 消费完")
+  package static func draining(_ rate: String, _ time: Phrase) -> Phrase {
+    Phrase("\(rate)/s, drains in \(time.english)", "每秒 \(rate)，约\(time.chinese)消费完")
   }
 
   package static func online(_ count: Int64) -> Phrase {

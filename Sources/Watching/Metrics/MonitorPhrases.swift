@@ -72,11 +72,15 @@ package enum MonitorPhrases {
 
   /// What the line of a chart is made of, and how far it reaches.
   package static func kept(period: Int64, until time: String, isProvisional: Bool) -> Phrase {
-    let step = period < 3600 ? "\(period / 60)m" : "\(period / 3600)h"
+    let (hours, minutes) = (period / 3600, period / 60)
+    let step =
+      hours > 0
+      ? Phrase("\(hours)h", "\(hours) 小时") : Phrase("\(minutes)m", "\(minutes) 分钟")
     return Phrase(
-      "by monitor, a point each \(step), until \(time)"
+      "by monitor, a point each \(step.english), until \(time)"
         + (isProvisional ? ", the last 5m provisional" : ""),
-      "来自 monitor，每 \(step) 一个点，截至 \(time)" + (isProvisional ? "，最近 5m 为暂定值" : ""))
+      "来自 monitor，每 \(step.chinese)一个点，截至 \(time)"
+        + (isProvisional ? "，最近 5 分钟为暂定值" : ""))
   }
 
   /// The day's calls, in the list of the poller.
@@ -156,20 +160,22 @@ package enum MonitorPhrases {
     let length = duration(milliseconds: milliseconds)
     let about = isProvisional ? "~" : ""
     return Phrase(
-      "\(about)\(length) behind at \(time)", "\(time) 滞后 \(about)\(length)")
+      "\(about)\(length.english) behind at \(time)",
+      "\(time) 滞后\(isProvisional ? "约 " : " ")\(length.chinese)")
   }
 
   /// The same of a time that is told beside it.
   package static func behind(milliseconds: Double) -> Phrase {
     let length = duration(milliseconds: milliseconds)
-    return Phrase("\(length) behind", "滞后 \(length)")
+    return Phrase("\(length.english) behind", "滞后 \(length.chinese)")
   }
 
   /// `38 s`, `12m05s`, `3h20m`, `6d16h`: a group that is long idle is days behind.
-  package static func duration(milliseconds: Double) -> String {
+  package static func duration(milliseconds: Double) -> Phrase {
     let seconds = max(0, Int64(saturating: milliseconds / 1000))
-    if seconds < 60 { return "\(seconds) s" }
-    if seconds < 86_400 { return ValueFormat.durationText(seconds) }
-    return "\(ValueFormat.grouped(seconds / 86_400))d\(seconds / 3600 % 24)h"
+    if seconds < 60 { return Phrase("\(seconds) s", "\(seconds) 秒") }
+    if seconds < 86_400 { return ValueFormat.duration(of: seconds) }
+    let (days, hours) = (ValueFormat.grouped(seconds / 86_400), seconds / 3600 % 24)
+    return Phrase("\(days)d\(hours)h", "\(days)天\(hours)小时")
   }
 }

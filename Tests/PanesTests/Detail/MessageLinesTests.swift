@@ -101,10 +101,10 @@ import Testing
   }
 
   @Test func aGapReadsByItsLength() {
-    #expect(TraceLines.duration(0) == "0 ms")
-    #expect(TraceLines.duration(999) == "999 ms")
-    #expect(TraceLines.duration(1204) == "1.204 s")
-    #expect(TraceLines.duration(725_000) == "12m05s")
+    #expect(TraceLines.duration(0)[.english] == "0 ms")
+    #expect(TraceLines.duration(999)[.english] == "999 ms")
+    #expect(TraceLines.duration(1204)[.english] == "1.204 s")
+    #expect(TraceLines.duration(725_000)[.english] == "12m05s")
   }
 
   /// What is not known to be success is never called one.

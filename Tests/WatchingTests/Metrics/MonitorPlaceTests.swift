@@ -65,6 +65,6 @@ import Testing
       (-5, "0 s"),
     ] as [(Double, String)])
   func howFarBehindIsADuration(milliseconds: Double, text: String) {
-    #expect(MonitorPhrases.duration(milliseconds: milliseconds) == text)
+    #expect(MonitorPhrases.duration(milliseconds: milliseconds)[.english] == text)
   }
 }
