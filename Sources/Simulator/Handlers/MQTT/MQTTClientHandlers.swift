@@ -9,7 +9,15 @@ extension Handlers {
         throw ServiceFault(
           "ResourceNotFound.Client", "The client \(request.clientID) does not exist.")
       }
-      let activity = client.activity(at: moment.now)
+      var activity = client.activity(at: moment.now)
+      // What was done to it since through today's product is seen here too.
+      if let device = world.mqttBooks[instance.name]?.devices[client.name],
+        let presence = device.presence(at: moment.now)
+      {
+        activity.isConnected = presence.isConnected
+        activity.connectTime = presence.connectTime
+        activity.disconnectTime = presence.disconnectTime
+      }
       return DescribeMQTTClient.Response(
         clientID: client.name, clientAddress: client.address, protocolVersion: 4,
         keepalive: client.keepAlive,

@@ -7,7 +7,8 @@ extension Handlers {
       try world.changeMQTT(request.instanceID) { instance throws(ServiceFault) in
         try instance.requirePublicStatus(.close, at: moment)
         instance.openPublicEndpoint(
-          bandwidth: request.bandwidth, rules: request.rules ?? [], at: moment)
+          bandwidth: request.bandwidth,
+          rules: (request.rules ?? []).map(AccessRuleWords.init), at: moment)
       }
       return CreateMQTTInsPublicEndpoint.Response()
     }
@@ -15,18 +16,15 @@ extension Handlers {
       try check(request.bandwidth, within: 1...2000, parameter: "Bandwidth")
       try world.changeMQTT(request.instanceID) { instance throws(ServiceFault) in
         try instance.requirePublicStatus(.normal, at: moment)
-        instance.bandwidth = request.bandwidth
-        instance.rules = request.rules
-        instance.publicStatus = Scheduled(
-          .modifying, until: moment.now + TransitionTime.endpoint, then: .normal)
+        instance.changePublicEndpoint(
+          bandwidth: request.bandwidth, rules: request.rules.map(AccessRuleWords.init), at: moment)
       }
       return ModifyMQTTInsPublicEndpoint.Response()
     }
     register(DeleteMQTTInsPublicEndpoint.self) { request, world, moment throws(ServiceFault) in
       try world.changeMQTT(request.instanceID) { instance throws(ServiceFault) in
         try instance.requirePublicStatus(.normal, at: moment)
-        instance.publicStatus = Scheduled(
-          .closing, until: moment.now + TransitionTime.endpoint, then: .close)
+        instance.closePublicEndpoint(at: moment)
       }
       return DeleteMQTTInsPublicEndpoint.Response()
     }
@@ -34,13 +32,6 @@ extension Handlers {
 }
 
 extension MQTTInstance {
-  /// Lets the public endpoint be opened from now on.
-  mutating func openPublicEndpoint(bandwidth: Int, rules: [PublicAccessRule], at moment: Moment) {
-    self.bandwidth = bandwidth
-    self.rules = rules
-    publicStatus = Scheduled(.creating, until: moment.now + TransitionTime.endpoint, then: .normal)
-  }
-
   fileprivate func requirePublicStatus(_ expected: MQTTPublicEndpointStatus, at moment: Moment)
     throws(ServiceFault)
   {

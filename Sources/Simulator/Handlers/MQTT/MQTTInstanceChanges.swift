@@ -4,13 +4,15 @@ extension Handlers {
   mutating func registerMQTTInstanceChanges() {
     register(CreateMQTTInstance.self) { request, world, moment throws(ServiceFault) in
       let product = try product(request)
-      var random = world.nextGenerator()
-      var instance = request.instance(product, seed: random.next(), at: moment)
-      while world.mqttInstances[instance.name] != nil {
-        instance = request.instance(product, seed: random.next(), at: moment)
-      }
-      world.mqttInstances.upsert(instance)
-      return CreateMQTTInstance.Response(instanceID: instance.name)
+      let purchase = MQTTPurchase(
+        name: request.name, product: product, remark: request.remark ?? "",
+        network: request.vpcList?.first.map { ($0.vpcID, $0.subnetID) },
+        publicAccess: request.enablePublic == true
+          ? (
+            request.bandwidth ?? 1,
+            (request.ipRules ?? []).map { AccessRuleWords($0.ip, $0.allow, $0.remark) }
+          ) : nil)
+      return CreateMQTTInstance.Response(instanceID: world.buy(purchase, at: moment))
     }
     register(ModifyMQTTInstance.self) { request, world, moment throws(ServiceFault) in
       var instance = try world.readyMQTTInstance(request.instanceID, at: moment)
@@ -57,34 +59,4 @@ private func product(_ request: CreateMQTTInstance) throws(ServiceFault) -> MQTT
   try check(request.renewFlag ?? 0, within: 0...1, parameter: "RenewFlag")
   try check(request.bandwidth ?? 1, within: 1...2000, parameter: "Bandwidth")
   return found
-}
-
-extension CreateMQTTInstance {
-  /// The instance, which is being made for a minute.
-  fileprivate func instance(_ product: MQTTProduct, seed: UInt64, at moment: Moment)
-    -> MQTTInstance
-  {
-    MQTTBuilder(seed: seed, start: moment.now).instance(
-      name, product, remark: remark ?? "", topics: [], users: [], clients: []
-    ) {
-      $0.createdTime = moment.now
-      $0.status = Scheduled(.creating, until: moment.now + TransitionTime.making, then: .running)
-      if let network = vpcList?.first {
-        for index in $0.vpcEndpoints.indices {
-          $0.vpcEndpoints[index].vpcID = network.vpcID
-          $0.vpcEndpoints[index].subnetID = network.subnetID
-        }
-      }
-      guard enablePublic == true else {
-        $0.publicStatus = Scheduled(.close)
-        $0.rules = []
-        return
-      }
-      $0.openPublicEndpoint(
-        bandwidth: bandwidth ?? 1,
-        rules: (ipRules ?? []).map {
-          PublicAccessRule(ipRule: $0.ip, allow: $0.allow, remark: $0.remark)
-        }, at: moment)
-    }
-  }
 }

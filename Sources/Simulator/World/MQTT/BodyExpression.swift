@@ -59,13 +59,14 @@ struct BodyExpression {
 
   private static func go(_ step: Step, _ value: JSONValue) -> [JSONValue] {
     switch (step, value) {
-    case (.member(let name), _): [value[name] ?? .null]
+    case (.member(let name), .object(let members)): [members[name] ?? .null]
     case (.index(let index), .array(let items)):
       [items.indices.contains(index) ? items[index] : .null]
-    case (.index, _): [.null]
+    case (.member, .null), (.index, .null): [.null]
     case (.each, .array(let items)): items
     case (.each, .object(let members)): members.sorted { $0.key < $1.key }.map(\.value)
-    case (.each, _): []
+    // There jq fails, and a message with it.
+    case (.member, _), (.index, _), (.each, _): []
     }
   }
 

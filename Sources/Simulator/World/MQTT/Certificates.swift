@@ -43,7 +43,4 @@ struct DeviceCertificate: Named, Equatable {
 
   /// Its serial number.
   var name: String { certificate.serial }
-
-  /// Until when a device may use it, in Unix milliseconds; nil where it may not now.
-  var usableUntil: Int64? { standing.status == .active ? certificate.notAfter : nil }
 }

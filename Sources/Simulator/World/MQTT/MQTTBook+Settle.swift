@@ -26,15 +26,24 @@ extension MQTTBook {
     if switches.usesPolicies, !rules.allow(.connect, of: device) {
       found.append(Device.Bar(cause: .unauthorized, from: now, until: nil))
     }
-    if instance.users[device.user] == nil, !authenticators.rows.contains(where: \.isOpen) {
+    let isKnown = instance.users[device.user] != nil || authenticators.rows.contains(where: \.isOpen)
+    if !isKnown || identities[device.name]?.status == .disabled {
       found.append(Device.Bar(cause: .unauthenticated, from: now, until: nil))
     }
     if switches.certificates == .byoc {
-      let own = certificates.rows.filter { $0.clientID == device.name }
-      let until = own.compactMap(\.usableUntil).max() ?? 0
+      let until = certificates.rows.filter { $0.clientID == device.name }
+        .compactMap(usableUntil).max() ?? 0
       found.append(Device.Bar(cause: .certificate, from: max(now, until), until: nil))
     }
     return found
+  }
+
+  /// Until when a device may use a certificate, in Unix milliseconds; nil where it may not now.
+  private func usableUntil(_ certificate: DeviceCertificate) -> Int64? {
+    guard certificate.standing.status == .active,
+      authorities[certificate.authority]?.standing.status == .active
+    else { return nil }
+    return certificate.certificate.notAfter
   }
 }
 

@@ -6,8 +6,8 @@ extension MQTTInstance {
   func statusText(at now: Int64) -> String { status.value(at: now).rawValue }
   func publicStatusText(at now: Int64) -> String { publicStatus.value(at: now).rawValue }
 
-  var accessRules: [(ip: String?, allows: Bool?, remark: String?)] {
-    rules.map { ($0.ipRule, $0.allow, $0.remark) }
+  var accessRules: [AccessRuleWords] {
+    rules.map(AccessRuleWords.init)
   }
 }
 

@@ -6,6 +6,8 @@ struct TextPattern {
     /// One of several.
     case choice([[Part]])
     case many(Part, least: Int, most: Int)
+    case start
+    case end
   }
 
   private let parts: [Part]
@@ -39,6 +41,8 @@ struct TextPattern {
     guard let part = parts.first else { return then(text) }
     let others = parts.dropFirst()
     switch part {
+    case .start: return text.startIndex == text.base.startIndex && match(others, text, then)
+    case .end: return text.isEmpty && match(others, text, then)
     case .one(let fits):
       guard let letter = text.first, fits(letter) else { return false }
       return match(others, text.dropFirst(), then)
@@ -69,7 +73,8 @@ struct TextPattern {
       rest = rest.dropFirst()
       switch letter {
       case "|": choices.append([])
-      case "^" where choices[choices.count - 1].isEmpty, "$" where rest.isEmpty: continue
+      case "^": choices[choices.count - 1].append(.start)
+      case "$": choices[choices.count - 1].append(.end)
       case "*" where isPlain || choices[choices.count - 1].isEmpty:
         choices[choices.count - 1].append(.many(.one { _ in true }, least: 0, most: .max))
       case "*", "+", "?":
