@@ -136,7 +136,8 @@ struct TodayMQTTChangeTests {
         actions: "pub", retain: .both, qos: "0")
     }
     let firstPriority = try #require(first.priority)
-    #expect(await fixture.code(create("another", firstPriority)) == "FailedOperation.DuplicatePriority")
+    #expect(
+      await fixture.code(create("another", firstPriority)) == "FailedOperation.DuplicatePriority")
     let name = try #require(first.policyName)
     #expect(await fixture.code(create(name, 77)) == "FailedOperation.DuplicatePolicy")
     let twice = UpdateAuthorizationPolicyPriority(

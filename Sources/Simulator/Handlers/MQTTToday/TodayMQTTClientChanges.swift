@@ -25,8 +25,9 @@ extension Handlers {
       let rate = try world.mqttInstance(request.instanceID).rate(of: request.topicFilter)
       try world.changeDevice(request.clientID, of: request.instanceID, at: moment) {
         device, _ throws(ServiceFault) in
-        guard device.subscriptions.filter({ $0.isThere(at: moment.now) }).count
-          < Self.subscriptionLimit
+        guard
+          device.subscriptions.filter({ $0.isThere(at: moment.now) }).count
+            < Self.subscriptionLimit
         else {
           throw ServiceFault("LimitExceeded", "The client has its subscriptions.")
         }

@@ -26,12 +26,14 @@ extension MQTTBook {
     if switches.usesPolicies, !rules.allow(.connect, of: device) {
       found.append(Device.Bar(cause: .unauthorized, from: now, until: nil))
     }
-    let isKnown = instance.users[device.user] != nil || authenticators.rows.contains(where: \.isOpen)
+    let isKnown =
+      instance.users[device.user] != nil || authenticators.rows.contains(where: \.isOpen)
     if !isKnown || identities[device.name]?.status == .disabled {
       found.append(Device.Bar(cause: .unauthenticated, from: now, until: nil))
     }
     if switches.certificates == .byoc {
-      let until = certificates.rows.filter { $0.clientID == device.name }
+      let until =
+        certificates.rows.filter { $0.clientID == device.name }
         .compactMap(usableUntil).max() ?? 0
       found.append(Device.Bar(cause: .certificate, from: max(now, until), until: nil))
     }
