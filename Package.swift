@@ -80,7 +80,8 @@ let package = Package(
     .target(
       name: "Watching",
       dependencies: [
-        "Catalog", "ModelViewUpdate", "TerminalUI", "TRocket", "CloudMonitor", "TencentCloud",
+        "Catalog", "ModelViewUpdate", "TerminalUI", "TRocket", "MQTT", "CloudMonitor",
+        "TencentCloud",
       ]),
     // A change from its review to the journal and back, and the rules that stand before it.
     .target(
@@ -89,7 +90,7 @@ let package = Package(
     .target(
       name: "Panes",
       dependencies: [
-        "Catalog", "Watching", "Changing", "ModelViewUpdate", "TerminalUI", "TRocket",
+        "Catalog", "Watching", "Changing", "ModelViewUpdate", "TerminalUI", "TRocket", "MQTT",
         "TencentCloud",
       ]),
     // The shell: root model, message, update, commands, effects.
@@ -97,7 +98,7 @@ let package = Package(
       name: "Console",
       dependencies: [
         "Panes", "Catalog", "Watching", "Changing", "ModelViewUpdate", "TerminalUI", "TRocket",
-        "CloudMonitor", "TencentCloud",
+        "MQTT", "CloudMonitor", "TencentCloud",
       ]),
     // The executable: arguments, environment and files, and the parts put together.
     .executableTarget(

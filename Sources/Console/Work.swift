@@ -12,6 +12,6 @@ struct Work: Sendable {
   func effects(_ model: ConsoleModel) -> ListEffects {
     ListEffects(
       environment: environment, region: model.session.region,
-      dialect: model.answers.dialect(of: .rocketMQ, in: model.session.region, at: model.moment))
+      dialects: model.dialects)
   }
 }

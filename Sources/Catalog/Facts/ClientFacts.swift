@@ -1,6 +1,5 @@
-import TRocket
-
-/// What the service says of an MQTT client's connection. It tells no reason for a disconnect.
+/// What the service says of an MQTT client's connection, and of what waits for it. It tells no reason
+/// for a disconnect.
 package struct ClientFacts: Equatable, Sendable {
   /// `CONNECTED` or `DISCONNECTED`; nil where the service does not say.
   package let status: String?
@@ -10,13 +9,16 @@ package struct ClientFacts: Equatable, Sendable {
   package let connectedAt: Int64?
   /// When it was lost last, in milliseconds since 1970 UTC; only of a kept session that is lost.
   package let disconnectedAt: Int64?
-}
+  /// Messages that wait for it; nil where the service does not say, as in 2024.
+  package var lag: Int64?
+  /// Messages that it was given and has not acknowledged; nil where the service does not say.
+  package var inflight: Int64?
 
-extension ClientFacts {
-  init(_ answer: DescribeMQTTClient.Response) {
-    self.init(
-      status: answer.connectionStatus?.rawValue, address: answer.clientAddress,
-      connectedAt: answer.connectTime?.unixMilliseconds,
-      disconnectedAt: answer.disconnectTime?.unixMilliseconds)
+  /// The same without what waits for it: whether two are of the same connection.
+  package var connection: ClientFacts {
+    var connection = self
+    connection.lag = nil
+    connection.inflight = nil
+    return connection
   }
 }

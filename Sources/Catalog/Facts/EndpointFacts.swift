@@ -37,7 +37,7 @@ extension EndpointFacts {
   }
 
   /// Whether a rule lets every address in; nil where none does that can be read.
-  private static func isOpenToAll(_ rules: [(range: String?, allow: Bool?)]?) -> Bool? {
+  static func isOpenToAll(_ rules: [(range: String?, allow: Bool?)]?) -> Bool? {
     guard let rules else { return nil }
     if rules.contains(where: { $0.allow == true && $0.range.map(AddressRange.isEverybody) == true })
     {

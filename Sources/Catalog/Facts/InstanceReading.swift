@@ -24,9 +24,11 @@ package struct InstanceReading {
           name: "GroupNumLimit", used: fields.number("GroupNum"),
           limit: fields.number("GroupNumLimit")))
     }
+    // Only a list of `mqtt` says that a subscription renews by itself; of RocketMQ the details do.
+    let renewsItself = isMQTT && item["RenewFlag"] == .integer(1)
     facts = InstanceFacts(
       id: id, name: fields.name ?? id, isMQTT: isMQTT, status: fields.text("InstanceStatus"),
-      quotas: quotas, expiry: isMQTT ? .never : fields.expiry)
+      quotas: quotas, expiry: renewsItself ? .never : fields.expiry)
     defect = fields.defect
   }
 }

@@ -12,6 +12,10 @@ package struct Polled: Sendable {
   package let flaw: CloudError?
   /// From asking to the whole answer, in milliseconds.
   package var milliseconds: Int
+  /// The action that answered, where it is not the one that the target is known by.
+  package var action: ActionID?
+  /// What was refused before another action answered in its place.
+  package var refusals: [CloudError] = []
 
   /// What a poll learnt.
   package init(
@@ -22,6 +26,9 @@ package struct Polled: Sendable {
     self.flaw = flaw
     self.milliseconds = milliseconds
   }
+
+  /// How many calls it took.
+  package var calls: Int { facts.calls + refusals.count }
 
   /// What a row takes of it; nil where it is not about a row.
   package func sample(takenAt moment: Moment) -> Sample? {

@@ -8,6 +8,9 @@ package enum MessageQuery: Hashable, Sendable {
   case tag(String)
   /// So many, the newest first.
   case newest(Int)
+  /// Those of MQTT whose topic a filter matches, nil for that of the list, and whose body an expression
+  /// of jq lets through, nil for all (`DescribeMessageByTopic`).
+  case matching(filter: String?, expression: String?)
 
   /// The most of the newest messages that are answered (the data's note of `RecentMessageNum`).
   package static let newestLimit = 1024
@@ -19,6 +22,9 @@ package enum MessageQuery: Hashable, Sendable {
     case .key(let key): "key \(key)"
     case .tag(let tag): "tag \(tag)"
     case .newest(let count): "newest \(count)"
+    case .matching(let filter, let expression):
+      [filter.map { "topic \($0)" }, expression.map { "jq \($0)" }].compactMap { $0 }
+        .joined(separator: " ")
     }
   }
 }

@@ -45,6 +45,9 @@ package struct ActionForm: Equatable, Sendable {
   package var proposals: [String: String] = [:]
   /// How the thing is read; nil where no action tells, as of an import.
   package let readBack: ReadBack?
+  /// The dialect in which alone it is offered, where the other one has another in its place; nil of
+  /// all others.
+  package let dialect: Dialect?
   /// What it costs, destroys or exposes, in one or two sentences; nil where it speaks for itself.
   package let consequence: Phrase?
   /// The parameters that the consequence comes from; empty where it comes whatever is sent.
@@ -71,8 +74,15 @@ package struct ActionForm: Equatable, Sendable {
     self.proposals = proposals
     self.consequence = consequence
     self.decisive = decisive
+    dialect = ActionForm.dialect(of: action)
     let effect = effect ?? ActionForm.effect(purpose, target)
     readBack = recipe.flatMap { recipe in effect.map { ReadBack(recipe: recipe, purpose: $0) } }
+  }
+
+  /// MQTT left its product: each dialect has actions of its own for it.
+  private static func dialect(of action: ActionID) -> Dialect? {
+    if action.service == "mqtt" { return .today }
+    return action.name.contains("MQTT") ? .may2024 : nil
   }
 
   private static func effect(_ purpose: Purpose, _ target: Target) -> ReadBack.Purpose? {

@@ -7,14 +7,38 @@ package enum ActionForms {
   /// The form of an action; nil of one that only reads.
   package static func form(of action: ActionID) -> ActionForm? { byAction[action] }
 
+  /// The forms of one name: one, or one for each dialect.
+  package static let named: [[ActionForm]] = {
+    var places: [String: Int] = [:]
+    var named: [[ActionForm]] = []
+    for form in all {
+      if let place = places[form.id] {
+        named[place].append(form)
+      } else {
+        places[form.id] = named.count
+        named.append([form])
+      }
+    }
+    return named
+  }()
+
   /// The form that a key for a purpose means in a list; nil where none does. Footers ask with every
   /// frame, the first one among them, which is not to wait until every form is made.
-  package static func form(for purpose: ActionForm.Purpose, in list: ResourceID) -> ActionForm? {
+  package static func form(
+    for purpose: ActionForm.Purpose, in list: ResourceID, _ dialects: RegionDialects
+  ) -> ActionForm? {
     if purpose == .other { return nil }
     for kind in kindsByList[list] ?? [] {
-      if let form = kind.forms.first(where: { $0.isMeant(by: purpose, in: list) }) { return form }
+      let meant = kind.forms.filter { $0.isMeant(by: purpose, in: list) }
+      if let form = form(of: meant, dialects) { return form }
     }
     return nil
+  }
+
+  /// Which of some forms a region takes: of those that stand for each other the one of its dialect,
+  /// and where nobody knows that, the one of today.
+  package static func form(of forms: [ActionForm], _ dialects: RegionDialects) -> ActionForm? {
+    forms.first { $0.dialect == nil || $0.dialect == dialects.mqtt ?? .today } ?? forms.first
   }
 
   private static let kindsByList: [ResourceID: [any Kind.Type]] = {

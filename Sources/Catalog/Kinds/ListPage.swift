@@ -27,6 +27,12 @@ package struct ListPage: Equatable, Sendable {
   package let searched: Progress?
   /// What the following pages have to send, where the service wants that.
   package let token: String?
+  /// What was measured of its rows with the list itself, parallel to the live fields.
+  package var measured: [String: [FieldValue]] = [:]
+  /// Whether there may be more of which nothing leads to.
+  package var mayHaveMore = false
+  /// How many calls it took.
+  package var callCount = 1
   /// How long the call took, in milliseconds; nil where that was not measured.
   package var milliseconds: Int?
   /// The rows whose names could not be read: their ids are made up.

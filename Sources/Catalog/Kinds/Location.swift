@@ -12,6 +12,8 @@ package struct Location: Hashable, Sendable {
   package var range: TimeRange?
   /// Which messages are meant, where not all of the time range are.
   package var query: MessageQuery?
+  /// Which MQTT clients are meant, where not all are.
+  package var clients: ClientQuery?
 
   /// A place.
   package init(
@@ -27,7 +29,10 @@ package struct Location: Hashable, Sendable {
 
   /// As a label of requests, unique to the place.
   package var label: String {
-    [resource.name, instanceID, parent, group, range.map { "\($0.start)-\($0.end)" }, query?.text]
-      .compactMap { $0 }.joined(separator: "/")
+    [
+      resource.name, instanceID, parent, group, range.map { "\($0.start)-\($0.end)" }, query?.text,
+      clients?.text,
+    ]
+    .compactMap { $0 }.joined(separator: "/")
   }
 }

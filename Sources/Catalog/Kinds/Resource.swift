@@ -46,6 +46,10 @@ package final class Resource: Sendable {
   package let source: RowSource
   /// Where they come from in a region that speaks today's dialect, where that is better.
   package let todaysSource: RowSource?
+  /// How all of it is asked for in such a region, where another product answers there.
+  package let today: TodaysResource?
+  /// Which kind of instance it is about, which tells the dialect.
+  package let instanceKind: InstanceKind
   /// How the detail of a row is asked for, action by action; nil where the list says everything.
   package let describe: [DescribeSource]?
   /// What Enter opens; nil opens the detail.
@@ -79,7 +83,8 @@ package final class Resource: Sendable {
     fields: [FieldDescription], fieldTitles: [String: Phrase] = [:], live: LiveSource? = nil,
     columns: [ColumnChoice],
     defaultSort: (column: String, isDescending: Bool)? = nil, source: RowSource,
-    todaysSource: RowSource? = nil,
+    todaysSource: RowSource? = nil, today: TodaysResource? = nil,
+    instanceKind: InstanceKind? = nil,
     describe: [DescribeSource]? = nil, entered: ResourceID? = nil, nameParameter: String? = nil,
     parentParameter: String? = nil, recipe: ReadBackRecipe? = nil, polled: PolledRow? = nil,
     isReachedByName: Bool = true, isByTime: Bool = false, isAside: Bool = false,
@@ -104,6 +109,8 @@ package final class Resource: Sendable {
     }
     self.source = source
     self.todaysSource = todaysSource
+    self.today = today
+    self.instanceKind = instanceKind ?? (scope == .mqtt ? .mqtt : .rocketMQ)
     self.describe = describe
     self.entered = entered
     self.nameParameter = nameParameter ?? recipe?.nameParameter
@@ -132,7 +139,7 @@ package final class Resource: Sendable {
   }
 
   /// The action that reads its pages in a region of today, where that is another one.
-  package var todaysListAction: ActionID? { todaysSource?.action }
+  package var todaysListAction: ActionID? { (today?.source ?? todaysSource)?.action }
 
   /// What the API says of an item's members, by name.
   package var members: [String: ParameterDescriptor] {
@@ -146,11 +153,6 @@ package final class Resource: Sendable {
 }
 
 extension Resource {
-  /// Where its rows come from in a region of that dialect; nil: nobody knows which.
-  package func source(in dialect: Dialect?) -> RowSource {
-    dialect == .today ? todaysSource ?? source : source
-  }
-
   /// What a field of its rows is called on the screen.
   package func title(ofField name: String) -> Phrase {
     fieldTitles[name] ?? FieldTitles.phrase(name)

@@ -14,9 +14,10 @@ extension Page where Item == [String: JSONValue] {
   ) async throws(CloudError) {
     var parameters = parameters
     parameters["Offset"] = .integer(Int64(offset))
-    parameters["Limit"] = .integer(Int64(Paging.pageSize))
+    let size = Paging.pageSize(of: action)
+    parameters["Limit"] = .integer(Int64(size))
     var call = CloudCall(action, .object(parameters))
-    call.itemLimit = Paging.pageSize
+    call.itemLimit = size
     let reply = try await client.send(call)
     let answer = try reply.json()
     let list = action.response.first(where: \.isList)?.name ?? "Data"

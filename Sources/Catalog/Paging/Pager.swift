@@ -15,6 +15,8 @@ package struct Pager: Sendable {
     package let defect: AnswerDefect?
   }
 
+  /// Rows asked for at once of this list.
+  let limit: Int
   package let fetch: @Sendable (PageRequest) async throws(CloudError) -> ListPage
   package let send: @Sendable (ListPage) -> Void
   /// What an earlier page gave to ask for those after it.
@@ -24,11 +26,14 @@ package struct Pager: Sendable {
   /// How many there are, as an earlier page said.
   package var total: Int?
 
+  /// - Parameter action: The one that is asked, whose pages may be smaller than others.
   package init(
+    _ action: ActionID? = nil,
     fetch: @escaping @Sendable (PageRequest) async throws(CloudError) -> ListPage,
     send: @escaping @Sendable (ListPage) -> Void, token: String? = nil, held: [String: Int] = [:],
     total: Int? = nil
   ) {
+    limit = Paging.pageSize(of: action.flatMap(APICatalogs.known.action))
     self.fetch = fetch
     self.send = send
     self.token = token
@@ -39,12 +44,12 @@ package struct Pager: Sendable {
   /// Reads from row `start` until `wanted` rows are held or there are no more.
   package func run(from start: Int, wanted: Int) async throws(CloudError) -> End {
     let first = try await fetch(
-      PageRequest(offset: start, limit: Pager.pageSize, token: token))
+      PageRequest(offset: start, limit: limit, token: token))
     var following = self
     following.token = first.token ?? token
     send(first)
     var paging = Paging(read: start, total: start > 0 ? total : nil)
-    take(first, asked: Pager.pageSize, &paging)
+    take(first, asked: limit, &paging)
     guard let total = first.total else {
       return End(isComplete: paging.isOver, defect: paging.defect)
     }

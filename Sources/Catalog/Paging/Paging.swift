@@ -9,6 +9,14 @@ package struct Paging: Equatable, Sendable {
   /// Items asked for at once: the most that the service gives.
   package static let pageSize = 100
 
+  /// Items asked for at once of an action: fewer where that is the most that it gives.
+  package static func pageSize(of action: ActionDescriptor?) -> Int {
+    switch action?.paging {
+    case .pages(_, let limit?)?, .query(_, let limit?)?: min(limit, pageSize)
+    default: pageSize
+    }
+  }
+
   /// Items read so far, which is where the next page begins.
   package private(set) var read: Int
   /// Whether there is nothing more to read.

@@ -15,14 +15,16 @@ package struct WholeList<Item: Sendable>: Sendable {
   ///   - isEnough: Ends the reading at an item.
   /// - Throws: What a page throws.
   package init(
-    _ action: ActionID, page: (_ offset: Int) async throws(CloudError) -> Page<Item>,
+    _ action: ActionID, pageSize: Int = Paging.pageSize,
+    page: (_ offset: Int) async throws(CloudError) -> Page<Item>,
     until isEnough: (Item) -> Bool = { _ in false }
   ) async throws(CloudError) {
     var paging = Paging()
     while !paging.isOver {
       let page = try await page(paging.read)
       callCount += 1
-      let news = paging.take(page.names, total: page.total, excess: page.excess)
+      let news = paging.take(
+        page.names, total: page.total, asked: pageSize, excess: page.excess)
       for (item, isNew) in zip(page.items, news) where isNew {
         items.append(item)
         if isEnough(item) { return }
@@ -61,7 +63,7 @@ extension WholeList where Item == [String: JSONValue] {
     namedBy member: String, until isEnough: (Item) -> Bool = { _ in false }
   ) async throws(CloudError) {
     try await self.init(
-      action.id,
+      action.id, pageSize: Paging.pageSize(of: action),
       page: { offset throws(CloudError) in
         try await Page(client, action, parameters, from: offset, namedBy: member)
       }, until: isEnough)

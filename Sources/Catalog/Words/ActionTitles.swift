@@ -28,7 +28,7 @@ package enum ActionTitles {
   private static let table: [ActionID: Phrase] = Dictionary(
     Resources.kinds.flatMap { kind in
       kind.readingTitles.map { ($0, $1) } + kind.forms.map { ($0.action, $0.title) }
-    } + monitor, uniquingKeysWith: { first, _ in first })
+    } + monitor + mqttActionsWithoutAList, uniquingKeysWith: { first, _ in first })
 
   /// No kind of thing is listed by these: charts and findings are made of what they tell.
   private static let monitor: [(ActionID, Phrase)] = [

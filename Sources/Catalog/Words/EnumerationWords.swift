@@ -6,7 +6,10 @@ package enum EnumerationWords {
   }
 
   /// The enumerations that have words.
-  package static let table: [String: [String: Phrase]] = [
+  package static let table: [String: [String: Phrase]] = inTRocket
+    .merging(mqtt) { $0.merging($1) { own, _ in own } }.merging(own) { $1 }
+
+  private static let inTRocket: [String: [String: Phrase]] = [
     "TopicType": [
       "UNSPECIFIED": Phrase("unspecified", "未指定"), "NORMAL": Phrase("normal", "普通"),
       "FIFO": Phrase("ordered", "顺序"), "DELAY": Phrase("delayed", "延时"),
@@ -73,21 +76,13 @@ package enum EnumerationWords {
     "EndpointType": [
       "VPC": Phrase("VPC", "VPC"), "PUBLIC": Phrase("public", "公网"),
       "INTERNAL": Phrase("support", "支撑网"),
-    ],
+    ].merging(mqttEndpointType) { own, _ in own },
     "EndpointStatus": [
       "OPEN": Phrase("open", "开启"), "CLOSE": Phrase("closed", "关闭"),
       "PROCESSING": Phrase("in progress", "操作中"),
     ],
-    "MQTTPublicEndpointStatus": [
-      "NORMAL": Phrase("open", "正常"), "CLOSING": Phrase("closing", "关闭中"),
-      "MODIFYING": Phrase("changing", "修改中"), "CREATING": Phrase("opening", "开启中"),
-      "CLOSE": Phrase("closed", "关闭"),
-    ],
-    "MQTTEndpointType": [
-      "mqtt-tcp": Phrase("MQTT over TCP", "MQTT TCP"),
-      "mqtt-ws": Phrase("MQTT over WebSocket", "MQTT WebSocket"),
-      "mqtt-tls": Phrase("MQTT over TLS", "MQTT TLS"),
-    ],
+    "MQTTPublicEndpointStatus": mqttPublicEndpointStatus,
+    "MQTTEndpointType": mqttEndpointType,
     "ConnectionStatus": [
       "CONNECTED": Phrase("connected", "已连接"), "DISCONNECTED": Phrase("not connected", "未连接"),
     ],

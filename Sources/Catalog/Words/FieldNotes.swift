@@ -4,7 +4,8 @@ package enum FieldNotes {
   package static func phrase(_ note: String) -> Phrase {
     Phrase(
       note,
-      parameters[note] ?? actions[note] ?? todaysParameters[note] ?? todaysActions[note] ?? note)
+      parameters[note] ?? actions[note] ?? todaysParameters[note] ?? todaysActions[note]
+        ?? mqttParameters[note] ?? mqttActions[note] ?? note)
   }
 
   private static let parameters: [String: String] = [

@@ -4,6 +4,7 @@ extension FieldTitles {
     "AutoExpireDelete": Phrase("Deleted on expiry", "过期自动删除"),
     "AutoExpireTime": Phrase("Expires after", "自动过期时间"),
     "BillingFlow": Phrase("Billed by traffic", "按流量计费"),
+    "CertificateStanding": Phrase("Standing", "状态"),
     "ClientSubscriptionInfos": Phrase("Clients that differ", "订阅不一致的客户端"),
     "Code": Phrase("Code", "错误码"),
     "Configs": Phrase("Route configurations", "路由配置"),

@@ -4,9 +4,8 @@ package import TencentCloud
 package enum FieldTitles {
   /// The title of a field; one that a newer service adds keeps its wire name.
   package static func phrase(_ wireName: String) -> Phrase {
-    ofBoard[wireName] ?? naming[wireName] ?? measuring[wireName] ?? today[wireName] ?? monitor[
-      wireName]
-      ?? Phrase(name: wireName)
+    ofBoard[wireName] ?? naming[wireName] ?? measuring[wireName] ?? today[wireName]
+      ?? mqtt[wireName] ?? monitor[wireName] ?? Phrase(name: wireName)
   }
 
   /// The title of a field beside others: of a subscription `LastUpdateTime` is when its progress moved
@@ -24,7 +23,8 @@ package enum FieldTitles {
 
   /// Every field that has a title.
   static var names: [String] {
-    Array(ofBoard.keys) + naming.keys + measuring.keys + today.keys + monitor.keys
+    Array(ofBoard.keys) + naming.keys + measuring.keys + today.keys
+      + mqtt.keys + monitor.keys
   }
 
   /// The first frame waits for these alone.

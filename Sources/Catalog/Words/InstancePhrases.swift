@@ -22,6 +22,9 @@ package enum InstancePhrases {
   package static func legacyGroupsAdded(_ count: Int) -> Phrase {
     Phrase("Groups added: \(count)", "已添加 \(count) 个消费组")
   }
+  package static let isListed = Phrase(
+    "The service lists it; only an ID that you added can be forgotten",
+    "该客户端由服务列出，只能取消关注手动添加的 ID")
   package static let isProtected = Phrase(
     "Deletion protection is on: turn it off first", "已开启删除保护：请先关闭")
   package static let protectionUnknown = Phrase(

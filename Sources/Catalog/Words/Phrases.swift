@@ -130,6 +130,10 @@ extension Phrases {
     Phrase("sampling failed, last at \(time)", "采样失败，数据为 \(time)")
   }
 
+  package static func atLeast(_ held: String) -> Phrase {
+    Phrase("at least \(held)", "至少 \(held)")
+  }
+
   package static func heldOf(_ held: String, _ total: String) -> Phrase {
     Phrase("\(held) of \(total)", "\(held) / \(total)")
   }

@@ -1,6 +1,7 @@
 import Catalog
 import ModelViewUpdate
 import Panes
+import TencentCloud
 import TerminalUI
 import Watching
 
@@ -29,10 +30,10 @@ package enum ClientCommands {
       availability: { model in
         guard ClientListing.keepsNames(model) else { return .hidden }
         guard let top = model.top, let row = top.list?.selectedRow,
-          top.location.resource == .legacyGroups,
           ClientListing.names(of: top.location.instanceID, model)?.contains(row.id) != true
         else { return .available }
-        return .disabled(InstancePhrases.isFound)
+        if top.location.resource == .legacyGroups { return .disabled(InstancePhrases.isFound) }
+        return model.dialects.mqtt == .today ? .disabled(InstancePhrases.isListed) : .available
       }
     ) { model, work in
       guard let row = model.top?.list?.selectedRow else { return .none }

@@ -1,6 +1,7 @@
 import Catalog
 import ModelViewUpdate
 import Panes
+import TencentCloud
 import Watching
 
 /// The MQTT clients that the user watches, and the consumer groups of 4.x: names kept on disk by
@@ -83,9 +84,15 @@ enum ClientListing {
     }
   }
 
+  /// Those that are kept for an instance, as rows.
+  static func rows(of instanceID: String?, _ model: ConsoleModel) -> [Row] {
+    (names(of: instanceID, model) ?? []).map { Row(id: $0, values: [.text($0)]) }
+  }
+
   static func fill(
     _ model: inout ConsoleModel, _ instanceID: String, _ ids: [String], _ work: Work
   ) {
+    if model.dialects.mqtt == .today { return fillUnlisted(&model, instanceID) }
     let moment = work.moment
     let problem = model.keptClients[instanceID]?.problem
     for pane in model.panes
@@ -97,6 +104,19 @@ enum ClientListing {
         list.emptyText = problem.map(Phrases.clientsNotRead)
         list.refreshedAt = moment
         list.finishLoad(.success(true))
+      }
+    }
+  }
+
+  /// Where the service lists clients, those that are kept stand behind them.
+  private static func fillUnlisted(_ model: inout ConsoleModel, _ instanceID: String) {
+    let rows = rows(of: instanceID, model)
+    let kept = Set(rows.map(\.id))
+    for pane in model.panes
+    where pane.location == Location(.mqttClients, instanceID: instanceID) {
+      _ = model.changeList(paneID: pane.id) { list in
+        list.forgetUnlisted(but: kept)
+        list.keepUnlisted(rows)
       }
     }
   }

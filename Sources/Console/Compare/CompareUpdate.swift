@@ -67,21 +67,24 @@ enum CompareUpdate {
         }))
     let (environment, region) = (work.environment, model.session.region)
     let asked = sides.map { ($0.location, $0.rowID) }
+    let dialects = model.dialects
     return .run("compare #\(number)") { send in
       let client = await environment.client(region)
       var sections: [[DetailSection]] = []
       for (location, rowID) in asked {
-        sections.append(await answers(client, location, rowID))
+        sections.append(await answers(client, dialects, location, rowID))
       }
       send(.compared(CompareAnswer(number: number, sections: sections)))
     }
   }
 
   private static func answers(
-    _ client: CloudClient, _ location: Location, _ rowID: String
+    _ client: CloudClient, _ dialects: RegionDialects, _ location: Location, _ rowID: String
   ) async -> [DetailSection] {
     var sections: [DetailSection] = []
-    for part in Resources.resource(location.resource).describe ?? [] {
+    let resource = Resources.resource(location.resource)
+    // Both were listed a moment ago: the dialect is known, or it is that of 2024.
+    for part in resource.describe(in: dialects[resource]) ?? [] {
       do throws(CloudError) {
         let json = try await part.fetch(client, location, rowID)
         sections.append(DetailSection(action: part.action, answer: .success(json)))

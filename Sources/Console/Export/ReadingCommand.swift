@@ -27,7 +27,7 @@ struct ReadingCommand {
     let resource = Resources.resource(location.resource)
     if location.resource == .groups || location.resource == .subscribers {
       words = [(nil, "lag")] + instance + [("group", ReadingCommand.literal(name))]
-    } else if let action = resource.describe?.first?.action,
+    } else if let action = resource.describe(in: model.dialects[resource])?.first?.action,
       let parameters = ReadingCommand.parameters(resource, location, name)
     {
       words = [(nil, "call"), (nil, action.shownName)] + parameters

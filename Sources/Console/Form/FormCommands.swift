@@ -42,7 +42,7 @@ enum FormCommands {
   ]
 
   /// By the name of each form.
-  static let named: [Command] = ActionForms.all.filter { !$0.isByKeyOnly }.map(named)
+  static let named: [Command] = ActionForms.named.filter { !$0[0].isByKeyOnly }.map(named)
 
   /// The command of a key that means the form that fits the list.
   private static func chosen(
@@ -67,17 +67,24 @@ enum FormCommands {
 
   private static func form(_ purpose: ActionForm.Purpose, _ model: ConsoleModel) -> ActionForm? {
     guard let pane = model.top, pane.form == nil else { return nil }
-    return ActionForms.form(for: purpose, in: pane.location.resource)
+    return ActionForms.form(for: purpose, in: pane.location.resource, model.dialects)
   }
 
-  /// A form by its name.
-  private static func named(_ form: ActionForm) -> Command {
+  /// A form by its name, in the dialect of the region.
+  private static func named(_ forms: [ActionForm]) -> Command {
     Command(
-      form.id, form.title, keys: [],
+      forms[0].id, forms[0].title, keys: [],
       availability: { model in
-        isFar(form, model) ? .hidden : availability(form, model)
+        guard let form = ActionForms.form(of: forms, model.dialects), !isFar(form, model) else {
+          return .hidden
+        }
+        return availability(form, model)
       },
-      perform: { model, work in FormOpeningUpdate.open(form, &model, work) })
+      perform: { model, work in
+        ActionForms.form(of: forms, model.dialects).map {
+          FormOpeningUpdate.open($0, &model, work)
+        } ?? .none
+      })
   }
 
   /// Whether a form belongs to other lists than the one on the screen.

@@ -6,7 +6,7 @@ extension InlineEditSubject {
   /// The form that changes the things of a list; nil where nothing of them can be changed.
   static func form(in model: ConsoleModel) -> ActionForm? {
     guard let pane = model.top, pane.list != nil || pane.detail != nil else { return nil }
-    return form(of: pane.location.resource)
+    return form(of: pane.location.resource, model.dialects)
   }
 
   /// What an edit is about: the marked rows, or the selected one, or the detail.

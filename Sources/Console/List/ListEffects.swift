@@ -7,8 +7,8 @@ import TencentCloud
 struct ListEffects {
   let environment: ConsoleEnvironment
   let region: String
-  /// What the region is known to speak of RocketMQ.
-  var dialect: Dialect?
+  /// What the region is known to speak.
+  var dialects = RegionDialects()
   /// What the user named of a list that a search cannot find.
   var named: [String] = []
 
@@ -20,16 +20,20 @@ struct ListEffects {
     let token = start == 0 ? nil : list.token
     let held = start == 0 ? [:] : list.rowIndices
     let total = list.total
-    return .run(RequestLabel.list(paneID, location)) { [environment, region, dialect, named] send in
+    return .run(RequestLabel.list(paneID, location)) { [environment, region, dialects, named] send in
       @Sendable func answer(_ content: ListAnswer.Content) {
         send(.listed(ListAnswer(paneID: paneID, generation: generation, content: content)))
       }
       do throws(CloudError) {
         let client = await environment.client(region)
         let resource = Resources.resource(location.resource)
+        let dialect = try await DialectQuestion.dialect(for: resource, dialects, client) {
+          send(ListEffects.learnt($0, $1, region))
+        }
         switch resource.source(in: dialect) {
         case .pages(let action, let fetch):
           let pager = Pager(
+            action,
             fetch: { request throws(CloudError) in
               let start = ContinuousClock.now
               var page = try await fetch(client, location, request)
@@ -58,15 +62,23 @@ struct ListEffects {
 
   /// Reads one thing.
   func describe(_ pane: Pane, _ detail: DetailPane) -> Effect<Message> {
-    guard let describe = Resources.resource(detail.location.resource).describe else {
-      return .none
-    }
+    let resource = Resources.resource(detail.location.resource)
+    guard resource.describe != nil || resource.today?.describe != nil else { return .none }
     let paneID = pane.id
     let (location, rowID) = (detail.location, detail.rowID)
-    return .run(RequestLabel.detail(paneID, location, rowID)) { [environment, region] send in
+    return .run(RequestLabel.detail(paneID, location, rowID)) { [environment, region, dialects] send in
       let client = await environment.client(region)
       var sections: [DetailSection] = []
-      for part in describe {
+      let dialect: Dialect?
+      do throws(CloudError) {
+        dialect = try await DialectQuestion.dialect(for: resource, dialects, client) {
+          send(ListEffects.learnt($0, $1, region))
+        }
+      } catch {
+        let failed = DetailSection(action: error.action, answer: .failure(error))
+        return send(.described(DetailAnswer(paneID: paneID, sections: [failed])))
+      }
+      for part in resource.describe(in: dialect) ?? [] {
         let start = ContinuousClock.now
         do throws(CloudError) {
           let json = try await part.fetch(client, location, rowID)
@@ -79,6 +91,13 @@ struct ListEffects {
       }
       send(.described(DetailAnswer(paneID: paneID, sections: sections)))
     }
+  }
+
+  /// What a call found out of the region before it could be made.
+  private static func learnt(
+    _ action: ActionID, _ failure: CloudError?, _ region: String
+  ) -> Message {
+    .answersLearnt(AnswersAnswer(region: region, content: .asked(action, failure)))
   }
 }
 

@@ -11,7 +11,11 @@ enum ListRequests {
     guard let pane = model.panes.first(where: { $0.id == paneID }), let list = pane.list else {
       return .none
     }
-    switch list.resource.source {
+    let dialect = model.dialects[list.resource]
+    // Where nobody knows the dialect the request finds out.
+    let isOpen = dialect == nil && list.resource.isAnotherToday
+    switch list.resource.source(in: dialect) {
+    case .pinned where isOpen: break
     case .pinned: return ClientListing.show(&model, work, paneID)
     case .watch: return BoardUpdate.show(&model, work, paneID)
     case .journal: return JournalUpdate.show(&model, work, paneID)
@@ -36,7 +40,7 @@ enum ListRequests {
   static func loadMore(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     guard let pane = model.top, var list = pane.list, list.loading == .loaded, !list.isComplete
     else { return .none }
-    switch list.resource.source {
+    switch list.resource.source(in: model.dialects[list.resource]) {
     case .pages: break
     case .journal: return JournalUpdate.readOn(&model, work)
     case .search, .pinned, .watch: return .none

@@ -13,6 +13,10 @@ enum ListUpdate {
   ) -> Effect<Message> {
     let moment = work.moment
     let known = model.watch
+    let unlisted = unlisted(answer, model)
+    let dialect = model.panes.first { $0.id == answer.paneID }?.list.flatMap {
+      model.dialects[$0.resource]
+    }
     let isCurrent = model.changeList(paneID: answer.paneID) { list in
       guard list.generation == answer.generation else { return false }
       switch answer.content {
@@ -21,6 +25,8 @@ enum ListUpdate {
         list.recall(known, of: page.rows)
       case .flawed(let error): list.incomingFlaw = error
       case .finished(let result):
+        list.keepUnlisted(unlisted)
+        if dialect == .today, let text = list.resource.today?.emptyText { list.emptyText = text }
         list.finishLoad(result)
         list.recall(known)
       }
@@ -30,7 +36,29 @@ enum ListUpdate {
     count(answer, &model, at: moment)
     rememberNames(&model, answer.paneID)
     if case .finished = answer.content { model.tellNames(of: answer.paneID) }
+    if let kept = kept(answer, &model, work) { return kept }
     return followUp(answer, &model, work)
+  }
+
+  /// The clients that the user watches, which stand behind those that the service lists.
+  private static func unlisted(_ answer: ListAnswer, _ model: ConsoleModel) -> [Row] {
+    guard case .finished(.success) = answer.content,
+      let location = model.panes.first(where: { $0.id == answer.paneID })?.location,
+      location.resource == .mqttClients, location.clients == nil, model.dialects.mqtt == .today
+    else { return [] }
+    return ClientListing.rows(of: location.instanceID, model)
+  }
+
+  /// Where the region turned out to list no clients, those that the user watches are the list.
+  private static func kept(
+    _ answer: ListAnswer, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message>? {
+    guard case .finished(.success) = answer.content,
+      let list = model.panes.first(where: { $0.id == answer.paneID })?.list,
+      list.resource.isAnotherToday,
+      case .pinned = list.resource.source(in: model.dialects[list.resource])
+    else { return nil }
+    return ClientListing.show(&model, work, answer.paneID)
   }
 
   /// Has the poller know what the load of a list took.
@@ -42,7 +70,7 @@ enum ListUpdate {
     switch answer.content {
     case .page(let page):
       // A search makes many calls before it tells how far it came.
-      let calls = page.searched.map { $0.done - list.callCount } ?? 1
+      let calls = page.searched.map { $0.done - list.callCount } ?? page.callCount
       _ = model.changeList(paneID: answer.paneID) { $0.callCount += max(0, calls) }
       for _ in 0..<max(0, calls) {
         model.watch.noteCall(of: target, milliseconds: page.milliseconds, at: moment)

@@ -24,7 +24,7 @@ enum SessionCommands {
   private static func asksService(_ pane: Pane) -> Bool {
     switch pane.content {
     case .list(let list):
-      switch list.resource.source {
+      switch list.resource.source(in: nil) {
       case .pages, .search, .pinned: true
       case .watch: pane.location.resource.showsFindings
       case .journal: false

@@ -34,18 +34,28 @@ struct PermissionsEffects {
 
   let environment: ConsoleEnvironment
   let region: String
+  /// What the region is known to speak.
+  let dialects: RegionDialects
 
   func read(paneID: Int, generation: Int) -> Effect<Message> {
-    .run(RequestLabel.permissions(paneID)) { [environment, region] send in
+    .run(RequestLabel.permissions(paneID)) { [environment, region, dialects] send in
       let client = await environment.client(region)
       @Sendable func tell(_ content: PermissionsAnswer.Content) {
         send(
           .permissionsRead(
             PermissionsAnswer(paneID: paneID, generation: generation, content: content)))
       }
+      let mqtt: Dialect?
+      do throws(CloudError) {
+        mqtt = try await DialectQuestion.dialect(
+          for: Resources.resource(.mqttUsers), dialects, client)
+      } catch {
+        // The lists of the instances say why.
+        mqtt = nil
+      }
       var wanted: [(kind: PermissionsPane.Kind, id: String)] = []
       for kind in PermissionsPane.Kind.allCases {
-        let found = await PermissionsEffects.instances(kind, client)
+        let found = await PermissionsEffects.instances(kind, client, mqtt)
         tell(.instances(kind, found))
         for instance in (try? found.get()) ?? [] { wanted.append((kind, instance.id)) }
       }
@@ -53,7 +63,8 @@ struct PermissionsEffects {
         for (index, instance) in wanted.enumerated() {
           if index >= PermissionsEffects.window { await group.next() }
           group.addTask {
-            let found = await PermissionsEffects.holders(instance.kind, instance.id, client)
+            let found = await PermissionsEffects.holders(
+              instance.kind, instance.id, client, mqtt)
             tell(.holders(instance.kind, instanceID: instance.id, found))
           }
         }
@@ -63,20 +74,21 @@ struct PermissionsEffects {
   }
 
   private static func reader(
-    _ kind: PermissionsPane.Kind, _ instanceID: String?, _ client: CloudClient
+    _ kind: PermissionsPane.Kind, _ instanceID: String?, _ client: CloudClient, _ mqtt: Dialect?
   ) -> ReadBackReader {
-    ReadBackReader(
-      client: client, recipe: kind == .role ? RoleResource.recipe : MQTTUserResource.recipe,
+    let users = mqtt == .today ? MQTTUserResource.todaysRecipe : MQTTUserResource.recipe
+    return ReadBackReader(
+      client: client, recipe: kind == .role ? RoleResource.recipe : users,
       purpose: .modification, target: ChangeTarget(instanceID: instanceID, name: nil))
   }
 
   private static func instances(
-    _ kind: PermissionsPane.Kind, _ client: CloudClient
+    _ kind: PermissionsPane.Kind, _ client: CloudClient, _ mqtt: Dialect?
   ) async -> Result<[PermissionsPane.Instance], CloudError> {
     do throws(CloudError) {
-      let list = try await reader(kind, nil, client).rows(
-        kind == .role ? DescribeInstanceList.id : DescribeMQTTInstanceList.id, filter: nil,
-        namedBy: "InstanceId")
+      let ofMQTT = DescribeMQTTInstanceList.id.spoken(in: mqtt)
+      let list = try await reader(kind, nil, client, mqtt).rows(
+        kind == .role ? DescribeInstanceList.id : ofMQTT, filter: nil, namedBy: "InstanceId")
       // Who may do what in a part of the instances is not the matrix that was asked for.
       if let flaw = list.flaw { return .failure(flaw) }
       return .success(
@@ -92,9 +104,10 @@ struct PermissionsEffects {
 
   /// Only what stands in the grid is kept: the rows hold keys and passwords too.
   private static func holders(
-    _ kind: PermissionsPane.Kind, _ instanceID: String, _ client: CloudClient
+    _ kind: PermissionsPane.Kind, _ instanceID: String, _ client: CloudClient,
+    _ mqtt: Dialect?
   ) async -> Result<[String: [String: JSONValue]], CloudError> {
-    let reader = reader(kind, instanceID, client)
+    let reader = reader(kind, instanceID, client, mqtt)
     guard case .row(let action, _, let nameMember)? = reader.recipe.sources.first else {
       return .success([:])
     }

@@ -19,7 +19,9 @@ enum PermissionsUpdate {
     pane.generation += 1
     pane.isLoading = true
     show(pane, &model)
-    return PermissionsEffects(environment: work.environment, region: model.session.region)
+    return PermissionsEffects(
+      environment: work.environment, region: model.session.region, dialects: model.dialects
+    )
       .read(paneID: paneID, generation: pane.generation) + SpinnerUpdate.start(model)
   }
 

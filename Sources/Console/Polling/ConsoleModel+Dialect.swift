@@ -4,10 +4,14 @@ import TencentCloud
 
 /// What the region was found to speak, for all that is sent there.
 extension ConsoleModel {
-  /// The dialect in which an action is sent; nil where nobody knows, or where the product has one.
+  /// The dialects that the region is known to speak.
+  var dialects: RegionDialects { answers.dialects(in: session.region, at: moment) }
+
+  /// The dialect in which an action is sent; nil where nobody knows, or where it makes
+  /// no difference.
   func dialect(of action: ActionID) -> Dialect? {
     // Asked for every frame: as a rule nothing is known at first, and no table need be made.
-    guard !answers.isEmpty, action.service == "trocket",
+    guard !answers.isEmpty, action.service != "monitor",
       let descriptor = APICatalogs.known.action(action)
     else { return nil }
     let kind: InstanceKind = descriptor.instanceKind == .mqtt ? .mqtt : .rocketMQ

@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 package import ModelViewUpdate
 package import TencentCloud
 
@@ -36,6 +36,11 @@ package struct LearntAnswers: Equatable, Sendable {
     of kind: InstanceKind, in region: String, at moment: Moment
   ) -> Dialect? {
     byRegion[region]?.dialect(of: kind, at: moment.unixSeconds)
+  }
+
+  /// The dialects that a region is known to speak.
+  package func dialects(in region: String, at moment: Moment) -> RegionDialects {
+    byRegion[region]?.dialects(at: moment.unixSeconds) ?? RegionDialects()
   }
 
   // MARK: Learning

@@ -1,4 +1,5 @@
 package import Catalog
+import MQTT
 import TRocket
 package import TencentCloud
 package import Watching
@@ -6,20 +7,25 @@ package import Watching
 /// The calls that tell the poller about its targets: those of the screen, and of a look without one.
 package enum PollCalls {
   /// Asks about one target.
+  /// - Parameter mqtt: In which dialect the region is known to speak of MQTT; where nobody knows, it
+  ///   is asked.
   package static func polled(
-    _ target: PollTarget, _ client: CloudClient
+    _ target: PollTarget, _ client: CloudClient, mqtt: Dialect?
   ) async throws(CloudError) -> Polled {
+    let known = RegionDialects(mqtt: mqtt)
     switch target {
-    case .instances: return try await instances(DescribeInstanceList.id, isMQTT: false, client)
-    case .mqttInstances:
-      return try await instances(DescribeMQTTInstanceList.id, isMQTT: true, client)
+    case .instances: return try await instances(TRocket.DescribeInstanceList.id, isMQTT: false, client)
+    case .mqttInstances: return try await mqttInstances(client, mqtt)
     case .groups(let id): return try await groups(of: id, client)
     case .pinned(let location, let name):
-      return Polled(facts: try await recipe(location, name, client))
+      let dialect = try await DialectQuestion.dialect(
+        for: Resources.resource(location.resource), known, client)
+      return Polled(facts: try await recipe(location, name, client, dialect))
     case .instance, .publicEndpoint, .group, .client, .row, .list, .detail:
-      guard let row = target.row, let live = Resources.resource(row.location.resource).live else {
-        return Polled(facts: .none)
-      }
+      guard let row = target.row else { return Polled(facts: .none) }
+      let resource = Resources.resource(row.location.resource)
+      let dialect = try await DialectQuestion.dialect(for: resource, known, client)
+      guard let live = resource.live(in: dialect) else { return Polled(facts: .none) }
       let measured = try await live.fetch(client, row.location, row.id)
       return Polled(facts: measured.facts, values: measured.values)
     }
@@ -27,13 +33,35 @@ package enum PollCalls {
 
   /// What its first action says: that is enough to see that it is there and what it may do.
   private static func recipe(
-    _ location: Location, _ name: String, _ client: CloudClient
+    _ location: Location, _ name: String, _ client: CloudClient, _ dialect: Dialect?
   ) async throws(CloudError) -> PollFacts {
-    guard let recipe = Resources.resource(location.resource).recipe else { return .none }
+    guard let recipe = Resources.resource(location.resource).recipe(in: dialect) else {
+      return .none
+    }
     let reader = ReadBackReader(
       client: client, recipe: recipe, purpose: .modification,
       target: ChangeTarget(instanceID: location.instanceID, name: name))
     return .pinned(try await reader.read(wanted: []))
+  }
+
+  /// The MQTT instances by the action that the region is known to answer; where it does not, or where
+  /// nobody knows, by that of the other dialect.
+  private static func mqttInstances(
+    _ client: CloudClient, _ dialect: Dialect?
+  ) async throws(CloudError) -> Polled {
+    let (today, may2024) = (MQTT.DescribeInstanceList.id, DescribeMQTTInstanceList.id)
+    let actions = dialect == .may2024 ? [may2024, today] : [today, may2024]
+    do throws(CloudError) {
+      var polled = try await instances(actions[0], isMQTT: true, client)
+      polled.action = actions[0]
+      return polled
+    } catch {
+      guard RegionAnswers.standing(by: error) == .absent else { throw error }
+      var polled = try await instances(actions[1], isMQTT: true, client)
+      polled.action = actions[1]
+      polled.refusals = [error]
+      return polled
+    }
   }
 
   private static func instances(

@@ -7,10 +7,12 @@ import Watching
 struct PollEffects {
   let environment: ConsoleEnvironment
   let region: String
+  /// In which dialect the region is known to speak of MQTT.
+  let mqtt: Dialect?
 
   /// Asks for all targets at once, each once: what fails is asked again when the poller says so.
   func poll(_ targets: [PollTarget], batch: Int) -> Effect<Message> {
-    .run(RequestLabel.poll(region: region, batch: batch)) { [environment, region] send in
+    .run(RequestLabel.poll(region: region, batch: batch)) { [environment, region, mqtt] send in
       let client = await environment.client(region).withoutRetries
       let gathering = SampleBatch(
         ids: targets, gatheringMilliseconds: environment.gatheringMilliseconds,
@@ -19,7 +21,7 @@ struct PollEffects {
         late: { CloudError(.transport(.timedOut), action: $0.action) }
       ) { target throws(CloudError) in
         let start = ContinuousClock.now
-        var polled = try await PollCalls.polled(target, client)
+        var polled = try await PollCalls.polled(target, client, mqtt: mqtt)
         polled.milliseconds = start.milliseconds
         return polled
       }

@@ -7,6 +7,8 @@ import Watching
 enum PollRequests {
   /// Lists with more rows than this are read again only on request.
   private static let rowLimit = 2 * Pager.pageSize
+  /// The same of lists that tell in one answer what is measured of their rows.
+  private static let measuredRowLimit = 1024
 
   /// Asks for what the poller finds due now and waits until there is more.
   static func askWhatIsDue(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
@@ -27,7 +29,10 @@ enum PollRequests {
     }
     if !polled.isEmpty {
       effects.append(
-        PollEffects(environment: work.environment, region: model.session.region).poll(
+        PollEffects(
+          environment: work.environment, region: model.session.region,
+          mqtt: model.dialects.mqtt
+        ).poll(
           polled, batch: model.poller.batchCount))
     }
     return .merge(effects) + scheduleNextLook(model, work)
@@ -62,8 +67,13 @@ enum PollRequests {
     case .list(let list) where list.location.resource.showsFindings:
       model.poller.show(BoardUpdate.targets(list, model))
     case .list(let list):
-      let visible = list.visibleIDs.compactMap { PollTarget(list.location, rowID: $0) }
-      let near = list.idsToMeasure.compactMap { PollTarget(list.location, rowID: $0) }
+      // What the list tells of its rows each time is asked of none of them.
+      let isReread = isReread(list, model)
+      let measured = isReread ? list.measuredIDs : []
+      let visible = list.visibleIDs.filter { !measured.contains($0) }
+        .compactMap { PollTarget(list.location, rowID: $0) }
+      let near = list.idsToMeasure.filter { !measured.contains($0) }
+        .compactMap { PollTarget(list.location, rowID: $0) }
       let seen = Set(visible)
       // What was asked for elsewhere and is not known to this list is asked again at once.
       model.poller.expire(
@@ -71,21 +81,25 @@ enum PollRequests {
           PollTarget(list.location, rowID: $0)
         })
       model.poller.show(
-        visible + (isReread(list) ? [.list(list.location)] : []),
+        visible + (isReread ? [.list(list.location)] : []),
         near: near.filter { !seen.contains($0) })
     case .detail(let detail):
       let resource = Resources.resource(detail.location.resource)
       // What never changes is asked for once: a message may have some megabytes.
       let mayChange = !resource.isByTime || detail.refreshedAt == nil
-      let isAsked = resource.describe != nil && mayChange && !detail.isLoading
+      let isDescribed = resource.describe(in: model.dialects[resource]) != nil
+      let isAsked = isDescribed && mayChange && !detail.isLoading
       model.poller.show(isAsked ? [.detail(detail.location, detail.rowID)] : [])
     case .form, .batch, .permissions, nil: model.poller.show([])
     }
   }
 
-  private static func isReread(_ list: ListPane) -> Bool {
-    guard case .pages = list.resource.source, !list.resource.isByTime else { return false }
-    return list.loading != .loading && list.loading != .idle && list.rows.count <= rowLimit
+  private static func isReread(_ list: ListPane, _ model: ConsoleModel) -> Bool {
+    let source = list.resource.source(in: model.dialects[list.resource])
+    guard case .pages = source, !list.resource.isByTime else { return false }
+    // One call tells of many clients.
+    let limit = list.measuredIDs.isEmpty ? rowLimit : max(rowLimit, measuredRowLimit)
+    return list.loading != .loading && list.loading != .idle && list.rows.count <= limit
   }
 
   /// Somebody is there: goes on at once where it rested because nobody had been.

@@ -14,6 +14,7 @@ enum PollUpdate {
     let moment = work.moment
     let oldFailure = model.watch.failure
     learn(answer, &model, at: moment)
+    model.watch.mqttDialect = model.dialects.mqtt
     // In the order of asking, so that what is learnt comes in the same order in every run.
     for target in model.poller.ordered(answer.results.keys) {
       guard let result = answer.results[target] else { continue }
@@ -41,8 +42,12 @@ enum PollUpdate {
   ) {
     for target in [PollTarget.instances, .mqttInstances] {
       switch answer.results[target] {
-      case .success?:
-        model.answers.learnAnswer(to: target.action, in: answer.region, at: moment)
+      case .success(let polled)?:
+        for refusal in polled.refusals {
+          model.answers.learn(refusal, in: answer.region, at: moment)
+        }
+        model.answers.learnAnswer(
+          to: polled.action ?? target.action, in: answer.region, at: moment)
       case .failure(let error)?: model.answers.learn(error, in: answer.region, at: moment)
       case nil: break
       }

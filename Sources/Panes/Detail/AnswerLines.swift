@@ -10,6 +10,15 @@ struct AnswerLines {
   /// The API that says what its structures are; nil where it is not known.
   let catalog: APICatalog?
 
+  /// The one item of a list that found a thing by its name, in place of the list.
+  func linesOfOne(_ json: JSONValue, _ fields: [ParameterDescriptor]) -> [DetailLine] {
+    guard let list = fields.first(where: \.isList), case .structure(let name) = list.kind,
+      let structure = catalog?.structure(named: name),
+      case .array(let items)? = json[list.name], items.count == 1
+    else { return lines(json, fields) }
+    return lines(items[0], structure.members)
+  }
+
   func lines(
     _ json: JSONValue, _ fields: [ParameterDescriptor], leavingOut: Set<String> = [],
     depth: Int = 0

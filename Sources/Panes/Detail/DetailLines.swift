@@ -1,4 +1,5 @@
 package import Catalog
+import MQTT
 import TRocket
 import TencentCloud
 import TerminalUI
@@ -107,10 +108,18 @@ package struct DetailLines {
         let answer = AnswerLines(
           language: language, format: format,
           catalog: section.action.flatMap(APICatalogs.known.catalog(of:)))
-        if section.action == DescribeMQTTMessage.id {
+        switch section.action {
+        case DescribeMQTTMessage.id?, DescribeMessageDetails.id?:
           lines += messageLines(json, fields, answer, columns: columns)
-        } else {
-          lines += answer.lines(json, fields)
+        case DescribeClientList.id?:
+          lines += answer.linesOfOne(json, fields)
+          seen.formUnion(["ClientId"])
+        case DescribeClientEvents.id?:
+          lines += ClientEventLines(json: json, language: language, format: format).lines
+        case DescribeWillMessage.id? where json == .object([:]):
+          lines.append(
+            .field(label: "", value: Phrases.none[language], element: .muted, depth: 0))
+        default: lines += answer.lines(json, fields)
         }
       case .failure(let error):
         lines.append(.problem(ErrorPhrases.phrase(error)[language]))
@@ -138,7 +147,7 @@ package struct DetailLines {
   private func messageLines(
     _ json: JSONValue, _ fields: [ParameterDescriptor], _ answer: AnswerLines, columns: Int
   ) -> [DetailLine] {
-    let last: Set<String> = ["Properties"]
+    let last: Set<String> = ["Properties", "UserProperties"]
     let first = Set(fields.map(\.name)).subtracting(last)
     return answer.lines(
       json, fields.filter { $0.name != "Body" && !last.contains($0.name) },

@@ -63,8 +63,8 @@ package struct InlineEditSubject: Equatable, Sendable {
 extension InlineEditSubject {
   /// The form that changes things of a kind. What only a part of something else is, as a public
   /// endpoint of its instance, is not edited in a line.
-  package static func form(of resource: ResourceID) -> ActionForm? {
-    let form = ActionForms.form(for: .modify, in: resource)
+  package static func form(of resource: ResourceID, _ dialects: RegionDialects) -> ActionForm? {
+    let form = ActionForms.form(for: .modify, in: resource, dialects)
     return form?.purpose == .modify ? form : nil
   }
 

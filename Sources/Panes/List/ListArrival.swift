@@ -12,6 +12,7 @@ extension ListPane {
     callCount = 0
     loading = .loading
     incomingFlaw = nil
+    incomingMeasured = [:]
     searched = nil
     incoming = rows.isEmpty ? nil : []
     wanted = max(wanted, rows.count)
@@ -23,8 +24,12 @@ extension ListPane {
     searched = page.searched ?? searched
     token = page.token ?? token
     refreshedAt = moment
+    mayHaveMore = page.mayHaveMore
+    let measured = page.measured.mapValues { Sample(values: $0, takenAt: moment) }
+    defer { if incoming == nil { takeMeasured(measured) } }
     if incoming != nil {
       incoming?.append(contentsOf: page.rows)
+      incomingMeasured.merge(measured) { $1 }
     } else {
       let count = rows.count
       append(page.rows)
@@ -48,6 +53,8 @@ extension ListPane {
       if let incoming {
         if let refreshedAt { markNews(in: incoming, at: refreshedAt) }
         replaceRows(incoming)
+        measuredIDs = []
+        takeMeasured(incomingMeasured)
       }
       followEnd()
       if isComplete { isFollowingEnd = false }
@@ -58,6 +65,28 @@ extension ListPane {
     }
     incoming = nil
     incomingFlaw = nil
+    incomingMeasured = [:]
+  }
+
+  private mutating func takeMeasured(_ measured: [String: Sample]) {
+    if measured.isEmpty { return }
+    measuredIDs.formUnion(measured.keys)
+    take(measured.mapValues { .success($0) })
+  }
+
+  /// Shows behind the rows of the service those that the user keeps and that it did not list: they are
+  /// asked for one by one.
+  package mutating func keepUnlisted(_ rows: [Row]) {
+    let held = Set((incoming ?? self.rows).map(\.id))
+    let added = rows.filter { !held.contains($0.id) }
+    if added.isEmpty { return }
+    if let total { self.total = total + added.count }
+    if incoming != nil {
+      incoming?.append(contentsOf: added)
+    } else {
+      append(added)
+      rearrange()
+    }
   }
 
   /// Holds these rows in place of the old ones.
@@ -81,6 +110,14 @@ extension ListPane {
         rows.append(row)
       }
     }
+  }
+
+  /// Takes those away that the service did not list and that the user keeps no more.
+  package mutating func forgetUnlisted(but kept: Set<String>) {
+    let left = rows.filter { measuredIDs.contains($0.id) || kept.contains($0.id) }
+    if left.count == rows.count { return }
+    if let total { self.total = total - (rows.count - left.count) }
+    replaceRows(left)
   }
 
   /// Takes samples of rows. What is known of a group beside the list is not kept twice.

@@ -84,6 +84,10 @@ package struct ListPane: Sendable {
   package var horizontalOffset = 0
   /// Samples by row.
   package internal(set) var samples: [String: SampleHistory] = [:]
+  /// Of which rows the list itself tells what is measured: nobody need ask for each.
+  package internal(set) var measuredIDs: Set<String> = []
+  /// What came so with a reload that is under way.
+  var incomingMeasured: [String: Sample] = [:]
   /// Its lines as they were drawn last. Copies of a list share them: each says what it was drawn by.
   var pictures = ListPictures()
   /// What changed a moment ago.

@@ -1,5 +1,6 @@
 import Catalog
 import ModelViewUpdate
+import TencentCloud
 package import TerminalUI
 
 /// The line above a list: how many of how many, the filter, the order, how fresh it is.
@@ -88,6 +89,9 @@ package struct ListTitleView {
     let isPart = list.location.resource == .journal && !list.isComplete || list.isKeptUnread
     if isPart, !list.rows.isEmpty {
       return look[Phrases.heldOf(held, String(look.symbols.unknown))]
+    }
+    if list.mayHaveMore, !list.rows.isEmpty, case .pages = list.resource.source(in: .today) {
+      return look[Phrases.atLeast(held)]
     }
     return isCounted ? held : String(look.symbols.unknown)
   }

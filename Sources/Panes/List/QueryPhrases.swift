@@ -46,6 +46,7 @@ package enum MessagePhrases {
     case .key(let key): Phrase("key \(key)", "Key \(key)")
     case .tag(let tag): Phrase("tag \(tag)", "Tag \(tag)")
     case .newest(let count): Phrase("newest \(count)", "最新 \(count) 条")
+    case .matching: Phrase(name: query.text)
     }
   }
 }

@@ -92,6 +92,12 @@ public final class CloudClient: Sendable {
   /// it worth knowing.
   public var clockSkewSeconds: Double? { ledger.state.withLock { $0.skew.seconds } }
 
+  /// What time it is by the service's clock, as far as that is known, in milliseconds since 1970 UTC:
+  /// for a question that is about the last hours.
+  public var unixMilliseconds: Int64 {
+    Int64(((environment.unixSeconds() + (clockSkewSeconds ?? 0)) * 1000).rounded())
+  }
+
   /// Why a call would not be sent; nil where it would. What changes nothing always would.
   public func refusal(of call: CloudCall) async -> CloudError? {
     guard call.mutates else { return nil }

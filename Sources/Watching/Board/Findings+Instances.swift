@@ -92,6 +92,8 @@ extension Findings {
 
   /// Whether its subscription does not renew itself, or nothing says so.
   private func mayEnd(_ facts: InstanceFacts) -> Bool {
+    // The list of MQTT instances says it of each.
+    if facts.isMQTT { return true }
     if let detail = watch.details[facts.id] { return detail.renewsItself != true }
     return watch.poller.isFailing(.instance(facts.id))
   }

@@ -15,10 +15,13 @@ package enum PollerRows {
     language: Language, at moment: Moment
   ) -> [Row] {
     let loads = watch.poller.loads(at: moment)
-    let actions = Set(loads.byAction.keys).union(watch.counts.keys).sorted().map { action in
+    // What waits is kept by the action of 2024, and called by the one in its place.
+    let byAction = Dictionary(
+      loads.byAction.map { ($0.spoken(in: watch.mqttDialect), $1) },
+      uniquingKeysWith: { first, _ in first })
+    let actions = Set(byAction.keys).union(watch.counts.keys).sorted().map { action in
       item(
-        action, watch.counts[action] ?? PollCounts(), loads.byAction[action] ?? PollerLoad(),
-        language)
+        action, watch.counts[action] ?? PollCounts(), byAction[action] ?? PollerLoad(), language)
     }
     // This pane covers what was on the screen a moment ago.
     let present = loads.byUrgency.merging([.visible: PollerLoad()]) { load, _ in load }

@@ -25,11 +25,11 @@ package struct ClientHistory: Equatable, Sendable {
   /// Why the last attempt failed, where it did.
   package private(set) var failure: CloudError?
 
+  /// What was seen last.
+  package private(set) var latest: ClientFacts?
+
   /// Nothing was seen yet.
   package init() {}
-
-  /// What was seen last.
-  package var latest: ClientFacts? { changes.last?.facts }
 
   /// Takes the answer of an attempt.
   package mutating func take(_ result: Result<ClientFacts, CloudError>, at moment: Moment) {
@@ -38,7 +38,9 @@ package struct ClientHistory: Equatable, Sendable {
       failure = nil
       answeredAt = moment
       // That it is not said whether a client is connected is no change of the connection.
-      if facts == latest || facts.status == nil && latest != nil { return }
+      let isSame = facts.connection == changes.last?.facts.connection
+      latest = facts
+      if isSame || facts.status == nil && !changes.isEmpty { return }
       changes.append(Change(facts: facts, seenAt: moment))
       if changes.count > ClientHistory.limit { changes.removeFirst() }
     case .failure(let error): failure = error

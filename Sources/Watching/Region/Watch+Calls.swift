@@ -1,3 +1,4 @@
+import Catalog
 package import ModelViewUpdate
 package import TencentCloud
 
@@ -45,6 +46,7 @@ extension Watch {
   }
 
   mutating func count(_ action: ActionID, _ failure: CloudError?, milliseconds: Int?) {
+    let action = action.spoken(in: mqttDialect)
     if let failure {
       counts[action, default: PollCounts()].failed(failure)
     } else {

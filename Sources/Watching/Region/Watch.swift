@@ -36,6 +36,9 @@ package struct Watch: Sendable {
   package private(set) var answeredAt: Moment?
   /// Why the last attempt at a target failed, where it did.
   package var failures: [PollTarget: CloudError] = [:]
+  /// In which dialect the region is known to speak of MQTT: what is asked of it is counted by the
+  /// action that is called.
+  package var mqttDialect: Dialect?
   /// What the calls of each action came to.
   var counts: [ActionID: PollCounts] = [:]
   var listedKinds: Set<Bool> = []
@@ -95,13 +98,14 @@ package struct Watch: Sendable {
     switch result {
     case .success(let polled):
       answeredAt = moment
+      for refusal in polled.refusals { count(refusal.action, refusal, milliseconds: nil) }
       if let flaw = polled.flaw {
-        poller.spend(max(0, polled.facts.calls - poller.prepaidCalls(of: target)), at: moment)
-        count(target.action, flaw, milliseconds: nil)
+        poller.spend(max(0, polled.calls - poller.prepaidCalls(of: target)), at: moment)
+        count(polled.action ?? target.action, flaw, milliseconds: nil)
         fail(target, flaw, at: moment, jitter: jitter)
       } else {
-        settle(target, calls: polled.facts.calls, at: moment)
-        counts[target.action, default: PollCounts()].succeeded(milliseconds: polled.milliseconds)
+        settle(target, calls: polled.calls, at: moment)
+        count(polled.action ?? target.action, nil, milliseconds: polled.milliseconds)
       }
       failures[target] = polled.flaw
       learn(target, polled.facts, isWhole: polled.flaw == nil, at: moment)

@@ -38,13 +38,25 @@ struct ListedRows: Sendable {
     var notes: [String] = []
     let client = session.client
     let pages = Pages()
-    switch resource.source {
+    let dialect = try await DialectQuestion.dialect(for: resource, RegionDialects(), client)
+    // What is named by its id need not be listed.
+    switch ids.isEmpty ? resource.source(in: dialect) : .pinned {
     case .pages(let action, let fetch):
       let (start, place) = (client, location)
-      let pager = Pager(
-        fetch: { request throws(CloudError) in try await fetch(start, place, request) },
-        send: { pages.take($0) })
-      let end = try await pager.run(from: 0, wanted: limit)
+      var end: Pager.End
+      repeat {
+        let read = pages.rows.withLock { $0 }
+        let held = read.flatMap(\.rows).map(\.id)
+        let pager = Pager(
+          action,
+          fetch: { request throws(CloudError) in try await fetch(start, place, request) },
+          send: { pages.take($0) }, token: read.last?.token,
+          held: Dictionary(zip(held, held.indices), uniquingKeysWith: { first, _ in first }))
+        end = try await pager.run(from: held.count, wanted: limit)
+        // Where no total leads on, a token does.
+        let next = pages.rows.withLock { $0.last }
+        if next?.token == nil || next?.token == read.last?.token || next?.total != nil { break }
+      } while !end.isComplete && pages.rows.withLock { $0.reduce(0) { $0 + $1.rows.count } } < limit
       if !end.isComplete, limit < .max {
         let total = pages.rows.withLock { $0.last?.total }
         notes.append(
@@ -60,12 +72,14 @@ struct ListedRows: Sendable {
     let moment = MachineClock.now()
     var left = limit
     for page in pages.rows.withLock({ $0 }) where left > 0 {
-      list.arrive(
-        ListPage(rows: Array(page.rows.prefix(left)), total: page.total), at: moment)
+      var part = ListPage(rows: Array(page.rows.prefix(left)), total: page.total)
+      part.measured = page.measured
+      part.mayHaveMore = page.mayHaveMore
+      list.arrive(part, at: moment)
       left -= page.rows.count
     }
     list.finishLoad(.success(true))
-    if resource.live != nil { problems += await measure(&list, client) }
+    if let live = resource.live(in: dialect) { problems += await measure(&list, client, live) }
     let terms = ExportTerms(
       format: ValueFormat(language: .english, symbols: .unicode, timeZone: .fixed(hours: 0)),
       redaction: Redaction(keepsBodies: true, keepsAddresses: true))
@@ -108,11 +122,12 @@ struct ListedRows: Sendable {
   }
 
   /// Asks for what is measured of each row. That there is no such thing is an answer.
-  private func measure(_ list: inout ListPane, _ client: CloudClient) async -> [String] {
-    guard let live = resource.live else { return [] }
+  private func measure(
+    _ list: inout ListPane, _ client: CloudClient, _ live: LiveSource
+  ) async -> [String] {
     let place = location
     let batch = SampleBatch<String, Sample>(
-      ids: list.rows.map(\.id), gatheringMilliseconds: 60_000,
+      ids: list.rows.map(\.id).filter { !list.measuredIDs.contains($0) }, gatheringMilliseconds: 60_000,
       deadlineMilliseconds: 86_400_000,
       late: { _ in CloudError(.transport(.timedOut), action: live.action) }
     ) { id throws(CloudError) in

@@ -36,7 +36,8 @@ struct BoardSurvey: Sendable {
           // What failed is asked once more, and then told as what was not read.
           asked.insert(target)
           flights += 1
-          group.addTask { await BoardSurvey.ask(target, client) }
+          let mqtt = watch.mqttDialect
+          group.addTask { await BoardSurvey.ask(target, client, mqtt: mqtt) }
         }
         if flights == 0, BoardProgress(watch).isWhole { break }
         if !isTimerSet {
@@ -50,6 +51,9 @@ struct BoardSurvey: Sendable {
         switch await group.next() {
         case .answer(let target, let result)?:
           flights -= 1
+          if case .success(let polled) = result, let action = polled.action {
+            watch.mqttDialect = action.service == "mqtt" ? .today : .may2024
+          }
           watch.take(target, result, at: clock.now(), jitter: 1)
         case .time?: isTimerSet = false
         case nil: break
@@ -73,10 +77,12 @@ struct BoardSurvey: Sendable {
     watch.judge(at: clock.now())
   }
 
-  private static func ask(_ target: PollTarget, _ client: CloudClient) async -> Arrival {
+  private static func ask(
+    _ target: PollTarget, _ client: CloudClient, mqtt: Dialect?
+  ) async -> Arrival {
     let start = ContinuousClock.now
     do throws(CloudError) {
-      var polled = try await PollCalls.polled(target, client)
+      var polled = try await PollCalls.polled(target, client, mqtt: mqtt)
       polled.milliseconds = Int((start.duration(to: .now) / .milliseconds(1)).rounded())
       return .answer(target, .success(polled))
     } catch {

@@ -25,8 +25,10 @@ import Testing
   @Test func whatAKindAsksIsAnActionThatReads() {
     for resource in Resources.all {
       let asked =
-        [resource.listAction, resource.live?.action].compactMap { $0 }
+        [resource.listAction, resource.live?.action, resource.todaysListAction]
+        .compactMap { $0 } + [resource.today?.live?.action].compactMap { $0 }
         + (resource.describe ?? []).map(\.action)
+        + (resource.today?.describe ?? []).map(\.action)
       for action in asked {
         #expect(APICatalogs.known.action(action)?.mutates == false, "\(resource.id) \(action)")
       }
@@ -34,19 +36,43 @@ import Testing
   }
 
   @Test func formsHaveNamesOfTheirOwn() {
-    #expect(Set(ActionForms.all.map(\.id)).count == ActionForms.all.count)
+    let names = ActionForms.all.map { "\($0.id) \($0.dialect?.rawValue ?? "")" }
+    #expect(Set(names).count == names.count)
+    for forms in ActionForms.named where forms.count > 1 {
+      // They stand for each other, and for nothing else.
+      #expect(forms.map(\.dialect) == [.may2024, .today], "\(forms[0].id)")
+      let successor = forms[0].action.spoken(in: .today)
+      #expect(successor == forms[1].action, "\(forms[0].id)")
+      #expect(forms[0].title == forms[1].title && forms[0].target == forms[1].target)
+    }
     for form in ActionForms.all { #expect(ActionForms.form(of: form.action) == form) }
   }
 
-  @Test func aKeyMeansOneFormInAList() {
+  @Test(arguments: [Dialect.may2024, .today]) func aKeyMeansOneFormInAList(dialect: Dialect) {
+    let dialects = RegionDialects(rocketMQ: dialect, mqtt: dialect)
     for kind in Resources.kinds {
       for purpose in [ActionForm.Purpose.create, .modify, .delete] {
-        let meant = ActionForms.all.filter {
+        let all = ActionForms.all.filter {
           $0.keyedIn[kind.id] == purpose || $0.purpose == purpose && $0.resource == kind.id
         }
+        let meant = all.filter { $0.dialect == nil || $0.dialect == dialect }
         #expect(meant.count <= 1, "\(kind) \(purpose)")
-        #expect(ActionForms.form(for: purpose, in: kind.id) == meant.first, "\(kind) \(purpose)")
+        let form = ActionForms.form(for: purpose, in: kind.id, dialects)
+        // What only the other dialect has is offered with the reason why not.
+        #expect(form == meant.first ?? all.first, "\(kind) \(purpose)")
       }
+    }
+  }
+
+  /// What stands for each other is chosen by what the API's data says of the actions.
+  @Test func aFormIsOfTheDialectOfItsAction() throws {
+    for form in ActionForms.all {
+      let action = try #require(APICatalogs.known.action(form.action))
+      guard let dialect = form.dialect else {
+        #expect(action.instanceKind != .mqtt, "\(form.id)")
+        continue
+      }
+      #expect(action.dialects == (dialect == .today ? .today : .may2024), "\(form.id)")
     }
   }
 
@@ -68,7 +94,7 @@ import Testing
       // Those of a list, and routes that are gone, are told in another way than one is changed.
       let isOwn = form.purpose == .other && readBack.purpose != .modification
       if readBack.purpose != .purchase, !isOwn {
-        #expect(readBack.recipe == Resources.resource(readBack.recipe.kind).recipe, "\(form.id)")
+        #expect(readBack.recipe == Resources.resource(readBack.recipe.kind).recipe(in: form.dialect), "\(form.id)")
       }
       #expect((readBack.purpose == .purchase) == (form.target == .region), "\(form.id)")
     }

@@ -1,5 +1,6 @@
 import ActionLiterals
 import CloudMonitor
+import MQTT
 import TRocket
 import TencentCloud
 import Testing
@@ -20,34 +21,38 @@ import Testing
 
   @Test func everyFieldOfADescribedAnswerHasATitle() throws {
     let named = Set(FieldTitles.names)
-    func check(_ fields: [ParameterDescriptor], _ path: String) {
+    func check(_ fields: [ParameterDescriptor], _ path: String, of service: String) {
       for field in fields {
         #expect(named.contains(field.name), "\(path).\(field.name)")
         if case .structure(let name) = field.kind {
-          let catalog = APICatalogs.known.catalog(of: "trocket")
-          check(catalog?.structure(named: name)?.members ?? [], name)
+          let catalog = APICatalogs.known.catalog(of: service)
+          check(catalog?.structure(named: name)?.members ?? [], name, of: service)
         }
       }
     }
     for resource in Resources.all {
-      for part in resource.describe ?? [] {
+      for part in (resource.describe ?? []) + (resource.today?.describe ?? []) {
         let action = try #require(APICatalogs.known.action(part.action))
-        check(action.response, action.name)
+        check(action.response, action.name, of: action.id.service)
       }
     }
   }
 
   @Test func everyEnumerationValueThatIsShownHasWords() {
-    for (name, words) in EnumerationWords.table {
-      let values = APICatalog.trocket.enumeration(named: name)?.values.map(\.value) ?? []
+    for (name, words) in EnumerationWords.table where !EnumerationWords.ownNames.contains(name) {
+      let values = [APICatalog.trocket, .mqtt].flatMap {
+        $0.enumeration(named: name)?.values.map(\.value) ?? []
+      }
       #expect(Set(values) == Set(words.keys), "\(name)")
     }
+    #expect(Set(EnumerationWords.own.keys) == EnumerationWords.ownNames)
   }
 
   /// What a form says of an action and its parameters, of all that today's dialect has.
   @Test func everyActionOfTodayIsToldInBothLanguages() {
     let titled = Set(ActionTitles.actions)
-    for action in APICatalog.trocket.documented(in: .today).actions + APICatalog.monitor.actions {
+    let catalogs = [APICatalog.trocket.documented(in: .today), .mqtt, .monitor]
+    for action in catalogs.flatMap(\.actions) {
       // An offset is reset by a verb of its own.
       let isVerb = action.id == ResetConsumerGroupOffset.id
       #expect(isVerb || titled.contains(action.id), "\(action.id)")

@@ -15,6 +15,7 @@ enum MQTTAccessRuleResource: Kind {
       fields, id: { $0.ipRule },
       request: { DescribeMQTTInsPublicEndpoints(instanceID: $0.instanceID ?? "") },
       items: { answer, _ in answer.rules }),
+    today: today,
     emptyText: Phrase(
       "No access rules, so nothing can connect over the internet. {edit} edits the rules.",
       "没有访问规则，公网无法接入。按 {edit} 修改规则。"))

@@ -9,7 +9,10 @@ enum MQTTCertificateResource: Kind {
   static let resource = Resource(
     id, Phrase("MQTT certificates", "MQTT 证书"), aliases: ["certs"], scope: scope,
     fields: fields.map(\.description),
-    columns: [.field("Use", 22), .field("CertificateId", 30, weight: 1)],
+    columns: [
+      .field("Use", 22), .field("CertificateId", 30, weight: 1),
+      .field("CertificateStanding", 30, weight: 1),
+    ],
     source: .parts(
       fields, id: { $0.use },
       request: { DescribeMQTTInstanceCert(instanceID: $0.instanceID ?? "") },
@@ -19,6 +22,7 @@ enum MQTTCertificateResource: Kind {
           MQTTCertificate(use: "SSLCaCertId", id: answer.sslCaCertID),
         ].filter { $0.id?.isEmpty == false }
       }),
+    today: today,
     describe: [
       .action { location, _ in DescribeMQTTInstanceCert(instanceID: location.instanceID ?? "") }
     ],
@@ -32,7 +36,9 @@ enum MQTTCertificateResource: Kind {
   ]
 
   /// An instance has one of each, so that it is the instance to which they are bound.
-  static let forms: [ActionForm] = [
+  static let forms = formsOf2024 + todaysForms
+
+  static let formsOf2024: [ActionForm] = [
     ActionForm(
       id: "bind-mqtt-certificate", action: ModifyMQTTInstanceCertBinding.id,
       title: Phrase("Bind certificates", "绑定证书"), resource: .mqttInstances, purpose: .other,
@@ -48,6 +54,7 @@ enum MQTTCertificateResource: Kind {
 
   private static let fields: [Field<MQTTCertificate>] = [
     .text("Use") { $0.use }, .text("CertificateId") { $0.id },
+    .token("CertificateStanding") { _ in "TOLD" },
   ]
 }
 

@@ -20,6 +20,7 @@ enum MQTTInstanceResource: Kind {
       fields, id: { $0.instanceID },
       request: { DescribeMQTTInstanceList(offset: $1.offset, limit: $1.limit) },
       items: { $0.data }, total: { $0.totalCount }),
+    today: today, instanceKind: .mqtt,
     describe: [
       .action { DescribeMQTTInstance(instanceID: $1) },
       .action { DescribeMQTTInsPublicEndpoints(instanceID: $1) },
@@ -36,12 +37,16 @@ enum MQTTInstanceResource: Kind {
         + "another region.",
       "该地域没有 MQTT 实例。按 {next-tab} 查看 RocketMQ 实例，或用 :region 切换地域。"))
 
-  static let readingTitles: [ActionID: Phrase] = [
+  static let readingTitles = titlesOf2024.merging(todaysTitles) { title, _ in title }
+
+  private static let titlesOf2024: [ActionID: Phrase] = [
     DescribeMQTTInstanceList.id: Phrase("List MQTT instances", "查询 MQTT 实例列表"),
     DescribeMQTTInstance.id: Phrase("An MQTT instance", "查询 MQTT 实例详情"),
   ]
 
-  static let forms: [ActionForm] = [
+  static let forms = formsOf2024 + todaysForms
+
+  static let formsOf2024: [ActionForm] = [
     ActionForm(
       id: "create-mqtt-instance", action: CreateMQTTInstance.id,
       title: Phrase("Buy an MQTT instance", "购买 MQTT 实例"), resource: id, purpose: .create,
@@ -91,6 +96,13 @@ enum MQTTInstanceResource: Kind {
     .count("SubscriptionNumLimit") { $0.subscriptionNumLimit },
     .count("TpsLimit", .perSecond) { $0.tpsLimit }, .text("SkuCode") { $0.skuCode },
     .time("CreateTime") { $0.createTime }, .text("Remark") { $0.remark },
+    // What only `mqtt` tells.
+    .token("PayMode") { _ in nil }, .time("ExpiryTime") { _ in nil },
+    .time("DestroyTime") { _ in nil }, .count("RenewFlag") { _ in Int?.none },
+    .count("MaxSubscription") { _ in Int?.none },
+    .count("SharedSubscriptionGroupLimit") { _ in Int?.none },
+    .count("AuthorizationPolicyLimit") { _ in Int?.none },
+    .count("MaxCaNum") { _ in Int?.none }, .flag("DeleteProtect") { _ in nil },
   ]
 }
 

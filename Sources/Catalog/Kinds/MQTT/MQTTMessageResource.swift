@@ -18,6 +18,7 @@ enum MQTTMessageResource: Kind {
       client, location, page throws(CloudError) in
       try await read(client, location, page)
     },
+    today: today,
     describe: [
       .action { location, id in
         DescribeMQTTMessage(
@@ -29,7 +30,9 @@ enum MQTTMessageResource: Kind {
       "No messages in this time range. {time-range} selects another.",
       "该时间范围内没有消息。按 {time-range} 选择其他范围。"))
 
-  static let readingTitles: [ActionID: Phrase] = [
+  static let readingTitles = titlesOf2024.merging(todaysTitles) { title, _ in title }
+
+  private static let titlesOf2024: [ActionID: Phrase] = [
     DescribeMQTTMessageList.id: Phrase("Find MQTT messages by time", "按时间查询 MQTT 消息"),
     DescribeMQTTMessage.id: Phrase("An MQTT message", "查询 MQTT 消息详情"),
   ]
@@ -57,6 +60,7 @@ enum MQTTMessageResource: Kind {
     .text("Keys") { $0.keys }, .text("ProducerAddr") { $0.producerAddr },
     .count("DeadLetterResendTimes") { $0.deadLetterResendTimes },
     .count("DeadLetterResendSuccessTimes") { $0.deadLetterResendSuccessTimes },
+    .text("ClientId") { _ in nil },
   ]
 }
 

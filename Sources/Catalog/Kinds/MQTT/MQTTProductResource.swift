@@ -18,9 +18,12 @@ enum MQTTProductResource: Kind {
     source: .parts(
       fields, id: { $0.skuCode }, request: { _ in DescribeMQTTProductSKUList() },
       items: { answer, _ in answer.mqttProductSkuList ?? [] }),
+    today: today, instanceKind: .mqtt,
     emptyText: Phrase("No MQTT editions are on sale in this region.", "该地域没有在售规格。"))
 
-  static let readingTitles: [ActionID: Phrase] = [
+  static let readingTitles = titlesOf2024.merging(todaysTitles) { title, _ in title }
+
+  private static let titlesOf2024: [ActionID: Phrase] = [
     DescribeMQTTProductSKUList.id: Phrase("List MQTT editions on sale", "查询 MQTT 在售规格")
   ]
 
@@ -32,6 +35,7 @@ enum MQTTProductResource: Kind {
     .count("SubscriptionNumLimit") { $0.subscriptionNumLimit },
     .count("ProxySpecCount") { $0.proxySpecCount }, .count("ProxySpecCore") { $0.proxySpecCore },
     .count("ProxySpecMemory", .gibibytes) { $0.proxySpecMemory },
+    .count("AuthorizationPolicyLimit") { _ in Int?.none },
   ]
 }
 

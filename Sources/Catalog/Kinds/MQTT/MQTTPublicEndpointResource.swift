@@ -20,6 +20,7 @@ enum MQTTPublicEndpointResource: Kind {
       items: { answer, _ in
         answer.endpoints?.map { MQTTPublicEndpoint(endpoint: $0, answer: answer) }
       }),
+    today: today,
     describe: [
       .action { location, _ in
         DescribeMQTTInsPublicEndpoints(instanceID: location.instanceID ?? "")
@@ -31,13 +32,17 @@ enum MQTTPublicEndpointResource: Kind {
       "This instance cannot be reached from the internet. {create} opens its public endpoint.",
       "该实例未开启公网。按 {create} 开启公网接入点。"))
 
-  static let readingTitles: [ActionID: Phrase] = [
+  static let readingTitles = titlesOf2024.merging(todaysTitles) { title, _ in title }
+
+  private static let titlesOf2024: [ActionID: Phrase] = [
     DescribeMQTTInsPublicEndpoints.id: Phrase("Public endpoints", "查询公网接入点")
   ]
 
   /// An instance opens, changes and closes its public endpoints together, so that they are changed
   /// as a part of the instance.
-  static let forms: [ActionForm] = [
+  static let forms = formsOf2024 + todaysForms
+
+  static let formsOf2024: [ActionForm] = [
     ActionForm(
       id: "open-mqtt-public-endpoint", action: CreateMQTTInsPublicEndpoint.id,
       title: Phrase("Open the public endpoint", "开启公网接入点"), resource: .mqttInstances,

@@ -18,6 +18,7 @@ enum MQTTTopicResource: Kind {
           instanceID: $0.instanceID ?? "", offset: $1.offset, limit: $1.limit)
       },
       items: { $0.data }, total: { $0.totalCount }),
+    today: today,
     describe: [.action { DescribeMQTTTopic(instanceID: $0.instanceID ?? "", topic: $1) }],
     entered: .mqttMessages,
     recipe: recipe, polled: .recipe,
@@ -26,12 +27,16 @@ enum MQTTTopicResource: Kind {
       "This instance has no topics. {next-tab} shows its users and clients.",
       "该实例没有主题。按 {next-tab} 查看用户与客户端。"))
 
-  static let readingTitles: [ActionID: Phrase] = [
+  static let readingTitles = titlesOf2024.merging(todaysTitles) { title, _ in title }
+
+  private static let titlesOf2024: [ActionID: Phrase] = [
     DescribeMQTTTopicList.id: Phrase("List MQTT topics", "查询 MQTT 主题列表"),
     DescribeMQTTTopic.id: Phrase("An MQTT topic", "查询 MQTT 主题详情"),
   ]
 
-  static let forms: [ActionForm] = [
+  static let forms = formsOf2024 + todaysForms
+
+  static let formsOf2024: [ActionForm] = [
     ActionForm(
       id: "create-mqtt-topic", action: CreateMQTTTopic.id,
       title: Phrase("Create an MQTT topic", "创建 MQTT 主题"), resource: id, purpose: .create,

@@ -22,6 +22,7 @@ package enum MQTTUserResource: Kind {
           instanceID: $0.instanceID ?? "", offset: $1.offset, limit: $1.limit)
       },
       items: { $0.data }, total: { $0.totalCount }),
+    today: today,
     recipe: recipe, polled: .recipe,
     printed: [
       "Username", "PermRead", "PermWrite", "Password", "CreatedTime", "ModifiedTime", "Remark",
@@ -30,11 +31,15 @@ package enum MQTTUserResource: Kind {
       "This instance has no users. {next-tab} shows its other lists.",
       "该实例没有用户。按 {next-tab} 查看其他列表。"))
 
-  static let readingTitles: [ActionID: Phrase] = [
+  static let readingTitles = titlesOf2024.merging(todaysTitles) { title, _ in title }
+
+  private static let titlesOf2024: [ActionID: Phrase] = [
     DescribeMQTTUserList.id: Phrase("List MQTT users", "查询 MQTT 用户列表")
   ]
 
-  static let forms: [ActionForm] = [
+  static let forms = formsOf2024 + todaysForms
+
+  static let formsOf2024: [ActionForm] = [
     ActionForm(
       id: "create-mqtt-user", action: CreateMQTTUser.id,
       title: Phrase("Create an MQTT user", "创建 MQTT 用户"), resource: id, purpose: .create,

@@ -17,11 +17,14 @@ enum MQTTVPCEndpointResource: Kind {
       MQTTEndpointFields.all, id: { MQTTEndpointFields.id($0) },
       request: { DescribeMQTTInsVPCEndpoints(instanceID: $0.instanceID ?? "") },
       items: { answer, _ in answer.endpoints }),
+    today: today,
     emptyText: Phrase(
       "No VPC is bound to this instance. VPCs are chosen when the instance is bought.",
       "该实例没有绑定 VPC。VPC 在购买实例时指定。"))
 
-  static let readingTitles: [ActionID: Phrase] = [
+  static let readingTitles = titlesOf2024.merging(todaysTitles) { title, _ in title }
+
+  private static let titlesOf2024: [ActionID: Phrase] = [
     DescribeMQTTInsVPCEndpoints.id: Phrase("VPC endpoints", "查询 VPC 接入点")
   ]
 }

@@ -10,20 +10,31 @@ struct RegionSearch {
 
   let kinds: [Kind]
   let client: CloudClient
+  /// In which dialect the region speaks of MQTT, once it was asked.
+  private var mqtt: Dialect?
+
+  init(kinds: [Kind], client: CloudClient) {
+    self.kinds = kinds
+    self.client = client
+  }
 
   /// A list that is found so.
   static func source(of kinds: [Kind], action: ActionID) -> RowSource {
     .search(action: action) { client, _, send throws(CloudError) in
-      try await RegionSearch(kinds: kinds, client: client).run(send)
+      var search = RegionSearch(kinds: kinds, client: client)
+      try await search.run(send)
     }
   }
 
   /// An instance that does not answer keeps the others from nothing: it is told at the end.
-  func run(_ send: (ListPage) -> Void) async throws(CloudError) {
+  mutating func run(_ send: (ListPage) -> Void) async throws(CloudError) {
     var failure: CloudError?
     var instances: [(kind: Kind, id: String, name: String)] = []
     for kind in kinds {
       do throws(CloudError) {
+        if Resources.resource(kind.instances).isAnotherToday {
+          mqtt = try await DialectQuestion.dialect(of: .mqtt, client)
+        }
         for row in try await rows(kind.instances, Location(kind.instances)) {
           instances.append((kind, row.id, RegionSearch.name(row, kind.instances)))
         }
@@ -65,11 +76,14 @@ struct RegionSearch {
   private func rows(
     _ id: ResourceID, _ location: Location
   ) async throws(CloudError) -> [Row] {
-    guard case .pages(_, let fetch) = Resources.resource(id).source else { return [] }
+    let resource = Resources.resource(id)
+    let dialect = resource.isAnotherToday ? mqtt : nil
+    guard case .pages(let action, let fetch) = resource.source(in: dialect) else { return [] }
+    let size = Paging.pageSize(of: APICatalogs.known.action(action))
     var rows: [Row] = []
     while true {
       let page = try await fetch(
-        client, location, PageRequest(offset: rows.count, limit: Pager.pageSize))
+        client, location, PageRequest(offset: rows.count, limit: size))
       rows += page.rows
       if page.rows.isEmpty || rows.count >= page.total ?? 0 { return rows }
     }

@@ -51,7 +51,7 @@ extension DescribeMessageList {
     case .key(let key): msgKey = key
     case .tag(let tag): self.tag = tag
     case .newest(let count): recentMessageNum = count
-    case nil: break
+    case .matching?, nil: break
     }
   }
 }
