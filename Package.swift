@@ -105,7 +105,7 @@ let package = Package(
       name: "mqdeck",
       dependencies: [
         "Catalog", "Watching", "Changing", "Panes", "Console", "NcursesTerminal", "HTTPTransport",
-        "ConfigurationFiles", "Simulator", "ModelViewUpdate", "TerminalUI", "TRocket",
+        "ConfigurationFiles", "Simulator", "ModelViewUpdate", "TerminalUI", "TRocket", "MQTT",
         "TencentCloud", "CManual", "CProcess",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

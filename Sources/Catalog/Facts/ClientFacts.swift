@@ -14,6 +14,22 @@ package struct ClientFacts: Equatable, Sendable {
   /// Messages that it was given and has not acknowledged; nil where the service does not say.
   package var inflight: Int64?
 
+  package init(
+    status: String?, address: String?, connectedAt: Int64?, disconnectedAt: Int64?,
+    lag: Int64? = nil, inflight: Int64? = nil
+  ) {
+    self.status = status
+    self.address = address
+    self.connectedAt = connectedAt
+    self.disconnectedAt = disconnectedAt
+    self.lag = lag
+    self.inflight = inflight
+  }
+
+  /// That of a client which is not listed any more.
+  package static let gone = ClientFacts(
+    status: "DISCONNECTED", address: nil, connectedAt: nil, disconnectedAt: nil)
+
   /// The same without what waits for it: whether two are of the same connection.
   package var connection: ClientFacts {
     var connection = self

@@ -12,14 +12,23 @@ package struct GroupSample: Equatable, Sendable {
   package let consumers: Int64?
   /// Whether consumption is switched on; nil where the service does not say.
   package let isEnabled: Bool?
+  /// Whether no action tells how much it consumes, as of a shared subscription: then the lag alone
+  /// says where it is going.
+  package let isRateless: Bool
 
   /// A measurement.
-  package init(lag: Int64?, tps: Int64?, consumers: Int64?, isEnabled: Bool? = nil) {
+  package init(
+    lag: Int64?, tps: Int64?, consumers: Int64?, isEnabled: Bool? = nil, isRateless: Bool = false
+  ) {
+    self.isRateless = isRateless
     self.lag = lag
     self.tps = tps
     self.consumers = consumers
     self.isEnabled = isEnabled
   }
+
+  /// What is consumed a second, for where the lag is going; nil where that should be told and is not.
+  package var consumedPerSecond: Int64? { tps ?? (isRateless ? 0 : nil) }
 
   /// Whether messages are known to wait, and nobody is known to consume them.
   package var isAbandoned: Bool {

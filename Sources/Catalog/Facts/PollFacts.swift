@@ -28,7 +28,9 @@ package struct Polled: Sendable {
   }
 
   /// How many calls it took.
-  package var calls: Int { facts.calls + refusals.count }
+  package var calls: Int { max(facts.calls, callCount) + refusals.count }
+  /// How many calls it took, where that is not what it learnt.
+  package var callCount = 1
 
   /// What a row takes of it; nil where it is not about a row.
   package func sample(takenAt moment: Moment) -> Sample? {
@@ -50,6 +52,8 @@ package enum PollFacts: Sendable {
   case groups([String], calls: Int, remarks: [String: String] = [:])
   /// What was measured of a group.
   case group(GroupSample)
+  /// The clients of an MQTT instance by their ids, and whether there are more.
+  case clients([String: ClientFacts], isCut: Bool)
   /// The connection of an MQTT client.
   case client(ClientFacts)
   /// What a thing is like that is pinned.
@@ -61,7 +65,7 @@ package enum PollFacts: Sendable {
   package var calls: Int {
     switch self {
     case .instances(_, let calls), .groups(_, let calls, _): calls
-    case .instance, .endpoints, .group, .client, .pinned, .none: 1
+    case .instance, .endpoints, .group, .clients, .client, .pinned, .none: 1
     }
   }
 }

@@ -23,5 +23,7 @@ package struct LiveSource: Sendable {
     package let values: [FieldValue]
     /// What the board makes of it.
     package let facts: PollFacts
+    /// How many calls it took.
+    package var callCount = 1
   }
 }

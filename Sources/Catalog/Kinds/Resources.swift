@@ -35,6 +35,8 @@ package enum Resources {
     MQTTTopicResource.self,
     MQTTUserResource.self,
     MQTTClientResource.self,
+    SharedSubscriptionResource.self,
+    SharedConsumerResource.self,
     EndpointResource.self,
     IPRuleResource.self,
     TagResource.self,

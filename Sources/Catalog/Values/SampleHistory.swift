@@ -44,7 +44,7 @@ package struct SampleHistory: Equatable, Sendable {
       samples.append(sample)
       if samples.count > SampleHistory.limit { samples.removeFirst() }
       // Without what is consumed nobody can tell a trend from the way a group reads.
-      trend.take(points, consumedPerSecond: sample.group?.tps)
+      trend.take(points, consumedPerSecond: sample.group?.consumedPerSecond)
     case .failure(let error): failure = error
     }
   }

@@ -17,7 +17,9 @@ package enum ClientPhrases {
   }
 
   package static let badQuery = Phrase(
-    "Type online, offline or all, and id with a part of an ID", "请输入 online、offline 或 all，以及 id 加 ID 的一部分")
+    "Type online, offline or all, and id with a part of an ID",
+    "请输入 online、offline 或 all，以及 id 加 ID 的一部分")
   package static let queryHint = Phrase(
-    "online, offline, all, id sensor-, online id sensor-", "online、offline、all、id sensor-、online id sensor-")
+    "online, offline, all, id sensor-, online id sensor-",
+    "online、offline、all、id sensor-、online id sensor-")
 }

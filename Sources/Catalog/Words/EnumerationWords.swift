@@ -6,7 +6,8 @@ package enum EnumerationWords {
   }
 
   /// The enumerations that have words.
-  package static let table: [String: [String: Phrase]] = inTRocket
+  package static let table: [String: [String: Phrase]] =
+    inTRocket
     .merging(mqtt) { $0.merging($1) { own, _ in own } }.merging(own) { $1 }
 
   private static let inTRocket: [String: [String: Phrase]] = [

@@ -68,7 +68,8 @@ extension FieldNotes {
     "All bans of an instance (not paged).": "查询实例的全部封禁规则（不分页）。",
     "Add a JWT authenticator (HMAC secret or public key).": "添加 JWT 认证器（HMAC 密钥或公钥）。",
     "Change the JWT authenticator.": "修改 JWT 认证器。",
-    "Add a JWKS authenticator (Endpoint or Text, one of them).": "添加 JWKS 认证器（Endpoint 与 Text 二选一）。",
+    "Add a JWKS authenticator (Endpoint or Text, one of them).":
+      "添加 JWKS 认证器（Endpoint 与 Text 二选一）。",
     "Replace the whole configuration of the JWKS authenticator.": "整体替换 JWKS 认证器的配置。",
     "Add an HTTP authenticator.": "添加 HTTP 认证器。",
     "Change the HTTP authenticator.": "修改 HTTP 认证器。",

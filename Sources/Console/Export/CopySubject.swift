@@ -29,9 +29,8 @@ struct CopySubject {
       else { return nil }
       let isMQTT = model.watch.instances[change.instanceID]?.isMQTT == true
       location =
-        change.group == nil
-        ? Location(isMQTT ? .mqttInstances : .instances)
-        : Location(.groups, instanceID: change.instanceID)
+        change.group.map { GroupKey(instanceID: change.instanceID, name: $0).location }
+        ?? Location(isMQTT ? .mqttInstances : .instances)
       name = change.group ?? change.instanceID
     case .journal:
       guard let target = model.journal?.change(rowID: id)?.line?.record.target,

@@ -25,7 +25,7 @@ struct ReadingCommand {
     let (location, name) = (subject.location, subject.name)
     let instance = location.instanceID.map { [("instance" as String?, $0)] } ?? []
     let resource = Resources.resource(location.resource)
-    if location.resource == .groups || location.resource == .subscribers {
+    if location.resource.listsGroups || location.resource == .subscribers {
       words = [(nil, "lag")] + instance + [("group", ReadingCommand.literal(name))]
     } else if let action = resource.describe(in: model.dialects[resource])?.first?.action,
       let parameters = ReadingCommand.parameters(resource, location, name)

@@ -14,7 +14,7 @@ enum GroupTopicsUpdate {
   /// group itself was read, and rests while that is shown as JSON.
   static func goOn(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     guard let pane = model.top, let detail = pane.detail, let group = detail.groupKey,
-      !detail.topics.isAsking, !detail.showsJSON
+      !group.isShared, !detail.topics.isAsking, !detail.showsJSON
     else { return .none }
     var topics = detail.topics
     topics.renew(at: work.moment)

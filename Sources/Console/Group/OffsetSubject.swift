@@ -24,7 +24,7 @@ struct OffsetSubject: Equatable, Sendable {
           OffsetSubject(group: GroupKey(instanceID: instanceID, name: group), topic: detail.rowID)
         ]
       }
-      guard let key = detail.groupKey else { return [] }
+      guard let key = detail.groupKey, !key.isShared else { return [] }
       return detail.topics.knownNames?.map { OffsetSubject(group: key, topic: $0) }
     }
     guard isMarked(in: model), let list = pane.list, let parent = pane.location.parent else {

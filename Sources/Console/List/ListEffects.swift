@@ -20,7 +20,8 @@ struct ListEffects {
     let token = start == 0 ? nil : list.token
     let held = start == 0 ? [:] : list.rowIndices
     let total = list.total
-    return .run(RequestLabel.list(paneID, location)) { [environment, region, dialects, named] send in
+    return .run(RequestLabel.list(paneID, location)) {
+      [environment, region, dialects, named] send in
       @Sendable func answer(_ content: ListAnswer.Content) {
         send(.listed(ListAnswer(paneID: paneID, generation: generation, content: content)))
       }
@@ -66,7 +67,8 @@ struct ListEffects {
     guard resource.describe != nil || resource.today?.describe != nil else { return .none }
     let paneID = pane.id
     let (location, rowID) = (detail.location, detail.rowID)
-    return .run(RequestLabel.detail(paneID, location, rowID)) { [environment, region, dialects] send in
+    return .run(RequestLabel.detail(paneID, location, rowID)) {
+      [environment, region, dialects] send in
       let client = await environment.client(region)
       var sections: [DetailSection] = []
       let dialect: Dialect?

@@ -27,7 +27,7 @@ enum MetricRequests {
   /// What the detail of a group shows.
   private static func group(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     guard let pane = model.top, let detail = pane.detail, let key = detail.groupKey,
-      !detail.showsJSON, detail.refreshedAt != nil, detail.asking != .underWay
+      !key.isShared, !detail.showsJSON, detail.refreshedAt != nil, detail.asking != .underWay
     else { return .none }
     let place = model.monitor[model.session.region]
     if !place.isProven, place.isAskingForBoard { return .none }

@@ -38,7 +38,7 @@ enum MuteUpdate {
       let finding = top.list?.selectedRow.flatMap { model.findings[$0.id] }
       return finding.flatMap { $0.isMutable ? $0 : nil }
     }
-    guard top.location.resource == .groups, let instanceID = top.location.instanceID,
+    guard top.location.resource.listsGroups, let instanceID = top.location.instanceID,
       let name = top.list?.selectedRow?.id ?? top.detail?.rowID
     else { return nil }
     return model.watch.findings.finding(of: GroupKey(instanceID: instanceID, name: name))

@@ -48,7 +48,7 @@ extension NavigationUpdate {
     }
     if let group = change.group {
       return openDetail(
-        Location(.groups, instanceID: change.instanceID), rowID: group, &model, work)
+        GroupKey(instanceID: change.instanceID, name: group).location, rowID: group, &model, work)
     }
     let isMQTT = model.watch.instances[change.instanceID]?.isMQTT == true
     return openDetail(

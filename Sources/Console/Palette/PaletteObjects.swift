@@ -58,14 +58,13 @@ enum PaletteObjects {
   }
 
   private static func groups(_ model: ConsoleModel) -> [PaletteEntry] {
-    let title = Resources.resource(.groups).title
     let keys = model.watch.groups.keys.sorted {
       ($0.name, $0.instanceID) < ($1.name, $1.instanceID)
     }
     return keys.map { key in
       object(
-        key.name, title, name(key.instanceID, model),
-        .jump(Location(.groups, instanceID: key.instanceID), rowID: key.name))
+        key.name, Resources.resource(key.location.resource).title, name(key.instanceID, model),
+        .jump(key.location, rowID: key.name))
     }
   }
 

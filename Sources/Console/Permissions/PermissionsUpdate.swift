@@ -22,7 +22,7 @@ enum PermissionsUpdate {
     return PermissionsEffects(
       environment: work.environment, region: model.session.region, dialects: model.dialects
     )
-      .read(paneID: paneID, generation: pane.generation) + SpinnerUpdate.start(model)
+    .read(paneID: paneID, generation: pane.generation) + SpinnerUpdate.start(model)
   }
 
   /// Takes what was read. What failed leaves what was known before.

@@ -14,9 +14,13 @@ package enum PollCalls {
   ) async throws(CloudError) -> Polled {
     let known = RegionDialects(mqtt: mqtt)
     switch target {
-    case .instances: return try await instances(TRocket.DescribeInstanceList.id, isMQTT: false, client)
+    case .instances:
+      return try await instances(TRocket.DescribeInstanceList.id, isMQTT: false, client)
     case .mqttInstances: return try await mqttInstances(client, mqtt)
-    case .groups(let id): return try await groups(of: id, client)
+    case .groups(let id):
+      return target.isMQTT
+        ? try await sharedSubscriptions(of: id, client) : try await groups(of: id, client)
+    case .clients(let id): return Polled(facts: try await ClientPoll.facts(of: id, client))
     case .pinned(let location, let name):
       let dialect = try await DialectQuestion.dialect(
         for: Resources.resource(location.resource), known, client)
@@ -27,7 +31,9 @@ package enum PollCalls {
       let dialect = try await DialectQuestion.dialect(for: resource, known, client)
       guard let live = resource.live(in: dialect) else { return Polled(facts: .none) }
       let measured = try await live.fetch(client, row.location, row.id)
-      return Polled(facts: measured.facts, values: measured.values)
+      var polled = Polled(facts: measured.facts, values: measured.values)
+      polled.callCount = measured.callCount
+      return polled
     }
   }
 
@@ -76,6 +82,20 @@ package enum PollCalls {
     return Polled(
       facts: .instances(read.map(\.facts), calls: list.callCount),
       flaw: list.flaw ?? unread.map { CloudError(.malformed($0), action: action) })
+  }
+
+  /// The shared subscriptions of an MQTT instance, which are measured like groups.
+  private static func sharedSubscriptions(
+    of instanceID: String, _ client: CloudClient
+  ) async throws(CloudError) -> Polled {
+    let answer = try await client.call(
+      DescribeSharedSubscriptionGroupsWithSubscriptions(instanceID: instanceID))
+    let names = answer.data.flatMap { group in
+      (group.topicFilters ?? []).map {
+        SharedSubscriptionName(group: group.sharedName ?? "", filter: $0).text
+      }
+    }
+    return Polled(facts: .groups(names, calls: 1))
   }
 
   private static func groups(

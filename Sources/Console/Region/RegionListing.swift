@@ -39,7 +39,7 @@ enum RegionListing {
     }
     return keys.map { key in
       RegionItem(
-        RegionRowID(.groups, instanceID: key.instanceID, name: key.name),
+        RegionRowID(key.location.resource, instanceID: key.instanceID, name: key.name),
         instanceName: name(key.instanceID, model)
       ).row()
     }
@@ -65,17 +65,17 @@ enum RegionListing {
   static func results(
     _ rows: [Location: [String: Result<Sample, CloudError>]], _ resource: ResourceID
   ) -> [String: Result<Sample, CloudError>]? {
-    let part: ResourceID
+    let isPart: (ResourceID) -> Bool
     switch resource {
-    case .allGroups: part = .groups
-    case .allClients: part = .mqttClients
+    case .allGroups: isPart = \.listsGroups
+    case .allClients: isPart = { $0 == .mqttClients }
     default: return nil
     }
     var results: [String: Result<Sample, CloudError>] = [:]
-    for (location, samples) in rows where location.resource == part {
+    for (location, samples) in rows where isPart(location.resource) {
       guard let instanceID = location.instanceID else { continue }
       for (name, result) in samples {
-        results[RegionRowID(part, instanceID: instanceID, name: name).text] = result
+        results[RegionRowID(location.resource, instanceID: instanceID, name: name).text] = result
       }
     }
     return results

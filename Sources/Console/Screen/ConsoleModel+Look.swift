@@ -32,7 +32,7 @@ extension ConsoleModel {
   }
 
   private func kept(_ detail: DetailPane) -> DetailContext.KeptHistory? {
-    guard monitor.isOn, let key = detail.groupKey else { return nil }
+    guard monitor.isOn, let key = detail.groupKey, !key.isShared else { return nil }
     return DetailContext.KeptHistory(
       metrics: watch.metrics[key],
       problem: MonitorPhrases.missing(

@@ -17,7 +17,11 @@ struct ClientEventLines {
   }
 
   private func time(_ event: JSONValue) -> Int64 {
-    if case .time(let time) = FieldKinds.value(event["Timestamp"] ?? .null, .time) { time } else { 0 }
+    if case .time(let time) = FieldKinds.value(event["Timestamp"] ?? .null, .time) {
+      time
+    } else {
+      0
+    }
   }
 
   private func line(_ event: JSONValue) -> DetailLine {

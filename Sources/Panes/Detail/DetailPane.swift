@@ -51,7 +51,7 @@ package struct DetailPane: Sendable {
 
   /// The consumer group that it shows; nil where it shows something else.
   package var groupKey: GroupKey? {
-    guard [.groups, .subscribers].contains(location.resource) else { return nil }
+    guard location.resource.listsGroups || location.resource == .subscribers else { return nil }
     return location.instanceID.map { GroupKey(instanceID: $0, name: rowID) }
   }
 }

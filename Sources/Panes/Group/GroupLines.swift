@@ -48,7 +48,9 @@ package struct GroupLines {
   var lines: [DetailLine] {
     let latest = history.latest(before: now)
     return [lag(latest), since, consumers(latest), atCursor ?? extremes]
-      + [keptHistory].compactMap { $0 } + (0..<chartRows.total).map(DetailLine.picture) + topics + [
+      + [keptHistory].compactMap { $0 } + (0..<chartRows.total).map(DetailLine.picture)
+      // A shared subscription is of one topic filter.
+      + (detail.groupKey?.isShared == true ? [] : topics) + [
         .blank
       ]
   }

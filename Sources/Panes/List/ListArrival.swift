@@ -142,7 +142,7 @@ extension ListPane {
   /// Shows of rows that came what the poller learnt of them before.
   /// - Parameter new: The rows that came; nil: all may be new.
   package mutating func recall(_ known: Watch, of new: [Row]? = nil) {
-    guard location.resource == .groups || location.resource == .allGroups else { return }
+    guard location.resource.listsGroups || location.resource == .allGroups else { return }
     var isChanged = false
     for row in new ?? rows where samples[row.id] == nil && rowIndices[row.id] != nil {
       guard let history = history(row.id, known) else { continue }
@@ -162,7 +162,8 @@ extension ListPane {
   /// The group that a row is; nil where it is none.
   private func groupKey(_ id: String) -> GroupKey? {
     switch location.resource {
-    case .groups: location.instanceID.map { GroupKey(instanceID: $0, name: id) }
+    case .groups, .sharedSubscriptions:
+      location.instanceID.map { GroupKey(instanceID: $0, name: id) }
     case .allGroups:
       RegionRowID(id).map { GroupKey(instanceID: $0.instanceID, name: $0.name) }
     default: nil

@@ -12,7 +12,7 @@ struct LagSection {
   /// The groups that are behind or have a finding, the furthest behind first.
   var keys: [GroupKey] {
     let found = report.entries.compactMap { entry -> GroupKey? in
-      guard entry.finding.location.resource == .groups, let name = entry.finding.rowID else {
+      guard entry.finding.location.resource.listsGroups, let name = entry.finding.rowID else {
         return nil
       }
       return GroupKey(instanceID: entry.finding.instanceID, name: name)

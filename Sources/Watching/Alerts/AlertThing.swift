@@ -42,9 +42,7 @@ extension Watch {
   func finding(_ alert: AlertTransition) -> Finding {
     let key = alert.group.map { GroupKey(instanceID: alert.instanceID, name: $0) }
     let location =
-      key == nil
-      ? instances[alert.instanceID]?.listLocation ?? Location(.instances)
-      : Location(.groups, instanceID: alert.instanceID)
+      key?.location ?? instances[alert.instanceID]?.listLocation ?? Location(.instances)
     return Finding(
       kind: key == nil ? .status : .lag, severity: .warning, instanceID: alert.instanceID,
       subject: alert.group, detail: alert.value,

@@ -92,6 +92,7 @@ extension Phrases {
     case .quota: Phrase("quota", "配额")
     case .expiry: Phrase("expires", "即将到期")
     case .flapping: Phrase("flapping", "频繁掉线")
+    case .backlog: Phrase("backlog", "客户端堆积")
     case .throttled: Phrase("rate limited", "被限频")
     case .limited: Phrase("throttled", "被限流")
     case .deadLetters: Phrase("dead letter", "死信")
@@ -178,6 +179,16 @@ extension Phrases {
     return Phrase(
       "\(count) times in \(minutes) min\(now.english)",
       "\(minutes) 分钟 \(count) 次\(now.chinese)")
+  }
+
+  static func backlogFinding(_ lag: Int64, _ facts: ClientFacts) -> Phrase {
+    let count = ValueFormat.grouped(lag)
+    let flight = facts.inflight.map { ValueFormat.grouped($0) }
+    let rest =
+      facts.status == "CONNECTED"
+      ? flight.map { Phrase(", \($0) in flight", "，未确认 \($0)") } : Phrase(", offline", "，离线")
+    return Phrase(
+      "\(count) waiting\(rest?.english ?? "")", "堆积 \(count)\(rest?.chinese ?? "")")
   }
 
   static func endpointName(_ endpoint: EndpointFacts) -> Phrase {

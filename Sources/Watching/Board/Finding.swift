@@ -28,6 +28,8 @@ package struct Finding: Equatable, Sendable {
     case expiry
     /// An MQTT client comes and goes.
     case flapping
+    /// Many messages wait for an MQTT client.
+    case backlog
     /// The service finds an action called too often: what it tells grows old.
     case throttled
     /// An instance lets in or out less than clients ask for.
@@ -80,8 +82,8 @@ package struct Finding: Equatable, Sendable {
   /// Whether the subject is a thing of its own, and not a part of the instance.
   package var isAboutPart: Bool {
     switch kind {
-    case .lag, .noConsumer, .switchedOff, .abandoned, .subscriptions, .flapping, .pinned,
-      .throttled:
+    case .lag, .noConsumer, .switchedOff, .abandoned, .subscriptions, .flapping, .backlog,
+      .pinned, .throttled:
       true
     case .status, .openToAll, .endpoint, .quota, .expiry, .limited, .deadLetters, .load,
       .unconsumed:
@@ -94,7 +96,7 @@ package struct Finding: Equatable, Sendable {
 
   /// The group that it is about; nil where it is about something else.
   var group: GroupKey? {
-    guard location.resource == .groups, let rowID, let id = location.instanceID else { return nil }
+    guard location.resource.listsGroups, let rowID, let id = location.instanceID else { return nil }
     return GroupKey(instanceID: id, name: rowID)
   }
 
@@ -130,7 +132,7 @@ extension Finding.Kind {
     case .abandoned: 1
     case .noConsumer: 2
     case .lag: 3
-    case .status, .openToAll, .endpoint, .quota, .expiry, .flapping, .throttled, .limited,
+    case .status, .openToAll, .endpoint, .quota, .expiry, .flapping, .backlog, .throttled, .limited,
       .deadLetters, .load, .subscriptions, .unconsumed, .pinned:
       nil
     }

@@ -230,7 +230,7 @@ extension Finding.Kind {
   var samplesNeeded: Int {
     switch self {
     case .lag, .noConsumer: 2
-    case .status, .openToAll, .endpoint, .quota, .expiry, .flapping, .throttled, .limited,
+    case .status, .openToAll, .endpoint, .quota, .expiry, .flapping, .backlog, .throttled, .limited,
       .deadLetters, .load, .switchedOff, .abandoned, .subscriptions, .unconsumed, .pinned:
       1
     }

@@ -60,7 +60,7 @@ extension Findings {
           kind: .subscriptions, severity: .warning, instanceID: key.instanceID, subject: key.name,
           detail: Phrases.subscriptionsFinding(topics),
           urgency: Urgency(isPreferred: isPreferred(key.instanceID)), weight: 0,
-          location: Location(.groups, instanceID: key.instanceID), rowID: key.name))
+          location: key.location, rowID: key.name))
     ]
   }
 
@@ -108,6 +108,6 @@ extension Findings {
         ?? Phrases.lagNotKnown(history, at: moment),
       urgency: Urgency(history, lag: lag, isPreferred: isPreferred(key.instanceID)),
       weight: Double(lag ?? history.lastLag?.lag ?? 0),
-      location: Location(.groups, instanceID: key.instanceID), rowID: key.name)
+      location: key.location, rowID: key.name)
   }
 }

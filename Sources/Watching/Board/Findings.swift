@@ -32,7 +32,8 @@ package struct Findings {
     case .group(let key): watch.groups[key].map { group(key, $0) } ?? []
     case .instance(let id):
       watch.instances[id].map { instance($0, consumption: watch.groups.consumption(of: id)) } ?? []
-    case .client(let key): watch.clients[key].flatMap { client(key, $0) }.map { [$0] } ?? []
+    case .client(let key):
+      watch.clients[key].map { [client(key, $0), backlog(key, $0)].compactMap { $0 } } ?? []
     case .throttling: watch.poller.throttledActions.map(throttled)
     }
   }
@@ -51,6 +52,31 @@ package struct Findings {
         detail: Phrases.flappingFinding(flapping), weight: Double(flapping.changeCount),
         location: Location(.mqttClients, instanceID: key.instanceID), rowID: key.clientID),
       flapping.level)
+  }
+
+  /// What waits for it, from where on that is told, and until where it still is.
+  private static let muchBacklog = 1000.0
+  private static let easyBacklog = 500.0
+
+  private func backlog(_ key: ClientKey, _ history: ClientHistory) -> Observation? {
+    let finding = { (facts: ClientFacts, lag: Int64) in
+      Finding(
+        kind: .backlog, severity: facts.status == "CONNECTED" ? .warning : .notice,
+        instanceID: key.instanceID, subject: key.clientID,
+        detail: Phrases.backlogFinding(lag, facts), weight: Double(lag),
+        location: Location(.mqttClients, instanceID: key.instanceID), rowID: key.clientID)
+    }
+    guard let facts = history.latest else { return nil }
+    guard let lag = facts.lag else {
+      // Of what is not said, that which was believed before still is.
+      let id = Finding.key(.backlog, instanceID: key.instanceID, subject: key.clientID)
+      return watch.findings.believed(id).map { stated($0, .between) }
+    }
+    if Double(lag) < Findings.easyBacklog { return nil }
+    return stated(
+      finding(facts, lag),
+      Steadiness.Level(Double(lag), from: Findings.muchBacklog, until: Findings.easyBacklog),
+      by: .clients(key.instanceID))
   }
 
   private func throttled(_ action: ActionID) -> Observation {

@@ -19,7 +19,7 @@ extension Sequence<Mute> {
     let finding = Finding(
       kind: kind, severity: severity, instanceID: group.instanceID, subject: group.name,
       detail: Phrases.behind(lag), weight: Double(lag),
-      location: Location(.groups, instanceID: group.instanceID), rowID: group.name)
+      location: group.location, rowID: group.name)
     // What was abandoned for long is without consumers to whoever looks once.
     if kind == .noConsumer {
       var abandoned = finding

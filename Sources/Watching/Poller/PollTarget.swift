@@ -1,4 +1,5 @@
 package import Catalog
+import MQTT
 import TRocket
 package import TencentCloud
 
@@ -16,6 +17,8 @@ package enum PollTarget: Hashable, Sendable {
   case groups(String)
   /// Lag, TPS and consumers of a group.
   case group(instanceID: String, name: String)
+  /// The clients of an MQTT instance, where the region lists them.
+  case clients(String)
   /// The connection of an MQTT client.
   case client(instanceID: String, clientID: String)
   /// A thing that the user pinned and of which nothing is measured: a topic, a role, a user.
@@ -56,10 +59,11 @@ package enum PollTarget: Hashable, Sendable {
   /// The row that it measures.
   package var row: (location: Location, id: String)? {
     switch self {
-    case .instances, .mqttInstances, .groups, .pinned, .list, .detail: nil
+    case .instances, .mqttInstances, .groups, .clients, .pinned, .list, .detail: nil
     case .instance(let id): (Location(.instances), id)
     case .publicEndpoint(let id): (Location(.mqttInstances), id)
-    case .group(let instanceID, let name): (Location(.groups, instanceID: instanceID), name)
+    case .group(let instanceID, let name):
+      (GroupKey(instanceID: instanceID, name: name).location, name)
     case .client(let instanceID, let id): (Location(.mqttClients, instanceID: instanceID), id)
     case .row(let location, let id): (location, id)
     }
@@ -69,7 +73,8 @@ package enum PollTarget: Hashable, Sendable {
   var instanceID: String? {
     switch self {
     case .instances, .mqttInstances: nil
-    case .instance(let id), .publicEndpoint(let id), .groups(let id), .group(let id, _),
+    case .instance(let id), .publicEndpoint(let id), .groups(let id), .clients(let id),
+      .group(let id, _),
       .client(let id, _):
       id
     case .pinned(let location, _), .row(let location, _), .list(let location),
@@ -79,15 +84,20 @@ package enum PollTarget: Hashable, Sendable {
   }
 
   /// Whether it is about an MQTT instance or a part of one.
-  var isMQTT: Bool {
+  package var isMQTT: Bool {
     switch self {
-    case .instances, .instance, .groups, .group: false
-    case .mqttInstances, .publicEndpoint, .client: true
+    case .instances, .instance: false
+    case .groups(let id): id.hasPrefix(PollTarget.mqttPrefix)
+    case .group(let instanceID, let name): GroupKey(instanceID: instanceID, name: name).isShared
+    case .mqttInstances, .publicEndpoint, .clients, .client: true
     case .pinned(let location, _), .row(let location, _), .list(let location),
       .detail(let location, _):
       Resources.resource(location.resource).scope == .mqtt
     }
   }
+
+  /// What the ids of MQTT instances begin with, in either dialect.
+  private static let mqttPrefix = "mqtt-"
 
   /// Stands for the action of what asks the service nothing.
   private static let noAction = ActionID(service: "", name: "")
@@ -95,12 +105,15 @@ package enum PollTarget: Hashable, Sendable {
   /// The action that answers.
   package var action: ActionID {
     switch self {
-    case .instances: DescribeInstanceList.id
+    case .instances: TRocket.DescribeInstanceList.id
     case .mqttInstances: DescribeMQTTInstanceList.id
-    case .instance: DescribeInstance.id
+    case .instance: TRocket.DescribeInstance.id
     case .publicEndpoint: DescribeMQTTInsPublicEndpoints.id
-    case .groups: DescribeConsumerGroupList.id
-    case .group: DescribeConsumerGroup.id
+    case .groups:
+      isMQTT
+        ? DescribeSharedSubscriptionGroupsWithSubscriptions.id : DescribeConsumerGroupList.id
+    case .group: isMQTT ? DescribeSharedSubscriptionLag.id : DescribeConsumerGroup.id
+    case .clients: DescribeClientList.id
     case .client: DescribeMQTTClient.id
     case .pinned(let location, _):
       Resources.resource(location.resource).recipe?.firstAction ?? PollTarget.noAction

@@ -21,7 +21,7 @@ struct Unjudged: Sendable {
     case .instance(let id), .publicEndpoint(let id): instances.insert(id)
     case .client(let instanceID, let clientID):
       clients.insert(ClientKey(instanceID: instanceID, clientID: clientID))
-    case .instances, .mqttInstances, .groups, .group, .pinned, .row, .list, .detail: break
+    case .instances, .mqttInstances, .groups, .group, .clients, .pinned, .row, .list, .detail: break
     }
   }
 }

@@ -1,7 +1,7 @@
 import Catalog
 import ModelViewUpdate
 
-/// MQTT clients, which no action lists, and what is pinned.
+/// MQTT clients: those that are listed, those that are watched by their ids, and what is pinned.
 extension Watch {
   /// Asks for these MQTT clients of an instance, and besides them for those that are pinned.
   package mutating func watchClients(_ ids: [String], of instanceID: String) {
@@ -9,6 +9,7 @@ extension Watch {
     forget(
       clients: clients.keys.filter {
         $0.instanceID == instanceID && !keys.contains($0) && !poller.isPinned($0.target)
+          && !listedClients.contains($0)
       })
     for key in keys where clients[key] == nil { clients[key] = ClientHistory() }
     let targets = ids.map { PollTarget.client(instanceID: instanceID, clientID: $0) }
@@ -28,7 +29,48 @@ extension Watch {
       if clients[key] == nil { clients[key] = ClientHistory() }
     }
     forget(
-      clients: clients.keys.filter { !poller.isPinned($0.target) && !poller.isWatched($0.target) })
+      clients: clients.keys.filter {
+        !poller.isPinned($0.target) && !poller.isWatched($0.target) && !listedClients.contains($0)
+      })
+  }
+
+  /// Takes the clients that the service lists. One that is listed no more is not connected, and has
+  /// no session either: what comes back soon is told by that. A list that was cut off says nothing of
+  /// those which are not in it.
+  mutating func take(
+    _ found: [String: ClientFacts], of instanceID: String, isCut: Bool, at moment: Moment
+  ) {
+    var isUnsettled = false
+    for (id, facts) in found {
+      let key = ClientKey(instanceID: instanceID, clientID: id)
+      listedClients.insert(key)
+      isUnsettled = take(facts, ofListed: key, at: moment) || isUnsettled
+    }
+    if !isCut {
+      for key in listedClients where key.instanceID == instanceID && found[key.clientID] == nil {
+        isUnsettled = take(.gone, ofListed: key, at: moment) || isUnsettled
+        // Nothing is to be told of it any more once it has been gone for long.
+        if clients[key]?.isUnsettled(at: moment) != true { listedClients.remove(key) }
+      }
+    }
+    forget(
+      clients: clients.keys.filter {
+        $0.instanceID == instanceID && !listedClients.contains($0)
+          && !poller.isPinned($0.target) && !poller.isWatched($0.target)
+      })
+    poller.setUrgency(isUnsettled ? .lagging : .rest, of: .clients(instanceID))
+  }
+
+  /// - Returns: Whether it came or went lately.
+  private mutating func take(
+    _ facts: ClientFacts, ofListed key: ClientKey, at moment: Moment
+  ) -> Bool {
+    var history = clients[key] ?? ClientHistory()
+    let before = history.latest
+    history.take(.success(facts), at: moment)
+    clients[key] = history
+    if before != facts { unjudged.clients.insert(key) }
+    return history.isUnsettled(at: moment)
   }
 
   mutating func forget(clients gone: [ClientKey]) {

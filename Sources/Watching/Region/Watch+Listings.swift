@@ -24,7 +24,11 @@ extension Watch {
       instances[facts.id] = facts
     }
     let targets = list.flatMap { facts -> [PollTarget] in
-      isMQTT ? [.publicEndpoint(facts.id)] : [.instance(facts.id), .groups(facts.id)]
+      guard isMQTT else { return [.instance(facts.id), .groups(facts.id)] }
+      // In 2024 nothing tells of shared subscriptions, and nothing lists clients.
+      return mqttDialect == .today
+        ? [.publicEndpoint(facts.id), .groups(facts.id), .clients(facts.id)]
+        : [.publicEndpoint(facts.id)]
     }
     poller.watch(targets, urgency: .structural) { $0.instanceID.map(gone.contains) == true }
     // Nobody asks any more for what left the screen or its list: why it failed is of no use.

@@ -10,7 +10,7 @@ extension Watch {
   /// history was not asked for: the worst first. Those that come within a minute go together.
   package func groupsOfUnknownBeginning(at moment: Moment) -> [GroupKey] {
     guard metrics.mayAskSince(at: moment.uptimeMilliseconds) else { return [] }
-    return findings.groupsOfUnknownBeginning.filter { !metrics.wasAsked($0) }
+    return findings.groupsOfUnknownBeginning.filter { !$0.isShared && !metrics.wasAsked($0) }
   }
 
   /// The instances whose metrics are asked for, by their ids.

@@ -20,6 +20,8 @@ package struct Watch: Sendable {
   var groupRemarks: [String: [String: String]] = [:]
   /// What was seen of each MQTT client that the user keeps an eye on.
   package internal(set) var clients: [ClientKey: ClientHistory] = [:]
+  /// Those of them that the service lists.
+  var listedClients: Set<ClientKey> = []
   /// What was read of the pinned things of which nothing is measured.
   var pinnedReadings: [PollTarget: ReadBackReading] = [:]
   /// What was measured of each group in the last hour, and thinned of a day.
@@ -138,7 +140,7 @@ package struct Watch: Sendable {
 
   /// Whether it is there, as far as anybody knows: what answers late may be gone.
   private func isKnown(_ key: GroupKey) -> Bool {
-    groups[key] != nil || mayBeThere(key.instanceID, isMQTT: false)
+    groups[key] != nil || mayBeThere(key.instanceID, isMQTT: key.isShared)
   }
 
   private func mayBeThere(_ target: PollTarget) -> Bool {
@@ -178,6 +180,8 @@ package struct Watch: Sendable {
     case (.groups(let id), .groups(let names, let calls, let remarks)):
       take(groupNames: names, of: id, isOnePage: calls == 1, isWhole: isWhole)
       groupRemarks[id] = remarks.isEmpty ? nil : remarks
+    case (.clients(let id), .clients(let found, let isCut)):
+      take(found, of: id, isCut: isCut, at: moment)
     case (.group(let instanceID, let name), .group(let measured)):
       let key = GroupKey(instanceID: instanceID, name: name)
       if isKnown(key) { history.take(key, .success(measured), at: moment) }

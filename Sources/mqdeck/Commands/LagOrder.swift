@@ -59,7 +59,8 @@ struct LagOrder: RunnableCommand, Equatable, Sendable {
   ) -> String? {
     guard let lag = row.lag else { return "the service does not say how far it is behind" }
     if let limit, lag > limit { return "\(lag) behind, more than \(limit)" }
-    if row.tps == nil { return "the service does not say how much it consumes" }
+    let isShared = SharedSubscriptionName.isName(row.group)
+    if row.tps == nil, !isShared { return "the service does not say how much it consumes" }
     if row.consumers == nil { return "the service does not say how many consumers are online" }
     if growing {
       guard let estimate = row.estimate else {
@@ -106,9 +107,10 @@ struct LagOrder: RunnableCommand, Equatable, Sendable {
     }
     let status: ExitStatus = problems.isEmpty ? .done : .refused
     if let historian {
+      // Of shared subscriptions the service keeps no history.
       let keys = rows.filter { $0.failure == nil }.map {
         GroupKey(instanceID: $0.instance, name: $0.group)
-      }
+      }.filter { !$0.isShared }
       let read = await historian.lags(of: keys, session.client)
       report.histories = read.histories
       problems += read.problems

@@ -1,4 +1,6 @@
 import Catalog
+import Console
+import MQTT
 import TRocket
 import TencentCloud
 import TerminalUI
@@ -78,7 +80,7 @@ struct LagSurvey: Sendable {
     var names: [String: String] = [:]
     do throws(CloudError) {
       let list = try await session.list(
-        DescribeInstanceList.id, [:], namedBy: "InstanceId")
+        TRocket.DescribeInstanceList.id, [:], namedBy: "InstanceId")
       for item in list.items {
         guard let id = LagSurvey.text(item["InstanceId"]) else { continue }
         names[id] = LagSurvey.text(item["InstanceName"])
@@ -89,9 +91,35 @@ struct LagSurvey: Sendable {
       // Of instances that were named only their names are missed.
       if instances.isEmpty { throw error }
     }
+    if instances.isEmpty {
+      let mqtt = await mqttInstances()
+      names.merge(mqtt.names) { own, _ in own }
+      ids += mqtt.names.keys.sorted()
+      targets += mqtt.unread
+    }
     for groups in await groups(of: ids) { targets += groups }
     for index in targets.indices { targets[index].instanceName = names[targets[index].instance] }
     return targets
+  }
+
+  /// The MQTT instances, whose shared subscriptions have a lag; none where the region or the account
+  /// has no such product.
+  private func mqttInstances() async -> (names: [String: String], unread: [Row]) {
+    do throws(CloudError) {
+      let list = try await session.list(
+        MQTT.DescribeInstanceList.id, [:], namedBy: "InstanceId")
+      let named = list.items.compactMap { item -> (String, String)? in
+        guard let id = LagSurvey.text(item["InstanceId"]) else { return nil }
+        return (id, LagSurvey.text(item["InstanceName"]) ?? id)
+      }
+      return (
+        Dictionary(named, uniquingKeysWith: { first, _ in first }),
+        list.flaw.map { [.unread($0)] } ?? []
+      )
+    } catch {
+      let isOutOfReach = RegionAnswers.standing(by: error)?.isOutOfReach == true
+      return ([:], isOutOfReach ? [] : [.unread(error)])
+    }
   }
 
   /// The groups of several instances, asked for at once and told in the order of the instances.
@@ -107,6 +135,7 @@ struct LagSurvey: Sendable {
   /// The groups of an instance, or why they are not known: that of one says nothing of the others.
   private func groups(of id: String) async -> [Row] {
     do throws(CloudError) {
+      if PollTarget.groups(id).isMQTT { return try await sharedSubscriptions(of: id) }
       let list = try await session.list(
         DescribeConsumerGroupList.id, ["InstanceId": .string(id)], namedBy: "ConsumerGroup")
       let names = list.items.compactMap { LagSurvey.text($0["ConsumerGroup"]) }
@@ -117,6 +146,13 @@ struct LagSurvey: Sendable {
     } catch {
       return [.unread(error, instance: id)]
     }
+  }
+
+  private func sharedSubscriptions(of id: String) async throws(CloudError) -> [Row] {
+    let polled = try await PollCalls.polled(.groups(id), session.client, mqtt: .today)
+    guard case .groups(let names, _, _) = polled.facts else { return [] }
+    return names.filter { name in patterns.isEmpty || patterns.contains { $0.matches(name) } }
+      .map { Row(instance: id, group: $0) }
   }
 
   /// Asks in rounds. A call that fails in the last round is a failure of its group; one before it
@@ -144,7 +180,8 @@ struct LagSurvey: Sendable {
     }
     for index in rows.indices {
       // What trembles and what grows is told apart by what is consumed.
-      guard let tps = rows[index].tps else { continue }
+      let isShared = SharedSubscriptionName.isName(rows[index].group)
+      guard let tps = rows[index].tps ?? (isShared ? 0 : nil) else { continue }
       rows[index].estimate = LagEstimate(points[index], consumedPerSecond: tps)
     }
     return rows
@@ -174,6 +211,14 @@ struct LagSurvey: Sendable {
     if target.failure != nil { return target }
     var row = target
     do throws(CloudError) {
+      if SharedSubscriptionName.isName(row.group) {
+        let polled = try await PollCalls.polled(
+          .group(instanceID: row.instance, name: row.group), session.client, mqtt: .today)
+        guard case .group(let sample) = polled.facts else { return row }
+        row.sampledAt = .now
+        (row.lag, row.consumers) = (sample.lag, sample.consumers)
+        return row
+      }
       let answer = try await session.read(
         DescribeConsumerGroup.self,
         ["InstanceId": .string(row.instance), "ConsumerGroup": .string(row.group)])

@@ -127,7 +127,8 @@ struct ListedRows: Sendable {
   ) async -> [String] {
     let place = location
     let batch = SampleBatch<String, Sample>(
-      ids: list.rows.map(\.id).filter { !list.measuredIDs.contains($0) }, gatheringMilliseconds: 60_000,
+      ids: list.rows.map(\.id).filter { !list.measuredIDs.contains($0) },
+      gatheringMilliseconds: 60_000,
       deadlineMilliseconds: 86_400_000,
       late: { _ in CloudError(.transport(.timedOut), action: live.action) }
     ) { id throws(CloudError) in

@@ -94,7 +94,9 @@ import Testing
       // Those of a list, and routes that are gone, are told in another way than one is changed.
       let isOwn = form.purpose == .other && readBack.purpose != .modification
       if readBack.purpose != .purchase, !isOwn {
-        #expect(readBack.recipe == Resources.resource(readBack.recipe.kind).recipe(in: form.dialect), "\(form.id)")
+        #expect(
+          readBack.recipe == Resources.resource(readBack.recipe.kind).recipe(in: form.dialect),
+          "\(form.id)")
       }
       #expect((readBack.purpose == .purchase) == (form.target == .region), "\(form.id)")
     }

@@ -39,9 +39,10 @@ import Testing
     #expect(inverse.parameters["Remark"] == .string("old"))
     #expect(inverse.parameters["Topic"] == .string("home"))
     #expect(Inverse.of(change, in: .may2024) == Inverse.of(change))
-    // It is not sent yet: nothing says how a topic of the other product is read back.
-    #expect(ReadBack.of(inverse.action.id) == nil)
-    #expect(Inverse.of(change, in: .today) == .refused(UndoPhrases.unread(inverse.action.id)))
+    // It is read back by the other product, too.
+    let sources = ReadBack.of(inverse.action.id)?.recipe.sources
+    #expect(sources == [.describe(ActionID(service: "mqtt", name: "DescribeTopic"))])
+    #expect(Inverse.of(change, in: .today) == .change(inverse))
   }
 
   @Test func whatWasMadeIsDeletedByTheNewName() {
