@@ -163,6 +163,8 @@ package struct FindingBook: Equatable, Sendable {
       .compactMap { finding in
         finding.subject.map { GroupKey(instanceID: finding.instanceID, name: $0) }
       }
+      // Nothing tells when a shared subscription was consumed last.
+      .filter { !$0.isShared }
   }
 
   /// The groups that were behind already when they were looked at first, the worst first.

@@ -32,7 +32,7 @@ import Testing
     let name = try #require(driver.runtime.model.findings[finding]?.rowID)
     await driver.play("enter")
     #expect(driver.runtime.model.top?.detail?.rowID == name)
-    #expect(driver.screen.contains("DescribeConsumerGroup"))
+    #expect(driver.screen.contains("A consumer group and its lag"))
     await driver.play("esc")
     #expect(driver.runtime.model.top?.list?.selectedRow?.id == finding)
   }
