@@ -13,4 +13,7 @@ public enum Quirk: String, CaseIterable, Hashable, Sendable {
   case reorderedRows = "reordered-rows"
   /// Objects have members that nobody knows yet.
   case unknownFields = "unknown-fields"
+  /// The actions of May 2024 that today's document has no more are answered beside it: those of
+  /// MQTT, which moved to a product of their own.
+  case retiredActions = "retired-actions"
 }

@@ -46,22 +46,18 @@ public final class Simulator: Sendable {
   /// - Parameters:
   ///   - seed: Decides everything random: the same seed, start and time give the same answers.
   ///   - dialect: Which products and actions there are.
-  ///   - answersRetired: Whether the actions of May 2024 that today's document has no more are
-  ///     answered beside it: those of MQTT, which moved to a product of their own.
   ///   - now: The world's time, in Unix milliseconds.
   ///   - callTime: The time by which signatures are young and requests are counted, where it is
   ///     another: callers of a world that runs fast go by their own clocks.
   public init(
     seed: UInt64 = 1, fleet: Fleet = .small, dialect: Dialect = .may2024,
-    answersRetired: Bool = false, credential: Credential = Simulator.demoCredential,
+    credential: Credential = Simulator.demoCredential,
     now: @escaping @Sendable () -> Int64 = { Int64(Date().timeIntervalSince1970 * 1000) },
     callTime: (@Sendable () -> Int64)? = nil
   ) {
     self.now = now
     self.callTime = callTime ?? now
-    gate = RequestGate(
-      credential: credential, catalogs: .played(dialect), dialect: dialect,
-      former: answersRetired && dialect == .today ? .ofMay2024 : nil)
+    gate = RequestGate(credential: credential, dialect: dialect)
     state = Mutex(State(world: fleet.world(seed: seed, start: now())))
   }
 
@@ -169,7 +165,9 @@ public final class Simulator: Sendable {
     _ request: ReceivedRequest, state: inout State, _ times: Times, requestID: String
   ) throws -> Data {
     let faults = state.faults
-    let admitted = try gate.admit(request, now: times.call + faults.clockOffsetMilliseconds)
+    let admitted = try gate.admit(
+      request, now: times.call + faults.clockOffsetMilliseconds,
+      answersRetired: faults.quirks.contains(.retiredActions))
     let action = admitted.action
     try refuse(action, &state, times)
     try ParameterCheck(action: action, catalog: admitted.catalog).check(admitted.body)

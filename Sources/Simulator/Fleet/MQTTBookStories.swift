@@ -95,7 +95,6 @@ extension MQTTBookBuilder {
         receiveRate: 0.02, filters: ["cooler/09/\(number)/#"])
       book.devices.upsert(
         device(client, user: "cooler") {
-          $0.client.createdTime = before(days: 9)
           $0.expirySeconds = 259_200
           $0.bars = [
             Device.Bar(cause: .unauthenticated, from: before(days: 0.2), until: nil)

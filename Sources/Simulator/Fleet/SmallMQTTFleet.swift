@@ -87,7 +87,10 @@ struct SmallMQTTFleet {
           session: 260 + Double(number) * 6, publishRate: 0.2, receiveRate: 0.05,
           filters: ["dispatch/vehicle/\(number)"])
       }
-    ) { $0.status = Scheduled(.maintaining) }
+    ) {
+      $0.status = Scheduled(.maintaining)
+      $0.story = .vehicles
+    }
   }
 
   /// Its public endpoint was asked for a moment ago.

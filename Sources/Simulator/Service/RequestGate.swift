@@ -22,16 +22,17 @@ struct RequestGate: Sendable {
   ]
 
   var credential: Credential
-  /// The APIs that are played.
-  var catalogs: APICatalogs
   /// The dialect of what is played.
   var dialect: Dialect
-  /// A former API whose actions are answered beside it, where it has none of that name.
-  var former: APICatalog?
 
   /// Lets a request in.
-  /// - Parameter now: The service's clock, in Unix milliseconds.
-  func admit(_ request: ReceivedRequest, now: Int64) throws(ServiceFault) -> Admitted {
+  /// - Parameters:
+  ///   - now: The service's clock, in Unix milliseconds.
+  ///   - answersRetired: Whether today's dialect answers what it has no more.
+  func admit(
+    _ request: ReceivedRequest, now: Int64, answersRetired: Bool = false
+  ) throws(ServiceFault) -> Admitted {
+    let former = answersRetired && dialect == .today ? APICatalog.ofMay2024 : nil
     guard request.method == "POST" || request.method == "GET" else {
       throw ServiceFault("UnsupportedProtocol", "\(request.method) is not supported.")
     }
@@ -40,10 +41,10 @@ struct RequestGate: Sendable {
     if request.headers["authorization"] == nil, let form, form["Signature"] != nil {
       try V1Check(credential: credential).check(form, of: request, now: now)
       let own = form.filter { !Self.commonNames.contains($0.key) }
-      return try admitted(request, own) { form[$0] }
+      return try admitted(request, own, former) { form[$0] }
     }
     try SignatureCheck(credential: credential).check(request, now: now)
-    return try admitted(request, request.method == "GET" ? form ?? [:] : nil) {
+    return try admitted(request, request.method == "GET" ? form ?? [:] : nil, former) {
       request.headers["x-tc-" + $0.lowercased()]
     }
   }
@@ -66,9 +67,11 @@ struct RequestGate: Sendable {
       "RequestSizeLimitExceeded", "The request is larger than \(method.limitBytes) bytes.")
   }
 
-  /// - Parameter parameters: Those of the action, where they are no JSON.
+  /// - Parameters:
+  ///   - parameters: Those of the action, where they are no JSON.
+  ///   - former: A former API whose actions are answered beside it, where it has none of that name.
   private func admitted(
-    _ request: ReceivedRequest, _ parameters: [String: String]?,
+    _ request: ReceivedRequest, _ parameters: [String: String]?, _ former: APICatalog?,
     _ common: (String) -> String?
   ) throws(ServiceFault) -> Admitted {
     func required(_ name: String) throws(ServiceFault) -> String {
@@ -101,7 +104,7 @@ struct RequestGate: Sendable {
   private func catalog(
     of request: ReceivedRequest, version: String
   ) throws(ServiceFault) -> APICatalog {
-    var played = catalogs.all
+    var played = APICatalogs.played(dialect).all
     if let service = request.service {
       played = played.filter { $0.service == service }
       if played.isEmpty {

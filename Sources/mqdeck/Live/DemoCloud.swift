@@ -28,8 +28,9 @@ enum DemoCloud {
   ) throws -> Server {
     let simulator = Simulator(
       seed: options.seed, fleet: options.fleet.fleet, dialect: options.dialect.dialect,
-      answersRetired: true, credential: credential,
+      credential: credential,
       now: { clock.now().unixMilliseconds }, callTime: callTime)
+    simulator.faults.quirks.insert(.retiredActions)
     for fault in options.faults { fault.put(into: &simulator.faults) }
     let server = SimulatorServer(simulator)
     let taken = try server.start(port: port)

@@ -5,13 +5,18 @@ import Testing
 @Suite struct MetricTests {
   private let start: Int64 = 1_764_000_000_000
 
-  private func series(_ name: String, group: String? = nil) throws -> MetricSeries {
+  /// - Parameter now: In Unix milliseconds.
+  private func series(
+    _ name: String, group: String? = nil, now: Int64
+  ) throws -> MetricSeries {
     var world = Fleet.small.world(seed: 1, start: start)
     let instance = try #require(world.instances.rows.first)
     let contents = try world.contents(of: instance.name)
     let metric = try #require(Metric.all.first { $0.name == name })
     let scene = try #require(MetricScene(instance, contents, topic: nil, group: group))
-    return MetricSeries(metric: metric, scene: scene, seed: 5, worldStart: start)
+    return MetricSeries(
+      metric: metric, scene: scene, times: MetricTimes(seed: 5, now: now / 1000),
+      worldStart: start)
   }
 
   @Test func namesAreThoseOfTheTable() {
@@ -28,29 +33,30 @@ import Testing
 
   /// History tells the same story as the group itself.
   @Test func aPointIsWhatTheGroupWasThen() throws {
-    let lags = try series("RocketmqGroupConsumerLagMessages", group: "settlement-order")
+    let now = start + 3_600_000
+    let lags = try series(
+      "RocketmqGroupConsumerLagMessages", group: "settlement-order", now: now)
     var world = Fleet.small.world(seed: 1, start: start)
     let group = try #require(
       try world.contents(of: world.instances.rows[0].name).groups["settlement-order"])
-    let now = start + 3_600_000
-    let points = lags.points(
-      from: start / 1000 - 3600, through: now / 1000, period: 60, now: now)
+    let points = lags.points(from: start / 1000 - 3600, through: now / 1000, period: 60)
     #expect(points.count > 100)
-    let settled = points.filter { $0.unixSeconds < now / 1000 - MetricSeries.provisionalSeconds }
+    let settled = points.filter { $0.unixSeconds < now / 1000 - MetricTimes.provisionalSeconds }
     #expect(
       settled.allSatisfy { Int($0.value) == group.lag(at: Double($0.unixSeconds - start / 1000)) })
     #expect(settled.contains { $0.value > 100_000 } && settled.contains { $0.value < 1000 })
   }
 
   @Test func pointsAreLateAndLeaveGapsAndEndWhereNothingIsKept() throws {
-    let lags = try series("RocketmqGroupConsumerLagMessages", group: "settlement-order")
     let now = start + 100_000
-    let day = lags.points(from: now / 1000 - 86_400, through: now / 1000, period: 60, now: now)
+    let lags = try series(
+      "RocketmqGroupConsumerLagMessages", group: "settlement-order", now: now)
+    let day = lags.points(from: now / 1000 - 86_400, through: now / 1000, period: 60)
     #expect(day.count < 1440 && day.count > 1380)
     #expect((day.last?.unixSeconds ?? 0) <= now / 1000 - 120)
     #expect(day.allSatisfy { $0.unixSeconds % 60 == 0 })
     let month = lags.points(
-      from: now / 1000 - 30 * 86_400, through: now / 1000, period: 60, now: now)
+      from: now / 1000 - 30 * 86_400, through: now / 1000, period: 60)
     #expect((month.first?.unixSeconds ?? 0) >= now / 1000 - 15 * 86_400)
   }
 

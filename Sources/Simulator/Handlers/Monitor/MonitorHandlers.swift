@@ -4,15 +4,18 @@ import FoundationEssentials
 extension Handlers {
   mutating func registerMonitor() {
     register(DescribeBaseMetrics.self) { request, _, _ throws(ServiceFault) in
-      guard request.namespace == Metric.namespace else {
-        return DescribeBaseMetrics.Response(metricSet: [])
-      }
+      let sets: [MetricSet] =
+        switch request.namespace {
+        case Metric.namespace: Metric.all.map(\.description)
+        case MQTTMetric.namespace: MQTTMetric.allCases.map(\.description)
+        default: []
+        }
       let wanted = request.dimensions.map(Set.init)
       return DescribeBaseMetrics.Response(
-        metricSet: Metric.all.filter { metric in
-          (request.metricName ?? metric.name) == metric.name
-            && (wanted.map { $0 == Set(metric.subject.dimensions) } ?? true)
-        }.map(\.description))
+        metricSet: sets.filter { set in
+          (request.metricName ?? set.metricName) == set.metricName
+            && (wanted.map { $0 == Set(set.names) } ?? true)
+        })
     }
     register(GetMonitorData.self) { request, world, moment throws(ServiceFault) in
       let query = try MonitorQuery(request, at: moment)
@@ -35,4 +38,21 @@ extension Metric {
       dimensions: [DimensionsDesc(dimensions: subject.dimensions)], metricCName: quantity.title,
       metricEName: "")
   }
+}
+
+extension MQTTMetric {
+  fileprivate var description: MetricSet {
+    MetricSet(
+      namespace: Self.namespace, metricName: rawValue, unit: unit, unitCname: "",
+      period: Self.periods.map(\.seconds),
+      periods: Self.periods.map { period in
+        PeriodsSt(period: String(period.seconds), statType: [statistic(of: period.seconds)])
+      }, meaning: MetricObjectMeaning(en: "", zh: title),
+      dimensions: [DimensionsDesc(dimensions: dimensions)], metricCName: title, metricEName: "")
+  }
+}
+
+extension MetricSet {
+  /// The names that its series are told apart by.
+  fileprivate var names: [String] { dimensions?.first?.dimensions ?? [] }
 }

@@ -10,6 +10,8 @@ struct MonitorQuery {
   static let pointLimit: Int64 = 7200
 
   private let metrics: [Metric]
+  /// The metric where it is one of MQTT.
+  private let mqttMetric: MQTTMetric?
   private let request: GetMonitorData
   private let period: Int64
   /// Unix seconds, at borders of the period.
@@ -18,10 +20,14 @@ struct MonitorQuery {
 
   /// - Throws: `InvalidParameterValue`, `LimitExceeded.LimitedAccess`
   init(_ request: GetMonitorData, at moment: Moment) throws(ServiceFault) {
-    metrics = Metric.all.filter { $0.name == request.metricName }
+    let isMQTT = request.namespace == MQTTMetric.namespace
+    mqttMetric = isMQTT ? MQTTMetric(rawValue: request.metricName) : nil
+    metrics =
+      request.namespace == Metric.namespace
+      ? Metric.all.filter { $0.name == request.metricName } : []
     let period = Int64(request.period ?? 300)
-    guard request.namespace == Metric.namespace, !metrics.isEmpty,
-      Metric.periods.contains(where: { $0.seconds == Int(period) })
+    guard mqttMetric != nil || !metrics.isEmpty,
+      (isMQTT ? MQTTMetric.periods : Metric.periods).contains(where: { $0.seconds == Int(period) })
     else { throw .invalidValue("there are no valid statistics type") }
     let now = moment.now / 1000
     let start =
@@ -60,20 +66,15 @@ struct MonitorQuery {
   ) throws(ServiceFault) -> DataPoint {
     var values: [String: String] = [:]
     for dimension in dimensions { values[dimension.name ?? ""] = dimension.value ?? "" }
-    guard let metric = metrics.first(where: { Set($0.subject.dimensions) == Set(values.keys) })
-    else { throw .invalidValue("The dimensions are none of \(request.metricName).") }
-    var found: [MetricSeries.Point] = []
-    if let instance = world.instances[values["tenant"] ?? ""],
-      let scene = MetricScene(
-        instance, try world.contents(of: instance.name), topic: values["topic"],
-        group: values["group"], countsProduction: metric.quantity.isOfProduction)
-    {
-      let key = dimensions.map { "\($0.name ?? "")=\($0.value ?? "")" }.sorted()
-      found = MetricSeries(
-        metric: metric, scene: scene,
-        seed: Noise.hash(key.joined(separator: "&"), seed: world.seed), worldStart: world.start
-      ).points(from: start, through: end, period: period, now: moment.now)
-    }
+    let key = dimensions.map { "\($0.name ?? "")=\($0.value ?? "")" }.sorted()
+    let times = MetricTimes(
+      seed: Noise.hash(key.joined(separator: "&"), seed: world.seed), now: moment.now / 1000)
+    let found =
+      if let mqttMetric {
+        try points(of: mqttMetric, values, times, &world)
+      } else {
+        try points(of: values, times, &world)
+      }
     let numbers = found.map(\.value)
     let statistics = request.specifyStatistics ?? 0
     return DataPoint(
@@ -82,6 +83,42 @@ struct MonitorQuery {
       values: numbers, maxValues: statistics & 2 != 0 ? numbers : nil,
       minValues: statistics & 4 != 0 ? numbers : nil,
       avgValues: statistics & 1 != 0 ? numbers : nil)
+  }
+
+  private func points(
+    of values: [String: String], _ times: MetricTimes, _ world: inout World
+  ) throws(ServiceFault) -> [MetricSeries.Point] {
+    guard let metric = metrics.first(where: { Set($0.subject.dimensions) == Set(values.keys) })
+    else { throw .invalidValue("The dimensions are none of \(request.metricName).") }
+    guard let instance = world.instances[values["tenant"] ?? ""],
+      let scene = MetricScene(
+        instance, try world.contents(of: instance.name), topic: values["topic"],
+        group: values["group"], countsProduction: metric.quantity.isOfProduction)
+    else { return [] }
+    return MetricSeries(metric: metric, scene: scene, times: times, worldStart: world.start)
+      .points(from: start, through: end, period: period)
+  }
+
+  private func points(
+    of metric: MQTTMetric, _ values: [String: String], _ times: MetricTimes, _ world: inout World
+  ) throws(ServiceFault) -> [MetricSeries.Point] {
+    guard Set(metric.dimensions) == Set(values.keys) else {
+      throw .invalidValue("The dimensions are none of \(request.metricName).")
+    }
+    guard let instance = world.mqttInstances[values["instanceId"] ?? ""] else { return [] }
+    let book = try world.mqttBook(of: instance.name)
+    if let topic = values["topic"] {
+      let first = String(topic.prefix { $0 != "/" })
+      guard instance.topics[first] != nil, ["0", "1", "2"].contains(values["qos"]) else {
+        return []
+      }
+    }
+    let (start, seed) = (world.start, times.seed)
+    return MQTTMetricSeries(metric: metric, times: times)
+      .points(from: self.start, through: end, period: period) { first, minutes in
+        MQTTMetricScene(
+          instance, book, from: first, minutes: minutes, worldStart: start, seed: seed)
+      }
   }
 
   /// A time with its offset; without one it is Beijing's.

@@ -68,16 +68,19 @@ extension Device {
   /// The most connections that are told of.
   static let connectionLimit: Int64 = 400
 
-  /// Its connections in a time, the oldest first. Of very many, the newest.
-  func connections(from start: Int64, to end: Int64) -> [Connection] {
-    var found = ownConnections(from: start, to: end)
+  /// Its connections in a time, the oldest first.
+  /// - Parameter most: Of more by itself than these, the newest.
+  func connections(
+    from start: Int64, to end: Int64, most: Int64 = Device.connectionLimit
+  ) -> [Connection] {
+    var found = ownConnections(from: start, to: end, most: most)
     for bar in bars.sorted(by: { $0.from < $1.from }) where bar.from <= end {
       found = found.flatMap { rest(of: $0, after: bar) }
     }
     return found
   }
 
-  private func ownConnections(from start: Int64, to end: Int64) -> [Connection] {
+  private func ownConnections(from start: Int64, to end: Int64, most: Int64) -> [Connection] {
     let created = client.createdTime
     let period = max(1, Int64(client.period * 1000))
     let length = Int64(client.session * 1000)
@@ -85,7 +88,7 @@ extension Device {
     var found: [Connection] = []
     if limit >= created {
       let last = (limit - created) / period
-      let first = max(0, (start - created) / period, last - Self.connectionLimit)
+      let first = max(0, (start - created) / period, last - min(last, most))
       for round in stride(from: first, through: last, by: 1) where first <= last {
         let begin = created + round * period
         // One that lasts for the whole of its period goes on in the next.

@@ -4,6 +4,9 @@ import TencentCloud
 
 /// Makes what the product `mqtt` keeps of an instance, from what is known of it otherwise.
 struct MQTTBookBuilder {
+  /// For how long clients have come and gone when the world begins, in milliseconds.
+  private static let age: Int64 = 40 * 86_400_000
+
   let instance: MQTTInstance
   let seed: UInt64
   /// The world's start, in Unix milliseconds.
@@ -24,7 +27,7 @@ struct MQTTBookBuilder {
     book.policies = instance.users.rows.enumerated().map { policy(for: $1, at: $0 + 1) }
     book.nextNumber += book.policies.count
     switch instance.story {
-    case .plain: break
+    case .plain, .vehicles: break
     case .sensors: tellSensors(&book)
     case .gateways: tellGateways(&book)
     case .crowd(let count): tellCrowd(count, &book)
@@ -42,10 +45,15 @@ struct MQTTBookBuilder {
     var device = Device(
       client: client, user: user ?? instance.users.rows.first?.name ?? "",
       protocolVersion: isModern ? .mqtt5 : draw % 17 == 1 ? .mqtt31 : .mqtt311,
-      expirySeconds: client.cleansSession ? 0 : isModern ? 7200 : 259_200,
+      // One that comes and goes all the time keeps its session, or nobody would see it leave.
+      expirySeconds: client.period <= 60 || !client.cleansSession
+        ? isModern ? 7200 : 259_200 : 0,
       subscriptions: client.filters.map {
         DeviceSubscription(filter: $0.filter, qos: $0.qos, rate: rate)
       })
+    // It has come and gone for long: by whole periods, so that it is where it would be.
+    let period = max(1, Int64(client.period * 1000))
+    device.client.createdTime -= (Self.age / period + 1) * period
     if draw % 4 != 3 {
       device.will = Device.Will(
         topic: "status/\(client.name)", payload: #"{"online":false}"#, qos: 1,

@@ -5,6 +5,8 @@ enum MQTTStory: Equatable, Sendable {
   case sensors
   /// A certificate for every device, one of which expires within days.
   case gateways
+  /// Many connect at once now and then, more than the service takes.
+  case vehicles
   /// More clients than one answer holds.
   case crowd(Int)
 }

@@ -1,5 +1,4 @@
-/// The points of a series as the service would answer them: late, with gaps, the newest of them not
-/// yet what they will be.
+/// The points of a series as the service would answer them.
 struct MetricSeries: Sendable {
   struct Point: Equatable, Sendable {
     /// Unix seconds.
@@ -7,35 +6,23 @@ struct MetricSeries: Sendable {
     var value: Double
   }
 
-  /// How late a point is, in seconds.
-  static let delaySeconds: Int64 = 120
-  /// For how long after its time a point may still change, in seconds.
-  static let provisionalSeconds: Int64 = 300
-
   let metric: Metric
   let scene: MetricScene
-  /// Decides its gaps.
-  let seed: UInt64
+  let times: MetricTimes
   /// When the world began, in Unix milliseconds.
   let worldStart: Int64
 
   /// The points from one time to another, each of so many seconds.
-  /// - Parameter now: In Unix milliseconds.
-  func points(from start: Int64, through end: Int64, period: Int64, now: Int64) -> [Point] {
-    let newest = min(end, now / 1000 - Self.delaySeconds)
+  func points(from start: Int64, through end: Int64, period: Int64) -> [Point] {
     let days = Metric.periods.first { $0.seconds == Int(period) }?.days ?? 0
-    let oldest = max(start, now / 1000 - Int64(days) * 86_400)
-    let first = (oldest + period - 1) / period * period
-    guard first <= newest else { return [] }
-    return stride(from: first, through: newest, by: Int64.Stride(period)).compactMap { time in
-      isGap(time) ? nil : Point(unixSeconds: time, value: value(at: time, period, now))
+    return times.all(from: start, through: end, period: period, days: days).map { time in
+      Point(unixSeconds: time, value: value(at: time, period))
     }
   }
 
-  private func value(at time: Int64, _ period: Int64, _ now: Int64) -> Double {
+  private func value(at time: Int64, _ period: Int64) -> Double {
     let seconds = Double(time - worldStart / 1000)
-    let isProvisional = time > now / 1000 - Self.provisionalSeconds
-    let share = isProvisional ? 0.97 + 0.03 * Noise.unit(seed, UInt64(bitPattern: time)) : 1
+    let share = times.share(at: time)
     guard metric.quantity.isRate else {
       let value = scene.value(metric.quantity, at: seconds)
       return (value * share).rounded()
@@ -46,15 +33,5 @@ struct MetricSeries: Sendable {
     let value =
       metric.quantity == .allTps ? looks.max() ?? 0 : looks.reduce(0, +) / Double(looks.count)
     return (value * share * 100).rounded() / 100
-  }
-
-  /// One point in a hundred is missing, and now and then ten minutes of them.
-  private func isGap(_ time: Int64) -> Bool {
-    let (day, second) = time.quotientAndRemainder(dividingBy: 86_400)
-    let outage = Int64(Noise.mix(seed ^ UInt64(bitPattern: day)) % 86_400)
-    if Noise.mix(UInt64(bitPattern: day) &+ seed) % 4 == 0, (outage..<outage + 600) ~= second {
-      return true
-    }
-    return Noise.mix(seed &+ UInt64(bitPattern: time)) % 100 == 0
   }
 }
