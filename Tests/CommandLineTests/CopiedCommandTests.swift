@@ -18,7 +18,8 @@ struct CopiedCommandTests {
   private let program = Program()
 
   private func started() throws -> (cloud: ChildProcess, endpoint: String) {
-    let cloud = try SimulatedCloud(program)
+    // One of the commands is of the MQTT that trocket had.
+    let cloud = try SimulatedCloud(program, ["--seed", "7", "--fault", "retired-actions"])
     return (cloud.process, cloud.endpoint)
   }
 

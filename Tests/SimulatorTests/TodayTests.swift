@@ -22,6 +22,10 @@ struct TodayTests {
   @Test func whatLeftIsNotThere() async throws {
     let old = DescribeMQTTInstanceList(offset: 0, limit: 10)
     #expect(await fixture.code(old) == "InvalidAction")
+    fixture.simulator.faults.quirks = [.retiredActions]
+    #expect(await fixture.code(old) == nil)
+    fixture.simulator.faults.lacks = [.noMQTT]
+    #expect(await fixture.code(old) == "InvalidAction")
     let former = try Fixture()
     #expect(await former.code(DescribeFusionInstanceList()) == "InvalidAction")
     #expect(await former.code(DescribeBaseMetrics(namespace: "QCE/ROCKETMQ")) == "NoSuchProduct")

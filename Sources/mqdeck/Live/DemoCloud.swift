@@ -30,7 +30,6 @@ enum DemoCloud {
       seed: options.seed, fleet: options.fleet.fleet, dialect: options.dialect.dialect,
       credential: credential,
       now: { clock.now().unixMilliseconds }, callTime: callTime)
-    simulator.faults.quirks.insert(.retiredActions)
     for fault in options.faults { fault.put(into: &simulator.faults) }
     let server = SimulatorServer(simulator)
     let taken = try server.start(port: port)

@@ -18,12 +18,13 @@ struct SimulatorArguments: ParsableArguments {
     help: HelpText.help(
       """
       Which products and actions the simulated service has: 2024, as trocket was documented in May \
-      2024, or today, with what trocket has won since and monitor. MQTT is answered as in 2024 in both: \
-      whether the service of today still does is not documented (--fault no-mqtt: it does not).
+      2024, or today, with what trocket has won since, mqtt and monitor. Whether the service of today \
+      still answers the 25 actions for MQTT that trocket had is not documented: it does with --fault \
+      retired-actions.
       """,
       """
-      模拟服务提供的产品与接口：2024 为 2024 年 5 月文档中的 trocket；today 为如今的 trocket 及 monitor。两者对 MQTT \
-      的响应均同 2024：如今的服务是否仍提供没有文档说明（--fault no-mqtt：不提供）。
+      模拟服务提供的产品与接口：2024 为 2024 年 5 月文档中的 trocket；today 为如今的 trocket、mqtt 及 \
+      monitor。trocket 原有的 25 个 MQTT 接口如今是否仍可用没有文档说明：--fault retired-actions 时可用。
       """))
   var dialect: DialectOption = .today
 
@@ -32,14 +33,14 @@ struct SimulatorArguments: ParsableArguments {
     help: HelpText.help(
       """
       A quirk or fault of the service; may be given several times: mixed-times, create-time, \
-      null-error, omitted-nulls, reordered-rows, unknown-fields; what the account lacks: no-mqtt, no-monitor, \
-      monitor-denied, monitor-quota; or damage to the responses of \
-      an action (* for all), such as null-lists:DescribeTopicList.
+      null-error, omitted-nulls, reordered-rows, unknown-fields, retired-actions; what the account \
+      lacks: no-mqtt, no-monitor, monitor-denied, monitor-quota; or damage to the responses of an \
+      action (* for all), such as null-lists:DescribeTopicList.
       """,
       """
       服务的异常或故障，可多次指定：mixed-times、create-time、null-error、omitted-nulls、reordered-rows、\
-      unknown-fields；账号缺少的能力：no-mqtt、no-monitor、monitor-denied、monitor-quota；或某接口（* 为全部）响应的\
-      损坏，如 null-lists:DescribeTopicList。
+      unknown-fields、retired-actions；账号缺少的能力：no-mqtt、no-monitor、monitor-denied、monitor-quota；\
+      或某接口（* 为全部）响应的损坏，如 null-lists:DescribeTopicList。
       """, valueName: "fault"))
   var faults: [FaultOption] = []
 
