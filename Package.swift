@@ -1,6 +1,11 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+/// Nobody looks into the products' structures by reflection: what that needs is left out of a release.
+let withoutReflection: [SwiftSetting] = [
+  .unsafeFlags(["-Xfrontend", "-disable-reflection-metadata"], .when(configuration: .release))
+]
+
 let package = Package(
   name: "mqdeck",
   products: [
@@ -52,13 +57,16 @@ let package = Package(
     // and MQTT as it was in May 2024.
     .target(
       name: "TRocket", dependencies: ["TencentCloud"],
-      exclude: ["trocket-2023-03-08.json", "trocket-2026.json", "trocket-facts.json"]),
+      exclude: ["trocket-2023-03-08.json", "trocket-2026.json", "trocket-facts.json"],
+      swiftSettings: withoutReflection),
     .target(
       name: "MQTT", dependencies: ["TencentCloud"],
-      exclude: ["mqtt-2024-05-16.json", "mqtt-facts.json"]),
+      exclude: ["mqtt-2024-05-16.json", "mqtt-facts.json"],
+      swiftSettings: withoutReflection),
     .target(
       name: "CloudMonitor", dependencies: ["TencentCloud"],
-      exclude: ["monitor-2018-07-24.json", "monitor-facts.json"]),
+      exclude: ["monitor-2018-07-24.json", "monitor-facts.json"],
+      swiftSettings: withoutReflection),
     // Writes the generated parts of the products from their JSON.
     .executableTarget(name: "product-generate"),
     // A cloud in memory that lives, for --demo and the tests.

@@ -37,6 +37,18 @@ package struct TimeRangeText {
     return duration(text).map { now - $0 } ?? time(text)
   }
 
+  /// The moment ahead that a text means, in milliseconds since 1970 UTC: a time of day that comes, a
+  /// day and a time, or in how long. Nil too for what is over.
+  package func momentAhead(_ text: String) -> Int64? {
+    let text = text.trimmingBlanks
+    if text.hasPrefix("-") { return nil }
+    if let length = duration(text) { return now + length }
+    guard let moment = time(text) else { return nil }
+    if moment > now { return moment }
+    // A time of day alone is the next one.
+    return text.contains(" ") ? nil : moment + 86_400_000
+  }
+
   private func duration(_ text: String) -> Int64? {
     var digits = Substring(text)
     if digits.first == "-" { digits.removeFirst() }

@@ -6,7 +6,7 @@ import TerminalUI
 import Watching
 
 /// What is written of the pane on the screen.
-struct WriteDocument {
+struct WriteDocument: ~Copyable {
   let model: ConsoleModel
   let order: WriteOrder
 

@@ -9,6 +9,8 @@ enum MuteChoice: CaseIterable {
   case day
   case untilWorse
   case forGood
+  /// Until the time that the note begins with.
+  case time
 
   /// How a key moves the choice; nil where it does not.
   static func step(_ key: KeyPress) -> Int? {
@@ -19,10 +21,22 @@ enum MuteChoice: CaseIterable {
     }
   }
 
-  /// When that ends.
-  func end(at unixMilliseconds: Int64) -> Mute.End {
-    hours.map { .time(unixMilliseconds: unixMilliseconds + $0 * 3_600_000) }
-      ?? (self == .untilWorse ? .worse : .never)
+  /// When that ends, and what of the note is one.
+  func end(
+    _ note: String, at unixMilliseconds: Int64, timeZone: TimeZoneRule
+  ) -> (end: Mute.End, note: String)? {
+    switch self {
+    case .untilWorse: return (.worse, note)
+    case .forGood: return (.never, note)
+    case .hour, .eightHours, .day:
+      return (.time(unixMilliseconds: unixMilliseconds + (hours ?? 0) * 3_600_000), note)
+    case .time:
+      let words = note.split(separator: " ", maxSplits: 1)
+      let reader = TimeRangeText(now: unixMilliseconds, timeZone: timeZone)
+      guard let first = words.first, let end = reader.momentAhead(String(first)) else { return nil }
+      let rest = words.count > 1 ? String(words[1]).trimmingBlanks : ""
+      return (.time(unixMilliseconds: end), rest)
+    }
   }
 
   private var hours: Int64? {
@@ -30,7 +44,7 @@ enum MuteChoice: CaseIterable {
     case .hour: 1
     case .eightHours: 8
     case .day: 24
-    case .untilWorse, .forGood: nil
+    case .untilWorse, .forGood, .time: nil
     }
   }
 
@@ -43,10 +57,17 @@ enum MuteChoice: CaseIterable {
         "for \(Phrase.counted(hours, "hour", "hours")), until \(time)",
         "\(hours) 小时，至 \(time)")[format.language]
     }
-    return self == .untilWorse
-      ? Phrase("until it gets worse", "直到变得更严重")[format.language]
-      : Phrase(
-        "for good: until it is something else, or ten times as much",
-        "一直：直到性质改变或达到十倍")[format.language]
+    let phrase =
+      switch self {
+      case .untilWorse: Phrase("until it gets worse", "直到变得更严重")
+      case .time:
+        Phrase(
+          "until a time: begin the note with it (09:00, 3h)", "直到某时：备注以时间开头（09:00、3h）")
+      default:
+        Phrase(
+          "for good: until it is something else, or ten times as much",
+          "一直：直到性质改变或达到十倍")
+      }
+    return phrase[format.language]
   }
 }

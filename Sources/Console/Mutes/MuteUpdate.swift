@@ -49,11 +49,17 @@ enum MuteUpdate {
     _ prompt: Prompt, _ finding: Finding, _ name: String, _ model: inout ConsoleModel,
     _ work: Work
   ) -> Effect<Message> {
-    model.overlay = nil
     guard MuteChoice.allCases.indices.contains(prompt.choice) else { return .none }
     let now = work.moment.unixMilliseconds
-    let end = MuteChoice.allCases[prompt.choice].end(at: now)
-    let note = prompt.input.text.trimmingBlanks
+    let chosen = MuteChoice.allCases[prompt.choice].end(
+      prompt.input.text.trimmingBlanks, at: now, timeZone: model.timeZone)
+    guard let (end, note) = chosen else {
+      var prompt = prompt
+      prompt.problem = MutePhrases.badEnd
+      model.overlay = .prompt(prompt)
+      return .none
+    }
+    model.overlay = nil
     let (author, region) = (work.environment.author, model.session.region)
     return .run("mute \(name)") { send in
       let mute = Mute(finding, until: end, note: note, author: await author(), at: now)

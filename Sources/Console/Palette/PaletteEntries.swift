@@ -8,7 +8,7 @@ import TerminalUI
 enum PaletteEntries {
   /// All but the topics of the manual and what is found by its own name.
   static func all(_ model: ConsoleModel, _ work: Work) -> [PaletteEntry] {
-    resources(model) + commands(work.commands, model) + [contexts] + themes(model) + languages()
+    resources(model) + commands(work.commands, model) + [region(work)] + themes(model) + languages()
       + regions(model) + calls(model)
   }
 
@@ -91,11 +91,13 @@ enum PaletteEntries {
     ]
   }
 
-  /// What k9s calls a context is a region here.
-  private static let contexts = PaletteEntry(
-    name: "region", title: Phrase("Switch to another region", "切换地域"),
-    aliases: ["ctx", "context", "contexts", "ns", "regions"], choice: .complete("region "),
-    reason: nil)
+  /// What k9s calls a context is an account here, and a region where there is but one account.
+  private static func region(_ work: Work) -> PaletteEntry {
+    PaletteEntry(
+      name: "region", title: Phrase("Switch to another region", "切换地域"),
+      aliases: ["ns", "regions"] + (work.environment.profiles == nil ? ProfileEntry.aliases : []),
+      choice: .complete("region "), reason: nil)
+  }
 
   private static func regions(_ model: ConsoleModel) -> [PaletteEntry] {
     model.regions.map { region in

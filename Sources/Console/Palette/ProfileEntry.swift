@@ -6,9 +6,13 @@ import Panes
 /// `:profile NAME`: goes on as another account. Everything of this one stops: the program begins anew
 /// in the same terminal.
 enum ProfileEntry {
+  /// What k9s calls it.
+  static let aliases = ["ctx", "context", "contexts"]
+
   /// What the palette offers for what was typed.
   static func entries(_ words: [String], _ model: ConsoleModel, _ work: Work) -> [PaletteEntry] {
-    guard let word = words.first, word.count > 2, "profile".hasPrefix(word), words.count < 3,
+    guard let word = words.first, word.count > 2, words.count < 3,
+      (["profile"] + aliases).contains(where: { $0.hasPrefix(word) }),
       let profiles = work.environment.profiles
     else { return [] }
     let typed = words.count == 2 ? words[1] : ""

@@ -4,7 +4,7 @@ import Changing
 package import TerminalUI
 
 /// What becomes of each of the changes that are made together.
-package struct BatchView {
+package struct BatchView: ~Copyable {
   package let batch: BatchPane
   package let look: Look
 

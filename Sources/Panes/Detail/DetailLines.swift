@@ -6,7 +6,7 @@ import TerminalUI
 
 /// The lines of a detail: every field that the answers give, in the order of the API's data, and
 /// after it whatever only the list knew.
-package struct DetailLines {
+package struct DetailLines: ~Copyable {
   let detail: DetailPane
   let language: Language
   let format: ValueFormat

@@ -4,7 +4,7 @@ import ModelViewUpdate
 package import TerminalUI
 
 /// One thing with all its fields, or its raw JSON.
-package struct DetailView {
+package struct DetailView: ~Copyable {
   package let detail: DetailPane
   package let context: DetailContext
   package let look: Look

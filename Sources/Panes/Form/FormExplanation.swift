@@ -4,7 +4,7 @@ import TencentCloud
 import TerminalUI
 
 /// What the line with the focus takes, by the API's data.
-struct FormExplanation {
+struct FormExplanation: ~Copyable {
   let form: FormPane
   let look: Look
 

@@ -3,7 +3,7 @@ import TencentCloud
 package import TerminalUI
 
 /// A form: its lines, what the one with the focus means, the buttons.
-package struct FormView {
+package struct FormView: ~Copyable {
   /// Cells that labels take.
   static let labelWidth = 26
 

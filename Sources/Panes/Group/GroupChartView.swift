@@ -29,7 +29,7 @@ struct GroupChartRows: Equatable {
 
 /// Lag, how long messages waited and TPS of a group over the last hour or day, each with its own
 /// axis of values, above one axis of times.
-struct GroupChartView {
+struct GroupChartView: ~Copyable {
   let group: GroupLines
   let look: Look
 
@@ -60,7 +60,7 @@ struct GroupChartView {
   private func charts(
     _ stretches: [HistoryStretch], _ window: GroupChartWindow
   ) -> [(chart: Chart, rows: Int)] {
-    let (kept, rows) = (group.keptChart, group.chartRows)
+    let (kept, rows, language) = (group.keptChart, group.chartRows, look.language)
     var charts = [
       (
         chart(stretches, window, below: kept?.lag, title: GroupPhrases.lag) { point in
@@ -71,7 +71,7 @@ struct GroupChartView {
     if rows.timeBehind > 0 {
       var behind = chart(
         [], window, below: kept?.latency, title: GroupPhrases.timeBehind,
-        label: { MonitorPhrases.duration(milliseconds: $0)[look.language] }
+        label: { MonitorPhrases.duration(milliseconds: $0)[language] }
       ) { _ in [] }
       behind.layers[0].style = look[.pending]
       charts.append((behind, rows.timeBehind))

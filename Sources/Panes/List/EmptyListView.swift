@@ -3,7 +3,7 @@ import TencentCloud
 import TerminalUI
 
 /// A list without rows: why, and what to press.
-struct EmptyListView {
+struct EmptyListView: ~Copyable {
   let list: ListPane
   let look: Look
 

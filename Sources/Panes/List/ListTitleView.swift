@@ -4,7 +4,7 @@ import TencentCloud
 package import TerminalUI
 
 /// The line above a list: how many of how many, the filter, the order, how fresh it is.
-package struct ListTitleView {
+package struct ListTitleView: ~Copyable {
   package let list: ListPane
   /// Whether the status tells an age while nothing is painted.
   package let isAgeStill: Bool

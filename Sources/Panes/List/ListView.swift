@@ -3,7 +3,7 @@ package import TerminalUI
 
 /// The rows of a list under their column titles, or why there are none. No border stands beside
 /// the rows: it would keep the terminal from scrolling them by itself.
-package struct ListView {
+package struct ListView: ~Copyable {
   package let list: ListPane
   package let look: Look
 

@@ -5,7 +5,7 @@ import TerminalUI
 
 /// What a review says, from top to bottom: what the changes mean, then each with its difference and
 /// its exact call: a single one's in full, each of several in short.
-struct ReviewLines {
+struct ReviewLines: ~Copyable {
   enum Line {
     case text(String, ThemeElement)
     case json(String)

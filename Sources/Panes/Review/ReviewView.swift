@@ -5,7 +5,7 @@ package import TerminalUI
 
 /// What stands above the panes of a review: what will be sent and what it means, in a box, with the
 /// question whether to send it; or the three of a conflict.
-package struct ReviewView {
+package struct ReviewView: ~Copyable {
   package let review: ChangeReview
   package let look: Look
 

@@ -6,7 +6,7 @@ import TencentCloud
 import TerminalUI
 
 /// What can be said without the network.
-struct LocalFindings {
+struct LocalFindings: ~Copyable {
   let setup: Setup
   let process: ProcessEnvironment
 

@@ -1,7 +1,7 @@
 import Catalog
 
 /// The variables that lead to the service.
-struct NetworkFindings {
+struct NetworkFindings: ~Copyable {
   let setup: Setup
   let environment: [String: String]
 

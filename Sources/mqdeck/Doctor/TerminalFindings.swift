@@ -5,7 +5,7 @@ import NcursesTerminal
 import TerminalUI
 
 /// What the console would draw on, and in which encoding.
-struct TerminalFindings {
+struct TerminalFindings: ~Copyable {
   let setup: Setup
   let connection: ConnectionOptions
   let process: ProcessEnvironment
@@ -30,7 +30,7 @@ struct TerminalFindings {
       "ESCDELAY\(set ?? " is not set"): waits \(delay) ms "
         + "after Esc for the rest of a key; if arrows act as Esc (a slow link), set it to 500",
       "ESCDELAY\(set ?? " 未设置")：Esc 后等待 \(delay) ms；若方向键被当作 Esc（链路慢），可设为 500")
-    switch Clipboard(environment: value).multiplexer {
+    switch Clipboard(environment: { value($0) }).multiplexer {
     case .tmux:
       section.add(
         .fact,

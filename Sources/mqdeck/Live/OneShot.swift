@@ -10,7 +10,7 @@ import Watching
 
 /// Runs a command that calls the service and ends: finds credentials and region, tells what is
 /// wrong on standard error, makes the client, waits, and turns a failure into an exit status.
-struct OneShot {
+struct OneShot: ~Copyable {
   private let plan: CloudPlan
   private let process: ProcessEnvironment
   private let connection: ConnectionOptions

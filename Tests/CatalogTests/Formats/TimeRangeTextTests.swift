@@ -32,6 +32,16 @@ import Testing
         == .success(TimeRange(start: Self.now - 84_600_000, end: Self.now - 1_800_000)))
   }
 
+  @Test(arguments: [("11:00", 1800), ("10:00", 84_600), ("3h", 10_800), ("2026-11-25 10:30", 86_400)])
+  func aMomentAhead(_ input: String, _ seconds: Int64) {
+    #expect(text.momentAhead(input) == Self.now + seconds * 1000)
+  }
+
+  @Test(arguments: ["-3h", "2026-11-23 10:30", "soon", "", "25:00"])
+  func whatIsOverOrNoTimeIsNoneAhead(_ input: String) {
+    #expect(text.momentAhead(input) == nil)
+  }
+
   @Test(arguments: ["", "h", "0m", "10:60..11:00", "2026-02-30 10:00..11:00", "noon", "1w"])
   func whatIsNoTimeRange(_ input: String) { #expect(text.range(input) == .failure(.unreadable)) }
 

@@ -36,6 +36,22 @@ import Testing
     #expect(kept.first?.end == .never)
   }
 
+  @Test func untilATimeIsTheBeginningOfTheNote() async throws {
+    let driver = await driver("+40s g z down down down down down text:soon enter")
+    #expect(driver.screen.contains("Begin with a time ahead"), "nothing is lost")
+    #expect(driver.runtime.model.mutedCount == 0)
+    await driver.play("ctrl-u text:18:30_day_shift_looks enter")
+    let kept = try #require(driver.mutes.read("ap-guangzhou").first)
+    #expect(kept.note == "day shift looks")
+    guard case .time(let end) = kept.end else {
+      Issue.record("it has no end")
+      return
+    }
+    let zone = driver.runtime.model.timeZone
+    let local = end / 1000 + Int64(zone.secondsEastOfUTC(end / 1000))
+    #expect(local % 86_400 == 18 * 3600 + 30 * 60 && end > kept.createdAt)
+  }
+
   @Test func itIsListedAndCanBeLifted() async throws {
     let driver = await driver("+40s g")
     let first = try #require(driver.runtime.model.top?.list?.selectedRow?.id)
