@@ -32,7 +32,9 @@ import Testing
         == .success(TimeRange(start: Self.now - 84_600_000, end: Self.now - 1_800_000)))
   }
 
-  @Test(arguments: [("11:00", 1800), ("10:00", 84_600), ("3h", 10_800), ("2026-11-25 10:30", 86_400)])
+  @Test(arguments: [
+    ("11:00", 1800), ("10:00", 84_600), ("3h", 10_800), ("2026-11-25 10:30", 86_400),
+  ])
   func aMomentAhead(_ input: String, _ seconds: Int64) {
     #expect(text.momentAhead(input) == Self.now + seconds * 1000)
   }

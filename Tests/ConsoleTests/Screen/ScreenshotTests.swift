@@ -19,11 +19,30 @@ import Testing
     var paper = ScreenPicture.Paper.dark
     /// What is played after the script.
     var more = ""
+    /// The size of a jump host's window.
+    var isSmall = false
 
-    var description: String { "\(script)-\(theme)-\(language.rawValue)" }
+    var description: String {
+      "\(script)-\(theme)-\(language.rawValue)\(isSmall ? "-80x24" : "")"
+    }
   }
 
   static let shots = [
+    Shot(
+      script: "board", theme: "midnight", language: .english,
+      title: "The board: what is worth a look in the region, the worst first"),
+    Shot(
+      script: "board", theme: "midnight", language: .chinese,
+      title: "The board in a window of 80 by 24, in Chinese", isSmall: true),
+    Shot(
+      script: "board-explain", theme: "midnight", language: .english,
+      title: "An incident: why a group is behind, and what that is known from"),
+    Shot(
+      script: "batch-review", theme: "nord", language: .english,
+      title: "A review: what changes, field by field, before anything is sent"),
+    Shot(
+      script: "batch-conflict", theme: "midnight", language: .chinese,
+      title: "A conflict: somebody else changed one of them meanwhile, in Chinese"),
     Shot(
       script: "groups", theme: "midnight", language: .english,
       title: "Consumer groups with lag, its trend, TPS and consumers"),
@@ -54,7 +73,7 @@ import Testing
     let library = ThemeLibrary(directory: "/nonexistent", knownElements: Theme.elementNames)
     let theme = Theme(try #require(library.theme(shot.theme)))
     let driver = ConsoleDriver(
-      columns: 120, rows: 30, language: shot.language, theme: theme, themes: [theme])
+      columns: shot.isSmall ? 80 : 120, rows: shot.isSmall ? 24 : 30, language: shot.language, theme: theme, themes: [theme])
     await driver.play(try #require(KeyScript.named(shot.script)))
     await driver.play(shot.more)
     let picture = ScreenPicture.svg(
