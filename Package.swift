@@ -93,7 +93,8 @@ let package = Package(
       ]),
     // A change from its review to the journal and back, and the rules that stand before it.
     .target(
-      name: "Changing", dependencies: ["Catalog", "TerminalUI", "TRocket", "TencentCloud"]),
+      name: "Changing",
+    dependencies: ["Catalog", "TerminalUI", "TRocket", "MQTT", "TencentCloud"]),
     // What stands on the screen: state, lines and drawing.
     .target(
       name: "Panes",

@@ -80,6 +80,8 @@ package struct Prompt: Sendable {
   let purpose: Purpose
   var input = LineEditor()
   var problem: Phrase?
+  /// What is listed where it was opened, where that makes another question of it.
+  var resource: ResourceID?
   /// Which of several choices is taken, where there are some.
   var choice = 0
 }

@@ -37,6 +37,8 @@ package enum Resources {
     MQTTClientResource.self,
     SharedSubscriptionResource.self,
     SharedConsumerResource.self,
+    ClientSubscriptionResource.self,
+    BlockRuleResource.self,
     EndpointResource.self,
     IPRuleResource.self,
     TagResource.self,

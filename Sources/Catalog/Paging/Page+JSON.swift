@@ -13,9 +13,12 @@ extension Page where Item == [String: JSONValue] {
     from offset: Int, namedBy member: String
   ) async throws(CloudError) {
     var parameters = parameters
-    parameters["Offset"] = .integer(Int64(offset))
     let size = Paging.pageSize(of: action)
-    parameters["Limit"] = .integer(Int64(size))
+    // What is answered whole takes no page.
+    if action.parameters.contains(where: { $0.name == "Offset" }) {
+      parameters["Offset"] = .integer(Int64(offset))
+      parameters["Limit"] = .integer(Int64(size))
+    }
     var call = CloudCall(action, .object(parameters))
     call.itemLimit = size
     let reply = try await client.send(call)

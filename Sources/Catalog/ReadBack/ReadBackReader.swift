@@ -69,6 +69,22 @@ package struct ReadBackReader: Sendable {
         return nil
       }
       return part
+    case .within(let action, let list, let member, let parts, let part):
+      guard let name = context[member], let other = context[part], name != .null else { return nil }
+      var parameters = [member: name]
+      if let id = target.instanceID { parameters["InstanceId"] = .string(id) }
+      let whole = try await call(action, parameters)
+      guard case .array(let items)? = whole[list] else {
+        throw CloudError(.malformed(.absent(place: list)), action: action)
+      }
+      guard let item = items.first(where: { $0[member] == name }) else { return nil }
+      guard case .array(let all)? = item[parts] else {
+        throw CloudError(.malformed(.absent(place: parts)), action: action)
+      }
+      guard case .object(let found)? = all.first(where: { $0[part] == other }) else {
+        return nil
+      }
+      return found
     case .listed(let action, let list, let member, let parameter):
       let whole = try await call(action, try identity(action))
       guard case .array(let parts)? = whole[list] else {

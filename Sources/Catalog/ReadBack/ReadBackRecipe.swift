@@ -15,6 +15,9 @@ package struct ReadBackRecipe: Equatable, Sendable {
     /// One of a list that stands in what an action tells: the one whose member is what the call says
     /// in a parameter, and any where it does not say it. It tells what the answer says beside it too.
     case listed(ActionID, list: String, member: String, parameter: String)
+    /// A part of one of a list, such as a subscription of a client: of the item whose member is what the
+    /// call says under the same name that part whose own member is.
+    case within(ActionID, list: String, member: String, parts: String, part: String)
   }
 
   /// The kind of thing.

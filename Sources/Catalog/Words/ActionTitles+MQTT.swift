@@ -3,7 +3,7 @@ import TencentCloud
 
 extension ActionTitles {
   /// Actions of `mqtt` whose things have no list of their own yet: `:call` takes them.
-  static let mqttActionsWithoutAList: [(ActionID, Phrase)] = reading + clients + access + devices
+  static let mqttActionsWithoutAList: [(ActionID, Phrase)] = reading + access + devices
 
   private static let reading: [(ActionID, Phrase)] = [
     (DescribeAuthorizationPolicies.id, Phrase("Authorization policies", "查询授权策略")),
@@ -23,17 +23,6 @@ extension ActionTitles {
       Phrase("Device identities synchronized elsewhere", "查询设备标识同步记录")
     ),
     (DescribeMessageEnrichmentRules.id, Phrase("Message enrichment rules", "查询消息属性增强规则")),
-  ]
-
-  private static let clients: [(ActionID, Phrase)] = [
-    (KickOutClient.id, Phrase("Kick the client", "踢下线")),
-    (AddClientSubscription.id, Phrase("Add a subscription", "添加订阅")),
-    (DeleteClientSubscription.id, Phrase("Delete a subscription", "删除订阅")),
-    (PublishMessage.id, Phrase("Publish a message", "发布消息")),
-    (CreateBlockRule.id, Phrase("Block clients", "封禁客户端")),
-    (ModifyBlockRule.id, Phrase("Change a block rule", "修改封禁规则")),
-    (DeleteBlockRule.id, Phrase("Lift a block", "解除封禁")),
-    (DescribeBlockRuleList.id, Phrase("Block rules", "查询封禁规则")),
   ]
 
   private static let access: [(ActionID, Phrase)] = [

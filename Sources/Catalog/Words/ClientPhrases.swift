@@ -19,7 +19,8 @@ package enum ClientPhrases {
   package static let badQuery = Phrase(
     "Type online, offline or all, and id with a part of an ID",
     "请输入 online、offline 或 all，以及 id 加 ID 的一部分")
-  package static let queryHint = Phrase(
-    "online, offline, all, id sensor-, online id sensor-",
-    "online、offline、all、id sensor-、online id sensor-")
+  package static let queryTitle = Phrase("Which clients", "查询客户端")
+  package static let queryExplanation = Phrase(
+    "online, offline or all, id with a part of an ID, or both. The service answers 1,024 at most.",
+    "可输入 online、offline 或 all，id 加 ID 的一部分，或两者组合。服务端每次最多返回 1,024 个。")
 }

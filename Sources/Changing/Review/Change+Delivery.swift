@@ -8,6 +8,9 @@ extension Change {
     action.sendsMessage || Change.delivering.contains(action.id)
   }
 
+  /// Whether it leaves a message that every new subscriber of its topic will get.
+  package var retainsMessage: Bool { action.sendsMessage && parameters["Retain"] == .bool(true) }
+
   private static let delivering: Set<ActionID> = [
     ResendDeadLetterMessage.id, VerifyMessageConsumption.id,
   ]

@@ -40,6 +40,7 @@ package struct ChangeFacts {
   /// Whether a change means something that has to be asked for.
   package static func areAsked(_ change: Change) -> Bool {
     guard let readBack = change.readBack else { return false }
+    if BlockFacts.isBlock(change) { return true }
     if readBack.purpose == .deletion || readBack.purpose == .offsetReset { return true }
     if change.isStageMove { return true }
     return change.takesAway("ConsumeEnable") || !lostPermissions(change).isEmpty
@@ -49,6 +50,11 @@ package struct ChangeFacts {
   package func awaited() async -> Impact {
     guard ChangeFacts.areAsked(change) else { return Impact() }
     if change.isOffsetReset { return await reset() }
+    if BlockFacts.isBlock(change) {
+      let block = BlockFacts(change: change, client: client, now: now)
+      if let refusal = block.refusal { return Impact(refusal: refusal) }
+      return Impact(lines: await block.lines)
+    }
     let holdsPermissions = change.readBack?.recipe.holdsPermissions == true
     return Impact(lines: holdsPermissions ? await atOnce + onlyHolder : atOnce)
   }
@@ -195,6 +201,9 @@ extension Change {
     mine[name] == .bool(false) && seen[name] == .bool(true)
   }
 
+  /// Whether it drops the session of a client that it kicks.
+  package var dropsSession: Bool { parameters["DeleteSession"] == .bool(true) }
+
   /// What the parameters alone say.
   package var ownFacts: [Phrase] {
     let rules = ["Rules": "IpRule", "IpRules": "Ip"]
@@ -210,6 +219,9 @@ extension Change {
     let untold = readBack?.recipe.untold.sorted { $0.key < $1.key }.filter {
       parameters[$0.key] != nil
     }
-    return (isOpen ? [ChangePhrases.openToAll] : []) + (untold ?? []).map(\.value)
+    return (isOpen ? [ChangePhrases.openToAll] : [])
+      + (retainsMessage ? [BlockPhrases.retained] : [])
+      + (dropsSession ? [BlockPhrases.dropsSession(target.name ?? "")] : [])
+      + (untold ?? []).map(\.value)
   }
 }

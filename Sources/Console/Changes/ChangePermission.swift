@@ -33,6 +33,9 @@ enum ChangePermission {
   static func word(for change: Change, in model: ConsoleModel) -> String? {
     if let question = model.guardQuestion(change) { return question.word }
     if let word = productionWord(for: change, in: model) { return word }
+    // Who is blocked is typed as it matches, and what every new subscriber will get by its target.
+    if let pattern = change.blockedPattern { return pattern }
+    if change.retainsMessage { return change.target.word(change.action.id) }
     // What can lose messages, cut clients off or take something away is named.
     guard change.action.verb == .delete || change.action.isDangerous else { return nil }
     // A call that names several in a list is named by how many there are, or by the one.

@@ -34,7 +34,7 @@ extension FormPlace {
 
   /// The group or topic below which a list of labels or routes stands.
   private static func released(_ location: Location) -> [String: String] {
-    guard [.labels, .routes].contains(location.resource) else { return [:] }
+    guard [.labels, .routes, .clientSubscriptions].contains(location.resource) else { return [:] }
     var names = parent(location)
     if location.resource == .routes { names["Group"] = location.group }
     return names

@@ -11,7 +11,10 @@ enum ProgressCommands {
     Command(
       "clients", Phrase("Consumers of the group, or producers of the topic", "消费组的消费者或主题的生产者"),
       keys: [.character("C")], places: [.list, .detail], footer: Phrase("clients", "客户端"),
-      availability: { availability(of: clients($0), $0) },
+      availability: { model in
+        if model.top?.location.resource == .mqttMessages { return sender(model) }
+        return availability(of: clients(model), model)
+      },
       perform: openClients),
     Command(
       "queues", Phrase("Progress queue by queue", "各队列的消费进度"),
@@ -30,6 +33,11 @@ enum ProgressCommands {
       return .available
     }
     return model.dialectRefusal(action).map { .disabled($0) } ?? .available
+  }
+
+  /// Whether the client that sent a message of MQTT is known.
+  private static func sender(_ model: ConsoleModel) -> Command.Availability {
+    MessageSender.client(model) == nil ? .disabled(BlockPhrases.noClient) : .available
   }
 
   /// The list of who is connected for what a list shows.
@@ -53,6 +61,10 @@ enum ProgressCommands {
   private static func openClients(
     _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
+    if let sender = MessageSender.client(model), let instanceID = model.top?.location.instanceID {
+      return NavigationUpdate.openDetail(
+        Location(.mqttClients, instanceID: instanceID), rowID: sender, &model, work)
+    }
     guard let kind = clients(model), let name = subject(model) else { return .none }
     let location = Location(kind, instanceID: model.top?.location.instanceID, parent: name)
     return NavigationUpdate.open(location, &model, work)

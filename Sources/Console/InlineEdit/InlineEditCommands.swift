@@ -1,6 +1,7 @@
 import Catalog
 import ModelViewUpdate
 import Panes
+import TencentCloud
 import TerminalUI
 
 /// Editing without a form: remarks, permissions, retry limits, of one row or of all marked ones.
@@ -47,7 +48,10 @@ enum InlineEditCommands {
   private static func availability(
     turning permission: String, _ model: ConsoleModel
   ) -> Command.Availability {
-    model.top?.permissions == nil ? availability(changing: permission, model) : .available
+    if model.top?.location.resource == .mqttUsers, model.dialects.mqtt == .today {
+      return .disabled(BlockPhrases.policiesInstead)
+    }
+    return model.top?.permissions == nil ? availability(changing: permission, model) : .available
   }
 
   private static func turn(
@@ -80,7 +84,7 @@ enum InlineEditCommands {
   /// Marks are for lists whose things can be changed.
   private static let marking: @Sendable (ConsoleModel) -> Command.Availability = { model in
     let isOfDeadLetters = model.top?.location.resource == .deadLetters
-    return isOfDeadLetters || OffsetSubject.isMarked(in: model)
+    return isOfDeadLetters || ClientVerbs.isOfClients(model) || OffsetSubject.isMarked(in: model)
       || InlineEditSubject.form(in: model) != nil ? .available : .hidden
   }
 

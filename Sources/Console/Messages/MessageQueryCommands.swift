@@ -1,6 +1,7 @@
 import Catalog
 import ModelViewUpdate
 import Panes
+import MQTT
 import TRocket
 import TencentCloud
 import TerminalUI
@@ -15,14 +16,15 @@ enum MessageQueryCommands {
         keys: [.character("v")], places: [.list, .detail], footer: Phrase("messages", "消息"),
         availability: { model in
           guard place(model) != nil else { return .hidden }
-          return model.dialectRefusal(DescribeMessageList.id).map { .disabled($0) } ?? .available
+          return model.dialectRefusal(TRocket.DescribeMessageList.id).map { .disabled($0) }
+            ?? .available
         },
         perform: { model, work in
           place(model).map { NavigationUpdate.open($0, &model, work) } ?? .none
         }),
       query(
         "message-query",
-        Phrase("Find messages by ID, key, tag or number", "按消息 ID、Key、Tag 或数量查询消息"),
+        Phrase("Find messages, or clients, on the service", "在服务端查询消息或客户端"),
         keys: [.character("f")], footer: Phrase("find", "查询"), text: nil),
     ]
     + [
@@ -44,13 +46,26 @@ enum MessageQueryCommands {
       availability: { model in
         switch model.top?.location.resource {
         case .messages?, .deadLetters?: .available
+        case .mqttMessages?: id == "message-query" ? mqttAvailability(model) : .hidden
+        case .mqttClients?: id == "message-query" ? clientAvailability(model) : .hidden
         default: .hidden
         }
       },
       perform: { model, _ in
-        MessageQueryUpdate.open(text ?? model.top?.location.query?.text ?? "", &model)
+        let present = model.top?.location.query?.text ?? model.top?.location.clients?.text
+        MessageQueryUpdate.open(text ?? present ?? "", &model)
         return .none
       })
+  }
+
+  /// Only today's dialect finds messages of MQTT by more than their time.
+  private static func mqttAvailability(_ model: ConsoleModel) -> Command.Availability {
+    model.dialectRefusal(DescribeMessageByTopic.id).map { .disabled($0) } ?? .available
+  }
+
+  /// Only today's dialect lists clients at all.
+  private static func clientAvailability(_ model: ConsoleModel) -> Command.Availability {
+    model.dialectRefusal(DescribeClientList.id).map { .disabled($0) } ?? .available
   }
 
   /// The messages of what is selected or shown; nil where it has none.

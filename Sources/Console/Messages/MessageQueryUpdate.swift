@@ -9,6 +9,7 @@ enum MessageQueryUpdate {
   static func open(_ text: String, _ model: inout ConsoleModel) {
     guard let pane = model.top else { return }
     var prompt = Prompt(purpose: .messageQuery(paneID: pane.id))
+    prompt.resource = pane.location.resource
     prompt.input = .init(text: text)
     model.overlay = .prompt(prompt)
   }
@@ -20,6 +21,8 @@ enum MessageQueryUpdate {
   ) -> Effect<Message> {
     model.overlay = nil
     guard let location = model.top?.location, model.top?.id == paneID else { return .none }
+    if location.resource == .mqttMessages { return answerMQTT(prompt, location, &model, work) }
+    if location.resource == .mqttClients { return answerClients(prompt, location, &model, work) }
     let problem: Phrase
     switch MessageQueryText.meaning(prompt.input.text) {
     case .success(.all): return show(nil, location, &model, work)
@@ -40,6 +43,33 @@ enum MessageQueryUpdate {
     prompt.problem = problem
     model.overlay = .prompt(prompt)
     return .none
+  }
+
+  private static func answerMQTT(
+    _ prompt: Prompt, _ location: Location, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    switch MQTTMessageQueryText.meaning(prompt.input.text) {
+    case .success(let query): return show(query, location, &model, work)
+    case .failure:
+      var prompt = prompt
+      prompt.problem = MessagePhrases.incompleteQuery
+      model.overlay = .prompt(prompt)
+      return .none
+    }
+  }
+
+  private static func answerClients(
+    _ prompt: Prompt, _ location: Location, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    guard let query = ClientQuery(prompt.input.text) else {
+      var prompt = prompt
+      prompt.problem = ClientPhrases.badQuery
+      model.overlay = .prompt(prompt)
+      return .none
+    }
+    var location = location
+    location.clients = query.isAll ? nil : query
+    return NavigationUpdate.leave(&model) + NavigationUpdate.open(location, &model, work)
   }
 
   private static func show(

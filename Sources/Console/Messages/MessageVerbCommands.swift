@@ -2,6 +2,7 @@ import Catalog
 import Changing
 import ModelViewUpdate
 import Panes
+import MQTT
 import TRocket
 import TencentCloud
 import TerminalUI
@@ -10,9 +11,9 @@ import TerminalUI
 enum MessageVerbCommands {
   static let all: [Command] = [
     verb(
-      "send", Phrase("Send a test message", "发送测试消息"), .character("S"),
+      "send", Phrase("Send a test message, or publish one", "发送测试消息或发布消息"), .character("S"),
       footer: Phrase("send", "发送消息"), action: SendMessage.id,
-      place: { MessageVerbUpdate.topic($0) },
+      place: { MessageVerbUpdate.topic($0) ?? MessageVerbUpdate.mqttTarget($0)?.name },
       perform: { MessageVerbUpdate.openSending(&$0, $1) }),
     verb(
       "resend", Phrase("Resend the selected or marked dead letters", "重新投递所选的死信消息"),
@@ -37,8 +38,10 @@ enum MessageVerbCommands {
       availability: { model in
         guard place(model) != nil else { return .hidden }
         if let why = model.readOnlyRefusal { return .disabled(why) }
+        let isMQTT = MessageVerbUpdate.mqttTarget(model) != nil
+        let sent = action == SendMessage.id && isMQTT ? PublishMessage.id : action
         return ChangePermission.refusal(
-          of: action, instanceID: model.top?.location.instanceID, in: model
+          of: sent, instanceID: model.top?.location.instanceID, in: model
         ).map { .disabled($0) } ?? .available
       }, perform: perform)
   }

@@ -2,6 +2,7 @@ import Catalog
 import Changing
 import ModelViewUpdate
 import Panes
+import MQTT
 import TRocket
 import TencentCloud
 
@@ -19,8 +20,44 @@ enum MessageVerbUpdate {
     }
   }
 
+  /// What a message of MQTT would be published to, by the parameter that names it; nil where that is
+  /// nothing here.
+  static func mqttTarget(_ model: ConsoleModel) -> (parameter: String, name: String)? {
+    guard let pane = model.top, pane.location.instanceID != nil else { return nil }
+    let selected = pane.list?.selectedRow?.id ?? pane.detail?.rowID
+    switch pane.location.resource {
+    case .mqttTopics: return selected.map { ("TargetTopic", $0) }
+    case .mqttMessages: return pane.location.parent.map { ("TargetTopic", $0) }
+    case .mqttClients, .sharedConsumers:
+      return ClientVerbs.selected(model).map { ("TargetClientId", $0) }
+    default: return nil
+    }
+  }
+
+  /// Opens the form of a message that is published to a topic or to a client of MQTT.
+  private static func openPublishing(
+    _ target: (parameter: String, name: String), _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    guard let location = model.top?.location, let form = ActionForms.form(of: PublishMessage.id)
+    else { return .none }
+    // A topic may be published to below its first level: what is proposed may be changed.
+    let place = FormPlace(
+      location: Location(.mqttMessages, instanceID: location.instanceID),
+      instanceID: location.instanceID, rowID: nil, row: nil,
+      names: [target.parameter: target.name])
+    let effect = FormOpeningUpdate.open(form, at: place, &model, work)
+    guard var pane = model.top?.form else { return effect }
+    for index in pane.fields.fields.indices
+    where pane.fields.fields[index].descriptor.name == target.parameter {
+      pane.fields.fields[index].isFixed = false
+    }
+    model.showForm(pane)
+    return effect
+  }
+
   /// Opens the form of a test message.
   static func openSending(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
+    if let target = mqttTarget(model) { return openPublishing(target, &model, work) }
     guard let location = model.top?.location, let topic = topic(model),
       let form = ActionForms.form(of: SendMessage.id)
     else { return .none }

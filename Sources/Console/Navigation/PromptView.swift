@@ -46,7 +46,8 @@ struct PromptView {
     case .addClients: Phrases.addClientsTitle
     case .addLegacyGroups: InstancePhrases.addLegacyGroupsTitle
     case .timeRange: Phrases.timeRangeTitle
-    case .messageQuery: MessagePhrases.queryTitle
+    case .messageQuery:
+      prompt.resource == .mqttClients ? ClientPhrases.queryTitle : MessagePhrases.queryTitle
     case .offset: ResetPhrases.title
     case .mute: MutePhrases.title
     case .write: WritePhrases.title
@@ -59,7 +60,12 @@ struct PromptView {
     case .addClients: Phrases.addClientsExplanation
     case .addLegacyGroups: InstancePhrases.addLegacyGroupsExplanation
     case .timeRange: Phrases.timeRangeExplanation(zone: look.format.zoneName)
-    case .messageQuery: MessagePhrases.queryExplanation
+    case .messageQuery:
+      switch prompt.resource {
+      case .mqttClients?: ClientPhrases.queryExplanation
+      case .mqttMessages?: MessagePhrases.mqttQueryExplanation
+      default: MessagePhrases.queryExplanation
+      }
     case .offset: ResetPhrases.explanation(zone: look.format.zoneName)
     case .mute(let finding, let name): MutePhrases.explanation(finding, name)
     case .write: WritePhrases.explanation
@@ -72,7 +78,12 @@ struct PromptView {
     case .addClients: "sensor-{001..120}"
     case .addLegacyGroups: "namespace/group"
     case .timeRange: "1h"
-    case .messageQuery: "key ORDER-1"
+    case .messageQuery:
+      switch prompt.resource {
+      case .mqttClients?: "online id sensor-"
+      case .mqttMessages?: "topic home/+ jq .t > 20"
+      default: "key ORDER-1"
+      }
     case .offset: "newest"
     case .mute: look[MutePhrases.notePlaceholder]
     case .write(let asked): asked.standardPath

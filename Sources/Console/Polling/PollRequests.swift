@@ -69,7 +69,7 @@ enum PollRequests {
     case .list(let list):
       // What the list tells of its rows each time is asked of none of them.
       let isReread = isReread(list, model)
-      let measured = isReread ? list.measuredIDs : []
+      let measured = mayBeReread(list, model) ? list.measuredIDs : []
       let visible = list.visibleIDs.filter { !measured.contains($0) }
         .compactMap { PollTarget(list.location, rowID: $0) }
       let near = list.idsToMeasure.filter { !measured.contains($0) }
@@ -95,11 +95,16 @@ enum PollRequests {
   }
 
   private static func isReread(_ list: ListPane, _ model: ConsoleModel) -> Bool {
+    list.loading != .loading && list.loading != .idle && mayBeReread(list, model)
+  }
+
+  /// Whether it is read again and again, apart from whether it is just being read.
+  private static func mayBeReread(_ list: ListPane, _ model: ConsoleModel) -> Bool {
     let source = list.resource.source(in: model.dialects[list.resource])
     guard case .pages = source, !list.resource.isByTime else { return false }
     // One call tells of many clients.
     let limit = list.measuredIDs.isEmpty ? rowLimit : max(rowLimit, measuredRowLimit)
-    return list.loading != .loading && list.loading != .idle && list.rows.count <= limit
+    return list.rows.count <= limit
   }
 
   /// Somebody is there: goes on at once where it rested because nobody had been.

@@ -36,7 +36,9 @@ package enum FormFilling {
     FormFields(
       fields: action.parameters.map { parameter in
         var field = FormField(parameter, of: action.id.service, in: dialect)
-        if let name = place.identity(parameter.name) {
+        // Some actions call the thing by another name than its list does.
+        let own = isFixed && action.nameParameters == [parameter.name] ? place.rowID : nil
+        if let name = place.identity(parameter.name) ?? own {
           field.set(name)
           field.isFixed = isFixed
         } else if let proposal = FormProposals.value(parameter.name, of: action) {

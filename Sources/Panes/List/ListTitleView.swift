@@ -39,6 +39,12 @@ package struct ListTitleView: ~Copyable {
           look[MessagePhrases.query(query)], at: Point(column: column, row: 0),
           style: look[.match]) + 2
     }
+    if let clients = list.location.clients {
+      column +=
+        left.write(
+          look[ClientPhrases.query(clients)], at: Point(column: column, row: 0),
+          style: look[.match]) + 2
+    }
     if let range = list.location.range {
       column +=
         left.write(

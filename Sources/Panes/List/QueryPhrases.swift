@@ -8,6 +8,10 @@ package enum MessagePhrases {
       + "consumer group, or all. A word alone is an ID or a key. The time range holds for each.",
     "可输入：id …、key …、tag …、newest 50（最多 1,024 条）、dead 消费组（死信消息）或 all（全部）。"
       + "单独一个词视为消息 ID 或 Key。均受时间范围限制。")
+  package static let mqttQueryExplanation = Phrase(
+    "One of: topic FILTER, jq EXPRESSION on the body, both together, id …, or all. The time range "
+      + "holds for each but an ID.",
+    "可输入：topic Topic Filter、jq 消息体表达式、两者组合、id … 或 all（全部）。除 ID 外均受时间范围限制。")
   package static let incompleteQuery = Phrase(
     "Type what to look for behind the word", "请在关键字后输入查询内容")
   package static let badCount = Phrase(

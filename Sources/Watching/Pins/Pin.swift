@@ -48,7 +48,7 @@ extension ReadBackRecipe {
   var firstAction: ActionID? {
     switch sources.first {
     case .describe(let action), .row(let action, _, _), .part(let action, _, _, _),
-      .listed(let action, _, _, _):
+      .listed(let action, _, _, _), .within(let action, _, _, _, _):
       action
     case nil: nil
     }

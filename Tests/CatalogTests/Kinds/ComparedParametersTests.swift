@@ -47,7 +47,8 @@ import Testing
     switch source {
     case .describe(let id): APICatalogs.known.action(id)?.response.map(\.name) ?? []
     case .row(let id, _, _): items(of: id) { $0.isList }
-    case .part(let id, let list, _, _), .listed(let id, let list, _, _):
+    case .part(let id, let list, _, _), .listed(let id, let list, _, _),
+      .within(let id, let list, _, _, _):
       items(of: id) { $0.name == list }
     }
   }

@@ -157,7 +157,8 @@ import Testing
         let read: ActionID =
           switch source {
           case .describe(let action): action
-          case .row(let action, _, _), .part(let action, _, _, _), .listed(let action, _, _, _):
+          case .row(let action, _, _), .part(let action, _, _, _), .listed(let action, _, _, _),
+            .within(let action, _, _, _, _):
             action
           }
         #expect(APICatalogs.known.action(read)?.mutates == false, "\(action.name)")

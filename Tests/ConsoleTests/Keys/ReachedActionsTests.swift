@@ -106,6 +106,12 @@ import Testing
     Walk(
       dialect: .today, keys: ": text:mqtt-skus enter", asks: ["DescribeProductSKUList"]),
     Walk(
+      dialect: .today, keys: "tab enter enter f text:topic space text:home/# enter",
+      asks: ["DescribeMessageByTopic"]),
+    Walk(
+      dialect: .today, keys: "tab enter : text:mqtt-block-rules enter",
+      asks: ["DescribeBlockRuleList"]),
+    Walk(
       dialect: .today, keys: "tab enter : text:shared-subscriptions enter d",
       asks: [
         "DescribeSharedSubscriptionGroups", "DescribeSharedSubscriptionGroupsWithSubscriptions",
@@ -127,8 +133,16 @@ import Testing
     "DescribeDeviceIdentities": noListYet, "DescribeDeviceIdentity": noListYet,
     "DescribeDeviceIdentityBackupHistory": noListYet,
     "DescribeMessageEnrichmentRules": noListYet,
-    "DescribeMessageByTopic": noListYet, "DescribeBlockRuleList": noListYet,
   ]
+
+  /// What changes something and has no form: `:call` takes it, and its guards hold.
+  @Test func whatChangesMQTTHasAFormOrSaysThatItHasNone() {
+    let formed = Set(ActionForms.all.map(\.action))
+    let unformed = APICatalog.mqtt.actions.filter { $0.mutates && !formed.contains($0.id) }
+    let named = Set(ActionTitles.mqttActionsWithoutAList.map(\.0))
+    #expect(unformed.map(\.id).filter { !named.contains($0) } == [])
+    #expect(named.isDisjoint(with: formed))
+  }
 
   private static let noListYet = "its things have no list of their own yet"
 

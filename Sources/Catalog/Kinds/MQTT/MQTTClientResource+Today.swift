@@ -49,6 +49,16 @@ extension MQTTClientResource {
     DescribeWillMessage.id: Phrase("The will of an MQTT client", "查询 MQTT 客户端遗嘱消息"),
   ]
 
+  static let todaysForms: [ActionForm] = [
+    ActionForm(
+      id: "kick-mqtt-client", action: KickOutClient.id,
+      title: Phrase("Kick the client", "踢下线"), resource: id, purpose: .other, target: .row,
+      proposals: ["DeleteSession": "false"],
+      consequence: Phrase(
+        "The client is disconnected; one that keeps trying comes back at once.",
+        "客户端会被断开；自动重连的客户端会立即恢复连接。"))
+  ]
+
   /// How far back a client's events are told.
   private static let eventMilliseconds: Int64 = 24 * 3_600_000
 

@@ -25,6 +25,8 @@ enum MQTTClientResource: Kind {
         + "a pattern such as sensor-{001..120}.",
       "尚未关注任何客户端。API 不能列出客户端：按 {add-clients} 输入客户端 ID，或模式，如 sensor-{001..120}。"))
 
+  static let forms: [ActionForm] = todaysForms
+
   static let readingTitles: [ActionID: Phrase] = todaysTitles.merging(
     [DescribeMQTTClient.id: Phrase("An MQTT client", "查询 MQTT 客户端")]
   ) { title, _ in title }

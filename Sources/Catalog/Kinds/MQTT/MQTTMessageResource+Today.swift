@@ -29,6 +29,16 @@ extension MQTTMessageResource {
     DescribeMessageDetails.id: Phrase("An MQTT message", "查询 MQTT 消息详情"),
   ]
 
+  static let todaysForms: [ActionForm] = [
+    ActionForm(
+      id: "publish-message", action: PublishMessage.id,
+      title: Phrase("Publish a message", "发布消息"), resource: .mqttTopics, purpose: .other,
+      target: .instance, proposals: ["Qos": "1", "Retain": "false"],
+      consequence: Phrase(
+        "Whoever subscribes gets it as any other message. It cannot be taken back.",
+        "订阅者会像普通消息一样收到它，发送后无法撤回。"))
+  ]
+
   private static func listed(
     _ client: CloudClient, _ location: Location, _ page: PageRequest
   ) async throws(CloudError) -> ListPage {

@@ -30,6 +30,8 @@ enum MQTTMessageResource: Kind {
       "No messages in this time range. {time-range} selects another.",
       "该时间范围内没有消息。按 {time-range} 选择其他范围。"))
 
+  static let forms: [ActionForm] = todaysForms
+
   static let readingTitles = titlesOf2024.merging(todaysTitles) { title, _ in title }
 
   private static let titlesOf2024: [ActionID: Phrase] = [

@@ -1,0 +1,40 @@
+/// The words for blocking MQTT clients, for kicking them and for publishing to them.
+package enum BlockPhrases {
+  package static let needsEnd = Phrase(
+    "A block needs an end: ExpireTime, within a day", "封禁须指定结束时间 ExpireTime，且不超过一天")
+  package static let isOver = Phrase(
+    "ExpireTime is over already", "结束时间 ExpireTime 已过")
+  package static let tooLong = Phrase(
+    "A block lasts a day at most", "封禁最长一天")
+  package static let unknown = Phrase(
+    "Which of the clients it hits is not known", "无法得知会封禁哪些客户端")
+
+  /// How many of the clients known a pattern hits, and the first of them.
+  package static func hits(_ ids: [String], of count: Int, isCut: Bool) -> Phrase {
+    let shown = ids.prefix(5).joined(separator: ", ")
+    let rest = ids.count > 5 ? "…" : ""
+    let names = ids.isEmpty ? "" : ": \(shown)\(rest)"
+    let (hit, all) = (ValueFormat.grouped(Int64(ids.count)), ValueFormat.grouped(Int64(count)))
+    if isCut {
+      return Phrase(
+        "Hits at least \(hit) clients, of which only \(all) could be listed\(names)",
+        "至少命中 \(hit) 个客户端（仅列出前 \(all) 个）\(names)")
+    }
+    return Phrase(
+      "Hits \(hit) of \(all) clients known\(names)", "命中已知 \(all) 个客户端中的 \(hit) 个\(names)")
+  }
+
+  package static let retained = Phrase(
+    "Retained: every new subscriber of the topic gets it, until another takes its place.",
+    "保留消息：该 Topic 的每个新订阅者都会收到它，直到被其他保留消息取代。")
+  package static func dropsSession(_ id: String) -> Phrase {
+    Phrase(
+      "The session of \(id) is dropped: its subscriptions and the messages that wait for it are lost.",
+      "会删除 \(id) 的会话：其订阅与堆积的消息都会丢失。")
+  }
+  package static let noClient = Phrase(
+    "The client that sent it is not known here; open the message first", "此处无法得知发送客户端，请先打开消息详情")
+  package static let policiesInstead = Phrase(
+    "Today's API has no permissions of MQTT users: authorization policies decide",
+    "如今的接口没有 MQTT 用户权限，由授权策略决定")
+}
