@@ -48,6 +48,13 @@ static const unsigned char messages_zh[] = {
 #embed "../mqdeck/Manual/zh/messages.md" suffix(, 0)
 };
 
+static const unsigned char mqtt_en[] = {
+#embed "../mqdeck/Manual/en/mqtt.md" suffix(, 0)
+};
+static const unsigned char mqtt_zh[] = {
+#embed "../mqdeck/Manual/zh/mqtt.md" suffix(, 0)
+};
+
 static const unsigned char history_en[] = {
 #embed "../mqdeck/Manual/en/history.md" suffix(, 0)
 };
@@ -163,6 +170,7 @@ static const struct mqdeck_manual_topic topics[] = {
   TOPIC("groups", groups),
   TOPIC("find", find),
   TOPIC("messages", messages),
+  TOPIC("mqtt", mqtt),
   TOPIC("history", history),
   TOPIC("poller", poller),
   TOPIC("alerts", alerts),

@@ -19,7 +19,7 @@ package enum RowSource: Sendable {
   case journal
 
   /// The action that reads its pages, or that a search calls most; nil where there is none.
-  var action: ActionID? {
+  package var action: ActionID? {
     switch self {
     case .pages(let action, _), .search(let action, _): action
     case .pinned, .watch, .journal: nil

@@ -47,7 +47,9 @@ package enum FieldKinds {
 
   private static let byName: [String: FieldKind] = [
     "MessageRetention": .hours, "RetentionUpperLimit": .hours, "RetentionLowerLimit": .hours,
-    "MaxMessageDelay": .hours, "MsgTTL": .hours, "Keepalive": .seconds, "Bytes": .bytes,
+    "MaxMessageDelay": .hours, "MsgTTL": .hours, "Keepalive": .seconds,
+    "ExpireIntervalInSeconds": .seconds, "MessageExpiryInterval": .seconds,
+    "WillDelayInterval": .seconds, "Bytes": .bytes,
     "Bandwidth": .megabitsPerSecond, "ProxySpecMemory": .gibibytes, "Tps": .perSecond,
     "RenewFlag": .flag, "Port": .text, "TpsLimit": .perSecond, "ScaledTpsLimit": .perSecond,
   ]

@@ -17,7 +17,7 @@ enum ClientVerbCommands {
       perform: { model, work in BatchOpeningUpdate.open(ClientVerbs.kicks(model), &model, work) }),
     Command(
       "block", Phrase("Block the selected client for an hour", "封禁所选客户端一小时"),
-      keys: [.character("U")], places: [.list, .detail], footer: Phrase("block", "封禁"),
+      keys: [.character(";")], places: [.list, .detail], footer: Phrase("block", "封禁"),
       availability: { model in
         if model.top?.list?.markedIDs.isEmpty == false, ClientVerbs.isOfClients(model) {
           return .disabled(InlineEditPhrases.oneAtATime)

@@ -67,13 +67,15 @@ enum ListUpdate {
   ) {
     guard let list = model.panes.first(where: { $0.id == answer.paneID })?.list else { return }
     let target = PollTarget.list(list.location)
+    let action = list.resource.source(in: model.dialects[list.resource]).action
     switch answer.content {
     case .page(let page):
       // A search makes many calls before it tells how far it came.
       let calls = page.searched.map { $0.done - list.callCount } ?? page.callCount
       _ = model.changeList(paneID: answer.paneID) { $0.callCount += max(0, calls) }
       for _ in 0..<max(0, calls) {
-        model.watch.noteCall(of: target, milliseconds: page.milliseconds, at: moment)
+        model.watch.noteCall(
+          of: target, action, milliseconds: page.milliseconds, at: moment)
       }
     case .flawed: break
     case .finished(.success):

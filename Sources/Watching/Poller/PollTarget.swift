@@ -120,10 +120,15 @@ package enum PollTarget: Hashable, Sendable {
     case .row(let location, _):
       Resources.resource(location.resource).live?.action ?? PollTarget.noAction
     case .list(let location):
-      Resources.resource(location.resource).listAction ?? PollTarget.noAction
+      PollTarget.listAction(Resources.resource(location.resource))
     case .detail(let location, _):
       Resources.resource(location.resource).describe?.first?.action ?? PollTarget.noAction
     }
+  }
+
+  /// What lists a kind; where only today's dialect lists it, that of today.
+  private static func listAction(_ resource: Resource) -> ActionID {
+    resource.listAction ?? resource.todaysListAction ?? noAction
   }
 
   /// The service's limit for that action, in calls a second.

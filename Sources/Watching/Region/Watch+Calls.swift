@@ -8,7 +8,7 @@ extension Watch {
   package mutating func note(
     _ target: PollTarget, _ failure: CloudError?, calls: Int, at moment: Moment
   ) {
-    if let failure { count(target.action, failure, milliseconds: nil) }
+    if let failure { count(failure.action, failure, milliseconds: nil) }
     noteEnd(of: target, failure, calls: calls, at: moment)
   }
 

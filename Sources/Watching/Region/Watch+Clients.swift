@@ -12,7 +12,11 @@ extension Watch {
           && !listedClients.contains($0)
       })
     for key in keys where clients[key] == nil { clients[key] = ClientHistory() }
-    let targets = ids.map { PollTarget.client(instanceID: instanceID, clientID: $0) }
+    // What the list of the instance tells is not asked for one by one.
+    let unlisted = ids.filter {
+      !listedClients.contains(ClientKey(instanceID: instanceID, clientID: $0))
+    }
+    let targets = unlisted.map { PollTarget.client(instanceID: instanceID, clientID: $0) }
     poller.watch(targets.filter { !poller.isWatched($0) }, urgency: .rest) { target in
       guard case .client(instanceID, let id) = target else { return false }
       return !keys.contains(ClientKey(instanceID: instanceID, clientID: id))
@@ -59,6 +63,11 @@ extension Watch {
           && !poller.isPinned($0.target) && !poller.isWatched($0.target)
       })
     poller.setUrgency(isUnsettled ? .lagging : .rest, of: .clients(instanceID))
+    let listed = listedClients
+    poller.watch([], urgency: .rest) { target in
+      guard case .client(instanceID, let id) = target else { return false }
+      return listed.contains(ClientKey(instanceID: instanceID, clientID: id))
+    }
   }
 
   /// - Returns: Whether it came or went lately.

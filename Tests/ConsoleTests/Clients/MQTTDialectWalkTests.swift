@@ -89,7 +89,7 @@ import Testing
   @Test func aBlockLastsAnHourAndItsPatternIsTyped() async throws {
     let driver = await driver(.today, Self.clients)
     let id = try #require(try list(driver).selectedRow?.id)
-    await driver.play("U")
+    await driver.play(";")
     #expect(driver.screen.contains("Hits 1 of"))
     await driver.play("text:\(id) enter")
     #expect(calls(driver, "mqtt.CreateBlockRule") == 1)

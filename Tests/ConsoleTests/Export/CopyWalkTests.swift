@@ -58,7 +58,7 @@ import Testing
     let driver = await driver("enter +5s d y")
     let name = try #require(driver.runtime.model.top?.detail?.rowID)
     let fields = try #require(driver.terminal.copies.last)
-    #expect(fields.contains("Lag: ") && fields.contains("\nDescribeConsumerGroup\n"))
+    #expect(fields.contains("Lag: ") && fields.contains("\nA consumer group and its lag\n"))
     await driver.play("J y")
     let json = try JSONValue(parsing: Data(try #require(driver.terminal.copies.last).utf8))
     #expect(json["ConsumerLag"] != nil)

@@ -75,7 +75,7 @@ import Testing
     list = try #require(driver.runtime.model.top?.list)
     #expect(!list.rows.contains { $0.id == "tdmq_default/erp-sync" })
     await driver.play("G d")
-    #expect(driver.screen.contains("DescribeConsumerLag"))
+    #expect(driver.screen.contains("The lag of a consumer group"))
   }
 
   @Test func whatIsNotListedOf4SaysSo() async throws {

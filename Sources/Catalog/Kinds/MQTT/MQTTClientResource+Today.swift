@@ -44,7 +44,7 @@ extension MQTTClientResource {
       "没有在线或保留会话的客户端。按 {message-query} 更改查询条件，按 {add-clients} 关注未列出的客户端 ID。"))
 
   static let todaysTitles: [ActionID: Phrase] = [
-    DescribeClientList.id: Phrase("List MQTT clients", "查询 MQTT 客户端列表"),
+    DescribeClientList.id: Phrase("MQTT clients", "查询 MQTT 客户端"),
     DescribeClientEvents.id: Phrase("What happened to an MQTT client", "查询 MQTT 客户端事件"),
     DescribeWillMessage.id: Phrase("The will of an MQTT client", "查询 MQTT 客户端遗嘱消息"),
   ]
