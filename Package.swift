@@ -94,7 +94,7 @@ let package = Package(
     // A change from its review to the journal and back, and the rules that stand before it.
     .target(
       name: "Changing",
-    dependencies: ["Catalog", "TerminalUI", "TRocket", "MQTT", "TencentCloud"]),
+      dependencies: ["Catalog", "TerminalUI", "TRocket", "MQTT", "TencentCloud"]),
     // What stands on the screen: state, lines and drawing.
     .target(
       name: "Panes",
