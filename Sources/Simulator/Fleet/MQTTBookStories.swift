@@ -8,11 +8,6 @@ extension MQTTBookBuilder {
   /// `alarm-workers` falls behind, `telemetry-workers` has bursts; `archive-writer` has a backlog;
   /// the sensors of store 9 know an old password.
   func tellSensors(_ book: inout MQTTBook) {
-    book.switches.certificates = .mTLS
-    book.switches.usesDefaultCertificate = false
-    book.switches.usesPolicies = true
-    book.switches.bindsDeletion = true
-    book.switches.tags = ["env": "prod", "use": "iot"]
     book.policies.insert(contentsOf: sensorPolicies(&book), at: 0)
     tellWorkers(&book)
     tellRefused(&book)

@@ -4,10 +4,6 @@ extension MQTTBookBuilder {
   /// A certificate for each gateway: one expires within days, one was revoked, one waits to be
   /// activated.
   func tellGateways(_ book: inout MQTTBook) {
-    book.switches.certificates = .byoc
-    book.switches.provision = .jitp
-    book.switches.usesDefaultCertificate = false
-    book.switches.registrationCode = key("registration code").filter { $0.isLetter || $0.isNumber }
     let authority = authority(
       "lanyu-device-ca", serial: "5A17C0DE0001", days: -400...1400, status: .active)
     book.authorities = Table([

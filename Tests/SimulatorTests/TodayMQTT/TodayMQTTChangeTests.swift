@@ -152,57 +152,6 @@ struct TodayMQTTChangeTests {
         == "ResourceNotFound.AuthorizationPolicy")
   }
 
-  @Test func revokingCutsADeviceOff() async throws {
-    let id = try await fixture.todayMQTT("gateways")
-    let found = try await fixture.client.call(
-      DescribeDeviceCertificates(
-        instanceID: id, filters: [Filter(name: "ClientId", values: ["gateway-shanghai-01"])]))
-    let serial = try #require(found.data.first?.deviceCertificateSn)
-    func isOnline(_ name: String) async throws -> Bool {
-      try await fixture.mqttClient(name, of: id)?.connectionStatus == .connected
-    }
-    #expect(try await isOnline("gateway-shanghai-01"))
-    _ = try await fixture.client.call(
-      RevokedDeviceCertificate(instanceID: id, deviceCertificateSn: serial))
-    fixture.clock.advance(seconds: 30)
-    #expect(try await isOnline("gateway-shanghai-01") == false)
-    let again = ActivateDeviceCertificate(instanceID: id, deviceCertificateSn: serial)
-    #expect(await fixture.code(again) == "FailedOperation")
-    // Without certificates of their own nobody is asked for one.
-    _ = try await fixture.client.call(ModifyX509Config(instanceID: id, x509Mode: .tls))
-    fixture.clock.advance(seconds: 30)
-    #expect(try await isOnline("gateway-shanghai-01"))
-  }
-
-  @Test func aCertificateEndsADevicesTime() async throws {
-    let id = try await fixture.todayMQTT("gateways")
-    func isOnline() async throws -> Bool {
-      // It drops by itself now and then; a quarter of an hour shows it online where it can be.
-      for _ in 0..<15 {
-        fixture.clock.advance(seconds: 60)
-        let client = try await fixture.mqttClient("gateway-shanghai-04", of: id)
-        if client?.connectionStatus == .connected { return true }
-      }
-      return false
-    }
-    #expect(try await isOnline())
-    fixture.clock.advance(seconds: 3 * 86_400)
-    #expect(try await isOnline() == false)
-  }
-
-  @Test func anAuthorityInUseIsKept() async throws {
-    let id = try await fixture.todayMQTT("gateways")
-    let all = try await fixture.client.call(DescribeCaCertificates(instanceID: id))
-    let serials = (all.data ?? []).compactMap(\.caSn)
-    #expect(
-      await fixture.code(DeleteCaCertificate(instanceID: id, caSn: serials[0]))
-        == "FailedOperation.RelatedDeviceCertificateExists")
-    #expect(await fixture.code(DeleteCaCertificate(instanceID: id, caSn: serials[1])) == nil)
-    #expect(
-      await fixture.code(DescribeCaCertificate(caSn: serials[1], instanceID: id))
-        == "ResourceNotFound.Ca")
-  }
-
   @Test func deletionIsBarred() async throws {
     let sensors = try await fixture.todayMQTT("sensors")
     #expect(
@@ -214,14 +163,6 @@ struct TodayMQTTChangeTests {
     fixture.clock.advance(seconds: 60)
     #expect(
       await fixture.code(DescribeInstance(instanceID: kiosk)) == "ResourceNotFound.Instance")
-  }
-
-  @Test func policiesStayWhereEveryDeviceHasACertificate() async throws {
-    let id = try await fixture.todayMQTT("gateways")
-    #expect(await fixture.code(ModifyInstance(instanceID: id, authorizationPolicy: true)) == nil)
-    #expect(
-      await fixture.code(ModifyInstance(instanceID: id, authorizationPolicy: false))
-        == "FailedOperation.NotSupportDisableAuthorizationPolicy")
   }
 
   @Test func whatIsPublishedIsFound() async throws {
@@ -330,42 +271,5 @@ struct TodayMQTTChangeTests {
         instanceID: id, sharedName: "ota-workers", topicFilter: "sensor-ota/#"))
     #expect(members.totalCount == 3)
     #expect(members.data.allSatisfy { $0.online == false })
-  }
-}
-
-struct TextPatternTests {
-  @Test(arguments: [
-    ("sensor-*", "sensor-007", true), ("sensor-00?", "sensor-0070", false), ("*", "", true),
-    ("a*b*c", "a-bb-c", true), ("a*b*c", "a-c-b", false),
-  ]) func wildcards(_ pattern: String, _ text: String, _ fits: Bool) {
-    #expect(TextPattern(wildcards: pattern).matches(text) == fits)
-  }
-
-  @Test(arguments: [
-    ("sensor*", "sensor-7", true), ("*root*", "my-root-user", true),
-    ("sensor-[0-9]+", "sensor-12", true), ("sensor-[0-9]+", "sensor-x", false),
-    ("^(a|b).*$", "b-1", true), ("^(a|b).*$", "c-1", false), ("x\\d*", "x123", true),
-    ("a.c?", "ab", true), ("a.c?", "abcc", false), ("[^0-9]+", "abc", true),
-  ]) func expressions(_ pattern: String, _ text: String, _ fits: Bool) {
-    #expect(TextPattern(expression: pattern).matches(text) == fits)
-  }
-
-  @Test(arguments: [
-    ("home/#", "home/room/1", true), ("home/+", "home/room/1", false), ("+/b", "a/b", true),
-    ("home/*", "home/x/y", true), ("a/b", "a/#", false), ("#", "anything/at/all", true),
-  ]) func filters(_ filter: String, _ topic: String, _ covers: Bool) {
-    #expect(TopicFilter(filter).covers(topic) == covers)
-  }
-
-  @Test(arguments: [
-    (".a.b == 3", true), (".a.b > 3 or .c", true), (".d", false), (".list[1] == \"y\"", true),
-    ("select(.a.b < 4) | .c", true), (".text | startswith(\"al\") and (.c | not)", false),
-    (".text | test(\"l+o\")", false), (".text | test(\"arm$\")", true), (".c == true", true),
-    (".list | length == 2", true), ("has(\"zz\") | not", true), (".list[] == \"x\"", true),
-  ]) func bodyExpressions(_ text: String, _ holds: Bool) throws {
-    let body = try JSONValue(
-      parsing: Data(#"{"a":{"b":3},"c":true,"list":["x","y"],"text":"alarm"}"#.utf8))
-    let expression = try #require(BodyExpression(text))
-    #expect(expression.holds(of: body) == holds)
   }
 }

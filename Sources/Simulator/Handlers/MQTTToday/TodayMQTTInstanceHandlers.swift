@@ -8,17 +8,17 @@ extension Handlers {
       let wanted = try InstanceCriteria(request)
       var found: [MQTTInstanceItem] = []
       for instance in world.mqttInstances.rows {
-        let book = try world.mqttBook(of: instance.name)
-        guard wanted.admit(instance, book, at: moment) else { continue }
-        found.append(MQTTInstanceItem(instance, book.switches, at: moment))
+        let switches = try world.mqttSwitches(of: instance.name)
+        guard wanted.admit(instance, switches, at: moment) else { continue }
+        found.append(MQTTInstanceItem(instance, switches, at: moment))
       }
       return DescribeInstanceList.Response(
         totalCount: found.count, data: Array(page.of(found)))
     }
     register(DescribeInstance.self) { request, world, moment throws(ServiceFault) in
-      let book = try world.mqttBook(of: request.instanceID)
       return DescribeInstance.Response(
-        try world.mqttInstance(request.instanceID), book.switches, at: moment)
+        try world.mqttInstance(request.instanceID),
+        try world.mqttSwitches(of: request.instanceID), at: moment)
     }
     register(DescribeProductSKUList.self) { _, _, _ throws(ServiceFault) in
       let products = MQTTProduct.all.map(ProductSkuItem.init)
@@ -49,13 +49,13 @@ private struct InstanceCriteria {
     }
   }
 
-  func admit(_ instance: MQTTInstance, _ book: MQTTBook, at moment: Moment) -> Bool {
-    let expiry = book.switches.expiryTime
-    return tags.admit(book.switches.tags)
+  func admit(_ instance: MQTTInstance, _ switches: MQTTSwitches, at moment: Moment) -> Bool {
+    let expiry = switches.expiryTime
+    return tags.admit(switches.tags)
       && filters.contains("InstanceName", instance.title)
       && filters.equals("InstanceId", instance.name)
       && filters.equals("InstanceStatus", instance.statusText(at: moment.now))
-      && filters.equals("PayMode", book.switches.payMode.rawValue)
+      && filters.equals("PayMode", switches.payMode.rawValue)
       && (expiredBefore.map { expiry > 0 && expiry < $0 } ?? true)
   }
 }

@@ -18,10 +18,29 @@ struct MQTTBookBuilder {
     self.start = start
   }
 
-  var book: MQTTBook {
+  /// What can be switched, which is known at once.
+  var switches: MQTTSwitches {
     var switches = MQTTSwitches()
     // Those who bought it in months have some left.
     switches.expiryTime = start + Int64(20 + seed % 300) * 86_400_000
+    switch instance.story {
+    case .sensors:
+      switches.certificates = .mTLS
+      switches.usesDefaultCertificate = false
+      switches.usesPolicies = true
+      switches.bindsDeletion = true
+      switches.tags = ["env": "prod", "use": "iot"]
+    case .gateways:
+      switches.certificates = .byoc
+      switches.provision = .jitp
+      switches.usesDefaultCertificate = false
+      switches.registrationCode = key("registration code").filter { $0.isLetter || $0.isNumber }
+    default: break
+    }
+    return switches
+  }
+
+  var book: MQTTBook {
     var book = MQTTBook(
       switches: switches, devices: instance.clients.rows.map { device($0) })
     book.policies = instance.users.rows.enumerated().map { policy(for: $1, at: $0 + 1) }

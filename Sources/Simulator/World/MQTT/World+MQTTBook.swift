@@ -10,6 +10,14 @@ extension World {
     return book
   }
 
+  /// What of an instance can be switched: nothing else is made for that.
+  /// - Throws: `ResourceNotFound.Instance`
+  func mqttSwitches(of id: String) throws(ServiceFault) -> MQTTSwitches {
+    let instance = try mqttInstance(id)
+    return mqttBooks[id]?.switches
+      ?? MQTTBookBuilder(instance, seed: seed, start: start).switches
+  }
+
   /// Changes what the product `mqtt` keeps of an instance that takes changes; leaves it as it was
   /// where the change is refused. Who may not be connected any more goes.
   /// - Throws: `ResourceNotFound.Instance`, `FailedOperation.InstanceNotReady`, what the change
