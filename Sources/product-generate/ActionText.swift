@@ -9,7 +9,7 @@ struct ActionText {
     text.line("    " + marks.map { $0 + "," }.joined(separator: " "))
     Self.parameters("    parameters", action.request, in: &text)
     Self.parameters("    response", action.response, in: &text)
-    text.line("    errors: [\(action.errors.map(literal).joined(separator: ", "))]),")
+    text.line("    errors: \(literal(action.errors.joined(separator: " ")))),")
   }
 
   /// All that is not what it standardly is, in the order of the initializer's parameters.
@@ -65,40 +65,45 @@ struct ActionText {
 
   private func optional(_ text: String?) -> String { text.map(literal) ?? "nil" }
 
+  /// The rows that `ParameterRows` reads.
   static func parameters(
-    _ label: String, _ fields: [Model.Field], close: String = "],", in text: inout SwiftText
+    _ label: String, _ fields: [Model.Field], close: String = ",", in text: inout SwiftText
   ) {
-    guard !fields.isEmpty else { return text.line("\(label): [\(close)") }
-    text.line("\(label): [")
-    for field in fields { text.line("      \(descriptor(field)),") }
-    text.line("    \(close)")
+    guard !fields.isEmpty else { return text.line("\(label): []\(close)") }
+    text.line("\(label): #\"\"\"")
+    for field in fields { text.line("      \(row(field))") }
+    text.line("      \"\"\"#\(close)")
   }
 
-  private static func descriptor(_ field: Model.Field) -> String {
-    var parts = [literal(field.wireName)]
+  private static func row(_ field: Model.Field) -> String {
+    var parts = [field.wireName]
     var marks: [String] = []
     switch field.kind {
     case .scalar(_, let wire):
-      parts.append("." + wire.lowercased())
-      if let name = field.enumeration { marks.append("enumeration: \(literal(name))") }
+      parts.append(wire.lowercased())
+      if let name = field.enumeration { marks.append("enum=\(name)") }
     case .time(let unit):
-      parts.append(".integer")
-      marks.append("timeUnit: .\(unit)")
+      parts.append("integer")
+      marks.append("unit=\(unit)")
     case .exceptionalTime(_, let unit, let exception):
-      parts.append(".integer")
-      marks += ["timeUnit: .\(unit)", "timeException: \(exception)"]
+      parts.append("integer")
+      marks += ["unit=\(unit)", "except=\(exception)"]
     case .enumeration(let name, _, let wire):
-      parts.append("." + wire.lowercased())
-      marks.append("enumeration: \(literal(name))")
-    case .structure(let name, _, _): parts.append(".structure(\(literal(name)))")
+      parts.append(wire.lowercased())
+      marks.append("enum=\(name)")
+    case .structure(let name, _, _): parts.append("{\(name)}")
     }
-    if field.isList { parts.append("isList: true") }
-    if field.dialects != .all { parts.append("dialects: \(field.dialects.text)") }
-    if !field.requiredIn.isEmpty { parts.append("requiredIn: \(field.requiredIn.text)") }
-    if field.isNullable { parts.append("isNullable: true") }
+    if field.isList { parts.append("[]") }
+    if field.dialects != .all { parts.append("@" + word(field.dialects)) }
+    if !field.requiredIn.isEmpty { parts.append("!" + word(field.requiredIn)) }
+    if field.isNullable { parts.append("null") }
     parts += marks
-    if field.isSecret { parts.append("isSecret: true") }
-    if field.isMessageBody { parts.append("isMessageBody: true") }
-    return ".init(\((parts + [literal(field.note)]).joined(separator: ", ")))"
+    if field.isSecret { parts.append("secret") }
+    if field.isMessageBody { parts.append("body") }
+    return parts.joined(separator: " ") + " | " + field.note
+  }
+
+  private static func word(_ dialects: Dialects) -> String {
+    String(dialects.text.drop { $0 == "." })
   }
 }

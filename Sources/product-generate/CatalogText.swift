@@ -87,7 +87,7 @@ struct CatalogText {
       for structure in model.structures {
         text.line("  StructureDescriptor(")
         text.line("    name: \"\(structure.wireName)\"," + mark(structure.dialects))
-        ActionText.parameters("    members", structure.members, close: "]),", in: &text)
+        ActionText.parameters("    members", structure.members, close: "),", in: &text)
       }
       text.line("]")
     }

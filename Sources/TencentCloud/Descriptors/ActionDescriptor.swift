@@ -48,12 +48,22 @@ public struct ActionDescriptor: Equatable, Sendable {
   public var paging: ActionPaging
   /// Where its answer tells of failures; nil where an answer without an error is a success.
   public var failures: AnswerFailures?
-  /// What a request takes.
-  public var parameters: [ParameterDescriptor]
-  /// What an answer holds, without `RequestId`.
-  public var response: [ParameterDescriptor]
+  private var parameterRows: ParameterRows
+  private var responseRows: ParameterRows
+  private var errorCodes: ErrorCodeList
+
+  /// What a request takes. Made when it is asked for.
+  public var parameters: [ParameterDescriptor] {
+    get { parameterRows.descriptors }
+    set { parameterRows = ParameterRows(newValue) }
+  }
+  /// What an answer holds, without `RequestId`. Made when it is asked for.
+  public var response: [ParameterDescriptor] {
+    get { responseRows.descriptors }
+    set { responseRows = ParameterRows(newValue) }
+  }
   /// The error codes that it documents beside the common ones.
-  public var errors: [String]
+  public var errors: [String] { errorCodes.codes }
 
   /// The name, as the API spells it.
   public var name: String { id.name }
@@ -72,8 +82,8 @@ public struct ActionDescriptor: Equatable, Sendable {
     deletion: ActionID? = nil, nameParameters: [String] = [], hidesNames: Bool = false,
     mutates: Bool, isDangerous: Bool = false, requestsPerSecond: Int,
     higherLimit: HigherLimit? = nil, paging: ActionPaging = .none,
-    failures: AnswerFailures? = nil, parameters: [ParameterDescriptor],
-    response: [ParameterDescriptor], errors: [String]
+    failures: AnswerFailures? = nil, parameters: ParameterRows, response: ParameterRows,
+    errors: ErrorCodeList
   ) {
     self.id = id
     self.version = version
@@ -92,8 +102,8 @@ public struct ActionDescriptor: Equatable, Sendable {
     self.higherLimit = higherLimit
     self.paging = paging
     self.failures = failures
-    self.parameters = parameters
-    self.response = response
-    self.errors = errors
+    parameterRows = parameters
+    responseRows = response
+    errorCodes = errors
   }
 }

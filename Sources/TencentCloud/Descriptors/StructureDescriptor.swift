@@ -4,12 +4,18 @@ public struct StructureDescriptor: Equatable, Sendable {
   public var name: String
   /// The dialects that have it.
   public var dialects: DialectSet
-  /// Its members.
-  public var members: [ParameterDescriptor]
+  private var memberRows: ParameterRows
 
-  package init(name: String, dialects: DialectSet = .all, members: [ParameterDescriptor]) {
+  /// Its members. Made when they are asked for.
+  public var members: [ParameterDescriptor] {
+    get { memberRows.descriptors }
+    set { memberRows = ParameterRows(newValue) }
+  }
+
+  @inline(never)
+  package init(name: String, dialects: DialectSet = .all, members: ParameterRows) {
     self.name = name
     self.dialects = dialects
-    self.members = members
+    memberRows = members
   }
 }

@@ -73,7 +73,8 @@ import Testing
     let library = ThemeLibrary(directory: "/nonexistent", knownElements: Theme.elementNames)
     let theme = Theme(try #require(library.theme(shot.theme)))
     let driver = ConsoleDriver(
-      columns: shot.isSmall ? 80 : 120, rows: shot.isSmall ? 24 : 30, language: shot.language, theme: theme, themes: [theme])
+      columns: shot.isSmall ? 80 : 120, rows: shot.isSmall ? 24 : 30, language: shot.language,
+      theme: theme, themes: [theme])
     await driver.play(try #require(KeyScript.named(shot.script)))
     await driver.play(shot.more)
     let picture = ScreenPicture.svg(

@@ -10,58 +10,58 @@ extension ActionDescriptor {
       id: CreateInsPublicEndpoint.id, version: CreateInsPublicEndpoint.version,
       group: "Endpoint", note: "Open the public endpoint of an instance that has none.",
       dialects: .today, verb: .create, instanceKind: .mqtt, deletion: DeleteInsPublicEndpoint.id, mutates: true, requestsPerSecond: 20,
-      parameters: [
-        .init("InstanceId", .string, requiredIn: .all, "Instance id (mqtt-…)."),
-        .init("Bandwidth", .integer, requiredIn: .all, "Public bandwidth, Mbps."),
-        .init("Rules", .structure("PublicAccessRule"), isList: true, "Public access rules."),
-      ],
+      parameters: #"""
+        InstanceId string !all | Instance id (mqtt-…).
+        Bandwidth integer !all | Public bandwidth, Mbps.
+        Rules {PublicAccessRule} [] | Public access rules.
+        """#,
       response: [],
-      errors: ["FailedOperation", "FailedOperation.InstanceNotReady", "ResourceNotFound.Instance", "UnsupportedOperation.ResourceAlreadyExists"]),
+      errors: "FailedOperation FailedOperation.InstanceNotReady ResourceNotFound.Instance UnsupportedOperation.ResourceAlreadyExists"),
     ActionDescriptor(
       id: DeleteInsPublicEndpoint.id, version: DeleteInsPublicEndpoint.version,
       group: "Endpoint", note: "Close the public endpoint of an instance.",
       dialects: .today, verb: .delete, instanceKind: .mqtt, mutates: true, isDangerous: true, requestsPerSecond: 20,
-      parameters: [
-        .init("InstanceId", .string, requiredIn: .all, "Instance id (mqtt-…)."),
-      ],
+      parameters: #"""
+        InstanceId string !all | Instance id (mqtt-…).
+        """#,
       response: [],
-      errors: ["FailedOperation.InstanceNotReady", "UnsupportedOperation.ResourceAlreadyExists"]),
+      errors: "FailedOperation.InstanceNotReady UnsupportedOperation.ResourceAlreadyExists"),
     ActionDescriptor(
       id: ModifyInsPublicEndpoint.id, version: ModifyInsPublicEndpoint.version,
       group: "Endpoint", note: "Change the bandwidth and access rules of the public endpoint.",
       dialects: .today, verb: .modify, instanceKind: .mqtt, deletion: DeleteInsPublicEndpoint.id, mutates: true, requestsPerSecond: 20,
-      parameters: [
-        .init("InstanceId", .string, requiredIn: .all, "Instance id (mqtt-…)."),
-        .init("Bandwidth", .integer, requiredIn: .all, "Public bandwidth, Mbps."),
-        .init("Rules", .structure("PublicAccessRule"), isList: true, requiredIn: .all, "Public access rules."),
-      ],
+      parameters: #"""
+        InstanceId string !all | Instance id (mqtt-…).
+        Bandwidth integer !all | Public bandwidth, Mbps.
+        Rules {PublicAccessRule} [] !all | Public access rules.
+        """#,
       response: [],
-      errors: ["FailedOperation"]),
+      errors: "FailedOperation"),
     ActionDescriptor(
       id: DescribeInsPublicEndpoints.id, version: DescribeInsPublicEndpoints.version,
       group: "Endpoint", note: "The public endpoints of an instance, their status, bandwidth and access rules.",
       dialects: .today, verb: .describe, instanceKind: .mqtt, mutates: false, requestsPerSecond: 20,
-      parameters: [
-        .init("InstanceId", .string, requiredIn: .all, "Instance id (mqtt-…)."),
-      ],
-      response: [
-        .init("Endpoints", .structure("MQTTEndpointItem"), isList: true, "Endpoints."),
-        .init("InstanceId", .string, "Instance id (mqtt-…)."),
-        .init("Bandwidth", .integer, "Public bandwidth, Mbps."),
-        .init("Rules", .structure("PublicAccessRule"), isList: true, "Public access rules."),
-        .init("Status", .string, enumeration: "PublicEndpointStatus", "Status of public access."),
-      ],
-      errors: ["FailedOperation.InstanceNotReady"]),
+      parameters: #"""
+        InstanceId string !all | Instance id (mqtt-…).
+        """#,
+      response: #"""
+        Endpoints {MQTTEndpointItem} [] | Endpoints.
+        InstanceId string | Instance id (mqtt-…).
+        Bandwidth integer | Public bandwidth, Mbps.
+        Rules {PublicAccessRule} [] | Public access rules.
+        Status string enum=PublicEndpointStatus | Status of public access.
+        """#,
+      errors: "FailedOperation.InstanceNotReady"),
     ActionDescriptor(
       id: DescribeInsVPCEndpoints.id, version: DescribeInsVPCEndpoints.version,
       group: "Endpoint", note: "The VPC endpoints of an instance.",
       dialects: .today, verb: .list, instanceKind: .mqtt, mutates: false, requestsPerSecond: 20,
-      parameters: [
-        .init("InstanceId", .string, requiredIn: .all, "Instance id (mqtt-…)."),
-      ],
-      response: [
-        .init("Endpoints", .structure("MQTTEndpointItem"), isList: true, "Endpoints."),
-      ],
-      errors: ["FailedOperation.InstanceNotReady"]),
+      parameters: #"""
+        InstanceId string !all | Instance id (mqtt-…).
+        """#,
+      response: #"""
+        Endpoints {MQTTEndpointItem} [] | Endpoints.
+        """#,
+      errors: "FailedOperation.InstanceNotReady"),
   ]
 }

@@ -10,65 +10,65 @@ extension ActionDescriptor {
       id: DescribeSharedSubscriptionGroups.id, version: DescribeSharedSubscriptionGroups.version,
       group: "SharedSubscription", note: "The shared subscription groups of an instance and how they balance.",
       dialects: .today, verb: .list, instanceKind: .mqtt, mutates: false, requestsPerSecond: 20,
-      parameters: [
-        .init("InstanceId", .string, requiredIn: .all, "Instance id (mqtt-…)."),
-      ],
-      response: [
-        .init("Data", .structure("SharedGroup"), isList: true, "The page's items."),
-        .init("TotalCount", .integer, "Items in all."),
-      ],
-      errors: ["FailedOperation.InstanceNotReady", "ResourceNotFound", "ResourceNotFound.Instance"]),
+      parameters: #"""
+        InstanceId string !all | Instance id (mqtt-…).
+        """#,
+      response: #"""
+        Data {SharedGroup} [] | The page's items.
+        TotalCount integer | Items in all.
+        """#,
+      errors: "FailedOperation.InstanceNotReady ResourceNotFound ResourceNotFound.Instance"),
     ActionDescriptor(
       id: DescribeSharedSubscriptionGroupsWithSubscriptions.id, version: DescribeSharedSubscriptionGroupsWithSubscriptions.version,
       group: "SharedSubscription", note: "The shared subscription groups with their topic filters.",
       dialects: .today, verb: .list, instanceKind: .mqtt, mutates: false, requestsPerSecond: 20,
-      parameters: [
-        .init("InstanceId", .string, requiredIn: .all, "Instance id (mqtt-…)."),
-      ],
-      response: [
-        .init("Data", .structure("SharedSubscriptionGroupWithSubscriptions"), isList: true, "The page's items."),
-        .init("TotalCount", .integer, "Items in all."),
-      ],
-      errors: ["FailedOperation.InstanceNotReady", "ResourceNotFound", "ResourceNotFound.Instance"]),
+      parameters: #"""
+        InstanceId string !all | Instance id (mqtt-…).
+        """#,
+      response: #"""
+        Data {SharedSubscriptionGroupWithSubscriptions} [] | The page's items.
+        TotalCount integer | Items in all.
+        """#,
+      errors: "FailedOperation.InstanceNotReady ResourceNotFound ResourceNotFound.Instance"),
     ActionDescriptor(
       id: DescribeSharedSubscriptions.id, version: DescribeSharedSubscriptions.version,
       group: "SharedSubscription", note: "The topic filters of one shared subscription group.",
       dialects: .today, verb: .list, instanceKind: .mqtt, mutates: false, requestsPerSecond: 20,
-      parameters: [
-        .init("InstanceId", .string, requiredIn: .all, "Instance id (mqtt-…)."),
-        .init("SharedName", .string, requiredIn: .all, "Name of the shared subscription group."),
-      ],
-      response: [
-        .init("InstanceId", .string, "Instance id (mqtt-…)."),
-        .init("SharedName", .string, "Name of the shared subscription group."),
-        .init("TopicFilter", .string, isList: true, "MQTT topic filter."),
-      ],
-      errors: ["FailedOperation.InstanceNotReady", "ResourceNotFound", "ResourceNotFound.Instance"]),
+      parameters: #"""
+        InstanceId string !all | Instance id (mqtt-…).
+        SharedName string !all | Name of the shared subscription group.
+        """#,
+      response: #"""
+        InstanceId string | Instance id (mqtt-…).
+        SharedName string | Name of the shared subscription group.
+        TopicFilter string [] | MQTT topic filter.
+        """#,
+      errors: "FailedOperation.InstanceNotReady ResourceNotFound ResourceNotFound.Instance"),
     ActionDescriptor(
       id: DescribeSharedSubscriptionClient.id, version: DescribeSharedSubscriptionClient.version,
       group: "SharedSubscription", note: "The clients of one shared subscription, online or not.",
       dialects: .today, verb: .list, instanceKind: .mqtt, mutates: false, requestsPerSecond: 20,
-      parameters: [
-        .init("InstanceId", .string, requiredIn: .all, "Instance id (mqtt-…)."),
-        .init("SharedName", .string, requiredIn: .all, "Name of the shared subscription group."),
-        .init("TopicFilter", .string, requiredIn: .all, "MQTT topic filter."),
-      ],
-      response: [
-        .init("Data", .structure("SharedSubscriptionClient"), isList: true, "The page's items."),
-        .init("TotalCount", .integer, "Items in all."),
-      ],
-      errors: ["FailedOperation.InstanceNotReady", "ResourceNotFound", "ResourceNotFound.Instance"]),
+      parameters: #"""
+        InstanceId string !all | Instance id (mqtt-…).
+        SharedName string !all | Name of the shared subscription group.
+        TopicFilter string !all | MQTT topic filter.
+        """#,
+      response: #"""
+        Data {SharedSubscriptionClient} [] | The page's items.
+        TotalCount integer | Items in all.
+        """#,
+      errors: "FailedOperation.InstanceNotReady ResourceNotFound ResourceNotFound.Instance"),
     ActionDescriptor(
       id: DescribeSharedSubscriptionLag.id, version: DescribeSharedSubscriptionLag.version,
       group: "SharedSubscription", note: "Messages waiting in one shared subscription ($share/group/filter).",
       dialects: .today, verb: .describe, instanceKind: .mqtt, mutates: false, requestsPerSecond: 20,
-      parameters: [
-        .init("InstanceId", .string, requiredIn: .all, "Instance id (mqtt-…)."),
-        .init("SharedSubscription", .string, requiredIn: .all, "Shared subscription, $share/group/filter."),
-      ],
-      response: [
-        .init("Lag", .integer, "Messages waiting."),
-      ],
-      errors: ["FailedOperation.InstanceNotReady", "ResourceNotFound.Instance"]),
+      parameters: #"""
+        InstanceId string !all | Instance id (mqtt-…).
+        SharedSubscription string !all | Shared subscription, $share/group/filter.
+        """#,
+      response: #"""
+        Lag integer | Messages waiting.
+        """#,
+      errors: "FailedOperation.InstanceNotReady ResourceNotFound.Instance"),
   ]
 }

@@ -8,584 +8,584 @@ extension StructureDescriptor {
   static let all: [StructureDescriptor] = [
     StructureDescriptor(
       name: "ClientSubscriptionInfo", dialects: .today,
-      members: [
-        .init("ClientId", .string, "Client id."),
-        .init("ClientAddr", .string, "Client's network address, host:port."),
-        .init("Topic", .string, "Topic name."),
-        .init("SubString", .string, "Subscription expression."),
-        .init("ExpressionType", .string, "Filter expression type (TAG, SQL92)."),
-      ]),
+      members: #"""
+        ClientId string | Client id.
+        ClientAddr string | Client's network address, host:port.
+        Topic string | Topic name.
+        SubString string | Subscription expression.
+        ExpressionType string | Filter expression type (TAG, SQL92).
+        """#),
     StructureDescriptor(
       name: "ConsumeGroupItem",
-      members: [
-        .init("InstanceId", .string, "Instance id (rmq-… or mqtt-…)."),
-        .init("ConsumerGroup", .string, "Consumer group name."),
-        .init("ConsumeEnable", .boolean, "Whether consumption is switched on."),
-        .init("ConsumeMessageOrderly", .boolean, "true: ordered delivery; false: concurrent delivery."),
-        .init("MaxRetryTimes", .integer, "Most redeliveries of a message."),
-        .init("Remark", .string, "Remark."),
-        .init("ClusterIdV4", .string, dialects: .today, isNullable: true, "Id of the 4.x cluster."),
-        .init("NamespaceV4", .string, dialects: .today, isNullable: true, "Namespace of 4.x."),
-        .init("ConsumerGroupV4", .string, dialects: .today, isNullable: true, "Consumer group name in 4.x."),
-        .init("FullNamespaceV4", .string, dialects: .today, isNullable: true, "Full namespace of 4.x."),
-        .init("SubscribeTopicNum", .integer, dialects: .today, "Topics subscribed."),
-        .init("CreateTime", .integer, dialects: .today, isNullable: true, timeUnit: .milliseconds, "Creation time, Unix milliseconds."),
-        .init("TagList", .structure("Tag"), isList: true, dialects: .today, "Tags."),
-        .init("RetryPolicy", .structure("RetryPolicy"), dialects: .today, "Retry policy."),
-        .init("ConsumeModel", .string, dialects: .today, enumeration: "ConsumeModel", "CLUSTERING (clustering or broadcasting) or LITE."),
-        .init("DeadLetterTargetTopic", .string, dialects: .today, "Topic for dead letters; blank: the system's."),
-      ]),
+      members: #"""
+        InstanceId string | Instance id (rmq-… or mqtt-…).
+        ConsumerGroup string | Consumer group name.
+        ConsumeEnable boolean | Whether consumption is switched on.
+        ConsumeMessageOrderly boolean | true: ordered delivery; false: concurrent delivery.
+        MaxRetryTimes integer | Most redeliveries of a message.
+        Remark string | Remark.
+        ClusterIdV4 string @today null | Id of the 4.x cluster.
+        NamespaceV4 string @today null | Namespace of 4.x.
+        ConsumerGroupV4 string @today null | Consumer group name in 4.x.
+        FullNamespaceV4 string @today null | Full namespace of 4.x.
+        SubscribeTopicNum integer @today | Topics subscribed.
+        CreateTime integer @today null unit=milliseconds | Creation time, Unix milliseconds.
+        TagList {Tag} [] @today | Tags.
+        RetryPolicy {RetryPolicy} @today | Retry policy.
+        ConsumeModel string @today enum=ConsumeModel | CLUSTERING (clustering or broadcasting) or LITE.
+        DeadLetterTargetTopic string @today | Topic for dead letters; blank: the system's.
+        """#),
     StructureDescriptor(
       name: "ConsumerClient", dialects: .today,
-      members: [
-        .init("ClientId", .string, "Client id."),
-        .init("ClientAddr", .string, "Client's network address, host:port."),
-        .init("Language", .string, "Client SDK language."),
-        .init("Version", .string, "Client SDK version."),
-        .init("ConsumerLag", .integer, isNullable: true, "Messages not yet consumed."),
-        .init("ChannelProtocol", .string, isNullable: true, enumeration: "ChannelProtocol", "Protocol of the client."),
-      ]),
+      members: #"""
+        ClientId string | Client id.
+        ClientAddr string | Client's network address, host:port.
+        Language string | Client SDK language.
+        Version string | Client SDK version.
+        ConsumerLag integer null | Messages not yet consumed.
+        ChannelProtocol string null enum=ChannelProtocol | Protocol of the client.
+        """#),
     StructureDescriptor(
       name: "ConsumerLabel", dialects: .today,
-      members: [
-        .init("Label", .string, "Gray-release label."),
-        .init("State", .string, enumeration: "LabelState", "State of the label."),
-        .init("UpdatedAt", .integer, timeUnit: .milliseconds, "Time of the last change, Unix milliseconds."),
-      ]),
+      members: #"""
+        Label string | Gray-release label.
+        State string enum=LabelState | State of the label.
+        UpdatedAt integer unit=milliseconds | Time of the last change, Unix milliseconds.
+        """#),
     StructureDescriptor(
       name: "ConsumerLabelFailure", dialects: .today,
-      members: [
-        .init("Key", .structure("ConsumerLabelKey"), isNullable: true, "Key."),
-        .init("Error", .structure("ErrorInfo"), isNullable: true, "What went wrong."),
-      ]),
+      members: #"""
+        Key {ConsumerLabelKey} null | Key.
+        Error {ErrorInfo} null | What went wrong.
+        """#),
     StructureDescriptor(
       name: "ConsumerLabelItem", dialects: .today,
-      members: [
-        .init("Label", .string, isNullable: true, "Gray-release label."),
-        .init("State", .string, isNullable: true, enumeration: "LabelState", "State of the label."),
-        .init("UpdatedAt", .integer, isNullable: true, timeUnit: .milliseconds, "Time of the last change, Unix milliseconds."),
-      ]),
+      members: #"""
+        Label string null | Gray-release label.
+        State string null enum=LabelState | State of the label.
+        UpdatedAt integer null unit=milliseconds | Time of the last change, Unix milliseconds.
+        """#),
     StructureDescriptor(
       name: "ConsumerLabelKey", dialects: .today,
-      members: [
-        .init("Group", .string, isNullable: true, "Consumer group name."),
-        .init("Label", .string, isNullable: true, "Gray-release label."),
-      ]),
+      members: #"""
+        Group string null | Consumer group name.
+        Label string null | Gray-release label.
+        """#),
     StructureDescriptor(
       name: "ConsumerLabelList", dialects: .today,
-      members: [
-        .init("Group", .string, isNullable: true, "Consumer group name."),
-        .init("TotalCount", .integer, isNullable: true, "Items in all."),
-        .init("Labels", .structure("ConsumerLabelItem"), isList: true, isNullable: true, "Gray-release labels."),
-      ]),
+      members: #"""
+        Group string null | Consumer group name.
+        TotalCount integer null | Items in all.
+        Labels {ConsumerLabelItem} [] null | Gray-release labels.
+        """#),
     StructureDescriptor(
       name: "ConsumerLabelRoute", dialects: .today,
-      members: [
-        .init("Key", .structure("ConsumerLabelKey"), isNullable: true, "Key."),
-        .init("Routes", .structure("ConsumerLabelRouteItem"), isList: true, isNullable: true, "Routes."),
-      ]),
+      members: #"""
+        Key {ConsumerLabelKey} null | Key.
+        Routes {ConsumerLabelRouteItem} [] null | Routes.
+        """#),
     StructureDescriptor(
       name: "ConsumerLabelRouteItem", dialects: .today,
-      members: [
-        .init("Topic", .string, isNullable: true, "Topic name."),
-        .init("MatchCondition", .string, isNullable: true, "Condition of the route."),
-        .init("TargetConsumerLabel", .string, isNullable: true, "Label that the messages go to."),
-      ]),
+      members: #"""
+        Topic string null | Topic name.
+        MatchCondition string null | Condition of the route.
+        TargetConsumerLabel string null | Label that the messages go to.
+        """#),
     StructureDescriptor(
       name: "ConsumerRouteKey", dialects: .today,
-      members: [
-        .init("Topic", .string, isNullable: true, "Topic name."),
-        .init("Group", .string, isNullable: true, "Consumer group name."),
-      ]),
+      members: #"""
+        Topic string null | Topic name.
+        Group string null | Consumer group name.
+        """#),
     StructureDescriptor(
       name: "ConsumerRouteLabelKey", dialects: .today,
-      members: [
-        .init("Topic", .string, isNullable: true, "Topic name."),
-        .init("Group", .string, isNullable: true, "Consumer group name."),
-        .init("Label", .string, isNullable: true, "Gray-release label; blank: the whole configuration."),
-      ]),
+      members: #"""
+        Topic string null | Topic name.
+        Group string null | Consumer group name.
+        Label string null | Gray-release label; blank: the whole configuration.
+        """#),
     StructureDescriptor(
       name: "CustomMapEntry", dialects: .may2024,
-      members: [
-        .init("Key", .string, isNullable: true, "Key."),
-        .init("Value", .string, isNullable: true, "Value."),
-      ]),
+      members: #"""
+        Key string null | Key.
+        Value string null | Value.
+        """#),
     StructureDescriptor(
       name: "DeleteConsumerRouteConfigFailure", dialects: .today,
-      members: [
-        .init("Key", .structure("ConsumerRouteLabelKey"), isNullable: true, "Key."),
-        .init("Error", .structure("ErrorInfo"), isNullable: true, "What went wrong."),
-      ]),
+      members: #"""
+        Key {ConsumerRouteLabelKey} null | Key.
+        Error {ErrorInfo} null | What went wrong.
+        """#),
     StructureDescriptor(
       name: "DescribeConsumerRouteConfigItem", dialects: .today,
-      members: [
-        .init("Key", .structure("ConsumerRouteKey"), isNullable: true, "Key."),
-        .init("Version", .integer, isNullable: true, "Version of the configuration."),
-        .init("Rules", .structure("RouteRule"), isList: true, isNullable: true, "Rules."),
-        .init("CutTimestamp", .integer, isNullable: true, timeUnit: .milliseconds, "When traffic was cut over, Unix milliseconds."),
-      ]),
+      members: #"""
+        Key {ConsumerRouteKey} null | Key.
+        Version integer null | Version of the configuration.
+        Rules {RouteRule} [] null | Rules.
+        CutTimestamp integer null unit=milliseconds | When traffic was cut over, Unix milliseconds.
+        """#),
     StructureDescriptor(
       name: "DetailedRolePerm", dialects: .today,
-      members: [
-        .init("Resource", .string, requiredIn: .all, "Topic or group name."),
-        .init("PermWrite", .boolean, requiredIn: .all, "Permission to produce."),
-        .init("PermRead", .boolean, requiredIn: .all, "Permission to consume."),
-        .init("ResourceType", .string, requiredIn: .all, enumeration: "ResourceType", "Kind of resource."),
-        .init("Remark", .string, "Remark."),
-      ]),
+      members: #"""
+        Resource string !all | Topic or group name.
+        PermWrite boolean !all | Permission to produce.
+        PermRead boolean !all | Permission to consume.
+        ResourceType string !all enum=ResourceType | Kind of resource.
+        Remark string | Remark.
+        """#),
     StructureDescriptor(
       name: "Endpoint",
-      members: [
-        .init("Type", .string, enumeration: "EndpointType", "Endpoint type."),
-        .init("Status", .string, enumeration: "EndpointStatus", "Status."),
-        .init("PayMode", .string, isNullable: true, enumeration: "PayMode", "Billing mode."),
-        .init("EndpointUrl", .string, isNullable: true, "Endpoint address."),
-        .init("VpcId", .string, isNullable: true, "VPC id."),
-        .init("SubnetId", .string, isNullable: true, "Subnet id."),
-        .init("Bandwidth", .integer, isNullable: true, "Public bandwidth, Mbps."),
-        .init("IpRules", .structure("IpRule"), isList: true, isNullable: true, "Public access list."),
-        .init("BillingFlow", .boolean, dialects: .today, isNullable: true, "Whether public traffic is billed by volume."),
-      ]),
+      members: #"""
+        Type string enum=EndpointType | Endpoint type.
+        Status string enum=EndpointStatus | Status.
+        PayMode string null enum=PayMode | Billing mode.
+        EndpointUrl string null | Endpoint address.
+        VpcId string null | VPC id.
+        SubnetId string null | Subnet id.
+        Bandwidth integer null | Public bandwidth, Mbps.
+        IpRules {IpRule} [] null | Public access list.
+        BillingFlow boolean @today null | Whether public traffic is billed by volume.
+        """#),
     StructureDescriptor(
       name: "ErrorInfo", dialects: .today,
-      members: [
-        .init("Code", .string, isNullable: true, "Code."),
-        .init("Message", .string, isNullable: true, "Error message."),
-      ]),
+      members: #"""
+        Code string null | Code.
+        Message string null | Error message.
+        """#),
     StructureDescriptor(
       name: "Filter",
-      members: [
-        .init("Name", .string, requiredIn: .all, "Name."),
-        .init("Values", .string, isList: true, requiredIn: .all, "Accepted values."),
-      ]),
+      members: #"""
+        Name string !all | Name.
+        Values string [] !all | Accepted values.
+        """#),
     StructureDescriptor(
       name: "FusionInstanceItem", dialects: .today,
-      members: [
-        .init("InstanceId", .string, "Instance id (rmq-…)."),
-        .init("InstanceName", .string, "Instance name."),
-        .init("Version", .string, "Instance version."),
-        .init("InstanceType", .string, enumeration: "InstanceType", "Instance edition."),
-        .init("InstanceStatus", .string, enumeration: "InstanceStatus", "Instance status."),
-        .init("TopicNumLimit", .integer, "Most topics."),
-        .init("GroupNumLimit", .integer, "Most consumer groups."),
-        .init("PayMode", .string, enumeration: "PayMode", "Billing mode."),
-        .init("ExpiryTime", .integer, isNullable: true, timeUnit: .milliseconds, "Expiry time, Unix milliseconds; 0: none."),
-        .init("Remark", .string, isNullable: true, "Remark, at most 128 characters."),
-        .init("TopicNum", .integer, "Topics."),
-        .init("GroupNum", .integer, "Consumer groups."),
-        .init("TagList", .structure("Tag"), isList: true, isNullable: true, "Tags."),
-        .init("SkuCode", .string, "Product SKU."),
-        .init("TpsLimit", .integer, isNullable: true, "TPS limit."),
-        .init("ScaledTpsLimit", .integer, "Elastic TPS limit."),
-        .init("MessageRetention", .integer, "Message retention, hours."),
-        .init("MaxMessageDelay", .integer, "Longest message delay, hours."),
-        .init("RenewFlag", .integer, "1: renews by itself; 0: does not; prepaid instances only."),
-        .init("InstanceItemExtraInfo", .structure("InstanceItemExtraInfo"), isNullable: true, "4.x instances only."),
-        .init("DestroyTime", .integer, isNullable: true, timeUnit: .milliseconds, "When it will be destroyed, Unix milliseconds; 0: not planned."),
-        .init("ZoneIds", .integer, isList: true, isNullable: true, "Zones to run in."),
-        .init("EnableDeletionProtection", .boolean, "Whether deletion is barred."),
-        .init("CreateTime", .integer, isNullable: true, timeUnit: .milliseconds, "Creation time, Unix milliseconds."),
-        .init("ScaledTpsEnabled", .boolean, isNullable: true, "Whether elastic TPS is on."),
-      ]),
+      members: #"""
+        InstanceId string | Instance id (rmq-…).
+        InstanceName string | Instance name.
+        Version string | Instance version.
+        InstanceType string enum=InstanceType | Instance edition.
+        InstanceStatus string enum=InstanceStatus | Instance status.
+        TopicNumLimit integer | Most topics.
+        GroupNumLimit integer | Most consumer groups.
+        PayMode string enum=PayMode | Billing mode.
+        ExpiryTime integer null unit=milliseconds | Expiry time, Unix milliseconds; 0: none.
+        Remark string null | Remark, at most 128 characters.
+        TopicNum integer | Topics.
+        GroupNum integer | Consumer groups.
+        TagList {Tag} [] null | Tags.
+        SkuCode string | Product SKU.
+        TpsLimit integer null | TPS limit.
+        ScaledTpsLimit integer | Elastic TPS limit.
+        MessageRetention integer | Message retention, hours.
+        MaxMessageDelay integer | Longest message delay, hours.
+        RenewFlag integer | 1: renews by itself; 0: does not; prepaid instances only.
+        InstanceItemExtraInfo {InstanceItemExtraInfo} null | 4.x instances only.
+        DestroyTime integer null unit=milliseconds | When it will be destroyed, Unix milliseconds; 0: not planned.
+        ZoneIds integer [] null | Zones to run in.
+        EnableDeletionProtection boolean | Whether deletion is barred.
+        CreateTime integer null unit=milliseconds | Creation time, Unix milliseconds.
+        ScaledTpsEnabled boolean null | Whether elastic TPS is on.
+        """#),
     StructureDescriptor(
       name: "InstanceItem",
-      members: [
-        .init("InstanceId", .string, "Instance id (rmq-… or mqtt-…)."),
-        .init("InstanceName", .string, "Instance name."),
-        .init("Version", .string, "Instance version."),
-        .init("InstanceType", .string, enumeration: "InstanceType", "Instance edition."),
-        .init("InstanceStatus", .string, enumeration: "InstanceStatus", "Instance status."),
-        .init("TopicNumLimit", .integer, "Most topics."),
-        .init("GroupNumLimit", .integer, "Most consumer groups."),
-        .init("PayMode", .string, enumeration: "PayMode", "Billing mode."),
-        .init("ExpiryTime", .integer, isNullable: true, timeUnit: .seconds, "Expiry time, Unix seconds; 0: none."),
-        .init("Remark", .string, isNullable: true, "Remark."),
-        .init("TopicNum", .integer, "Topics."),
-        .init("GroupNum", .integer, "Consumer groups."),
-        .init("TagList", .structure("Tag"), isList: true, isNullable: true, "Tags."),
-        .init("SkuCode", .string, "Product SKU."),
-        .init("TpsLimit", .integer, isNullable: true, "TPS limit."),
-        .init("ScaledTpsLimit", .integer, isNullable: true, "Elastic TPS limit."),
-        .init("MessageRetention", .integer, isNullable: true, "Message retention, hours."),
-        .init("MaxMessageDelay", .integer, isNullable: true, "Longest message delay, hours."),
-        .init("RenewFlag", .integer, dialects: .today, "1: renews by itself; 0: does not; prepaid instances only."),
-      ]),
+      members: #"""
+        InstanceId string | Instance id (rmq-… or mqtt-…).
+        InstanceName string | Instance name.
+        Version string | Instance version.
+        InstanceType string enum=InstanceType | Instance edition.
+        InstanceStatus string enum=InstanceStatus | Instance status.
+        TopicNumLimit integer | Most topics.
+        GroupNumLimit integer | Most consumer groups.
+        PayMode string enum=PayMode | Billing mode.
+        ExpiryTime integer null unit=seconds | Expiry time, Unix seconds; 0: none.
+        Remark string null | Remark.
+        TopicNum integer | Topics.
+        GroupNum integer | Consumer groups.
+        TagList {Tag} [] null | Tags.
+        SkuCode string | Product SKU.
+        TpsLimit integer null | TPS limit.
+        ScaledTpsLimit integer null | Elastic TPS limit.
+        MessageRetention integer null | Message retention, hours.
+        MaxMessageDelay integer null | Longest message delay, hours.
+        RenewFlag integer @today | 1: renews by itself; 0: does not; prepaid instances only.
+        """#),
     StructureDescriptor(
       name: "InstanceItemExtraInfo", dialects: .today,
-      members: [
-        .init("IsVip", .boolean, isNullable: true, "Whether it is an exclusive 4.x instance."),
-        .init("VipInstanceStatus", .integer, isNullable: true, "Status of an exclusive 4.x instance."),
-        .init("MaxBandWidth", .integer, isNullable: true, "Peak bandwidth, exclusive 4.x."),
-        .init("SpecName", .string, isNullable: true, "Specification, exclusive 4.x."),
-        .init("NodeCount", .integer, isNullable: true, "Nodes."),
-        .init("MaxStorage", .integer, isNullable: true, "Most storage, exclusive 4.x."),
-        .init("MaxRetention", .integer, isNullable: true, "Longest retention, hours."),
-        .init("MinRetention", .integer, isNullable: true, "Shortest retention, hours."),
-        .init("InstanceStatus", .integer, isNullable: true, "Status of a shared 4.x instance, a number."),
-        .init("IsFrozen", .boolean, "Whether the instance is frozen."),
-      ]),
+      members: #"""
+        IsVip boolean null | Whether it is an exclusive 4.x instance.
+        VipInstanceStatus integer null | Status of an exclusive 4.x instance.
+        MaxBandWidth integer null | Peak bandwidth, exclusive 4.x.
+        SpecName string null | Specification, exclusive 4.x.
+        NodeCount integer null | Nodes.
+        MaxStorage integer null | Most storage, exclusive 4.x.
+        MaxRetention integer null | Longest retention, hours.
+        MinRetention integer null | Shortest retention, hours.
+        InstanceStatus integer null | Status of a shared 4.x instance, a number.
+        IsFrozen boolean | Whether the instance is frozen.
+        """#),
     StructureDescriptor(
       name: "IpRule",
-      members: [
-        .init("Ip", .string, requiredIn: .all, "IP address or CIDR."),
-        .init("Allow", .boolean, requiredIn: .all, "true: allow; false: deny."),
-        .init("Remark", .string, requiredIn: .all, isNullable: true, "Remark."),
-      ]),
+      members: #"""
+        Ip string !all | IP address or CIDR.
+        Allow boolean !all | true: allow; false: deny.
+        Remark string !all null | Remark.
+        """#),
     StructureDescriptor(
       name: "MQTTClientSubscription", dialects: .may2024,
-      members: [
-        .init("TopicFilter", .string, "MQTT topic filter."),
-        .init("Qos", .integer, "MQTT quality of service."),
-      ]),
+      members: #"""
+        TopicFilter string | MQTT topic filter.
+        Qos integer | MQTT quality of service.
+        """#),
     StructureDescriptor(
       name: "MQTTEndpointItem", dialects: .may2024,
-      members: [
-        .init("Type", .string, isNullable: true, enumeration: "MQTTEndpointType", "Endpoint type."),
-        .init("Url", .string, isNullable: true, "Endpoint address."),
-        .init("VpcId", .string, isNullable: true, "VPC id."),
-        .init("SubnetId", .string, isNullable: true, "Subnet id."),
-        .init("Host", .string, isNullable: true, "Host name."),
-        .init("Port", .integer, isNullable: true, "Port."),
-        .init("Ip", .string, isNullable: true, "IP address or CIDR."),
-      ]),
+      members: #"""
+        Type string null enum=MQTTEndpointType | Endpoint type.
+        Url string null | Endpoint address.
+        VpcId string null | VPC id.
+        SubnetId string null | Subnet id.
+        Host string null | Host name.
+        Port integer null | Port.
+        Ip string null | IP address or CIDR.
+        """#),
     StructureDescriptor(
       name: "MQTTInstanceItem", dialects: .may2024,
-      members: [
-        .init("InstanceId", .string, "Instance id (rmq-… or mqtt-…)."),
-        .init("InstanceName", .string, "Instance name."),
-        .init("Version", .string, "Instance version."),
-        .init("InstanceType", .string, enumeration: "InstanceType", "Instance edition."),
-        .init("InstanceStatus", .string, enumeration: "InstanceStatus", "Instance status."),
-        .init("TopicNumLimit", .integer, "Most topics."),
-        .init("Remark", .string, isNullable: true, "Remark."),
-        .init("TopicNum", .integer, "Topics."),
-        .init("SkuCode", .string, "Product SKU."),
-        .init("TpsLimit", .integer, isNullable: true, "TPS limit."),
-        .init("CreateTime", .integer, isNullable: true, timeUnit: .seconds, "Creation time."),
-        .init("SubscriptionNumLimit", .integer, isNullable: true, "Most subscriptions."),
-        .init("ClientNumLimit", .integer, isNullable: true, "Most client connections."),
-      ]),
+      members: #"""
+        InstanceId string | Instance id (rmq-… or mqtt-…).
+        InstanceName string | Instance name.
+        Version string | Instance version.
+        InstanceType string enum=InstanceType | Instance edition.
+        InstanceStatus string enum=InstanceStatus | Instance status.
+        TopicNumLimit integer | Most topics.
+        Remark string null | Remark.
+        TopicNum integer | Topics.
+        SkuCode string | Product SKU.
+        TpsLimit integer null | TPS limit.
+        CreateTime integer null unit=seconds | Creation time.
+        SubscriptionNumLimit integer null | Most subscriptions.
+        ClientNumLimit integer null | Most client connections.
+        """#),
     StructureDescriptor(
       name: "MQTTMessageItem", dialects: .may2024,
-      members: [
-        .init("MsgId", .string, isNullable: true, "Message id."),
-        .init("Tags", .string, isNullable: true, "Message tag."),
-        .init("Keys", .string, isNullable: true, "Message keys."),
-        .init("ProducerAddr", .string, isNullable: true, "Producer's address, host:port."),
-        .init("ProduceTime", .string, isNullable: true, "When the message was produced."),
-        .init("DeadLetterResendTimes", .integer, isNullable: true, "Dead-letter resends."),
-        .init("DeadLetterResendSuccessTimes", .integer, isNullable: true, "Dead-letter resends that succeeded."),
-        .init("SubTopic", .string, isNullable: true, "Sub-topic."),
-        .init("Qos", .string, isNullable: true, "MQTT quality of service."),
-      ]),
+      members: #"""
+        MsgId string null | Message id.
+        Tags string null | Message tag.
+        Keys string null | Message keys.
+        ProducerAddr string null | Producer's address, host:port.
+        ProduceTime string null | When the message was produced.
+        DeadLetterResendTimes integer null | Dead-letter resends.
+        DeadLetterResendSuccessTimes integer null | Dead-letter resends that succeeded.
+        SubTopic string null | Sub-topic.
+        Qos string null | MQTT quality of service.
+        """#),
     StructureDescriptor(
       name: "MQTTProductSkuItem", dialects: .may2024,
-      members: [
-        .init("InstanceType", .string, isNullable: true, enumeration: "InstanceType", "Instance edition."),
-        .init("SkuCode", .string, isNullable: true, "Product SKU."),
-        .init("OnSale", .boolean, isNullable: true, "Whether the SKU is on sale."),
-        .init("TopicNumLimit", .integer, isNullable: true, "Most topics."),
-        .init("TpsLimit", .integer, isNullable: true, "TPS limit."),
-        .init("ClientNumLimit", .integer, isNullable: true, "Most client connections."),
-        .init("SubscriptionNumLimit", .integer, isNullable: true, "Most subscriptions."),
-        .init("ProxySpecCore", .integer, isNullable: true, "Cores of a proxy."),
-        .init("ProxySpecMemory", .integer, isNullable: true, "Memory of a proxy, GiB."),
-        .init("ProxySpecCount", .integer, isNullable: true, "Proxies."),
-      ]),
+      members: #"""
+        InstanceType string null enum=InstanceType | Instance edition.
+        SkuCode string null | Product SKU.
+        OnSale boolean null | Whether the SKU is on sale.
+        TopicNumLimit integer null | Most topics.
+        TpsLimit integer null | TPS limit.
+        ClientNumLimit integer null | Most client connections.
+        SubscriptionNumLimit integer null | Most subscriptions.
+        ProxySpecCore integer null | Cores of a proxy.
+        ProxySpecMemory integer null | Memory of a proxy, GiB.
+        ProxySpecCount integer null | Proxies.
+        """#),
     StructureDescriptor(
       name: "MQTTTopicItem", dialects: .may2024,
-      members: [
-        .init("InstanceId", .string, "Instance id (rmq-… or mqtt-…)."),
-        .init("Topic", .string, "Topic name."),
-        .init("Remark", .string, isNullable: true, "Remark."),
-      ]),
+      members: #"""
+        InstanceId string | Instance id (rmq-… or mqtt-…).
+        Topic string | Topic name.
+        Remark string null | Remark.
+        """#),
     StructureDescriptor(
       name: "MQTTUserItem", dialects: .may2024,
-      members: [
-        .init("Username", .string, "User name."),
-        .init("Password", .string, isSecret: true, "Password. Secret: never shown unasked; blank on creation: generated by the service."),
-        .init("PermRead", .boolean, "Permission to consume."),
-        .init("PermWrite", .boolean, "Permission to produce."),
-        .init("Remark", .string, "Remark."),
-        .init("CreatedTime", .integer, timeUnit: .seconds, "Creation time."),
-        .init("ModifiedTime", .integer, timeUnit: .seconds, "Time of the last change."),
-      ]),
+      members: #"""
+        Username string | User name.
+        Password string secret | Password. Secret: never shown unasked; blank on creation: generated by the service.
+        PermRead boolean | Permission to consume.
+        PermWrite boolean | Permission to produce.
+        Remark string | Remark.
+        CreatedTime integer unit=seconds | Creation time.
+        ModifiedTime integer unit=seconds | Time of the last change.
+        """#),
     StructureDescriptor(
       name: "MessageItem", dialects: .today,
-      members: [
-        .init("MsgId", .string, isNullable: true, "Message id."),
-        .init("Tags", .string, isNullable: true, "Message tag."),
-        .init("Keys", .string, isNullable: true, "Message keys."),
-        .init("ProducerAddr", .string, isNullable: true, "Producer's address."),
-        .init("ProduceTime", .string, isNullable: true, "When the message was produced, text as YYYY-MM-DD hh:mm:ss with or without .SSS."),
-        .init("DeadLetterResendTimes", .integer, isNullable: true, "Dead-letter resends."),
-        .init("DeadLetterResendSuccessTimes", .integer, isNullable: true, "Dead-letter resends that succeeded."),
-      ]),
+      members: #"""
+        MsgId string null | Message id.
+        Tags string null | Message tag.
+        Keys string null | Message keys.
+        ProducerAddr string null | Producer's address.
+        ProduceTime string null | When the message was produced, text as YYYY-MM-DD hh:mm:ss with or without .SSS.
+        DeadLetterResendTimes integer null | Dead-letter resends.
+        DeadLetterResendSuccessTimes integer null | Dead-letter resends that succeeded.
+        """#),
     StructureDescriptor(
       name: "MessageTraceItem", dialects: .today,
-      members: [
-        .init("Stage", .string, isNullable: true, enumeration: "TraceStage", "Stage of the trace."),
-        .init("Data", .string, isNullable: true, "What the stage recorded, JSON text."),
-      ]),
+      members: #"""
+        Stage string null enum=TraceStage | Stage of the trace.
+        Data string null | What the stage recorded, JSON text.
+        """#),
     StructureDescriptor(
       name: "MessageTrackItem", dialects: .today,
-      members: [
-        .init("ConsumerGroup", .string, "Consumer group name."),
-        .init("ConsumeStatus", .string, enumeration: "ConsumeStatus", "How the group fared with the message."),
-        .init("TrackType", .string, "Kind of track."),
-        .init("ExceptionDesc", .string, isNullable: true, "Exception that the consumer reported."),
-        .init("ConsumeStatusSource", .string, enumeration: "ConsumeStatusSource", "What the status was told by."),
-      ]),
+      members: #"""
+        ConsumerGroup string | Consumer group name.
+        ConsumeStatus string enum=ConsumeStatus | How the group fared with the message.
+        TrackType string | Kind of track.
+        ExceptionDesc string null | Exception that the consumer reported.
+        ConsumeStatusSource string enum=ConsumeStatusSource | What the status was told by.
+        """#),
     StructureDescriptor(
       name: "MigratingTopic", dialects: .today,
-      members: [
-        .init("TopicName", .string, "Topic name."),
-        .init("MigrationStatus", .string, enumeration: "MigrationStatus", "Stage: S source, D destination; RW, R, NA."),
-        .init("HealthCheckPassed", .boolean, "Whether the last check passed."),
-        .init("HealthCheckError", .string, enumeration: "HealthCheckError", "Reason of the last failed check."),
-        .init("Namespace", .string, "Namespace; 4.x clusters only."),
-        .init("NamespaceV4", .string, isNullable: true, "Namespace of 4.x."),
-        .init("TopicNameV4", .string, isNullable: true, "Topic name in 4.x."),
-        .init("FullNamespaceV4", .string, isNullable: true, "Full namespace of 4.x."),
-        .init("HealthCheckErrorList", .string, isList: true, enumeration: "HealthCheckError", "All reasons of the last failed check."),
-      ]),
+      members: #"""
+        TopicName string | Topic name.
+        MigrationStatus string enum=MigrationStatus | Stage: S source, D destination; RW, R, NA.
+        HealthCheckPassed boolean | Whether the last check passed.
+        HealthCheckError string enum=HealthCheckError | Reason of the last failed check.
+        Namespace string | Namespace; 4.x clusters only.
+        NamespaceV4 string null | Namespace of 4.x.
+        TopicNameV4 string null | Topic name in 4.x.
+        FullNamespaceV4 string null | Full namespace of 4.x.
+        HealthCheckErrorList string [] enum=HealthCheckError | All reasons of the last failed check.
+        """#),
     StructureDescriptor(
       name: "MigrationTaskItem", dialects: .today,
-      members: [
-        .init("TaskId", .string, "Migration task id."),
-        .init("InstanceId", .string, "Instance id (rmq-…)."),
-        .init("Type", .integer, enumeration: "MigrationTaskType", "Kind of task."),
-        .init("TopicNum", .integer, "Topics."),
-        .init("GroupNum", .integer, "Consumer groups."),
-        .init("Status", .integer, enumeration: "MigrationTaskStatus", "Status."),
-        .init("CreateTime", .integer, timeUnit: .milliseconds, "Creation time, Unix milliseconds."),
-      ]),
+      members: #"""
+        TaskId string | Migration task id.
+        InstanceId string | Instance id (rmq-…).
+        Type integer enum=MigrationTaskType | Kind of task.
+        TopicNum integer | Topics.
+        GroupNum integer | Consumer groups.
+        Status integer enum=MigrationTaskStatus | Status.
+        CreateTime integer unit=milliseconds | Creation time, Unix milliseconds.
+        """#),
     StructureDescriptor(
       name: "PacketStatistics", dialects: .may2024,
-      members: [
-        .init("MessageType", .string, isNullable: true, "MQTT control packet type (CONNECT, PUBLISH, ...)."),
-        .init("Qos", .integer, isNullable: true, "MQTT quality of service."),
-        .init("Count", .integer, isNullable: true, "Packets."),
-      ]),
+      members: #"""
+        MessageType string null | MQTT control packet type (CONNECT, PUBLISH, ...).
+        Qos integer null | MQTT quality of service.
+        Count integer null | Packets.
+        """#),
     StructureDescriptor(
       name: "PriceTag", dialects: .today,
-      members: [
-        .init("Name", .string, "tps: base price; stepTps: step."),
-        .init("Step", .integer, isNullable: true, "Billing step."),
-      ]),
+      members: #"""
+        Name string | tps: base price; stepTps: step.
+        Step integer null | Billing step.
+        """#),
     StructureDescriptor(
       name: "ProducerInfo", dialects: .today,
-      members: [
-        .init("ClientId", .string, isNullable: true, "Client id."),
-        .init("ClientIp", .string, isNullable: true, "Client's network address; may begin with /."),
-        .init("Language", .string, isNullable: true, "Client SDK language (JAVA, CPP, DOTNET, PYTHON, GO, PHP and others)."),
-        .init("Version", .string, isNullable: true, "Client SDK version."),
-        .init("LastUpdateTimestamp", .integer, isNullable: true, timeUnit: .seconds, "Time of the last produce, Unix seconds as documented; seen as milliseconds."),
-        .init("ChannelProtocol", .string, isNullable: true, enumeration: "ChannelProtocol", "Protocol of the client."),
-      ]),
+      members: #"""
+        ClientId string null | Client id.
+        ClientIp string null | Client's network address; may begin with /.
+        Language string null | Client SDK language (JAVA, CPP, DOTNET, PYTHON, GO, PHP and others).
+        Version string null | Client SDK version.
+        LastUpdateTimestamp integer null unit=seconds | Time of the last produce, Unix seconds as documented; seen as milliseconds.
+        ChannelProtocol string null enum=ChannelProtocol | Protocol of the client.
+        """#),
     StructureDescriptor(
       name: "ProductSKU", dialects: .today,
-      members: [
-        .init("InstanceType", .string, enumeration: "InstanceType", "Instance edition."),
-        .init("SkuCode", .string, "Product SKU."),
-        .init("TpsLimit", .integer, "TPS limit."),
-        .init("ScaledTpsLimit", .integer, "Elastic TPS limit."),
-        .init("TopicNumLimit", .integer, "Most topics."),
-        .init("GroupNumLimit", .integer, "Most consumer groups."),
-        .init("DefaultRetention", .integer, "Retention by default, hours."),
-        .init("RetentionUpperLimit", .integer, "Longest retention that may be set, hours."),
-        .init("RetentionLowerLimit", .integer, "Shortest retention that may be set, hours."),
-        .init("MaxMessageDelay", .integer, "Longest message delay, hours."),
-        .init("OnSale", .boolean, "Whether the SKU is on sale."),
-        .init("PriceTags", .structure("PriceTag"), isList: true, "Billing items."),
-        .init("TopicNumUpperLimit", .integer, "Highest topic limit that may be set."),
-      ]),
+      members: #"""
+        InstanceType string enum=InstanceType | Instance edition.
+        SkuCode string | Product SKU.
+        TpsLimit integer | TPS limit.
+        ScaledTpsLimit integer | Elastic TPS limit.
+        TopicNumLimit integer | Most topics.
+        GroupNumLimit integer | Most consumer groups.
+        DefaultRetention integer | Retention by default, hours.
+        RetentionUpperLimit integer | Longest retention that may be set, hours.
+        RetentionLowerLimit integer | Shortest retention that may be set, hours.
+        MaxMessageDelay integer | Longest message delay, hours.
+        OnSale boolean | Whether the SKU is on sale.
+        PriceTags {PriceTag} [] | Billing items.
+        TopicNumUpperLimit integer | Highest topic limit that may be set.
+        """#),
     StructureDescriptor(
       name: "PublicAccessRule", dialects: .may2024,
-      members: [
-        .init("IpRule", .string, requiredIn: .all, isNullable: true, "IP address or CIDR."),
-        .init("Allow", .boolean, requiredIn: .all, isNullable: true, "true: allow; false: deny."),
-        .init("Remark", .string, isNullable: true, "Remark."),
-      ]),
+      members: #"""
+        IpRule string !all null | IP address or CIDR.
+        Allow boolean !all null | true: allow; false: deny.
+        Remark string null | Remark.
+        """#),
     StructureDescriptor(
       name: "PutConsumerRouteConfigFailure", dialects: .today,
-      members: [
-        .init("Key", .structure("ConsumerRouteKey"), isNullable: true, "Key."),
-        .init("Error", .structure("ErrorInfo"), isNullable: true, "What went wrong."),
-      ]),
+      members: #"""
+        Key {ConsumerRouteKey} null | Key.
+        Error {ErrorInfo} null | What went wrong.
+        """#),
     StructureDescriptor(
       name: "PutConsumerRouteConfigItem", dialects: .today,
-      members: [
-        .init("Topic", .string, isNullable: true, "Topic name."),
-        .init("Group", .string, isNullable: true, "Consumer group name."),
-        .init("Rules", .structure("RouteRule"), isList: true, isNullable: true, "Rules."),
-      ]),
+      members: #"""
+        Topic string null | Topic name.
+        Group string null | Consumer group name.
+        Rules {RouteRule} [] null | Rules.
+        """#),
     StructureDescriptor(
       name: "RetryPolicy", dialects: .today,
-      members: [
-        .init("PolicyType", .string, requiredIn: .all, enumeration: "RetryPolicyType", "EXPONENTIAL (documented as a fixed interval) or CUSTOMIZED (documented as stepped)."),
-        .init("RetryInterval", .integer, "Retry interval; only for a fixed interval."),
-      ]),
+      members: #"""
+        PolicyType string !all enum=RetryPolicyType | EXPONENTIAL (documented as a fixed interval) or CUSTOMIZED (documented as stepped).
+        RetryInterval integer | Retry interval; only for a fixed interval.
+        """#),
     StructureDescriptor(
       name: "RoleItem",
-      members: [
-        .init("RoleName", .string, requiredIn: .today, "Role name."),
-        .init("AccessKey", .string, isSecret: true, "Access key. Secret: never shown unasked."),
-        .init("SecretKey", .string, isSecret: true, "Secret key. Secret: never shown unasked."),
-        .init("PermRead", .boolean, requiredIn: .today, "Permission to consume."),
-        .init("PermWrite", .boolean, requiredIn: .today, "Permission to produce."),
-        .init("Remark", .string, "Remark."),
-        .init("CreatedTime", .integer, timeUnit: .seconds, "Creation time."),
-        .init("ModifiedTime", .integer, timeUnit: .seconds, "Time of the last change."),
-        .init("PermType", .string, dialects: .today, enumeration: "PermType", "Cluster (default) or TopicAndGroup."),
-        .init("DetailedRolePerms", .structure("DetailedRolePerm"), isList: true, dialects: .today, isNullable: true, "Permissions topic by topic and group by group."),
-      ]),
+      members: #"""
+        RoleName string !today | Role name.
+        AccessKey string secret | Access key. Secret: never shown unasked.
+        SecretKey string secret | Secret key. Secret: never shown unasked.
+        PermRead boolean !today | Permission to consume.
+        PermWrite boolean !today | Permission to produce.
+        Remark string | Remark.
+        CreatedTime integer unit=seconds | Creation time.
+        ModifiedTime integer unit=seconds | Time of the last change.
+        PermType string @today enum=PermType | Cluster (default) or TopicAndGroup.
+        DetailedRolePerms {DetailedRolePerm} [] @today null | Permissions topic by topic and group by group.
+        """#),
     StructureDescriptor(
       name: "RouteRule", dialects: .today,
-      members: [
-        .init("MatchCondition", .string, "Condition of the route."),
-        .init("TargetConsumerLabel", .string, "Label that the messages go to."),
-      ]),
+      members: #"""
+        MatchCondition string | Condition of the route.
+        TargetConsumerLabel string | Label that the messages go to.
+        """#),
     StructureDescriptor(
       name: "RouteRuleVersion", dialects: .today,
-      members: [
-        .init("Version", .integer, "Version of the configuration."),
-        .init("CutTimestamp", .integer, timeUnit: .milliseconds, "When traffic was cut over, Unix milliseconds."),
-        .init("UpdatedAt", .integer, timeUnit: .milliseconds, "Time of the last change, Unix milliseconds."),
-        .init("Rules", .structure("RouteRule"), isList: true, "Rules."),
-      ]),
+      members: #"""
+        Version integer | Version of the configuration.
+        CutTimestamp integer unit=milliseconds | When traffic was cut over, Unix milliseconds.
+        UpdatedAt integer unit=milliseconds | Time of the last change, Unix milliseconds.
+        Rules {RouteRule} [] | Rules.
+        """#),
     StructureDescriptor(
       name: "SmoothMigrationTaskItem", dialects: .today,
-      members: [
-        .init("TaskId", .string, isNullable: true, "Migration task id."),
-        .init("TaskName", .string, isNullable: true, "Task name."),
-        .init("SourceClusterName", .string, isNullable: true, "Source cluster."),
-        .init("InstanceId", .string, isNullable: true, "Instance id (rmq-…)."),
-        .init("ConnectionType", .string, isNullable: true, enumeration: "ConnectionType", "How the source cluster is reached."),
-        .init("SourceNameServer", .string, isNullable: true, "Name server of the source."),
-        .init("TaskStatus", .string, isNullable: true, enumeration: "SmoothMigrationTaskStatus", "Task status."),
-        .init("InstanceVersion", .string, isNullable: true, "4 or 5."),
-      ]),
+      members: #"""
+        TaskId string null | Migration task id.
+        TaskName string null | Task name.
+        SourceClusterName string null | Source cluster.
+        InstanceId string null | Instance id (rmq-…).
+        ConnectionType string null enum=ConnectionType | How the source cluster is reached.
+        SourceNameServer string null | Name server of the source.
+        TaskStatus string null enum=SmoothMigrationTaskStatus | Task status.
+        InstanceVersion string null | 4 or 5.
+        """#),
     StructureDescriptor(
       name: "SourceClusterGroupConfig",
-      members: [
-        .init("GroupName", .string, requiredIn: .all, isNullable: true, "Consumer group name."),
-        .init("Remark", .string, isNullable: true, "Remark."),
-        .init("Imported", .boolean, isNullable: true, "Whether it is imported already; ignored on input."),
-        .init("Namespace", .string, isNullable: true, "Namespace; 4.x clusters only."),
-        .init("ImportStatus", .string, isNullable: true, enumeration: "ImportStatus", "Import result; ignored on input."),
-        .init("NamespaceV4", .string, dialects: .today, isNullable: true, "Namespace of 4.x."),
-        .init("GroupNameV4", .string, dialects: .today, isNullable: true, "Consumer group name in 4.x."),
-        .init("FullNamespaceV4", .string, dialects: .today, isNullable: true, "Full namespace of 4.x."),
-        .init("ConsumeMessageOrderly", .boolean, dialects: .today, isNullable: true, "true: ordered delivery; false: concurrent delivery."),
-      ]),
+      members: #"""
+        GroupName string !all null | Consumer group name.
+        Remark string null | Remark.
+        Imported boolean null | Whether it is imported already; ignored on input.
+        Namespace string null | Namespace; 4.x clusters only.
+        ImportStatus string null enum=ImportStatus | Import result; ignored on input.
+        NamespaceV4 string @today null | Namespace of 4.x.
+        GroupNameV4 string @today null | Consumer group name in 4.x.
+        FullNamespaceV4 string @today null | Full namespace of 4.x.
+        ConsumeMessageOrderly boolean @today null | true: ordered delivery; false: concurrent delivery.
+        """#),
     StructureDescriptor(
       name: "SourceClusterTopicConfig",
-      members: [
-        .init("TopicName", .string, requiredIn: .all, isNullable: true, "Topic name."),
-        .init("TopicType", .string, requiredIn: .all, isNullable: true, enumeration: "TopicType", "Topic type."),
-        .init("QueueNum", .integer, requiredIn: .all, isNullable: true, "Queues of the topic."),
-        .init("Remark", .string, isNullable: true, "Remark."),
-        .init("Imported", .boolean, isNullable: true, "Whether it is imported already; ignored on input."),
-        .init("Namespace", .string, isNullable: true, "Namespace; 4.x clusters only."),
-        .init("ImportStatus", .string, isNullable: true, enumeration: "ImportStatus", "Import result; ignored on input."),
-        .init("NamespaceV4", .string, dialects: .today, "Namespace of 4.x."),
-        .init("TopicNameV4", .string, dialects: .today, "Topic name in 4.x."),
-        .init("FullNamespaceV4", .string, dialects: .today, "Full namespace of 4.x."),
-      ]),
+      members: #"""
+        TopicName string !all null | Topic name.
+        TopicType string !all null enum=TopicType | Topic type.
+        QueueNum integer !all null | Queues of the topic.
+        Remark string null | Remark.
+        Imported boolean null | Whether it is imported already; ignored on input.
+        Namespace string null | Namespace; 4.x clusters only.
+        ImportStatus string null enum=ImportStatus | Import result; ignored on input.
+        NamespaceV4 string @today | Namespace of 4.x.
+        TopicNameV4 string @today | Topic name in 4.x.
+        FullNamespaceV4 string @today | Full namespace of 4.x.
+        """#),
     StructureDescriptor(
       name: "StatisticsReport", dialects: .may2024,
-      members: [
-        .init("Bytes", .integer, isNullable: true, "Bytes."),
-        .init("Items", .structure("PacketStatistics"), isList: true, isNullable: true, "Counters by packet type."),
-      ]),
+      members: #"""
+        Bytes integer null | Bytes.
+        Items {PacketStatistics} [] null | Counters by packet type.
+        """#),
     StructureDescriptor(
       name: "SubscriptionData",
-      members: [
-        .init("InstanceId", .string, isNullable: true, "Instance id (rmq-… or mqtt-…)."),
-        .init("Topic", .string, isNullable: true, "Topic name."),
-        .init("TopicType", .string, isNullable: true, enumeration: "TopicType", "Topic type."),
-        .init("TopicQueueNum", .integer, isNullable: true, "Queues of the topic on one node."),
-        .init("ConsumerGroup", .string, isNullable: true, "Consumer group name."),
-        .init("IsOnline", .boolean, isNullable: true, "Whether the group has an online consumer."),
-        .init("ConsumeType", .string, isNullable: true, enumeration: "ConsumeType", "Consumer type."),
-        .init("SubString", .string, isNullable: true, "Subscription expression."),
-        .init("ExpressionType", .string, isNullable: true, "Filter expression type (TAG, SQL92)."),
-        .init("Consistency", .integer, isNullable: true, enumeration: "Consistency", "Subscription consistency."),
-        .init("ConsumerLag", .integer, isNullable: true, "Messages not yet consumed."),
-        .init("LastUpdateTime", .integer, isNullable: true, timeUnit: .seconds, "Time of the last update."),
-        .init("MaxRetryTimes", .integer, isNullable: true, "Most redeliveries of a message."),
-        .init("ConsumeMessageOrderly", .boolean, isNullable: true, "true: ordered delivery; false: concurrent delivery."),
-        .init("MessageModel", .string, isNullable: true, enumeration: "MessageModel", "BROADCASTING or CLUSTERING."),
-        .init("ClientSubscriptionInfos", .structure("ClientSubscriptionInfo"), isList: true, dialects: .today, isNullable: true, "Clients that subscribe unlike the rest."),
-      ]),
+      members: #"""
+        InstanceId string null | Instance id (rmq-… or mqtt-…).
+        Topic string null | Topic name.
+        TopicType string null enum=TopicType | Topic type.
+        TopicQueueNum integer null | Queues of the topic on one node.
+        ConsumerGroup string null | Consumer group name.
+        IsOnline boolean null | Whether the group has an online consumer.
+        ConsumeType string null enum=ConsumeType | Consumer type.
+        SubString string null | Subscription expression.
+        ExpressionType string null | Filter expression type (TAG, SQL92).
+        Consistency integer null enum=Consistency | Subscription consistency.
+        ConsumerLag integer null | Messages not yet consumed.
+        LastUpdateTime integer null unit=seconds | Time of the last update.
+        MaxRetryTimes integer null | Most redeliveries of a message.
+        ConsumeMessageOrderly boolean null | true: ordered delivery; false: concurrent delivery.
+        MessageModel string null enum=MessageModel | BROADCASTING or CLUSTERING.
+        ClientSubscriptionInfos {ClientSubscriptionInfo} [] @today null | Clients that subscribe unlike the rest.
+        """#),
     StructureDescriptor(
       name: "Tag",
-      members: [
-        .init("TagKey", .string, requiredIn: .all, isNullable: true, "Tag key."),
-        .init("TagValue", .string, requiredIn: .all, isNullable: true, "Tag value."),
-      ]),
+      members: #"""
+        TagKey string !all null | Tag key.
+        TagValue string !all null | Tag value.
+        """#),
     StructureDescriptor(
       name: "TagFilter",
-      members: [
-        .init("TagKey", .string, requiredIn: .all, "Tag key."),
-        .init("TagValues", .string, isList: true, requiredIn: .all, "Tag values."),
-      ]),
+      members: #"""
+        TagKey string !all | Tag key.
+        TagValues string [] !all | Tag values.
+        """#),
     StructureDescriptor(
       name: "TopicConsumeStats", dialects: .today,
-      members: [
-        .init("Topic", .string, "Topic name."),
-        .init("TopicType", .string, enumeration: "TopicType", "Topic type."),
-        .init("QueueNum", .integer, "Queues of the topic."),
-        .init("ConsumerLag", .integer, "Messages not yet consumed."),
-        .init("SubString", .string, "Subscription expression."),
-        .init("LastUpdateTime", .integer, timeUnit: .milliseconds, "Time of the last consumption progress, Unix milliseconds."),
-      ]),
+      members: #"""
+        Topic string | Topic name.
+        TopicType string enum=TopicType | Topic type.
+        QueueNum integer | Queues of the topic.
+        ConsumerLag integer | Messages not yet consumed.
+        SubString string | Subscription expression.
+        LastUpdateTime integer unit=milliseconds | Time of the last consumption progress, Unix milliseconds.
+        """#),
     StructureDescriptor(
       name: "TopicItem",
-      members: [
-        .init("InstanceId", .string, "Instance id (rmq-… or mqtt-…)."),
-        .init("Topic", .string, "Topic name."),
-        .init("TopicType", .string, enumeration: "TopicType", "Topic type."),
-        .init("QueueNum", .integer, "Queues of the topic."),
-        .init("Remark", .string, isNullable: true, "Remark."),
-        .init("ClusterIdV4", .string, isNullable: true, "Id of the 4.x cluster."),
-        .init("NamespaceV4", .string, isNullable: true, "Namespace of 4.x."),
-        .init("TopicV4", .string, isNullable: true, "Topic name in 4.x."),
-        .init("FullNamespaceV4", .string, isNullable: true, "Full namespace of 4.x."),
-        .init("MsgTTL", .integer, isNullable: true, "Message retention of the topic, hours."),
-        .init("TagList", .structure("Tag"), isList: true, dialects: .today, "Tags."),
-        .init("AutoExpireDelete", .boolean, dialects: .today, isNullable: true, "LITE topics only: whether it is deleted on expiry."),
-        .init("AutoExpireTime", .integer, dialects: .today, isNullable: true, "LITE topics only: duration until expiry, minutes, 30 to 720 (creation's document says seconds)."),
-      ]),
+      members: #"""
+        InstanceId string | Instance id (rmq-… or mqtt-…).
+        Topic string | Topic name.
+        TopicType string enum=TopicType | Topic type.
+        QueueNum integer | Queues of the topic.
+        Remark string null | Remark.
+        ClusterIdV4 string null | Id of the 4.x cluster.
+        NamespaceV4 string null | Namespace of 4.x.
+        TopicV4 string null | Topic name in 4.x.
+        FullNamespaceV4 string null | Full namespace of 4.x.
+        MsgTTL integer null | Message retention of the topic, hours.
+        TagList {Tag} [] @today | Tags.
+        AutoExpireDelete boolean @today null | LITE topics only: whether it is deleted on expiry.
+        AutoExpireTime integer @today null | LITE topics only: duration until expiry, minutes, 30 to 720 (creation's document says seconds).
+        """#),
     StructureDescriptor(
       name: "TopicStageChangeResult", dialects: .today,
-      members: [
-        .init("TopicName", .string, "Topic name."),
-        .init("Success", .boolean, "Whether it succeeded."),
-        .init("Namespace", .string, "Namespace; 4.x clusters only."),
-      ]),
+      members: #"""
+        TopicName string | Topic name.
+        Success boolean | Whether it succeeded.
+        Namespace string | Namespace; 4.x clusters only.
+        """#),
     StructureDescriptor(
       name: "TopicStatsDetail", dialects: .today,
-      members: [
-        .init("BrokerName", .string, isNullable: true, "Broker."),
-        .init("QueueId", .integer, isNullable: true, "Queue number."),
-        .init("BrokerOffset", .integer, isNullable: true, "Newest produced offset of the queue."),
-        .init("CommitOffset", .integer, isNullable: true, "Newest consumed offset of the queue."),
-        .init("MessageCount", .integer, isNullable: true, "Messages of the queue not yet consumed."),
-        .init("LastUpdateTimestamp", .integer, isNullable: true, timeUnit: .milliseconds, "Time of the last produce or consume, Unix milliseconds."),
-      ]),
+      members: #"""
+        BrokerName string null | Broker.
+        QueueId integer null | Queue number.
+        BrokerOffset integer null | Newest produced offset of the queue.
+        CommitOffset integer null | Newest consumed offset of the queue.
+        MessageCount integer null | Messages of the queue not yet consumed.
+        LastUpdateTimestamp integer null unit=milliseconds | Time of the last produce or consume, Unix milliseconds.
+        """#),
     StructureDescriptor(
       name: "VpcInfo",
-      members: [
-        .init("VpcId", .string, requiredIn: .all, "VPC id."),
-        .init("SubnetId", .string, requiredIn: .all, "Subnet id."),
-      ]),
+      members: #"""
+        VpcId string !all | VPC id.
+        SubnetId string !all | Subnet id.
+        """#),
     StructureDescriptor(
       name: "ZoneScheduledItem", dialects: .today,
-      members: [
-        .init("ZoneId", .string, "Zone id."),
-        .init("NodePermWipeFlag", .boolean, "true: the zone is taken out and none was put back."),
-      ]),
+      members: #"""
+        ZoneId string | Zone id.
+        NodePermWipeFlag boolean | true: the zone is taken out and none was put back.
+        """#),
   ]
 }
