@@ -30,7 +30,7 @@ struct Timers<Message> {
 
   /// Takes what is due, earliest first.
   mutating func takeDue(atUptimeMilliseconds now: Int64) -> [Message] {
-    if entries.isEmpty { return [] }
+    guard let next = nextDueAtUptimeMilliseconds, next <= now else { return [] }
     let due = entries.filter { $0.value.dueAtUptimeMilliseconds <= now }
     for label in due.keys { entries[label] = nil }
     return due.values.sorted {

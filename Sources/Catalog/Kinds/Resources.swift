@@ -64,6 +64,19 @@ package enum Resources {
 
   /// The lists that Tab goes round, in its order.
   package static func tabs(in scope: Resource.Scope) -> [ResourceID] {
+    switch scope {
+    case .region: regionTabs
+    case .rocketMQ: rocketMQTabs
+    case .mqtt: mqttTabs
+    }
+  }
+
+  // A footer asks with every key.
+  private static let regionTabs = tabIDs(in: .region)
+  private static let rocketMQTabs = tabIDs(in: .rocketMQ)
+  private static let mqttTabs = tabIDs(in: .mqtt)
+
+  private static func tabIDs(in scope: Resource.Scope) -> [ResourceID] {
     kinds.filter { $0.isTab && $0.scope == scope }.map { $0.id }
   }
 

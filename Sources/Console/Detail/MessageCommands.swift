@@ -21,7 +21,8 @@ package enum MessageCommands {
       "body", Phrase("Body as text, JSON or bytes", "消息体：文本 / JSON / 十六进制"),
       keys: [.character("b")], places: [.detail], footer: Phrase("body", "消息体"),
       availability: { model in
-        model.top?.detail?.isOfMessage == true ? .available : .hidden
+        guard let detail = model.top?.detail else { return .hidden }
+        return detail.isOfMessage || detail.hidesBody ? .available : .hidden
       },
       perform: { model, _ in
         model.changeTopDetail { $0.askForBody() }

@@ -70,15 +70,14 @@ enum PollRequests {
       // What the list tells of its rows each time is asked of none of them.
       let isReread = isReread(list, model)
       let measured = mayBeReread(list, model) ? list.measuredIDs : []
-      let visible = list.visibleIDs.filter { !measured.contains($0) }
-        .compactMap { PollTarget(list.location, rowID: $0) }
-      let near = list.idsToMeasure.filter { !measured.contains($0) }
-        .compactMap { PollTarget(list.location, rowID: $0) }
+      let visibleIDs = list.visibleIDs
+      let visible = targets(visibleIDs, of: list, without: measured)
+      let near = targets(list.idsToMeasure, of: list, without: measured)
       let seen = Set(visible)
       // What was asked for elsewhere and is not known to this list is asked again at once.
       model.poller.expire(
-        list.visibleIDs.filter { list.samples[$0] == nil }.compactMap {
-          PollTarget(list.location, rowID: $0)
+        visibleIDs.compactMap { id in
+          list.samples[id] == nil ? PollTarget(list.location, rowID: id) : nil
         })
       model.poller.show(
         visible + (isReread ? [.list(list.location)] : []),
@@ -92,6 +91,17 @@ enum PollRequests {
       model.poller.show(isAsked ? [.detail(detail.location, detail.rowID)] : [])
     case .form, .batch, .permissions, nil: model.poller.show([])
     }
+  }
+
+  /// A loop without lists between: it runs with every key.
+  private static func targets(
+    _ ids: [String], of list: ListPane, without measured: Set<String>
+  ) -> [PollTarget] {
+    var targets: [PollTarget] = []
+    for id in ids where !measured.contains(id) {
+      if let target = PollTarget(list.location, rowID: id) { targets.append(target) }
+    }
+    return targets
   }
 
   private static func isReread(_ list: ListPane, _ model: ConsoleModel) -> Bool {

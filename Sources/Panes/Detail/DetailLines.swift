@@ -119,7 +119,8 @@ package struct DetailLines: ~Copyable {
         case DescribeWillMessage.id? where json == .object([:]):
           lines.append(
             .field(label: "", value: Phrases.none[language], element: .muted, depth: 0))
-        default: lines += answer.lines(json, fields)
+        default:
+          lines += answer.lines(detail.hidesBody ? json.hidingBodies(language) : json, fields)
         }
       case .failure(let error):
         lines.append(.problem(ErrorPhrases.phrase(error)[language]))

@@ -75,8 +75,11 @@ extension DetailPane {
   /// Whether it is a message.
   package var isOfMessage: Bool { isOfRocketMessage || location.resource == .mqttMessages }
 
-  /// Whether nothing of its body may be shown.
-  package var hidesBody: Bool { isBodyUnasked && isOfMessage }
+  /// Whether nothing of a message's body may be shown: of the message that it is, or of the will of
+  /// the client that it is.
+  package var hidesBody: Bool {
+    isBodyUnasked && (isOfMessage || location.resource == .mqttClients)
+  }
 
   /// Shows the body, or the next form of it.
   package mutating func askForBody() {

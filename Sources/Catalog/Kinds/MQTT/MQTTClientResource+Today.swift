@@ -12,13 +12,6 @@ extension MQTTClientResource {
       DescribeSource(action: DescribeClientList.id) { client, location, id throws(CloudError) in
         try await ClientSearch.json(id, of: location.instanceID ?? "", client)
       },
-      DescribeSource(action: DescribeClientEvents.id) { client, location, id throws(CloudError) in
-        let now = client.unixMilliseconds
-        let request = DescribeClientEvents(
-          instanceID: location.instanceID ?? "",
-          startTime: (now - eventMilliseconds).date, endTime: now.date, clientID: id)
-        return try await client.send(try CloudCall(request)).json()
-      },
       DescribeSource(action: DescribeWillMessage.id) { client, location, id throws(CloudError) in
         let request = DescribeWillMessage(instanceID: location.instanceID ?? "", clientID: id)
         do throws(CloudError) {
@@ -28,6 +21,14 @@ extension MQTTClientResource {
           if error.code?.hasPrefix("ResourceNotFound") == true { return .object([:]) }
           throw error
         }
+      },
+      // Last: one that comes and goes has thousands.
+      DescribeSource(action: DescribeClientEvents.id) { client, location, id throws(CloudError) in
+        let now = client.unixMilliseconds
+        let request = DescribeClientEvents(
+          instanceID: location.instanceID ?? "",
+          startTime: (now - eventMilliseconds).date, endTime: now.date, clientID: id)
+        return try await client.send(try CloudCall(request)).json()
       },
     ],
     live: LiveSource(
