@@ -65,6 +65,9 @@ package struct ConsoleEnvironment: Sendable {
   /// Where it is kept which metrics there are; nil keeps nothing.
   package var metricCatalogs: MetricCatalogStore?
 
+  /// Keeps which groups were the worst; nil keeps nothing.
+  package var worstGroups: WorstGroupStore?
+
   /// Gives memory that is not used any more back to the system.
   package var giveMemoryBack: (@Sendable () -> Void)?
 

@@ -107,6 +107,10 @@ package struct ConsoleModel: Sendable {
   static let spareNames = 32
   /// When unused memory was given back last.
   var memoryGivenBackAt: Moment?
+  /// The region of which it was asked what was the worst there last time.
+  var worstGroupsRegion: String?
+  /// When it was last kept which groups are the worst.
+  var worstGroupsKeptAt: Moment?
   /// Answers that wait until what is typed in place is closed.
   var heldMessages: [Message] = []
 

@@ -112,6 +112,7 @@ package struct ConsoleProgram: Program {
     case .explained(let answer):
       ExplainUpdate.take(answer, &model)
       return .none
+    case .worstGroupsKnown(let answer): return WorstGroupUpdate.take(answer, &model)
     case .answersLearnt(let answer): return AnswersUpdate.take(answer, &model, work)
     case .clientsKept(let answer): return ClientUpdate.take(answer, &model, work)
     case .alerting(let message): return AlertUpdate.take(message, &model, work)

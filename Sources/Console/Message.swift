@@ -51,6 +51,8 @@ package enum Message: Sendable {
   case clientsKept(KeptAnswer<String>)
   /// Something was learnt of what a region answers.
   case answersLearnt(AnswersAnswer)
+  /// It is known which groups were the worst last time.
+  case worstGroupsKnown(WorstGroupAnswer)
   /// What became of an alert's command.
   case alerting(AlertMessage)
   /// What became of a file.

@@ -3,7 +3,8 @@ import TencentCloud
 /// Things that one call names together.
 extension ReadBackReader {
   /// Reads each of them. There are they while any is there; which are stands below the parameter
-  /// that names them, and what else is read of them below their names.
+  /// that names them, those that are changed as they are read, and what else is read of them below
+  /// their names.
   func several(
     _ items: [JSONValue], _ list: String, wanted: Set<String>
   ) async throws(CloudError) -> ReadBackReading {
@@ -15,7 +16,7 @@ extension ReadBackReader {
     for (index, item) in items.enumerated() {
       let reading = try await reader(of: item, at: index, list).read(wanted: wanted)
       guard reading.isThere else { continue }
-      there.append(item)
+      there.append(purpose == .modification ? item.read(reading.values) : item)
       guard case .string(let name) = item else { continue }
       for (field, value) in reading.values { values[field, default: [:]][name] = value }
     }
@@ -44,5 +45,13 @@ extension ReadBackReader {
     return ReadBackReader(
       client: client, recipe: recipe, purpose: purpose,
       target: ChangeTarget(instanceID: target.instanceID, name: name), context: .object(members))
+  }
+}
+
+extension JSONValue {
+  /// What names a thing and says what shall be of it, with what is of it in place of that.
+  fileprivate func read(_ values: [String: JSONValue]) -> JSONValue {
+    guard case .object(let members) = self else { return self }
+    return .object(members.merging(values.filter { members[$0.key] != nil }) { $1 })
   }
 }

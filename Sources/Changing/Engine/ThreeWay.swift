@@ -103,8 +103,8 @@ package struct ThreeWay: Equatable, Sendable {
       // What is moved on from where it was seen is overwritten as well.
       let isDeletion = readBack.purpose == .deletion || change.isStageMove
       guard isDeletion ? seen != nil : mine[name] != nil else { return nil }
-      // Of several topics only the one in the list was seen.
-      if change.isStageMove, case .object? = theirs { return nil }
+      // Of several topics only the one in the list was seen, until a review has shown them all.
+      if change.isStageMove, case .object? = theirs, case .string? = seen { return nil }
       let isBlankNothing = readBack.recipe.blankFields.contains(name)
       func areSame(_ left: JSONValue?, _ right: JSONValue?) -> Bool {
         ChangeValue.areSame(left, right, isBlankNothing: isBlankNothing)

@@ -56,7 +56,7 @@ enum BuiltInThemes {
       elements: [
         "text": style(rgb(0xd5dde8), rgb(0x10151f)),
         "muted": style(rgb(0x7f8ea3), .terminalDefault),
-        "strong": style(rgb(0xffffff), .terminalDefault, [.bold]),
+        "strong": style(rgb(0xd5dde8), .terminalDefault, [.bold]),
         "title": style(rgb(0x6cb6ff), .terminalDefault, [.bold]),
         "header": style(rgb(0xd5dde8), rgb(0x1a2230)),
         "headerMuted": style(rgb(0xa3b1c4), rgb(0x1a2230)),

@@ -29,7 +29,7 @@ enum PollUpdate {
     BoardUpdate.fill(&model, at: moment)
     RegionListing.fill(&model, at: moment)
     let hasListed = answer.results.keys.contains(.mqttInstances)
-    return AnswersUpdate.begin(&model, work)
+    return AnswersUpdate.begin(&model, work) + WorstGroupUpdate.begin(&model, work)
       + (hasListed ? ClientListing.watchAll(&model, work) : .none)
       + alerts + MuteUpdate.keep(model.session.region, &model, work)
       + PollRequests.scheduleNextLook(model, work)

@@ -5,11 +5,18 @@ import TencentCloud
 /// What a review gives a form back: what the user has seen, and the values of a change.
 extension FormPane {
   /// A change of the form as it is reviewed. A deletion shows nothing before its review, and a call
-  /// may be about another thing than last time: what is there is seen in the review.
+  /// may be about another thing than last time, or about several: what is there is seen in the review.
   package func item(_ change: Change) -> ReviewItem {
-    let purpose = change.readBack?.purpose
-    return ReviewItem(
-      change, isSeenInReview: purpose == .deletion || form == nil && purpose == .modification)
+    let count = change.listedItems?.count ?? 0
+    let isSeenInReview =
+      switch change.readBack?.purpose {
+      case .deletion: true
+      case .modification: form == nil || count > 0
+      // The one that is named was seen in the list.
+      case .nextStage, .previousStage: count > 1
+      default: false
+      }
+    return ReviewItem(change, isSeenInReview: isSeenInReview)
   }
 
   /// Takes what was chosen in a conflict.

@@ -38,7 +38,7 @@ package struct FirstRound: Equatable, Sendable {
   var restarted: FirstRound { FirstRound(callsPerSecond: callsPerSecond, first: patterns) }
 
   /// Whether it is not through.
-  var isUnderWay: Bool { endedAt == nil }
+  package var isUnderWay: Bool { endedAt == nil }
 
   /// Whether it would help to know how far instances are behind.
   package var wantsLags: Bool { isUnderWay && !hasAskedForLags }
@@ -86,6 +86,12 @@ package struct FirstRound: Equatable, Sendable {
 
   /// Takes how far the groups of instances are behind together, in messages.
   mutating func take(lags: [String: Int64]) { turns.take(lags: lags) }
+
+  /// Takes which groups were the worst when this was looked at last.
+  mutating func remember(_ keys: [GroupKey]) { turns.remember(keys) }
+
+  /// Whether it comes before all else, for what was found last time.
+  func isFormer(_ target: PollTarget) -> Bool { turns.isFormer(target) }
 
   /// The turn of what comes next of an instance, the smallest first.
   mutating func takeTurn(of target: PollTarget) -> Int64 { turns.take(target) }

@@ -1,7 +1,10 @@
+import Catalog
+
 /// In which order a region is looked at first: what matches a pattern before the rest, and of each
 /// the instances where a call finds most. How far the groups of an instance are behind together is
 /// known from elsewhere, or is not; what was found of that is taken off. Where less is left than what
-/// the twentieth of the worst groups is behind, none of the worst can be there any more.
+/// the twentieth of the worst groups is behind, none of the worst can be there any more. Before all of
+/// them come the groups that were the worst when the region was looked at last.
 struct FirstTurns: Equatable, Sendable {
   /// How many groups of a region are the worst.
   static let worstCount = 20
@@ -29,7 +32,12 @@ struct FirstTurns: Equatable, Sendable {
     var bits: Int64 { tier << 48 | rank << 24 }
   }
 
+  /// The turn of what was the worst last time, and of the lists that name it.
+  static let formerTurn: Int64 = -1
+
   private var instances: [String: Instance] = [:]
+  /// Which groups were the worst last time, by instance.
+  private var former: [String: Set<String>] = [:]
   /// The greatest lags that were found, the smallest of them first.
   private var worst: [Int64] = []
   /// Whether anything was learnt since the turns were looked at.
@@ -44,6 +52,18 @@ struct FirstTurns: Equatable, Sendable {
   /// Whether a pattern names it.
   func prefers(_ instanceID: String) -> Bool { instances[instanceID]?.isPreferred == true }
 
+  /// Takes which groups were the worst last time.
+  mutating func remember(_ keys: [GroupKey]) {
+    for key in keys { former[key.instanceID, default: []].insert(key.name) }
+  }
+
+  /// Whether it was one of the worst last time, or a list that names one.
+  func isFormer(_ target: PollTarget) -> Bool {
+    guard let names = target.instanceID.flatMap({ former[$0] }) else { return false }
+    guard case .group(_, let name) = target else { return true }
+    return names.contains(name)
+  }
+
   /// Those of which nothing is said are not behind, as far as anybody knows.
   mutating func take(lags: [String: Int64]) {
     for (id, lag) in lags { instances[id, default: Instance()].lag = lag }
@@ -57,11 +77,13 @@ struct FirstTurns: Equatable, Sendable {
     var instance = instances[id, default: Instance()]
     let step = instance.step ?? step(instance)
     defer { instances[id] = instance }
-    guard case .group = target else { return step.bits }
+    guard case .group = target else {
+      return isFormer(target) ? FirstTurns.formerTurn : step.bits
+    }
     instance.count += 1
     instance.step = step
     isStale = true
-    return step.bits | Int64(instance.count)
+    return isFormer(target) ? FirstTurns.formerTurn : step.bits | Int64(instance.count)
   }
 
   mutating func found(_ lag: Int64?, of id: String) {
@@ -92,7 +114,8 @@ struct FirstTurns: Equatable, Sendable {
   }
 
   func again(_ turn: Int64, of id: String) -> Int64 {
-    (instances[id]?.step?.bits ?? 0) | turn & 0xFF_FFFF
+    turn == FirstTurns.formerTurn
+      ? turn : (instances[id]?.step?.bits ?? 0) | turn & 0xFF_FFFF
   }
 
   private func step(_ instance: Instance) -> Step {

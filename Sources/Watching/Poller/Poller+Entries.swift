@@ -1,3 +1,5 @@
+package import Catalog
+
 /// What is known of each target. Whatever changes there changes here, so that the counts and the
 /// order of asking are kept along.
 extension Poller {
@@ -35,6 +37,18 @@ extension Poller {
     guard firstRound?.isUnderWay == true else { return }
     firstRound?.take(lags: lags)
     moveTurns()
+  }
+
+  /// Takes which groups were the worst when the region was looked at last: those that were not asked
+  /// yet come before all else.
+  package mutating func remember(_ worst: [GroupKey]) {
+    guard firstRound?.isUnderWay == true, !worst.isEmpty else { return }
+    firstRound?.remember(worst)
+    guard let round = firstRound else { return }
+    let waiting = entries.filter { target, entry in
+      entry.answeredAt == nil && entry.flight == nil && round.isFormer(target)
+    }
+    for target in waiting.keys { changeKnown(target) { $0.turn = FirstTurns.formerTurn } }
   }
 
   /// Gives what was never asked another turn, where what was found since says so.

@@ -38,6 +38,7 @@ enum ConsoleEnvironments {
     environment.giveMemoryBack = { mqdeck_trim_heap() }
     environment.monitorLedger = monitorLedger(plan, directories)
     environment.metricCatalogs = plan.isDemo ? nil : MetricCatalogFile(in: directories).store
+    environment.worstGroups = plan.isDemo ? nil : WorstGroupFile(in: directories).store
     environment.answers = answers(plan, process)
     environment.profiles = ProfileSwitch.choice(plan, process)
     environment.about = { AboutFacts(plan: plan, process: process).parts }

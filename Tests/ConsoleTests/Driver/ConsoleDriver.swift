@@ -39,7 +39,8 @@ final class ConsoleDriver {
     guards: GuardRules = GuardRules(), keyMap: KeyMap = KeyMap(),
     alertRules: [AlertRule] = [], alertChannels: AlertChannels = AlertChannels(),
     dialect: Dialect = .may2024, answers: AnswerStore? = nil, monitorBudget: Int? = nil,
-    lacks: Set<AccountLack> = [], firstRound: FirstRound? = nil, namedFilters: [NamedFilter] = []
+    lacks: Set<AccountLack> = [], firstRound: FirstRound? = nil, namedFilters: [NamedFilter] = [],
+    worstGroups: WorstGroupStore? = nil
   ) {
     let clock = clock
     let size = Size(columns: columns, rows: rows)
@@ -73,6 +74,7 @@ final class ConsoleDriver {
     environment.author = { "tester@host" }
     environment.views = views.store
     environment.answers = answers
+    environment.worstGroups = worstGroups
     environment.writeFile = { files.write($0, $1, replaces: $2) }
     environment.runAlertCommand = { commands.run($0) }
     environment.setReadOnly = { sessionGuard.setReadOnly($0, turn: $1) }

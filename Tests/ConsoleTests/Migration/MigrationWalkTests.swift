@@ -87,6 +87,13 @@ import Testing
       reading.values["MigrationStatus"]
         == .object(["route-plan": .string("S_RW_D_RW"), "waybill-signed": .string("S_R_D_RW")]))
     #expect(!ThreeWay(change, reading).isConflict)
+    // Once a review has shown them all, one that somebody else moved stops it.
+    let seen = change.seeing(reading.values)
+    #expect(!ThreeWay(seen, reading).isConflict)
+    _ = try await driver.client.call(
+      RollbackMigratingTopicStage(taskID: "migrate-7f3c2b", topicName: "waybill-signed"))
+    let moved = try await reader.read(wanted: change.wanted)
+    #expect(ThreeWay(seen, moved).fields.first?.isTheirChange == true)
     let gone = Change(
       action: action,
       parameters: .object([

@@ -1,6 +1,7 @@
 import CloudMonitor
 import ModelViewUpdate
 import Simulator
+import Synchronization
 import TencentCloud
 import Testing
 
@@ -24,6 +25,23 @@ import Testing
     #expect((calls > 0) == isAsked)
   }
 
+  /// What was the worst when the first look was through comes first the next time.
+  @Test func theWorstAreKeptForTheNextTime() async throws {
+    let kept = KeptWorst()
+    let driver = ConsoleDriver(firstRound: FirstRound(), worstGroups: kept.store)
+    await driver.start(at: .board)
+    await driver.play("+20s")
+    let worst = kept.groups
+    #expect(worst.map(\.name).prefix(2) == ["legacy-crm-sync", "eta-model"])
+    let next = ConsoleDriver(firstRound: FirstRound(), worstGroups: kept.store)
+    await next.start(at: .board)
+    await next.play("+1s")
+    let turns = try #require(next.runtime.model.poller.firstRound).turns
+    let last = try #require(worst.last)
+    #expect(turns.isFormer(.group(instanceID: last.instanceID, name: last.name)))
+    #expect(!turns.isFormer(.group(instanceID: last.instanceID, name: "none")))
+  }
+
   @Test func withoutTheRightTheLookGoesOn() async {
     let driver = ConsoleDriver(
       dialect: .today, monitorBudget: 1000, lacks: [.monitorDenied], firstRound: FirstRound())
@@ -31,5 +49,17 @@ import Testing
     await driver.play("+20s")
     #expect(driver.runtime.model.poller.firstRound?.isUnderWay == false)
     #expect(driver.client.statistics.byAction[GetMonitorData.id]?.calls == 1)
+  }
+}
+
+/// Keeps which groups were the worst, in place of the file.
+private final class KeptWorst: Sendable {
+  private let kept = Mutex<[GroupKey]>([])
+
+  var groups: [GroupKey] { kept.withLock { $0 } }
+
+  var store: WorstGroupStore {
+    WorstGroupStore(
+      read: { _, _ in self.groups }, keep: { worst, _, _ in self.kept.withLock { $0 = worst } })
   }
 }

@@ -1,3 +1,4 @@
+import Catalog
 import Testing
 
 @testable import Watching
@@ -78,6 +79,24 @@ import Testing
     turns.found(1000, of: "a")
     #expect(turns.moved() == ["a"])
     #expect(turns.again(group, of: "a") > turns.again(other, of: "b"))
+  }
+
+  /// Nobody knows which group is behind before it was asked, but which were last time.
+  @Test func whatWasTheWorstLastTimeComesBeforeAllElse() {
+    var poller = Poller(budgetPerSecond: 10, refreshMilliseconds: 5000, firstRound: FirstRound())
+    poller.watch([.groups("a"), .groups("b")], urgency: .structural)
+    let names = (0..<9).map { "\($0)" }
+    poller.watch(names.map { .group(instanceID: "a", name: $0) }, urgency: .rest)
+    poller.remember([GroupKey(instanceID: "b", name: "3"), GroupKey(instanceID: "a", name: "7")])
+    poller.watch(names.map { .group(instanceID: "b", name: $0) }, urgency: .rest)
+    poller.takeLags(ofInstances: ["a": 1000, "b": 10])
+    let groups = poller.entries.filter { if case .group = $0.key { true } else { false } }
+    let first = groups.sorted {
+      ($0.value.turn, $0.value.number) < ($1.value.turn, $1.value.number)
+    }
+    .prefix(2).map(\.key)
+    #expect(first == [.group(instanceID: "a", name: "7"), .group(instanceID: "b", name: "3")])
+    #expect(groups[.group(instanceID: "a", name: "1")]?.turn ?? 0 > FirstTurns.formerTurn)
   }
 
   /// Less may be left than was found: messages were consumed meanwhile.

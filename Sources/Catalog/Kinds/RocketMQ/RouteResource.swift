@@ -64,6 +64,9 @@ enum RouteResource: Kind {
       id: "set-many-routes", action: PutConsumerRouteConfigs.id,
       title: Phrase("Set the routes of several groups", "批量设置灰度路由"), resource: id,
       purpose: .other, target: .instance,
+      recipe: ReadBackRecipe(
+        id, sources: [.describe(DescribeConsumerRouteConfig.id)], fields: ["Configs", "Rules"],
+        listParameter: "Configs"), effect: .modification,
       consequence: Phrase(
         "For each group and topic these routes replace all existing ones.",
         "对每个消费组和主题，此处的路由将整体替换现有路由。")),
