@@ -31,7 +31,7 @@ extension ClientReading {
   static let fields: [Field<ClientReading>] = [
     .token("ConnectionStatus") { $0.status }, .text("ClientAddress") { $0.address },
     .count("Keepalive", .seconds) { $0.keepalive },
-    .count("ProtocolVersion") { $0.protocolVersion },
+    .token("ProtocolVersion") { $0.protocolVersion.map { "\($0)" } },
     .time("ConnectTime") { $0.connectTime }, .time("DisconnectTime") { $0.disconnectTime },
     .flag("CleanSession") { $0.cleanSession },
     .count("Subscriptions") { $0.subscriptions }, .count("ClientLag") { $0.lag },

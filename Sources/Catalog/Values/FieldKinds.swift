@@ -28,6 +28,7 @@ package enum FieldKinds {
     case (.string(let text), _): .text(text)
     case (.integer(let integer), .time): .time(unixMilliseconds: milliseconds(integer))
     case (.integer(let integer), .text): .text(String(integer))
+    case (.integer(let integer), .token): .token(String(integer))
     case (.integer(let integer), .flag): .flag(integer != 0)
     case (.integer(let integer), _): .integer(integer)
     case (.number(let number), _): .number(number)
@@ -51,6 +52,7 @@ package enum FieldKinds {
     "ExpireIntervalInSeconds": .seconds, "MessageExpiryInterval": .seconds,
     "WillDelayInterval": .seconds, "Bytes": .bytes,
     "Bandwidth": .megabitsPerSecond, "ProxySpecMemory": .gibibytes, "Tps": .perSecond,
-    "RenewFlag": .flag, "Port": .text, "TpsLimit": .perSecond, "ScaledTpsLimit": .perSecond,
+    "RenewFlag": .flag, "Port": .text, "ProtocolVersion": .token("ProtocolVersion"),
+    "TpsLimit": .perSecond, "ScaledTpsLimit": .perSecond,
   ]
 }

@@ -2,6 +2,10 @@ extension EnumerationWords {
   /// The values of the enumerations of `mqtt`, and what the console itself says in its lists.
   static let mqtt: [String: [String: Phrase]] = [
     "PublicEndpointStatus": mqttPublicEndpointStatus,
+    "ProtocolVersion": [
+      "3": Phrase("MQTT 3.1", "MQTT 3.1"), "4": Phrase("MQTT 3.1.1", "MQTT 3.1.1"),
+      "5": Phrase("MQTT 5.0", "MQTT 5.0"),
+    ],
     "X509Mode": [
       "TLS": Phrase("one-way", "单向认证"), "mTLS": Phrase("two-way", "双向认证"),
       "BYOC": Phrase("one certificate per device", "一机一证"),

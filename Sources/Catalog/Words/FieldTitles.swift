@@ -210,7 +210,7 @@ package enum FieldTitles {
     "ModifiedTime": Phrase("Changed", "修改时间"),
     "MsgTTL": Phrase("Retention", "保留时间"),
     "Port": Phrase("Port", "端口"),
-    "ProtocolVersion": Phrase("Protocol level", "协议级别"),
+    "ProtocolVersion": Phrase("Protocol", "协议版本"),
     "Qos": Phrase("QoS", "QoS"),
     "QueueNum": Phrase("Queues", "队列数"),
     "RetentionLowerLimit": Phrase("Min retention", "最短保留时间"),

@@ -6,7 +6,9 @@ import TerminalUI
 enum CompareCommands {
   static let all: [Command] = [
     Command(
-      "compare", Phrase("Compare two marked rows field by field", "逐字段对比选中的两行"),
+      "compare",
+      Phrase(
+        "Compare two marked rows, or one with its namesake elsewhere", "对比选中的两行，或与其他实例的同名对象对比"),
       keys: [.character("=")], places: [.list],
       availability: { model in
         guard let list = model.top?.list else { return .hidden }
@@ -14,7 +16,7 @@ enum CompareCommands {
         guard CompareUpdate.isComparable(list.resource) else {
           return .disabled(ComparePhrases.notComparable)
         }
-        guard list.location.resource == .groups, list.markedRows.isEmpty,
+        guard CompareUpdate.hasNamesakes(list), list.markedRows.isEmpty,
           let row = list.selectedRow
         else { return .disabled(ComparePhrases.markTwo) }
         return .disabled(ComparePhrases.noOther(TextWidth.visible(row.id)))

@@ -8,7 +8,7 @@ package struct ComparisonPage: Sendable {
   /// Both, with what was answered of them.
   package var sides: [DetailPane]
   /// What they are called above their columns.
-  let names: [String]
+  private(set) var names: [String]
   var isAsking = true
   var firstLine = 0
 
@@ -17,4 +17,7 @@ package struct ComparisonPage: Sendable {
     self.sides = sides
     self.names = names.map(TextWidth.visible)
   }
+
+  /// What one of them turned out to be called.
+  mutating func name(_ index: Int, _ name: String) { names[index] = TextWidth.visible(name) }
 }

@@ -25,6 +25,8 @@ package struct PaletteEntry: Equatable, Sendable {
     case budget(Int)
     /// Another interval of refreshing, in seconds.
     case refresh(Int)
+    /// The selected row with its namesake there.
+    case compare(NamesakeSearch.Place)
     /// Another account.
     case profile(String)
   }

@@ -48,7 +48,7 @@ enum PaletteUpdate {
     palette.fitting = ranked.map(\.entry)
     palette.entries =
       BudgetEntry.entries(query.words, model) + RefreshEntry.entries(query.words, model)
-      + ProfileEntry.entries(query.words, model, work)
+      + ProfileEntry.entries(query.words, model, work) + CompareEntry.entries(query.words, model)
       + PaletteArguments.entries(query, typed, model)
       + ranked.sorted { $0.rank == $1.rank ? $0.index < $1.index : $0.rank < $1.rank }.map(\.entry)
     palette.suggestion = nil
@@ -141,6 +141,7 @@ enum PaletteUpdate {
       return .none
     case .budget(let calls): return BudgetEntry.use(calls, &model, work)
     case .refresh(let seconds): return RefreshEntry.use(seconds, &model, work)
+    case .compare(let place): return CompareUpdate.open(in: place, &model, work)
     case .profile(let name): return ProfileEntry.use(name, &model, work)
     case .call(let action): return FormOpeningUpdate.openCall(action, &model, work)
     }

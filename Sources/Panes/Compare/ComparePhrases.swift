@@ -9,9 +9,20 @@ package enum ComparePhrases {
   package static let markTwo = Phrase("Mark two rows first", "请先选中两行")
   package static let notComparable = Phrase("These cannot be compared", "此处无法对比")
 
+  package static let instanceOrRegion = Phrase(
+    "Compare with the same name: type an instance or a region", "与同名对象对比：输入实例或地域")
+
+  package static func with(_ place: String) -> Phrase {
+    Phrase("Compare with the same name in \(place)", "与 \(place) 中的同名对象对比")
+  }
+
+  package static func nowhere(_ name: String) -> Phrase {
+    Phrase("Nothing is called \(name) there", "那里没有名为 \(name) 的对象")
+  }
+
   package static func noOther(_ name: String) -> Phrase {
     Phrase(
-      "Mark two rows; no other instance is known to have \(name)",
-      "请选中两行；未发现其他实例有 \(name)")
+      "Mark two rows, or :compare REGION; no other instance is known to have \(name)",
+      "请选中两行，或输入 :compare 地域；未发现其他实例有 \(name)")
   }
 }
