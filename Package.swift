@@ -8,11 +8,11 @@ let package = Package(
     .executable(name: "mqdeck-bench", targets: ["mqdeck-bench"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
-    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
-    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
   ],
   targets: [
     // The part of ncurses that Swift cannot call: its variadic functions, macros and globals, its
@@ -48,6 +48,9 @@ let package = Package(
       ]),
     // YAML, settings, themes and credentials, as files hold them.
     .target(name: "ConfigurationFiles", dependencies: ["CYAML"]),
+    // Who one can be: every place that keys come from, and their renewal.
+    .target(
+      name: "CredentialSources", dependencies: ["TencentCloud", "ConfigurationFiles", "CProcess"]),
     // The products, a target each: their actions and structures as Swift types. trocket is RocketMQ,
     // and MQTT as it was in May 2024.
     .target(
@@ -106,7 +109,8 @@ let package = Package(
       name: "mqdeck",
       dependencies: [
         "Catalog", "Watching", "Changing", "Panes", "Console", "NcursesTerminal", "HTTPTransport",
-        "ConfigurationFiles", "Simulator", "ModelViewUpdate", "TerminalUI", "TRocket", "MQTT",
+        "ConfigurationFiles", "CredentialSources", "Simulator", "ModelViewUpdate", "TerminalUI",
+        "TRocket", "MQTT",
         "TencentCloud", "CManual", "CProcess",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -193,11 +197,15 @@ let package = Package(
         "Metrics/Goldens", "Migration/Goldens", "Palette/Goldens", "Permissions/Goldens",
         "Screen/Goldens",
       ]),
+    .testTarget(
+      name: "CredentialSourcesTests",
+      dependencies: ["CredentialSources", "ConfigurationFiles", "Simulator", "TencentCloud"]),
     .testTarget(name: "BenchTests", dependencies: ["mqdeck-bench"]),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "mqdeck", "ConfigurationFiles", "Catalog", "Watching", "Changing", "Panes", "Console",
+        "mqdeck", "ConfigurationFiles", "CredentialSources", "Catalog", "Watching", "Changing",
+        "Panes", "Console",
         "NcursesTerminal", "TRocket", "CloudMonitor", "TencentCloud", "TerminalUI",
         "ActionLiterals",
       ]),

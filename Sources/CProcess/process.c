@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <malloc.h>
+#include <signal.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -19,6 +20,17 @@ int mqdeck_keep_memory_private(void) {
 
 int mqdeck_close_from(posix_spawn_file_actions_t *actions, int first) {
   return posix_spawn_file_actions_addclosefrom_np(actions, first);
+}
+
+int mqdeck_begin_session(posix_spawnattr_t *attributes) {
+  sigset_t every, none;
+  sigfillset(&every);
+  sigemptyset(&none);
+  int code = posix_spawnattr_setsigdefault(attributes, &every);
+  if (code == 0) code = posix_spawnattr_setsigmask(attributes, &none);
+  if (code != 0) return code;
+  return posix_spawnattr_setflags(
+      attributes, POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
 }
 
 void mqdeck_close_all_from(int first) { (void)close_range(first, ~0U, 0); }

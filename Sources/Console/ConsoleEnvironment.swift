@@ -55,8 +55,12 @@ package struct ConsoleEnvironment: Sendable {
   /// Runs a command of the user's to its end and says what went wrong, where something did.
   package var runAlertCommand: (@Sendable (AlertCommand) async -> String?)?
 
+  /// Waits for the next thing to tell of keys that are renewed; nil where they never change.
+  package var credentialNews: (@Sendable () async -> CredentialNews)?
   /// The accounts to change to; nil where there is none to choose.
   package var profiles: ProfileChoice?
+  /// Asks the service who the user is; nil where nobody can say.
+  package var identity: (@Sendable () async -> Phrase)?
   /// What runs here and where its files lie.
   package var about: @Sendable () -> [AboutPart] = { [] }
 

@@ -64,7 +64,7 @@ package struct ConsoleProgram: Program {
       let effect = NavigationUpdate.openFirst(Location(.board), &model, work)
       model.notice = startNotice(model)
       return effect + PinUpdate.read(model, work) + MuteUpdate.read(model, work) + readThemes
-        + CutOffUpdate.readAtStart(work)
+        + CutOffUpdate.readAtStart(work) + CredentialUpdate.listen(work)
         + TimerUpdate.tick(model, work)
     case .keyPressed(let key):
       model.monitor.touch(at: moment)
@@ -128,6 +128,10 @@ package struct ConsoleProgram: Program {
     case .themesRead(let themes):
       ThemeUpdate.take(themes, &model)
       return .none
+    case .identified(let identity):
+      AboutUpdate.take(identity, &model, work)
+      return .none
+    case .credentialTold(let news): return CredentialUpdate.take(news, &model, work)
     case .journalRead(let answer): return CutOffUpdate.take(answer, &model, work)
     case .timeCame(let timer): return TimerUpdate.fire(timer, &model, work)
     }

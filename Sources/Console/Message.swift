@@ -65,6 +65,10 @@ package enum Message: Sendable {
   case viewsKept(KeptAnswer<ViewChoice>)
   /// The themes to choose from were read.
   case themesRead([Theme])
+  /// The service said who the user is.
+  case identified(Phrase)
+  /// What became of keys that had to be renewed.
+  case credentialTold(CredentialNews)
   /// The journal was read.
   case journalRead(JournalAnswer)
   /// A time came.

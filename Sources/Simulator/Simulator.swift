@@ -26,6 +26,7 @@ public final class Simulator: Sendable {
     var faults = Faults()
     var rates = RequestRates()
     var requests = 0
+    var desk = TokenDesk()
     /// The first answers of actions whose lists have no end.
     var firstAnswers: [String: Data] = [:]
   }
@@ -165,9 +166,13 @@ public final class Simulator: Sendable {
     _ request: ReceivedRequest, state: inout State, _ times: Times, requestID: String
   ) throws -> Data {
     let faults = state.faults
+    let now = times.call + faults.clockOffsetMilliseconds
+    if let answer = try gate.tokens(request, &state.desk, now: now) {
+      return try answer.json(requestID: requestID, dialect: gate.dialect)
+    }
     let admitted = try gate.admit(
-      request, now: times.call + faults.clockOffsetMilliseconds,
-      answersRetired: faults.quirks.contains(.retiredActions))
+      request, now: now, answersRetired: faults.quirks.contains(.retiredActions),
+      desk: state.desk)
     let action = admitted.action
     try refuse(action, &state, times)
     try ParameterCheck(action: action, catalog: admitted.catalog).check(admitted.body)

@@ -11,6 +11,13 @@ import Glibc
 struct MQDeck: ParsableCommand {
   static let version = "0.1.0"
 
+  /// The same with the commit of a release, and the dialects of the API.
+  static var longVersion: String {
+    let commit = String(cString: mqdeck_commit())
+    return "mqdeck \(version) (\(commit.isEmpty ? "" : "commit \(commit), ")"
+      + "dialects 2024, today)"
+  }
+
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "mqdeck",
@@ -35,7 +42,7 @@ struct MQDeck: ParsableCommand {
 
         退出码：0 完成，1 服务拒绝或超过阈值，2 用法错误，3 没有凭证，4 输出无法写入，130 被中断。
         """),
-      version: version,
+      version: longVersion,
       subcommands: subcommands)
   }
 

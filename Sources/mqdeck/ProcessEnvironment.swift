@@ -1,5 +1,7 @@
 import ConfigurationFiles
 import Glibc
+import HTTPTransport
+import TencentCloud
 
 /// What a command is given of the machine, so that nothing below reads it by itself.
 struct ProcessEnvironment: Sendable {
@@ -9,6 +11,8 @@ struct ProcessEnvironment: Sendable {
   var directories: XDGDirectories
   /// Where to write.
   var output: Output
+  /// The way to the metadata service of this machine: without a proxy, whatever the environment says.
+  var metadata: @Sendable () -> any Transport = { HTTPTransport() }
   /// The present time, in seconds since 1970 UTC.
   var unixSeconds: @Sendable () -> Int64
 

@@ -52,7 +52,8 @@ struct CallOptionsTests {
     ) {
       LiveCloud.Started(
         parts: .init(
-          transport: NoTransport(), credential: Credential(secretID: "a", secretKey: "b")),
+          transport: NoTransport(),
+          account: CallerAccount(Credential(secretID: "a", secretKey: "b"))),
         stop: {})
     }
     let configuration = try await cloud.client(region: "ap-seoul").configuration

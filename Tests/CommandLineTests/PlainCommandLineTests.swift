@@ -66,7 +66,7 @@ struct PlainCommandLineTests {
 
   @Test func saysTheVersionThatTheParserSays() {
     #expect(PlainCommandLine.command(["--version"]) is VersionOrder)
-    #expect(MQDeck.configuration.version == MQDeck.version)
+    #expect(MQDeck.configuration.version == MQDeck.longVersion)
   }
 
   @Test(arguments: [

@@ -102,7 +102,7 @@ struct CredentialSearchTests {
     directory.write(".tccli/default.credential", #"{"secretId": "AKID1"}"#)
     #expect(search().places[2].outcome == "no “secretKey”")
     directory.write(".tccli/default.credential", #"{"type": "cvm-role"}"#)
-    #expect(search().places[2].outcome.hasPrefix("takes a role of the machine"))
+    #expect(search().places[2].outcome.hasPrefix("takes the role of the machine"))
   }
 
   @Test func modesAndEndsAreWarnedOf() {

@@ -14,6 +14,10 @@ int mqdeck_keep_memory_private(void);
 /// Has a child close the descriptors from `first` on. Returns 0, or the system's error number.
 int mqdeck_close_from(posix_spawn_file_actions_t *actions, int first);
 
+/// Has a child begin a session of its own, away from the terminal. Returns 0, or the system's error
+/// number.
+int mqdeck_begin_session(posix_spawnattr_t *attributes);
+
 /// Closes the descriptors of this process from `first` on.
 void mqdeck_close_all_from(int first);
 
@@ -26,5 +30,8 @@ void mqdeck_share_heap(void);
 
 /// Gives pages on which nothing lies back to the system.
 void mqdeck_trim_heap(void);
+
+/// The commit that a release was built from; empty in any other build.
+const char *mqdeck_commit(void);
 
 #endif

@@ -13,6 +13,6 @@ package struct AnswerPlace: Hashable, Codable, Sendable {
   package init(_ configuration: CloudClientConfiguration) {
     endpoint = configuration.endpoint(of: "trocket").description
     region = configuration.region
-    account = configuration.credential.accountHash
+    account = configuration.accountHash
   }
 }

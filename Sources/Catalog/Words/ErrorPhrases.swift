@@ -62,12 +62,24 @@ package enum ErrorPhrases {
       return Phrase(
         "not sent: \(rule) requires typing \(word) to confirm",
         "未发送：\(rule) 要求先输入 \(word) 确认")
+    case .noCredential(let failure):
+      let reason = phrase(failure)
+      return Phrase(
+        "no keys to sign with: \(reason.english)", "没有可用的密钥：\(reason.chinese)")
     case .requestTooLarge(let bytes, let limit):
       return Phrase(
         "the request is \(Phrase.counted(bytes, "byte", "bytes")), the limit is \(limit)",
         "请求为 \(bytes) 字节，上限 \(limit) 字节")
     case .cancelled: return Phrase("cancelled", "已取消")
     }
+  }
+
+  /// Why keys could not be had or renewed, and the command that helps.
+  package static func phrase(_ failure: CredentialFailure) -> Phrase {
+    let command = failure.command
+    return Phrase(
+      failure.english + (command.map { "; run: \($0)" } ?? ""),
+      failure.chinese + (command.map { "；请运行：\($0)" } ?? ""))
   }
 
   private static func phrase(_ error: TransportError) -> Phrase {

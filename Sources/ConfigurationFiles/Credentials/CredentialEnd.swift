@@ -7,6 +7,8 @@ struct CredentialEnd: Equatable {
   /// milliseconds.
   private static let smallestMilliseconds = 1e11
 
+  init(unixSeconds: Double) { self.unixSeconds = unixSeconds }
+
   /// Reads a number, in seconds or milliseconds; nil where the text is no time.
   init?(_ text: String) {
     guard let number = Double(text), number.isFinite, number > 0 else { return nil }

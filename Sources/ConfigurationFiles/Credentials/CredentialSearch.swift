@@ -5,7 +5,8 @@
 /// `TENCENTCLOUD_SECRET_KEY` come before `~/.tccli/PROFILE.credential`, unless the command line
 /// names a profile (`--profile`): then the environment is not asked, since whoever names an account
 /// must not end up in another. The region goes the same way (`TENCENTCLOUD_REGION`,
-/// `~/.tccli/PROFILE.configure`).
+/// `~/.tccli/PROFILE.configure`). Between the two stands what a cluster tells a pod, after them the
+/// file of the vendor's libraries, and last, where nobody named anything, the role of the machine.
 public struct CredentialSearch: Equatable, Sendable {
   /// A place that was looked at.
   public struct Place: Equatable, Sendable {
@@ -32,12 +33,16 @@ public struct CredentialSearch: Equatable, Sendable {
     public var source: String
   }
 
-  /// The credential; nil where there is none.
-  public var credential: Found<VendorCredential>?
+  /// What keys come from; nil where there is nothing.
+  public internal(set) var login: Found<FoundLogin>?
+  /// The role that is to be taken on with them.
+  public internal(set) var role: FoundRole?
   /// The region; nil where there is none.
   public var region: Found<String>?
   /// A host name in place of the service's, set by the vendor's command line.
   public var host: Found<String>?
+  /// The hosts of the products, where the vendor's command line has another than the usual for one.
+  public internal(set) var hosts: [String: String] = [:]
   /// The profile that the credential belongs to: the file's, or `environment`.
   public var profile: String
   /// Every place, in the order in which they were asked.
@@ -55,6 +60,13 @@ public struct CredentialSearch: Equatable, Sendable {
 
   /// What the profile is called where the credential stands in the environment.
   public static let environmentProfile = "environment"
+
+  /// The keys that were found; nil where none were, or what was found issues them.
+  public var credential: Found<VendorCredential>? {
+    login.flatMap { login in
+      login.value.credential.map { Found(value: $0, source: login.source) }
+    }
+  }
 
   /// Looks everywhere.
   /// - Parameters:
@@ -82,6 +94,7 @@ public struct CredentialSearch: Equatable, Sendable {
     knownProfiles = files.knownProfiles
     if explicitProfile == nil {
       take(variables)
+      take(WebIdentityVariables(environment))
     } else {
       place("environment (TENCENTCLOUD_*)", "not asked, because --profile names an account")
     }
@@ -90,14 +103,26 @@ public struct CredentialSearch: Equatable, Sendable {
       return
     }
     lookAtCredential(in: files)
+    if namedBy == nil { lookAt(SDKFile(directories)) }
     lookAtConfiguration(in: files)
-    if credential?.source == CredentialSearch.variables {
+    if login == nil, refusal == nil, namedBy == nil {
+      login = Found(value: .machineRole, source: CredentialSearch.machine)
+    }
+    if explicitProfile == nil, let role = variables.role { self.role = role }
+    if isOfEnvironment {
       passedOver = namedBy == nil ? nil : profile
       profile = CredentialSearch.environmentProfile
     }
   }
 
   private static let variables = "TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY"
+  /// What the role of the machine is called where nothing but it is left.
+  public static let machine = "the role of this machine"
+
+  private var isOfEnvironment: Bool {
+    login?.source == CredentialSearch.variables || login?.source == CredentialSearch.pod
+  }
+  private static let pod = "TKE_ROLE_ARN"
 
   private mutating func place(_ name: String, _ outcome: String, isUsed: Bool = false) {
     places.append(Place(name: name, outcome: outcome, isUsed: isUsed))
@@ -106,27 +131,45 @@ public struct CredentialSearch: Equatable, Sendable {
   private mutating func take(_ variables: EnvironmentCredential) {
     warnings += variables.warnings
     refusal = variables.refusal
-    credential = variables.credential.map {
-      Found(value: $0, source: CredentialSearch.variables)
+    login = variables.credential.map {
+      Found(value: .keys($0, endsAt: nil), source: CredentialSearch.variables)
     }
-    place(CredentialSearch.variables, variables.outcome, isUsed: credential != nil)
+    place(CredentialSearch.variables, variables.outcome, isUsed: login != nil)
     region = variables.region.map { Found(value: $0, source: "TENCENTCLOUD_REGION") }
     place(
       "TENCENTCLOUD_REGION", region.map { "found \($0.value)" } ?? "not set",
       isUsed: region != nil)
   }
 
+  /// Told only where a cluster set them.
+  private mutating func take(_ pod: WebIdentityVariables?) {
+    guard let pod else { return }
+    guard login == nil, refusal == nil else {
+      return place(CredentialSearch.pod, "not asked, because the environment has keys")
+    }
+    login = Found(value: .webIdentity(pod), source: CredentialSearch.pod)
+    place(CredentialSearch.pod, "the pod may take on \(pod.roleARN)", isUsed: true)
+  }
+
   private mutating func lookAtCredential(in files: VendorFiles) {
-    guard credential == nil, refusal == nil else {
+    guard login == nil, refusal == nil else {
       return place(files.credentialName, "not asked, because the environment has one")
     }
-    let answer = files.credential()
+    take(files.credential(), of: files.credentialName)
+  }
+
+  /// Told only where there is one: few have it.
+  private mutating func lookAt(_ file: SDKFile) {
+    guard login == nil, refusal == nil, SmallFile(file.path).permissions != nil else { return }
+    take(file.read(), of: file.name)
+  }
+
+  private mutating func take(_ answer: VendorFiles.Answer<FoundLogin>, of name: String) {
     warnings += answer.warnings
-    refusal = answer.refusal.map { "\(files.credentialName): \($0)" }
-    if let found = answer.value {
-      credential = Found(value: found, source: files.credentialName)
-    }
-    place(files.credentialName, answer.outcome, isUsed: answer.value != nil)
+    refusal = answer.refusal.map { "\(name): \($0)" }
+    login = answer.value.map { Found(value: $0, source: name) }
+    role = answer.role
+    place(name, answer.outcome, isUsed: answer.value != nil)
   }
 
   private mutating func lookAtConfiguration(in files: VendorFiles) {
@@ -142,6 +185,7 @@ public struct CredentialSearch: Equatable, Sendable {
       host = Found(value: found, source: name)
       isUsed = true
     }
+    hosts = answer.value?.hosts ?? [:]
     place(name, answer.outcome, isUsed: isUsed)
   }
 }

@@ -7,12 +7,17 @@ public struct EnvironmentCredential {
   private(set) var region: String?
   /// The profile of the vendor's command line; nil where there is none.
   private(set) var profile: String?
+  /// The role that is to be taken on; nil where none is named.
+  public private(set) var role: FoundRole?
   /// What was found, or why nothing was.
   private(set) var outcome = "not set"
   /// Why the pair that is set cannot be used; nil where it can, or none is set.
   public private(set) var refusal: String?
   /// What was left out of them.
   private(set) var warnings: [Diagnostic] = []
+
+  /// Whether there is a pair, or one that cannot be used: either way it comes before the files.
+  public var isSet: Bool { credential != nil || refusal != nil }
 
   private let environment: [String: String]
 
@@ -22,6 +27,11 @@ public struct EnvironmentCredential {
     profile = value("TCCLI_PROFILE")
     region = value("TENCENTCLOUD_REGION")
     readPair()
+    role = value("TENCENTCLOUD_ROLE_ARN").map {
+      FoundRole(
+        arn: $0, sessionName: value("TENCENTCLOUD_ROLE_SESSION_NAME"),
+        source: "TENCENTCLOUD_ROLE_ARN")
+    }
   }
 
   private mutating func readPair() {

@@ -1,14 +1,19 @@
 /// The two files that the vendor's command line keeps for a profile, `~/.tccli/PROFILE.credential`
 /// and `~/.tccli/PROFILE.configure`. They are JSON, which is YAML too: so mistakes in them are told
 /// with line and column.
-struct VendorFiles {
+public struct VendorFiles: Sendable {
   /// What a file gave.
-  struct Answer<Value> {
-    var value: Value?
-    var outcome: String
-    var warnings: [Diagnostic] = []
+  public struct Answer<Value> {
+    /// What was found; nil where nothing was that can be used.
+    public internal(set) var value: Value?
+    /// What was found, or why nothing was.
+    public internal(set) var outcome: String
+    /// What is not right although it may work.
+    public internal(set) var warnings: [Diagnostic] = []
     /// Why what was found cannot be used.
-    var refusal: String?
+    public internal(set) var refusal: String?
+    /// The role that is to be taken on with it.
+    public internal(set) var role: FoundRole?
   }
 
   /// What the configuration gives us.
@@ -16,11 +21,27 @@ struct VendorFiles {
     var region: String?
     /// The host of the service, where it is not the usual one.
     var host: String?
+    /// The hosts of its products, where one is not the usual one.
+    var hosts: [String: String] = [:]
   }
 
-  let profile: String
+  /// Whose they are.
+  public let profile: String
   let directories: XDGDirectories
   let unixSeconds: Int64
+
+  /// The products whose hosts are looked at.
+  private static let products = ["trocket", "mqtt", "monitor", "sts"]
+
+  /// The files of a profile.
+  public init(profile: String, directories: XDGDirectories, unixSeconds: Int64) {
+    self.profile = profile
+    self.directories = directories
+    self.unixSeconds = unixSeconds
+  }
+
+  /// Where the file of keys is.
+  public var credentialPath: String { directories.home + String(credentialName.dropFirst()) }
 
   /// Whether a profile may be called so: its name becomes a file's.
   static func isName(_ name: String) -> Bool {
@@ -28,7 +49,8 @@ struct VendorFiles {
       && !name.unicodeScalars.contains { $0.properties.generalCategory == .control }
   }
 
-  var credentialName: String { "~/.tccli/\(profile).credential" }
+  /// What the file of keys is called.
+  public var credentialName: String { "~/.tccli/\(profile).credential" }
   var configurationName: String { "~/.tccli/\(profile).configure" }
 
   /// The names of all profiles that have a file of credentials.
@@ -38,67 +60,20 @@ struct VendorFiles {
     return Set(names.filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) })
   }
 
-  /// Keys `secretId`, `secretKey`, `token`; with `type` and `expiresAt` where someone logged in.
-  func credential() -> Answer<VendorCredential> {
-    var reader: MappingReader
+  /// What the file of keys holds: keys, a login, or that the machine's role is taken.
+  public func credential() -> Answer<FoundLogin> {
+    let reader: MappingReader
     switch read(credentialName) {
     case .success(let read): reader = read
     case .failure(let problem): return Answer(outcome: problem.message)
     }
-    var warnings: [Diagnostic] = []
-    let file = SmallFile(directories.home + String(credentialName.dropFirst()))
-    if file.isReadableByOthers {
+    var file = VendorCredentialFile(reader, self)
+    var answer = file.answer(at: unixSeconds)
+    if SmallFile(credentialPath).isReadableByOthers {
       let message = "others can read it; chmod 600 \(credentialName)"
-      warnings.append(Diagnostic(file: credentialName, message: message))
+      answer.warnings.insert(Diagnostic(file: credentialName, message: message), at: 0)
     }
-    let id = value("secretId", &reader, &warnings)
-    let key = value("secretKey", &reader, &warnings)
-    let token = value("token", &reader, &warnings)
-    if let mistake = reader.diagnostics.first { return Answer(outcome: "\(mistake)") }
-    guard let id, let key else {
-      let isRole = reader.string("type") == "cvm-role"
-      let missing = id == nil ? "“secretId”" : "“secretKey”"
-      return Answer(
-        outcome: isRole ? "takes a role of the machine, which is not supported" : "no \(missing)",
-        warnings: warnings)
-    }
-    if reader.node("role-arn") != nil || reader.node("roleArn") != nil {
-      let message = "names a role, which is not taken on; its own keys are used"
-      warnings.append(Diagnostic(file: credentialName, message: message))
-    }
-    for (name, text) in [("secretId", id), ("secretKey", key), ("token", token ?? "")] {
-      guard let mistake = OutsideText(text).mistake else { continue }
-      let refusal = "“\(name)” \(mistake)"
-      return Answer(outcome: refusal, warnings: warnings, refusal: refusal)
-    }
-    let found = VendorCredential(secretID: id, secretKey: key, token: token)
-    if reader.node("expiresAt") != nil {
-      guard let end = value("expiresAt", &reader, &warnings).flatMap(CredentialEnd.init) else {
-        let message = "“expiresAt” is no time; when this credential ends is not known"
-        warnings.append(Diagnostic(file: credentialName, message: message))
-        return Answer(value: found, outcome: "found \(found)", warnings: warnings)
-      }
-      if let age = end.over(at: unixSeconds) {
-        let refusal = "this temporary credential ended \(age) ago; log in again"
-        return Answer(
-          outcome: "found \(found); \(refusal)", warnings: warnings, refusal: refusal)
-      }
-    }
-    return Answer(value: found, outcome: "found \(found)", warnings: warnings)
-  }
-
-  /// Text without what nobody sees at its ends; nil where nothing is left.
-  private func value(
-    _ key: String, _ reader: inout MappingReader, _ warnings: inout [Diagnostic]
-  ) -> String? {
-    guard let value = reader.string(key).map(OutsideText.init), !value.isEmpty else { return nil }
-    if let leftOut = value.leftOut {
-      warnings.append(
-        Diagnostic(
-          file: credentialName, position: reader.position(of: key),
-          message: "\(leftOut) of “\(key)” is left out"))
-    }
-    return value.text
+    return answer
   }
 
   /// The region under `_sys_param`, or at the top as older versions wrote it; the host under
@@ -114,21 +89,32 @@ struct VendorFiles {
       return inner.string("region")
     }
     let region = (newer ?? nil) ?? reader.string("region")
-    let host = reader.mapping("trocket") { inner -> String? in
-      defer { inner.ignoreOtherKeys() }
-      return inner.string("endpoint")
+    var hosts: [String: String] = [:]
+    for product in VendorFiles.products {
+      let host = reader.mapping(product) { inner -> String? in
+        defer { inner.ignoreOtherKeys() }
+        return inner.string("endpoint")
+      }
+      hosts[product] = VendorFiles.trimmed(host ?? nil)
     }
     if let mistake = reader.diagnostics.first { return Answer(outcome: "\(mistake)") }
     var configuration = Configuration()
     configuration.region = VendorFiles.trimmed(region)
     // The vendor's command line writes the usual host for every product; only another one counts.
-    configuration.host = VendorFiles.trimmed(host ?? nil).flatMap {
-      $0 == "trocket.tencentcloudapi.com" ? nil : $0
+    configuration.host = hosts["trocket"].flatMap {
+      VendorFiles.isUsual($0, of: "trocket") ? nil : $0
+    }
+    if hosts.contains(where: { !VendorFiles.isUsual($0.value, of: $0.key) }) {
+      configuration.hosts = hosts
     }
     let shownHost = configuration.host.map { ", host \($0)" } ?? ""
     return Answer(
       value: configuration,
       outcome: (configuration.region.map { "region \($0)" } ?? "no region") + shownHost)
+  }
+
+  private static func isUsual(_ host: String, of product: String) -> Bool {
+    host == product + ".tencentcloudapi.com"
   }
 
   private static func trimmed(_ text: String?) -> String? {

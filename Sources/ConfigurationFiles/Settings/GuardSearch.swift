@@ -6,6 +6,8 @@ struct GuardSearch {
   /// guard.
   private static let textKeys: Set = [
     "region", "endpoint", "signature", "ca_file", "mark_color", "theme", "language", "time_zone",
+    "credential_source", "credential_process", "source_profile", "role_arn", "external_id",
+    "session_name",
   ]
   private static let alertTextKeys: Set = ["name", "region", "instance", "group"]
   private static let notifyTextKeys: Set = ["terminal", "command"]

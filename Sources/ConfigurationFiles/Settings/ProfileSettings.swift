@@ -10,6 +10,8 @@ public struct ProfileSettings: Equatable, Sendable {
   public var usesRegionalHost: Bool?
   /// How calls are written and signed.
   public var signature: SignatureSetting?
+  /// Where keys come from.
+  public var credentials = CredentialSetting()
   /// Certificates to trust in place of the system's, as a path to a PEM file.
   public var caFile: String?
   /// Whether changes are let out.
@@ -56,6 +58,7 @@ public struct ProfileSettings: Equatable, Sendable {
     usesRegionalHost = reader.boolean("regional_host")
     signature = reader.choice("signature", among: SignatureSetting.allCases.map(\.rawValue))
       .flatMap(SignatureSetting.init)
+    credentials = CredentialSetting(&reader)
     caFile = reader.string("ca_file")
     if reader.boolean("read_only") == true {
       gate.close(
@@ -118,6 +121,7 @@ public struct ProfileSettings: Equatable, Sendable {
     filled.endpointPosition = endpoint == nil ? general.endpointPosition : endpointPosition
     filled.usesRegionalHost = usesRegionalHost ?? general.usesRegionalHost
     filled.signature = signature ?? general.signature
+    filled.credentials = credentials.filled(from: general.credentials)
     filled.caFile = caFile ?? general.caFile
     // What is closed for all is closed here: a profile's `false` opens nothing.
     filled.gate = gate.joined(with: general.gate)

@@ -15,6 +15,8 @@ public struct Settings: Equatable, Sendable {
   public var filters: [FilterSetting] = []
   /// Whether the mouse is used; the terminal's own selection then needs Shift.
   public var usesMouse = false
+  /// Why no program that the file names is run: somebody else may have written it. Nil where one is.
+  public internal(set) var distrust: String?
   /// The mistakes in the file.
   public private(set) var diagnostics: [Diagnostic] = []
   /// Why nothing may be changed, whatever the profile: mistakes that may be about guards.

@@ -16,6 +16,11 @@ struct SettingsFile {
         return settings
       }
       var settings = Settings.read(bytes, fileName: shownPath)
+      settings.distrust = distrust
+      if let distrust, settings.namesPrograms {
+        settings.tell(
+          Diagnostic(file: shownPath, message: "no program that it names is run: \(distrust)"))
+      }
       tellNearlyNamed(&settings)
       return settings
     } catch {
@@ -24,6 +29,15 @@ struct SettingsFile {
       settings.close(Closing(.unreadable(error.reason), file: shownPath))
       return settings
     }
+  }
+
+  /// Why its programs are not run: whoever can write the file could have this user run anything.
+  private var distrust: String? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return "it cannot be looked at" }
+    if status.st_uid != geteuid(), status.st_uid != 0 { return "it belongs to another user" }
+    let othersMayWrite = status.st_mode & 0o022 != 0
+    return othersMayWrite ? "others can write it; chmod go-w \(shownPath)" : nil
   }
 
   private struct Unreadable: Error {
@@ -125,6 +139,13 @@ struct SettingsFile {
 }
 
 extension Settings {
+  /// Whether it names a program to run.
+  fileprivate var namesPrograms: Bool {
+    ([general] + profiles.values).contains { profile in
+      profile.credentials.process != nil || profile.notify?.command.isEmpty == false
+    }
+  }
+
   /// Reads the file at `path`; the defaults where there is none.
   /// - Parameter shownPath: what diagnostics call the file.
   public static func load(path: String, shownPath: String? = nil) -> Settings {

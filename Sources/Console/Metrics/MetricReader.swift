@@ -95,7 +95,7 @@ package struct MetricReader: Sendable {
     if wanted <= 0 { return 0 }
     do {
       let grant = try await ledger.take(
-        wanted, purpose, client.configuration.credential.accountHash, now)
+        wanted, purpose, client.configuration.accountHash, now)
       reading.tally = grant.tally
       allowance -= grant.calls
       return grant.calls

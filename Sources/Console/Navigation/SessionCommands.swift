@@ -99,7 +99,6 @@ enum SessionCommands {
     Command("about", Phrase("Version, account, endpoint and files", "版本、账号、接入地址与文件位置"), keys: []) {
       model, work in
       AboutUpdate.open(&model, work)
-      return .none
     },
     Command(
       "read-only", Phrase("Turn read-only mode on or off", "切换只读模式"), keys: []

@@ -4,7 +4,22 @@ import Panes
 
 /// `:about`: what runs here, as whom and against what, and where its files lie.
 enum AboutUpdate {
-  static func open(_ model: inout ConsoleModel, _ work: Work) {
+  static func open(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
+    show(&model, work)
+    guard let identity = work.environment.identity else { return .none }
+    return .run("identity") { send in await send(.identified(await identity())) }
+  }
+
+  /// Takes what the service says of who the user is. A page that was moved or searched stays.
+  static func take(_ identity: Phrase, _ model: inout ConsoleModel, _ work: Work) {
+    model.identity = identity
+    guard case .help(let page)? = model.overlay, page.title == AboutPhrases.title,
+      page.firstLine == 0, page.search == nil
+    else { return }
+    show(&model, work)
+  }
+
+  private static func show(_ model: inout ConsoleModel, _ work: Work) {
     var lines: [HelpPage.Line] = []
     for part in work.environment.about() {
       lines.append(.heading(part.title))
@@ -12,11 +27,11 @@ enum AboutUpdate {
       lines.append(.blank)
     }
     lines.append(.heading(AboutPhrases.session))
-    lines += session(model)
+    lines += session(model, isAsked: work.environment.identity != nil)
     model.overlay = .help(HelpPage(title: AboutPhrases.title, lines: lines))
   }
 
-  private static func session(_ model: ConsoleModel) -> [HelpPage.Line] {
+  private static func session(_ model: ConsoleModel, isAsked: Bool) -> [HelpPage.Line] {
     let session = model.session
     let seconds = model.moment.unixMilliseconds / 1000
     let answers = model.answers[session.region]
@@ -27,6 +42,9 @@ enum AboutUpdate {
       .fact(AboutPhrases.profile, Phrase(name: session.profile ?? "–")),
       .fact(AboutPhrases.region, Phrase(name: session.region)),
     ]
+    if isAsked {
+      lines.append(.fact(AboutPhrases.identity, model.identity ?? Phrase(name: "–")))
+    }
     if let end = session.secretIDEnd {
       lines.append(.fact(AboutPhrases.secretID, Phrase(name: "…" + end)))
     }
@@ -55,6 +73,7 @@ enum AboutPhrases {
   static let session = Phrase("This session", "本次会话")
   static let profile = Phrase("Profile", "账号配置")
   static let region = Phrase("Region", "地域")
+  static let identity = Phrase("You are", "当前身份")
   static let secretID = Phrase("SecretId ends in", "SecretId 末尾")
   static let dialect = Phrase("API", "接口")
   static let production = Phrase("Production", "生产环境")

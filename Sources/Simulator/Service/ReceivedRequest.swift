@@ -47,6 +47,11 @@ extension ReceivedRequest {
     return headers["authorization"].flatMap(TC3Authorization.init)?.service
   }
 
+  /// Whose signature v3 it carries; nil where it has none.
+  var secretID: String? {
+    headers["authorization"].flatMap(TC3Authorization.init)?.secretID
+  }
+
   /// The action that is called by signature v3; nil where it cannot be read.
   var action: ActionID? {
     guard let service, let name = headers["x-tc-action"] else { return nil }

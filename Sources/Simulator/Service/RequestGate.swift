@@ -29,8 +29,10 @@ struct RequestGate: Sendable {
   /// - Parameters:
   ///   - now: The service's clock, in Unix milliseconds.
   ///   - answersRetired: Whether today's dialect answers what it has no more.
+  ///   - desk: Knows the temporary keys.
   func admit(
-    _ request: ReceivedRequest, now: Int64, answersRetired: Bool = false
+    _ request: ReceivedRequest, now: Int64, answersRetired: Bool = false,
+    desk: TokenDesk = TokenDesk()
   ) throws(ServiceFault) -> Admitted {
     let former = answersRetired && dialect == .today ? APICatalog.ofMay2024 : nil
     guard request.method == "POST" || request.method == "GET" else {
@@ -39,14 +41,52 @@ struct RequestGate: Sendable {
     let form = try form(of: request)
     // A form without the header of v3 can only be signed by v1.
     if request.headers["authorization"] == nil, let form, form["Signature"] != nil {
-      try V1Check(credential: credential).check(form, of: request, now: now)
+      let keys = try keys(of: form["SecretId"], desk, now: now)
+      try V1Check(credential: keys).check(form, of: request, now: now)
       let own = form.filter { !Self.commonNames.contains($0.key) }
       return try admitted(request, own, former) { form[$0] }
     }
-    try SignatureCheck(credential: credential).check(request, now: now)
+    let keys = try keys(of: request.secretID, desk, now: now)
+    try SignatureCheck(credential: keys).check(request, now: now)
     return try admitted(request, request.method == "GET" ? form ?? [:] : nil, former) {
       request.headers["x-tc-" + $0.lowercased()]
     }
+  }
+
+  /// Answers a request for temporary keys, or for whose keys they are; nil where it is for a product.
+  func tokens(
+    _ request: ReceivedRequest, _ desk: inout TokenDesk, now: Int64
+  ) throws(ServiceFault) -> Answer? {
+    let form = try? form(of: request)
+    guard TokenDesk.serves(request, form) else { return nil }
+    let (id, action): (String?, String?)
+    if request.headers["authorization"] == nil, let form, form["Signature"] != nil {
+      (id, action) = (form["SecretId"], form["Action"])
+      let keys = try keys(of: id, desk, now: now)
+      try V1Check(credential: keys).check(form, of: request, now: now)
+    } else {
+      (id, action) = (request.secretID, request.headers["x-tc-action"])
+      if request.headers["authorization"] != Self.unsigned {
+        let keys = try keys(of: id, desk, now: now)
+        try SignatureCheck(credential: keys).check(request, now: now)
+      }
+    }
+    guard let action else { throw .missing("Action") }
+    let parameters =
+      form.map { JSONValue.object($0.mapValues { .string($0) }) }
+      ?? (try? JSONValue(parsing: request.body))
+    return try desk.answer(action, parameters ?? .null, by: id, now: now)
+  }
+
+  /// What stands in place of a signature where a token vouches for the caller.
+  private static let unsigned = "SKIP"
+
+  /// The keys by which a signature is looked at: temporary ones where it names them.
+  private func keys(
+    of secretID: String?, _ desk: TokenDesk, now: Int64
+  ) throws(ServiceFault) -> Credential {
+    try secretID.flatMap { id throws(ServiceFault) in try desk.credential(id, now: now) }
+      ?? credential
   }
 
   /// What a query or a form says; nil where the body is something else.

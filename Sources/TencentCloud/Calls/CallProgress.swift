@@ -8,11 +8,15 @@ struct CallProgress {
   var dateHeader: String?
   /// The skew of the clocks that the latest request was signed with, in seconds.
   var signedSkewSeconds = 0.0
+  /// What the latest request was signed with.
+  var credential: Credential
   private var deadline: Double?
   private var wasSignedAgain = false
+  private var hadOtherKeys = false
 
-  init(timeoutSeconds: Double) {
+  init(timeoutSeconds: Double, credential: Credential) {
     self.timeoutSeconds = timeoutSeconds
+    self.credential = credential
   }
 
   /// What is left of the call's time. The clock starts when the call is first sent.
@@ -35,6 +39,13 @@ struct CallProgress {
       let skew = learn(dateHeader), ClockSkew.differ(skew, signedSkewSeconds)
     else { return false }
     wasSignedAgain = true
+    return true
+  }
+
+  /// Whether the call is to be sent again with other keys, which helps one time.
+  mutating func mayTake(otherKeys: Credential?, mutates: Bool) -> Bool {
+    guard otherKeys != nil, !mutates, !hadOtherKeys else { return false }
+    hadOtherKeys = true
     return true
   }
 }

@@ -15,6 +15,7 @@ public final class CloudClient: Sendable {
   private let rateLimiter: RateLimiter
   private let environment: CallEnvironment
   private let callGuard: (any CallGuard)?
+  private let credentials: (any CredentialProvider)?
   private let slots: FairSemaphore
   private let ledger: Ledger
   private let signingKeys: SigningKeys
@@ -34,15 +35,18 @@ public final class CloudClient: Sendable {
   /// - Parameters:
   ///   - rateLimiter: One for the whole process, as the service counts them all together.
   ///   - callGuard: Who else has to agree to a call that changes something.
+  ///   - credentials: Gives the keys of the moment, in place of those of the configuration.
   public init(
     configuration: CloudClientConfiguration, transport: any Transport, rateLimiter: RateLimiter,
-    environment: CallEnvironment = .live, callGuard: (any CallGuard)? = nil
+    environment: CallEnvironment = .live, callGuard: (any CallGuard)? = nil,
+    credentials: (any CredentialProvider)? = nil
   ) {
     self.configuration = configuration
     self.transport = transport
     self.rateLimiter = rateLimiter
     self.environment = environment
     self.callGuard = callGuard
+    self.credentials = credentials
     slots = FairSemaphore(max(1, configuration.maximumInFlight))
     ledger = Ledger()
     signingKeys = SigningKeys()
@@ -54,6 +58,7 @@ public final class CloudClient: Sendable {
     rateLimiter = client.rateLimiter
     environment = client.environment
     callGuard = client.callGuard
+    credentials = client.credentials
     slots = client.slots
     ledger = client.ledger
     signingKeys = client.signingKeys
@@ -114,6 +119,8 @@ public final class CloudClient: Sendable {
     _ call: CloudCall
   ) async throws(CloudError) -> Reply<Value> {
     if let refusal = await refusal(of: call) { throw refusal }
+    var configuration = configuration
+    configuration.credential = try await credential(for: call)
     if call.mutates, EchoedSecrets(call, configuration.credential).holdMask {
       throw CloudError(
         .unwritable(detail: "a masked key or password cannot be sent back"), action: call.action)
@@ -129,7 +136,14 @@ public final class CloudClient: Sendable {
         counts.calls += 1
         counts.failures += 1
       }
-      throw error.withoutSecrets(of: call, configuration.credential)
+      throw error
+    }
+  }
+
+  private func credential(for call: CloudCall) async throws(CloudError) -> Credential {
+    guard let credentials else { return configuration.credential }
+    do { return try await credentials.credential() } catch {
+      throw CloudError(.noCredential(error), action: call.action)
     }
   }
 
@@ -137,11 +151,18 @@ public final class CloudClient: Sendable {
     _ signer: RequestSigner
   ) async throws(CloudError) -> Reply<Value> {
     let policy = RetryPolicy(limit: configuration.retryLimit)
-    var progress = CallProgress(timeoutSeconds: configuration.timeoutSeconds)
+    var progress = CallProgress(
+      timeoutSeconds: configuration.timeoutSeconds,
+      credential: signer.configuration.credential)
     while true {
       do {
         return try await performOnce(signer, &progress)
       } catch {
+        let error = error.withoutSecrets(of: signer.call, progress.credential)
+        if CredentialFailure.isEnd(error) {
+          let other = await credentials?.credential(after: progress.credential)
+          if progress.mayTake(otherKeys: other, mutates: signer.call.mutates) { continue }
+        }
         let now = environment.uptimeSeconds()
         if progress.mayResign(after: error, learn: learnSkew) { continue }
         let pause = policy.pauseSeconds(
@@ -162,8 +183,8 @@ public final class CloudClient: Sendable {
   ) async throws(CloudError) -> Reply<Value> {
     let call = signer.call
     let key = RateLimiter.Key(
-      secretID: configuration.credential.secretID, region: configuration.region,
-      action: call.action)
+      account: configuration.account ?? configuration.credential.secretID,
+      region: configuration.region, action: call.action)
     let bucket = rateLimiter.bucket(key, perSecond: call.requestsPerSecond)
     do { try await bucket.take(thenEnter: slots, environment: environment) } catch {
       throw CloudError(.cancelled, action: call.action)
@@ -182,7 +203,11 @@ public final class CloudClient: Sendable {
   private func exchange(
     _ signer: RequestSigner, _ progress: inout CallProgress
   ) async throws(CloudError) -> TransportResponse {
+    var signer = signer
     let call = signer.call
+    // It waited for its turn: keys may have ended since.
+    if credentials != nil { signer.configuration.credential = try await credential(for: call) }
+    progress.credential = signer.configuration.credential
     let start = environment.uptimeSeconds()
     progress.signedSkewSeconds = clockSkewSeconds ?? 0
     let request = try signer.signed(

@@ -1,7 +1,9 @@
 /// How a client calls.
 public struct CloudClientConfiguration: Equatable, Sendable {
-  /// What calls are signed with.
+  /// What calls are signed with, unless a provider gives the keys of the moment.
   public var credential: Credential
+  /// Whose keys those are, whatever they are at the moment; nil where they never change.
+  public var account: String?
   /// The region whose data is asked for, such as `ap-guangzhou`.
   public var region: String
   /// The address in place of the service's own.
@@ -9,6 +11,8 @@ public struct CloudClientConfiguration: Equatable, Sendable {
   /// The products that may stand first in the name of `endpoint`: each then has its own below the
   /// same root domain. With none, one address serves all.
   public var services: Set<String> = []
+  /// The addresses of single products, which come before `endpoint`.
+  public var endpoints: [String: Endpoint] = [:]
   /// Whether the region's own host is taken where none is set. The finance zone's always is.
   public var isRegionalHost = false
   /// Whether every changing action is refused before it is sent.
@@ -36,7 +40,12 @@ public struct CloudClientConfiguration: Equatable, Sendable {
 
   /// Where calls of that product go.
   public func endpoint(of service: String) -> Endpoint {
-    endpoint?.sibling(service, among: services)
+    endpoints[service] ?? endpoint?.sibling(service, among: services)
       ?? .of(service: service, region: region, isRegional: isRegionalHost)
+  }
+
+  /// A hash that tells one account from another, also where its keys are renewed.
+  public var accountHash: String {
+    account.map { Credential(secretID: $0, secretKey: "").accountHash } ?? credential.accountHash
   }
 }

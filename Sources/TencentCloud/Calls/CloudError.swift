@@ -25,6 +25,8 @@ public struct CloudError: Error, Equatable, Sendable {
     case undecided(rule: String)
     /// A guard rail asks that a word be typed first, and where that rule stands. Nothing was sent.
     case unconfirmed(rule: String, word: String)
+    /// There are no keys to sign with, and why. Nothing was sent.
+    case noCredential(CredentialFailure)
     /// The request is larger than the service takes. Nothing was sent.
     case requestTooLarge(bytes: Int, limitBytes: Int)
     /// The caller gave up.
@@ -84,6 +86,7 @@ extension CloudError.Kind: CustomStringConvertible {
       "not sent, because the name of the instance could not be read, and \(rule) may forbid it"
     case .unconfirmed(let rule, let word):
       "not sent, because \(rule) asks that “\(word)” be typed first"
+    case .noCredential(let failure): "not sent, because there are no keys: \(failure)"
     case .requestTooLarge(let bytes, let limit):
       "not sent, because it has \(bytes) bytes of at most \(limit)"
     case .cancelled: "cancelled"

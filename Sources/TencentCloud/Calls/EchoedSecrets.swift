@@ -78,7 +78,7 @@ extension CloudError {
     case .unwritable(let detail):
       error.kind = .unwritable(detail: EchoedSecrets(call, credential).masked(detail))
     case .transport, .httpStatus, .redirected, .malformed, .readOnly, .closed, .forbidden,
-      .undecided, .unconfirmed, .requestTooLarge, .cancelled:
+      .undecided, .unconfirmed, .noCredential, .requestTooLarge, .cancelled:
       break
     }
     return error

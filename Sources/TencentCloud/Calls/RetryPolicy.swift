@@ -32,7 +32,7 @@ struct RetryPolicy: Equatable, Sendable {
         || code.isCode("ServiceUnavailable")
     case .httpStatus(let status): [502, 503, 504].contains(status)
     case .redirected, .malformed, .unwritable, .readOnly, .closed, .forbidden, .undecided,
-      .unconfirmed, .requestTooLarge, .cancelled:
+      .unconfirmed, .noCredential, .requestTooLarge, .cancelled:
       false
     }
   }

@@ -4,7 +4,7 @@ import Synchronization
 /// clients of a process share one, so that together they stay below.
 public final class RateLimiter: Sendable {
   struct Key: Hashable {
-    var secretID: String
+    var account: String
     var region: String
     var action: ActionID
   }

@@ -21,10 +21,20 @@ struct DoctorCommand: ParsableCommand, RunnableCommand {
         """))
   }
 
+  @Flag(
+    help: HelpText.help(
+      "Print the least rights for reading, edits and history, as policies of CAM, and end.",
+      "输出只读、修改与查看历史所需的最小权限（CAM 策略）后退出。"))
+  var policy = false
+
   @OptionGroup(title: HelpText.text("Connection", "连接")) var connection: ConnectionArguments
 
   func run(in process: ProcessEnvironment) throws -> ExitStatus {
     let options = connection.options
+    if policy {
+      try process.output.print(AccessPolicy.text(HelpText.language))
+      return .done
+    }
     let setup = Setup(options, in: process)
     let environment = process.environment
     let local = LocalFindings(setup: setup, process: process)
@@ -40,7 +50,8 @@ struct DoctorCommand: ParsableCommand, RunnableCommand {
       environment: environment, caFile: setup.caFile,
       log: try options.logFile.map { try LogFile(path: $0) })
     let probe = ServiceProbe(
-      setup: setup, network: network, answersFile: RegionAnswersFile(in: process.directories),
+      setup: setup, network: network, metadata: process.metadata,
+      answersFile: RegionAnswersFile(in: process.directories),
       unixSeconds: process.unixSeconds)
     let service = Blocking.value { await probe.run() }
     report.sections.append(service.section)
@@ -50,7 +61,7 @@ struct DoctorCommand: ParsableCommand, RunnableCommand {
     ]
     let locale = TerminalLocale.take(isUTF8Wanted: options.isUTF8Wanted)
     try process.output.print(report.text(setup.language(options.lang, locale, environment)))
-    if setup.credential == nil { return .noCredentials }
+    if setup.credentials == nil || service.hasNoKeys { return .noCredentials }
     return service.isWorking ? .done : .refused
   }
 }

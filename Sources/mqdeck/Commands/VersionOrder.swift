@@ -1,7 +1,7 @@
 /// `mqdeck --version`.
 struct VersionOrder: RunnableCommand, Equatable {
   func run(in process: ProcessEnvironment) throws -> ExitStatus {
-    try process.output.print(MQDeck.version)
+    try process.output.print(MQDeck.longVersion)
     return .done
   }
 }

@@ -1,6 +1,7 @@
 import Catalog
 import Changing
 import ConfigurationFiles
+import CredentialSources
 import Glibc
 import TencentCloud
 import TerminalUI
@@ -14,17 +15,23 @@ struct LocalFindings: ~Copyable {
 
   var credentials: DoctorReport.Section {
     var section = DoctorReport.Section(title: Phrase("Credentials", "凭证"))
-    for place in setup.search.places {
+    for place in setup.places {
       section.add(place.isUsed ? .good : .fact, "\(place.name): \(place.outcome)")
     }
-    if let refusal = setup.search.refusal {
-      section.add(.bad, refusal)
-    } else if setup.credential == nil {
+    if let refusal = setup.choice.refusal {
+      section.add(.bad, TextWidth.visible(refusal))
+    } else if let plan = setup.credentials {
+      section.add(
+        .good, TextWidth.visible("source: \(plan.name)"),
+        TextWidth.visible("来源：\(plan.chineseName)"))
+    } else {
       section.add(
         .bad, "none found; “mqdeck --demo” needs none",
         "没有找到；“mqdeck --demo”无需凭证")
     }
-    for warning in setup.search.warnings { section.add(.warning, warning.description) }
+    for warning in setup.search.warnings + setup.choice.warnings {
+      section.add(.warning, warning.description)
+    }
     section.add(
       .fact, "profile: \(setup.search.profile)", "账号配置：\(setup.search.profile)")
     return section

@@ -1,5 +1,6 @@
 import Catalog
 import ConfigurationFiles
+import CredentialSources
 import TerminalUI
 import FoundationEssentials
 import HTTPTransport
@@ -10,11 +11,13 @@ import TencentCloud
 struct ServiceProbe: Sendable {
   let setup: Setup
   let network: ServiceNetwork
+  let metadata: @Sendable () -> any Transport
   let answersFile: RegionAnswersFile
   let unixSeconds: @Sendable () -> Int64
 
   private var options: CallOptions {
-    CallOptions(setup.profile, language: setup.profile.language)
+    CallOptions(
+      setup.profile, language: setup.profile.language, endpoints: setup.productEndpoints)
   }
 
   private var endpoint: Endpoint {
@@ -28,6 +31,8 @@ struct ServiceProbe: Sendable {
   struct Finding {
     var section = DoctorReport.Section(title: Phrase("Service", "服务"))
     var isWorking = false
+    /// Whether no keys could be had of the place that they come from.
+    var hasNoKeys = false
   }
 
   func run() async -> Finding {
@@ -92,17 +97,29 @@ struct ServiceProbe: Sendable {
   }
 
   private func call(_ transport: any Transport, _ finding: inout Finding) async {
-    guard let credential = setup.credential, let region = setup.region?.name,
+    guard let plan = setup.credentials, let region = setup.region?.name,
       setup.regionMistake == nil
     else {
       finding.section.add(
         .fact, "not called: that needs credentials and a region", "未调用：需要凭证与地域")
       return
     }
+    let status = CredentialStatus()
+    var configuration = options.configuration(
+      Credential(secretID: "", secretKey: ""), region: region, endpoint: setup.endpoint?.address)
+    let account = CallerAccount(
+      plan, status: status, environment: network.environment, transport: transport,
+      metadata: metadata, configuration: configuration)
+    configuration.credential = account.credential
+    configuration.account = account.name
+    let who = CallerFindings(account: account, status: status, unixSeconds: unixSeconds())
+    let (lines, hasKeys) = await who.lines()
+    finding.section.lines += lines
+    finding.hasNoKeys = !hasKeys
+    if !hasKeys { return }
     let client = CloudClient(
-      configuration: options.configuration(
-        credential, region: region, endpoint: setup.endpoint?.address),
-      transport: transport, rateLimiter: RateLimiter())
+      configuration: configuration, transport: transport, rateLimiter: RateLimiter(),
+      credentials: account.keeper)
     await list(client, &finding)
     let dialects = DialectProbe(client: client, file: answersFile, unixSeconds: unixSeconds)
     finding.section.lines += await dialects.lines()

@@ -1,6 +1,7 @@
 import Catalog
 import ConfigurationFiles
 import Console
+import CredentialSources
 import TencentCloud
 import TerminalUI
 
@@ -19,6 +20,7 @@ struct AboutFacts {
           (Phrase("Time zone", "时区"), Phrase(name: plan.setup.zone.source)),
         ]),
       AboutPart(Phrase("Service", "服务"), [(Phrase("Endpoint", "接入地址"), endpoint)]),
+      AboutPart(Phrase("Keys", "密钥"), keys),
       AboutPart(Phrase("Files", "文件"), files),
     ]
   }
@@ -27,6 +29,27 @@ struct AboutFacts {
     if plan.isDemo { return Phrase("the simulated cloud", "模拟云") }
     return plan.setup.endpoint.map { Phrase(name: "\($0.address) (\($0.source))") }
       ?? Phrase("that of the service", "服务的默认地址")
+  }
+
+  /// Where they come from and until when they hold.
+  private var keys: [(name: Phrase, value: Phrase)] {
+    let place = plan.credentialPlan
+    var facts = [
+      (name: Phrase("Source", "来源"), value: Phrase(place.name, place.chineseName))
+    ]
+    if place.isFixed { return facts }
+    let status = plan.credentialStatus
+    let zone = MachineClock.timeZone(plan.setup.zone)
+    let end = status.endsAt.map {
+      Phrase(
+        name: ValueFormat(language: .english, symbols: .ascii, timeZone: zone).time(
+          Int64($0 * 1000)))
+    }
+    facts.append((Phrase("Hold until", "有效至"), end ?? Phrase(name: "–")))
+    if let failure = status.failure {
+      facts.append((Phrase("Renewal", "更新"), ErrorPhrases.phrase(failure)))
+    }
+    return facts
   }
 
   private var files: [(name: Phrase, value: Phrase)] {

@@ -20,7 +20,7 @@ struct AlertRunner: Sendable {
 
   private static func isSecret(name: String) -> Bool {
     let name = name.uppercased()
-    if name.hasPrefix("TENCENTCLOUD_") { return true }
+    if name.hasPrefix("TENCENTCLOUD_") || name.hasPrefix("TKE_") { return true }
     let words = name.split(separator: "_")
     let secrets = [
       "SECRET", "PASSWORD", "PASSWD", "PASSPHRASE", "TOKEN", "CREDENTIAL", "CREDENTIALS",

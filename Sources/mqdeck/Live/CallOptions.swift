@@ -3,16 +3,21 @@ import ConfigurationFiles
 import TencentCloud
 
 /// How calls are made, whatever they are made with.
-struct CallOptions: Hashable, Sendable {
+struct CallOptions: Equatable, Sendable {
   var language: ServiceLanguage?
   var signing = SigningMethod.v3Post
   /// Whether the region's own host is asked where it has one and no endpoint is given.
   var isRegionalHost = false
+  /// The addresses of single products.
+  var endpoints: [String: Endpoint] = [:]
 }
 
 extension CallOptions {
   /// What the settings come to.
-  init(_ profile: ProfileSettings, language: LanguageSetting?) {
+  init(
+    _ profile: ProfileSettings, language: LanguageSetting?, endpoints: [String: Endpoint] = [:]
+  ) {
+    self.endpoints = endpoints
     switch language {
     case .english: self.language = .english
     case .chinese: self.language = .chinese
@@ -39,6 +44,7 @@ extension CallOptions {
     configuration.language = language
     configuration.signingMethod = signing
     configuration.services = Set(APICatalogs.known.services)
+    configuration.endpoints = endpoints
     configuration.isRegionalHost = takesRegionalHost(in: region)
     return configuration
   }

@@ -1,6 +1,7 @@
 import Catalog
 import Changing
 import ConfigurationFiles
+import CredentialSources
 import Simulator
 import TRocket
 import TencentCloud
@@ -23,7 +24,10 @@ struct CloudPlan {
   let gate: ChangeGate
   /// Stands before every change of this process.
   let sessionGuard: SessionGuard
-  private let credential: Credential
+  /// How it stands with keys that are renewed.
+  let credentialStatus = CredentialStatus()
+  private let credentials: CredentialPlan
+  private let metadata: @Sendable () -> any Transport
   private let endpoint: Endpoint?
   private let connection: ConnectionOptions
   private let simulator: SimulatorOptions
@@ -41,6 +45,7 @@ struct CloudPlan {
     self.connection = connection
     simulator = console.simulator
     environment = process.environment
+    metadata = process.metadata
     if console.speed != nil, !console.demo {
       throw CommandFailure(.wrongUsage, "--speed works only with --demo", "--speed 仅用于 --demo")
     }
@@ -52,7 +57,7 @@ struct CloudPlan {
         "--demo 使用自带的模拟云，不能与 --endpoint 同时使用")
     }
     if isDemo {
-      credential = DemoCloud.credential
+      credentials = .keys(DemoCloud.credential, name: "“mqdeck --demo”")
       region = connection.region ?? DemoCloud.region
       // Of the demonstration the command line alone says where.
       if connection.region != nil, let mistake = setup.regionMistake {
@@ -60,7 +65,7 @@ struct CloudPlan {
       }
     } else {
       do {
-        (credential, region) = try CloudPlan.account(setup)
+        (credentials, region) = try CloudPlan.account(setup, process)
       } catch {
         // What is wrong in the settings may be why nothing was found.
         for diagnostic in setup.diagnostics { process.output.error("\(diagnostic)") }
@@ -71,20 +76,36 @@ struct CloudPlan {
 
   /// Who calls where; what is missing for that, or cannot be, is thrown.
   private static func account(
-    _ setup: Setup
-  ) throws(CommandFailure) -> (Credential, region: String) {
+    _ setup: Setup, _ process: ProcessEnvironment
+  ) throws(CommandFailure) -> (CredentialPlan, region: String) {
     if let mistake = setup.regionMistake {
       throw CommandFailure(.wrongUsage, TextWidth.visible("\(mistake)"))
     }
     if let mistake = setup.endpointMistake { throw CommandFailure(.wrongUsage, "\(mistake)") }
-    guard let credential = setup.credential else { throw setup.noCredentials }
+    guard let credentials = setup.credentials else { throw setup.noCredentials }
+    if setup.demoPair == nil, setup.choice.isLastResort {
+      // Few machines have a role, and whoever has no keys is to be told so at once.
+      let role = MachineRole(process.metadata())
+      let failure = Blocking.value { () async -> CredentialFailure? in
+        do throws(CredentialFailure) {
+          _ = try await role.issue()
+          return nil
+        } catch {
+          return error
+        }
+      }
+      if let failure { throw setup.noCredentials(after: failure) }
+    }
     guard let region = setup.region else { throw setup.noRegion }
-    return (credential, region.name)
+    return (credentials, region.name)
   }
 
-  /// The last four characters of the SecretId; none of one that is hardly longer.
+  /// Where keys come from.
+  var credentialPlan: CredentialPlan { credentials }
+
+  /// The last four characters of the SecretId; none of one that is hardly longer, or not known yet.
   var secretIDEnd: String? {
-    let id = credential.secretID
+    guard let id = credentials.known?.secretID else { return nil }
     return id.count < 12 ? nil : String(id.suffix(4))
   }
 
@@ -98,7 +119,8 @@ struct CloudPlan {
   func cloud() throws -> LiveCloud {
     let log = try connection.logFile.map { try LogFile(path: $0) }
     let options = CallOptions(
-      setup.profile, language: connection.lang?.setting ?? setup.profile.language)
+      setup.profile, language: connection.lang?.setting ?? setup.profile.language,
+      endpoints: setup.productEndpoints)
     if isDemo {
       let simulator = simulator
       let (clients, clock) = (demoClients, clock)
@@ -108,11 +130,19 @@ struct CloudPlan {
     }
     let network = ServiceNetwork(
       environment: environment, caFile: setup.caFile, log: log)
-    let (credential, endpoint) = (credential, endpoint)
+    let (credentials, endpoint, region, status) = (credentials, endpoint, region, credentialStatus)
+    let (environment, metadata) = (environment, metadata)
     return LiveCloud(options: options, callGuard: sessionGuard) {
       let (transport, stop) = network.start()
       return LiveCloud.Started(
-        parts: .init(transport: transport, credential: credential, endpoint: endpoint),
+        parts: .init(
+          transport: transport,
+          account: .init(
+            credentials, status: status, environment: environment, transport: transport,
+            metadata: metadata,
+            configuration: options.configuration(
+              Credential(secretID: "", secretKey: ""), region: region, endpoint: endpoint)),
+          endpoint: endpoint),
         stop: stop)
     }
   }

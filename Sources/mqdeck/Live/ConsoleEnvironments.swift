@@ -2,6 +2,7 @@ import CProcess
 import Changing
 import ConfigurationFiles
 import Console
+import CredentialSources
 import ModelViewUpdate
 import Panes
 import TencentCloud
@@ -41,6 +42,16 @@ enum ConsoleEnvironments {
     environment.worstGroups = plan.isDemo ? nil : WorstGroupFile(in: directories).store
     environment.answers = answers(plan, process)
     environment.profiles = ProfileSwitch.choice(plan, process)
+    if !plan.isDemo, !plan.credentialPlan.isFixed {
+      let status = plan.credentialStatus
+      environment.credentialNews = {
+        switch await status.news() {
+        case .failed(let failure): .failed(failure)
+        case .recovered: .recovered
+        }
+      }
+    }
+    if !plan.isDemo { environment.identity = { await CallerFindings.phrase(cloud) } }
     environment.about = { AboutFacts(plan: plan, process: process).parts }
     addAlerts(&environment, plan, process)
     addGuards(&environment, plan, process)
@@ -101,6 +112,12 @@ enum ConsoleEnvironments {
       KeptListFile.mutes(directories, profile: profile, region: $0)
     })
     environment.views = KeptStore(file: { _ in KeptListFile.views(directories) })
+    if let distrust = plan.setup.settings.distrust {
+      environment.runAlertCommand = { command in
+        command.arguments.first.map { "\($0): not run, as of the settings: \(distrust)" }
+      }
+      return
+    }
     let runner = AlertRunner(process)
     environment.runAlertCommand = { await runner.run($0) }
   }

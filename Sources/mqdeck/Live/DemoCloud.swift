@@ -46,7 +46,7 @@ enum DemoCloud {
     let endpoint = Endpoint(isSecure: false, host: "127.0.0.1", port: server.port)
     return LiveCloud.Started(
       parts: .init(
-        transport: transport, credential: credential, endpoint: endpoint,
+        transport: transport, account: CallerAccount(credential), endpoint: endpoint,
         environment: clock.callEnvironment),
       stop: {
         await stop()

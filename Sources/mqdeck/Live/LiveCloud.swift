@@ -8,7 +8,7 @@ actor LiveCloud {
   /// What calls are made with, once it is there.
   struct Parts: Sendable {
     var transport: any Transport
-    var credential: Credential
+    var account: CallerAccount
     var endpoint: Endpoint?
     var environment = CallEnvironment.live
   }
@@ -54,11 +54,12 @@ actor LiveCloud {
     if let client = clients[region] { return client }
     let parts = try await parts()
     if let client = clients[region] { return client }
-    let configuration = options.configuration(
-      parts.credential, region: region, endpoint: parts.endpoint)
+    var configuration = options.configuration(
+      parts.account.credential, region: region, endpoint: parts.endpoint)
+    configuration.account = parts.account.name
     let client = CloudClient(
       configuration: configuration, transport: parts.transport, rateLimiter: rateLimiter,
-      environment: parts.environment, callGuard: callGuard)
+      environment: parts.environment, callGuard: callGuard, credentials: parts.account.keeper)
     clients[region] = client
     return client
   }

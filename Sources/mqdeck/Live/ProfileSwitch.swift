@@ -20,7 +20,7 @@ enum ProfileSwitch {
   /// Why the console could not begin with a profile.
   private static func problem(with name: String, _ process: ProcessEnvironment) -> String? {
     let setup = Setup(ConnectionOptions(profile: name), in: process)
-    if setup.credential == nil { return setup.search.refusal ?? "it has no credentials" }
+    if setup.credentials == nil { return setup.choice.refusal ?? "it has no credentials" }
     if let mistake = setup.regionMistake ?? setup.endpointMistake { return "\(mistake)" }
     return setup.region == nil ? "it has no region" : nil
   }

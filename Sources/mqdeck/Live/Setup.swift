@@ -2,6 +2,7 @@ import Catalog
 import Changing
 import ConfigurationFiles
 import Console
+import CredentialSources
 import TencentCloud
 
 /// What the command line, the environment and the files come to, for one command.
@@ -12,14 +13,18 @@ struct Setup {
   var search: CredentialSearch
   /// What the settings say for this profile.
   var profile: ProfileSettings
-  /// The credential; nil where there is none.
-  var credential: Credential?
+  /// Where keys come from.
+  var choice: CredentialChoice
+  /// The documented pair of a simulated cloud, where that is taken.
+  private(set) var demoPair: CredentialPlan?
   /// The region and where it was set; nil where there is none.
   var region: (name: String, source: String)?
   /// Why the region that was given cannot be one.
   var regionMistake: Diagnostic?
   /// The address that was given in place of the service's, and where.
   var endpoint: (address: Endpoint, source: String)?
+  /// The addresses of single products, where the vendor's command line has them.
+  private(set) var productEndpoints: [String: Endpoint] = [:]
   /// Why the address that was given cannot be used. The service's own must not take its place:
   /// whoever names an address means no other.
   var endpointMistake: Diagnostic?
@@ -51,6 +56,9 @@ struct Setup {
       unixSeconds: process.unixSeconds())
     let known = settings.knownProfiles(inUse: search.profile, known: search.knownProfiles)
     profile = settings.settings(forProfile: search.profile, known: search.knownProfiles)
+    choice = CredentialChoice(
+      search, profile.credentials, settings, isProfileExplicit: options.profile != nil,
+      in: process)
     zone = ZoneChoice(
       variable: process.environment["TZ"], setting: profile.timeZone,
       settingPlace: Diagnostic(
@@ -64,11 +72,7 @@ struct Setup {
     diagnostics += found.diagnostics
     mistakesInSettings = diagnostics
     idleGuards = IdleGuards(settings, search).diagnostic
-    diagnostics += [idleGuards].compactMap { $0 } + search.warnings
-    credential = search.credential.map {
-      Credential(
-        secretID: $0.value.secretID, secretKey: $0.value.secretKey, token: $0.value.token)
-    }
+    diagnostics += [idleGuards].compactMap { $0 } + search.warnings + choice.warnings
     region = Setup.region(options, search: search, profile: profile)
     findEndpoint(options)
     takeDemoPairForThisMachine()
@@ -82,12 +86,18 @@ struct Setup {
     search.profile == CredentialSearch.environmentProfile ? nil : search.profile
   }
 
+  /// Where keys come from; nil where there is no such place.
+  var credentials: CredentialPlan? { demoPair ?? choice.plan }
+
+  /// Every place that was looked at.
+  var places: [CredentialSearch.Place] { [choice.place].compactMap { $0 } + search.places }
+
   /// The sentence for when there are no credentials: where they were looked for, and what to do.
   var noCredentials: CommandFailure {
-    let places = search.places.map { "  \($0.name): \($0.outcome)" }.joined(separator: "\n")
+    let places = places.map { "  \($0.name): \($0.outcome)" }.joined(separator: "\n")
     var problem = "No credentials were found"
     var chinese = "没有找到凭证"
-    if let refusal = search.refusal {
+    if let refusal = choice.refusal {
       problem = "The credentials that were found cannot be used: \(refusal)"
       chinese = "找到的凭证无法使用：\(refusal)"
     } else if let source = search.namedBy {
@@ -111,6 +121,14 @@ struct Setup {
       """)
   }
 
+  /// The same where the machine was asked for a role as well.
+  func noCredentials(after failure: CredentialFailure) -> CommandFailure {
+    var asked = self
+    asked.search.places.append(
+      .init(name: CredentialSearch.machine, outcome: failure.english, isUsed: false))
+    return asked.noCredentials
+  }
+
   /// The sentence for when there is no region.
   var noRegion: CommandFailure {
     CommandFailure(
@@ -126,8 +144,8 @@ struct Setup {
   /// or has one that cannot be used, means that one.
   private mutating func takeDemoPairForThisMachine() {
     guard let address = endpoint?.address, address.isLoopback, !address.isSecure else { return }
-    if search.credential == nil, search.refusal == nil, search.namedBy == nil {
-      credential = DemoCloud.credential
+    if choice.isLastResort || choice.plan == nil && choice.refusal == nil && search.namedBy == nil {
+      demoPair = .keys(DemoCloud.credential, name: "“mqdeck simulate”")
       search.places.append(
         .init(
           name: "the pair of “mqdeck simulate”", outcome: "taken for an address on this machine",
@@ -157,6 +175,7 @@ struct Setup {
     } else if let host = search.host {
       candidate = ("https://" + host.value, Diagnostic(file: host.source, message: ""))
     }
+    if options.endpoint == nil, profile.endpoint == nil { findProductEndpoints() }
     guard let (text, source) = candidate else { return }
     do {
       let address = try EndpointAddress.parse(text, allowsInsecure: options.insecureHTTP)
@@ -164,6 +183,18 @@ struct Setup {
     } catch {
       endpointMistake = Diagnostic(
         file: source.file, position: source.position, message: error.message)
+    }
+  }
+
+  private mutating func findProductEndpoints() {
+    for (product, host) in search.hosts {
+      do throws(EndpointAddress.Mistake) {
+        productEndpoints[product] = try EndpointAddress.parse(
+          "https://" + host, allowsInsecure: false)
+      } catch {
+        endpointMistake = Diagnostic(
+          file: "~/.tccli/\(search.profile).configure", message: "\(product): \(error.message)")
+      }
     }
   }
 
@@ -186,7 +217,7 @@ struct Setup {
 
   /// A profile without credentials beside one of nearly the same name is a slip.
   private mutating func warnOfProfile() {
-    guard search.credential == nil, !search.knownProfiles.contains(search.profile),
+    guard search.login == nil, choice.place == nil, !search.knownProfiles.contains(search.profile),
       let meant = Settings.profileMeant(by: search.profile, among: search.knownProfiles)
     else { return }
     diagnostics.append(

@@ -1,11 +1,14 @@
 import ArgumentParser
+import Catalog
+import TencentCloud
 
 /// The options that the console and the one-shot commands have in common.
 /// They are read into plain values, since these cost a look at every type as they are made.
 struct ConnectionArguments: ParsableArguments {
   @Option(
     help: HelpText.help(
-      "The region, such as ap-guangzhou.", "地域，如 ap-guangzhou。"), transform: Filled.text)
+      "The region, such as ap-guangzhou.", "地域，如 ap-guangzhou。"),
+    completion: .custom { _, _, _ in APICatalogs.knownRegions }, transform: Filled.text)
   var region: String?
 
   @Option(
@@ -14,7 +17,7 @@ struct ConnectionArguments: ParsableArguments {
       The account: reads ~/.tccli/PROFILE.credential and PROFILE.configure, and not the \
       environment.
       """, "账号配置：读取 ~/.tccli/PROFILE.credential 与 PROFILE.configure，不使用环境变量。"),
-    transform: Filled.text)
+    completion: .custom { _, _, _ in KnownNames.profiles }, transform: Filled.text)
   var profile: String?
 
   @Option(
@@ -31,7 +34,8 @@ struct ConnectionArguments: ParsableArguments {
 
   @Option(
     help: HelpText.help(
-      "The theme.", "主题配色。"), transform: Filled.text)
+      "The theme.", "主题配色。"),
+    completion: .custom { _, _, _ in KnownNames.themes }, transform: Filled.text)
   var theme: String?
 
   @Option(

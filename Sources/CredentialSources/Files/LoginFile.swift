@@ -1,0 +1,62 @@
+public import ConfigurationFiles
+public import TencentCloud
+
+/// A login by the vendor's command line: the keys in its file while they hold, new ones by the
+/// login after that. The file is read again each time: that program may have written it anew.
+public struct LoginFile: CredentialSource {
+  private let vendor: VendorFiles
+  private let account: String
+  private let service: LoginService
+  private let clock: CallEnvironment
+
+  /// - Parameter first: The login that the program began with.
+  public init(
+    _ files: VendorFiles, first: VendorLogin, _ service: LoginService,
+    clock: CallEnvironment = .live
+  ) {
+    vendor = files
+    account = first.account
+    self.service = service
+    self.clock = clock
+  }
+
+  /// The file of keys.
+  public var files: [String] { [vendor.credentialPath] }
+
+  /// Keys that hold for a while.
+  public func issue() async throws(CredentialFailure) -> IssuedCredential {
+    let login = try read()
+    let now = clock.unixSeconds()
+    if let keys = login.credential, let end = login.endsAt,
+      end - now > HeldCredential.marginSeconds
+    {
+      return IssuedCredential(Credential(keys), endsAt: end)
+    }
+    let command = login.command(profile: vendor.profile)
+    if let end = login.tokenEndsAt, end <= now {
+      throw CredentialFailure(
+        "\(vendor.credentialName): the login ended", "\(vendor.credentialName)：登录已过期",
+        command: command)
+    }
+    do throws(CredentialFailure) {
+      return try await service.issue(login)
+    } catch {
+      throw CredentialFailure(error.english, error.chinese, command: command)
+    }
+  }
+
+  private func read() throws(CredentialFailure) -> VendorLogin {
+    let answer = vendor.credential()
+    let name = vendor.credentialName
+    guard case .login(let login)? = answer.value else {
+      let reason = answer.refusal ?? answer.outcome
+      throw CredentialFailure("\(name): \(reason)", "\(name)：\(reason)")
+    }
+    guard login.account == account else {
+      throw CredentialFailure(
+        "\(name): somebody else is logged in now; quit and begin again",
+        "\(name)：当前登录的是另一个账号；请退出后重新启动")
+    }
+    return login
+  }
+}

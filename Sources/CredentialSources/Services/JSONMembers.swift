@@ -1,0 +1,26 @@
+import FoundationEssentials
+import TencentCloud
+
+/// Members of answers that are read one by one. What does not fit its kind counts as missing.
+extension JSONValue {
+  /// A text that holds something.
+  var text: String? {
+    if case .string(let text) = self, !text.isEmpty { text } else { nil }
+  }
+
+  /// A number, or a text that is one.
+  var seconds: Double? {
+    switch self {
+    case .integer(let number): Double(number)
+    case .number(let number): number
+    case .string(let text): Double(text)
+    case .null, .bool, .numeral, .array, .object: nil
+    }
+  }
+
+  /// The keys that stand under these three names.
+  func credential(_ id: String, _ key: String, _ token: String) -> Credential? {
+    guard let secretID = self[id]?.text, let secretKey = self[key]?.text else { return nil }
+    return Credential(secretID: secretID, secretKey: secretKey, token: self[token]?.text)
+  }
+}

@@ -1,0 +1,114 @@
+import Glibc
+import TencentCloud
+import Testing
+
+@testable import CredentialSources
+
+struct CredentialProgramTests {
+  private func run(
+    _ script: String, environment: [String: String] = ["PATH": "/usr/bin:/bin"],
+    milliseconds: Int = 10_000
+  ) async -> Result<IssuedCredential, CredentialFailure> {
+    do throws(CredentialFailure) {
+      let program = CredentialProgram(
+        ["/bin/sh", "-c", script], environment: environment, longestMilliseconds: milliseconds)
+      return .success(try await program.issue())
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func reason(_ result: Result<IssuedCredential, CredentialFailure>) -> String {
+    if case .failure(let failure) = result { failure.english } else { "none" }
+  }
+
+  @Test func keysAndTheirEndAreRead() async throws {
+    let issued = try await run(
+      """
+      echo '{"SecretId": "AKID1", "SecretKey": "k", "Token": "t",
+      "Expiration": "2026-01-31T12:00:00+08:00"}'
+      """
+    ).get()
+    let credential = Credential(secretID: "AKID1", secretKey: "k", token: "t")
+    #expect(issued == IssuedCredential(credential, endsAt: 1_769_832_000))
+  }
+
+  @Test func whatIsNotKeysIsTold() async {
+    #expect(reason(await run("echo hello")) == "/bin/sh printed no SecretId and SecretKey as JSON")
+    #expect(
+      reason(await run(#"echo '{"SecretId":"a","SecretKey":"b","Expiration":"soon"}'"#))
+        .contains("an Expiration that is no time"))
+    #expect(reason(await run("yes | head -c 70000")) == "/bin/sh printed more than 64 KiB")
+    #expect(
+      reason(await run("echo one >&2; echo SecretKey=abcdefgh12345678 >&2; exit 3"))
+        == "/bin/sh ended with exit status 3: one ••••")
+  }
+
+  @Test func itsWholeGroupIsEndedWhenItsTimeIsOver() async throws {
+    let directory = TemporaryDirectory()
+    let script = "sleep 60 & echo $! > \(directory.path)/child; wait"
+    #expect(
+      reason(await run(script, milliseconds: 1000))
+        == "/bin/sh was stopped, as it took longer than 1 s")
+    let file = try #require(fopen(directory.path + "/child", "r"))
+    defer { fclose(file) }
+    var line = [CChar](repeating: 0, count: 32)
+    _ = fgets(&line, 31, file)
+    let child = atoi(line)
+    #expect(child > 1)
+    // Ended, or a zombie that nobody took yet.
+    var isGone = false
+    for _ in 0..<200 where !isGone {
+      isGone = kill(child, 0) != 0 || isZombie(child)
+      if !isGone { usleep(5000) }
+    }
+    #expect(isGone)
+  }
+
+  private func isZombie(_ process: pid_t) -> Bool {
+    guard let file = fopen("/proc/\(process)/stat", "r") else { return true }
+    defer { fclose(file) }
+    var bytes = [CChar](repeating: 0, count: 256)
+    guard fgets(&bytes, 255, file) != nil else { return true }
+    return String(decoding: bytes.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self).contains(") Z")
+  }
+
+  @Test func itIsGivenNoKeysNoTerminalAndNoDescriptor() async throws {
+    let lent = open("/dev/null", O_RDONLY)
+    defer { close(lent) }
+    let script = """
+      test -z "$TENCENTCLOUD_SECRET_KEY$TKE_ROLE_ARN" || exit 4
+      test "$https_proxy" = http://user:password@proxy || exit 5
+      test "$(readlink /proc/self/fd/0)" = /dev/null || exit 6
+      read -r _ _ _ _ _ session _ </proc/$$/stat
+      test "$session" = $$ || exit 7
+      test "$(ls /proc/$$/fd | wc -l)" -le 4 || exit 8
+      echo '{"SecretId":"AKID1","SecretKey":"k"}'
+      """
+    let environment = [
+      "PATH": "/usr/bin:/bin", "TENCENTCLOUD_SECRET_KEY": "k", "TKE_ROLE_ARN": "r",
+      "https_proxy": "http://user:password@proxy",
+    ]
+    #expect(try await run(script, environment: environment).get().endsAt == nil)
+  }
+
+  @Test func wordsAreNoLineOfAShell() async {
+    let program = CredentialProgram(["/bin/echo $(id)"], environment: [:])
+    await #expect(throws: CredentialFailure.self) { try await program.issue() }
+  }
+
+  @Test(arguments: [
+    ("2026-01-31T12:00:00Z", 1_769_860_800.0), ("2026-01-31T12:00:00.123Z", 1_769_860_800.0),
+    ("2026-01-31T12:00:00+0800", 1_769_832_000.0),
+  ])
+  func timesAreRead(_ text: String, _ seconds: Double) {
+    #expect(Timestamp(text)?.unixSeconds == seconds)
+  }
+
+  @Test(arguments: [
+    "", "2026-02-30T00:00:00Z", "2026-01-31 12:00:00Z", "2026-01-31T12:00:00",
+    "2026-01-31T25:00:00Z",
+    "2026-01-31T12:00:00Zulu", "2026-01-31T12:00:00+08", "1769860800",
+  ])
+  func whatIsNoTimeIsRefused(_ text: String) { #expect(Timestamp(text) == nil) }
+}
