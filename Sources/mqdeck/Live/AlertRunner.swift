@@ -47,12 +47,15 @@ struct AlertRunner: Sendable {
     let code = AlertRunner.spawn(
       &process, command.arguments, variables.map { "\($0.key)=\($0.value)" })
     if code != 0 { return "\(name): \(String(cString: strerror(code)))" }
-    for _ in 0..<(longestSeconds * 20) {
+    let end = ContinuousClock.now + .seconds(longestSeconds)
+    while true {
       switch AlertRunner.state(of: process, WNOHANG) {
       case .ended(let status): return AlertRunner.problem(status).map { "\(name): \($0)" }
       case .unknown: return nil
       case .running: break
       }
+      // By the clock and not by the looks: on a busy machine a pause may be much longer.
+      if ContinuousClock.now >= end { break }
       // Whoever quits leaves it to end by itself: it may be calling somebody just now.
       do { try await Task.sleep(for: .milliseconds(50)) } catch { return nil }
     }
