@@ -80,6 +80,13 @@ public final class Simulator: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
+  /// The RocketMQ instance whose title begins so; nil where there is none.
+  public func instanceID(beginningWith title: String) -> String? {
+    state.withLock { state in
+      state.world.instances.rows.first { $0.title.hasPrefix(title) }?.name
+    }
+  }
+
   /// Answers a request at once, whatever is in it.
   public func respond(to request: TransportRequest) -> TransportResponse {
     respond(to: ReceivedRequest(request))

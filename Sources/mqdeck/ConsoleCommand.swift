@@ -85,8 +85,8 @@ struct ConsoleCommand: RunnableCommand, Equatable {
     return Notice(
       .warning,
       Phrase(
-        "\(first) – and \(more) more: mqdeck doctor",
-        "\(first)，另有 \(more) 处问题，见 mqdeck doctor"))
+        "\(more + 1) mistakes, all in mqdeck doctor: \(first)",
+        "共 \(more + 1) 处问题，详见 mqdeck doctor：\(first)"))
   }
 
   private func session(_ plan: CloudPlan) -> Session {

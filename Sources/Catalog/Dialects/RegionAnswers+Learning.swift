@@ -17,6 +17,11 @@ extension RegionAnswers {
     let action = error.action
     switch code {
     case "InvalidAction", "ActionOffline":
+      if isThoughtPresent(action, at: unixSeconds) {
+        actions[action] = Fact(standing: .absent, unixSeconds: unixSeconds)
+        for look in FirstLook.all { actions[look.today] = nil }
+        return true
+      }
       return refuse(was: standing(of: action, at: unixSeconds)) {
         $0.actions[action] = Fact(standing: .absent, unixSeconds: unixSeconds)
       }
@@ -35,6 +40,15 @@ extension RegionAnswers {
       }
       return false
     }
+  }
+
+  /// Whether nothing is known of an action but that the region speaks the dialect that it is of: where
+  /// it is refused all the same, the region may speak another by now.
+  private func isThoughtPresent(_ action: ActionID, at unixSeconds: Int64) -> Bool {
+    guard standing(of: action, at: unixSeconds) == nil,
+      let known = APICatalogs.known.action(action), known.dialects == .today
+    else { return false }
+    return dialect(of: known.instanceKind, at: unixSeconds) == .today
   }
 
   /// How an action stands by a failure alone; nil where that says nothing of it.

@@ -19,7 +19,7 @@ package enum BoardResource: Kind {
   static let columns: [ColumnChoice] = [
     .field("Subject", 20, weight: 2), .field("Finding", 11),
     .field("Detail", 26, weight: 2, sortedBy: "ConsumerLag"), .field("FoundAt", 9),
-    .field("Instance", 12, weight: 2),
+    .field("Instance", 12, weight: 2), .field("Remark", 90, weight: 1),
   ]
 
   /// A line of the board, in the language of the screen.
@@ -34,11 +34,15 @@ package enum BoardResource: Kind {
     package let instanceID: String
     /// What is known of the group that it is about.
     package let history: SampleHistory?
+    /// What its owner wrote of that.
+    package let remark: String?
 
     package init(
       id: String, finding: String, subject: String, instanceName: String, detail: String,
-      foundAt: FieldValue, severity: Int, instanceID: String, history: SampleHistory? = nil
+      foundAt: FieldValue, severity: Int, instanceID: String, history: SampleHistory? = nil,
+      remark: String? = nil
     ) {
+      self.remark = remark
       self.id = id
       self.finding = finding
       self.subject = subject
@@ -74,6 +78,7 @@ package enum BoardResource: Kind {
     Field(name: EstimatePart.drainsIn.rawValue, kind: .duration) {
       $0.history.map(EstimatePart.drainsIn.value) ?? .unknown
     },
+    .text("Remark") { $0.remark },
   ]
 }
 

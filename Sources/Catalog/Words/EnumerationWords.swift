@@ -18,7 +18,7 @@ package enum EnumerationWords {
       "PRIORITY": Phrase("by priority", "优先级"),
     ],
     "Consistency": [
-      "0": Phrase("consumers agree", "一致"), "1": Phrase("consumers differ", "不一致"),
+      "0": Phrase("agree", "一致"), "1": Phrase("differ", "不一致"),
     ],
     "MigrationStatus": [
       "S_RW_D_NA": Phrase("source only", "源读写"),

@@ -2,6 +2,7 @@
 package enum Phrases {
   package static let remark = Phrase("Remark", "备注")
   package static let colon = Phrase(": ", "：")
+  package static let comma = Phrase(", ", "，")
   static let steady = Phrase("steady", "持平")
   static let never = Phrase("never", "持续增长")
   package static let yes = Phrase("yes", "是")

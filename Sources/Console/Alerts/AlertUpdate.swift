@@ -21,8 +21,13 @@ enum AlertUpdate {
     let changes = model.alerts.take(
       groups, model.watch, region: model.session.region, at: work.moment
     ).filter { !isMuted($0, model, at: work.moment) }
-    let isWhole = model.alerts.hasStarted || BoardProgress(model.watch).isWhole
-    if model.alerts.start(isWhole: isWhole, at: work.moment), model.alerts.firingCount > 0 {
+    // What was left for days wakes nobody: that is known a moment later.
+    let isWhole =
+      model.alerts.hasStarted
+      || BoardProgress(model.watch).isWhole && model.watch.knowsLonelyGroups
+    if model.alerts.start(isWhole: isWhole, model.watch, at: work.moment),
+      model.alerts.firingCount > 0
+    {
       // Each is listed, none of them rings: nobody is to be called for what was there before.
       let all = model.alerts.firing(model.watch).filter { !isMuted($0, model, at: work.moment) }
       for change in all.byThing.prefix(mostListedAtFirst).reversed() {

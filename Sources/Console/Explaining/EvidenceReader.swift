@@ -15,6 +15,15 @@ struct EvidenceReader: Sendable {
   let now: Int64
   /// What is known without asking.
   let begun: Evidence
+  /// Why actions are not asked, where the region is known not to answer them.
+  var refusals: [ActionID: Phrase] = [:]
+  /// Why `monitor` said nothing, given what asking it came to.
+  var missing: @Sendable (MonitorPlace) -> Phrase = { _ in ExplainPhrases.noMonitor }
+
+  /// What is asked that not every region answers.
+  static let doubtful = [
+    DescribeConsumerClientList.id, DescribeTopicListByGroup.id, DescribeTopicStats.id,
+  ]
 
   /// How far back edits count, in milliseconds.
   private static let editMilliseconds: Int64 = 6 * 3_600_000
@@ -73,8 +82,17 @@ struct EvidenceReader: Sendable {
       if items.contains(where: { $0.consistency == nil }) {
         return .unknown(ExplainPhrases.notSaid)
       }
-      return .known(items.filter { $0.consistency == 1 }.compactMap(\.topic), source: source)
+      return .known(items.filter { $0.consistency == 1 }.compactMap(name), source: source)
     }
+  }
+
+  /// A topic with the clients that differ on it, where the service names them.
+  private func name(_ item: SubscriptionData) -> String? {
+    guard let topic = item.topic else { return nil }
+    let clients = (item.clientSubscriptionInfos ?? []).compactMap(\.clientID)
+    if clients.isEmpty { return topic }
+    let more = clients.count > 3 ? ", …" : ""
+    return "\(topic) (\(clients.prefix(3).joined(separator: ", "))\(more))"
   }
 
   /// The queues of the topic that holds most of the lag.
@@ -82,7 +100,9 @@ struct EvidenceReader: Sendable {
     _ client: CloudClient, _ topics: Evidence.Part<[SubscriptionData]>
   ) async -> Evidence.Part<[Evidence.Share]> {
     let worst = topics.value?.max { ($0.consumerLag ?? 0) < ($1.consumerLag ?? 0) }?.topic
-    guard let worst else { return .unknown(ExplainPhrases.noTopics) }
+    guard let worst else {
+      return .unknown(refusals[DescribeTopicListByGroup.id] ?? ExplainPhrases.noTopics)
+    }
     return await known(DescribeTopicStats.id) { () async throws(CloudError) in
       let stats = try await client.call(
         DescribeTopicStats(
@@ -98,6 +118,7 @@ struct EvidenceReader: Sendable {
   private func known<Value: Equatable & Sendable>(
     _ action: ActionID, _ ask: () async throws(CloudError) -> Value
   ) async -> Evidence.Part<Value> {
+    if let refusal = refusals[action] { return .unknown(refusal) }
     do throws(CloudError) {
       return .known(try await ask(), source: action.name)
     } catch {
@@ -127,7 +148,9 @@ struct EvidenceReader: Sendable {
       MetricWish(.topicMessagesIn, of: Array(sent), lastSeconds: 4500, periods: [60, 300]),
     ]
     let reading = await reader.read(wishes.compactMap { $0.query(catalog, now: seconds) })
-    let metrics = MetricEvidence(reading: reading, now: seconds)
+    var place = place
+    place.take(reading, for: .opened, at: 0)
+    let metrics = MetricEvidence(reading: reading, now: seconds, missing: missing(place))
     evidence.throttled = metrics.peak(.groupPullLimit, of: subject)
     evidence.deadLetters = metrics.change(.groupDeadLetters, of: [subject], seconds: 3600)
     evidence.consumers = metrics.consumers(of: subject, now: evidence.sample.value?.consumers)

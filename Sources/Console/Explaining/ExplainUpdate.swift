@@ -21,6 +21,12 @@ enum ExplainUpdate {
       else { return nil }
       return GroupKey(instanceID: finding.instanceID, name: name)
     }
+    if top.location.resource == .allGroups, let id = top.list?.selectedRow?.id,
+      let part = RegionRowID(id), part.location.resource == .groups,
+      let instanceID = part.location.instanceID
+    {
+      return GroupKey(instanceID: instanceID, name: part.name)
+    }
     guard top.location.resource == .groups, let instanceID = top.location.instanceID else {
       return nil
     }
@@ -33,9 +39,17 @@ enum ExplainUpdate {
     guard let group = candidate(model) else { return .none }
     model.overlay = .explanation(ExplanationPage(group))
     let region = model.session.region
+    let again = model.keyLabels["refresh"]
+    let missing: @Sendable (MonitorPlace) -> Phrase = { place in
+      MonitorPhrases.missing(place, nil, again: again).map(ExplainPhrases.monitor)
+        ?? ExplainPhrases.noMonitor
+    }
     let reader = EvidenceReader(
       environment: work.environment, region: region, place: model.monitor[region],
-      now: work.moment.unixMilliseconds, begun: evidence(of: group, model))
+      now: work.moment.unixMilliseconds,
+      begun: evidence(of: group, model, because: missing(model.monitor[region])),
+      refusals: EvidenceReader.doubtful.reduce(into: [:]) { $0[$1] = model.dialectRefusal($1) },
+      missing: missing)
     return .run("explain \(group.instanceID)/\(group.name)") { send in
       send(.explained(ExplainAnswer(region: region, evidence: await reader.read())))
     }
@@ -66,8 +80,10 @@ enum ExplainUpdate {
   }
 
   /// What is known without asking.
-  private static func evidence(of group: GroupKey, _ model: ConsoleModel) -> Evidence {
-    var evidence = Evidence(of: group, because: ExplainPhrases.noMonitor)
+  private static func evidence(
+    of group: GroupKey, _ model: ConsoleModel, because why: Phrase
+  ) -> Evidence {
+    var evidence = Evidence(of: group, because: why)
     evidence.estimate = model.watch.groups[group]?.estimate
     if let since = model.watch.findings.nobodySince(group) {
       evidence.aloneSince = since.unixMilliseconds

@@ -32,10 +32,10 @@ package struct ExplanationPage: Equatable, Sendable {
   var lines: [Line] {
     guard let explanation else { return [.text(ExplainPhrases.asking)] }
     var lines: [Line] = []
-    if !isBehind { lines += [.text(ExplainPhrases.notBehind), .blank] }
     if explanation.causes.isEmpty {
-      lines.append(.text(isBehind ? ExplainPhrases.nothing : ExplainPhrases.nothingFound))
+      lines.append(.text(isBehind ? ExplainPhrases.nothing : ExplainPhrases.wellOff))
     } else {
+      if !isBehind { lines += [.text(ExplainPhrases.notBehind), .blank] }
       lines += section(ExplainPhrases.causes, explanation.causes)
     }
     for (title, facts) in [

@@ -18,6 +18,9 @@ enum ForeignKeys {
       return Phrase("Commands and aliases: \(keys["palette"])", "命令与别名：\(keys["palette"])")
     case .control("l"):
       return Phrase("Refresh is \(keys["refresh"])", "刷新请按 \(keys["refresh"])")
+    case .control("s"):
+      return Phrase(
+        "Writing to a file is \(keys["write"])", "写入文件请按 \(keys["write"])")
     case .control(" "):
       return Phrase(
         "A range is marked with \(keys["mark"]) and \(keys["mark-range"])",

@@ -15,29 +15,33 @@ struct KeyRefusal {
       ?? (model.isMain ? ForeignKeys.hint(key, model.keyLabels) : nil)
   }
 
+  /// Why first: a narrow screen cuts the end.
   private static func reason(_ command: Command, _ model: ConsoleModel) -> Phrase {
     let way = way(command, model)
     return Phrase(
-      "\(command.title.english): \(way.english)", "\(command.title.chinese)：\(way.chinese)")
+      "\(way.english) (\(command.title.english))", "\(way.chinese)（\(command.title.chinese)）")
   }
 
   private static func way(_ command: Command, _ model: ConsoleModel) -> Phrase {
     let keys = model.keyLabels
     let place = model.panePlace
     if place == .detail, !command.places.contains(.detail) {
-      return Phrase("only in lists; \(keys["back"]) goes back", "仅限列表，按 \(keys["back"]) 返回")
+      return Phrase("Only in lists, \(keys["back"]) goes back", "仅限列表，按 \(keys["back"]) 返回")
     }
     if place == .list, !command.places.contains(.list) {
       return Phrase(
-        "only in details; \(keys["describe"]) opens them", "仅限详情，按 \(keys["describe"]) 打开")
+        "Only in details, \(keys["describe"]) opens them", "仅限详情，按 \(keys["describe"]) 打开")
     }
-    if place == .list, [.board, .events, .journal].contains(model.top?.location.resource) {
+    if place == .list, let resource = model.top?.location.resource,
+      [.board, .alerts, .events, .journal, .allGroups, .allTopics, .allRoles, .allClients]
+        .contains(resource)
+    {
       return Phrase(
-        "not from this list; \(keys["open"]) opens what the row is about",
+        "Not in this list, \(keys["open"]) opens the thing itself",
         "不能在此列表执行，按 \(keys["open"]) 打开该行的对象")
     }
-    guard let list = model.top?.location.resource else { return Phrase("not here", "此处不可用") }
+    guard let list = model.top?.location.resource else { return Phrase("Not here", "此处不可用") }
     let title = Resources.resource(list).title
-    return Phrase("\(title.english) have nothing of it", "\(title.chinese)不支持")
+    return Phrase("Not in the list \(title.english)", "“\(title.chinese)”不支持")
   }
 }

@@ -7,7 +7,7 @@ enum HelpLegend {
 
   private static let marks: [(mark: String, meaning: Phrase)] = [
     ("–", Phrase("not known, which is not 0", "未知，不等于 0")),
-    ("<10:00:43", Phrase("earlier than that: so when first looked at", "早于该时刻：首次检查时已如此")),
+    ("<10:00:43", Phrase("that time or earlier: it was so at the first check", "早于该时刻：首次检查时已如此")),
     ("~10:00:43", Phrase("about that time", "约为该时刻")),
     ("→", Phrase("no clear trend", "趋势不明显")),
     ("* name", Phrase("pinned to the board", "已固定到总览")),

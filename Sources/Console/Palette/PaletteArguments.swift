@@ -13,6 +13,7 @@ enum PaletteArguments {
     switch word {
     case "filter": return filters(rest, model)
     case "sort": return sorts(query, model)
+    case "pins", "pinned": return PaletteObjects.pinned(model)
     default: return rest.isEmpty ? [] : searches(word, rest)
     }
   }

@@ -1,6 +1,7 @@
 import Catalog
 import Panes
 import TencentCloud
+import Watching
 import TerminalUI
 
 /// What the palette offers by the names that this program gives: lists, commands, themes, languages,
@@ -8,8 +9,8 @@ import TerminalUI
 enum PaletteEntries {
   /// All but the topics of the manual and what is found by its own name.
   static func all(_ model: ConsoleModel, _ work: Work) -> [PaletteEntry] {
-    resources(model) + commands(work.commands, model) + [region(work)] + themes(model) + languages()
-      + regions(model) + calls(model)
+    resources(model) + commands(work.commands, model) + [region(work), pins] + themes(model)
+      + languages() + regions(model) + calls(model)
   }
 
   private static func resources(_ model: ConsoleModel) -> [PaletteEntry] {
@@ -47,9 +48,9 @@ enum PaletteEntries {
   /// What users of k9s and of editors type.
   private static let aliases: [String: [String]] = [
     "quit": ["q", "q!", "qa", "qa!", "x", "wq", "exit"], "help": ["a", "aliases", "h"],
-    "write": ["sd", "screendump", "save", "export"],
+    "write": ["sd", "screendump", "save", "export", "csv", "json"],
     "write-events": ["sd", "screendump", "save", "export"],
-    "columns": ["cols"], "pin": ["mark"],
+    "columns": ["cols"], "pin": ["mark"], "about": ["version", "doctor", "info"],
   ]
 
   private static func themes(_ model: ConsoleModel) -> [PaletteEntry] {
@@ -89,6 +90,12 @@ enum PaletteEntries {
         name: "lang zh", title: Phrase(name: "简体中文"), aliases: ["chinese", "中文"],
         choice: .language(.chinese), reason: nil),
     ]
+  }
+
+  static var pins: PaletteEntry {
+    PaletteEntry(
+      name: "pins", title: PinPhrases.title, aliases: ["pinned", "watchlist"],
+      choice: .complete("pins "), reason: nil)
   }
 
   /// What k9s calls a context is an account here, and a region where there is but one account.

@@ -9,6 +9,23 @@ enum PaletteObjects {
     instances(model) + groups(model) + clients(model) + told(model)
   }
 
+  /// What is pinned, by name; where nothing is, how that is done.
+  static func pinned(_ model: ConsoleModel) -> [PaletteEntry] {
+    let entries = model.pins.compactMap { pin in
+      Resources.all.first { $0.id.name == pin.resource }.flatMap { resource in
+        entry(
+          Location(resource.id, instanceID: pin.instanceID, parent: pin.parent), pin.rowID, model)
+      }
+    }
+    if !entries.isEmpty { return entries }
+    let key = model.keyLabels["pin"]
+    return [
+      PaletteEntry(
+        name: "pins", title: PinPhrases.title, aliases: [], choice: .complete("pins"),
+        reason: Phrase("nothing is pinned, \(key) on a row pins it", "尚未固定任何对象，按 \(key) 固定所选行"))
+    ]
+  }
+
   /// How many places are offered before anything is typed.
   private static let recentLimit = 8
 

@@ -9,10 +9,14 @@ struct PaletteView {
   /// Entries that stand on the screen at once.
   static func rows(_ size: Size) -> Int { max(1, min(14, size.rows - 7)) }
 
+  /// Half of a wide screen: names and what they do are long.
+  private static func columns(_ size: Size) -> Int { max(76, min(110, size.columns - 20)) }
+
   func draw(_ palette: Palette, on canvas: Canvas) {
     let rows = PaletteView.rows(canvas.size)
     let inside = OverlayBox(look: look).draw(
-      Phrases.paletteTitle, size: Size(columns: 76, rows: rows + 4), on: canvas)
+      Phrases.paletteTitle, size: Size(columns: PaletteView.columns(canvas.size), rows: rows + 4),
+      on: canvas)
     inside.write(":", at: .zero, style: overlay(.key))
     InputView(look: look).draw(
       palette.input, placeholder: look[Phrases.palettePlaceholder],
@@ -56,7 +60,7 @@ struct PaletteView {
 
   private func drawEntry(_ entry: PaletteEntry, on line: Canvas) {
     let keyWidth = 9
-    let nameWidth = min(26, line.size.columns / 3)
+    let nameWidth = min(36, line.size.columns / 3)
     let titleWidth = max(0, line.size.columns - nameWidth - keyWidth - 2)
     let isEnabled = entry.reason == nil
     line.write(

@@ -12,9 +12,11 @@ enum ProfileEntry {
   /// What the palette offers for what was typed.
   static func entries(_ words: [String], _ model: ConsoleModel, _ work: Work) -> [PaletteEntry] {
     guard let word = words.first, word.count > 2, words.count < 3,
-      (["profile"] + aliases).contains(where: { $0.hasPrefix(word) }),
-      let profiles = work.environment.profiles
+      (["profile"] + aliases).contains(where: { $0.hasPrefix(word) })
     else { return [] }
+    guard let profiles = work.environment.profiles else {
+      return "profile".hasPrefix(word) ? [onlyOne(model)] : []
+    }
     let typed = words.count == 2 ? words[1] : ""
     let names = profiles.names().filter { $0.lowercased().hasPrefix(typed) }
     if names.isEmpty { return [none(typed)] }
@@ -24,6 +26,13 @@ enum ProfileEntry {
         choice: .profile(name),
         reason: name == model.session.profile ? ProfilePhrases.isPresent : nil)
     }
+  }
+
+  /// What stands there where there is none to change to.
+  private static func onlyOne(_ model: ConsoleModel) -> PaletteEntry {
+    PaletteEntry(
+      name: "profile NAME", title: ProfilePhrases.heading, aliases: [], choice: .profile(""),
+      reason: model.session.isDemo ? ProfilePhrases.isDemo : ProfilePhrases.none)
   }
 
   private static func none(_ typed: String) -> PaletteEntry {
@@ -66,6 +75,7 @@ package struct ProfileChoice: Sendable {
 enum ProfilePhrases {
   static let heading = Phrase("Switch to another account", "切换账号配置")
   static let isPresent = Phrase("This is the present one", "当前正在使用")
+  static let isDemo = Phrase("the demonstration has one account", "演示环境只有一个账号")
   static let none = Phrase(
     "No such profile in the settings or the vendor's files", "设置与官方工具的文件中没有该账号配置")
   static let changeIsUnderWay = Phrase(

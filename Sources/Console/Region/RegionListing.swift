@@ -40,7 +40,8 @@ enum RegionListing {
     return keys.map { key in
       RegionItem(
         RegionRowID(key.location.resource, instanceID: key.instanceID, name: key.name),
-        instanceName: name(key.instanceID, model)
+        instanceName: name(key.instanceID, model),
+        remark: model.watch.remark(of: key).map(FieldValue.text) ?? .unknown
       ).row()
     }
   }

@@ -27,6 +27,7 @@ enum ReviewCommands {
     Command(
       "show-calls", Phrase("Show each of many changes with its call", "逐项显示变更及其调用"),
       keys: [KeyPress(.character("j"), modifiers: .alt), .character("J")], places: .reviews,
+      footer: Phrase("each call", "逐项显示"),
       availability: { model in
         (model.top?.review?.ready.count ?? 0) < ReviewSummary.fewest ? .hidden : .available
       },

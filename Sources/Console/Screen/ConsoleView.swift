@@ -85,9 +85,10 @@ enum ConsoleView {
     var column = 1
     let end = canvas.size.columns - 1
     func write(_ text: String, _ element: ThemeElement) {
-      column += canvas.write(
-        text, at: Point(column: column, row: 0), style: look[element],
-        columns: max(0, end - column))
+      let room = max(0, end - column)
+      canvas.write(
+        text, at: Point(column: column, row: 0), style: look[element], columns: room)
+      column += min(room, TextWidth.columns(of: text))
     }
     write(selected.instanceName, .muted)
     guard let remark = selected.remark else { return }

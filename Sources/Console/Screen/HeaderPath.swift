@@ -25,18 +25,22 @@ struct HeaderPath {
 
   /// What is shown.
   let parts: [String]
+  /// Whether its beginning is left out.
+  let isCut: Bool
 
   init(_ path: [Part], columns: Int, ellipsis: Character) {
     // As a rule the first fits: the others are not made for every frame.
     let texts = path.map(\.text)
     if HeaderPath.width(texts, isCut: false) <= columns {
       parts = texts
+      isCut = false
       return
     }
     let unsaid = path.count > 1 ? path.filter { !$0.isSaidBelow } : path
     let shorter = [path.map(\.least), unsaid.map(\.text), unsaid.map(\.least)]
     if let fitting = shorter.first(where: { HeaderPath.width($0, isCut: false) <= columns }) {
       parts = fitting
+      isCut = false
       return
     }
     var rest = unsaid[...]
@@ -45,7 +49,8 @@ struct HeaderPath {
     {
       rest.removeFirst()
     }
-    parts = (rest.count < unsaid.count ? [String(ellipsis)] : []) + rest.map(\.least)
+    isCut = rest.count < unsaid.count
+    parts = (isCut ? [String(ellipsis)] : []) + rest.map(\.least)
   }
 
   private static func width(_ texts: [String], isCut: Bool) -> Int {

@@ -17,11 +17,16 @@ struct HeaderView {
     let marks = marks(model)
     let marksWidth = marks.reduce(0) { $0 + TextWidth.columns(of: $1.text) + 3 }
     let room = max(0, canvas.size.columns - marksWidth - 1)
+    let steps = path(model)
+    let ellipsis = look.symbols.ellipsis
+    let name = canvas.size.columns < HeaderView.narrowColumns ? "" : " MQDeck "
+    var way = HeaderPath(steps, columns: room - name.count - 1, ellipsis: ellipsis)
+    // Where one is matters more than what the program is called.
+    let isNamed = !way.isCut
+    if way.isCut { way = HeaderPath(steps, columns: room - 1, ellipsis: ellipsis) }
     var column = canvas[Rectangle(column: 0, row: 0, columns: room, rows: 1)].write(
-      canvas.size.columns < HeaderView.narrowColumns ? "" : " MQDeck ", at: .zero,
-      style: look.on(.header, .title))
-    let parts = HeaderPath(path(model), columns: room - column - 1, ellipsis: look.symbols.ellipsis)
-      .parts
+      isNamed ? name : "", at: .zero, style: look.on(.header, .title))
+    let parts = way.parts
     for (index, part) in parts.enumerated() {
       if column + 3 >= room { break }
       let isLast = index == parts.count - 1

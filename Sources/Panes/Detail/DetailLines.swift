@@ -70,21 +70,9 @@ package struct DetailLines: ~Copyable {
     let values = detail.row?.values ?? []
     return .object(
       Dictionary(
-        zip(fields.map(\.name), values.map(DetailLines.json)),
+        zip(fields.map(\.name), values.map(\.plain.json)),
         uniquingKeysWith: { first, _ in first }
       ))
-  }
-
-  private static func json(_ value: FieldValue) -> JSONValue {
-    switch value {
-    case .unknown: .null
-    case .text(let text), .token(let text), .secret(let text): .string(text)
-    case .integer(let integer), .time(let integer), .roughTime(_, let integer):
-      .integer(integer)
-    case .number(let number): .number(number)
-    case .flag(let flag): .bool(flag)
-    case .structure(let json): json
-    }
   }
 
   func fieldLines(columns: Int) -> [DetailLine] {

@@ -106,7 +106,7 @@ extension ListPane {
 
 extension FieldValue {
   /// The value with what stands for no number in words: there are lags that never drain.
-  fileprivate var plain: FieldValue {
+  var plain: FieldValue {
     switch self {
     case .integer(EstimatePart.never): .token("never")
     case .integer(EstimatePart.steady): .token("steady")
@@ -114,7 +114,8 @@ extension FieldValue {
     }
   }
 
-  fileprivate var json: JSONValue {
+  /// As exports tell it: secrets masked, numbers to two digits.
+  var json: JSONValue {
     switch (self, ListingCell(self)) {
     case (.integer(let integer), _): .integer(integer)
     case (.flag(let flag), _): .bool(flag)

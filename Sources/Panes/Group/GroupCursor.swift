@@ -35,7 +35,7 @@ extension GroupLines {
     }
     let values = GroupPhrases.extremes(
       lag: text(point?.lags, keptLag), tps: text(point?.rates, keptTps))
-    let waited = keptValue(keptChart?.latency, at: cursor).map {
+    let waited = keptPeak(keptChart?.latency, at: cursor).map {
       MonitorPhrases.behind(milliseconds: $0)
     }
     return .field(
@@ -48,6 +48,14 @@ extension GroupLines {
     let points = history.stretches(span, before: now).flatMap(\.points)
     let near = points.min { abs($0.milliseconds - time) < abs($1.milliseconds - time) }
     return near.flatMap { abs($0.milliseconds - time) <= span.milliseconds / 60 ? $0 : nil }
+  }
+
+  /// The greatest within a period of the time: a step of the cursor may hold the whole of an incident.
+  private func keptPeak(_ series: MetricSeries?, at time: Int64) -> Double? {
+    guard let series else { return nil }
+    let seconds = unixMilliseconds(time) / 1000
+    return series.points.filter { abs($0.unixSeconds - seconds) <= series.period }
+      .map(\.value).max()
   }
 
   private func keptValue(_ series: MetricSeries?, at time: Int64) -> Double? {

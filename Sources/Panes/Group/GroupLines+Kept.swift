@@ -9,10 +9,15 @@ extension GroupLines {
   /// Older values of how long messages wait say nothing of now, in seconds.
   private static let latencySeconds: Int64 = 900
 
-  /// How far back the chart of a detail looks: where nobody chose, a day once the service's is there,
-  /// and an hour while only that is known which was measured here.
+  /// How far back the chart of a detail looks: where nobody chose, an hour of what fell behind within
+  /// it, a day once the service's is there, and an hour while only that is known which was measured
+  /// here.
   package static func span(of detail: DetailPane, _ context: DetailContext) -> HistorySpan {
     if let span = detail.chosenSpan { return span }
+    let now = context.moment.uptimeMilliseconds
+    if let since = context.history?.laggingSince(LagLevel.highFrom, before: now), !since.isAtLeast {
+      return .hour
+    }
     let kept = context.kept?.metrics?.charts[.day]?.lag
     return kept?.points.isEmpty == false ? .day : .hour
   }
@@ -41,25 +46,38 @@ extension GroupLines {
     guard let point = kept?.metrics?.latency?.latest,
       unixSeconds - point.unixSeconds <= GroupLines.latencySeconds
     else { return nil }
+    if isOver(point) { return nil }
     return MonitorPhrases.behind(
       milliseconds: point.value, isProvisional: point.isProvisional(at: unixSeconds),
       at: timeOfMinute(point.unixSeconds))[language]
+  }
+
+  /// Whether it is of a time before the group fell behind, and says nothing of now.
+  private func isOver(_ point: MetricPoint) -> Bool {
+    guard let since = history.laggingSince(LagLevel.highFrom, before: now) else { return false }
+    return !since.isAtLeast && since.milliseconds > uptimeMilliseconds(point.unixSeconds * 1000)
   }
 
   /// The same of a topic; nil where it is not asked for.
   func behind(_ topic: GroupTopic) -> String? {
     guard let latencies = kept?.metrics?.topicLatencies else { return nil }
     guard let point = latencies[topic.name],
-      unixSeconds - point.unixSeconds <= GroupLines.latencySeconds
+      unixSeconds - point.unixSeconds <= GroupLines.latencySeconds, !isOver(point)
     else { return unknown }
-    return MonitorPhrases.duration(milliseconds: point.value)[language]
+    let length = MonitorPhrases.duration(milliseconds: point.value)[language]
+    let isProvisional = point.isProvisional(at: unixSeconds)
+    // It is asked for less often than that of the group: another time is told.
+    let time =
+      point.unixSeconds == kept?.metrics?.latency?.latest?.unixSeconds
+      ? "" : " \(timeOfMinute(point.unixSeconds))"
+    return (isProvisional ? "~" : "") + length + time
   }
 
   /// Since when it is behind, where it was so before anything was measured here.
   func keptSince(before own: LaggingSince) -> DetailLine? {
     let start = unixMilliseconds(own.milliseconds) / 1000
     guard
-      let since = kept?.metrics?.charts[.day]?.lag?.holdingSince(
+      let since = kept?.metrics?.holdingSince(
         Double(LagLevel.highFrom), until: start)
     else { return nil }
     let time = format.timeOfDayOrDate(since.unixSeconds * 1000)

@@ -190,7 +190,8 @@ package struct IncidentReport {
       mutes.map { mute in
         let name = watch.instances[mute.instanceID]?.name ?? mute.instanceID
         return [
-          time(mute.createdAt), mute.author, name, mute.subject, mute.kind, mute.note,
+          time(mute.createdAt), mute.author, name, mute.subject, mute.kindTitle[language],
+          mute.note,
         ].map { ListingCell(text: $0) }
       })
   }

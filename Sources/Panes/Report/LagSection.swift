@@ -9,8 +9,14 @@ struct LagSection {
   /// More groups than these are told by their number alone.
   private static let limit = 50
 
-  /// The groups that are behind or have a finding, the furthest behind first.
+  /// The groups that are behind or have a finding, and those of which alerts fired since: the
+  /// furthest behind first.
   var keys: [GroupKey] {
+    let fired = (report.events ?? []).filter { $0.unixMilliseconds >= report.scope.since }
+      .compactMap { event -> GroupKey? in
+        guard let change = event.content.change, let name = change.group else { return nil }
+        return GroupKey(instanceID: change.instanceID, name: name)
+      }
     let found = report.entries.compactMap { entry -> GroupKey? in
       guard entry.finding.location.resource.listsGroups, let name = entry.finding.rowID else {
         return nil
@@ -18,7 +24,7 @@ struct LagSection {
       return GroupKey(instanceID: entry.finding.instanceID, name: name)
     }
     var seen: Set<GroupKey> = []
-    let known = found.filter { seen.insert($0).inserted }
+    let known = (found + fired).filter { seen.insert($0).inserted }
     return known.sorted { left, right in
       let (one, other) = (lag(left) ?? .max, lag(right) ?? .max)
       return one == other ? left.name < right.name : one > other

@@ -8,7 +8,7 @@ package enum ReportPhrases {
   static let source = Phrase("Source", "来源")
   static let findings = Phrase("Open findings", "当前问题")
   static let fired = Phrase("What fired", "告警经过")
-  static let lag = Phrase("Groups behind", "堆积的消费组")
+  static let lag = Phrase("Groups behind, now or since then", "目前或期间堆积的消费组")
   static let charts = Phrase("Lag", "堆积趋势")
   static let changes = Phrase("Changes made", "执行的变更")
   static let notes = Phrase("Acknowledged", "已确认的问题")
@@ -22,7 +22,7 @@ package enum ReportPhrases {
   static let target = Phrase("Target", "对象")
   static let most = Phrase("Most", "最高堆积")
   static let noFindings = Phrase("None.", "无。")
-  static let noLag = Phrase("No group is behind.", "没有消费组堆积。")
+  static let noLag = Phrase("No group is or was behind.", "没有消费组堆积。")
   static let noEvents = Phrase("No alert changed.", "没有告警变化。")
   static let noChanges = Phrase(
     "None were recorded on this machine by this user.", "本机该用户没有变更记录。")

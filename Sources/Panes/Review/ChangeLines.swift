@@ -15,11 +15,11 @@ struct ChangeLines {
     case .creation, .purchase, .nextStage, .previousStage: return []
     case .offsetReset:
       return ResetPointText(look.format).phrase(change).map {
-        ["\(look[ResetPhrases.point]): \(look[$0])"]
+        ["\(look[ResetPhrases.point])\(colon)\(look[$0])"]
       } ?? []
     case .deletion:
       return readBack.recipe.fields.compactMap { name in
-        seen[name].map { "\(label(name)): \(text($0))" }
+        seen[name].map { "\(label(name))\(colon)\(text($0))" }
       }
     case .modification:
       return readBack.recipe.fields.flatMap { name -> [String] in
@@ -31,13 +31,13 @@ struct ChangeLines {
 
   private func difference(_ name: String, _ before: JSONValue?, _ after: JSONValue) -> [String] {
     guard case .array(let new) = after else {
-      return ["\(label(name)): \(text(before)) → \(text(after))"]
+      return ["\(label(name))\(colon)\(text(before)) → \(text(after))"]
     }
     let old = if case .array(let items)? = before { items } else { [JSONValue]() }
     let removed = old.filter { item in !new.contains { ChangeValue.areSame($0, item) } }
     let added = new.filter { item in !old.contains { ChangeValue.areSame($0, item) } }
     let isMoved = removed.isEmpty && added.isEmpty
-    return ["\(label(name)): \(old.count) → \(new.count)"]
+    return ["\(label(name))\(colon)\(old.count) → \(new.count)"]
       + removed.map { "  - \(item($0, of: name))" } + added.map { "  + \(item($0, of: name))" }
       + (isMoved ? new.map { "    \(item($0, of: name))" } : [])
   }
@@ -48,8 +48,10 @@ struct ChangeLines {
       case .object(let members)? = items.first
     else { return text(value) }
     return members.sorted { $0.key < $1.key }.map { "\(label($0.key)) \(text($0.value))" }
-      .joined(separator: ", ")
+      .joined(separator: look[Phrases.comma])
   }
+
+  private var colon: String { look[Phrases.colon] }
 
   private func label(_ name: String) -> String {
     let parameter = change.action.parameters.first { $0.name == name }

@@ -41,6 +41,13 @@ package enum ReviewPhrases {
     Phrase("\(key) shows each with its exact call", "按 \(key) 逐项显示及其完整调用")
   }
 
+  /// That there is more below, and how one comes there.
+  static func more(_ count: Int) -> Phrase {
+    Phrase(
+      "… \(Phrase.counted(Int64(count), "line", "lines")) more: the arrow or Page keys scroll",
+      "… 还有 \(count) 行，用方向键或翻页键滚动")
+  }
+
   static func title(_ count: Int) -> Phrase {
     Phrase(Phrase.counted(count, "change", "changes"), "\(count) 项变更")
   }

@@ -70,9 +70,10 @@ package struct ReviewView: ~Copyable {
       }
     }
     if first + canvas.size.rows < lines.count {
+      let more = lines.count - first - canvas.size.rows + 1
       canvas.write(
-        String(look.symbols.ellipsis), at: Point(column: 0, row: canvas.size.rows - 1),
-        style: look.on(.overlay, .muted), columns: canvas.size.columns)
+        look[ReviewPhrases.more(more)], at: Point(column: 0, row: canvas.size.rows - 1),
+        style: look.on(.overlay, .warning), columns: canvas.size.columns)
     }
   }
 

@@ -8,7 +8,7 @@ package struct AlertBook: Sendable {
   /// something never answered.
   static let longestFirstLookMilliseconds: Int64 = 600_000
 
-  private struct Key: Hashable {
+  fileprivate struct Key: Hashable {
     let rule: Int
     let instanceID: String
     let group: String?
@@ -54,12 +54,13 @@ package struct AlertBook: Sendable {
 
   /// Ends the first look, once everything was looked at or it took too long.
   /// - Returns: Whether that was now.
-  package mutating func start(isWhole: Bool, at moment: Moment) -> Bool {
+  package mutating func start(isWhole: Bool, _ watch: Watch, at moment: Moment) -> Bool {
     if hasStarted { return false }
     let since = firstLookSince ?? moment
     firstLookSince = since
     let hasWaited = moment.milliseconds(since: since) >= Self.longestFirstLookMilliseconds
     hasStarted = isWhole || hasWaited
+    if hasStarted { entries = entries.filter { key, _ in !watch.wakesNobody(key) } }
     return hasStarted
   }
 
@@ -144,8 +145,23 @@ package struct AlertBook: Sendable {
     AlertTransition(
       rule: rules[key.rule], instanceID: key.instanceID,
       instanceName: watch.instances[key.instanceID]?.name, group: key.group, old: old, new: new,
-      value: new == .firing ? watch.finding(of: key.thing)?.detail ?? entry.value : entry.value,
+      value: words(key, entry, watch, isFiring: new == .firing),
       rawValue: entry.rawValue, ruleIndex: key.rule)
+  }
+}
+
+extension AlertBook {
+  /// What it is about now: in the words of the board, and what it is instead where nobody is to be
+  /// called for it any more.
+  private func words(
+    _ key: Key, _ entry: Entry, _ watch: Watch, isFiring: Bool
+  ) -> Phrase {
+    let finding = watch.finding(of: key.thing)
+    if isFiring { return finding?.detail ?? entry.value }
+    guard watch.wakesNobody(key), let finding else { return entry.value }
+    let kind = Phrases.finding(finding.kind)
+    return Phrase(
+      "\(kind.english), \(finding.detail.english)", "\(kind.chinese)，\(finding.detail.chinese)")
   }
 }
 
@@ -155,6 +171,10 @@ extension AlertTransition {
 }
 
 extension Watch {
+  fileprivate func wakesNobody(_ key: AlertBook.Key) -> Bool {
+    key.group.map { wakesNobody(GroupKey(instanceID: key.instanceID, name: $0)) } ?? false
+  }
+
   /// Whether nobody is to be called for a group: somebody switched its consumption off, or nobody
   /// has wanted its messages for long.
   fileprivate func wakesNobody(_ group: GroupKey) -> Bool {

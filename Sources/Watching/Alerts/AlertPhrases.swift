@@ -20,6 +20,14 @@ package enum AlertPhrases {
     return Phrase("\(old.english) > \(new.english)", "\(old.chinese) > \(new.chinese)")
   }
 
+  /// What is over, and what it is now: another rule may hold on.
+  static func over(_ change: AlertTransition) -> Phrase {
+    let title = change.ruleTitle
+    return Phrase(
+      "\(title.english): now \(change.value.english)",
+      "\(title.chinese)：现为\(change.value.chinese)")
+  }
+
   /// One change in a line, for notifications and commands.
   package static func line(_ change: AlertTransition) -> Phrase {
     let place = change.group == nil ? "" : " (\(change.instanceName ?? change.instanceID))"

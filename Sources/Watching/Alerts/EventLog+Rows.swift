@@ -34,6 +34,7 @@ extension AlertEvent {
   /// What there is to say of it.
   package var detail: Phrase {
     switch content {
+    case .change(let change) where change.new == .well: AlertPhrases.over(change)
     case .change(let change): change.value
     case .summary(let counts): AlertPhrases.summary(counts)
     case .untold(_, let why): why

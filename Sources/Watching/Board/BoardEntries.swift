@@ -14,6 +14,8 @@ package struct BoardEntry {
   package let isFiring: Bool
   /// What was measured of the group that it is about.
   var history: SampleHistory?
+  /// What the owner of the group wrote of it.
+  var remark: String?
 }
 
 /// The lines of the board: findings, the worst first, and what is pinned although all is well,
@@ -62,7 +64,7 @@ package struct BoardEntries {
           finding, rowID: isFirst ? pin.id : finding.id, isPinned: isPinned,
           isFiring: finding.thing.map(things.contains) == true))
     }
-    found.sort(by: BoardEntries.isBefore)
+    found = together(found).sorted(by: BoardEntries.isBefore)
     let states = PinState(watch: watch, moment: moment)
     let well = pins.filter { !shown.contains($0) }.map { pin in
       entry(states.finding(pin), rowID: pin.id, isPinned: true, isFiring: false)
@@ -87,6 +89,34 @@ package struct BoardEntries {
     }
   }
 
+  /// More clients of one instance that come and go than these are one line.
+  private static let mostFlapping = 3
+
+  /// Many clients that come and go at once have one reason, and would hide all else.
+  private func together(_ found: [BoardEntry]) -> [BoardEntry] {
+    let flapping = Dictionary(
+      grouping: found.filter { $0.finding.kind == .flapping && !$0.isPinned },
+      by: \.finding.instanceID
+    ).filter { $0.value.count > BoardEntries.mostFlapping }
+    if flapping.isEmpty { return found }
+    let rest = found.filter {
+      $0.finding.kind != .flapping || $0.isPinned || flapping[$0.finding.instanceID] == nil
+    }
+    return rest
+      + flapping.sorted { $0.key < $1.key }.map { instanceID, entries in
+        let names = entries.compactMap(\.finding.subject).sorted()
+        let finding = Finding(
+          kind: .flapping, severity: entries.map(\.finding.severity).max() ?? .notice,
+          instanceID: instanceID, subject: nil, detail: Phrases.flappingFinding(names),
+          weight: Double(entries.count),
+          location: Location(.mqttClients, instanceID: instanceID), rowID: nil)
+        let since = entries.compactMap(\.since).min { $0.unixMilliseconds < $1.unixMilliseconds }
+        return BoardEntry(
+          rowID: finding.id, finding: finding, isPinned: false, since: since,
+          instanceName: entries[0].instanceName, isFiring: entries.contains(where: \.isFiring))
+      }
+  }
+
   private func entry(
     _ finding: Finding, rowID: String, isPinned: Bool, isFiring: Bool
   ) -> BoardEntry {
@@ -94,6 +124,7 @@ package struct BoardEntries {
       rowID: rowID, finding: finding, isPinned: isPinned,
       since: watch.findings.since(finding),
       instanceName: watch.instances[finding.instanceID]?.name ?? finding.instanceID,
-      isFiring: isFiring, history: finding.group.flatMap { watch.groups[$0] })
+      isFiring: isFiring, history: finding.group.flatMap { watch.groups[$0] },
+      remark: finding.group.flatMap(watch.remark))
   }
 }

@@ -7,7 +7,8 @@ extension BoardEntry {
       BoardResource.Line(
         id: rowID, finding: Phrases.finding(finding.kind)[language], subject: subject,
         instanceName: instanceName, detail: finding.detail[language], foundAt: foundAt,
-        severity: finding.severity.rawValue, instanceID: finding.instanceID, history: history))
+        severity: finding.severity.rawValue, instanceID: finding.instanceID, history: history,
+        remark: remark))
   }
 
   /// What is pinned is marked behind its name, which stays where it was.

@@ -101,6 +101,15 @@ extension Phrases {
     }
   }
 
+  /// Many clients of an instance that come and go.
+  static func flappingFinding(_ names: [String]) -> Phrase {
+    let shown = names.prefix(3)
+    let more = names.count > shown.count
+    return Phrase(
+      "\(names.count) clients: \(shown.joined(separator: ", "))\(more ? ", …" : "")",
+      "\(names.count) 个客户端：\(shown.joined(separator: "、"))\(more ? "等" : "")")
+  }
+
   static func lagFinding(_ lag: Int64, _ estimate: LagEstimate?) -> Phrase {
     let count = ValueFormat.grouped(lag)
     let behind = Phrase("\(count) behind", "堆积 \(count)")

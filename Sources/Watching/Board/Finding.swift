@@ -119,8 +119,14 @@ package struct Finding: Equatable, Sendable {
   static func isWorse(_ left: Finding, _ right: Finding) -> Bool {
     if left.severity != right.severity { return left.severity > right.severity }
     if left.urgency != right.urgency { return right.urgency < left.urgency }
-    if left.weight != right.weight { return left.weight > right.weight }
-    return left.key < right.key
+    let (one, other) = (step(left.weight), step(right.weight))
+    return one == other ? left.key < right.key : one > other
+  }
+
+  /// What is about as much is not told apart, so that rows do not change places with every sample: in
+  /// steps of a half of what is doubled.
+  private static func step(_ weight: Double) -> Int {
+    weight < 1 ? 0 : 1 + 2 * Int(weight.exponent) + (weight.significand < 1.5 ? 0 : 1)
   }
 }
 

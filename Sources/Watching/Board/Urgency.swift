@@ -34,8 +34,10 @@ extension Urgency {
     let estimate = history.clearEstimate
     let slope = estimate?.direction == .flat ? 0 : estimate?.messagesPerSecond ?? 0
     self.isPreferred = isPreferred
+    // What is hardly behind is not urgent, however fast it comes and goes.
+    if let lag, lag < LagLevel.highUntil { return }
     growthPerSecond = max(0, slope)
-    guard let lag, lag > 0, let estimate, let consumed = history.latest?.group?.tps else { return }
+    guard let lag, let estimate, let consumed = history.latest?.group?.tps else { return }
     let produced = Double(consumed) + estimate.messagesPerSecond
     secondsBehind = produced >= 1 ? Double(lag) / produced : nil
   }

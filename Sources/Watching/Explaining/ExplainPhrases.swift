@@ -11,7 +11,8 @@ package enum ExplainPhrases {
     "已检查的各项均无法解释：消费速度低于生产速度。")
   package static let notBehind = Phrase(
     "The group is not behind. What holds all the same:", "该组当前未堆积。以下情况仍然存在：")
-  package static let nothingFound = Phrase("Nothing stands out.", "未发现异常。")
+  package static let wellOff = Phrase(
+    "The group is not behind, and nothing stands out.", "该组当前未堆积，未发现异常。")
   package static let asking = Phrase("asking the service …", "正在查询 …")
   package static let notSaid = Phrase("the service does not say", "服务未返回")
   package static let noMonitor = Phrase("monitor is not asked", "未查询 monitor")
@@ -24,10 +25,16 @@ package enum ExplainPhrases {
   static let switchedOn = Phrase("consumption is switched on", "消费已开启")
   static let notThrottled = Phrase("not throttled in the last hour", "最近一小时未被限流")
   static let agree = Phrase("its consumers subscribe to the same", "消费者订阅一致")
-  static let nothingChanged = Phrase("nothing changed by hand in 6 hours", "最近 6 小时无人工变更")
+  static let nothingChanged = Phrase(
+    "nothing changed from this machine in 6 hours", "最近 6 小时本机没有变更记录")
 
   package static func title(_ group: String) -> Phrase {
     Phrase("Why \(group) is behind", "\(group) 为何堆积")
+  }
+
+  /// Why `monitor` says nothing.
+  package static func monitor(_ why: Phrase) -> Phrase {
+    Phrase("monitor: \(why.english)", "monitor：\(why.chinese)")
   }
 
   package static func source(_ source: String) -> Phrase {

@@ -1,17 +1,22 @@
-import Catalog
+package import Catalog
 
 /// What the service's metrics say of now against before.
 package struct MetricEvidence {
   private let reading: MetricReading
   /// In Unix seconds.
   private let now: Int64
+  /// Why there is nothing, where it was not read.
+  private let missing: Phrase
   /// What lies so near in time is one look, in seconds.
   private static let lookSeconds: Int64 = 600
   private static let source = "monitor"
 
-  package init(reading: MetricReading, now: Int64) {
+  package init(
+    reading: MetricReading, now: Int64, missing: Phrase = ExplainPhrases.noMonitor
+  ) {
     self.reading = reading
     self.now = now
+    self.missing = missing
   }
 
   /// The greatest value; 0 where the service kept some, none of them greater.
@@ -62,6 +67,6 @@ package struct MetricEvidence {
 
   private func why(_ metric: Metric) -> Phrase {
     reading.isSettled(metric) || reading.failure == nil && reading.countingProblem == nil
-      ? ExplainPhrases.noPoints : ExplainPhrases.noMonitor
+      ? ExplainPhrases.noPoints : missing
   }
 }

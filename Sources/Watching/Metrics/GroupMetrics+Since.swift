@@ -1,9 +1,30 @@
+import Catalog
+
 /// Since when a group is behind, as what the service kept tells it.
 package struct KeptSince: Equatable, Sendable {
   /// In Unix seconds.
   package let unixSeconds: Int64
   /// Whether it may have been behind before: nothing is kept of that.
   package let isAtLeast: Bool
+}
+
+extension GroupMetrics {
+  /// Since when at least so many messages wait, up to a time from which on that is known otherwise:
+  /// to some minutes by the lag, and to the second where how long the oldest of them waits tells it.
+  package func holdingSince(_ least: Double, until unixSeconds: Int64) -> KeptSince? {
+    guard let lag = charts[.day]?.lag,
+      let since = lag.holdingSince(least, until: unixSeconds)
+    else { return nil }
+    if since.isAtLeast { return since }
+    // What waited for less may be only under way.
+    let sent = (latency?.points ?? []).filter { $0.value >= GroupMetrics.waitedMilliseconds }
+      .map { $0.unixSeconds - Int64(saturating: $0.value / 1000) }
+    let near = (since.unixSeconds - lag.period)...(since.unixSeconds + lag.period)
+    guard let first = sent.filter(near.contains).min() else { return since }
+    return KeptSince(unixSeconds: first, isAtLeast: false)
+  }
+
+  private static let waitedMilliseconds = 10_000.0
 }
 
 extension MetricSeries {

@@ -6,8 +6,15 @@ extension Mute {
     MutedResource.row(
       MutedResource.Line(
         id: id, subject: subject ?? instanceName ?? instanceID,
-        finding: Finding.Kind(rawValue: kind).map { Phrases.finding($0)[format.language] } ?? kind,
+        finding: kindTitle[format.language],
         until: MutePhrases.until(end, format), note: note, author: author, mutedAt: createdAt,
         instanceName: instanceName ?? instanceID))
+  }
+}
+
+extension Mute {
+  /// What was found, as the board calls it.
+  package var kindTitle: Phrase {
+    Finding.Kind(rawValue: kind).map(Phrases.finding) ?? Phrase(name: kind)
   }
 }

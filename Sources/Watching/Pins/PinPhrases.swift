@@ -2,6 +2,7 @@ package import Catalog
 
 /// The words of pins.
 package enum PinPhrases {
+  package static let title = Phrase("What is pinned", "已固定的对象")
   static let unknown = Phrase("not known yet", "尚未获知")
   static let notFound = Phrase("not found", "未找到")
   package static let nothing = Phrase("Nothing to pin here", "此处没有可固定的对象")

@@ -11,6 +11,7 @@ struct LonelyGroups: Equatable, Sendable {
   /// In milliseconds since 1970 UTC.
   private(set) var consumedAt: [GroupKey: Int64] = [:]
   private var asked: Set<GroupKey> = []
+  private var answered: Set<GroupKey> = []
   /// Of which state of the findings they are.
   private var version: Int?
   private var waiting: [GroupKey] = []
@@ -24,6 +25,7 @@ struct LonelyGroups: Equatable, Sendable {
       let lonely = findings.lonelyGroups
       // Who comes back and goes again is asked again.
       asked.formIntersection(lonely)
+      answered.formIntersection(lonely)
       consumedAt = consumedAt.filter { asked.contains($0.key) }
       waiting = lonely.filter { !asked.contains($0) }
     }
@@ -32,6 +34,12 @@ struct LonelyGroups: Equatable, Sendable {
     asked.formUnion(next)
     return next
   }
+
+  /// Whether it is known of a group when it was consumed last, or cannot be.
+  func isSettled(_ key: GroupKey) -> Bool { isRefused || answered.contains(key) }
+
+  /// These were asked: what did not answer is not waited for.
+  mutating func noteAnswered(_ keys: [GroupKey]) { answered.formUnion(keys) }
 
   /// Takes what a group's topics said. More of them than one page holds say nothing of all.
   mutating func take(_ answer: DescribeTopicListByGroup.Response, of key: GroupKey) {

@@ -72,9 +72,12 @@ package struct TopicSurvey: Equatable, Sendable {
   }
 
   /// Takes what came of asking a group when it consumed last; nil where the service lets nobody ask.
-  mutating func take(consumed answers: [(GroupKey, DescribeTopicListByGroup.Response)]?) {
+  mutating func take(
+    consumed answers: [(GroupKey, DescribeTopicListByGroup.Response)]?, of asked: [GroupKey] = []
+  ) {
     isAsking = false
     guard let answers else { return lonely.refuse() }
+    lonely.noteAnswered(asked)
     for (key, answer) in answers { lonely.take(answer, of: key) }
   }
 

@@ -83,9 +83,9 @@ extension Watch {
 
   /// Has the board tell since when a group is behind as the service kept it.
   private mutating func tellSince(_ key: GroupKey) {
-    guard let lag = metrics[key]?.charts[.day]?.lag else { return }
+    guard let kept = metrics[key] else { return }
     findings.began(key) { unixMilliseconds in
-      lag.holdingSince(Double(LagLevel.highFrom), until: unixMilliseconds / 1000).map {
+      kept.holdingSince(Double(LagLevel.highFrom), until: unixMilliseconds / 1000).map {
         FindingSince(
           unixMilliseconds: $0.unixSeconds * 1000, roughness: $0.isAtLeast ? .orEarlier : .about)
       }

@@ -22,6 +22,10 @@ extension Watch {
     return step
   }
 
+  /// Whether it is known of all groups that nobody consumes when they were consumed last, as far as
+  /// anybody can know.
+  package var knowsLonelyGroups: Bool { findings.lonelyGroups.allSatisfy(topics.lonely.isSettled) }
+
   /// Which groups that nobody consumes are asked when they were consumed last, where there are some.
   package mutating func nextLonelyStep(at moment: Moment) -> TopicSurvey.Step? {
     var survey = topics
@@ -94,7 +98,7 @@ extension Watch {
         }
       }
     }
-    topics.take(consumed: answers)
+    topics.take(consumed: answers, of: results.map(\.0))
     groups.reconsider(Set(answers.map(\.0)))
     for (key, _) in answers { unjudged.instances.insert(key.instanceID) }
   }

@@ -179,7 +179,9 @@ package struct Watch: Sendable {
       details[id] = detail
     case (.groups(let id), .groups(let names, let calls, let remarks)):
       take(groupNames: names, of: id, isOnePage: calls == 1, isWhole: isWhole)
-      groupRemarks[id] = remarks.isEmpty ? nil : remarks
+      let told = remarks.isEmpty ? nil : remarks
+      if groupRemarks[id] != told { namesVersion += 1 }
+      groupRemarks[id] = told
     case (.clients(let id), .clients(let found, let isCut)):
       take(found, of: id, isCut: isCut, at: moment)
     case (.group(let instanceID, let name), .group(let measured)):

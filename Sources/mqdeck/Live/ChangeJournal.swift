@@ -171,19 +171,25 @@ final class ChangeJournal: Sendable {
 /// The same for `--demo`, which leaves nothing behind.
 final class DemoJournal: Sendable {
   private let lines = Mutex<[JournalLine]>([])
-  private let author: JournalAuthor
+  private let signature = Mutex<JournalAuthor?>(nil)
 
-  init(author: JournalAuthor) { self.author = author }
+  /// Who changes things from now on.
+  func sign(as author: JournalAuthor) { signature.withLock { $0 = author } }
+
+  /// What was changed before.
+  func begin(with story: [JournalLine]) { lines.withLock { $0 = story + $0 } }
 
   func append(_ line: ChangeJournalLine) {
     let now = MachineClock.now().unixMilliseconds
-    var author = author
+    guard var author = signature.withLock({ $0 }) else { return }
     author.identify()
     let whole = JournalLine(line, by: author, unixMilliseconds: now)
     lines.withLock { $0.append(whole) }
   }
 
   func read() -> JournalPart {
-    JournalPart(lines: lines.withLock { $0 }, running: [author.session])
+    JournalPart(
+      lines: lines.withLock { $0 },
+      running: Set(signature.withLock { $0 }.map { [$0.session] } ?? []))
   }
 }

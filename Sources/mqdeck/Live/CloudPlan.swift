@@ -18,6 +18,7 @@ struct CloudPlan {
   var isDemo: Bool
   /// The MQTT clients that the demonstration watches.
   let demoClients = DemoLists<String>()
+  let demoJournal = DemoJournal()
   /// The clock of the loop, and of the demonstration's cloud.
   let clock: DemoClock
   /// Whether changes are let out. The demonstration minds the command line alone.
@@ -123,9 +124,10 @@ struct CloudPlan {
       endpoints: setup.productEndpoints)
     if isDemo {
       let simulator = simulator
-      let (clients, clock) = (demoClients, clock)
+      let (clients, clock, journal, region) = (demoClients, clock, demoJournal, region)
       return LiveCloud(options: options, callGuard: sessionGuard) {
-        try DemoCloud.start(simulator, clients: clients, clock: clock, log: log)
+        try DemoCloud.start(
+          simulator, clients: clients, journal: journal, region: region, clock: clock, log: log)
       }
     }
     let network = ServiceNetwork(

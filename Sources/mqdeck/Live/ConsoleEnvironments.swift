@@ -131,7 +131,8 @@ enum ConsoleEnvironments {
     let author = JournalAuthor.here(plan, process)
     environment.author = { author.identified.shortName }
     if plan.isDemo {
-      let journal = DemoJournal(author: author)
+      let journal = plan.demoJournal
+      journal.sign(as: author)
       environment.appendJournal = { journal.append($0) }
       environment.readJournal = { _ in journal.read() }
       return

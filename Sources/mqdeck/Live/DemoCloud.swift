@@ -38,10 +38,16 @@ enum DemoCloud {
 
   /// Starts one for this process alone, which is called over a socket as the service is.
   static func start(
-    _ options: SimulatorOptions, clients: DemoLists<String>, clock: DemoClock, log: LogFile?
+    _ options: SimulatorOptions, clients: DemoLists<String>, journal: DemoJournal,
+    region: String, clock: DemoClock, log: LogFile?
   ) throws -> LiveCloud.Started {
     let server = try serve(port: 0, options, credential: credential, clock: clock)
     clients.begin(with: server.simulator.clientIDs(limit: watchedClientCount))
+    if options.fleet == .small {
+      let now = clock.now().unixMilliseconds
+      journal.begin(
+        with: DemoStory(simulator: server.simulator, region: region, now: now).lines)
+    }
     let (transport, stop) = ServiceNetwork(environment: [:], caFile: nil, log: log).start()
     let endpoint = Endpoint(isSecure: false, host: "127.0.0.1", port: server.port)
     return LiveCloud.Started(

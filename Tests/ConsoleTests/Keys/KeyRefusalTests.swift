@@ -16,12 +16,12 @@ import Testing
   @Test func onTheBoardItSaysWhereTheThingIs() async {
     #expect(
       await said("D", at: .board)
-        == "Delete the selected item: not from this list; Enter opens what the row is about")
+        == "Not in this list, Enter opens the thing itself (Delete the selected item)")
   }
 
   @Test func whatIsForDetailsOrListsAloneSaysSo() async {
-    #expect(await said("b").hasSuffix("only in details; d opens them"))
-    #expect(await said("enter d o").hasSuffix("only in lists; Esc goes back"))
+    #expect(await said("b").hasPrefix("Only in details, d opens them ("))
+    #expect(await said("enter d o").hasPrefix("Only in lists, Esc goes back ("))
   }
 
   @Test(arguments: [

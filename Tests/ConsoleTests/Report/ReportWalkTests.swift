@@ -23,7 +23,10 @@ import Testing
   @Test func itTellsWhatFiresAndWhoIsBehind() async throws {
     let text = try await report(.english, "text:1h space text:/t/r.md")
     #expect(text.hasPrefix("# Hand-over: ap-guangzhou\n"))
-    for heading in ["Open findings (", "What fired", "Groups behind (", "Lag\n", "Changes made"] {
+    for heading in [
+      "Open findings (", "What fired", "Groups behind, now or since then (", "Lag\n",
+      "Changes made",
+    ] {
       #expect(text.contains("## \(heading)"), "\(heading)")
     }
     #expect(text.contains("consumer-dies"))

@@ -37,7 +37,7 @@ import Testing
   ) -> [String] {
     var watch = watch()
     var book = AlertBook(rules: [rule])
-    _ = book.start(isWhole: true, at: moment(0))
+    _ = book.start(isWhole: true, watch, at: moment(0))
     return samples.enumerated().map { index, sample in
       let target = PollTarget.group(instanceID: "rmq-1", name: group)
       let at = Int64(index) * 10
@@ -67,7 +67,7 @@ import Testing
   @Test func aListingIsOneSampleHoweverManyAnswersComeMeanwhile() {
     var watch = watch()
     var book = AlertBook(rules: [AlertRule(name: "state", .status, samples: 2)])
-    _ = book.start(isWhole: true, at: moment(0))
+    _ = book.start(isWhole: true, watch, at: moment(0))
     take(&watch, .instances, .instances([facts("ABNORMAL")]), at: 30)
     let soon = (30...59).flatMap { book.take([], watch, region: "r", at: moment($0)) }
     #expect(soon.isEmpty)
@@ -124,13 +124,13 @@ import Testing
     }
     #expect(book.take(keys, watch, region: "r", at: moment(1)).isEmpty)
     #expect(book.firingCount == 2 && AlertBook.kinds(book.firing(watch)) == ["lag": 2])
-    let starts = [false, true, true].map { book.start(isWhole: $0, at: moment(2)) }
+    let starts = [false, true, true].map { book.start(isWhole: $0, watch, at: moment(2)) }
     #expect(starts == [false, true, false])
   }
 
   @Test func aFirstLookThatNeverEndsIsOverAfterTenMinutes() {
     var book = AlertBook(rules: [])
-    let starts = [0, 599, 600].map { book.start(isWhole: false, at: moment($0)) }
+    let starts = [0, 599, 600].map { book.start(isWhole: false, watch(), at: moment($0)) }
     #expect(starts == [false, false, true])
   }
 
@@ -140,7 +140,7 @@ import Testing
       AlertRule(name: "state", .status, samples: 1),
       AlertRule(name: "lag", .lag(from: 100, until: 40), samples: 1),
     ])
-    _ = book.start(isWhole: true, at: moment(0))
+    _ = book.start(isWhole: true, watch, at: moment(0))
     take(&watch, .instances, .instances([facts("ABNORMAL")]), at: 10)
     take(
       &watch, .group(instanceID: "rmq-1", name: "a"),

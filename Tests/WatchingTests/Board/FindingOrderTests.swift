@@ -101,7 +101,7 @@ import Testing
     var region = Region(["old"])
     let key = GroupKey(instanceID: "rmq-1", name: "old")
     var book = AlertBook(rules: AlertRule.standard)
-    _ = book.start(isWhole: true, at: region.moment)
+    _ = book.start(isWhole: true, region.watch, at: region.moment)
     region.measure("old", lags: [5000, 5000], consumers: 0)
     #expect(region.order == ["rmq-1 old noConsumer"])
     region.pass(86_400_000)

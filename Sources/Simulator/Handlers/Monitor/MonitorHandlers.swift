@@ -6,7 +6,8 @@ extension Handlers {
     register(DescribeBaseMetrics.self) { request, _, _ throws(ServiceFault) in
       let sets: [MetricSet] =
         switch request.namespace {
-        case Metric.namespace: Metric.all.map(\.description)
+        case Metric.namespace:
+          Metric.all.map(\.description) + SilentMetric.all.map(\.description)
         case MQTTMetric.namespace: MQTTMetric.allCases.map(\.description)
         default: []
         }
@@ -21,8 +22,17 @@ extension Handlers {
       let query = try MonitorQuery(request, at: moment)
       return try query.answer(of: &world, at: moment)
     }
-    register(DescribeStatisticData.self) { request, _, _ throws(ServiceFault) in
-      throw .invalidValue("The namespace \(request.namespace) has no such statistics.")
+    register(DescribeStatisticData.self) { request, _, moment throws(ServiceFault) in
+      // The products that the action is documented for: the account has nothing of them.
+      guard ["QCE/TKE2", "QCE/KEEWIDB", "QCE/CAMP"].contains(request.namespace) else {
+        throw .invalidValue("The namespace \(request.namespace) has no such statistics.")
+      }
+      guard request.module == "monitor" else { throw .invalidValue("Module must be monitor.") }
+      let now = CalendarText(milliseconds: moment.now, secondsEast: 28_800).plain
+      return DescribeStatisticData.Response(
+        period: request.period ?? 60, startTime: request.startTime ?? now,
+        endTime: request.endTime ?? now,
+        data: request.metricNames.map { MetricData(metricName: $0, points: []) })
     }
   }
 }
@@ -37,6 +47,18 @@ extension Metric {
       }, meaning: MetricObjectMeaning(en: "", zh: quantity.title),
       dimensions: [DimensionsDesc(dimensions: subject.dimensions)], metricCName: quantity.title,
       metricEName: "")
+  }
+}
+
+extension SilentMetric {
+  fileprivate var description: MetricSet {
+    MetricSet(
+      namespace: Metric.namespace, metricName: name, unit: unit, unitCname: "",
+      period: Metric.periods.map(\.seconds),
+      periods: Metric.periods.map { period in
+        PeriodsSt(period: String(period.seconds), statType: ["avg"])
+      }, meaning: MetricObjectMeaning(en: "", zh: name),
+      dimensions: [DimensionsDesc(dimensions: dimensions)], metricCName: name, metricEName: "")
   }
 }
 

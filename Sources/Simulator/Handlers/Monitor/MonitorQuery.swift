@@ -10,6 +10,8 @@ struct MonitorQuery {
   static let pointLimit: Int64 = 7200
 
   private let metrics: [Metric]
+  /// Those of which no points are kept.
+  private let silentMetrics: [SilentMetric]
   /// The metric where it is one of MQTT.
   private let mqttMetric: MQTTMetric?
   private let request: GetMonitorData
@@ -25,8 +27,11 @@ struct MonitorQuery {
     metrics =
       request.namespace == Metric.namespace
       ? Metric.all.filter { $0.name == request.metricName } : []
+    silentMetrics =
+      request.namespace == Metric.namespace
+      ? SilentMetric.all.filter { $0.name == request.metricName } : []
     let period = Int64(request.period ?? 300)
-    guard mqttMetric != nil || !metrics.isEmpty,
+    guard mqttMetric != nil || !metrics.isEmpty || !silentMetrics.isEmpty,
       (isMQTT ? MQTTMetric.periods : Metric.periods).contains(where: { $0.seconds == Int(period) })
     else { throw .invalidValue("there are no valid statistics type") }
     let now = moment.now / 1000
@@ -89,7 +94,10 @@ struct MonitorQuery {
     of values: [String: String], _ times: MetricTimes, _ world: inout World
   ) throws(ServiceFault) -> [MetricSeries.Point] {
     guard let metric = metrics.first(where: { Set($0.subject.dimensions) == Set(values.keys) })
-    else { throw .invalidValue("The dimensions are none of \(request.metricName).") }
+    else {
+      if silentMetrics.contains(where: { Set($0.dimensions) == Set(values.keys) }) { return [] }
+      throw .invalidValue("The dimensions are none of \(request.metricName).")
+    }
     guard let instance = world.instances[values["tenant"] ?? ""],
       let scene = MetricScene(
         instance, try world.contents(of: instance.name), topic: values["topic"],

@@ -26,8 +26,11 @@ extension Handlers {
       guard !instance.isProtected else {
         throw ServiceFault("OperationDenied", "The instance is protected from deletion.")
       }
-      guard instance.contents.topicCount == 0, instance.contents.groupCount == 0 else {
-        throw ServiceFault("ResourceInUse", "The instance still has topics or consumer groups.")
+      guard instance.contents.topicCount == 0, instance.contents.groupCount == 0,
+        try world.contents(of: instance.name).roles.count == 0
+      else {
+        throw ServiceFault(
+          "ResourceInUse", "The instance still has topics, consumer groups or roles.")
       }
       instance.status = Scheduled(.deleting)
       world.instances.upsert(instance)
