@@ -105,6 +105,8 @@ package struct ConsoleProgram: Program {
     case .metrics(let answer): return MetricUpdate.take(answer, &model, work)
     case .polled(let answer):
       return PollUpdate.take(answer, &model, work) + MetricRequests.goOn(&model, work)
+    case .certificatesSurveyed(let answer):
+      return CertificateSurveyUpdate.take(answer, &model, work)
     case .topicsSurveyed(let answer): return TopicSurveyUpdate.take(answer, &model, work)
     case .compared(let answer):
       CompareUpdate.take(answer, &model)
@@ -173,6 +175,9 @@ package struct ConsoleProgram: Program {
     case .columns(var picker):
       picker.viewport.resize(rows: PaletteView.rows(size), count: picker.items.count)
       model.overlay = .columns(picker)
+    case .order(var picker):
+      picker.resize(rows: PaletteView.rows(size))
+      model.overlay = .order(picker)
     case .help(var page):
       page.scroll(by: 0, rows: HelpPage.rows(size))
       model.overlay = .help(page)

@@ -41,6 +41,8 @@ package enum Message: Sendable {
   case metrics(MetricAnswer)
   /// What the survey of topics asked for was answered.
   case topicsSurveyed(TopicSurveyAnswer)
+  /// What an MQTT instance said of its certificates.
+  case certificatesSurveyed(CertificateAnswer)
   /// Two things that are compared were answered.
   case compared(CompareAnswer)
   /// What may explain why a group is behind was answered.

@@ -15,6 +15,8 @@ package enum Overlay: Sendable {
   case themes(ThemePicker)
   /// The columns of a list, shown as they are chosen.
   case columns(ColumnPicker)
+  /// Policies or rules whose order is changed.
+  case order(OrderPicker)
   /// A question for one line of text.
   case prompt(Prompt)
   /// A value that is typed in place of its row.

@@ -43,6 +43,8 @@ package struct ActionForm: Equatable, Sendable {
   package var keyedIn: [ResourceID: Purpose] = [:]
   /// Values that stand in it at first, by the names of parameters.
   package var proposals: [String: String] = [:]
+  /// Parameters that the service takes and tells in Base64, which is not how they are read and typed.
+  package var base64: Set<String> = []
   /// How the thing is read; nil where no action tells, as of an import.
   package let readBack: ReadBack?
   /// The dialect in which alone it is offered, where the other one has another in its place; nil of
@@ -59,8 +61,10 @@ package struct ActionForm: Equatable, Sendable {
     id: String, action: ActionID, title: Phrase, resource: ResourceID, purpose: Purpose,
     target: Target, isByKeyOnly: Bool = false, aliases: [String: String] = [:],
     keyedIn: [ResourceID: Purpose] = [:], proposals: [String: String] = [:],
-    recipe: ReadBackRecipe? = nil,
-    effect: ReadBack.Purpose? = nil, consequence: Phrase? = nil, decisive: Set<String> = []
+    base64: Set<String> = [], recipe: ReadBackRecipe? = nil,
+    effect: ReadBack.Purpose? = nil, implied: [String: JSONValue] = [:],
+    isFinal: Bool = false,
+    consequence: Phrase? = nil, decisive: Set<String> = []
   ) {
     self.id = id
     self.action = action
@@ -72,11 +76,14 @@ package struct ActionForm: Equatable, Sendable {
     self.aliases = aliases
     self.keyedIn = keyedIn
     self.proposals = proposals
+    self.base64 = base64
     self.consequence = consequence
     self.decisive = decisive
     dialect = ActionForm.dialect(of: action)
     let effect = effect ?? ActionForm.effect(purpose, target)
-    readBack = recipe.flatMap { recipe in effect.map { ReadBack(recipe: recipe, purpose: $0) } }
+    readBack = recipe.flatMap { recipe in
+      effect.map { ReadBack(recipe: recipe, purpose: $0, implied: implied, isFinal: isFinal) }
+    }
   }
 
   /// MQTT left its product: each dialect has actions of its own for it.
@@ -92,6 +99,12 @@ package struct ActionForm: Equatable, Sendable {
     case .delete: .deletion
     case .other: nil
     }
+  }
+
+  /// A value of a parameter as it is read.
+  package func shown(_ value: JSONValue?, of parameter: String) -> JSONValue? {
+    guard base64.contains(parameter), case .string(let text)? = value else { return value }
+    return .string(Base64Text.shown(text))
   }
 
   /// Whether what is gone after it cannot be had again, so that a name has to be typed.

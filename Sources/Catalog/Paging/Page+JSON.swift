@@ -25,7 +25,7 @@ extension Page where Item == [String: JSONValue] {
     let answer = try reply.json()
     let list = action.response.first(where: \.isList)?.name ?? "Data"
     items = try Page.items(answer[list], list, action)
-    names = items.map { if case .string(let name)? = $0[member] { name } else { nil } }
+    names = items.map { $0[member]?.flatParameters[""] }
     total = try Page.total(answer["TotalCount"], action)
     excess = reply.excess
   }

@@ -1,3 +1,5 @@
+package import TencentCloud
+
 /// How the thing that an action changes is read, before the change and after it.
 package struct ReadBack: Equatable, Sendable {
   /// What the action does to the thing.
@@ -24,9 +26,18 @@ package struct ReadBack: Equatable, Sendable {
 
   package let recipe: ReadBackRecipe
   package let purpose: Purpose
+  /// What the action makes of values that it does not take: activating makes a status active.
+  package let implied: [String: JSONValue]
+  /// Whether nothing makes anything else of it again.
+  package let isFinal: Bool
 
-  package init(recipe: ReadBackRecipe, purpose: Purpose) {
+  package init(
+    recipe: ReadBackRecipe, purpose: Purpose, implied: [String: JSONValue] = [:],
+    isFinal: Bool = false
+  ) {
     self.recipe = recipe
     self.purpose = purpose
+    self.implied = implied
+    self.isFinal = isFinal
   }
 }

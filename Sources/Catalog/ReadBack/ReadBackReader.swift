@@ -95,8 +95,11 @@ package struct ReadBackReader: Sendable {
       guard case .object(let part)? = found else { return nil }
       return whole.merging(part) { $1 }
     case .row(let action, let filter, let name):
-      let wanted = JSONValue.string(subject ?? "")
-      func isMeant(_ row: [String: JSONValue]) -> Bool { row[name] == wanted && isOfNamespace(row) }
+      // A name may be a number.
+      let wanted = subject ?? ""
+      func isMeant(_ row: [String: JSONValue]) -> Bool {
+        row[name]?.flatParameters[""] == wanted && isOfNamespace(row)
+      }
       // A filter that the service reads otherwise than documented must not make a thing vanish.
       for filter in filter == nil ? [nil] : [filter, nil] {
         let list = try await rows(action, filter: filter, namedBy: name, until: isMeant)

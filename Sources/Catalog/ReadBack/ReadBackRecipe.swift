@@ -48,13 +48,20 @@ package struct ReadBackRecipe: Equatable, Sendable {
   package var untold: [String: Phrase] = [:]
   /// The parameter by which a call names several things: each is read by itself.
   package var listParameter: String?
+  /// The field by which people know it, where its name is a number or a digest.
+  package var titleField: String?
+  /// Lists of which these members count and no others, ordered by the last of them.
+  var parts: [String: [String]] = [:]
+  /// The member of an answer that is JSON text, whose own members count as the answer's.
+  var nested: String?
 
   init(
     _ kind: ResourceID, sources: [Source], nameParameter: String? = nil,
     otherNameParameter: String? = nil, fields: [String],
     aliases: [String: String] = [:], absence: [String: Set<String>] = [:],
     numbers: [String] = [], blankFields: Set<String> = [], kept: [String: JSONValue] = [:],
-    textFields: Set<String> = [], untold: [String: Phrase] = [:], listParameter: String? = nil
+    textFields: Set<String> = [], untold: [String: Phrase] = [:], listParameter: String? = nil,
+    titleField: String? = nil, parts: [String: [String]] = [:], nested: String? = nil
   ) {
     self.kind = kind
     self.sources = sources
@@ -69,6 +76,9 @@ package struct ReadBackRecipe: Equatable, Sendable {
     self.textFields = textFields
     self.untold = untold
     self.listParameter = listParameter
+    self.titleField = titleField
+    self.parts = parts
+    self.nested = nested
   }
 
   /// Whether it is somebody who may produce or consume.

@@ -37,6 +37,19 @@ extension EnumerationWords {
       "REVOKED": Phrase("revoked", "已吊销"),
       "PENDING_ACTIVATION": Phrase("to be activated", "待激活"),
     ],
+    "DeviceIdentityStatus": ["1": Phrase("enabled", "启用"), "2": Phrase("disabled", "禁用")],
+    "EnrichmentStatus": [
+      "0": Phrase("undefined", "未定义"), "1": Phrase("active", "启用"),
+      "2": Phrase("not active", "停用"),
+    ],
+    "RetainMatch": [
+      "1": Phrase("retained", "仅保留消息"), "2": Phrase("not retained", "仅非保留消息"),
+      "3": Phrase("both", "全部"),
+    ],
+    "AuthenticatorType": [
+      "JWT": Phrase("JWT", "JWT"), "JWKS": Phrase("JWKS", "JWKS"), "HTTP": Phrase("HTTP", "HTTP"),
+    ],
+    "AuthenticatorStatus": ["open": Phrase("on", "开启"), "close": Phrase("off", "关闭")],
     "PolicyEffect": ["allow": Phrase("allow", "允许"), "deny": Phrase("deny", "拒绝")],
   ]
 
@@ -54,13 +67,17 @@ extension EnumerationWords {
   ]
 
   /// What the console itself says: no API has these.
-  static let ownNames: Set<String> = ["CertificateStanding", "ClientEvent"]
+  static let ownNames: Set<String> = ["CertificateStanding", "CertificateValidity", "ClientEvent"]
 
   static let own: [String: [String: Phrase]] = [
     "CertificateStanding": [
       "TOLD": Phrase("bound", "已绑定"),
       "UNTOLD": Phrase(
         "ID no longer told; the API of 2024 told it", "如今不再返回 ID，2024 年版接口可查询"),
+    ],
+    "CertificateValidity": [
+      "VALID": Phrase("valid", "有效"), "SOON": Phrase("expires soon", "即将过期"),
+      "EXPIRED": Phrase("expired", "已过期"), "NOT_YET": Phrase("not valid yet", "未生效"),
     ],
     // The data's note names the first two of them; another one keeps its name.
     "ClientEvent": [

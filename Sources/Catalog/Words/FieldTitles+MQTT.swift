@@ -2,6 +2,7 @@ extension FieldTitles {
   /// What the fields of `mqtt` are called.
   static let mqtt: [String: Phrase] = [
     "Actions": Phrase("Actions", "操作"),
+    "ActionsText": Phrase("Adds", "规则动作"),
     "Algorithm": Phrase("Algorithm", "签名算法"),
     "Authenticators": Phrase("Authenticators", "认证器"),
     "AuthorizationPolicy": Phrase("Policies in force", "启用授权策略"),
@@ -20,7 +21,9 @@ extension FieldTitles {
     "Clients": Phrase("Clients", "客户端"),
     "Concurrency": Phrase("Connections", "最大并发"),
     "Condition": Phrase("Condition", "匹配条件"),
+    "ConditionText": Phrase("Matches", "匹配条件"),
     "Config": Phrase("Configuration", "配置"),
+    "ConfigText": Phrase("Settings", "配置内容"),
     "ConnectTimeout": Phrase("Connect timeout", "连接超时"),
     "ContentType": Phrase("Content type", "内容类型"),
     "CorrelationData": Phrase("Correlation data", "关联数据"),
@@ -127,5 +130,6 @@ extension FieldTitles {
     "VpcSvcId": Phrase("VPC endpoint service", "VPC 终端节点服务"),
     "WillDelayInterval": Phrase("Will delay", "遗嘱延迟"),
     "X509Mode": Phrase("TLS mode", "TLS 模式"),
+    "Validity": Phrase("Validity", "有效性"),
   ]
 }

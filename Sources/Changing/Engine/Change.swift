@@ -32,6 +32,16 @@ package struct Change: Equatable, Sendable {
       !isStageMove
     else { return [:] }
     return members.filter { readBack.recipe.fields.contains($0.key) }
+      .merging(readBack.implied) { $1 }
+  }
+
+  /// What people call the thing, where its name is a number or a digest; nil where that is not known.
+  package var knownTitle: String? {
+    guard let field = readBack?.recipe.titleField else { return nil }
+    for value in [seen[field], parameters[field]] {
+      if case .string(let text)? = value, !text.isEmpty { return text }
+    }
+    return nil
   }
 
   /// Whether it moves a group's progress: then nothing of what it sends can be read, but the lag.

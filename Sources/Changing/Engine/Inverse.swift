@@ -30,7 +30,7 @@ package enum Inverse: Equatable, Sendable {
     case .deletion: return UndoPhrases.deleted
     case .offsetReset: return UndoPhrases.offsetReset
     case .nextStage, .previousStage: return UndoPhrases.stage
-    case .creation, .modification: return nil
+    case .creation, .modification: return readBack.isFinal ? UndoPhrases.oneWay : nil
     }
   }
 
@@ -40,6 +40,24 @@ package enum Inverse: Equatable, Sendable {
     guard let action = creation?.deletion.flatMap(APICatalogs.known.action) else {
       return .refused(UndoPhrases.unknown)
     }
+    let members = identity(action, record)
+    // The service numbers some things itself.
+    let isNamed = action.parameters.allSatisfy { !$0.isRequired || members[$0.name] != nil }
+    guard isNamed else { return .refused(UndoPhrases.unnumbered) }
+    return .change(Change(action: action, parameters: .object(members), seen: record.after))
+  }
+
+  /// What an action made of a thing without being told is taken back by the action that makes of it
+  /// what it was.
+  private static func opposite(_ record: ChangeRecord, of readBack: ReadBack) -> Inverse {
+    let form = ActionForms.all.first { form in
+      guard let other = form.readBack, other.recipe == readBack.recipe, !other.implied.isEmpty
+      else { return false }
+      return other.implied.allSatisfy { ChangeValue.areSame(record.before[$0.key], $0.value) }
+    }
+    guard let action = form.flatMap({ APICatalogs.known.action($0.action) }) else {
+      return .refused(UndoPhrases.oneWay)
+    }
     return .change(
       Change(action: action, parameters: .object(identity(action, record)), seen: record.after))
   }
@@ -48,6 +66,9 @@ package enum Inverse: Equatable, Sendable {
   private static func modification(_ record: ChangeRecord) -> Inverse {
     guard let action = APICatalogs.known.action(record.action) else {
       return .refused(UndoPhrases.unknown)
+    }
+    if let readBack = ReadBack.of(record.action), !readBack.implied.isEmpty {
+      return opposite(record, of: readBack)
     }
     var members = identity(action, record)
     let unread = record.notRead

@@ -19,6 +19,11 @@ package enum UndoPhrases {
     "阶段切换不可撤销：请用 previous-stage 或 next-stage 移动主题")
   static let unknown = Phrase(
     "It cannot be undone, the previous value is unknown", "变更前的值未知，无法撤销")
+  static let unnumbered = Phrase(
+    "It cannot be undone from here: the service gave it a number; delete it in its list",
+    "无法在此撤销：服务为其分配了编号，请在列表中删除")
+  static let oneWay = Phrase(
+    "It cannot be undone: no action brings back what it was", "无法撤销：没有接口可恢复之前的状态")
   static func notKnown(_ names: [String]) -> Phrase {
     let titles = names.map(FieldTitles.phrase)
     return Phrase(

@@ -40,7 +40,7 @@ package struct ChangeFacts {
   /// Whether a change means something that has to be asked for.
   package static func areAsked(_ change: Change) -> Bool {
     guard let readBack = change.readBack else { return false }
-    if BlockFacts.isBlock(change) { return true }
+    if BlockFacts.isBlock(change) || PolicyFacts.areAbout(change) { return true }
     if readBack.purpose == .deletion || readBack.purpose == .offsetReset { return true }
     if change.isStageMove { return true }
     return change.takesAway("ConsumeEnable") || !lostPermissions(change).isEmpty
@@ -54,6 +54,10 @@ package struct ChangeFacts {
       let block = BlockFacts(change: change, client: client, now: now)
       if let refusal = block.refusal { return Impact(refusal: refusal) }
       return Impact(lines: await block.lines)
+    }
+    if PolicyFacts.areAbout(change) {
+      let policies = PolicyFacts(change: change, client: client)
+      return Impact(lines: (reading.isThere ? [] : atOnce) + (await policies.lines))
     }
     let holdsPermissions = change.readBack?.recipe.holdsPermissions == true
     return Impact(lines: holdsPermissions ? await atOnce + onlyHolder : atOnce)
@@ -84,7 +88,8 @@ package struct ChangeFacts {
 
   /// What the reading itself says.
   private var atOnce: [Phrase] {
-    if !reading.isThere { return [ChangePhrases.isGone] }
+    let isNew = change.readBack?.purpose == .creation
+    if !reading.isThere { return isNew ? [] : [ChangePhrases.isGone] }
     return stages + (numbers?.lines(reading) ?? [])
   }
 

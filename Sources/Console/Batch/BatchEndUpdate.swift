@@ -14,6 +14,7 @@ enum BatchEndUpdate {
     if batch.review.isUntouched {
       let effect = close(&model, work)
       if let edit = batch.edit { model.overlay = .inlineEdit(edit) }
+      if let order = batch.order { model.overlay = .order(order) }
       model.notice = Notice(.info, ReviewPhrases.nothingSent)
       return effect
     }

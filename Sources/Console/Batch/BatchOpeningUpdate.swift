@@ -7,13 +7,15 @@ import TencentCloud
 /// Opens the review of changes that come from no form.
 enum BatchOpeningUpdate {
   /// Shows changes before they are made, and asks what is known of their meaning.
-  /// - Parameter edit: The line that was typed, to which the way back leads.
+  /// - Parameters:
+  ///   - edit: The line that was typed, to which the way back leads.
+  ///   - order: The order that was changed, to which it leads.
   static func open(
-    _ items: [ReviewItem], typedIn edit: InlineEdit? = nil, _ model: inout ConsoleModel,
-    _ work: Work
+    _ items: [ReviewItem], typedIn edit: InlineEdit? = nil, ordered order: OrderPicker? = nil,
+    _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let location = model.top?.location else { return .none }
-    let items = items.map { allowed($0, model) }
+    let items = ConsoleModel.apart(items.map { allowed($0, model) })
     guard items.contains(where: { $0.state == .ready }) else {
       model.notice =
         items.compactMap { item in
@@ -24,6 +26,7 @@ enum BatchOpeningUpdate {
     var pane = BatchPane(
       location: location, review: ChangeReview(items, model.confirmation(of: items)))
     pane.edit = edit
+    pane.order = order
     pane.resize(bodyRows: model.bodyRows)
     let paneID = model.push(.batch(pane))
     return ReviewFactsUpdate.ask(paneID: paneID, &model, work)

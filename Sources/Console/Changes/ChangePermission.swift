@@ -29,6 +29,14 @@ enum ChangePermission {
     return change.target.word(change.action.id)
   }
 
+  /// All that has to be typed before a single change is sent: of what can lock every device out the
+  /// instance and what it comes to.
+  static func words(for change: Change, in model: ConsoleModel) -> [String] {
+    let word = word(for: change, in: model)
+    guard let locking = change.lockingWord else { return [word].compactMap { $0 } }
+    return [word ?? change.target.instanceID, locking].compactMap { $0 }
+  }
+
   /// What has to be typed before a change is sent, when its review opens; nil for nothing.
   static func word(for change: Change, in model: ConsoleModel) -> String? {
     if let question = model.guardQuestion(change) { return question.word }
@@ -45,6 +53,6 @@ enum ChangePermission {
     }
     // What is deleted of a group or a client is named, and not whose it is.
     let own = change.action.verb == .delete ? change.target.otherNames.last : nil
-    return own ?? change.target.name ?? change.target.instanceID
+    return own ?? change.knownTitle ?? change.target.name ?? change.target.instanceID
   }
 }

@@ -67,6 +67,10 @@ enum FormCommands {
 
   private static func form(_ purpose: ActionForm.Purpose, _ model: ConsoleModel) -> ActionForm? {
     guard let pane = model.top, pane.form == nil else { return nil }
+    if purpose == .modify, pane.location.resource == .authenticators {
+      let type = pane.list?.selectedRow?.id ?? pane.detail?.rowID
+      return type.flatMap(AuthenticatorResource.modification)
+    }
     return ActionForms.form(for: purpose, in: pane.location.resource, model.dialects)
   }
 
@@ -117,6 +121,17 @@ enum FormCommands {
     }
   }
 
+  /// What it would make of the row and is so already.
+  private static func standing(_ form: ActionForm, _ place: FormPlace) -> Phrase? {
+    guard let implied = form.readBack?.implied, !implied.isEmpty else { return nil }
+    let values = place.row?.presentValues(Resources.resource(place.location.resource)) ?? [:]
+    if values["Status"] == .string("REVOKED") {
+      return Phrase("It is revoked for good", "证书已永久吊销")
+    }
+    return implied.allSatisfy { values[$0.key] == $0.value }
+      ? Phrase("It is that already", "当前已是该状态") : nil
+  }
+
   private static func availability(
     _ form: ActionForm, _ model: ConsoleModel
   ) -> Command.Availability {
@@ -128,7 +143,7 @@ enum FormCommands {
       instanceID: place.instanceID, name: form.target == .row ? place.rowID : nil)
     let refusal =
       ChangePermission.refusal(of: form.action, target, in: model)
-      ?? obstacle(form.action, place)
+      ?? obstacle(form.action, place) ?? standing(form, place)
     return refusal.map { .disabled($0) } ?? .available
   }
 }

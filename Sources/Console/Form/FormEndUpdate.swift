@@ -10,7 +10,8 @@ enum FormEndUpdate {
   static func leave(
     _ form: FormPane, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
-    if form.form?.isDestructive == true { return NavigationUpdate.back(&model, work) }
+    let isEmpty = form.form?.readBack?.implied.isEmpty == false && form.fields.focusable.isEmpty
+    if form.form?.isDestructive == true || isEmpty { return NavigationUpdate.back(&model, work) }
     var form = form
     form.phase = .editing
     model.showForm(form)

@@ -5,7 +5,7 @@ import TencentCloud
 
 /// Opens forms.
 enum FormOpeningUpdate {
-  /// Opens a form of the console. A deletion needs nothing but its name typed.
+  /// Opens a form of the console. What takes nothing but its name is reviewed at once.
   static func open(
     _ form: ActionForm, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
@@ -18,11 +18,12 @@ enum FormOpeningUpdate {
   ) -> Effect<Message> {
     guard let action = model.spoken(form.action) else { return .none }
     var pane = FormFilling.pane(form, action, place, in: model.dialect(of: form.action))
-    let isRead = FormReadingUpdate.isReadAtFirst(form.action)
+    let isFilledIn = !pane.fields.focusable.isEmpty
+    let isRead = isFilledIn && FormReadingUpdate.isReadAtFirst(form.action)
     pane.isReading = isRead
     let paneID = model.push(.form(pane))
     model.showForm(pane)
-    if form.isDestructive, pane.fields.focusable.isEmpty {
+    if !isFilledIn, form.isDestructive || form.readBack?.implied.isEmpty == false {
       return FormReviewUpdate.open(pane, &model, work)
     }
     guard isRead else { return .none }

@@ -15,7 +15,8 @@ package enum Commands {
 
   /// In the order of footer and help.
   private static let parts: [[Command]] = [
-    OpeningCommands.all, ListCommands.all, ColumnCommands.all, ClientCommands.all,
+    OpeningCommands.all, ListCommands.all, ColumnCommands.all, OrderCommands.all,
+    ClientCommands.all,
     ClientVerbCommands.all,
     MessageCommands.all, GroupCommands.all, ExplainCommands.all, ProgressCommands.all,
     MessageQueryCommands.all, MessageVerbCommands.all, FormCommands.keyed, InlineEditCommands.all,

@@ -13,6 +13,7 @@ extension ConsoleModel {
     case .manual: return .manual
     case .themes: return .themes
     case .columns: return .columns
+    case .order(let picker): return picker.isLeaving ? .question : .order
     case .prompt: return .prompt
     case .inlineEdit(let edit): return edit.isLeaving ? .question : .lineEdit
     case .secret: return .secret
@@ -38,6 +39,7 @@ extension ConsoleModel {
   var placeAsking: Place {
     switch overlay {
     case .inlineEdit: return .lineEdit
+    case .order: return .order
     case .quitting: return panePlace
     default: break
     }

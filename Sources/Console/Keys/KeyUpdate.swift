@@ -40,7 +40,7 @@ enum KeyUpdate {
     case .helpSearch: HelpUpdate.handle(key, &model)
     case .letter: VisitUpdate.handle(key, &model, work)
     case .list, .detail, .items, .item, .button, .review, .conflict, .sending, .answer, .results,
-      .permissions, .question, .help, .manual, .themes, .secret, .columns:
+      .permissions, .question, .help, .manual, .themes, .secret, .columns, .order:
       nil
     }
   }

@@ -18,6 +18,7 @@ enum LeavingUpdate {
     case .manual: ManualUpdate.leave(&model)
     case .themes: ThemeUpdate.giveUp(&model)
     case .columns: ColumnUpdate.giveUp(&model)
+    case .order: OrderUpdate.leave(&model)
     case .lineEdit: return InlineEditUpdate.leave(&model, work)
     case .secret: return SecretUpdate.close(&model)
     case .unheard: model.unheard = nil
@@ -37,6 +38,9 @@ enum LeavingUpdate {
     switch model.overlay {
     case .inlineEdit: return InlineEditUpdate.close(&model, work)
     case .quitting: return .quit()
+    case .order:
+      model.overlay = nil
+      return .none
     default: break
     }
     return NavigationUpdate.back(&model, work)
@@ -49,6 +53,7 @@ enum LeavingUpdate {
       model.overlay = .inlineEdit(edit)
       return
     }
+    OrderUpdate.change(&model) { $0.isLeaving = false }
     if case .quitting? = model.overlay { model.overlay = nil }
     model.changeTopForm { $0.phase = .editing }
     PermissionsUpdate.change(&model) { $0.isLeaving = false }

@@ -35,6 +35,10 @@ enum MovingUpdate {
         picker.viewport.select(
           picker.viewport.selected + distance(picker.viewport.rows), count: picker.items.count)
       }
+    case .order:
+      OrderUpdate.change(&model) { picker in
+        picker.select(picker.viewport.selected + distance(picker.viewport.rows))
+      }
     case .help, .helpSearch: HelpUpdate.scroll(&model, by: distance)
     case .manual: ManualUpdate.move(&model, by: distance)
     case .sending, .question, .prompt, .lineEdit, .secret, .unheard, .letter: break

@@ -14,6 +14,7 @@ enum OverlayUpdate {
     case .help(let page) where page.isSearchOpen:
       HelpUpdate.change(&model) { $0.keepSearch() }
     case .columns: return ColumnUpdate.choose(&model, work)
+    case .order(let picker): return OrderUpdate.review(picker, &model, work)
     case .themes, .help, .explanation, .comparison: model.overlay = nil
     case .inlineEdit, .secret, .markLetter, .quitting, nil: break
     }

@@ -24,7 +24,7 @@ enum PasteUpdate {
       model.overlay = .inlineEdit(edit)
     case .help(let page) where page.isSearchOpen:
       HelpUpdate.change(&model) { $0.edit { $0.paste(text) } }
-    case .help, .manual, .themes, .secret, .columns, .markLetter, .quitting, .explanation,
+    case .help, .manual, .themes, .secret, .columns, .order, .markLetter, .quitting, .explanation,
       .comparison:
       break
     case nil:

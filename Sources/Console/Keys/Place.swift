@@ -56,6 +56,8 @@ package enum Place: UInt32, CaseIterable, Sendable {
   case helpSearch
   /// The columns of a list.
   case columns
+  /// Policies or rules whose order is changed.
+  case order
 
   /// Whether a key types something here, and so never is a command's.
   func types(_ key: KeyPress) -> Bool {
@@ -73,7 +75,7 @@ package enum Place: UInt32, CaseIterable, Sendable {
       .letter, .helpSearch:
       true
     case .list, .detail, .items, .item, .button, .review, .conflict, .sending, .answer, .results,
-      .permissions, .question, .help, .manual, .themes, .secret, .columns:
+      .permissions, .question, .help, .manual, .themes, .secret, .columns, .order:
       false
     }
   }

@@ -21,8 +21,12 @@ struct KnownMetrics: Sendable {
   /// As the service says now, whatever was kept.
   func askedAgain() async -> Result<MetricCatalog, CloudError> {
     do throws(CloudError) {
-      let catalog = MetricCatalog(
-        try await client.withoutRetries.call(DescribeBaseMetrics(namespace: Metric.namespace)))
+      let client = client.withoutRetries
+      var catalog = MetricCatalog(
+        try await client.call(DescribeBaseMetrics(namespace: Metric.namespace)))
+      // Where that of MQTT cannot be read, nothing of it is told.
+      let mqtt = DescribeBaseMetrics(namespace: Metric.mqttNamespace)
+      if let answer = try? await client.call(mqtt) { catalog = catalog.adding(answer) }
       await store?.keep(catalog, place, now)
       return .success(catalog)
     } catch {

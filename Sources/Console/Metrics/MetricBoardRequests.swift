@@ -49,7 +49,7 @@ enum MetricBoardRequests {
       (
         .board(job, ids: ids),
         MetricWish(
-          job.metric, of: ids.map(MetricSubject.instance),
+          job.metric, of: ids.map(job.subject),
           lastSeconds: InstanceMetrics.lastSeconds, periods: [60])
       )
     }

@@ -1,6 +1,7 @@
 import Catalog
 import ModelViewUpdate
 import Panes
+import TencentCloud
 import Watching
 
 /// What is asked of `monitor`: for the detail on the screen first, then for the board.
@@ -8,7 +9,7 @@ enum MetricRequests {
   /// Asks for what is due, where something is.
   static func goOn(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     if !model.monitor.isOn { return .none }
-    return group(&model, work) + MetricBlameRequests.goOn(&model, work)
+    return group(&model, work) + chart(&model, work) + MetricBlameRequests.goOn(&model, work)
       + MetricBoardRequests.goOn(&model, work)
   }
 
@@ -46,6 +47,30 @@ enum MetricRequests {
     model.changeTopDetail { $0.asking = .underWay }
     return effects(model, work).ask(
       .group(paneID: pane.id, key, span), wishes, for: purpose,
+      label: RequestLabel.metrics(pane.id))
+  }
+
+  /// What the detail of an MQTT instance shows.
+  private static func chart(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
+    guard let pane = model.top, let detail = pane.detail, model.dialects.mqtt == .today,
+      detail.location.resource == .mqttInstances, !detail.showsJSON, detail.refreshedAt != nil,
+      detail.asking != .underWay
+    else { return .none }
+    let place = model.monitor[model.session.region]
+    if !place.isProven, place.isAskingForBoard { return .none }
+    let held = model.watch.metrics.charts[detail.rowID] ?? InstanceChart()
+    let isOpening = detail.asking == .opened
+    let purpose = isOpening ? MonitorPurpose.opened : .background
+    guard mayAsk(for: purpose, model, at: work.moment) else { return .none }
+    let wishes = held.wishes(
+      of: detail.rowID, isOpening: isOpening, at: work.moment.uptimeMilliseconds)
+    if wishes.isEmpty {
+      if isOpening { model.changeTopDetail { $0.asking = .answered } }
+      return .none
+    }
+    model.changeTopDetail { $0.asking = .underWay }
+    return effects(model, work).ask(
+      .chart(paneID: pane.id, instanceID: detail.rowID), wishes, for: purpose,
       label: RequestLabel.metrics(pane.id))
   }
 

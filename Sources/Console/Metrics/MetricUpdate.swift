@@ -18,6 +18,10 @@ enum MetricUpdate {
       settle(paneID, &model)
       model.watch.take(answer.reading, of: key, span, at: work.moment)
       DetailUpdate.measure(&model)
+    case .chart(let paneID, let instanceID):
+      settle(paneID, &model)
+      model.watch.take(chart: answer.reading, of: instanceID, at: work.moment)
+      DetailUpdate.measure(&model)
     case .blame(let paneID, let instanceID):
       settle(paneID, &model)
       model.watch.take(blame: answer.reading, of: instanceID, at: work.moment)
@@ -59,7 +63,7 @@ enum MetricUpdate {
     var place = model.monitor[answer.region]
     switch answer.task {
     case .board, .since, .lags: place.isAskingForBoard = false
-    case .group, .blame: break
+    case .group, .chart, .blame: break
     }
     switch answer.catalog {
     case .success(let catalog)?:

@@ -23,6 +23,7 @@ enum TimerUpdate {
     case .poll:
       BoardUpdate.fillPoller(&model, at: work.moment)
       return PollRequests.askWhatIsDue(&model, work) + TopicSurveyUpdate.goOn(&model, work)
+        + CertificateSurveyUpdate.goOn(&model, work)
         + WorstGroupUpdate.keep(&model, work) + giveMemoryBack(&model, work)
     case .groupTopics:
       return model.poller.isResting(at: work.moment)

@@ -42,7 +42,7 @@ extension ConsoleModel {
     let isExceeded = changes.count > session.changeLimit
     var words = terms.words.compactMap { $0 }
     if changes.count == 1 {
-      words = changes.compactMap { ChangePermission.word(for: $0, in: self) }
+      words = changes.flatMap { ChangePermission.words(for: $0, in: self) }
     } else {
       let common = commonWord(changes)
       words +=
@@ -55,6 +55,16 @@ extension ConsoleModel {
     return ReviewConfirmation(
       terms: terms, asked: AskedWords(words),
       exceededLimit: isExceeded ? session.changeLimit : nil)
+  }
+
+  /// What can lock every device out is made alone, never with others.
+  static func apart(_ items: [ReviewItem]) -> [ReviewItem] {
+    guard items.count(where: { $0.readyChange != nil }) > 1 else { return items }
+    return items.map { item in
+      guard item.readyChange?.lockingWord != nil else { return item }
+      return ReviewItem(
+        item.target, refused: InlineEditPhrases.oneAtATime, rowName: item.rowName)
+    }
   }
 
   /// The name that all changes ask for; nil where they ask for different ones, or for none.

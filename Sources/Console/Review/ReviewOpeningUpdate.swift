@@ -13,7 +13,7 @@ enum ReviewOpeningUpdate {
   ) -> Effect<Message> {
     guard let pane = model.top else { return .none }
     var refusals: [Phrase] = []
-    let items = items.map { item in
+    let items = ConsoleModel.apart(items).map { item in
       guard let change = item.readyChange else { return item }
       guard let why = model.guardRefusal(change.action.id, change.target) else {
         return item.reviewedAnew

@@ -1,6 +1,7 @@
 import Catalog
 import ModelViewUpdate
 import Panes
+import TencentCloud
 import TerminalUI
 import Watching
 
@@ -27,6 +28,12 @@ extension ConsoleModel {
     if detail.location.resource == .instances, let metrics = watch.metrics.instances[detail.rowID] {
       context.metered = DetailContext.Metered(
         metrics: metrics, blame: watch.metrics.blames[detail.rowID])
+    }
+    if monitor.isOn, detail.location.resource == .mqttInstances, dialects.mqtt == .today {
+      context.charted = DetailContext.Charted(
+        chart: watch.metrics.charts[detail.rowID],
+        problem: MonitorPhrases.missing(
+          monitor[session.region], monitor.tally, again: keyLabels["refresh"]))
     }
     return context
   }

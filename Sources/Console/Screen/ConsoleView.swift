@@ -131,6 +131,11 @@ enum ConsoleView {
     case .themes(let picker): PaletteView(look: look).draw(picker, model.themes, on: canvas)
     case .columns(let picker):
       ColumnView(look: look).draw(picker, of: model.top?.list, on: canvas)
+    case .order(let picker):
+      OrderView(look: look).draw(picker, on: canvas)
+      if picker.isLeaving {
+        ask(OrderPhrases.leaveQuestion(look.keys), on: canvas, look)
+      }
     case .help(let page): HelpView(look: look).draw(page, on: canvas)
     case .comparison(let page): ComparisonView(look: look).draw(page, on: canvas)
     case .explanation(let page): ExplanationView(look: look).draw(page, on: canvas)
@@ -141,13 +146,16 @@ enum ConsoleView {
     case .secret(let peek): SecretView(look: look).draw(peek, on: canvas)
     case .markLetter(let waiting): MarkLetterView(look: look).draw(waiting, model, on: canvas)
     case .quitting(let minutes):
-      let line = canvas[ScreenLayout(size: canvas.size).notice]
-      line.fill(line.bounds, style: look[.text])
-      line.write(
-        look[VisitPhrases.quitQuestion(minutes: minutes, look.keys)],
-        at: Point(column: 1, row: 0), style: look[.warning],
-        columns: max(0, line.size.columns - 2))
+      ask(VisitPhrases.quitQuestion(minutes: minutes, look.keys), on: canvas, look)
     case nil: break
     }
+  }
+
+  private static func ask(_ question: Phrase, on canvas: Canvas, _ look: Look) {
+    let line = canvas[ScreenLayout(size: canvas.size).notice]
+    line.fill(line.bounds, style: look[.text])
+    line.write(
+      look[question], at: Point(column: 1, row: 0), style: look[.warning],
+      columns: max(0, line.size.columns - 2))
   }
 }

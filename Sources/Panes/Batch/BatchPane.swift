@@ -9,6 +9,8 @@ package struct BatchPane: Sendable {
   package var review: ChangeReview
   /// The line in which they were typed, where they were: who does not send them is back there.
   package var edit: InlineEdit?
+  /// The order that it comes from, where it does: who does not send it is back there.
+  package var order: OrderPicker?
   /// Which result is selected.
   package var viewport = ListViewport()
 

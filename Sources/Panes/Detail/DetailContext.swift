@@ -24,6 +24,22 @@ package struct DetailContext {
   /// What the service says of the instance that it shows; nil where it says nothing.
   package var metered: Metered?
 
+  /// What the service kept of the MQTT instance that it shows; nil where that is not asked for.
+  package var charted: Charted?
+
+  /// What of the history of an MQTT instance can be told.
+  package struct Charted {
+    /// What was read; nil while nothing was.
+    package let chart: InstanceChart?
+    /// Why there is none, or no newer one.
+    package let problem: Phrase?
+
+    package init(chart: InstanceChart?, problem: Phrase?) {
+      self.chart = chart
+      self.problem = problem
+    }
+  }
+
   /// What the service's metrics say of an instance.
   package struct Metered {
     package let metrics: InstanceMetrics

@@ -14,6 +14,8 @@ package struct DetailLines: ~Copyable {
   let group: GroupLines?
   /// What the service's metrics say of the instance, where it is one.
   let instance: InstanceLines?
+  /// What the service kept of the MQTT instance, where it is one.
+  let chart: InstanceChartView?
   /// The key that shows a body.
   let bodyKey: String
 
@@ -23,13 +25,16 @@ package struct DetailLines: ~Copyable {
     self.format = format
     group = GroupLines(detail, context, format: format)
     instance = InstanceLines(context, format: format)
+    chart = InstanceChartView(context, format: format)
     bodyKey = context.bodyKey
   }
 
   /// All lines for a width. What the answers say is laid out once.
   package func content(columns: Int) -> DetailContent {
     let hasOverview = !detail.showsJSON && !detail.sections.isEmpty
-    let overview = hasOverview ? wrap(group?.lines ?? instance?.lines ?? [], columns: columns) : []
+    let overview =
+      hasOverview
+      ? wrap(group?.lines ?? instance?.lines ?? chart?.lines ?? [], columns: columns) : []
     let key = LayoutMemo.Key(
       columns: columns, language: language, showsJSON: detail.showsJSON, bodyForm: detail.bodyForm,
       hidesBody: detail.hidesBody, unknown: format.symbols.unknown,

@@ -27,11 +27,15 @@ package struct DetailView: ~Copyable {
     for row in 0..<body.size.rows where detail.firstLine + row < lines.count {
       draw(lines[detail.firstLine + row], at: row, on: body)
     }
-    if let group = content.group, let top = lines.overview.firstIndex(of: .picture(row: 0)) {
-      let chart = Rectangle(
-        column: 1, row: top - detail.firstLine, columns: body.size.columns - 2,
-        rows: group.chartRows.total)
-      GroupChartView(group: group, look: look).draw(on: body[chart])
+    guard let top = lines.overview.firstIndex(of: .picture(row: 0)) else { return }
+    let rows = content.group?.chartRows.total ?? content.chart?.rows ?? 0
+    let place = body[
+      Rectangle(
+        column: 1, row: top - detail.firstLine, columns: body.size.columns - 2, rows: rows)]
+    if let group = content.group {
+      GroupChartView(group: group, look: look).draw(on: place)
+    } else {
+      content.chart?.draw(on: place, look)
     }
   }
 

@@ -26,6 +26,8 @@ package struct FormField: Equatable, Sendable {
   package internal(set) var present: String?
   /// Whether it names what the form is about, and stays.
   package var isFixed = false
+  /// Whether the service takes and tells its text in Base64, and it is read and typed as it is.
+  var isBase64 = false
   /// What is wrong with it.
   package var problem: Phrase?
   private var openingSignature: [String] = []

@@ -10,13 +10,28 @@ package enum FormFilling {
   ) -> FormPane {
     var pane = FormPane(
       location: place.location, form: form, action: action,
-      target: place.rowID ?? place.instanceID,
+      target: title(form, place) ?? place.rowID ?? place.instanceID,
       fields: fields(action, place, isFixed: true, in: dialect))
-    if form.purpose == .modify || form.purpose == .delete, let row = place.row {
+    for index in pane.fields.fields.indices {
+      let name = pane.fields.fields[index].descriptor.name
+      pane.fields.fields[index].isBase64 = form.base64.contains(name)
+    }
+    let isShown =
+      [.modify, .delete].contains(form.purpose) || form.readBack?.implied.isEmpty == false
+    if isShown, let row = place.row {
       pane.fill(row.presentValues(Resources.resource(place.location.resource)))
     }
     pane.focus = pane.firstFocus
     return pane
+  }
+
+  /// What people call the row, where its name is a number or a digest.
+  private static func title(_ form: ActionForm, _ place: FormPlace) -> String? {
+    guard form.target == .row, let field = form.readBack?.recipe.titleField,
+      case .string(let text)? = place.row?.presentValues(
+        Resources.resource(place.location.resource))[field], !text.isEmpty
+    else { return nil }
+    return text
   }
 
   /// The form of any action: what is around is proposed, and may be changed.
@@ -87,7 +102,11 @@ extension FormField {
       return
     }
     // A secret comes masked or not at all: it is never written back.
-    guard !descriptor.isSecret, let text = value.typedText else { return }
+    guard !descriptor.isSecret, var text = value.typedText else { return }
+    if isBase64 {
+      // What cannot be read is left as it came, and sent so.
+      if let decoded = Base64Text.decoded(text) { text = decoded } else { isBase64 = false }
+    }
     present = text
     if isUntouched {
       set(text)

@@ -4,14 +4,15 @@ import TencentCloud
 
 /// What a review gives a form back: what the user has seen, and the values of a change.
 extension FormPane {
-  /// A change of the form as it is reviewed. A deletion shows nothing before its review, and a call
-  /// may be about another thing than last time, or about several: what is there is seen in the review.
+  /// A change of the form as it is reviewed. A deletion, and what takes nothing but a name, shows
+  /// nothing before its review, and a call may be about another thing than last time, or about several:
+  /// what is there is seen in the review.
   package func item(_ change: Change) -> ReviewItem {
     let count = change.listedItems?.count ?? 0
     let isSeenInReview =
       switch change.readBack?.purpose {
       case .deletion: true
-      case .modification: form == nil || count > 0
+      case .modification: form == nil || count > 0 || fields.focusable.isEmpty
       // The one that is named was seen in the list.
       case .nextStage, .previousStage: count > 1
       default: false

@@ -72,7 +72,7 @@ package struct FormPane: Sendable {
   package var request: FormRequest {
     FormRequest(
       leavesOutUnchanged: form?.purpose == .modify,
-      kept: Set(ReadBack.of(action.id)?.recipe.kept.keys.map { $0 } ?? []))
+      kept: ReadBack.of(action.id)?.recipe.kept ?? [:])
   }
 
   /// The change that is reviewed and made, where there is one.

@@ -7,6 +7,7 @@ extension Phrases {
   static let wholeNumberNeeded = Phrase("must be a whole number", "须为整数")
   static let numberNeeded = Phrase("must be a number", "须为数字")
   static let yesOrNoNeeded = Phrase("must be true or false", "须为 true 或 false")
+  static let jsonObjectNeeded = Phrase("is not a JSON object", "不是合法的 JSON 对象")
   static let badJSONList = Phrase("is not a JSON list", "不是合法的 JSON 列表")
   package static let formIsWrong = Phrase(
     "Not sent: fix the marked fields first", "未发送：请先修改标出的字段")

@@ -1,4 +1,5 @@
 import Catalog
+import FoundationEssentials
 package import TencentCloud
 
 /// What a form sends, or what has to be mended before.
@@ -6,7 +7,7 @@ package struct FormRequest {
   /// Whether fields that hold what the thing has already are left out.
   let leavesOutUnchanged: Bool
   /// Parameters that are sent all the same, since a call that leaves them out sets them back.
-  var kept: Set<String> = []
+  var kept: [String: JSONValue] = [:]
 
   /// The parameters; nil where something is wrong, which then stands beside the fields.
   package func parameters(_ form: inout FormFields) -> JSONValue? { object(&form.fields) }
@@ -50,12 +51,19 @@ package struct FormRequest {
       }
       let isCleared =
         leavesOutUnchanged && field.present?.isEmpty == false && descriptor.kind == .string
-      return .success(descriptor.isRequired || isCleared ? .string("") : nil)
+      let isKept = kept[descriptor.name] == .string("")
+      return .success(descriptor.isRequired || isCleared || isKept ? .string("") : nil)
     }
     // What any dialect must have is sent, since the region may speak that one.
     let isLeftOut =
-      leavesOutUnchanged && descriptor.requiredIn.isEmpty && !kept.contains(descriptor.name)
+      leavesOutUnchanged && descriptor.requiredIn.isEmpty && kept[descriptor.name] == nil
     if isLeftOut, text == field.present { return .success(nil) }
+    if field.isBase64 {
+      guard let value = try? JSONValue(parsing: Data(text.utf8)), case .object = value else {
+        return .failure(Problem(phrase: Phrases.jsonObjectNeeded))
+      }
+      return .success(.string(Base64Text.encoded(text)))
+    }
     return FormValue.json(text, descriptor).map(Optional.some).mapError {
       Problem(phrase: $0.phrase)
     }

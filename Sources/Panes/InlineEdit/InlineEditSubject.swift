@@ -16,7 +16,10 @@ package struct InlineEditSubject: Equatable, Sendable {
     guard let recipe = ReadBack.of(action.id)?.recipe else { return nil }
     var members = values
     if let id = target.instanceID { members["InstanceId"] = .string(id) }
-    if let name = recipe.nameParameter, let value = target.name { members[name] = .string(value) }
+    if let name = recipe.nameParameter, let value = target.name {
+      let isNumber = action.parameters.first { $0.name == name }?.kind == .integer
+      members[name] = isNumber ? Int64(value).map(JSONValue.integer) : .string(value)
+    }
     for parameter in action.parameters where !parameter.requiredIn.isEmpty {
       if let value = members[parameter.name] ?? seen[parameter.name] {
         members[parameter.name] = value
@@ -26,6 +29,7 @@ package struct InlineEditSubject: Equatable, Sendable {
     }
     for name in recipe.kept.keys where action.parameters.contains(where: { $0.name == name }) {
       members[name] = members[name] ?? seen[name]
+      if members[name] == nil, recipe.kept[name] == .string("") { members[name] = .string("") }
     }
     let change = Change(action: action, parameters: .object(members), seen: seen)
     return change.resets(seen).isEmpty ? change : nil

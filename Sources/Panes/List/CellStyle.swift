@@ -64,9 +64,10 @@ enum CellStyle {
     switch raw {
     case "RUNNING", "OPEN", "CONNECTED", "CONSUMED": .success
     case "ABNORMAL", "OVERDUE", "CREATE_FAILURE", "MODIFY_FAILURE", "DESTROYED",
-      "ENTER_DLQ":
+      "ENTER_DLQ", "EXPIRED":
       .danger
-    case "MAINTAINING", "DELETING", "CLOSING", "DISCONNECTED", "ENTER_RETRY": .warning
+    case "MAINTAINING", "DELETING", "CLOSING", "DISCONNECTED", "ENTER_RETRY", "SOON", "REVOKED":
+      .warning
     case "CREATING", "MODIFYING", "PROCESSING": .pending
     default: .text
     }

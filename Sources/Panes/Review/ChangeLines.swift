@@ -19,7 +19,7 @@ struct ChangeLines {
       } ?? []
     case .deletion:
       return readBack.recipe.fields.compactMap { name in
-        seen[name].map { "\(label(name))\(colon)\(text($0))" }
+        seen[name].map { "\(label(name))\(colon)\(text($0, of: name))" }
       }
     case .modification:
       return readBack.recipe.fields.flatMap { name -> [String] in
@@ -31,8 +31,9 @@ struct ChangeLines {
 
   private func difference(_ name: String, _ before: JSONValue?, _ after: JSONValue) -> [String] {
     guard case .array(let new) = after else {
-      return ["\(label(name))\(colon)\(text(before)) → \(text(after))"]
+      return ["\(label(name))\(colon)\(text(before, of: name)) → \(text(after, of: name))"]
     }
+    if name == PriorityOrder.parameter { return order(before, new) }
     let old = if case .array(let items)? = before { items } else { [JSONValue]() }
     let removed = old.filter { item in !new.contains { ChangeValue.areSame($0, item) } }
     let added = new.filter { item in !old.contains { ChangeValue.areSame($0, item) } }
@@ -52,6 +53,24 @@ struct ChangeLines {
   }
 
   private var colon: String { look[Phrases.colon] }
+
+  /// Which numbers of an order become others.
+  private func order(_ before: JSONValue?, _ new: [JSONValue]) -> [String] {
+    let old = if case .array(let items)? = before { items } else { [JSONValue]() }
+    return new.compactMap { item in
+      let former = old.first { $0["Id"] == item["Id"] }?["Priority"]
+      if former == item["Priority"] { return nil }
+      let change = "\(text(former)) → \(text(item["Priority"]))"
+      return "\(label("Id")) \(text(item["Id"]))\(colon)\(label("Priority")) \(change)"
+    }
+  }
+
+  /// A value as it is read, and masked where it is a secret.
+  private func text(_ value: JSONValue?, of name: String) -> String {
+    let form = ActionForms.form(of: change.action.id)
+    let shown = form.map { $0.shown(value, of: name) } ?? value
+    return text(shown?.masked(below: name))
+  }
 
   private func label(_ name: String) -> String {
     let parameter = change.action.parameters.first { $0.name == name }

@@ -59,7 +59,9 @@ package struct ReviewItem: Equatable, Sendable {
   package var rowID: String { rowName ?? target.name ?? target.instanceID ?? "" }
 
   /// What it is called on the screen: the row first, where there is one, as it tells it from others.
-  var title: String { rowName.map { "\($0)  \(target.text)" } ?? target.text }
+  var title: String {
+    (rowName ?? change?.knownTitle).map { "\($0)  \(target.text)" } ?? target.text
+  }
 
   /// The change, where the review shows it.
   package var readyChange: Change? { state == .ready ? change : nil }

@@ -91,6 +91,8 @@ extension Phrases {
     case .endpoint: Phrase("endpoint", "接入点")
     case .quota: Phrase("quota", "配额")
     case .expiry: Phrase("expires", "即将到期")
+    case .signIns: Phrase("sign-ins", "登录失败")
+    case .certificate: Phrase("certificate", "证书到期")
     case .flapping: Phrase("flapping", "频繁掉线")
     case .backlog: Phrase("backlog", "客户端堆积")
     case .throttled: Phrase("rate limited", "被限频")

@@ -26,6 +26,8 @@ package struct Finding: Equatable, Sendable {
     case quota
     /// A subscription ends soon.
     case expiry
+    /// Certificates of an MQTT instance expire soon, or did.
+    case certificate
     /// An MQTT client comes and goes.
     case flapping
     /// Many messages wait for an MQTT client.
@@ -34,6 +36,8 @@ package struct Finding: Equatable, Sendable {
     case throttled
     /// An instance lets in or out less than clients ask for.
     case limited
+    /// Many clients of MQTT fail to sign in.
+    case signIns
     /// Messages become dead letters.
     case deadLetters
     /// An instance comes near what it lets in or out.
@@ -86,7 +90,7 @@ package struct Finding: Equatable, Sendable {
       .pinned, .throttled:
       true
     case .status, .openToAll, .endpoint, .quota, .expiry, .limited, .deadLetters, .load,
-      .unconsumed:
+      .unconsumed, .certificate, .signIns:
       false
     }
   }
@@ -139,7 +143,7 @@ extension Finding.Kind {
     case .noConsumer: 2
     case .lag: 3
     case .status, .openToAll, .endpoint, .quota, .expiry, .flapping, .backlog, .throttled, .limited,
-      .deadLetters, .load, .subscriptions, .unconsumed, .pinned:
+      .deadLetters, .load, .subscriptions, .unconsumed, .pinned, .certificate, .signIns:
       nil
     }
   }

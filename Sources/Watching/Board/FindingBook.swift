@@ -59,7 +59,8 @@ extension FindingSince {
 /// | quota | from 90 % on | under 85 % |
 /// | flapping | three changes of the connection in five minutes | quiet for three times as long as between them |
 /// | load | from 70 % of the limit on | under 65 % |
-/// | throttled, dead letters | with a minute of the last hour that had some | an hour later |
+/// | throttled, dead letters, failed sign-ins | with a minute of the last hour that had some | an hour later |
+/// | certificates | active, and 30 days before the end | replaced, or not active |
 /// | what the service states: status, endpoints, rules, ends, too many calls | with the answer | with the answer |
 ///
 /// The first sample of a thing is believed at once: there is nothing yet that could flicker. A
@@ -233,7 +234,8 @@ extension Finding.Kind {
     switch self {
     case .lag, .noConsumer: 2
     case .status, .openToAll, .endpoint, .quota, .expiry, .flapping, .backlog, .throttled, .limited,
-      .deadLetters, .load, .switchedOff, .abandoned, .subscriptions, .unconsumed, .pinned:
+      .deadLetters, .load, .switchedOff, .abandoned, .subscriptions, .unconsumed, .pinned,
+      .certificate, .signIns:
       1
     }
   }

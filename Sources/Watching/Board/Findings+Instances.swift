@@ -10,7 +10,7 @@ extension Findings {
       + endpoints.flatMap { endpoint(facts, $0) }
       + facts.quotas.compactMap { quota(facts, $0, by: facts.listTarget) }
       + [consumed(consumption, of: facts).flatMap { quota(facts, $0) }].compactMap { $0 }
-      + metered(facts) + [unconsumed(facts)].compactMap { $0 }
+      + metered(facts) + certificates(facts) + [unconsumed(facts)].compactMap { $0 }
   }
 
   /// Its topics that are written to and that nobody subscribes to, all in one.

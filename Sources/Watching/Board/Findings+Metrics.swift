@@ -17,6 +17,7 @@ extension Findings {
 
   func metered(_ facts: InstanceFacts) -> [Observation] {
     guard let metrics = watch.metrics.instances[facts.id] else { return [] }
+    if facts.isMQTT { return connecting(metrics, facts) }
     let detail = watch.details[facts.id]
     return [
       limited(.instanceSendLimit, metrics, facts),
@@ -24,6 +25,24 @@ extension Findings {
       deadLetters(metrics, facts),
       load(.instanceSendTps, metrics, detail?.sendingLimit, facts),
       load(.instancePullTps, metrics, detail?.consumptionLimit, facts),
+    ].compactMap { $0 }
+  }
+
+  /// From how many failed sign-ins a minute on they are worth a look.
+  private static let manySignIns = 10.0
+
+  /// How clients of MQTT connect.
+  private func connecting(_ metrics: InstanceMetrics, _ facts: InstanceFacts) -> [Observation] {
+    func found(_ metric: Metric, _ kind: Finding.Kind, atLeast least: Double) -> Observation? {
+      guard let run = metrics.run(metric, atLeast: least, now: now) else { return nil }
+      return observation(
+        kind, .warning, facts, subject: metric.name, MonitorPhrases.aMinute(metric, run),
+        weight: run.peak, run)
+    }
+    return [
+      found(.mqttConnectsLimited, .limited, atLeast: 0),
+      found(.mqttDeliveriesLimited, .limited, atLeast: 0),
+      found(.mqttSignInsFailed, .signIns, atLeast: Findings.manySignIns),
     ].compactMap { $0 }
   }
 

@@ -6,6 +6,10 @@ package struct InstanceMetrics: Equatable, Sendable {
     .instanceSendLimit, .instancePullLimit, .instanceDeadLetters, .instanceSendTps,
     .instancePullTps,
   ]
+  /// Those of MQTT.
+  static let mqttMetrics: [Metric] = [
+    .mqttConnectsLimited, .mqttSignInsFailed, .mqttDeliveriesLimited,
+  ]
   /// How far back they are looked at, in seconds.
   package static let lastSeconds: Int64 = 3600
 

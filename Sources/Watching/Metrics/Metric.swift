@@ -1,8 +1,10 @@
-/// A metric of RocketMQ 5.x in the namespace `QCE/ROCKETMQ`, as `GetMonitorData` names it. Those of
-/// 4.x have other names, and a dimension more: none of them is here.
+/// A metric of RocketMQ 5.x in the namespace `QCE/ROCKETMQ`, or of MQTT in `QCE/MQTT`, as
+/// `GetMonitorData` names it. Those of 4.x have other names, and a dimension more: none of them is
+/// here.
 package struct Metric: Hashable, Sendable {
-  /// Where they all stand.
+  /// Where those of RocketMQ stand, and those of MQTT.
   package static let namespace = "QCE/ROCKETMQ"
+  package static let mqttNamespace = "QCE/MQTT"
 
   /// The name, in the service's spelling.
   package let name: String
@@ -10,6 +12,11 @@ package struct Metric: Hashable, Sendable {
   package let scope: MetricScope
   /// The unit that the service documents.
   package let unit: String
+
+  /// Where it stands.
+  package var namespace: String {
+    scope == .mqttInstance ? Metric.mqttNamespace : Metric.namespace
+  }
 
   private init(_ name: String, _ scope: MetricScope, _ unit: String) {
     self.name = name
@@ -61,10 +68,25 @@ package struct Metric: Hashable, Sendable {
   package static let subscriptionLagLatency = Metric(
     "RocketmqTopicGroupConsumerLagLatency", .subscription, "ms")
 
+  /// MQTT clients online.
+  package static let mqttClients = Metric("MqttClientCount", .mqttInstance, "Count")
+  /// Attempts to connect that failed.
+  package static let mqttConnectsFailed = Metric("MqttConnectFailCount", .mqttInstance, "Count")
+  /// Attempts to connect that the quota refused.
+  package static let mqttConnectsLimited = Metric(
+    "MqttConnectLimitedCount", .mqttInstance, "Count")
+  /// Deliveries that were held back.
+  package static let mqttDeliveriesLimited = Metric(
+    "MqttConsumeLimitedCount", .mqttInstance, "Count")
+  /// Sign-ins that failed.
+  package static let mqttSignInsFailed = Metric(
+    "MqttAuthenticationFailureCount", .mqttInstance, "Count")
+
   /// Every one that is asked for.
   package static let all = [
     instanceLag, instanceSendLimit, instancePullLimit, instanceSendTps, instancePullTps,
     instanceDeadLetters, groupLag, groupLagLatency, groupTps, groupConsumers, groupPullLimit,
     groupDeadLetters, topicSendLimit, topicMessagesIn, subscriptionLagLatency,
+    mqttClients, mqttConnectsFailed, mqttConnectsLimited, mqttDeliveriesLimited, mqttSignInsFailed,
   ]
 }

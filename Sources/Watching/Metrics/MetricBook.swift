@@ -18,12 +18,19 @@ package struct MetricBook: Sendable {
     package let metric: Metric
     /// Which part of the instances.
     let chunk: Int
+
+    /// What a series of it is about.
+    package func subject(_ instanceID: String) -> MetricSubject {
+      metric.scope == .mqttInstance ? .mqttInstance(instanceID) : .instance(instanceID)
+    }
   }
 
   /// By instance.
   package private(set) var instances: [String: InstanceMetrics] = [:]
   /// By whom instances are throttled, of those that were opened.
   package private(set) var blames: [String: InstanceBlame] = [:]
+  /// What the details of MQTT instances show, of those that were opened.
+  package private(set) var charts: [String: InstanceChart] = [:]
   private var groups: [GroupKey: GroupMetrics] = [:]
   private var order: [GroupKey] = []
   private var answeredAt: [Job: Int64] = [:]
@@ -57,10 +64,13 @@ package struct MetricBook: Sendable {
   }
 
   /// The call that is due for the board: the one that waited longest beyond its time.
-  func dueJob(instanceCount: Int, at uptimeMilliseconds: Int64) -> Job? {
-    let chunks = (instanceCount + MetricBook.chunkSize - 1) / MetricBook.chunkSize
+  func dueJob(
+    instanceCount: Int, mqttCount: Int = 0, at uptimeMilliseconds: Int64
+  ) -> Job? {
     var best: (job: Job, over: Int64)?
-    for metric in InstanceMetrics.metrics {
+    for metric in InstanceMetrics.metrics + InstanceMetrics.mqttMetrics {
+      let count = metric.scope == .mqttInstance ? mqttCount : instanceCount
+      let chunks = (count + MetricBook.chunkSize - 1) / MetricBook.chunkSize
       let isLoad = metric == .instanceSendTps || metric == .instancePullTps
       let milliseconds =
         (isLoad ? MetricBook.loadMilliseconds : MetricBook.limitMilliseconds) * Int64(chunks)
@@ -81,8 +91,14 @@ package struct MetricBook: Sendable {
     answeredAt[job] = uptimeMilliseconds
     for id in ids {
       instances[id, default: InstanceMetrics()].take(
-        reading.series[job.metric]?[.instance(id)], of: job.metric)
+        reading.series[job.metric]?[job.subject(id)], of: job.metric)
     }
+  }
+
+  /// Takes what the detail of an MQTT instance shows.
+  mutating func take(chart reading: MetricReading, of id: String, uptimeMilliseconds: Int64) {
+    charts[id, default: InstanceChart()].take(
+      reading, of: .mqttInstance(id), uptimeMilliseconds: uptimeMilliseconds)
   }
 
   /// Forgets instances that are gone.
@@ -90,6 +106,7 @@ package struct MetricBook: Sendable {
     let left = Set(ids)
     instances = instances.filter { left.contains($0.key) }
     blames = blames.filter { left.contains($0.key) }
+    charts = charts.filter { left.contains($0.key) }
   }
 
   /// Whether it should be asked by whom an instance is throttled: when it is opened, and some

@@ -32,7 +32,7 @@ package struct MetricCatalog: Hashable, Codable, Sendable {
       grouping: answer.metricSet ?? [], by: { $0.metricName?.lowercased() ?? "" })
     var entries: [String: Entry] = [:]
     for metric in Metric.all {
-      let wanted = Set(metric.scope.dimensions)
+      let wanted = Set(metric.scope.dimensions.map { $0.lowercased() })
       guard
         let found = sets[metric.name.lowercased()]?.first(where: { set in
           set.dimensions?.contains { desc in
@@ -46,8 +46,18 @@ package struct MetricCatalog: Hashable, Codable, Sendable {
     self.init(entries: entries)
   }
 
-  /// Whether a metric can be asked for.
-  package func has(_ metric: Metric) -> Bool { entries.map { $0[metric.name] != nil } ?? true }
+  /// The same with what the answer about another namespace confirms.
+  package func adding(_ answer: DescribeBaseMetrics.Response) -> MetricCatalog {
+    var whole = MetricCatalog(
+      entries: (entries ?? [:]).merging(MetricCatalog(answer).entries ?? [:]) { own, _ in own })
+    whole.batch = batch
+    return whole
+  }
+
+  /// Whether a metric can be asked for. Of MQTT the documents name too few to go by them alone.
+  package func has(_ metric: Metric) -> Bool {
+    entries.map { $0[metric.name] != nil } ?? (metric.namespace == Metric.namespace)
+  }
 
   /// The unit of its values.
   package func unit(of metric: Metric) -> String { entries?[metric.name]?.unit ?? metric.unit }
@@ -63,7 +73,9 @@ package struct MetricCatalog: Hashable, Codable, Sendable {
     var left =
       entries
       ?? Dictionary(
-        uniqueKeysWithValues: Metric.all.map { ($0.name, Entry(unit: $0.unit, periods: [])) })
+        uniqueKeysWithValues: Metric.all.filter(has).map {
+          ($0.name, Entry(unit: $0.unit, periods: []))
+        })
     left[metric.name] = nil
     var rest = MetricCatalog(entries: left)
     rest.batch = batch

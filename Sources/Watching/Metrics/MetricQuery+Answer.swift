@@ -35,7 +35,8 @@ extension MetricQuery {
   /// What stands under the names that were asked for; a name that is missing fits nothing.
   private func values(of data: DataPoint) -> [String] {
     metric.scope.dimensions.map { name in
-      data.dimensions?.first { $0.name?.lowercased() == name }?.value ?? ""
+      let name = name.lowercased()
+      return data.dimensions?.first { $0.name?.lowercased() == name }?.value ?? ""
     }
   }
 

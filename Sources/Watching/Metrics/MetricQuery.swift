@@ -32,7 +32,7 @@ package struct MetricQuery: Hashable, Sendable {
   /// earlier therefore.
   package var action: GetMonitorData {
     GetMonitorData(
-      namespace: Metric.namespace, metricName: metric.name,
+      namespace: metric.namespace, metricName: metric.name,
       instances: subjects.map { subject in
         Instance(
           dimensions: zip(metric.scope.dimensions, subject.values).map {

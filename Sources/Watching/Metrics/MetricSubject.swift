@@ -10,6 +10,8 @@ package enum MetricScope: CaseIterable, Hashable, Sendable {
   case group
   /// A topic as one group consumes it.
   case subscription
+  /// An MQTT instance.
+  case mqttInstance
 
   /// The names of its dimensions, in the service's spelling.
   package var dimensions: [String] {
@@ -18,6 +20,7 @@ package enum MetricScope: CaseIterable, Hashable, Sendable {
     case .topic: ["tenant", "topic"]
     case .group: ["tenant", "group"]
     case .subscription: ["tenant", "topic", "group"]
+    case .mqttInstance: ["instanceId"]
     }
   }
 }
@@ -32,6 +35,8 @@ package enum MetricSubject: Hashable, Sendable {
   case group(GroupKey)
   /// A topic as one group consumes it.
   case subscription(GroupKey, topic: String)
+  /// An MQTT instance, by its id.
+  case mqttInstance(String)
 
   /// The kind of it.
   package var scope: MetricScope {
@@ -40,13 +45,14 @@ package enum MetricSubject: Hashable, Sendable {
     case .topic: .topic
     case .group: .group
     case .subscription: .subscription
+    case .mqttInstance: .mqttInstance
     }
   }
 
   /// The values of its dimensions, in the order of their names.
   package var values: [String] {
     switch self {
-    case .instance(let id): [id]
+    case .instance(let id), .mqttInstance(let id): [id]
     case .topic(let instanceID, let name): [instanceID, name]
     case .group(let key): [key.instanceID, key.name]
     case .subscription(let key, let topic): [key.instanceID, topic, key.name]

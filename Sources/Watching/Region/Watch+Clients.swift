@@ -79,7 +79,8 @@ extension Watch {
     history.take(.success(facts), at: moment)
     clients[key] = history
     if before != facts { unjudged.clients.insert(key) }
-    return history.isUnsettled(at: moment)
+    // One that came or went just before it was seen first may do so again.
+    return history.isUnsettled(at: moment) || before == nil && facts.changed(within: 60_000, moment)
   }
 
   mutating func forget(clients gone: [ClientKey]) {
@@ -94,5 +95,13 @@ extension Watch {
     poller.setUrgency(
       isUnsettled ? .lagging : .rest,
       of: .client(instanceID: key.instanceID, clientID: key.clientID))
+  }
+}
+
+extension ClientFacts {
+  /// Whether the service says that it came or went so many milliseconds ago or later.
+  fileprivate func changed(within milliseconds: Int64, _ moment: Moment) -> Bool {
+    let last = [connectedAt, disconnectedAt].compactMap { $0 }.max()
+    return last.map { moment.unixMilliseconds - $0 < milliseconds } == true
   }
 }

@@ -68,6 +68,7 @@ extension Watch {
     endpoints = endpoints.filter { !gone.contains($0.key) }
     details = details.filter { !gone.contains($0.key) }
     topics.forget(instances: gone)
+    certificates.forget(instances: gone)
     groupRemarks = groupRemarks.filter { !gone.contains($0.key) }
     for id in gone { for key in groups.keys(of: id) { groups.forget(key) } }
     doubted = doubted.filter { !gone.contains($0.instanceID) }

@@ -1,5 +1,6 @@
 package import Catalog
 package import ModelViewUpdate
+import TencentCloud
 
 /// What the service kept, held against what was measured here.
 extension Watch {
@@ -18,12 +19,24 @@ extension Watch {
     instances.values.lazy.filter(\.isMeteredByMonitor).map(\.id).sorted()
   }
 
+  /// The same of MQTT, which only today's has.
+  private var meteredMQTT: [String] {
+    mqttDialect == .today ? instances.values.lazy.filter(\.isMQTT).map(\.id).sorted() : []
+  }
+
+  /// Takes what the detail of an MQTT instance shows.
+  package mutating func take(chart reading: MetricReading, of id: String, at moment: Moment) {
+    metrics.take(chart: reading, of: id, uptimeMilliseconds: moment.uptimeMilliseconds)
+  }
+
   /// The call that is due for the board, with the instances that it is about.
   package func dueMetrics(at moment: Moment) -> (MetricBook.Job, ids: [String])? {
-    let ids = meteredInstances
+    let (rocketMQ, mqtt) = (meteredInstances, meteredMQTT)
     guard
-      let job = metrics.dueJob(instanceCount: ids.count, at: moment.uptimeMilliseconds)
+      let job = metrics.dueJob(
+        instanceCount: rocketMQ.count, mqttCount: mqtt.count, at: moment.uptimeMilliseconds)
     else { return nil }
+    let ids = job.metric.scope == .mqttInstance ? mqtt : rocketMQ
     let start = job.chunk * MetricBook.chunkSize
     return (job, Array(ids[start..<min(ids.count, start + MetricBook.chunkSize)]))
   }

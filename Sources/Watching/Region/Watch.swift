@@ -16,6 +16,8 @@ package struct Watch: Sendable {
   package internal(set) var groups = WatchedGroups()
   /// Who subscribes to topics, as far as it was asked.
   package internal(set) var topics = TopicSurvey()
+  /// Which certificates of MQTT instances expire soon, as far as it was asked.
+  package internal(set) var certificates = CertificateSurvey()
   /// The remarks of groups by instance and name: owners, whom to call.
   var groupRemarks: [String: [String: String]] = [:]
   /// What was seen of each MQTT client that the user keeps an eye on.

@@ -62,6 +62,7 @@ struct BoardSurvey: Sendable {
       group.cancelAll()
       watch.judge(at: clock.now())
       await BoardSurvey.askTheLonely(&watch, client, clock)
+      await BoardSurvey.askForCertificates(&watch, client, clock)
       return watch
     }
   }
@@ -73,6 +74,24 @@ struct BoardSurvey: Sendable {
     while case .consumed(let keys)? = watch.nextLonelyStep(at: clock.now()) {
       let results = await Watch.lastConsumption(of: keys, client)
       watch.take(consumed: results, at: clock.now())
+    }
+    watch.judge(at: clock.now())
+  }
+
+  /// Which certificates of MQTT instances expire soon.
+  private static func askForCertificates(
+    _ watch: inout Watch, _ client: CloudClient, _ clock: DemoClock
+  ) async {
+    let ids = watch.mqttDialect == .today ? watch.instances.values.filter(\.isMQTT).map(\.id) : []
+    for id in ids.sorted() where !watch.certificates.isRefused {
+      var result: Result<CertificateFacts, CloudError>
+      do throws(CloudError) {
+        let now = clock.now().unixMilliseconds
+        result = .success(try await CertificateFacts.read(of: id, client, now: now))
+      } catch {
+        result = .failure(error)
+      }
+      watch.take(certificates: result, of: id, at: clock.now())
     }
     watch.judge(at: clock.now())
   }

@@ -1,4 +1,5 @@
 import ActionLiterals
+import MQTT
 import TRocket
 import TencentCloud
 import Testing
@@ -80,8 +81,11 @@ import Testing
     for form in ActionForms.all {
       let action = try #require(APICatalogs.known.action(form.action))
       guard let readBack = form.readBack else {
-        // What is imported or delivered is nothing that could be read back.
-        #expect([.import, .perform].contains(action.verb), "\(form.id)")
+        // What is imported or delivered is nothing that could be read back, and what is registered is
+        // named by what its certificate says.
+        let isRegistered = [RegisterCaCertificate.id, RegisterDeviceCertificate.id].contains(
+          form.action)
+        #expect([.import, .perform].contains(action.verb) || isRegistered, "\(form.id)")
         continue
       }
       // A key of its own means what no list has a row of, such as a group on a topic.
@@ -89,9 +93,14 @@ import Testing
       let kinds = form.purpose == .other ? Array(form.keyedIn.keys) : []
       #expect((kinds + [form.resource]).contains(readBack.recipe.kind), "\(form.id)")
       // Those of a list, and routes that are gone, are told in another way than one is changed.
+      // So are an order, one of each type, and what has a number only once it is made.
+      let recipe = readBack.recipe
       let isOwn =
         form.purpose == .other
-        && (readBack.purpose != .modification || readBack.recipe.listParameter != nil)
+        && (readBack.purpose != .modification || recipe.listParameter != nil
+          || recipe.nameParameter == nil)
+        || form.purpose == .create
+          && Resources.resource(recipe.kind).recipe(in: form.dialect)?.titleField != nil
       if readBack.purpose != .purchase, !isOwn {
         #expect(
           readBack.recipe == Resources.resource(readBack.recipe.kind).recipe(in: form.dialect),

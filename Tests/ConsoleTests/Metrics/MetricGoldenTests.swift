@@ -23,6 +23,9 @@ import Testing
       name: "instance-throttled", keys: "+4m / text:marketing enter d +1s", dialect: .today,
       also: [.chinese], monitorBudget: 1000),
     KeyScript(
+      name: "mqtt-history", keys: "tab / text:sensors enter d +5s", dialect: .today,
+      also: [.wide, .chinese], monitorBudget: 1000),
+    KeyScript(
       name: "board-metrics", keys: "+3m", start: .board, dialect: .today,
       also: [.wide, .chinese], monitorBudget: 1000),
   ]

@@ -113,14 +113,30 @@ import Testing
     #expect(!driver.screen.contains("History") && driver.screen.contains("Last hour"))
   }
 
+  @Test func anMQTTInstanceShowsWhatMonitorKeptOfIt() async throws {
+    let driver = await driver("/ text:sensors enter d +5s", at: .mqttInstances)
+    #expect(driver.screen.contains("Online") && driver.screen.contains("in 6 h"))
+    #expect(driver.screen.contains("Sign-ins failed/min"))
+    let id = try #require(driver.runtime.model.top?.detail?.rowID)
+    let chart = try #require(driver.runtime.model.watch.metrics.charts[id])
+    #expect(chart.series[.mqttClients]?.points.count ?? 0 > 300)
+    // It is read again by the minutes, not by the seconds.
+    let before = calls(driver)
+    await driver.play("+30s")
+    #expect(calls(driver) - before <= 2)
+  }
+
   @Test func theBoardTellsWhatIsThrottledAndBecomesDead() async throws {
     let driver = await driver("+5m", at: .board)
     let findings = driver.runtime.model.findings.values
     let kinds = Dictionary(grouping: findings, by: \.kind)
     #expect(kinds[.deadLetters]?.map(\.detail.english) == ["new ones, up to 0.12/s"])
     #expect(
-      kinds[.limited]?.map(\.detail.english).sorted()
-        == ["sending, up to 1,511/s refused", "sending, up to 196/s refused"])
+      kinds[.limited]?.map(\.detail.english).sorted() == [
+        "connecting, up to 24/min refused by quota", "deliveries, up to 48/min held back",
+        "sending, up to 1,511/s refused", "sending, up to 196/s refused",
+      ])
+    #expect(kinds[.signIns]?.map(\.detail.english) == ["up to 36/min failed"])
     #expect(kinds[.load]?.contains { $0.detail.english == "sending up to 1,200/1,200 TPS" } == true)
     #expect(calls(driver) <= 12)
     // Since when is what the service kept says.

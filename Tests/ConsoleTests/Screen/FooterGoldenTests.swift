@@ -1,4 +1,5 @@
 import ModelViewUpdate
+import TencentCloud
 import Testing
 
 @testable import Console
@@ -21,6 +22,8 @@ import Testing
       KeyScript(name: "form-item", keys: "+ p tab text:walk tab p down down enter up"),
       KeyScript(name: "form-button", keys: "enter tab e down down down"),
       KeyScript(name: "mark-letter", keys: "enter M"),
+      KeyScript(
+        name: "order", keys: "tab enter : text:mqtt-authorization enter p", dialect: .today),
       KeyScript(name: "help-search", keys: "? / text:undo"),
       KeyScript(name: "form-sending", keys: "enter tab e down text:! ctrl-s tab frame:enter"),
     ]

@@ -55,4 +55,28 @@ struct TodayMQTTSessionTests {
     )
     #expect(early == late)
   }
+
+  /// What the policies let nobody publish is not there.
+  @Test func policiesDecideWhoPublishes() async throws {
+    let id = try await fixture.todayMQTT("sensors")
+    func messages() async throws -> [MQTT.MQTTMessage] {
+      let end = Date(timeIntervalSince1970: Double(fixture.clock.now) / 1000)
+      return try await fixture.client.call(
+        DescribeMessageByTopic(
+          instanceID: id, topic: "sensor-telemetry/#",
+          startTime: end.addingTimeInterval(-60), maxNumber: 20)
+      ).data ?? []
+    }
+    #expect(try await !messages().isEmpty)
+    let policies =
+      try await fixture.client.call(
+        DescribeAuthorizationPolicies(instanceID: id)
+      ).data ?? []
+    for policy in policies where policy.actions?.contains("pub") == true {
+      guard let number = policy.id else { continue }
+      _ = try await fixture.client.call(
+        DeleteAuthorizationPolicy(instanceID: id, id: number))
+    }
+    #expect(try await messages().isEmpty)
+  }
 }

@@ -35,9 +35,11 @@ import Testing
   }
 
   @Test func withoutItsRightTheTablesHold() {
-    #expect(Metric.all.allSatisfy(MetricCatalog.documented.has))
+    // Those of MQTT are only asked for where the service named them.
+    let documented = Metric.all.filter { $0.namespace == Metric.namespace }
+    #expect(Metric.all.filter(MetricCatalog.documented.has) == documented)
     let left = MetricCatalog.documented.dropping(.groupTps)
-    #expect(Metric.all.filter { !left.has($0) } == [.groupTps])
+    #expect(documented.filter { !left.has($0) } == [.groupTps])
     #expect(MetricCatalog.documented.period(of: .groupLag, atLeast: 3600) == 3600)
     #expect(MetricCatalog.documented.unit(of: .groupLagLatency) == "ms")
   }

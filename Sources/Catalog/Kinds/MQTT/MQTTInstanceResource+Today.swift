@@ -37,6 +37,12 @@ extension MQTTInstanceResource {
           "更改规格会影响计费。TLS 模式与授权策略开关决定谁能连接，设置有误会使所有设备无法连接。"),
         decisive: ["SkuCode", "X509Mode", "AuthorizationPolicy", "UseDefaultServerCert"]),
       forms[2].succeeded(by: DeleteInstance.id, recipe: recipe),
+      ActionForm(
+        id: "change-tls-mode", action: ModifyX509Config.id,
+        title: Phrase("Change the TLS mode", "修改 TLS 模式"), resource: id, purpose: .other,
+        target: .instance, recipe: recipe, effect: .modification,
+        consequence: Phrase(
+          "A wrong TLS mode locks every device out.", "TLS 模式有误会使所有设备无法连接。")),
     ]
   }()
 

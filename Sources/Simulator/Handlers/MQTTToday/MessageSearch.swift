@@ -43,8 +43,8 @@ struct MessageSearch {
     for topic in topics(of: instance) {
       var seen = 0
       for number in topic.messages(from: start, to: now, now: now).prefix(Self.lookLimit) {
-        let record = book.record(topic.message(number), by: publishers)
-        guard matches(record) else { continue }
+        guard let record = book.record(topic.message(number), by: publishers), matches(record)
+        else { continue }
         found.append(record)
         seen += 1
         if seen == limit { break }

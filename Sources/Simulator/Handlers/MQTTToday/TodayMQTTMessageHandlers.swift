@@ -10,7 +10,7 @@ extension Handlers {
       guard let topic = world.mqttInstances[query.instance]?.topics[query.topic] else {
         throw .topicNotFound(query.topic)
       }
-      let merged = MergedMessages(query, of: topic)
+      let merged = MergedMessages(query, of: topic, book)
       return DescribeMessageList.Response(
         totalCount: merged.count, data: merged.page(page, book).map(\.item), taskRequestID: id)
     }

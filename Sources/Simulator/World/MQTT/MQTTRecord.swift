@@ -14,11 +14,12 @@ struct MQTTRecord: Equatable, Sendable {
 
 extension MQTTBook {
   /// The clients that publish, of which each message has one.
-  var publishers: [Device] { devices.rows.filter { $0.client.publishRate > 0 } }
+  var publishers: MessagePublishers { MessagePublishers(self) }
 
-  /// A device's message.
-  func record(_ message: MQTTMessage, by publishers: [Device]) -> MQTTRecord {
-    let device = publishers.isEmpty ? nil : publishers[message.choice(of: publishers.count)]
+  /// A device's message; nil where the policies let none of them publish it.
+  func record(_ message: MQTTMessage, by publishers: MessagePublishers) -> MQTTRecord? {
+    let device = publishers.device(of: message)
+    if device == nil, !publishers.devices.isEmpty { return nil }
     return MQTTRecord(
       id: message.id, time: message.time, topic: message.topic + message.subTopic,
       client: device?.name ?? "", user: device?.user ?? "",

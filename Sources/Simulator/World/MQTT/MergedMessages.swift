@@ -8,7 +8,14 @@ struct MergedMessages {
 
   var count: Int { query.found.count + query.published.count }
 
-  init(_ query: MQTTMessageQuery, of topic: MQTTTopic) {
+  init(_ query: MQTTMessageQuery, of topic: MQTTTopic, _ book: MQTTBook) {
+    var query = query
+    // Where nobody may publish to it, there are no messages of devices.
+    if let number = query.found.last,
+      book.record(topic.message(number), by: book.publishers) == nil
+    {
+      query.found = query.found.lowerBound..<query.found.lowerBound
+    }
     self.query = query
     self.topic = topic
     places = query.published.enumerated().map { index, message in
@@ -22,7 +29,7 @@ struct MergedMessages {
   func page(_ page: Page, _ book: MQTTBook) -> [MQTTRecord] {
     let publishers = book.publishers
     let first = min(page.offset, count)
-    return (first..<min(count, first + page.limit)).map { place in
+    return (first..<min(count, first + page.limit)).compactMap { place in
       if let index = places.firstIndex(of: place) { return book.record(query.published[index]) }
       let behind = Int64(place - places.filter { $0 < place }.count)
       return book.record(topic.message(query.found.upperBound - 1 - behind), by: publishers)

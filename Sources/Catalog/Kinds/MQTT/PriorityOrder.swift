@@ -1,0 +1,72 @@
+package import TencentCloud
+
+/// The order of things that have a number each by which they are heard, the lowest first: policies,
+/// enrichment rules. It is changed whole, in one call, which says the number of each.
+package struct PriorityOrder: Equatable, Sendable {
+  /// One of them.
+  package struct Item: Equatable, Sendable {
+    package let id: Int64
+    package let name: String
+    package let priority: Int64
+
+    package init(id: Int64, name: String, priority: Int64) {
+      self.id = id
+      self.name = name
+      self.priority = priority
+    }
+  }
+
+  /// As they were found, the first one first.
+  package let before: [Item]
+  /// As they are to be.
+  package private(set) var items: [Item]
+
+  package init(_ items: [Item]) {
+    before = items.sorted { $0.priority < $1.priority }
+    self.items = before
+  }
+
+  /// Moves one by some places.
+  /// - Returns: Where it stands now.
+  package mutating func move(_ index: Int, by step: Int) -> Int {
+    let target = index + step
+    guard items.indices.contains(index), items.indices.contains(target) else { return index }
+    items.insert(items.remove(at: index), at: target)
+    return target
+  }
+
+  /// Whether it is another order than it was.
+  package var isChanged: Bool { items.map(\.id) != before.map(\.id) }
+
+  /// The parameter of the call: every thing with its number. The numbers stay the same, only whose
+  /// they are does not.
+  package var value: JSONValue {
+    .array(
+      zip(items, before).map { item, place in
+        .object(["Id": .integer(item.id), "Priority": .integer(place.priority)])
+      })
+  }
+
+  /// The same as it was found.
+  package var seen: JSONValue {
+    .array(
+      before.map { .object(["Id": .integer($0.id), "Priority": .integer($0.priority)]) })
+  }
+
+  /// The parameter that takes it.
+  package static let parameter = "Priorities"
+
+  /// How the order of a list is read.
+  static func recipe(_ kind: ResourceID, _ action: ActionID) -> ReadBackRecipe {
+    ReadBackRecipe(
+      kind, sources: [.describe(action)], fields: [parameter], aliases: [parameter: "Data"],
+      parts: [parameter: ["Id", "Priority"]])
+  }
+
+  /// The form that changes the order of a list; nil where it has none.
+  package static func form(of list: ResourceID) -> ActionForm? {
+    ActionForms.all.first {
+      $0.resource == list && $0.readBack?.recipe.fields == [parameter]
+    }
+  }
+}
