@@ -43,6 +43,37 @@ struct LoginSearchTests {
     #expect(search(["TCCLI_PROFILE": "prod"]).login == nil)
   }
 
+  /// A cluster sets its variables everywhere: whoever names a profile means that.
+  @Test func aPodDoesNotStandBeforeANamedProfile() {
+    writeKeys("prod")
+    let found = search(pod.merging(["TCCLI_PROFILE": "prod"]) { $1 })
+    #expect(found.credential?.value.secretID == "AKIDfile" && !found.isOfPod)
+  }
+
+  /// What is there was meant to be somebody: nobody else is taken in its place.
+  @Test(arguments: [
+    #"{"secretId": "AKIDfile"}"#, "{ not JSON", #"{"sso": {"authUrl": "https://x"}}"#,
+    #"{"secretId": ["AKIDfile"], "secretKey": "k"}"#,
+  ])
+  func aFileThatIsNoUseIsNotPassedOver(content: String) {
+    directory.write(".tencentcloud/credentials", "[default]\nsecret_id=AKIDsdk\nsecret_key=k\n")
+    directory.write(".tccli/default.credential", content)
+    #expect(search().login == nil && search().refusal != nil)
+  }
+
+  @Test func halfAPairIsNotTheMachine() {
+    #expect(search(["TENCENTCLOUD_SECRET_ID": "AKID1"]).login == nil)
+    directory.write(".tencentcloud/credentials", "[default]\nsecret_id=AKIDsdk\n")
+    #expect(search().login == nil && search().refusal != nil)
+  }
+
+  @Test func theMachinesRoleIsTakenAsItIs() {
+    directory.write(
+      ".tccli/default.credential",
+      #"{"type": "cvm-role", "role-arn": "qcs::cam::uin/1:roleName/a", "role-session-name": "s"}"#)
+    #expect(search().login?.value == .machineRole && search().role == nil)
+  }
+
   @Test func threeOfFourVariablesAreNoPod() {
     for name in WebIdentityVariables.names {
       #expect(WebIdentityVariables(pod.filter { $0.key != name }) == nil)

@@ -12,7 +12,9 @@ struct CredentialEnd: Equatable {
   /// Reads a number, in seconds or milliseconds; nil where the text is no time.
   init?(_ text: String) {
     guard let number = Double(text), number.isFinite, number > 0 else { return nil }
-    unixSeconds = number >= CredentialEnd.smallestMilliseconds ? number / 1000 : number
+    let seconds = number >= CredentialEnd.smallestMilliseconds ? number / 1000 : number
+    // Later than any calendar reaches is never.
+    unixSeconds = min(seconds, 1e11)
   }
 
   /// How long it has been over, in English: `3 days`; nil where it is not.

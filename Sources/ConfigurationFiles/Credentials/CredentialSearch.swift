@@ -94,7 +94,8 @@ public struct CredentialSearch: Equatable, Sendable {
     knownProfiles = files.knownProfiles
     if explicitProfile == nil {
       take(variables)
-      take(WebIdentityVariables(environment))
+      // A cluster sets its variables in every pod: whoever names a profile means that.
+      if namedBy == nil { take(WebIdentityVariables(environment)) }
     } else {
       place("environment (TENCENTCLOUD_*)", "not asked, because --profile names an account")
     }
@@ -105,7 +106,8 @@ public struct CredentialSearch: Equatable, Sendable {
     lookAtCredential(in: files)
     if namedBy == nil { lookAt(SDKFile(directories)) }
     lookAtConfiguration(in: files)
-    if login == nil, refusal == nil, namedBy == nil {
+    // Half a pair was meant to be somebody: another one is not taken in its place.
+    if login == nil, refusal == nil, namedBy == nil, !variables.isHalf {
       login = Found(value: .machineRole, source: CredentialSearch.machine)
     }
     if explicitProfile == nil, let role = variables.role { self.role = role }
@@ -123,6 +125,8 @@ public struct CredentialSearch: Equatable, Sendable {
     login?.source == CredentialSearch.variables || login?.source == CredentialSearch.pod
   }
   private static let pod = "TKE_ROLE_ARN"
+  /// Whether it is the role of a pod, which nobody chose.
+  public var isOfPod: Bool { login?.source == CredentialSearch.pod }
 
   private mutating func place(_ name: String, _ outcome: String, isUsed: Bool = false) {
     places.append(Place(name: name, outcome: outcome, isUsed: isUsed))

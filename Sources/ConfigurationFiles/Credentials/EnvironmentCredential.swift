@@ -19,6 +19,9 @@ public struct EnvironmentCredential {
   /// Whether there is a pair, or one that cannot be used: either way it comes before the files.
   public var isSet: Bool { credential != nil || refusal != nil }
 
+  /// Whether one of the two is set and the other is not.
+  private(set) var isHalf = false
+
   private let environment: [String: String]
 
   /// Reads them.
@@ -41,6 +44,7 @@ public struct EnvironmentCredential {
       if values[0] == nil, values[1] == nil { return }
       let missing = values[0] == nil ? names[0] : names[1]
       outcome = "\(missing) is not set; one without the other is no use"
+      isHalf = true
       return
     }
     for (name, text) in zip(names, values) {

@@ -22,7 +22,8 @@ public struct SDKFile: Sendable {
       guard let content = try SmallFile(path).read() else { return .init(outcome: "no such file") }
       bytes = content
     } catch {
-      return .init(outcome: "cannot be read: \(error.reason)")
+      let reason = "cannot be read: \(error.reason)"
+      return .init(outcome: reason, refusal: reason)
     }
     var warnings: [Diagnostic] = []
     if SmallFile(path).isReadableByOthers {
@@ -32,7 +33,9 @@ public struct SDKFile: Sendable {
     let values = values(String(decoding: bytes, as: UTF8.self), &warnings)
     guard let id = values["secret_id"], let key = values["secret_key"] else {
       let missing = values["secret_id"] == nil ? "secret_id" : "secret_key"
-      return .init(outcome: "no “\(missing)” in [default]", warnings: warnings)
+      let isHalf = values["secret_id"] != nil || values["secret_key"] != nil
+      let outcome = "no “\(missing)” in [default]"
+      return .init(outcome: outcome, warnings: warnings, refusal: isHalf ? outcome : nil)
     }
     for (name, text) in [("secret_id", id), ("secret_key", key)] {
       guard let mistake = OutsideText(text).mistake else { continue }

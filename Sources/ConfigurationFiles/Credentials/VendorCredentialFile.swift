@@ -23,9 +23,10 @@ struct VendorCredentialFile {
     default: answer = refused("“type” is “\(type)”, which is not known")
     }
     // What stands first in the file is told first.
-    if let mistake = reader.diagnostics.first { return Answer(outcome: "\(mistake)") }
+    if let mistake = reader.diagnostics.first { return refused("\(mistake)") }
     answer.warnings = warnings
-    if answer.value != nil { answer.role = role() }
+    // The machine's role is taken as it is.
+    if let found = answer.value, found != .machineRole { answer.role = role() }
     return answer
   }
 
@@ -36,10 +37,11 @@ struct VendorCredentialFile {
     let token = value("token")
     if reader.node("sso") != nil, id == nil {
       let name = files.profile == "default" ? "" : " --profile \(files.profile)"
-      return Answer(outcome: "nobody is logged in; run: tccli sso login" + name)
+      return refused("nobody is logged in; run: tccli sso login" + name)
     }
+    if id == nil, key == nil { return Answer(outcome: "no “secretId”") }
     guard let id, let key else {
-      return Answer(outcome: "no " + (id == nil ? "“secretId”" : "“secretKey”"))
+      return refused("no " + (id == nil ? "“secretId”" : "“secretKey”"))
     }
     if let mistake = mistake(id, key, token) { return refused(mistake) }
     let found = VendorCredential(secretID: id, secretKey: key, token: token)

@@ -65,7 +65,10 @@ public struct VendorFiles: Sendable {
     let reader: MappingReader
     switch read(credentialName) {
     case .success(let read): reader = read
-    case .failure(let problem): return Answer(outcome: problem.message)
+    case .failure(let problem):
+      // One that is there was meant to be somebody: another one is not taken in its place.
+      let isThere = SmallFile(credentialPath).permissions != nil
+      return Answer(outcome: problem.message, refusal: isThere ? problem.message : nil)
     }
     var file = VendorCredentialFile(reader, self)
     var answer = file.answer(at: unixSeconds)

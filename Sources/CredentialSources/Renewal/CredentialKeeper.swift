@@ -41,7 +41,10 @@ public final class CredentialKeeper: CredentialProvider {
     self.source = source
     self.status = status
     self.clock = clock
-    let held = first.map { HeldCredential($0, at: clock.unixSeconds()) }
+    let now = clock.unixSeconds()
+    // Those that were read and are over are as good as none.
+    let first = first.flatMap { ($0.endsAt ?? .infinity) > now ? $0 : nil }
+    let held = first.map { HeldCredential($0, at: now) }
     state = Mutex(State(held: held, marks: FileMark.all(source.files)))
     if let first { status.tell(renewed: first) }
   }

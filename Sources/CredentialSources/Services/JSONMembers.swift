@@ -8,14 +8,17 @@ extension JSONValue {
     if case .string(let text) = self, !text.isEmpty { text } else { nil }
   }
 
-  /// A number, or a text that is one.
+  /// A time in seconds since 1970 UTC, as a number or a text that is one. What is no time that
+  /// calendars reach is none.
   var seconds: Double? {
-    switch self {
-    case .integer(let number): Double(number)
-    case .number(let number): number
-    case .string(let text): Double(text)
-    case .null, .bool, .numeral, .array, .object: nil
-    }
+    let number: Double? =
+      switch self {
+      case .integer(let number): Double(number)
+      case .number(let number): number
+      case .string(let text): Double(text)
+      case .null, .bool, .numeral, .array, .object: nil
+      }
+    return number.flatMap { (0...1e11).contains($0) ? $0 : nil }
   }
 
   /// The keys that stand under these three names.

@@ -30,13 +30,31 @@ public struct TokenService: Sendable {
     self.clock = clock
   }
 
-  /// Where it is.
-  var endpoint: Endpoint { configuration.endpoint(of: TokenService.name) }
+  /// Where it is: by the vendor's files, beside an address that names a product, or on this machine.
+  /// - Throws: Where it would be guessed, or keys would go without TLS.
+  func endpoint() throws(CredentialFailure) -> Endpoint {
+    let found = configuration.endpoint(of: TokenService.name)
+    if found.isLoopback { return found }
+    guard found.isSecure else {
+      throw CredentialFailure(
+        "sts issues keys and is called over TLS alone", "sts 颁发密钥，仅通过 TLS 调用")
+    }
+    let isNamed = configuration.endpoints[TokenService.name] != nil
+    guard isNamed || found.host.hasPrefix(TokenService.name + ".") else {
+      throw CredentialFailure(
+        "nothing says where sts is beside \(found.host); name it in the vendor's files "
+          + "(tccli configure set sts.endpoint HOST)",
+        "无法得知 \(found.host) 对应的 sts 地址，请在官方工具的文件中指定"
+          + "（tccli configure set sts.endpoint HOST）")
+    }
+    return found
+  }
 
   /// Calls one of its actions. None of them changes anything.
   func call(
     _ name: String, _ parameters: [String: JSONValue], by credential: Credential
   ) async throws(CredentialFailure) -> JSONValue {
+    _ = try endpoint()
     var configuration = configuration
     configuration.credential = credential
     let client = CloudClient(

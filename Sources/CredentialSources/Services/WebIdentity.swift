@@ -23,7 +23,7 @@ public struct WebIdentity: CredentialSource {
   /// Reads the token again and takes the role on with it.
   public func issue() async throws(CredentialFailure) -> IssuedCredential {
     let token = try token()
-    let request = request(token: token)
+    let request = request(token: token, to: try service.endpoint())
     let body: Data
     do throws(TransportError) {
       body = try await service.transport.send(request).body
@@ -60,7 +60,7 @@ public struct WebIdentity: CredentialSource {
     return token
   }
 
-  private func request(token: String) -> TransportRequest {
+  private func request(token: String, to endpoint: Endpoint) -> TransportRequest {
     let parameters: [String: JSONValue] = [
       "ProviderId": .string(variables.providerID), "WebIdentityToken": .string(token),
       "RoleArn": .string(variables.roleARN),
@@ -74,7 +74,7 @@ public struct WebIdentity: CredentialSource {
       HeaderField("X-TC-Region", variables.region),
     ]
     return TransportRequest(
-      method: .post, endpoint: service.endpoint, headers: headers,
+      method: .post, endpoint: endpoint, headers: headers,
       body: Data(JSONValue.object(parameters).compact.utf8))
   }
 }

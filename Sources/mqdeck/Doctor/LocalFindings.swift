@@ -20,6 +20,11 @@ struct LocalFindings: ~Copyable {
     }
     if let refusal = setup.choice.refusal {
       section.add(.bad, TextWidth.visible(refusal))
+    } else if setup.choice.isLastResort, setup.demoPair == nil {
+      section.add(
+        .warning,
+        "source: none found, the role of this machine is tried last; “mqdeck --demo” needs none",
+        "来源：没有找到，最后尝试本机绑定的角色；“mqdeck --demo”无需凭证")
     } else if let plan = setup.credentials {
       section.add(
         .good, TextWidth.visible("source: \(plan.name)"),

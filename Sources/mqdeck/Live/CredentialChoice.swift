@@ -15,6 +15,8 @@ struct CredentialChoice {
   /// Whether it is the role of the machine, since nothing else was found: there may be none.
   private(set) var isLastResort = false
 
+  /// The role that belongs to what the settings name.
+  private var foundRole: FoundRole?
   private let search: CredentialSearch
   private let setting: CredentialSetting
   private let settings: Settings
@@ -35,7 +37,7 @@ struct CredentialChoice {
     refusal = search.refusal
     let comesFirst =
       !isProfileExplicit && EnvironmentCredential(process.environment).isSet
-      || search.profile == CredentialSearch.environmentProfile
+      || search.profile == CredentialSearch.environmentProfile && !search.isOfPod
     if setting.namesPlace, !comesFirst {
       refusal = nil
       takeFromSettings()
@@ -43,7 +45,7 @@ struct CredentialChoice {
       isLastResort = login.source == CredentialSearch.machine
       plan = CredentialChoice.plan(login, profile: search.profile, process)
     }
-    if setting.isMistaken, !comesFirst || setting.roleARN != nil {
+    if setting.isMistaken {
       refuse("what \(file) says of credentials is mistaken")
     }
     takeRole(isFromSettings: setting.namesPlace && !comesFirst)
@@ -82,6 +84,7 @@ struct CredentialChoice {
       guard let keys = variables.credential else {
         return refuse(variables.refusal ?? "the environment has no keys")
       }
+      foundRole = variables.role
       use(
         .keys(Credential(keys), name: "TENCENTCLOUD_SECRET_ID"), "credential_source",
         "found \(keys) in the environment")
@@ -106,6 +109,7 @@ struct CredentialChoice {
       let reason = last.map { "\($0.name): \($0.outcome)" } ?? "no such profile"
       return refuse(other.refusal ?? reason)
     }
+    foundRole = other.role
     use(
       CredentialChoice.plan(login, profile: other.profile, process), key,
       "takes \(login.source)")
@@ -116,13 +120,14 @@ struct CredentialChoice {
     place = .init(name: "“\(key)” in \(file)", outcome: outcome, isUsed: true)
   }
 
-  /// The settings' role, else that of the environment or the file that the keys come from.
+  /// The settings' role, else that of the environment or the file that the keys come from: keys that
+  /// are to take on a role are never used without it.
   private mutating func takeRole(isFromSettings: Bool) {
     var role = setting.roleARN.map {
       RoleRequest(arn: $0, sessionName: setting.sessionName, externalID: setting.externalID)
     }
     var source = file
-    if role == nil, !isFromSettings, let found = search.role {
+    if role == nil, let found = isFromSettings ? foundRole : search.role {
       role = RoleRequest(arn: found.arn, sessionName: found.sessionName)
       source = found.source
     }

@@ -180,6 +180,13 @@ struct Setup {
     do {
       let address = try EndpointAddress.parse(text, allowsInsecure: options.insecureHTTP)
       endpoint = (address, source.file)
+      // Beside an address that names no product the vendor's files alone say where sts is.
+      if productEndpoints.isEmpty, !address.isLoopback, let host = search.hosts["sts"],
+        let sts = try? EndpointAddress.parse("https://" + host, allowsInsecure: false)
+      {
+        let first = address.host.prefix { $0 != "." }.lowercased()
+        if !["trocket", "mqtt", "monitor", "sts"].contains(first) { productEndpoints["sts"] = sts }
+      }
     } catch {
       endpointMistake = Diagnostic(
         file: source.file, position: source.position, message: error.message)

@@ -68,8 +68,11 @@ import Testing
     #expect(driver.rowText("Remark") == "lab")
 
     await driver.play(": text:bind-mqtt-certificate enter text:ssl-server down text:ssl-ca")
-    // A wrong certificate cuts every device off: the instance is named.
-    await driver.play("ctrl-s text:\(id) enter")
+    // A wrong certificate cuts every device off: two names are typed.
+    await driver.play("ctrl-s +1s")
+    let words = driver.runtime.model.top?.review?.confirmation?.asked.all ?? []
+    #expect(words.count == 2 && words.first == id)
+    for word in words { await driver.play("text:\(word) enter") }
     #expect(driver.screen.contains("ModifyMQTTInstanceCertBinding: done"))
     await driver.play(": text:open-mqtt-public enter text:10 down enter text:10.0.0.0/8 down right")
     await driver.play(LifeWalkTests.send)
