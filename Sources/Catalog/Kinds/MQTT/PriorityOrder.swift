@@ -63,10 +63,15 @@ package struct PriorityOrder: Equatable, Sendable {
       parts: [parameter: ["Id", "Priority"]])
   }
 
-  /// The form that changes the order of a list; nil where it has none.
+  /// The form that changes the order of a list; nil where it has none. A footer asks with every key:
+  /// no more is looked through than the forms of such a list.
   package static func form(of list: ResourceID) -> ActionForm? {
-    ActionForms.all.first {
-      $0.resource == list && $0.readBack?.recipe.fields == [parameter]
+    let forms: [ActionForm]
+    switch list {
+    case PolicyResource.id: forms = PolicyResource.forms
+    case EnrichmentRuleResource.id: forms = EnrichmentRuleResource.forms
+    default: return nil
     }
+    return forms.first { $0.readBack?.recipe.fields == [parameter] }
   }
 }
