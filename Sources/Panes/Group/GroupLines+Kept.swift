@@ -9,15 +9,10 @@ extension GroupLines {
   /// Older values of how long messages wait say nothing of now, in seconds.
   private static let latencySeconds: Int64 = 900
 
-  /// How far back the chart of a detail looks: where nobody chose, an hour of what fell behind within
-  /// it, a day once the service's is there, and an hour while only that is known which was measured
-  /// here.
+  /// How far back the chart of a detail looks: where nobody chose, a day once the service's is there,
+  /// and an hour while only that is known which was measured here.
   package static func span(of detail: DetailPane, _ context: DetailContext) -> HistorySpan {
     if let span = detail.chosenSpan { return span }
-    let now = context.moment.uptimeMilliseconds
-    if let since = context.history?.laggingSince(LagLevel.highFrom, before: now), !since.isAtLeast {
-      return .hour
-    }
     let kept = context.kept?.metrics?.charts[.day]?.lag
     return kept?.points.isEmpty == false ? .day : .hour
   }
@@ -54,8 +49,19 @@ extension GroupLines {
 
   /// Whether it is of a time before the group fell behind, and says nothing of now.
   private func isOver(_ point: MetricPoint) -> Bool {
-    guard let since = history.laggingSince(LagLevel.highFrom, before: now) else { return false }
-    return !since.isAtLeast && since.milliseconds > uptimeMilliseconds(point.unixSeconds * 1000)
+    guard let own = history.laggingSince(LagLevel.highFrom, before: now) else { return false }
+    if !own.isAtLeast {
+      return own.milliseconds > uptimeMilliseconds(point.unixSeconds * 1000)
+    }
+    // What was kept tells the beginning to a period alone: within it a short wait may be either.
+    let metrics = kept?.metrics
+    guard point.value < GroupMetrics.waitedMilliseconds,
+      let since = metrics?.holdingSince(
+        Double(LagLevel.highFrom), until: unixMilliseconds(own.milliseconds) / 1000),
+      !since.isAtLeast
+    else { return false }
+    let period = metrics?.charts[.day]?.lag?.period ?? 0
+    return point.unixSeconds <= since.unixSeconds + period
   }
 
   /// The same of a topic; nil where it is not asked for.

@@ -16,7 +16,6 @@ extension GroupMetrics {
       let since = lag.holdingSince(least, until: unixSeconds)
     else { return nil }
     if since.isAtLeast { return since }
-    // What waited for less may be only under way.
     let sent = (latency?.points ?? []).filter { $0.value >= GroupMetrics.waitedMilliseconds }
       .map { $0.unixSeconds - Int64(saturating: $0.value / 1000) }
     let near = (since.unixSeconds - lag.period)...(since.unixSeconds + lag.period)
@@ -24,7 +23,8 @@ extension GroupMetrics {
     return KeptSince(unixSeconds: first, isAtLeast: false)
   }
 
-  private static let waitedMilliseconds = 10_000.0
+  /// A message that waits for less may be only under way.
+  package static let waitedMilliseconds = 10_000.0
 }
 
 extension MetricSeries {
