@@ -32,8 +32,12 @@ struct ProgramRun {
   }
 
   func result(within milliseconds: Int) async throws(CredentialFailure) -> Outcome {
-    guard let output = ProgramPipe(), let error = ProgramPipe() else {
-      throw failure(String(cString: strerror(errno)))
+    guard let output = ProgramPipe() else { throw failure(String(cString: strerror(errno))) }
+    guard let error = ProgramPipe() else {
+      let reason = String(cString: strerror(errno))
+      output.closeWriting()
+      output.close()
+      throw failure(reason)
     }
     defer {
       output.close()
@@ -76,7 +80,8 @@ struct ProgramRun {
   private func stop(_ process: pid_t, hasEnded: Bool) {
     kill(-process, SIGKILL)
     if hasEnded { return }
-    kill(process, SIGKILL)
+    // One that became another user cannot be ended, and is not waited for.
+    if kill(process, SIGKILL) != 0 { return }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
   }
