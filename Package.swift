@@ -150,8 +150,10 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ]),
+    // A directory that goes away with the test that writes into it.
+    .target(name: "TestDirectory", path: "Tests/TestDirectory"),
     .testTarget(
-      name: "ConfigurationFilesTests", dependencies: ["ConfigurationFiles"]),
+      name: "ConfigurationFilesTests", dependencies: ["ConfigurationFiles", "TestDirectory"]),
     .testTarget(
       name: "ProductTests",
       dependencies: ["TRocket", "MQTT", "CloudMonitor", "TencentCloud", "product-generate"],
@@ -199,7 +201,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "CredentialSourcesTests",
-      dependencies: ["CredentialSources", "ConfigurationFiles", "Simulator", "TencentCloud"]),
+      dependencies: [
+        "CredentialSources", "ConfigurationFiles", "Simulator", "TencentCloud", "TestDirectory",
+      ]),
     .testTarget(name: "BenchTests", dependencies: ["mqdeck-bench"]),
     .testTarget(
       name: "CommandLineTests",

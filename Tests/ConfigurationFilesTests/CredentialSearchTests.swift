@@ -1,3 +1,4 @@
+import TestDirectory
 import Testing
 
 @testable import ConfigurationFiles

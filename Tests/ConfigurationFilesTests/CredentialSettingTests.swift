@@ -1,4 +1,5 @@
 import Glibc
+import TestDirectory
 import Testing
 
 @testable import ConfigurationFiles

@@ -1,5 +1,6 @@
 import Synchronization
 import TencentCloud
+import TestDirectory
 import Testing
 
 @testable import CredentialSources

@@ -1,6 +1,7 @@
 import ConfigurationFiles
 import Simulator
 import TencentCloud
+import TestDirectory
 
 @testable import CredentialSources
 

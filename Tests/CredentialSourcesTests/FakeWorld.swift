@@ -2,6 +2,7 @@ import FoundationEssentials
 import Simulator
 import Synchronization
 import TencentCloud
+import TestDirectory
 
 @testable import CredentialSources
 

@@ -2,6 +2,7 @@ import ConfigurationFiles
 import FoundationEssentials
 import Simulator
 import TencentCloud
+import TestDirectory
 import Testing
 
 @testable import CredentialSources

@@ -1,10 +1,12 @@
-import Glibc
+public import Glibc
 
 /// A directory that lasts as long as the value does.
-final class TemporaryDirectory: Sendable {
-  let path: String
+public final class TemporaryDirectory: Sendable {
+  /// Where it is.
+  public let path: String
 
-  init() {
+  /// A new one, empty.
+  public init() {
     var template = Array("/tmp/mqdeck-tests.XXXXXX".utf8CString)
     path = mkdtemp(&template).map { String(cString: $0) } ?? "/nonexistent"
   }
@@ -12,7 +14,7 @@ final class TemporaryDirectory: Sendable {
   deinit { TemporaryDirectory.remove(path) }
 
   /// Writes a file, making the directories that it needs.
-  func write(_ name: String, _ text: String, mode: mode_t = 0o600) {
+  public func write(_ name: String, _ text: String, mode: mode_t = 0o600) {
     var directory = path
     for part in name.split(separator: "/").dropLast() {
       directory += "/" + part
