@@ -64,9 +64,7 @@ public struct CredentialPlan: Sendable {
   public func keeper(in world: SourceWorld, status: CredentialStatus) -> CredentialKeeper {
     let source = make(world)
     // Whose keys in a file end soon are is learnt while they hold.
-    if let file = source as? KeyFile, known?.token != nil {
-      Task.detached { await file.learnAccount() }
-    }
+    if known?.token != nil { Task.detached { await source.learnAccount() } }
     return CredentialKeeper(source, first: first, status: status, clock: world.clock)
   }
 

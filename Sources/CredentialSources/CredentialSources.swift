@@ -22,6 +22,8 @@ public struct IssuedCredential: Equatable, Sendable {
 public protocol CredentialSource: Sendable {
   /// The files that it reads, whose change is a reason to ask it again.
   var files: [String] { get }
+  /// Learns whose keys it has, while they hold, where it will have to compare others with them.
+  func learnAccount() async
   /// Issues keys, new ones where those before are about to end.
   func issue() async throws(CredentialFailure) -> IssuedCredential
 }
@@ -29,6 +31,8 @@ public protocol CredentialSource: Sendable {
 extension CredentialSource {
   /// Nothing on the disk.
   public var files: [String] { [] }
+  /// Nothing to compare.
+  public func learnAccount() async {}
 }
 
 /// Keys that never change: those of the environment.

@@ -7,7 +7,8 @@ import TestDirectory
 
 /// Every source whose keys end, with what the program beside it writes before it is asked again.
 enum EverySource: String, CaseIterable, Sendable {
-  case machineRole, assumedRole, roleByMachine, webIdentity, browserLogin, signOn, keyFile, program
+  case machineRole, assumedRole, roleByMachine, roleByKeyFile, webIdentity, browserLogin
+  case refreshedLogin, signOn, keyFile, program
 
   private static let files = XDGDirectories(environment: [:], fallbackHome: "/")
 
@@ -20,11 +21,12 @@ enum EverySource: String, CaseIterable, Sendable {
 
   /// What others write: a token, keys, a login.
   func write(_ world: FakeWorld) async throws {
-    let end = Int(world.clock.now) + 86_400
+    // The token of a login that is refreshed ends before the first keys do.
+    let end = Int(world.clock.now) + (self == .refreshedLogin ? 60 : 86_400)
     switch self {
     case .machineRole, .assumedRole, .roleByMachine: break
     case .webIdentity: world.directory.write("token", "a token\n")
-    case .browserLogin:
+    case .browserLogin, .refreshedLogin:
       world.directory.write(
         ".tccli/default.credential",
         """
@@ -39,7 +41,7 @@ enum EverySource: String, CaseIterable, Sendable {
         "roleConfigurationId": "rc-1", "roleConfigurationName": "reader", "zoneId": "z-1",
         "site": "cn"}}
         """)
-    case .keyFile, .program:
+    case .keyFile, .roleByKeyFile, .program:
       let issued = try await world.issue()
       let (keys, end) = (issued.credential, Int(issued.endsAt ?? 0))
       world.directory.write(
@@ -71,10 +73,11 @@ enum EverySource: String, CaseIterable, Sendable {
       ])
       guard let variables else { throw Missing() }
       return .webIdentity(variables)
-    case .browserLogin, .signOn:
+    case .browserLogin, .refreshedLogin, .signOn:
       let files = vendor(world)
       guard case .login(let login)? = files.credential().value else { throw Missing() }
       return .login(login, files)
+    case .roleByKeyFile: return try Self.keyFile.plan(world).taking(role)
     case .keyFile:
       let files = vendor(world)
       guard case .keys(let keys, let end)? = files.credential().value else { throw Missing() }

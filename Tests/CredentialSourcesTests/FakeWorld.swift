@@ -71,8 +71,12 @@ final class FakeWorld: Transport {
     case "metadata.tencentyun.com":
       return request.target.hasSuffix("/") ? Self.answer("reader\n") : await keys(Self.metadata)
     case "cli.cloud.tencent.com":
-      return request.target == "/api/org/gen_saml_response"
-        ? Self.answer(#"{"SAMLResponse":"saml"}"#) : await keys(Self.login(request.target))
+      return switch request.target {
+      case "/api/org/gen_saml_response": Self.answer(#"{"SAMLResponse":"saml"}"#)
+      case "/refresh_user_token":
+        Self.answer(#"{"AccessToken":"another","ExpiresAt":\#(Int(clock.now) + 86_400)}"#)
+      default: await keys(Self.login(request.target))
+      }
     default: return try await SimulatorTransport(simulator).send(request)
     }
   }

@@ -83,6 +83,31 @@ struct SourceFailureTests {
     #expect(world.requests(to: "cli.cloud.tencent.com").isEmpty)
   }
 
+  @Test func aLoginInABrowserIsRefreshedBeforeItEndsAndOnceOnly() async throws {
+    let source = EverySource.refreshedLogin
+    try await source.write(world)
+    let login = try source.plan(world).source(in: world.sources)
+    for _ in 0..<2 { _ = try await login.issue() }
+    let requests = world.requests(to: "cli.cloud.tencent.com")
+    #expect(
+      requests.map(\.target) == ["/refresh_user_token", "/get_temp_cred", "/get_temp_cred"])
+    let bodies = requests.map { String(decoding: $0.body, as: UTF8.self) }
+    #expect(bodies[0].contains(#""RefreshToken":"refresh""#))
+    #expect(bodies[0].contains(#""OpenId":"me""#))
+    #expect(bodies.dropFirst().allSatisfy { $0.contains(#""AccessToken":"another""#) })
+  }
+
+  @Test func keysUnderARoleAreKnownByTheirAccountBeforeTheyEnd() async throws {
+    let source = EverySource.roleByKeyFile
+    try await source.write(world)
+    let role = try source.plan(world).source(in: world.sources)
+    await role.learnAccount()
+    // The first keys are over; the file holds others of the same account.
+    world.clock.advance(8000)
+    try await source.write(world)
+    _ = try await role.issue()
+  }
+
   @Test func theLoginServicesRefusalShowsNoToken() async throws {
     let source = EverySource.browserLogin
     try await source.write(world)

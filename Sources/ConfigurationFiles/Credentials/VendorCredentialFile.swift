@@ -82,7 +82,7 @@ struct VendorCredentialFile {
     login.endsAt = end?.unixSeconds
     let ended = login.tokenEndsAt.flatMap { CredentialEnd(unixSeconds: $0).over(at: now) }
     let hasKeys = credential != nil && end?.over(at: now) == nil
-    if let ended, !hasKeys {
+    if let ended, !hasKeys, login.refreshToken == nil {
       return refused(
         "this login ended \(ended) ago; run: \(login.command(profile: files.profile))")
     }
@@ -97,7 +97,8 @@ struct VendorCredentialFile {
     guard type == "sso" else {
       guard let token = text("accessToken"), let account = text("openId") else { return nil }
       return VendorLogin(
-        kind: .browser, token: token, tokenEndsAt: end, site: site, account: account)
+        kind: .browser, token: token, tokenEndsAt: end, refreshToken: text("refreshToken"),
+        site: site, account: account)
     }
     guard let token = text("token"), let uin = text("uin"),
       let id = text("roleConfigurationId"), let name = text("roleConfigurationName"),

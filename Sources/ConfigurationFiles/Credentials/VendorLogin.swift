@@ -28,6 +28,8 @@ public struct VendorLogin: Equatable, Sendable, CustomStringConvertible, CustomR
   public var token: String
   /// When it ends, in seconds since 1970 UTC.
   public var tokenEndsAt: Double?
+  /// What asks for another `token`, where the login has it: a login in a browser.
+  public var refreshToken: String?
   /// Which of the vendor's sites.
   public var site: String
   /// Who it is: no other login takes its place while a program runs.

@@ -41,6 +41,11 @@ public struct KeyFile: CredentialSource {
       let reason = answer.refusal ?? answer.outcome
       throw CredentialFailure("\(name): \(reason)", "\(name)：\(reason)")
     }
+    // In words without an age, which would be news each time.
+    if let end, end <= service.clock.unixSeconds() {
+      throw CredentialFailure(
+        "\(name): the keys there are over; log in again", "\(name)：其中的密钥已过期，请重新登录")
+    }
     let credential = Credential(found)
     if credential.secretID != first.secretID { try await compare(credential) }
     return IssuedCredential(credential, endsAt: end)

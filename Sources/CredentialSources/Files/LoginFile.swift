@@ -8,6 +8,7 @@ public struct LoginFile: CredentialSource {
   private let account: String
   private let service: LoginService
   private let clock: CallEnvironment
+  private let refreshed = RefreshedLogin()
 
   /// - Parameter first: The login that the program began with.
   public init(
@@ -32,17 +33,30 @@ public struct LoginFile: CredentialSource {
     {
       return IssuedCredential(Credential(keys), endsAt: end)
     }
-    let command = login.command(profile: vendor.profile)
-    if let end = login.tokenEndsAt, end <= now {
-      throw CredentialFailure(
-        "\(vendor.credentialName): the login ended", "\(vendor.credentialName)：登录已过期",
-        command: command)
-    }
     do throws(CredentialFailure) {
-      return try await service.issue(login)
+      return try await service.issue(try await holding(login, at: now))
     } catch {
-      throw CredentialFailure(error.english, error.chinese, command: command)
+      throw CredentialFailure(
+        error.english, error.chinese, command: login.command(profile: vendor.profile))
     }
+  }
+
+  /// The login with a token that holds for a while: its own, or one that it is refreshed with.
+  private func holding(
+    _ login: VendorLogin, at now: Double
+  ) async throws(CredentialFailure) -> VendorLogin {
+    let login = refreshed.newer(than: login)
+    guard let end = login.tokenEndsAt else { return login }
+    if let refreshToken = login.refreshToken, end - now <= HeldCredential.marginSeconds {
+      let other = try await service.refreshed(login, by: refreshToken)
+      refreshed.keep(other)
+      return other
+    }
+    guard end > now else {
+      throw CredentialFailure(
+        "\(vendor.credentialName): the login ended", "\(vendor.credentialName)：登录已过期")
+    }
+    return login
   }
 
   private func read() throws(CredentialFailure) -> VendorLogin {

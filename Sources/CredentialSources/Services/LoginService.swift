@@ -27,6 +27,26 @@ public struct LoginService: Sendable {
     }
   }
 
+  /// The same login with another access token, which this program keeps to itself.
+  /// - Parameter refreshToken: The one of that login.
+  func refreshed(
+    _ login: VendorLogin, by refreshToken: String
+  ) async throws(CredentialFailure) -> VendorLogin {
+    let answer = try await post(
+      "/refresh_user_token",
+      [
+        "RefreshToken": .string(refreshToken), "OpenId": .string(login.account),
+        "Site": .string(login.site),
+      ])
+    guard let token = answer["AccessToken"]?.text, let end = answer["ExpiresAt"]?.seconds else {
+      throw Self.noKeys
+    }
+    var login = login
+    login.token = token
+    login.tokenEndsAt = end
+    return login
+  }
+
   private func issueForBrowser(
     _ login: VendorLogin
   ) async throws(CredentialFailure) -> IssuedCredential {
@@ -105,7 +125,9 @@ public struct LoginService: Sendable {
     if let refusal = answer["Error"], refusal != .null {
       let text = refusal["Message"]?.text ?? refusal["Code"]?.text ?? refusal.text
       // It may repeat what it was sent.
-      let secrets = ["AccessToken", "LoginToken", "SAMLAssertion"].compactMap { members[$0]?.text }
+      let secrets = ["AccessToken", "RefreshToken", "LoginToken", "SAMLAssertion"].compactMap {
+        members[$0]?.text
+      }
       let reason = secrets.reduce(text ?? "–") { $0.replacing($1, with: JSONValue.mask) }
       throw CredentialFailure("the login service refused: \(reason)", "登录服务拒绝：\(reason)")
     }

@@ -69,6 +69,9 @@ public struct AssumedRole: CredentialSource {
   /// Those of the keys that it is taken on with.
   public var files: [String] { base.files }
 
+  /// Learns whose keys it is taken on with.
+  public func learnAccount() async { await base.learnAccount() }
+
   /// Takes the role on anew.
   public func issue() async throws(CredentialFailure) -> IssuedCredential {
     let keys = try await base.issue()

@@ -66,8 +66,20 @@ public struct TokenService: Sendable {
     do throws(CloudError) {
       return try await client.send(call).json()
     } catch {
-      throw CredentialFailure("\(error)", "\(error)")
+      throw Self.failure(error)
     }
+  }
+
+  private static func failure(_ error: CloudError) -> CredentialFailure {
+    let chinese =
+      switch error.kind {
+      case .service(let code, let message): "\(code)：\(message)"
+      case .transport(let reason): "sts 没有响应（\(reason)）"
+      case .httpStatus(let status): "sts 返回 HTTP 状态 \(status)"
+      default: "\(error.kind)"
+      }
+    let id = error.requestID.map { "（RequestId \($0)）" } ?? ""
+    return CredentialFailure("\(error)", "\(error.action.name)：\(chinese)\(id)")
   }
 
   /// The keys of an answer.

@@ -28,7 +28,8 @@ public struct WebIdentity: CredentialSource {
     do throws(TransportError) {
       body = try await service.transport.send(request).body
     } catch {
-      throw CredentialFailure("\(Self.action): \(error)", "\(Self.action)：\(error)")
+      throw CredentialFailure(
+        "\(Self.action): \(error)", "\(Self.action)：sts 没有响应（\(error)）")
     }
     guard let answer = try? JSONValue(parsing: body)["Response"] else {
       throw CredentialFailure(
@@ -37,8 +38,10 @@ public struct WebIdentity: CredentialSource {
     if let refusal = answer["Error"] {
       let code = refusal["Code"]?.text ?? "an error"
       let message = (refusal["Message"]?.text ?? "").replacing(token, with: JSONValue.mask)
+      let id = answer["RequestId"]?.text ?? "–"
       throw CredentialFailure(
-        "\(Self.action): \(code): \(message)", "\(Self.action)：\(code)：\(message)")
+        "\(Self.action): \(code): \(message) (RequestId \(id))",
+        "\(Self.action)：\(code)：\(message)（RequestId \(id)）")
     }
     return try TokenService.issued(answer, by: Self.action)
   }

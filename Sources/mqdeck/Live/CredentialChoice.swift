@@ -151,11 +151,14 @@ struct CredentialChoice {
       guard login.source == files.credentialName else {
         return .keys(Credential(keys), name: login.source)
       }
-      let (directories, now) = (process.directories, process.unixSeconds)
+      let directories = process.directories
       return .file(
         path: files.credentialPath, name: files.credentialName,
         IssuedCredential(Credential(keys), endsAt: end)
-      ) { VendorFiles(profile: profile, directories: directories, unixSeconds: now()).credential() }
+      ) {
+        // Whoever reads it again looks at the end by himself.
+        VendorFiles(profile: profile, directories: directories, unixSeconds: 0).credential()
+      }
     }
   }
 
