@@ -146,6 +146,8 @@ package struct ValueFormat: Sendable {
     case .duration: duration(integer)
     case .milliseconds: "\(ValueFormat.grouped(integer))ms"
     case .age: ageText(integer)
+    // A name that happens to be a number.
+    case .text: "\(integer)"
     default: ValueFormat.grouped(integer)
     }
   }

@@ -40,6 +40,8 @@ package final class Resource: Sendable {
   package let fieldTitles: [String: Phrase]
   /// What is measured of visible rows again and again.
   package let live: LiveSource?
+  /// Columns of which one dialect alone tells anything, by their names.
+  package let columnDialects: [String: Dialect]
   /// The columns, the name first.
   package let columns: [ColumnDescription]
   /// Where rows come from.
@@ -81,7 +83,7 @@ package final class Resource: Sendable {
   package init(
     _ id: ResourceID, _ title: Phrase, aliases: [String] = [], scope: Scope,
     fields: [FieldDescription], fieldTitles: [String: Phrase] = [:], live: LiveSource? = nil,
-    columns: [ColumnChoice],
+    columns: [ColumnChoice], columnDialects: [String: Dialect] = [:],
     defaultSort: (column: String, isDescending: Bool)? = nil, source: RowSource,
     todaysSource: RowSource? = nil, today: TodaysResource? = nil,
     instanceKind: InstanceKind? = nil,
@@ -97,6 +99,7 @@ package final class Resource: Sendable {
     self.fields = fields
     self.fieldTitles = fieldTitles
     self.live = live
+    self.columnDialects = columnDialects
     let described = columns.compactMap {
       $0.description(fields: fields, live: live?.fields ?? [])
     }

@@ -50,8 +50,9 @@ package enum FieldKinds {
     "MessageRetention": .hours, "RetentionUpperLimit": .hours, "RetentionLowerLimit": .hours,
     "MaxMessageDelay": .hours, "MsgTTL": .hours, "Keepalive": .seconds,
     "ExpireIntervalInSeconds": .seconds, "MessageExpiryInterval": .seconds,
-    "WillDelayInterval": .seconds, "Bytes": .bytes,
+    "WillDelayInterval": .seconds, "PublishAfter": .time, "Id": .text, "Bytes": .bytes,
     "Bandwidth": .megabitsPerSecond, "ProxySpecMemory": .gibibytes, "Tps": .perSecond,
+    "TimeLeft": .duration,
     "RenewFlag": .flag, "Port": .text, "ProtocolVersion": .token("ProtocolVersion"),
     "TpsLimit": .perSecond, "ScaledTpsLimit": .perSecond,
   ]

@@ -31,7 +31,8 @@ package enum ErrorPhrases {
   private static func whatHappened(_ error: CloudError) -> Phrase {
     switch error.kind {
     case .service(let code, let message):
-      let advice = ErrorAdvice.phrase(code)
+      let advice =
+        DialectAdvice.phrase(error.action, code: code) ?? ErrorAdvice.phrase(code)
       return Phrase(
         "\(code): \(message)" + (advice.map { " \($0.english)" } ?? ""),
         "\(code)：\(message)" + (advice.map { " \($0.chinese)" } ?? ""))

@@ -41,10 +41,10 @@ package enum Phrases {
   package static let themesTitle = Phrase("Theme", "主题配色")
   package static let addClientsTitle = Phrase("Clients to watch", "要关注的客户端")
   package static let addClientsExplanation = Phrase(
-    "The API cannot list MQTT clients, so enter the IDs to look up: one or more, separated by "
+    "IDs of clients to watch, whether the service lists them or not: one or more, separated by "
       + "spaces or commas, or a pattern such as sensor-{001..120}. Quote an ID that contains a "
       + "space, a comma or a brace. The IDs are saved for this instance.",
-    "API 不能列出 MQTT 客户端，请输入要查询的客户端 ID：一个或多个（以空格或逗号分隔），"
+    "要关注的客户端 ID，无论服务是否列出：一个或多个（以空格或逗号分隔），"
       + "或模式，如 sensor-{001..120}。含空格、逗号或花括号的 ID 请加引号。它们会按实例保存。")
   package static let openQuote = Phrase("Unclosed quote", "引号未闭合")
   package static let sampleFailed = Phrase("failed", "失败")

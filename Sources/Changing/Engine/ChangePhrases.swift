@@ -212,8 +212,14 @@ extension Phrases {
       "The service does not support \(action) here (\(code))", "此处的服务不支持 \(action)（\(code)）")
   }
   /// An action that the region was found not to answer.
-  package static func notAnswered(_ action: String) -> Phrase {
-    Phrase("This region does not answer \(action)", "该地域不支持 \(action)")
+  package static func notAnswered(_ action: ActionID) -> Phrase {
+    let name = action.shownName
+    // The short name says nothing of the product, and that is what is missing.
+    if action.service == "mqtt", !name.contains(".") {
+      return Phrase(
+        "This region does not answer \(name) (product mqtt)", "该地域不支持 \(name)（mqtt 产品）")
+    }
+    return Phrase("This region does not answer \(name)", "该地域不支持 \(name)")
   }
   /// An action that only the other dialect has.
   package static func ofOtherDialect(_ action: String, _ spoken: Dialect) -> Phrase {

@@ -20,11 +20,7 @@ struct PolicyFacts {
 
   /// Whether a change decides who may do what.
   static func areAbout(_ change: Change) -> Bool {
-    actions.contains(change.action.id) || isSwitch(change)
-  }
-
-  private static func isSwitch(_ change: Change) -> Bool {
-    change.action.id == MQTT.ModifyInstance.id && change.alters("AuthorizationPolicy")
+    actions.contains(change.action.id) || change.switchesPolicies
   }
 
   /// What is said of it.
@@ -44,7 +40,7 @@ struct PolicyFacts {
     let answer = try await client.send(try CloudCall(request)).json()
     guard case .array(let items)? = answer["Data"] else { return [PolicyPhrases.unknown] }
     let before = items.map(ClientPolicy.init).sorted { $0.priority < $1.priority }
-    let isSwitch = PolicyFacts.isSwitch(change)
+    let isSwitch = change.switchesPolicies
     let after = isSwitch ? before : changed(items).sorted { $0.priority < $1.priority }
     let moves = moves(before, after)
     if !isSwitch {

@@ -6,15 +6,23 @@ import Watching
 struct BoardSelection {
   /// The instance that what was found is in.
   let instanceName: String
+  /// What was found in the instance, whole; nil of a thing of its own.
+  let detail: Phrase?
   /// What the owner of the group wrote of it; nil where nobody did.
   let remark: String?
 
-  /// nil where no finding is selected, or one that is about an instance: its row names that.
+  /// nil where no finding is selected.
   init?(_ model: ConsoleModel) {
     guard let list = model.top?.list, list.resource.id.showsFindings, let row = list.selectedRow,
-      let finding = model.findings[row.id], finding.isAboutPart, let name = finding.subject
+      let finding = model.findings[row.id]
     else { return nil }
     instanceName = model.watch.instances[finding.instanceID]?.name ?? finding.instanceID
+    guard finding.isAboutPart, let name = finding.subject else {
+      detail = finding.detail
+      remark = nil
+      return
+    }
+    detail = nil
     remark =
       finding.isAboutGroup || finding.kind == .subscriptions
       ? model.watch.remark(of: GroupKey(instanceID: finding.instanceID, name: name)) : nil

@@ -45,7 +45,9 @@ enum ChangePermission {
     if let pattern = change.blockedPattern { return pattern }
     if change.retainsMessage { return change.target.word(change.action.id) }
     // What can lose messages, cut clients off or take something away is named.
-    guard change.action.verb == .delete || change.action.isDangerous else { return nil }
+    guard
+      change.action.verb == .delete || change.action.isDangerous || change.switchesPolicies
+    else { return nil }
     // A call that names several in a list is named by how many there are, or by the one.
     if let items = change.listedItems, !items.isEmpty {
       if items.count == 1, case .string(let name) = items[0] { return name }

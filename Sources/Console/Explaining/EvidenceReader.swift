@@ -30,10 +30,14 @@ struct EvidenceReader: Sendable {
   /// How many topics are asked about.
   private static let topicLimit = 20
 
-  private var group: GroupKey { begun.group }
+  /// How many clients the list of MQTT tells at once, at most.
+  static let clientLimit = 1024
+
+  var group: GroupKey { begun.group }
 
   func read() async -> Evidence {
     let client = await environment.client(region)
+    if begun.isShared { return await readShared(client) }
     var evidence = begun
     if let sample = await sample(client) { evidence.sample = sample }
     evidence.clients = await clients(client)
@@ -115,7 +119,7 @@ struct EvidenceReader: Sendable {
     }
   }
 
-  private func known<Value: Equatable & Sendable>(
+  func known<Value: Equatable & Sendable>(
     _ action: ActionID, _ ask: () async throws(CloudError) -> Value
   ) async -> Evidence.Part<Value> {
     if let refusal = refusals[action] { return .unknown(refusal) }
@@ -132,12 +136,7 @@ struct EvidenceReader: Sendable {
     _ evidence: inout Evidence, _ client: CloudClient,
     _ topics: Evidence.Part<[SubscriptionData]>
   ) async {
-    guard let ledger = environment.monitorLedger, place.end == nil else { return }
-    let seconds = now / 1000
-    let reader = MetricReader(
-      client: client, ledger: ledger, purpose: .opened, now: seconds, batch: place.batch)
     let subject = MetricSubject.group(group)
-    let catalog = place.catalog ?? .documented
     let sent = (topics.value ?? []).compactMap(\.topic).prefix(EvidenceReader.topicLimit).map {
       MetricSubject.topic(instanceID: group.instanceID, name: $0)
     }
@@ -147,10 +146,7 @@ struct EvidenceReader: Sendable {
       MetricWish(.groupDeadLetters, of: [subject], lastSeconds: 4500, periods: [60, 300]),
       MetricWish(.topicMessagesIn, of: Array(sent), lastSeconds: 4500, periods: [60, 300]),
     ]
-    let reading = await reader.read(wishes.compactMap { $0.query(catalog, now: seconds) })
-    var place = place
-    place.take(reading, for: .opened, at: 0)
-    let metrics = MetricEvidence(reading: reading, now: seconds, missing: missing(place))
+    guard let metrics = await metrics(client, wishes) else { return }
     evidence.throttled = metrics.peak(.groupPullLimit, of: subject)
     evidence.deadLetters = metrics.change(.groupDeadLetters, of: [subject], seconds: 3600)
     evidence.consumers = metrics.consumers(of: subject, now: evidence.sample.value?.consumers)
@@ -160,9 +156,22 @@ struct EvidenceReader: Sendable {
       : metrics.change(.topicMessagesIn, of: Array(sent), seconds: 3600)
   }
 
+  /// Nil where nothing may be asked.
+  func metrics(_ client: CloudClient, _ wishes: [MetricWish]) async -> MetricEvidence? {
+    guard let ledger = environment.monitorLedger, place.end == nil else { return nil }
+    let seconds = now / 1000
+    let catalog = place.catalog ?? .documented
+    let reader = MetricReader(
+      client: client, ledger: ledger, purpose: .opened, now: seconds, batch: place.batch)
+    let reading = await reader.read(wishes.compactMap { $0.query(catalog, now: seconds) })
+    var place = place
+    place.take(reading, for: .opened, at: 0)
+    return MetricEvidence(reading: reading, now: seconds, missing: missing(place))
+  }
+
   // MARK: The journal
 
-  private func edits(_ topics: [String]) async -> Evidence.Part<[Evidence.Edit]> {
+  func edits(_ topics: [String]) async -> Evidence.Part<[Evidence.Edit]> {
     guard let read = environment.readJournal else { return .unknown(ExplainPhrases.noJournal) }
     let part: JournalPart
     do { part = try await read(nil) } catch { return .unknown(Phrase(name: "\(error)")) }

@@ -10,7 +10,7 @@ enum ExplainCommands {
       keys: [.character("X")], places: .main, footer: Phrase("why", "原因"),
       availability: { model in
         guard let resource = model.top?.location.resource,
-          resource.showsFindings || resource == .groups
+          resource.showsFindings || resource.isExplained
         else { return .hidden }
         return ExplainUpdate.candidate(model) == nil
           ? .disabled(ExplainPhrases.needsGroup) : .available

@@ -17,7 +17,7 @@ enum ExplainUpdate {
     guard let top = model.top else { return nil }
     if top.location.resource.showsFindings {
       guard let row = top.list?.selectedRow, let finding = model.findings[row.id],
-        finding.location.resource == .groups, let name = finding.rowID
+        finding.location.resource.isExplained, let name = finding.rowID
       else { return nil }
       return GroupKey(instanceID: finding.instanceID, name: name)
     }
@@ -27,7 +27,7 @@ enum ExplainUpdate {
     {
       return GroupKey(instanceID: instanceID, name: part.name)
     }
-    guard top.location.resource == .groups, let instanceID = top.location.instanceID else {
+    guard top.location.resource.isExplained, let instanceID = top.location.instanceID else {
       return nil
     }
     return (top.list?.selectedRow?.id ?? top.detail?.rowID).map {
@@ -84,6 +84,7 @@ enum ExplainUpdate {
     of group: GroupKey, _ model: ConsoleModel, because why: Phrase
   ) -> Evidence {
     var evidence = Evidence(of: group, because: why)
+    evidence.isShared = SharedSubscriptionName.isName(group.name)
     evidence.estimate = model.watch.groups[group]?.estimate
     if let since = model.watch.findings.nobodySince(group) {
       evidence.aloneSince = since.unixMilliseconds
@@ -91,4 +92,9 @@ enum ExplainUpdate {
     }
     return evidence
   }
+}
+
+extension ResourceID {
+  /// Whether it can be told why one of it is behind.
+  var isExplained: Bool { self == .groups || self == .sharedSubscriptions }
 }

@@ -55,6 +55,9 @@ enum FormCommands {
         guard let form = form(purpose, model) else { return .hidden }
         let isBatch = purpose == .delete && model.top?.list?.markedIDs.isEmpty == false
         if isBatch, form.target == .instance { return .disabled(InlineEditPhrases.oneAtATime) }
+        if purpose == .modify, isOverMarks(form, model) {
+          return .disabled(InlineEditPhrases.oneAtATime)
+        }
         return availability(form, model)
       },
       perform: { model, work in
@@ -82,6 +85,7 @@ enum FormCommands {
         guard let form = ActionForms.form(of: forms, model.dialects), !isFar(form, model) else {
           return .hidden
         }
+        if isOverMarks(form, model) { return .disabled(InlineEditPhrases.oneAtATime) }
         return availability(form, model)
       },
       perform: { model, work in
@@ -89,6 +93,16 @@ enum FormCommands {
           FormOpeningUpdate.open($0, &model, work)
         } ?? .none
       })
+  }
+
+  /// Whether rows are marked, and a form would be about the one below the cursor all the same.
+  private static func isOverMarks(_ form: ActionForm, _ model: ConsoleModel) -> Bool {
+    guard let pane = model.top, pane.list?.markedIDs.isEmpty == false else { return false }
+    return switch form.target {
+    case .row: form.purpose != .create
+    case .instance: Resources.resource(pane.location.resource).scope == .region
+    case .region: false
+    }
   }
 
   /// Whether a form belongs to other lists than the one on the screen.

@@ -11,7 +11,9 @@ enum FormReviewUpdate {
     _ form: FormPane, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     var form = form
-    guard let parameters = form.request.parameters(&form.fields) else {
+    let times = TimeRangeText(
+      now: work.moment.unixMilliseconds, timeZone: work.environment.timeZone)
+    guard let parameters = form.request(times).parameters(&form.fields) else {
       form.focusFirstProblem()
       model.showForm(form)
       model.notice = Notice(.warning, Phrases.formIsWrong)

@@ -12,6 +12,7 @@ enum ListRequests {
       return .none
     }
     let dialect = model.dialects[list.resource]
+    _ = model.changeList(paneID: paneID) { $0.speak(dialect) }
     // Where nobody knows the dialect the request finds out.
     let isOpen = dialect == nil && list.resource.isAnotherToday
     switch list.resource.source(in: dialect) {

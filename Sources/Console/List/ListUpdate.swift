@@ -13,6 +13,7 @@ enum ListUpdate {
   ) -> Effect<Message> {
     let moment = work.moment
     let known = model.watch
+    let keys = model.keyLabels
     let unlisted = unlisted(answer, model)
     let dialect = model.panes.first { $0.id == answer.paneID }?.list.flatMap {
       model.dialects[$0.resource]
@@ -26,7 +27,9 @@ enum ListUpdate {
       case .flawed(let error): list.incomingFlaw = error
       case .finished(let result):
         list.keepUnlisted(unlisted)
-        if dialect == .today, let text = list.resource.today?.emptyText { list.emptyText = text }
+        if dialect == .today, let text = list.resource.today?.emptyText {
+          list.emptyText = keys.filled(text)
+        }
         list.finishLoad(result)
         list.recall(known)
       }

@@ -10,9 +10,25 @@ extension NavigationUpdate {
   ) -> Effect<Message> {
     guard let finding = model.findings[id] else { return .none }
     guard let rowID = finding.rowID else {
-      return open(finding.location, &model, work)
+      let effect = open(finding.location, &model, work)
+      if !finding.members.isEmpty {
+        _ = model.changeTopList { $0.setFilter(filter(of: finding.members)) }
+      }
+      return effect
     }
     return openDetail(finding.location, rowID: rowID, &model, work)
+  }
+
+  /// A filter that leaves rows of these names.
+  private static func filter(of names: [String]) -> String {
+    let patterns = names.map { name in
+      String(
+        name.flatMap { character -> [Character] in
+          let isPlain = character.isLetter || character.isNumber || "-_".contains(character)
+          return isPlain || !character.isASCII ? [character] : ["\\", character]
+        })
+    }
+    return "/^(\(patterns.joined(separator: "|")))$/"
   }
 
   /// Goes into what a row of a list over all instances is, as Enter does where its instance is open.

@@ -115,12 +115,20 @@ struct PermissionsEffects {
     do throws(CloudError) {
       let list = try await reader.rows(action, filter: nil, namedBy: nameMember)
       if let flaw = list.flaw { return .failure(flaw) }
+      // In place of two switches policies decide today.
+      let policies =
+        kind == .user && mqtt == .today
+        ? try await UserPolicies.read(of: instanceID, client) : nil
       for row in list.items {
         guard case .string(let name)? = row[nameMember] else { continue }
         var values: [String: JSONValue] = [:]
         for field in reader.recipe.fields {
           let value = row[field] ?? reader.recipe.aliases[field].flatMap { row[$0] }
           if let value, value != .null { values[field] = value }
+        }
+        if let policies {
+          values["PermWrite"] = policies.allows(name, "pub").map { .bool($0) }
+          values["PermRead"] = policies.allows(name, "sub").map { .bool($0) }
         }
         found[name] = values
       }

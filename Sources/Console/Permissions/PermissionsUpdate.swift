@@ -54,7 +54,9 @@ enum PermissionsUpdate {
   /// Turns permissions of the cursor's cell over, where they may be changed and are known.
   static func turn(_ permissions: [String], _ model: inout ConsoleModel) {
     guard var pane = model.top?.permissions else { return }
-    if let cell = pane.cursor,
+    if pane.cursor?.kind == .user, model.dialects.mqtt == .today {
+      model.notice = Notice(.warning, BlockPhrases.policiesInstead)
+    } else if let cell = pane.cursor,
       let reason = ChangePermission.refusal(
         of: cell.kind.action, instanceID: cell.instanceID, in: model)
     {

@@ -28,7 +28,7 @@ extension ConsoleModel {
     if answers.isEmpty { return nil }
     switch answers[session.region].standing(of: action, at: moment.unixSeconds) {
     case .present, .noRight: return nil
-    case .absent: return Phrases.notAnswered(action.shownName)
+    case .absent: return Phrases.notAnswered(action)
     case nil: break
     }
     guard let dialect = dialect(of: action),

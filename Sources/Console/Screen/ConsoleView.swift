@@ -91,6 +91,7 @@ enum ConsoleView {
       column += min(room, TextWidth.columns(of: text))
     }
     write(selected.instanceName, .muted)
+    if let detail = selected.detail { write("  " + look[detail], .info) }
     guard let remark = selected.remark else { return }
     write("  " + look[Phrases.remark] + look[Phrases.colon], .muted)
     write(remark, .info)

@@ -28,6 +28,7 @@ struct FormExplanation: ~Copyable {
     else { return wrapped(about, .muted, columns) }
     var lines: [Line] = [(heading(field), .muted)]
     if let problem = field.problem { lines += wrapped(look[problem], .danger, columns) }
+    if let time = time(field) { lines.append((time, .text)) }
     lines += wrapped(look[FieldNotes.phrase(field.descriptor.note)], .text, columns)
     return lines
   }
@@ -55,6 +56,16 @@ struct FormExplanation: ~Copyable {
   private func presentText(_ field: FormField) -> String? {
     if case .structure = field.descriptor.kind { return nil }
     return field.isChanged ? field.present : nil
+  }
+
+  /// The time that stands there, whether it was typed as one or as a number.
+  private func time(_ field: FormField) -> String? {
+    guard let unit = field.descriptor.timeUnit, let now = look.format.now, !field.text.isEmpty,
+      case .success(.integer(let number)) = FormValue.json(
+        field.text, field.descriptor,
+        times: TimeRangeText(now: now, timeZone: look.format.timeZone))
+    else { return nil }
+    return look.format.time(unit == .seconds ? number * 1000 : number)
   }
 
   private func type(_ descriptor: ParameterDescriptor) -> String {

@@ -139,6 +139,8 @@ extension FormField {
   mutating func check() {
     problem = nil
     guard case .text(let editor) = content, !editor.text.isEmpty else { return }
+    // Which time a text means depends on now, and is looked at when it is sent.
+    guard descriptor.timeUnit == nil else { return }
     if case .failure(let wrong) = FormValue.json(editor.text, descriptor) {
       problem = wrong.phrase
     }

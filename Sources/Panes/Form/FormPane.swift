@@ -68,11 +68,11 @@ package struct FormPane: Sendable {
     self.failure = failure
   }
 
-  /// Whether what is unchanged is left out.
-  package var request: FormRequest {
+  /// What would be sent. What is unchanged is left out where the form changes something.
+  package func request(_ times: TimeRangeText) -> FormRequest {
     FormRequest(
       leavesOutUnchanged: form?.purpose == .modify,
-      kept: ReadBack.of(action.id)?.recipe.kept ?? [:])
+      kept: ReadBack.of(action.id)?.recipe.kept ?? [:], times: times)
   }
 
   /// The change that is reviewed and made, where there is one.

@@ -4,6 +4,9 @@ package import Catalog
 extension Phrases {
   static let needed = Phrase("is required", "必填")
   static let itemNeeded = Phrase("needs at least one item", "至少需要一项")
+  static let timeNeeded = Phrase(
+    "must be a time: 1h, 15:30, 2026-11-24 15:30, or Unix milliseconds",
+    "须为时间：1h、15:30、2026-11-24 15:30 或 Unix 毫秒")
   static let wholeNumberNeeded = Phrase("must be a whole number", "须为整数")
   static let numberNeeded = Phrase("must be a number", "须为数字")
   static let yesOrNoNeeded = Phrase("must be true or false", "须为 true 或 false")

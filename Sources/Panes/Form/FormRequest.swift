@@ -8,6 +8,8 @@ package struct FormRequest {
   let leavesOutUnchanged: Bool
   /// Parameters that are sent all the same, since a call that leaves them out sets them back.
   var kept: [String: JSONValue] = [:]
+  /// Reads times as people type them.
+  var times: TimeRangeText?
 
   /// The parameters; nil where something is wrong, which then stands beside the fields.
   package func parameters(_ form: inout FormFields) -> JSONValue? { object(&form.fields) }
@@ -64,7 +66,7 @@ package struct FormRequest {
       }
       return .success(.string(Base64Text.encoded(text)))
     }
-    return FormValue.json(text, descriptor).map(Optional.some).mapError {
+    return FormValue.json(text, descriptor, times: times).map(Optional.some).mapError {
       Problem(phrase: $0.phrase)
     }
   }

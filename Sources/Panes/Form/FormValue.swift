@@ -10,9 +10,13 @@ enum FormValue {
   }
 
   /// The value of a text.
+  /// - Parameter times: Reads times as people type them; nil where only numbers are.
   static func json(
-    _ text: String, _ descriptor: ParameterDescriptor
+    _ text: String, _ descriptor: ParameterDescriptor, times: TimeRangeText? = nil
   ) -> Result<JSONValue, Problem> {
+    if let unit = descriptor.timeUnit, !descriptor.isList, Int64(text.trimmingBlanks) == nil {
+      return time(text, descriptor, unit, times)
+    }
     guard descriptor.isList else { return single(text, descriptor.kind) }
     if text.first == "[" {
       guard let value = try? JSONValue(parsing: Data(text.utf8)), case .array = value else {
@@ -30,6 +34,17 @@ enum FormValue {
       }
     }
     return .success(.array(values))
+  }
+
+  /// An end lies ahead, and `1h` of it is in an hour; of all others it was an hour ago.
+  private static func time(
+    _ text: String, _ descriptor: ParameterDescriptor, _ unit: TimeUnit, _ times: TimeRangeText?
+  ) -> Result<JSONValue, Problem> {
+    let isAhead = descriptor.name.hasPrefix("Expire")
+    guard let moment = isAhead ? times?.momentAhead(text) : times?.moment(text) else {
+      return .failure(Problem(phrase: Phrases.timeNeeded))
+    }
+    return .success(.integer(unit == .seconds ? moment / 1000 : moment))
   }
 
   private static func single(

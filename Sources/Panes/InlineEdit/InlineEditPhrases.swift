@@ -6,7 +6,7 @@ package enum InlineEditPhrases {
     "The current value is unknown and would be sent along: refresh first",
     "其当前值未知，而修改时须一并提交：请先刷新")
   package static let oneAtATime = Phrase(
-    "Instances are deleted one at a time: clear the marks first", "实例只能逐个删除：请先取消选中")
+    "This is done to one at a time: clear the marks first", "该操作只能逐个执行：请先取消选中")
   static let retryLimit = Phrase("Retry limit", "最大重试次数")
   static let remark = Phrase("Remark", "备注")
   static let places = Phrase(

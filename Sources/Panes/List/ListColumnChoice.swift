@@ -1,4 +1,5 @@
 package import Catalog
+package import TencentCloud
 
 /// Which columns a list shows, and what is kept of that.
 extension ListPane {
@@ -16,8 +17,18 @@ extension ListPane {
 
   private mutating func arrangeColumns() {
     let others = isWide ? resource.everyColumn.filter { !chosenColumns.contains($0) } : []
-    columns = chosenColumns + others
+    columns = (chosenColumns + others).filter { column in
+      let only = resource.columnDialects[column.name]
+      return only == nil || dialect == nil || only == dialect
+    }
     horizontalOffset = 0
+  }
+
+  /// What the region speaks: a column of which nothing is told there is not shown.
+  package mutating func speak(_ dialect: Dialect?) {
+    if dialect == self.dialect || resource.columnDialects.isEmpty { return }
+    self.dialect = dialect
+    arrangeColumns()
   }
 
   /// What is kept of it; nil where all is as it is by itself.

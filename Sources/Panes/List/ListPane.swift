@@ -61,6 +61,8 @@ package struct ListPane: Sendable {
   /// Those that were chosen, or that are the resource's own: all others stand behind them while
   /// everything is shown.
   package internal(set) var chosenColumns: [ColumnDescription]
+  /// What the region is known to speak, which tells of some columns only.
+  var dialect: Dialect?
   /// Whether every field is a column.
   package internal(set) var isWide = false
   /// The order of rows; nil is the service's.

@@ -12,7 +12,8 @@ struct ChangeLines {
     guard let readBack = change.readBack else { return [] }
     let (seen, mine) = (change.seen, change.mine)
     switch readBack.purpose {
-    case .creation, .purchase, .nextStage, .previousStage: return []
+    case .creation, .purchase: return times
+    case .nextStage, .previousStage: return []
     case .offsetReset:
       return ResetPointText(look.format).phrase(change).map {
         ["\(look[ResetPhrases.point])\(colon)\(look[$0])"]
@@ -25,6 +26,15 @@ struct ChangeLines {
       return readBack.recipe.fields.flatMap { name -> [String] in
         guard let after = mine[name], !ChangeValue.areSame(seen[name], after) else { return [] }
         return difference(name, seen[name], after)
+      }
+    }
+  }
+
+  /// The times that are sent, which nobody reads as numbers.
+  private var times: [String] {
+    change.action.parameters.filter { $0.timeUnit != nil }.compactMap { parameter in
+      change.parameters[parameter.name].map {
+        "\(label(parameter.name))\(colon)\(text($0, of: parameter.name))"
       }
     }
   }
@@ -65,11 +75,8 @@ struct ChangeLines {
     }
   }
 
-  /// A value as it is read, and masked where it is a secret.
   private func text(_ value: JSONValue?, of name: String) -> String {
-    let form = ActionForms.form(of: change.action.id)
-    let shown = form.map { $0.shown(value, of: name) } ?? value
-    return text(shown?.masked(below: name))
+    ChangedValueText(action: change.action, look: look).text(value, of: name)
   }
 
   private func label(_ name: String) -> String {
@@ -78,9 +85,6 @@ struct ChangeLines {
   }
 
   private func text(_ value: JSONValue?) -> String {
-    guard let value, value != .null else { return String(look.symbols.unknown) }
-    if case .bool(let flag) = value { return look[flag ? Phrases.yes : Phrases.no] }
-    let text = ChangePhrases.text(value)
-    return text.isEmpty ? look[Phrases.none] : TextWidth.visible(text)
+    ChangedValueText(action: change.action, look: look).text(value)
   }
 }

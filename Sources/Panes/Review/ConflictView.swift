@@ -48,9 +48,9 @@ struct ConflictView {
     let theirs: ThemeElement = field.choice == .theirs ? .changed : isOpen ? .warning : .muted
     let mine: ThemeElement = field.choice == .mine ? .changed : isOpen ? .warning : .muted
     let cells: [(String, ThemeElement)] = [
-      (label, isFocused ? .strong : .text), (text(field.seen), .muted),
-      (marked(field.theirs, field.choice == .theirs), theirs),
-      (marked(field.mine, field.choice == .mine), mine),
+      (label, isFocused ? .strong : .text), (text(field.seen, field), .muted),
+      (marked(field, field.theirs, field.choice == .theirs), theirs),
+      (marked(field, field.mine, field.choice == .mine), mine),
     ]
     for (cell, column) in zip(cells, columns) {
       canvas.write(
@@ -61,21 +61,19 @@ struct ConflictView {
 
   /// The whole values of the field with the focus, as far as there is room.
   private func drawFocused(_ field: ThreeWay.Field, on canvas: Canvas) {
-    let values = "\(text(field.seen)) / \(text(field.theirs)) / \(text(field.mine))"
+    let values = [field.seen, field.theirs, field.mine].map { text($0, field) }
+      .joined(separator: " / ")
     let row = canvas.size.rows - 2
     canvas.write(
       values, at: Point(column: 0, row: row), style: look.on(.overlay, .text),
       columns: canvas.size.columns)
   }
 
-  private func marked(_ value: JSONValue?, _ isChosen: Bool) -> String {
-    (isChosen ? "* " : "  ") + text(value)
+  private func marked(_ field: ThreeWay.Field, _ value: JSONValue?, _ isChosen: Bool) -> String {
+    (isChosen ? "* " : "  ") + text(value, field)
   }
 
-  private func text(_ value: JSONValue?) -> String {
-    guard let value, value != .null else { return String(look.symbols.unknown) }
-    if case .bool(let flag) = value { return look[flag ? Phrases.yes : Phrases.no] }
-    let text = ChangePhrases.text(value)
-    return text.isEmpty ? look[Phrases.none] : TextWidth.visible(text)
+  private func text(_ value: JSONValue?, _ field: ThreeWay.Field) -> String {
+    ChangedValueText(action: conflict.change.action, look: look).text(value, of: field.name)
   }
 }

@@ -92,29 +92,41 @@ package struct BoardEntries {
   /// More clients of one instance that come and go than these are one line.
   private static let mostFlapping = 3
 
-  /// Many clients that come and go at once have one reason, and would hide all else.
+  /// Many clients that come and go at once have one reason, and would hide all else. One that comes
+  /// and goes far more often than they do has a reason of its own, and keeps its row.
   private func together(_ found: [BoardEntry]) -> [BoardEntry] {
     let flapping = Dictionary(
       grouping: found.filter { $0.finding.kind == .flapping && !$0.isPinned },
       by: \.finding.instanceID
-    ).filter { $0.value.count > BoardEntries.mostFlapping }
+    ).mapValues(alike).filter { $0.value.count > BoardEntries.mostFlapping }
     if flapping.isEmpty { return found }
-    let rest = found.filter {
-      $0.finding.kind != .flapping || $0.isPinned || flapping[$0.finding.instanceID] == nil
+    let told = Set(flapping.values.joined().map(\.rowID))
+    return found.filter { !told.contains($0.rowID) }
+      + flapping.sorted { $0.key < $1.key }.map { one($0.value, of: $0.key) }
+  }
+
+  /// Those that come and go about as often as most, the most often first.
+  private func alike(_ entries: [BoardEntry]) -> [BoardEntry] {
+    let sorted = entries.sorted {
+      $0.finding.weight == $1.finding.weight
+        ? $0.finding.key < $1.finding.key : $0.finding.weight > $1.finding.weight
     }
-    return rest
-      + flapping.sorted { $0.key < $1.key }.map { instanceID, entries in
-        let names = entries.compactMap(\.finding.subject).sorted()
-        let finding = Finding(
-          kind: .flapping, severity: entries.map(\.finding.severity).max() ?? .notice,
-          instanceID: instanceID, subject: nil, detail: Phrases.flappingFinding(names),
-          weight: Double(entries.count),
-          location: Location(.mqttClients, instanceID: instanceID), rowID: nil)
-        let since = entries.compactMap(\.since).min { $0.unixMilliseconds < $1.unixMilliseconds }
-        return BoardEntry(
-          rowID: finding.id, finding: finding, isPinned: false, since: since,
-          instanceName: entries[0].instanceName, isFiring: entries.contains(where: \.isFiring))
-      }
+    let usual = sorted[sorted.count / 2].finding.weight
+    let apart = sorted.prefix { $0.finding.weight >= 2 * usual }.count
+    return Array(sorted.dropFirst(min(apart, BoardEntries.mostFlapping)))
+  }
+
+  private func one(_ entries: [BoardEntry], of instanceID: String) -> BoardEntry {
+    let names = entries.compactMap(\.finding.subject)
+    let finding = Finding(
+      kind: .flapping, severity: entries.map(\.finding.severity).max() ?? .notice,
+      instanceID: instanceID, subject: nil, detail: Phrases.flappingFinding(names),
+      weight: Double(entries.count), location: Location(.mqttClients, instanceID: instanceID),
+      rowID: nil, members: names)
+    let since = entries.compactMap(\.since).min { $0.unixMilliseconds < $1.unixMilliseconds }
+    return BoardEntry(
+      rowID: finding.id, finding: finding, isPinned: false, since: since,
+      instanceName: entries[0].instanceName, isFiring: entries.contains(where: \.isFiring))
   }
 
   private func entry(

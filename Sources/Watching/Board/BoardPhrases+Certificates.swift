@@ -2,7 +2,7 @@ import Catalog
 
 /// The words for certificates that expire.
 extension Phrases {
-  /// Which expired, and which do next.
+  /// Which expired, and which do next: that first, since a small screen shows no more.
   /// - Parameters:
   ///   - certificates: The first to expire first, at least one.
   ///   - subject: What they are, by the name of their field.
@@ -16,9 +16,9 @@ extension Phrases {
     if let last = expired.last {
       parts.append(
         expired.count == 1
-          ? Phrase("\(last.name) expired", "\(last.name) 已过期")
+          ? Phrase("expired: \(last.name)", "已过期：\(last.name)")
           : Phrase(
-            "\(expired.count) expired, \(last.name) last", "\(expired.count) 个已过期，最近 \(last.name)"))
+            "\(expired.count) expired, last \(last.name)", "\(expired.count) 个已过期，最近 \(last.name)"))
     }
     if let first = next.first {
       let left = expiryFinding(days: (first.notAfter - now) / 86_400_000)
@@ -28,12 +28,12 @@ extension Phrases {
         ? Phrase(", \(rest)\(more) more in 30 days", "，30 天内另有 \(rest)\(more) 个") : Phrase(name: "")
       parts.append(
         Phrase(
-          "\(first.name) \(left.english)\(others.english)",
-          "\(first.name) \(left.chinese)\(others.chinese)"))
+          "\(left.english): \(first.name)\(others.english)",
+          "\(left.chinese)：\(first.name)\(others.chinese)"))
     }
     let what = FieldTitles.phrase(subject)
     return Phrase(
-      "\(what.english): \(parts.map(\.english).joined(separator: "; "))",
-      "\(what.chinese)：\(parts.map(\.chinese).joined(separator: "；"))")
+      "\(parts.map(\.english).joined(separator: "; ")) (\(what.english))",
+      "\(parts.map(\.chinese).joined(separator: "；"))（\(what.chinese)）")
   }
 }

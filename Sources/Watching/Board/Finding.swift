@@ -79,6 +79,8 @@ package struct Finding: Equatable, Sendable {
   package let location: Location
   /// The row whose detail is opened.
   package let rowID: String?
+  /// The rows that it stands for, where it is about several at once.
+  package var members: [String] = []
 
   /// Whether it is about a group, and not about an instance.
   package var isAboutGroup: Bool { kind.groupRank != nil }

@@ -56,6 +56,8 @@ package struct Evidence: Equatable, Sendable {
 
   /// The group.
   package let group: GroupKey
+  /// Whether it is a shared subscription of MQTT, of which less can be asked.
+  package var isShared = false
   /// The newest measurement.
   package var sample: Part<GroupSample>
   /// Where its lag is going; nil where nobody knows.

@@ -68,6 +68,21 @@ package enum ExplainPhrases {
       "消费者 \(share.name) 占堆积的 \(percent)%")
   }
 
+  static func oneInFlight(_ share: Evidence.Share, _ part: Double) -> Phrase {
+    let percent = Int64(saturating: (part * 100).rounded())
+    return Phrase(
+      "client \(share.name) holds \(percent) % of what is not acknowledged",
+      "客户端 \(share.name) 占未确认消息的 \(percent)%")
+  }
+
+  /// - Parameter peak: Messages a minute.
+  static func heldBack(_ peak: Double) -> Phrase {
+    let rate = ValueFormat.grouped(Int64(saturating: peak.rounded(.up)))
+    return Phrase(
+      "deliveries of the instance are throttled: up to \(rate)/min held back",
+      "实例投递被限流：每分钟最多 \(rate) 条")
+  }
+
   static func oneQueue(_ share: Evidence.Share, _ part: Double) -> Phrase {
     let percent = Int64(saturating: (part * 100).rounded())
     return Phrase(

@@ -32,6 +32,9 @@ package struct Explanation: Equatable, Sendable {
   /// From which lag on parts of it say something, in messages.
   static let leastLag: Int64 = 100
 
+  /// What can be looked at of a shared subscription of MQTT.
+  private static let ofShared: [Cause] = [.nobodyOnline, .oneConsumer, .throttled, .changed]
+
   /// What speaks for it.
   package private(set) var causes: [Fact] = []
   /// What was looked at, and is not so.
@@ -42,7 +45,7 @@ package struct Explanation: Equatable, Sendable {
 
   package init(_ evidence: Evidence) {
     self.evidence = evidence
-    for cause in Cause.allCases { weigh(cause) }
+    for cause in evidence.isShared ? Explanation.ofShared : Cause.allCases { weigh(cause) }
   }
 
   /// What of a cause the evidence says.
@@ -72,7 +75,7 @@ package struct Explanation: Equatable, Sendable {
     case .switchedOff: switchedOff
     case .nobodyOnline: nobodyOnline
     case .fewerConsumers: fewerConsumers
-    case .oneConsumer: oneShare(evidence.clients, ExplainPhrases.oneConsumer, atLeast: 2)
+    case .oneConsumer: oneConsumer
     case .oneQueue: isNamed(.oneConsumer) ? .void : oneQueue
     case .throttled: throttled
     case .producedMore: producedMore
@@ -131,6 +134,11 @@ package struct Explanation: Equatable, Sendable {
       ? .yes(phrase(worst, share), source) : .no(ExplainPhrases.even(shares.count), source)
   }
 
+  private var oneConsumer: Finding {
+    let phrase = evidence.isShared ? ExplainPhrases.oneInFlight : ExplainPhrases.oneConsumer
+    return oneShare(evidence.clients, phrase, atLeast: 2)
+  }
+
   private var oneQueue: Finding {
     oneShare(evidence.queues, ExplainPhrases.oneQueue, atLeast: 2)
   }
@@ -140,8 +148,9 @@ package struct Explanation: Equatable, Sendable {
     guard case .known(let peak, let source) = evidence.throttled else {
       return gap(evidence.throttled)
     }
+    let phrase = evidence.isShared ? ExplainPhrases.heldBack : ExplainPhrases.throttled
     return peak > 0
-      ? .yes(ExplainPhrases.throttled(peak), source) : .no(ExplainPhrases.notThrottled, source)
+      ? .yes(phrase(peak), source) : .no(ExplainPhrases.notThrottled, source)
   }
 
   private var producedMore: Finding {

@@ -7,6 +7,7 @@ package struct InstanceChart: Equatable, Sendable {
   /// The metrics, from top to bottom.
   package static let metrics: [Metric] = [
     .mqttClients, .mqttConnectsFailed, .mqttSignInsFailed, .mqttConnectsLimited,
+    .mqttDeliveriesLimited,
   ]
   /// How often the newest points are asked for, in milliseconds.
   private static let chartMilliseconds: Int64 = 300_000

@@ -27,6 +27,7 @@ extension MonitorPhrases {
     case .mqttClients: Phrase("Online", "在线客户端")
     case .mqttConnectsFailed: Phrase("Refused/min", "连接失败/分")
     case .mqttSignInsFailed: Phrase("Sign-ins failed/min", "登录失败/分")
+    case .mqttDeliveriesLimited: Phrase("Held back/min", "投递限流/分")
     default: Phrase("Throttled/min", "连接限流/分")
     }
   }

@@ -131,7 +131,8 @@ import Testing
     form.fields[.init(field: rules, item: 1, member: 0)]?.set("10.0.0.0/8")
     form.fields[.init(field: rules, item: 1, member: 1)]?.set("true")
     let index = try #require(driver.runtime.model.panes.indices.last)
-    let parameters = try #require(form.request.parameters(&form.fields))
+    let parameters = try #require(
+      form.request(TimeRangeText(now: 0, timeZone: .fixed(hours: 0))).parameters(&form.fields))
     #expect(parameters["Type"] == .string("PUBLIC"))
     let change = Change(action: form.action, parameters: parameters, seen: form.seen)
     #expect(change.target.instanceID == id && index > 0)

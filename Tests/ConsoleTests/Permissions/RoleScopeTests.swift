@@ -47,7 +47,8 @@ import Testing
     var form = try #require(driver.runtime.model.top?.form)
     let remark = try #require(form.fields.fields.firstIndex { $0.descriptor.name == "Remark" })
     form.fields.fields[remark].set("changed")
-    let request = try #require(form.request.parameters(&form.fields))
+    let request = try #require(
+      form.request(TimeRangeText(now: 0, timeZone: .fixed(hours: 0))).parameters(&form.fields))
     #expect(request["PermType"] == .string("TopicAndGroup"))
     guard case .array(let details)? = request["DetailedPerms"] else {
       Issue.record("no permissions are sent")

@@ -77,7 +77,8 @@ enum EnrichmentRuleResource: Kind {
     nameParameter: "RuleName", fields: names)
 
   private static let fields: [Field<MessageEnrichmentRuleItem>] = [
-    .text("RuleName") { $0.ruleName }, .count("Id") { $0.id }, .count("Priority") { $0.priority },
+    .text("RuleName") { $0.ruleName }, .count("Id", .text) { $0.id },
+    .count("Priority") { $0.priority },
     .token("Status", "EnrichmentStatus") { $0.status.map { "\($0.rawValue)" } },
     .text("ConditionText") { $0.condition.map(Base64Text.shown) },
     .text("ActionsText") { $0.actions.map(Base64Text.shown) }, .text("Remark") { $0.remark },

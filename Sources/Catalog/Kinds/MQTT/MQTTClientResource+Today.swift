@@ -15,7 +15,7 @@ extension MQTTClientResource {
       DescribeSource(action: DescribeWillMessage.id) { client, location, id throws(CloudError) in
         let request = DescribeWillMessage(instanceID: location.instanceID ?? "", clientID: id)
         do throws(CloudError) {
-          return try await client.send(try CloudCall(request)).json()
+          return readable(will: try await client.send(try CloudCall(request)).json())
         } catch {
           // Most have none.
           if error.code?.hasPrefix("ResourceNotFound") == true { return .object([:]) }
@@ -43,6 +43,20 @@ extension MQTTClientResource {
       "No clients, online or with a kept session. {message-query} asks for others, {add-clients} "
         + "watches an ID that is not listed.",
       "没有在线或保留会话的客户端。按 {message-query} 更改查询条件，按 {add-clients} 关注未列出的客户端 ID。"))
+
+  /// The payload as it was written; the time of its publishing, whose unit the data does not say, as a
+  /// time only where it can be no duration.
+  private static func readable(will: JSONValue) -> JSONValue {
+    guard case .object(var members) = will else { return will }
+    if case .string(let payload)? = members["Payload"] {
+      members["Payload"] = .string(Base64Text.shown(payload))
+    }
+    if case .integer(let number)? = members["PublishAfter"], number < TimeUnit.smallestMilliseconds
+    {
+      members["PublishAfter"] = .string("\(number)")
+    }
+    return .object(members)
+  }
 
   static let todaysTitles: [ActionID: Phrase] = [
     DescribeClientList.id: Phrase("MQTT clients", "查询 MQTT 客户端"),

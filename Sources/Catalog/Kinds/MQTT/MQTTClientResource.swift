@@ -17,6 +17,7 @@ enum MQTTClientResource: Kind {
       .live("ConnectTime", 19), .live("DisconnectTime", 19), .live("ProtocolVersion", 14),
       .live("Keepalive", 10), .live("CleanSession", 13),
     ],
+    columnDialects: ["ClientLag": .today, "Inflight": .today],
     source: .pinned, today: today,
     describe: [.action { DescribeMQTTClient(instanceID: $0.instanceID ?? "", clientID: $1) }],
     nameParameter: "ClientId", polled: .client,

@@ -5,12 +5,16 @@ import TencentCloud
 /// switches.
 extension MQTTUserResource {
   static let today = TodaysResource(
-    source: .list(
-      fields, id: { $0.username },
-      request: {
-        DescribeUserList(instanceID: $0.instanceID ?? "", offset: $1.offset, limit: $1.limit)
-      },
-      items: { $0.data }, total: { $0.totalCount }),
+    source: .pages(action: DescribeUserList.id) { client, location, page throws(CloudError) in
+      let instanceID = location.instanceID ?? ""
+      let answer = try await client.call(
+        DescribeUserList(instanceID: instanceID, offset: page.offset, limit: page.limit))
+      let policies = try await UserPolicies.read(of: instanceID, client)
+      return ListPage(
+        fields, id: { $0.user.username },
+        answer.data.map { JudgedUser(user: $0, policies: policies) }, from: page.offset,
+        total: answer.totalCount)
+    },
     recipe: todaysRecipe)
 
   static let todaysTitles: [ActionID: Phrase] = [
@@ -33,11 +37,22 @@ extension MQTTUserResource {
     id, sources: [.row(DescribeUserList.id, filter: "Username", name: "Username")],
     nameParameter: "Username", fields: ["Remark"])
 
-  /// Parallel to the fields of 2024: the two switches are unknown.
-  private static let fields: [Field<MQTTUserItem>] = [
-    .text("Username") { $0.username }, .flag("PermWrite") { _ in nil },
-    .flag("PermRead") { _ in nil }, .secret("Password") { $0.password },
-    .text("Remark") { $0.remark }, .time("CreatedTime") { $0.createdTime },
-    .time("ModifiedTime") { $0.modifiedTime },
+  /// Parallel to the fields of 2024: in place of the two switches what policies say.
+  private static let fields: [Field<JudgedUser>] = [
+    .text("Username") { $0.user.username },
+    .flag("PermWrite") { $0.allows("pub") }, .flag("PermRead") { $0.allows("sub") },
+    .secret("Password") { $0.user.password }, .text("Remark") { $0.user.remark },
+    .time("CreatedTime") { $0.user.createdTime }, .time("ModifiedTime") { $0.user.modifiedTime },
+    .text("UserPolicies") { user in user.user.username.flatMap { user.policies.names(of: $0) } },
   ]
+}
+
+/// A user and the policies that decide.
+private struct JudgedUser {
+  let user: MQTTUserItem
+  let policies: UserPolicies
+
+  func allows(_ action: String) -> Bool? {
+    user.username.flatMap { policies.allows($0, action) }
+  }
 }

@@ -12,9 +12,10 @@ package enum MQTTUserResource: Kind {
     fields: fields.map(\.description),
     columns: [
       .field("Username", 20, weight: 2), .field("PermWrite", 8), .field("PermRead", 8),
-      .field("Password", 10), .field("ModifiedTime", 19), .field("CreatedTime", 19),
-      .field("Remark", 18, weight: 3),
+      .field("Password", 10), .field("UserPolicies", 20, weight: 2),
+      .field("ModifiedTime", 19), .field("CreatedTime", 19), .field("Remark", 18, weight: 3),
     ],
+    columnDialects: ["UserPolicies": .today],
     source: .list(
       fields, id: { $0.username },
       request: {
@@ -65,7 +66,7 @@ package enum MQTTUserResource: Kind {
     .text("Username") { $0.username }, .flag("PermWrite") { $0.permWrite },
     .flag("PermRead") { $0.permRead }, .secret("Password") { $0.password },
     .text("Remark") { $0.remark }, .time("CreatedTime") { $0.createdTime },
-    .time("ModifiedTime") { $0.modifiedTime },
+    .time("ModifiedTime") { $0.modifiedTime }, .text("UserPolicies") { _ in nil },
   ]
 }
 

@@ -74,7 +74,7 @@ enum PolicyResource: Kind {
     nameParameter: "PolicyName", fields: names, aliases: ["PolicyVersion": "Version"])
 
   private static let fields: [Field<AuthorizationPolicyItem>] = [
-    .text("PolicyName") { $0.policyName }, .count("Id") { $0.id },
+    .text("PolicyName") { $0.policyName }, .count("Id", .text) { $0.id },
     .count("Priority") { $0.priority }, .token("Effect", "PolicyEffect") { $0.effect?.rawValue },
     .text("Actions") { $0.actions }, .text("Username") { $0.username },
     .text("ClientId") { $0.clientID }, .text("Resources") { $0.resources },

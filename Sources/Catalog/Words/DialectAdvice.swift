@@ -1,0 +1,32 @@
+import TencentCloud
+
+/// Which API has what a region does not answer.
+enum DialectAdvice {
+  /// A sentence about an action that was refused by this code; nil where the code says something
+  /// else, or every API has it.
+  static func phrase(_ action: ActionID, code: String) -> Phrase? {
+    guard codes.contains(code) else { return nil }
+    if action.service == "mqtt" {
+      return Phrase(
+        "This is in MQTT as a product of its own (mqtt, API 2024-05-16), which does not answer here.",
+        "该功能由独立的 MQTT 产品（mqtt，API 2024-05-16）提供，此处没有该产品。")
+    }
+    guard let dialects = APICatalogs.known.action(action)?.dialects else { return nil }
+    if !dialects.contains(.today) {
+      return Phrase(
+        "This is in the API of May 2024, and today in the product mqtt. A region that answers "
+          + "neither has no MQTT.",
+        "该接口属于 2024 年 5 月的 API，如今由 mqtt 产品提供；两者都不支持的地域没有 MQTT。")
+    }
+    if !dialects.contains(.may2024) {
+      return Phrase(
+        "This is in today’s API, and not in that of May 2024.",
+        "该接口属于当前的 API，2024 年 5 月的 API 没有。")
+    }
+    return nil
+  }
+
+  private static let codes: Set = [
+    "InvalidAction", "ActionOffline", "NoSuchProduct", "UnsupportedRegion",
+  ]
+}
