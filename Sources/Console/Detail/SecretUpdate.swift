@@ -85,6 +85,7 @@ enum SecretUpdate {
     }
     return close(&model)
       + ClipboardUpdate.send(
-        peek.secret.value, SecretPhrases.sent(peek.secret.name), as: .warning, &model)
+        peek.secret.value, SecretPhrases.sent(peek.secret.name), as: .warning, isSecret: true,
+        &model)
   }
 }
