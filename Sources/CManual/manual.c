@@ -153,6 +153,13 @@ static const unsigned char terminal_zh[] = {
 #embed "../mqdeck/Manual/zh/terminal.md" suffix(, 0)
 };
 
+static const unsigned char trouble_en[] = {
+#embed "../mqdeck/Manual/en/trouble.md" suffix(, 0)
+};
+static const unsigned char trouble_zh[] = {
+#embed "../mqdeck/Manual/zh/trouble.md" suffix(, 0)
+};
+
 static const unsigned char speed_en[] = {
 #embed "../mqdeck/Manual/en/speed.md" suffix(, 0)
 };
@@ -185,6 +192,7 @@ static const struct mqdeck_manual_topic topics[] = {
   TOPIC("command-line", command_line),
   TOPIC("simulator", simulator),
   TOPIC("terminal", terminal),
+  TOPIC("trouble", trouble),
   TOPIC("speed", speed),
 };
 

@@ -160,6 +160,7 @@ void curses_close(void) {
   send_modes(false);
   write_to_terminal();
   endwin();
+  wipe();
   tcsetattr(session.input, TCSANOW, &session.original);
   session.is_open = 0;
   remove_handlers();
@@ -168,21 +169,47 @@ void curses_close(void) {
   session.wake = -1;
 }
 
-void send_modes(bool on) {
-  if (!asks_modes) return;
-  const char *modes = on ? "\033[?2004h\033[?1004h" : "\033[?1004l\033[?2004l";
-  curses_send(modes, strlen(modes));
-  if (!asks_mouse) return;
+static void send_mouse(bool on) {
   const char *mouse = on ? "\033[?1000h\033[?1006h" : "\033[?1006l\033[?1000l";
   curses_send(mouse, strlen(mouse));
 }
 
+void send_modes(bool on) {
+  if (!asks_modes) return;
+  const char *modes = on ? "\033[?2004h\033[?1004h" : "\033[?1004l\033[?2004l";
+  curses_send(modes, strlen(modes));
+  if (asks_mouse) send_mouse(on);
+}
+
+void curses_set_mouse(bool on) {
+  if (!session.is_open || on == asks_mouse) return;
+  asks_mouse = on;
+  if (asks_modes) send_mouse(on);
+  prepare_leaving();
+}
+
+// Copies a capability without its pauses (`$<50>`), which no terminal of today needs. Returns the end.
+static char *copy_unpadded(char *to, const char *end, const char *text) {
+  if (!text || text == (const char *)-1) return to;
+  while (*text && to < end) {
+    const char *after = strncmp(text, "$<", 2) == 0 ? strchr(text, '>') : NULL;
+    if (after) text = after + 1;
+    else *to++ = *text++;
+  }
+  return to;
+}
+
 static void append(const char *text) {
-  if (!text || text == (const char *)-1) return;
-  size_t count = strlen(text);
-  if (session.leave_length + count > sizeof session.leave) return;
-  memcpy(session.leave + session.leave_length, text, count);
-  session.leave_length += count;
+  const char *end = session.leave + sizeof session.leave;
+  session.leave_length =
+    (size_t)(copy_unpadded(session.leave + session.leave_length, end, text) - session.leave);
+}
+
+void wipe(void) {
+  if (curses_capability("rmcup")) return;
+  char bytes[64];
+  char *end = copy_unpadded(bytes, bytes + sizeof bytes, curses_capability("clear"));
+  write_all(session.output, bytes, (size_t)(end - bytes));
 }
 
 void prepare_leaving(void) {
@@ -198,7 +225,7 @@ void prepare_leaving(void) {
   const char *back = curses_capability("rmcup");
   append(tiparm(curses_capability("cup"), LINES - 1, 0));
   append(curses_capability("el"));
-  append(back);
+  append(back ? back : curses_capability("clear"));
   append("\r");
 }
 

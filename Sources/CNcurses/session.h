@@ -37,6 +37,9 @@ extern const char inline_terminfo[];
 bool write_all(int descriptor, const char *bytes, size_t count);
 /// The modes that ncurses does not know: bracketed paste, focus, mouse.
 void send_modes(bool on);
+/// Empties the screen where there is no other one to go back to: the frame would stay above the
+/// prompt, and what is on it with it.
+void wipe(void);
 /// Prepares `session.leave` for the present size.
 void prepare_leaving(void);
 

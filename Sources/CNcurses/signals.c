@@ -132,6 +132,7 @@ void curses_stop(void) {
   send_modes(false);
   write_to_terminal();
   endwin();
+  wipe();
   tcsetattr(session.input, TCSADRAIN, &session.original);
   release_errors();
   struct sigaction usual, ours;

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <malloc.h>
 #include <signal.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -32,6 +33,8 @@ int mqdeck_begin_session(posix_spawnattr_t *attributes) {
   return posix_spawnattr_setflags(
       attributes, POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
 }
+
+int mqdeck_memory_file(void) { return memfd_create("text", MFD_CLOEXEC); }
 
 void mqdeck_close_all_from(int first) { (void)close_range(first, ~0U, 0); }
 

@@ -55,6 +55,9 @@ package struct ConsoleEnvironment: Sendable {
   /// Runs a command of the user's to its end and says what went wrong, where something did.
   package var runAlertCommand: (@Sendable (AlertCommand) async -> String?)?
 
+  /// Gives a text to the program that the user chose for what is copied, and says what went wrong.
+  package var copyByProgram: (@Sendable (String) async -> Phrase?)?
+
   /// Waits for the next thing to tell of keys that are renewed; nil where they never change.
   package var credentialNews: (@Sendable () async -> CredentialNews)?
   /// The accounts to change to; nil where there is none to choose.

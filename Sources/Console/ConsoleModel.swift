@@ -38,6 +38,8 @@ package struct ConsoleModel: Sendable {
   let startNotice: Notice?
   /// The regions to choose from.
   package internal(set) var regions: [String]
+  /// How the terminal is used.
+  package internal(set) var terminal: TerminalUse
   /// Which keys do what.
   package internal(set) var keyMap: KeyMap
   /// What texts call the keys.
@@ -123,7 +125,7 @@ package struct ConsoleModel: Sendable {
     keyMap: KeyMap = KeyMap(),
     regions: [String] = [], guards: GuardRules = GuardRules(), alertRules: [AlertRule] = [],
     alertChannels: AlertChannels = AlertChannels(), namedFilters: [NamedFilter] = [],
-    startNotice: Notice? = nil
+    startNotice: Notice? = nil, terminal: TerminalUse = TerminalUse()
   ) {
     self.size = size
     self.session = session
@@ -140,6 +142,7 @@ package struct ConsoleModel: Sendable {
     self.namedFilters = namedFilters
     self.guards = guards
     self.startNotice = startNotice
+    self.terminal = terminal
   }
 
   /// What the user wants in view in this region.

@@ -23,6 +23,7 @@ package struct ConsoleProgram: Program {
     case .mouse(let mouse): .mouseUsed(mouse)
     case .resize(let size): .resized(size)
     case .focus(let isFocused): .focusChanged(isFocused)
+    case .answered(let milliseconds): .linkMeasured(milliseconds: milliseconds)
     case .resumed: .resumed
     }
   }
@@ -39,6 +40,7 @@ package struct ConsoleProgram: Program {
     VisitUpdate.note(&model)
     return DeferredMessages.release(&model).reduce(effect) { $0 + take($1, &model, work) }
       + tellOwners(&model, work) + AnswersUpdate.keep(&model, work)
+      + ClipboardUpdate.run(&model, work)
   }
 
   /// Has reviews know what came of their changes.
@@ -77,6 +79,11 @@ package struct ConsoleProgram: Program {
     case .mouseUsed(let mouse):
       model.monitor.touch(at: moment)
       return MouseUpdate.use(mouse, &model, work) + PollRequests.resumeIfResting(&model, work)
+    case .linkMeasured(let milliseconds):
+      return SlowLinkUpdate.take(milliseconds, &model, work)
+    case .copied(let problem):
+      ClipboardUpdate.take(problem, &model)
+      return .none
     case .resized(let size): return resize(size, &model, work)
     case .focusChanged(let isFocused):
       model.poller.setFocus(isFocused || model.tellsAlerts, at: work.moment)
@@ -139,6 +146,13 @@ package struct ConsoleProgram: Program {
     }
   }
 
+  /// What the poller hears of is gathered for a slow link: answers come every second, and each
+  /// moves the rows of a list about.
+  package func patience(of model: ConsoleModel, for message: Message) -> Int {
+    model.terminal.isSlow && SlowLinkUpdate.isAside(message, model)
+      ? SlowLinkUpdate.patienceMilliseconds : 0
+  }
+
   /// Draws the model.
   package func view(_ model: ConsoleModel, on canvas: Canvas) {
     ConsoleView.draw(model, timeZone: environment.timeZone, on: canvas)
@@ -179,6 +193,7 @@ package struct ConsoleProgram: Program {
       picker.resize(rows: PaletteView.rows(size))
       model.overlay = .order(picker)
     case .help(var page):
+      page.wrap(columns: size.columns)
       page.scroll(by: 0, rows: HelpPage.rows(size))
       model.overlay = .help(page)
     case .explanation(let page): ExplainUpdate.scroll(&model, page) { _ in 0 }

@@ -13,6 +13,10 @@ package enum Message: Sendable {
   case keyPressed(KeyPress)
   /// Text was pasted.
   case pasted(String)
+  /// The terminal answered a question, so long after it was sent.
+  case linkMeasured(milliseconds: Int)
+  /// A program was given what was copied; what went wrong.
+  case copied(Phrase?)
   /// The mouse was used.
   case mouseUsed(Mouse)
   /// The terminal has a new size.

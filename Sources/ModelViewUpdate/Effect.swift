@@ -17,6 +17,8 @@ public struct Effect<Message: Sendable>: Sendable {
     case notify(DesktopNotification)
     /// Puts text on the user's clipboard.
     case copy(String)
+    /// Asks the terminal for clicks and the wheel, or not any more.
+    case setMouse(Bool)
     /// Stops the program until the shell lets it go on.
     case suspend
     /// Ends the program with an exit status.
@@ -53,6 +55,8 @@ public struct Effect<Message: Sendable>: Sendable {
   }
   /// Copies text.
   public static func copy(_ text: String) -> Effect { Effect([.copy(text)]) }
+  /// Asks for clicks and the wheel, or not any more.
+  public static func setMouse(_ isOn: Bool) -> Effect { Effect([.setMouse(isOn)]) }
   /// Stops as Ctrl-Z does.
   public static var suspend: Effect { Effect([.suspend]) }
   /// Ends the program.
@@ -86,7 +90,7 @@ public struct Effect<Message: Sendable>: Sendable {
     operations.compactMap { operation in
       switch operation {
       case .run(let label, _), .after(let label, _, _), .cancel(let label): label
-      case .ringBell, .notify, .copy, .suspend, .quit: nil
+      case .ringBell, .notify, .copy, .setMouse, .suspend, .quit: nil
       }
     }
   }

@@ -16,4 +16,12 @@ public protocol Program {
   func update(_ model: inout Model, _ message: Message, at moment: Moment) -> Effect<Message>
   /// Draws the model.
   func view(_ model: Model, on canvas: Canvas)
+  /// How many milliseconds a frame may wait that only this message asks for: what else comes
+  /// meanwhile goes with it, and whatever the user does paints at once. 0 where it may not.
+  func patience(of model: Model, for message: Message) -> Int
+}
+
+extension Program {
+  /// None.
+  public func patience(of model: Model, for message: Message) -> Int { 0 }
 }

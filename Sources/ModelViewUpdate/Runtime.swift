@@ -22,6 +22,8 @@ public final class Runtime<Application: Program> {
   private var shown: Frame
   private var next: Frame
   private var hasPainted = false
+  /// When a frame is painted that nobody waits for, by the clock of the loop.
+  private var paintDue: Int64?
 
   /// A runtime; `clock` is read once for every batch of events and messages.
   /// - Parameter clockSpeed: How many milliseconds of that clock pass in one of the machine's, by
@@ -76,17 +78,26 @@ public final class Runtime<Application: Program> {
       switch letter.content {
       case .finished: runs.finish(letter.run)
       case .message(let message) where runs.isCurrent(letter.run):
-        isTouched = true
+        if !isPutOff(message, moment) { isTouched = true }
         deliver(message, moment)
       case .message: break
       }
     }
     for message in timers.takeDue(atUptimeMilliseconds: moment.uptimeMilliseconds)
     where outcome == nil {
-      isTouched = true
+      if !isPutOff(message, moment) { isTouched = true }
       deliver(message, moment)
     }
-    if isTouched, outcome == nil { paint() }
+    let isDue = paintDue.map { $0 <= moment.uptimeMilliseconds } == true
+    if isTouched || isDue, outcome == nil { paint() }
+  }
+
+  /// Whether the frame that a message asks for waits; it is due from the first of them on.
+  private func isPutOff(_ message: Application.Message, _ moment: Moment) -> Bool {
+    let patience = program.patience(of: model, for: message)
+    if patience == 0 { return false }
+    paintDue = paintDue ?? moment.uptimeMilliseconds + Int64(patience)
+    return true
   }
 
   /// Whether no work is under way: nothing will happen but by events and timers.
@@ -113,7 +124,8 @@ public final class Runtime<Application: Program> {
 
   /// Milliseconds of the machine's until the next timer is due, or nil where none waits.
   public func millisecondsToNextTimer() -> Int? {
-    timers.nextDueAtUptimeMilliseconds.map { due in
+    let timer = timers.nextDueAtUptimeMilliseconds
+    return (timer.map { min($0, paintDue ?? $0) } ?? paintDue).map { due in
       let left = Int(max(0, min(due - clock().uptimeMilliseconds, 1 << 30)))
       return (left + clockSpeed - 1) / clockSpeed
     }
@@ -127,9 +139,9 @@ public final class Runtime<Application: Program> {
   }
 
   private func paint() {
+    paintDue = nil
     next.clear(size: terminal.size)
-    let symbols: Symbols = terminal.capabilities.isUnicode ? .unicode : .ascii
-    program.view(model, on: Canvas(frame: next, symbols: symbols))
+    program.view(model, on: Canvas(frame: next, symbols: terminal.capabilities.symbols))
     if hasPainted, next.screen == shown.screen { return }
     terminal.present(next.screen)
     swap(&next, &shown)
@@ -150,6 +162,7 @@ public final class Runtime<Application: Program> {
       case .ringBell: terminal.ringBell()
       case .notify(let notification): terminal.notify(notification)
       case .copy(let text): terminal.copy(text)
+      case .setMouse(let isOn): terminal.setMouse(isOn)
       case .suspend: terminal.suspend()
       case .quit(let status): outcome = .quit(status: status)
       }

@@ -60,6 +60,8 @@ struct EscapeSequence {
     switch letter {
     case "I" where parameters.isEmpty && !isShort: return .focus(true)
     case "O" where parameters.isEmpty && !isShort: return .focus(false)
+    // A report of the terminal's state (DSR), which it sends when it is asked alone.
+    case "n" where parameters == [0] && !isShort: return .answered(milliseconds: 0)
     case "u" where !isShort && !parameters.isEmpty: return coded(parameters[0], modifiers(at: 1))
     case "~", "^", "$", "@": return numbered(letter)
     default: return lettered(letter)

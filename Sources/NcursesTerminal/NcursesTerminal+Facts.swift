@@ -4,16 +4,20 @@ import TerminalUI
 
 /// What is known of the terminal and of the time.
 extension NcursesTerminal {
-  static func sentence(for status: curses_status) -> String? {
+  static func error(for status: curses_status) -> TerminalError? {
     switch status {
     case CURSES_OPENED: nil
-    case CURSES_NOT_A_TERMINAL:
-      "The console needs a terminal: standard input or output is a file or a pipe."
-    case CURSES_DUMB:
-      "The console needs a terminal that can move its cursor; TERM says that this one cannot."
-    case CURSES_UNKNOWN_TYPE: "The type of this terminal (TERM) is unknown."
-    default: "The terminal is in use by this program already."
+    case CURSES_NOT_A_TERMINAL: TerminalError(reason: .noTerminal)
+    case CURSES_DUMB: TerminalError(reason: .dumb)
+    case CURSES_UNKNOWN_TYPE: TerminalError(reason: .unknownType)
+    default: TerminalError(reason: .inUse)
     }
+  }
+
+  /// Whether it is Linux's console, by its type.
+  static var isConsole: Bool {
+    let type = getenv("TERM").map { String(cString: $0) } ?? ""
+    return type == "linux" || type.hasPrefix("linux-")
   }
 
   /// Whether what the terminal takes for a capability begins with some bytes.

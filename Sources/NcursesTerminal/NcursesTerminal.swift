@@ -26,6 +26,7 @@ public final class NcursesTerminal: Terminal {
   private var events: [Event] = []
   /// When what came of an unfinished sequence is taken as it is.
   private var deadline: Int?
+  private var link: Link
   private var isEnded = false
   private var isOpen = true
 
@@ -35,12 +36,12 @@ public final class NcursesTerminal: Terminal {
     locale = TerminalLocale.take(isUTF8Wanted: options.isUTF8Wanted)
     let status = curses_open(
       options.inputDescriptor, options.outputDescriptor, event.descriptor, options.usesMouse)
-    if let sentence = NcursesTerminal.sentence(for: status) {
-      throw TerminalError(description: sentence)
-    }
+    if let error = NcursesTerminal.error(for: status) { throw error }
     let found = NcursesTerminal.colorDepth
     let depth = min(options.colors ?? found, found)
-    capabilities = Capabilities(colors: depth, isUnicode: curses_is_unicode())
+    capabilities = Capabilities(
+      colors: depth, isUnicode: curses_is_unicode(), isConsole: NcursesTerminal.isConsole)
+    link = options.measuresLink ? .unasked : .known
     wakeUp = event
     escapeDelay = options.escapeDelay
     painter = FramePainter(depth: depth)
@@ -59,6 +60,7 @@ public final class NcursesTerminal: Terminal {
   /// again.
   public func close() {
     guard isOpen else { return }
+    awaitAnswer()
     isOpen = false
     send(filter.rest())
     curses_close()
@@ -69,6 +71,7 @@ public final class NcursesTerminal: Terminal {
     guard isOpen else { return }
     painter.paint(screen)
     sendFrame()
+    if link == .unasked { askLink() }
   }
 
   /// Sends the whole frame again, where something else wrote on the terminal.
@@ -133,6 +136,9 @@ public final class NcursesTerminal: Terminal {
     send(clipboard.sequence(text))
   }
 
+  /// Asks for clicks and the wheel, or has them stay the terminal's own.
+  public func setMouse(_ isOn: Bool) { if isOpen { curses_set_mouse(isOn) } }
+
   /// Stops the program as Ctrl-Z does, with the terminal given back meanwhile.
   public func suspend() {
     guard isOpen else { return }
@@ -166,6 +172,41 @@ public final class NcursesTerminal: Terminal {
 }
 
 extension NcursesTerminal {
+  /// What is known of the way to the terminal.
+  private enum Link: Equatable {
+    case unasked
+    /// Since when.
+    case asked(Int)
+    case known
+  }
+
+  /// Whoever quits at once would find the answer at the prompt: it is waited for so long.
+  private static let longestAnswer = 500
+
+  /// Asks the terminal how it is (DSR), which every one answers the same: its answer cannot be taken
+  /// for a key, as that of the cursor's place can.
+  private func askLink() {
+    guard NcursesTerminal.begins("cup", with: "\u{1B}[") else { return link = .known }
+    send(Array("\u{1B}[5n".utf8))
+    link = .asked(NcursesTerminal.now)
+  }
+
+  private func awaitAnswer() {
+    while case .asked(let time) = link, !isEnded,
+      case let rest = time + NcursesTerminal.longestAnswer - NcursesTerminal.now, rest > 0
+    {
+      if curses_wait(Int32(rest)) & Int32(CURSES_ENDED) != 0 { isEnded = true }
+      readInput()
+    }
+  }
+
+  private func told(_ event: Event) -> Event? {
+    guard case .answered = event else { return event }
+    guard case .asked(let time) = link else { return nil }
+    link = .known
+    return .answered(milliseconds: NcursesTerminal.now - time)
+  }
+
   /// Acts on what signals asked; the number of one that asks the program to end.
   private func noteSignals() -> Int32? {
     let seen = curses_take_signals()
@@ -208,7 +249,9 @@ extension NcursesTerminal {
       if count < 0 { isEnded = true }
       if count <= 0 { break }
       isNews = true
-      events += decoder.decode(bytes[..<count], at: NcursesTerminal.now)
+      for event in decoder.decode(bytes[..<count], at: NcursesTerminal.now) {
+        if let event = told(event) { events.append(event) }
+      }
     }
     if !isNews, let deadline, deadline <= NcursesTerminal.now { events += decoder.giveUp() }
     if isNews || deadline != nil {

@@ -14,10 +14,12 @@ extension NcursesTerminal {
     public var usesMouse: Bool
     /// Milliseconds after which an escape byte alone is the Escape key.
     public var escapeDelay: Int
+    /// Whether the terminal is asked how long the way to it is, with the first frame.
+    public var measuresLink = false
     /// Whether text is to go out as UTF-8, whatever the locale says.
     public var isUTF8Wanted = false
 
-    /// Standard input and output, all colours, no mouse; the escape delay from `ESCDELAY` or 25 ms.
+    /// Standard input and output, all colours, no mouse; the escape delay from the environment.
     public init(
       inputDescriptor: Int32 = 0, outputDescriptor: Int32 = 1,
       colors: Capabilities.ColorDepth? = nil, usesMouse: Bool = false, escapeDelay: Int? = nil
@@ -26,13 +28,9 @@ extension NcursesTerminal {
       self.outputDescriptor = outputDescriptor
       self.colors = colors
       self.usesMouse = usesMouse
-      let asked = getenv("ESCDELAY").map { String(cString: $0) }
-      self.escapeDelay = escapeDelay ?? Options.escapeDelay(asked)
-    }
-
-    /// The delay that `ESCDELAY` asks for, from 1 to 5000 ms; 25 ms where it is no number.
-    public static func escapeDelay(_ variable: String?) -> Int {
-      min(max(variable.flatMap { Int($0) } ?? 25, 1), 5000)
+      self.escapeDelay =
+        escapeDelay
+        ?? EscapeDelay(setting: nil) { getenv($0).map { String(cString: $0) } }.milliseconds
     }
   }
 }

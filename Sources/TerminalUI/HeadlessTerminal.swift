@@ -25,6 +25,8 @@ public final class HeadlessTerminal: Terminal {
   public private(set) var copies: [String] = []
   /// What was asked to be shown outside of the screen.
   public private(set) var notifications: [DesktopNotification] = []
+  /// Whether clicks are asked for.
+  public private(set) var isMouseOn = false
   /// How often the program asked to be stopped.
   public private(set) var suspendCount = 0
   private var events: [Event] = []
@@ -67,6 +69,8 @@ public final class HeadlessTerminal: Terminal {
   public func notify(_ notification: DesktopNotification) { notifications.append(notification) }
   /// Keeps the text.
   public func copy(_ text: String) { copies.append(text) }
+  /// Keeps whether it is on.
+  public func setMouse(_ isOn: Bool) { isMouseOn = isOn }
   /// Counts.
   public func suspend() { suspendCount += 1 }
 }

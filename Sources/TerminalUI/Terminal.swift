@@ -19,6 +19,8 @@ public protocol Terminal: AnyObject {
   /// Sends text to the terminal for its clipboard. Nothing tells whether it was taken, and nothing
   /// longer than `Clipboard.limitBytes` is sent.
   func copy(_ text: String)
+  /// Asks for clicks and the wheel, or has them stay the terminal's.
+  func setMouse(_ isOn: Bool)
   /// Stops the program as Ctrl-Z does, with the terminal given back meanwhile.
   func suspend()
 }
@@ -64,10 +66,16 @@ public struct Capabilities: Hashable, Sendable {
   public var colors: ColorDepth
   /// Whether the locale's encoding is UTF-8.
   public var isUnicode: Bool
+  /// Whether it is Linux's console, whose fonts have few characters and no Chinese.
+  public var isConsole: Bool
 
   /// Capabilities.
-  public init(colors: ColorDepth, isUnicode: Bool) {
+  public init(colors: ColorDepth, isUnicode: Bool, isConsole: Bool = false) {
     self.colors = colors
     self.isUnicode = isUnicode
+    self.isConsole = isConsole
   }
+
+  /// What lines and marks are drawn with.
+  public var symbols: Symbols { isUnicode ? isConsole ? .console : .unicode : .ascii }
 }

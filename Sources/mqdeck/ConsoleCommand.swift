@@ -28,7 +28,7 @@ struct ConsoleCommand: RunnableCommand, Equatable {
       (plan.diagnostics + keys.diagnostics + plan.setup.zone.mistakes).map(\.description)
       + [chosen.mistake].compactMap { $0 }
     let terminal = try LiveTerminal.open(
-      usesMouse: plan.setup.settings.usesMouse, isUTF8Wanted: connection.isUTF8Wanted)
+      connection, plan.setup.settings.terminal, process.environment)
     themes.depth = terminal.capabilities.colors
     let model = ConsoleModel(
       size: terminal.size, session: session(plan),
@@ -41,7 +41,8 @@ struct ConsoleCommand: RunnableCommand, Equatable {
       alertRules: AlertRule.rules(plan.setup.profile),
       alertChannels: AlertChannels(plan.setup.profile.notify),
       namedFilters: plan.setup.settings.filters.map { NamedFilter(name: $0.name, text: $0.text) },
-      startNotice: ConsoleCommand.notice(mistakes, terminal.locale.hint))
+      startNotice: ConsoleCommand.notice(mistakes, terminal.locale.hint),
+      terminal: TerminalUse(plan, connection, process.environment))
     let environment = ConsoleEnvironments.live(cloud, plan, themes, process)
     let program = ConsoleProgram(environment: environment)
     let runtime = Runtime(
@@ -117,7 +118,10 @@ struct ConsoleCommand: RunnableCommand, Equatable {
   }
 
   private func refreshSeconds(_ plan: CloudPlan) -> Double {
-    connection.refresh ?? plan.setup.profile.refreshSeconds ?? Settings.defaultRefreshSeconds
+    let chosen = connection.refresh ?? plan.setup.profile.refreshSeconds
+    if let chosen { return chosen }
+    let isSlow = connection.slow || plan.setup.settings.terminal.isSlow == true
+    return isSlow ? Settings.slowRefreshSeconds : Settings.defaultRefreshSeconds
   }
 
   private func status(_ outcome: RunOutcome) -> ExitStatus {

@@ -116,4 +116,16 @@ struct AlertRunnerTests {
     #expect(await run(["/nonexistent/page"]) == "/nonexistent/page: No such file or directory")
     #expect(await run([]) == nil)
   }
+
+  /// A program for what is copied reads the text, and ends with it.
+  @Test func aProgramReadsWhatItIsGiven() async throws {
+    let text = String(repeating: "多行 text\n", count: 20_000)
+    let program = UserProgram(
+      ["sh", "-c", "cat > \"$0\"", home.path + "/copied"], environment: ["PATH": "/usr/bin:/bin"])
+    #expect(await program.run(longestSeconds: 10, input: Array(text.utf8)) == nil)
+    #expect(try written("copied") == text)
+    // One that does not read it is waited for as briefly.
+    let deaf = UserProgram(["true"], environment: ["PATH": "/usr/bin:/bin"])
+    #expect(await deaf.run(longestSeconds: 10, input: Array(text.utf8)) == nil)
+  }
 }

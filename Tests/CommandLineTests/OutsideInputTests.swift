@@ -162,7 +162,7 @@ struct OutsideInputTests {
     #expect(outcome.output.contains("HTTP_PROXY=http://****@HTTP_PROXY.test:1 is not used"))
     for line in [
       "NO_PROXY=upper.test", "no_proxy=lower.test", "SSL_CERT_FILE=/file.pem",
-      "SSL_CERT_DIR=/certificates", "by no proxy", "ESCDELAY is not set: waits 25 ms",
+      "SSL_CERT_DIR=/certificates", "by no proxy", "after Esc 25 ms are waited",
     ] { #expect(outcome.output.contains("- \(line)"), "\(line)") }
     #expect(!outcome.output.contains("hidden"))
     program.environment["https_proxy"] = "http://me:hid/den@p:1"

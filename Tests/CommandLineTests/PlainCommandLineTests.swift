@@ -13,7 +13,7 @@ struct PlainCommandLineTests {
       "--lang", "zh", "--theme", "daylight", "--refresh", "1.5", "--budget", "20",
       "--log-file", "/tmp/log",
     ],
-    ["--region", "a", "--region", "b"], ["--demo", "--utf8"],
+    ["--region", "a", "--region", "b"], ["--demo", "--utf8"], ["--slow"],
     ["--demo", "--fault", "mixed-times", "--fault", "null-lists:*"],
   ])
   func readsTheConsole(arguments: [String]) throws {

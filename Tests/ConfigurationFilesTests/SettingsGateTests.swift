@@ -228,7 +228,8 @@ struct SettingsGateTests {
       "theme", "language", "refresh", "budget", "mouse", "region", "regional_host", "signature",
       "keys", "endpoint", "ca_file", "production", "mark_color", "alerts", "notify", "name", "lag",
       "lag_below", "growth", "growth_below", "no_consumer", "status", "instance", "group",
-      "samples", "bell", "terminal", "command", "reason", "time_zone",
+      "samples", "bell", "terminal", "command", "reason", "time_zone", "utf8", "escape_delay",
+      "clipboard", "slow",
     ]
     #expect(known.filter { GuardWords.wordMeant(by: $0) != nil } == [])
   }

@@ -11,7 +11,7 @@ struct SettingsTests {
     let settings = read("")
     #expect(settings.diagnostics.isEmpty)
     #expect(settings.general == ProfileSettings())
-    #expect(!settings.usesMouse)
+    #expect(!settings.terminal.usesMouse)
     #expect(settings.closings.isEmpty)
   }
 
@@ -45,7 +45,7 @@ struct SettingsTests {
       """)
     #expect(settings.diagnostics.isEmpty)
     #expect(settings.profile == "dev")
-    #expect(settings.usesMouse)
+    #expect(settings.terminal.usesMouse)
     #expect(
       settings.keys.map { [$0.command] + $0.keys } == [
         ["quit", "q", "ctrl-q"], ["help", "f1"], ["delete"],

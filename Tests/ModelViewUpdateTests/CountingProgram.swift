@@ -12,8 +12,11 @@ struct CountingProgram: Program {
   enum Message: Sendable {
     case started
     case added(Int)
+    /// The same, and nobody waits to see it.
+    case addedAside(Int)
     case nothing
     case ask(label: String, question: Question)
+    case waitAside(label: String, milliseconds: Int, then: Int)
     case answered(Int)
     case wait(label: String, milliseconds: Int, then: Int)
     case cancel(String)
@@ -46,7 +49,7 @@ struct CountingProgram: Program {
     model.moments.append(moment)
     switch message {
     case .started, .nothing: return .none
-    case .added(let number): model.count += number
+    case .added(let number), .addedAside(let number): model.count += number
     case .answered(let number): model.answers.append(number)
     case .ask(let label, let question):
       return .run(label) { send in
@@ -55,11 +58,17 @@ struct CountingProgram: Program {
       }
     case .wait(let label, let milliseconds, let number):
       return .after(label, milliseconds: milliseconds, .added(number))
+    case .waitAside(let label, let milliseconds, let number):
+      return .after(label, milliseconds: milliseconds, .addedAside(number))
     case .cancel(let label): return .cancel(label)
     case .quit(let status): return .quit(status: status)
     case .ring: return .ringBell
     }
     return .none
+  }
+
+  func patience(of model: Model, for message: Message) -> Int {
+    if case .addedAside = message { 500 } else { 0 }
   }
 
   func view(_ model: Model, on canvas: Canvas) {

@@ -54,6 +54,30 @@ private final class HandClock {
     #expect(terminal.frameCount == 1)
   }
 
+  /// What nobody waits for is painted together with what else comes, or when its time is over.
+  @Test func aFrameThatNobodyWaitsForWaits() {
+    func pass(_ milliseconds: Int64) {
+      clock.moment = clock.moment.advanced(milliseconds: milliseconds)
+      runtime.step()
+    }
+    runtime.deliver(.waitAside(label: "a", milliseconds: 100, then: 5))
+    runtime.deliver(.waitAside(label: "b", milliseconds: 300, then: 7))
+    pass(100)
+    #expect(runtime.model.count == 5 && terminal.frameCount == 1)
+    #expect(runtime.millisecondsToNextTimer() == 200)
+    pass(200)
+    #expect(runtime.model.count == 12 && terminal.frameCount == 1)
+    #expect(runtime.millisecondsToNextTimer() == 300, "from the first on")
+    pass(300)
+    #expect(terminal.screen.text(ofRow: 0) == "count 12" && terminal.frameCount == 2)
+    #expect(runtime.millisecondsToNextTimer() == nil)
+    runtime.deliver(.waitAside(label: "a", milliseconds: 100, then: 1))
+    pass(100)
+    type("+")
+    #expect(terminal.screen.text(ofRow: 0) == "count 14" && terminal.frameCount == 3)
+    #expect(runtime.millisecondsToNextTimer() == nil)
+  }
+
   @Test func readsTheClockOnceForWhatWaitsTogether() {
     clock.moment = clock.moment.advanced(milliseconds: 5)
     type("++")

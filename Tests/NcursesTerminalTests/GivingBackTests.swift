@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Testing
 
@@ -54,6 +55,21 @@ struct GivingBackTests {
     let output = expectGivenBack(terminal)
     let back = try #require(output.firstRange(of: "\u{1B}[?1049l"))
     #expect(output[back.upperBound...].contains("the fixture was asked to trap"))
+  }
+
+  /// Without another screen to go back to the frame would stay above the prompt.
+  @Test(arguments: ["vt100", "vt220", "linux"])
+  func whereThereIsNoOtherScreenThisOneIsEmptied(type: String) throws {
+    for signal in [nil, SIGSEGV] {
+      let terminal = try started(["TERM": type])
+      if let signal { terminal.send(signal: signal) } else { terminal.type("q") }
+      #expect(terminal.ended() == (signal.map { -$0 } ?? 0))
+      let output = terminal.takeOutput()
+      let emptied = try #require(output.range(of: "\u{1B}[H\u{1B}[J", options: .backwards))
+      #expect(!output[emptied.upperBound...].contains("consumer group"))
+      #expect(!output.contains("$<"), "no pause is written out")
+      #expect(terminal.isRestored)
+    }
   }
 
   @Test func aWildPointer() throws {

@@ -135,6 +135,37 @@ struct NcursesTerminalTests {
     #expect(output.utf8.allSatisfy { $0 < 0x80 } == !isUnicode)
   }
 
+  @Test func theMouseIsTurnedOnAndOff() throws {
+    let terminal = try started()
+    #expect(!terminal.takeOutput().contains("\u{1B}[?1000h"))
+    terminal.type("M")
+    #expect(terminal.reported("painted 0", after: 2))
+    #expect(terminal.takeOutput().contains("\u{1B}[?1000h\u{1B}[?1006h"))
+    terminal.type("m")
+    #expect(terminal.reported("painted 0", after: 4))
+    #expect(terminal.takeOutput().contains("\u{1B}[?1006l\u{1B}[?1000l"))
+  }
+
+  /// The question goes behind the first frame, once; what comes without one is no answer.
+  @Test func theLinkIsMeasuredByAnAnswer() throws {
+    let terminal = try started(arguments: ["link"])
+    #expect(terminal.takeOutput().hasSuffix("\u{1B}[5n"))
+    terminal.type("\u{1B}[0n")
+    #expect(terminal.reported("answered"))
+    terminal.type("\u{1B}[0nj")
+    #expect(terminal.reported("painted 1"))
+    #expect(!terminal.takeOutput().contains("\u{1B}[5n"))
+    #expect(terminal.lines.filter { $0 == "answered" }.count == 1)
+  }
+
+  /// Otherwise it would stand at the prompt.
+  @Test func anAnswerThatComesAfterQIsTakenOffTheTerminal() throws {
+    let terminal = try started(arguments: ["link"])
+    terminal.type("q\u{1B}[0n")
+    #expect(terminal.ended() == 0)
+    #expect(terminal.isRestored)
+  }
+
   @Test func aTerminalThatCannotMoveItsCursorIsRefused() throws {
     let terminal = try #require(PseudoTerminal(environment: ["TERM": "dumb"]))
     #expect(terminal.ended() == 2)

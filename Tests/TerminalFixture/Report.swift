@@ -19,6 +19,7 @@ struct Report {
     case .focus(let isOn): "focus \(isOn)"
     case .mouse(let mouse):
       "mouse \(mouse.action) \(mouse.position.column),\(mouse.position.row)"
+    case .answered: "answered"
     case .resumed: "resumed"
     }
   }

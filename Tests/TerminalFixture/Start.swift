@@ -6,7 +6,9 @@ struct Start {
   static func main() {
     let words = CommandLine.arguments.dropFirst()
     do throws(TerminalError) {
-      let terminal = try NcursesTerminal(options: .init(usesMouse: words.contains("mouse")))
+      var options = NcursesTerminal.Options(usesMouse: words.contains("mouse"))
+      options.measuresLink = words.contains("link")
+      let terminal = try NcursesTerminal(options: options)
       if let place = words.firstIndex(of: "random") {
         var fixture = RandomFixture(terminal: terminal, seed: UInt64(words[place + 1]) ?? 0)
         let status = fixture.run()

@@ -48,6 +48,8 @@ struct TerminalFixture {
     case "E": Report.write("a note on standard error\n", to: 2)
     case "B": terminal.ringBell()
     case "C": terminal.copy("copied 文本")
+    case "M": terminal.setMouse(true)
+    case "m": terminal.setMouse(false)
     case "R": terminal.repaint()
     case "W": wakeFromElsewhere()
     default: break

@@ -78,6 +78,8 @@ void curses_repaint_next(void);
 void curses_resize(int columns, int rows);
 /// Rings; curses_take has the bytes.
 void curses_bell(void);
+/// Asks the terminal for clicks and the wheel, or not any more.
+void curses_set_mouse(bool on);
 /// Sends bytes past the frame.
 void curses_send(const char *bytes, size_t count);
 

@@ -18,6 +18,9 @@ int mqdeck_close_from(posix_spawn_file_actions_t *actions, int first);
 /// number.
 int mqdeck_begin_session(posix_spawnattr_t *attributes);
 
+/// Opens a file in memory that no child is given by itself. Negative where there is none.
+int mqdeck_memory_file(void);
+
 /// Closes the descriptors of this process from `first` on.
 void mqdeck_close_all_from(int first);
 

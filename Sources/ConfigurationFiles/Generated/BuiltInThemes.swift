@@ -46,7 +46,7 @@ enum BuiltInThemes {
     StyleSpecification(foreground: foreground, background: background, attributes: attributes)
   }
 
-  private static var midnight: ThemeFile {
+  static var midnight: ThemeFile {
     ThemeFile(
       name: "midnight",
       description: .init(
@@ -99,7 +99,7 @@ enum BuiltInThemes {
       ], diagnostics: [])
   }
 
-  private static var daylight: ThemeFile {
+  static var daylight: ThemeFile {
     ThemeFile(
       name: "daylight",
       description: .init(
@@ -152,7 +152,7 @@ enum BuiltInThemes {
       ], diagnostics: [])
   }
 
-  private static var contrast: ThemeFile {
+  static var contrast: ThemeFile {
     ThemeFile(
       name: "contrast",
       description: .init(
@@ -205,7 +205,7 @@ enum BuiltInThemes {
       ], diagnostics: [])
   }
 
-  private static var okabeIto: ThemeFile {
+  static var okabeIto: ThemeFile {
     ThemeFile(
       name: "okabe-ito",
       description: .init(
@@ -258,7 +258,7 @@ enum BuiltInThemes {
       ], diagnostics: [])
   }
 
-  private static var monochrome: ThemeFile {
+  static var monochrome: ThemeFile {
     ThemeFile(
       name: "monochrome",
       description: .init(
@@ -311,7 +311,7 @@ enum BuiltInThemes {
       ], diagnostics: [])
   }
 
-  private static var sixteen: ThemeFile {
+  static var sixteen: ThemeFile {
     ThemeFile(
       name: "sixteen",
       description: .init(
@@ -364,7 +364,7 @@ enum BuiltInThemes {
       ], diagnostics: [])
   }
 
-  private static var gruvbox: ThemeFile {
+  static var gruvbox: ThemeFile {
     ThemeFile(
       name: "gruvbox",
       description: .init(
@@ -417,7 +417,7 @@ enum BuiltInThemes {
       ], diagnostics: [])
   }
 
-  private static var nord: ThemeFile {
+  static var nord: ThemeFile {
     ThemeFile(
       name: "nord",
       description: .init(
@@ -470,7 +470,7 @@ enum BuiltInThemes {
       ], diagnostics: [])
   }
 
-  private static var solarizedDark: ThemeFile {
+  static var solarizedDark: ThemeFile {
     ThemeFile(
       name: "solarized-dark",
       description: .init(
@@ -523,7 +523,7 @@ enum BuiltInThemes {
       ], diagnostics: [])
   }
 
-  private static var solarizedLight: ThemeFile {
+  static var solarizedLight: ThemeFile {
     ThemeFile(
       name: "solarized-light",
       description: .init(

@@ -13,8 +13,8 @@ public struct Settings: Equatable, Sendable {
   public var keys: [KeyBinding] = []
   /// Filters by their names, in the order of the file.
   public var filters: [FilterSetting] = []
-  /// Whether the mouse is used; the terminal's own selection then needs Shift.
-  public var usesMouse = false
+  /// What holds of the terminal.
+  public var terminal = TerminalSettings()
   /// Why no program that the file names is run: somebody else may have written it. Nil where one is.
   public internal(set) var distrust: String?
   /// The mistakes in the file.
@@ -28,6 +28,8 @@ public struct Settings: Equatable, Sendable {
   public static let defaultTheme = "midnight"
   /// Seconds between refreshes where none are set.
   public static let defaultRefreshSeconds = 5.0
+  /// The same over a slow link.
+  public static let slowRefreshSeconds = 30.0
   /// Requests a second where none are set.
   public static let defaultBudget = 10.0
   /// Which instances are looked at before the others where none are named.
@@ -47,7 +49,7 @@ public struct Settings: Equatable, Sendable {
     settings.file = fileName
     settings.general = ProfileSettings(&reader)
     settings.profile = reader.string("profile")
-    settings.usesMouse = reader.boolean("mouse") ?? settings.usesMouse
+    settings.terminal = TerminalSettings(&reader)
     settings.keys = reader.mapping("keys", bindings) ?? []
     settings.filters = reader.mapping("filters", FilterSetting.all) ?? []
     settings.profiles = reader.mapping("profiles") { settings.profiles(&$0) } ?? [:]

@@ -141,7 +141,8 @@ struct SettingsFile {
 extension Settings {
   /// Whether it names a program to run.
   fileprivate var namesPrograms: Bool {
-    ([general] + profiles.values).contains { profile in
+    if case .program = terminal.clipboard { return true }
+    return ([general] + profiles.values).contains { profile in
       profile.credentials.process != nil || profile.notify?.command.isEmpty == false
     }
   }

@@ -17,6 +17,9 @@ public struct ThemeLibrary: Equatable, Sendable {
     self.knownElements = knownElements
   }
 
+  /// The theme that is made of the terminal's own sixteen colours.
+  public static var sixteen: ThemeFile { BuiltInThemes.sixteen }
+
   /// The names of the themes built in, in the order in which they are offered.
   public static var builtInNames: [String] { BuiltInThemes.names }
 

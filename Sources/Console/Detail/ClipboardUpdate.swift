@@ -4,22 +4,66 @@ import ModelViewUpdate
 import Panes
 import TerminalUI
 
-/// Sends text to the terminal for its clipboard, and says only that: no terminal tells whether it
-/// took it.
+/// Sends text to where the user's clipboard is, and says only that: no terminal tells whether it took
+/// it. What was copied can be shown besides, to be selected by hand.
 enum ClipboardUpdate {
   /// Sends a text, unless it is longer than terminals take, or holds what would be obeyed where it
   /// is pasted.
-  /// - Parameter allowsTabs: Whether it is for a spreadsheet or an editor: a shell obeys a tab.
+  /// - Parameters:
+  ///   - allowsTabs: Whether it is for a spreadsheet or an editor: a shell obeys a tab.
+  ///   - isSecret: Whether it is shown nowhere else.
   static func send(
     _ text: String, _ what: Phrase, as severity: Notice.Severity = .success,
-    allowsTabs: Bool = false, _ model: inout ConsoleModel
+    allowsTabs: Bool = false, isSecret: Bool = false, _ model: inout ConsoleModel
   ) -> Effect<Message> {
-    if let problem = problem(text, allowsTabs: allowsTabs) {
+    if let problem = problem(text, allowsTabs: allowsTabs, model.terminal.copyRoute) {
       model.notice = Notice(.warning, problem)
       return .none
     }
-    model.notice = Notice(severity, Phrases.sentToTerminal(what))
+    model.terminal.copied = isSecret ? nil : text
+    let seen = isSecret || what.english == text ? what : Phrases.shownOnDemand(what)
+    switch model.terminal.copyRoute {
+    case .terminal: model.notice = Notice(severity, Phrases.sentToTerminal(seen))
+    case .tmux:
+      let isNews = !model.terminal.hasToldTmux
+      model.terminal.hasToldTmux = true
+      model.notice = Notice(
+        isNews ? .info : severity,
+        isNews ? Phrases.sentToTmux(what) : Phrases.sentToTerminal(seen))
+    case .program:
+      model.terminal.waiting = text
+      model.notice = Notice(.info, Phrases.copying(seen))
+      return .none
+    case .nowhere(let why):
+      if !isSecret { show(&model) }
+      model.notice = Notice(.info, why)
+      return .none
+    }
     return .copy(text)
+  }
+
+  /// Gives a program what waits for it.
+  static func run(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
+    guard let text = model.terminal.waiting else { return .none }
+    model.terminal.waiting = nil
+    guard let copy = work.environment.copyByProgram else { return .none }
+    return .run("copy") { send in send(.copied(await copy(text))) }
+  }
+
+  /// Takes what came of it.
+  static func take(_ problem: Phrase?, _ model: inout ConsoleModel) {
+    if let problem {
+      model.notice = Notice(.failure, Phrases.notCopied(problem))
+    } else {
+      model.notice = Notice(.success, Phrases.copiedByProgram)
+    }
+  }
+
+  /// Shows what was copied last, from edge to edge.
+  static func show(_ model: inout ConsoleModel) {
+    guard let text = model.terminal.copied else { return }
+    model.overlay = .help(
+      HelpPage(title: Phrases.copiedTitle, text: text, columns: model.size.columns))
   }
 
   /// Sends changes as a command line.
@@ -47,9 +91,11 @@ enum ClipboardUpdate {
     }
   }
 
-  private static func problem(_ text: String, allowsTabs: Bool) -> Phrase? {
+  private static func problem(
+    _ text: String, allowsTabs: Bool, _ route: TerminalUse.CopyRoute
+  ) -> Phrase? {
     let bytes = text.utf8.count
-    if bytes > Clipboard.limitBytes {
+    if bytes > Clipboard.limitBytes, route == .terminal || route == .tmux {
       return Phrases.tooLongToSend(bytes, limit: Clipboard.limitBytes)
     }
     let parts = text.split(omittingEmptySubsequences: false) {
@@ -60,6 +106,23 @@ enum ClipboardUpdate {
 }
 
 extension Phrases {
+  static let copiedTitle = Phrase("What was copied", "已复制的内容")
+  static func shownOnDemand(_ what: Phrase) -> Phrase {
+    Phrase("\(what.english) (:copied)", "\(what.chinese)（:copied）")
+  }
+  static func sentToTmux(_ what: Phrase) -> Phrase {
+    Phrase(
+      "Sent to tmux; it needs “set -s set-clipboard on”, else :copied shows it: \(what.english)",
+      "已发送到 tmux（需 “set -s set-clipboard on”，也可用 :copied 显示）：\(what.chinese)")
+  }
+  static func copying(_ what: Phrase) -> Phrase {
+    Phrase("Copying: \(what.english)", "正在复制：\(what.chinese)")
+  }
+  static let copiedByProgram = Phrase("Copied by the program of the settings", "已由设置中的程序复制")
+  static func notCopied(_ problem: Phrase) -> Phrase {
+    Phrase(
+      "Not copied, :copied shows it: \(problem.english)", "未复制（:copied 可显示）：\(problem.chinese)")
+  }
   static func sentToTerminal(_ what: Phrase) -> Phrase {
     Phrase("Sent to the terminal: \(what.english)", "已发送到终端：\(what.chinese)")
   }

@@ -83,8 +83,14 @@ enum SecretUpdate {
       model.overlay = .secret(peek)
       return .none
     }
+    // It stays, to be selected by hand.
+    if case .nowhere(let why) = model.terminal.copyRoute {
+      model.notice = Notice(.info, why)
+      return .none
+    }
     return close(&model)
       + ClipboardUpdate.send(
-        peek.secret.value, SecretPhrases.sent(peek.secret.name), as: .warning, &model)
+        peek.secret.value, SecretPhrases.sent(peek.secret.name), as: .warning, isSecret: true,
+        &model)
   }
 }

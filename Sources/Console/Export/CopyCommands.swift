@@ -38,5 +38,14 @@ enum CopyCommands {
         return detail.body == nil ? .disabled(CopyPhrases.noBody) : .available
       },
       perform: { model, _ in CopyUpdate.body(&model) }),
+    Command(
+      "copied", Phrase("Show what was copied, to select it by hand", "显示已复制的内容，便于手动选择"), keys: [],
+      availability: { model in
+        model.terminal.copied == nil ? .disabled(CopyPhrases.nothingCopied) : .available
+      },
+      perform: { model, _ in
+        ClipboardUpdate.show(&model)
+        return .none
+      }),
   ]
 }

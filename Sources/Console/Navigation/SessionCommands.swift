@@ -96,6 +96,16 @@ enum SessionCommands {
       DetailUpdate.measure(&model)
       return .none
     },
+    Command("mouse", Phrase("Use the mouse, or leave it to the terminal", "启用或关闭鼠标"), keys: []) {
+      model, _ in
+      model.terminal.isMouseOn.toggle()
+      let isOn = model.terminal.isMouseOn
+      model.notice = Notice(.info, isOn ? MousePhrases.isOn : MousePhrases.isOff)
+      return .setMouse(isOn)
+    },
+    Command(
+      "slow", Phrase("Send less to the terminal, for a slow link", "减少向终端发送的内容，适用于慢速链路"), keys: []
+    ) { model, work in SlowLinkUpdate.turn(&model, work) },
     Command("about", Phrase("Version, account, endpoint and files", "版本、账号、接入地址与文件位置"), keys: []) {
       model, work in
       AboutUpdate.open(&model, work)

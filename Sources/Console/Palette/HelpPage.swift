@@ -8,6 +8,8 @@ package struct HelpPage: Equatable, Sendable {
     case heading(Phrase)
     case key(keys: String, title: Phrase)
     case fact(Phrase, Phrase)
+    /// As it stands, from edge to edge.
+    case text(String)
     case blank
 
     /// Whether a text stands in it; small letters.
@@ -17,6 +19,7 @@ package struct HelpPage: Equatable, Sendable {
         case .key(let keys, let title): [keys, title.english, title.chinese]
         case .fact(let name, let value):
           [name.english, name.chinese, value.english, value.chinese]
+        case .text(let text): [text]
         case .heading, .blank: []
         }
       return texts.contains { $0.lowercased().contains(text) }
@@ -25,7 +28,9 @@ package struct HelpPage: Equatable, Sendable {
 
   let title: Phrase
   /// All there is.
-  private let all: [Line]
+  private var all: [Line]
+  /// What is shown as it stands, so that it can be selected by hand; nil in a page of keys.
+  let text: String?
   /// What is shown of it.
   private(set) var lines: [Line]
   var firstLine = 0
@@ -38,6 +43,48 @@ package struct HelpPage: Equatable, Sendable {
     self.title = title
     all = lines
     self.lines = lines
+    text = nil
+  }
+
+  /// A page that shows a text from edge to edge.
+  init(title: Phrase, text: String, columns: Int) {
+    self.title = title
+    self.text = text
+    all = []
+    lines = []
+    wrap(columns: columns)
+  }
+
+  /// Breaks the text where the window ends.
+  mutating func wrap(columns: Int) {
+    guard let text else { return }
+    all = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      HelpPage.pieces(String(line), columns: columns).map(Line.text)
+    }
+    find()
+  }
+
+  /// Pieces that are as wide as the window: words are not kept together, so that what is put together
+  /// again is the text.
+  private static func pieces(_ line: String, columns: Int) -> [String] {
+    var pieces: [String] = []
+    var piece = ""
+    var width = 0
+    TextWidth.forEachGlyph(in: TextWidth.visible(line)) { glyph in
+      if width + glyph.columns > columns {
+        pieces.append(piece)
+        piece = ""
+        width = 0
+      }
+      if let scalar = glyph.scalar {
+        piece.unicodeScalars.append(scalar)
+      } else {
+        piece += glyph.text
+      }
+      width += glyph.columns
+      return true
+    }
+    return pieces + [piece]
   }
 
   /// Lines that stand on the screen at once.

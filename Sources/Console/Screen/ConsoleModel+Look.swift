@@ -11,7 +11,7 @@ extension ConsoleModel {
     var format = ValueFormat(language: language, symbols: symbols, timeZone: timeZone)
     format.now = moment.unixMilliseconds
     return Look(
-      theme: theme, format: format,
+      theme: terminal.isSlow ? theme.sparing : theme, format: format,
       freshness: Freshness(
         at: moment, refreshMilliseconds: poller.refreshMilliseconds, isPaused: poller.isPaused),
       keys: keyLabels, spinnerFrame: spinnerFrame)

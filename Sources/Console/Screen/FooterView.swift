@@ -18,6 +18,17 @@ struct FooterView {
     }
   }
 
+  /// Where the commands stand in a line so wide.
+  func placed(
+    _ model: ConsoleModel, columns: Int
+  ) -> [(columns: Range<Int>, command: Command)] {
+    var column = 1
+    return fitting(hints(model), columns: columns - 1).map { hint in
+      defer { column += hint.width }
+      return (column..<column + hint.width - 2, hint.command)
+    }
+  }
+
   /// As many hints as there is room for. The ways to all the others, palette and help, are kept.
   private func fitting(_ hints: [Hint], columns: Int) -> [Hint] {
     var left = columns - hints.filter(\.isKept).reduce(0) { $0 + $1.width }
@@ -33,6 +44,8 @@ struct FooterView {
   private struct Hint {
     var key: String
     let title: String
+    /// The first of those that it stands for.
+    let command: Command
     var isKept = false
 
     /// With the gap behind it.
@@ -55,7 +68,9 @@ struct FooterView {
         hints[hints.count - 1].key += " \(key)"
       } else {
         hints.append(
-          Hint(key: key, title: title, isKept: ["palette", "help"].contains(command.id)))
+          Hint(
+            key: key, title: title, command: command,
+            isKept: ["palette", "help"].contains(command.id)))
       }
     }
   }

@@ -1,11 +1,36 @@
+import Catalog
 import TerminalUI
 
 /// The way to where one is, as much of it as fits: where one is matters more than where one came
 /// from.
 struct HeaderPath {
+  /// What a step of the way stands for.
+  enum Step: Equatable {
+    /// Where everything begins.
+    case start
+    case instance(String)
+    case parent(String)
+    case group(String)
+    /// Where one is.
+    case here
+
+    /// Whether a pane is there.
+    func leads(to location: Location) -> Bool {
+      switch self {
+      case .start, .here: false
+      case .instance(let id):
+        location.instanceID == id && location.parent == nil && location.group == nil
+      case .parent(let name): location.parent == name
+      case .group(let name): location.group == name
+      }
+    }
+  }
+
   /// A step of the way.
   struct Part {
     let text: String
+    /// What it stands for.
+    let step: Step
     /// What stands for it where there is less room.
     let short: String?
     /// Whether the line below says the same: it is the first to go.
@@ -14,9 +39,11 @@ struct HeaderPath {
     let isKept: Bool
 
     init(
-      _ text: String, short: String? = nil, isSaidBelow: Bool = false, isKept: Bool = false
+      _ text: String, _ step: Step, short: String? = nil, isSaidBelow: Bool = false,
+      isKept: Bool = false
     ) {
       self.text = text
+      self.step = step
       self.short = short
       self.isSaidBelow = isSaidBelow
       self.isKept = isKept
@@ -51,6 +78,14 @@ struct HeaderPath {
     }
     isCut = rest.count < unsaid.count
     parts = (isCut ? [String(ellipsis)] : []) + rest.map(\.least)
+  }
+
+  /// What the parts that are shown stand for; nothing for the mark that some are left out.
+  func steps(of path: [Part]) -> [Step?] {
+    let count = parts.count - (isCut ? 1 : 0)
+    let shown =
+      count == path.count ? path : path.filter { !$0.isSaidBelow || path.count == 1 }.suffix(count)
+    return (isCut ? [nil] : []) + shown.map(\.step)
   }
 
   private static func width(_ texts: [String], isCut: Bool) -> Int {

@@ -15,18 +15,11 @@ struct HeaderView {
   func draw(_ model: ConsoleModel, on canvas: Canvas) {
     canvas.fill(canvas.bounds, style: look[.header])
     let marks = marks(model)
-    let marksWidth = marks.reduce(0) { $0 + TextWidth.columns(of: $1.text) + 3 }
-    let room = max(0, canvas.size.columns - marksWidth - 1)
-    let steps = path(model)
-    let ellipsis = look.symbols.ellipsis
-    let name = canvas.size.columns < HeaderView.narrowColumns ? "" : " MQDeck "
-    var way = HeaderPath(steps, columns: room - name.count - 1, ellipsis: ellipsis)
-    // Where one is matters more than what the program is called.
-    let isNamed = !way.isCut
-    if way.isCut { way = HeaderPath(steps, columns: room - 1, ellipsis: ellipsis) }
+    let way = way(path(model), marks, columns: canvas.size.columns)
+    let room = way.room
     var column = canvas[Rectangle(column: 0, row: 0, columns: room, rows: 1)].write(
-      isNamed ? name : "", at: .zero, style: look.on(.header, .title))
-    let parts = way.parts
+      way.name, at: .zero, style: look.on(.header, .title))
+    let parts = way.path.parts
     for (index, part) in parts.enumerated() {
       if column + 3 >= room { break }
       let isLast = index == parts.count - 1
@@ -40,6 +33,34 @@ struct HeaderView {
         columns: max(0, width))
     }
     drawMarks(marks, on: canvas)
+  }
+
+  /// The step of the way that stands at a column; nil where none does.
+  func step(_ model: ConsoleModel, at cell: Int, columns: Int) -> HeaderPath.Step? {
+    let steps = path(model)
+    let way = way(steps, marks(model), columns: columns)
+    var column = TextWidth.columns(of: way.name)
+    for (index, part) in way.path.parts.enumerated() where column + 3 < way.room {
+      column += index == 0 ? 1 : 3
+      let end = column + TextWidth.columns(of: part)
+      if (column..<min(end, way.room)).contains(cell) { return way.path.steps(of: steps)[index] }
+      column = end
+    }
+    return nil
+  }
+
+  /// What fits of the way, before the marks.
+  private func way(
+    _ steps: [HeaderPath.Part], _ marks: [(text: String, element: ThemeElement)], columns: Int
+  ) -> (path: HeaderPath, name: String, room: Int) {
+    let marksWidth = marks.reduce(0) { $0 + TextWidth.columns(of: $1.text) + 3 }
+    let room = max(0, columns - marksWidth - 1)
+    let ellipsis = look.symbols.ellipsis
+    let name = columns < HeaderView.narrowColumns ? "" : " MQDeck "
+    let way = HeaderPath(steps, columns: room - name.count - 1, ellipsis: ellipsis)
+    if !way.isCut { return (way, name, room) }
+    // Where one is matters more than what the program is called.
+    return (HeaderPath(steps, columns: room - 1, ellipsis: ellipsis), "", room)
   }
 
   private func drawMarks(_ marks: [(text: String, element: ThemeElement)], on canvas: Canvas) {
@@ -83,24 +104,28 @@ struct HeaderView {
   /// Profile, region, and the panes that led here, the instance by its name.
   private func path(_ model: ConsoleModel) -> [HeaderPath.Part] {
     var parts: [HeaderPath.Part] = []
-    if let profile = model.session.profile { parts.append(.init(profile)) }
-    parts.append(.init(model.session.region))
+    if let profile = model.session.profile { parts.append(.init(profile, .start)) }
+    parts.append(.init(model.session.region, .start))
     guard let top = model.top else { return parts }
     let location = top.location
     if let instanceID = location.instanceID {
       let name = model.instanceNames[instanceID].flatMap { $0 == instanceID ? nil : $0 }
       parts.append(
-        .init(name.map { "\($0) \(instanceID)" } ?? instanceID, short: name, isKept: true))
+        .init(
+          name.map { "\($0) \(instanceID)" } ?? instanceID, .instance(instanceID), short: name,
+          isKept: true))
     }
-    if let parent = location.parent { parts.append(.init(parent)) }
-    if let group = location.group { parts.append(.init(group)) }
+    if let parent = location.parent { parts.append(.init(parent, .parent(parent))) }
+    if let group = location.group { parts.append(.init(group, .group(group))) }
     if model.panes.last(where: { $0.batch == nil })?.permissions != nil {
-      return parts + [.init(look[PermissionPhrases.title])]
+      return parts + [.init(look[PermissionPhrases.title], .here)]
     }
     parts.append(
-      .init(look[Resources.resource(location.resource).title], isSaidBelow: true))
-    if let detail = top.detail { parts.append(.init(look.format.title(of: detail))) }
-    if let form = top.form { parts.append(.init(form.action.id.shownName, isSaidBelow: true)) }
+      .init(look[Resources.resource(location.resource).title], .here, isSaidBelow: true))
+    if let detail = top.detail { parts.append(.init(look.format.title(of: detail), .here)) }
+    if let form = top.form {
+      parts.append(.init(form.action.id.shownName, .here, isSaidBelow: true))
+    }
     return parts
   }
 }

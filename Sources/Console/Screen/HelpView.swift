@@ -7,12 +7,24 @@ struct HelpView {
   let look: Look
 
   func draw(_ page: HelpPage, on canvas: Canvas) {
-    let inside = OverlayBox(look: look).draw(
-      page.title, size: Size(columns: 72, rows: canvas.size.rows - 2), on: canvas)
+    let inside =
+      page.text == nil
+      ? OverlayBox(look: look).draw(
+        page.title, size: Size(columns: 72, rows: canvas.size.rows - 2), on: canvas)
+      : edgeToEdge(page.title, on: canvas)
     for row in 0..<max(0, inside.size.rows - 1) where page.firstLine + row < page.lines.count {
       draw(page.lines[page.firstLine + row], at: row, on: inside)
     }
     drawLastLine(page, on: inside)
+  }
+
+  /// Without a frame, whose sides would be selected with the text.
+  private func edgeToEdge(_ title: Phrase, on canvas: Canvas) -> Canvas {
+    let rows = canvas.size.rows
+    let area = canvas[Rectangle(column: 0, row: 1, columns: canvas.size.columns, rows: rows - 2)]
+    area.fill(area.bounds, style: look[.overlay])
+    area.write(look[title], at: .zero, style: look.on(.overlay, .overlayTitle))
+    return area[Rectangle(column: 0, row: 1, columns: area.size.columns, rows: rows - 3)]
   }
 
   /// What is looked for, else the keys of the page.
@@ -45,6 +57,8 @@ struct HelpView {
       canvas.write(
         TextWidth.visible(look[value]), at: Point(column: 19, row: row), style: style(.text),
         columns: max(0, canvas.size.columns - 19))
+    case .text(let text):
+      canvas.write(text, at: Point(column: 0, row: row), style: style(.text))
     case .key(let keys, let title):
       canvas.write(keys, at: Point(column: 2, row: row), style: style(.key), columns: 16)
       canvas.write(

@@ -4,7 +4,8 @@ import ModelViewUpdate
 enum SpinnerUpdate {
   /// Waits for its next frame, where something on the screen loads.
   static func start(_ model: ConsoleModel) -> Effect<Message> {
-    model.isLoading ? .after("spinner", milliseconds: 300, .timeCame(.spinner)) : .none
+    if model.terminal.isSlow || !model.isLoading { return .none }
+    return .after("spinner", milliseconds: 300, .timeCame(.spinner))
   }
 
   /// Shows its next frame.

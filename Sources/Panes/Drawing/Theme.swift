@@ -7,6 +7,8 @@ package struct Theme: Equatable, Sendable {
   package var name: String
   /// What it is, for the list of themes.
   package var description: Phrase
+  /// Whether little may be sent to the terminal: then pictures in cells are one mark.
+  var isSparing = false
   /// By the number of the element.
   private var styles: [Style]
 
@@ -19,7 +21,10 @@ package struct Theme: Equatable, Sendable {
   }
 
   /// The style of an element.
-  package subscript(element: ThemeElement) -> Style { styles[element.rawValue] }
+  package internal(set) subscript(element: ThemeElement) -> Style {
+    get { styles[element.rawValue] }
+    set { styles[element.rawValue] = newValue }
+  }
 
   /// The theme without colours, as `NO_COLOR` asks: attributes stay, and what stood out by its
   /// background alone is reversed.

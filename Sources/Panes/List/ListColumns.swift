@@ -110,6 +110,14 @@ package struct ListColumns {
         rows: 1)]
   }
 
+  /// The column that stands at a cell of a line, scrolled by an offset.
+  func column(at cell: Int, offset: Int, width: Int) -> ColumnDescription? {
+    if (1..<pinnedWidth).contains(cell) { return name.column }
+    let place = cell - pinnedWidth - 1
+    guard (0..<scrolledColumns(width: width)).contains(place) else { return nil }
+    return others.first { ($0.start..<$0.start + $0.width).contains(place + offset) }?.column
+  }
+
   /// Cells for the columns behind the name, of a list so many cells wide.
   package func scrolledColumns(width: Int) -> Int { max(0, width - pinnedWidth - 2) }
 

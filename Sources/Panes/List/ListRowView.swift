@@ -75,10 +75,22 @@ struct ListRowView {
     let bars =
       row.history?.bars(
         index, count: cell.size.columns, milliseconds: ground.freshness.barMilliseconds) ?? []
+    if ground.theme.isSparing { return drawDirection(of: bars, on: cell) }
     let greatest = bars.compactMap { $0 }.max() ?? 0
     Sparkline(
       bars, range: 0...max(greatest, Double(LagLevel.highFrom)), style: look[.sparkline]
     ).draw(on: cell)
+  }
+
+  /// One mark in place of the bars: where the last goes from the first.
+  private func drawDirection(of bars: [Double?], on cell: Canvas) {
+    let known = bars.compactMap { $0 }
+    guard known.count > 1, let first = known.first, let last = known.last else { return }
+    let mark =
+      last > first ? look.symbols.up : last < first ? look.symbols.down : look.symbols.steady
+    cell.write(
+      String(mark), at: .zero, style: look[.sparkline], columns: cell.size.columns,
+      alignment: .trailing)
   }
 
   private func drawAge(of row: ListRow, on cell: Canvas) {

@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 package import TerminalUI
 
 /// The rows of a list under their column titles, or why there are none. No border stands beside
@@ -32,6 +32,18 @@ package struct ListView: ~Copyable {
     for (row, index) in zip(0..., shown) { draw(index, &kept, view, row: row, on: body) }
     kept.end(shown: shown)
     if list.order.isEmpty { EmptyListView(list: list, look: look).draw(on: body) }
+  }
+
+  /// The column whose heading stands at a cell of the line of headings.
+  package func column(at cell: Int, size: Size) -> ColumnDescription? {
+    let described = list.columns
+    var numbers = NumberRoom()
+    for index in shownIndexes(rows: size.rows) {
+      let row = ListRow(list.rows[index], of: list, described, look)
+      numbers.add(NumberRoom.needs(of: row, described, look.format))
+    }
+    return ListColumns(list, width: size.columns, language: look.language, needs: numbers.needs)
+      .column(at: cell, offset: list.horizontalOffset, width: size.columns)
   }
 
   /// The rows on the screen, by their indexes.

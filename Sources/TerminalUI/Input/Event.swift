@@ -10,6 +10,9 @@ public enum Event: Hashable, Sendable {
   case resize(Size)
   /// The terminal window gained (true) or lost focus.
   case focus(Bool)
+  /// The terminal answered the question that went behind the first frame, so long after it was sent:
+  /// how slow the link is.
+  case answered(milliseconds: Int)
   /// The program goes on after it was stopped (Ctrl-Z and `fg`).
   case resumed
 }

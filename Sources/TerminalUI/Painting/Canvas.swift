@@ -149,7 +149,7 @@ public struct Canvas {
         frame.fill(column..<column + glyph.columns, row: row, with: stand)
         return
       }
-      let code = glyph.scalar?.value ?? frame.clusterGlyph(glyph.text)
+      let code = glyph.scalar.map(glyphCode) ?? frame.clusterGlyph(glyph.text)
       frame.set(
         Cell(glyph: code, style: style, span: UInt8(glyph.columns)), column: column, row: row)
     } else {
@@ -161,7 +161,7 @@ public struct Canvas {
   }
 
   private func glyphCode(_ scalar: Unicode.Scalar) -> UInt32 {
-    symbols.isUnicode ? scalar.value : Symbols.ascii(for: scalar).value
+    symbols == .unicode ? scalar.value : symbols.shown(scalar).value
   }
 }
 

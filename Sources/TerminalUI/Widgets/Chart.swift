@@ -180,7 +180,7 @@ public struct Chart {
     of stretches: [[Entry]], in range: ClosedRange<Double>, on canvas: Canvas
   ) -> PlotGrid {
     var grid = PlotGrid(
-      columns: canvas.size.columns, rows: canvas.size.rows, isBraille: canvas.symbols.isUnicode)
+      columns: canvas.size.columns, rows: canvas.size.rows, dots: .init(canvas.symbols))
     for stretch in stretches {
       var last: (x: Int, y: Int)?
       for point in stretch where (0...1).contains(point.position) && point.value.isFinite {

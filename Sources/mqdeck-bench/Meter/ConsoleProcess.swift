@@ -6,14 +6,13 @@ final class ConsoleProcess {
   /// Starts it and waits for its first frame.
   /// - Parameter callgrind: What it runs under, if under anything.
   init(
-    _ programs: Programs, fleet: String, refreshSeconds: Int = 3600,
+    _ programs: Programs, fleet: String, refreshSeconds: Int = 3600, isSlow: Bool = false,
     under callgrind: Callgrind? = nil
   ) throws {
     simulator = try SimulatorProcess(programs, fleet: fleet)
-    let arguments = [
-      "--endpoint", simulator.endpoint, "--region", "ap-guangzhou", "--refresh",
-      "\(refreshSeconds)",
-    ]
+    var arguments = ["--endpoint", simulator.endpoint, "--region", "ap-guangzhou"]
+    // A slow link refreshes as it finds right.
+    arguments += isSlow ? ["--slow"] : ["--refresh", "\(refreshSeconds)"]
     if let callgrind {
       terminal = try TerminalProcess(
         callgrind.command + [programs.symbols ?? programs.mqdeck] + arguments)

@@ -59,7 +59,7 @@ struct DoctorCommand: ParsableCommand, RunnableCommand {
       terminal.terminal, terminal.locale, local.paths, local.settings,
       ThemeFindings(setup: setup, connection: options, process: process).section,
     ]
-    let locale = TerminalLocale.take(isUTF8Wanted: options.isUTF8Wanted)
+    let locale = TerminalLocale.take(isUTF8Wanted: options.isUTF8Wanted(setup.settings.terminal))
     try process.output.print(report.text(setup.language(options.lang, locale, environment)))
     if setup.credentials == nil || service.hasNoKeys { return .noCredentials }
     return service.isWorking ? .done : .refused

@@ -23,13 +23,8 @@ struct TerminalFindings: ~Copyable {
       section.add(
         .warning, "TERM is not set; xterm-256color is assumed", "TERM 未设置，按 xterm-256color 处理")
     }
-    let delay = NcursesTerminal.Options.escapeDelay(value("ESCDELAY"))
-    let set = value("ESCDELAY").map { "=\($0)" }
-    section.add(
-      .fact,
-      "ESCDELAY\(set ?? " is not set"): waits \(delay) ms "
-        + "after Esc for the rest of a key; if arrows act as Esc (a slow link), set it to 500",
-      "ESCDELAY\(set ?? " 未设置")：Esc 后等待 \(delay) ms；若方向键被当作 Esc（链路慢），可设为 500")
+    addEscapeDelay(&section)
+    addClipboard(&section)
     switch Clipboard(environment: { value($0) }).multiplexer {
     case .tmux:
       section.add(
@@ -53,12 +48,46 @@ struct TerminalFindings: ~Copyable {
     return section
   }
 
+  /// Where the settings send what is copied.
+  private func addClipboard(_ section: inout DoctorReport.Section) {
+    switch setup.settings.terminal.clipboard {
+    case .automatic, .osc52: break
+    case .off:
+      section.add(.fact, "clipboard: off, what is copied is shown", "clipboard: off，复制的内容仅显示")
+    case .program(let words):
+      guard let distrust = setup.settings.distrust else {
+        return section.add(
+          .fact, "what is copied is given to \(words[0])", "复制的内容交给 \(words[0])")
+      }
+      section.add(
+        .warning, "clipboard: \(words[0]) is not run: \(distrust)",
+        "clipboard：不运行 \(words[0])：\(distrust)")
+    }
+  }
+
+  private func addEscapeDelay(_ section: inout DoctorReport.Section) {
+    let delay = EscapeDelay(setting: setup.settings.terminal.escapeDelay) { value($0) }
+    let (source, chineseSource) =
+      switch delay.source {
+      case .variable: ("ESCDELAY", "ESCDELAY")
+      case .setting: ("escape_delay", "escape_delay")
+      case .link: ("over SSH", "SSH 连接")
+      case .standard: ("the default", "默认值")
+      }
+    section.add(
+      .fact,
+      "after Esc \(delay.milliseconds) ms are waited for the rest of a key (\(source)); "
+        + "if arrows act as Esc, set escape_delay or ESCDELAY to 500",
+      "Esc 后等待 \(delay.milliseconds) ms（\(chineseSource)）；若方向键被当作 Esc，可将 escape_delay 或 ESCDELAY "
+        + "设为 500")
+  }
+
   var locale: DoctorReport.Section {
     var section = DoctorReport.Section(title: Phrase("Locale", "区域设置"))
     for name in ["LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LANG"] {
       if let value = value(name) { section.add(.fact, "\(name)=\(value)") }
     }
-    let locale = TerminalLocale.take(isUTF8Wanted: connection.isUTF8Wanted)
+    let locale = TerminalLocale.take(isUTF8Wanted: connection.isUTF8Wanted(setup.settings.terminal))
     if !locale.isInstalled, let variable = locale.variable {
       section.add(
         .warning, "\(variable): this machine has no such locale", "\(variable)：本机没有该区域设置")

@@ -53,6 +53,7 @@ enum ConsoleEnvironments {
     }
     if !plan.isDemo { environment.identity = { await CallerFindings.phrase(cloud) } }
     environment.about = { AboutFacts(plan: plan, process: process).parts }
+    environment.copyByProgram = TerminalUse.copier(plan, process)
     addAlerts(&environment, plan, process)
     addGuards(&environment, plan, process)
     return environment

@@ -72,7 +72,7 @@ struct OneShot: ~Copyable {
 
   /// The language of words in what is printed.
   var language: Language {
-    let locale = TerminalLocale.take(isUTF8Wanted: connection.isUTF8Wanted)
+    let locale = TerminalLocale.take(isUTF8Wanted: connection.isUTF8Wanted(setup.settings.terminal))
     return plan.setup.language(connection.lang, locale, process.environment)
   }
 

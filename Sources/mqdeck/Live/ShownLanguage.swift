@@ -9,8 +9,10 @@ extension Setup {
     _ option: LanguageOption?, _ locale: TerminalLocale, _ environment: [String: String]
   ) -> Language {
     if !locale.isUTF8, option == nil { return .english }
-    let setting =
-      option?.setting ?? profile.language ?? LanguageSetting.ofLocale(in: environment)
+    let chosen = option?.setting ?? profile.language
+    // The fonts of Linux's console have no Chinese, whatever the locale says.
+    if chosen == nil, environment["TERM"] == "linux" { return .english }
+    let setting = chosen ?? LanguageSetting.ofLocale(in: environment)
     return setting == .chinese ? .chinese : .english
   }
 }

@@ -66,8 +66,15 @@ struct Themes: Sendable {
     isWithoutColors ? theme.withoutColors : shown(theme)
   }
 
-  /// The theme so that a terminal of `depth` shows what is selected.
+  /// The theme so that a terminal of `depth` shows what is selected, and what is wrong.
   func shown(_ theme: Theme) -> Theme {
-    theme.marked { NcursesTerminal.distinguishes($0, from: $1, at: depth) }
+    reduced(theme).marked { NcursesTerminal.distinguishes($0, from: $1, at: depth) }
+  }
+
+  private func reduced(_ theme: Theme) -> Theme {
+    guard depth < .palette, depth > .monochrome else { return theme }
+    return theme.reduced(
+      to: Theme(ThemeLibrary.sixteen), hasBright: depth >= .sixteen,
+      keeping: markColor == nil ? nil : .productionMark)
   }
 }

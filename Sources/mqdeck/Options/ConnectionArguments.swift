@@ -75,6 +75,11 @@ struct ConnectionArguments: ParsableArguments {
 
   @Flag(
     help: HelpText.help(
+      "Send less to the terminal, for a slow link.", "减少向终端发送的内容，适用于慢速链路。"))
+  var slow = false
+
+  @Flag(
+    help: HelpText.help(
       "Allow plain http to other machines. What is sent can then be intercepted.",
       "允许以明文 http 访问其他主机，内容可能被截获。"))
   var insecureHTTP = false
@@ -84,7 +89,7 @@ struct ConnectionArguments: ParsableArguments {
     ConnectionOptions(
       region: region, profile: profile, endpoint: endpoint, readOnly: readOnly, theme: theme,
       lang: lang, refresh: refresh, budget: budget, logFile: logFile, caFile: caFile,
-      insecureHTTP: insecureHTTP, utf8: utf8)
+      insecureHTTP: insecureHTTP, utf8: utf8, slow: slow)
   }
 
   static func budget(_ text: String) throws -> Int {

@@ -1,3 +1,5 @@
+import ConfigurationFiles
+
 /// What the command line says about the connection and the looks.
 struct ConnectionOptions: Equatable, Sendable {
   /// `--region`.
@@ -24,9 +26,13 @@ struct ConnectionOptions: Equatable, Sendable {
   var insecureHTTP = false
   /// `--utf8`.
   var utf8 = false
+  /// `--slow`.
+  var slow = false
 
   /// Whether the terminal shows UTF-8, as the user says: Chinese cannot be shown otherwise.
-  var isUTF8Wanted: Bool { utf8 || lang == .zh }
+  func isUTF8Wanted(_ settings: TerminalSettings) -> Bool {
+    utf8 || settings.isUTF8Wanted || lang == .zh
+  }
 
   /// A number of seconds between refreshes; nil where it is none, or out of bounds.
   static func refreshSeconds(_ text: String) -> Double? {

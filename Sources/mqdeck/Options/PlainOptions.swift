@@ -20,6 +20,7 @@ struct PlainOptions: Equatable, Sendable {
     case "--read-only": connection.readOnly = true
     case "--insecure-http": connection.insecureHTTP = true
     case "--utf8": connection.utf8 = true
+    case "--slow": connection.slow = true
     default: return false
     }
     return true

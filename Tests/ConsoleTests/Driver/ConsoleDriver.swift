@@ -40,7 +40,7 @@ final class ConsoleDriver {
     alertRules: [AlertRule] = [], alertChannels: AlertChannels = AlertChannels(),
     dialect: Dialect = .may2024, answers: AnswerStore? = nil, monitorBudget: Int? = nil,
     lacks: Set<AccountLack> = [], firstRound: FirstRound? = nil, namedFilters: [NamedFilter] = [],
-    worstGroups: WorstGroupStore? = nil
+    worstGroups: WorstGroupStore? = nil, use: TerminalUse = TerminalUse()
   ) {
     let clock = clock
     let size = Size(columns: columns, rows: rows)
@@ -93,7 +93,7 @@ final class ConsoleDriver {
       size: size, session: session,
       language: language, theme: theme, themes: themes, firstRound: firstRound, keyMap: keyMap,
       regions: ["ap-guangzhou", "ap-shanghai"], guards: guards, alertRules: alertRules,
-      alertChannels: alertChannels, namedFilters: namedFilters)
+      alertChannels: alertChannels, namedFilters: namedFilters, terminal: use)
     if answers == nil {
       model.answers = .known(dialect, in: session.region, at: clock.moment)
     }

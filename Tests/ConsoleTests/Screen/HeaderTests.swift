@@ -42,13 +42,27 @@ struct HeaderTests {
     #expect(first.values[1] == .time(unixMilliseconds: 1_773_021_600_000 - 40 * 60_000))
   }
 
+  @Test func whatIsCutOffLeadsNowhereAndTheRestWhereItSays() {
+    let path: [HeaderPath.Part] = [
+      .init("default", .start), .init("ap-guangzhou", .start),
+      .init("prod", .instance("rmq-1"), isKept: true), .init("Topics", .here, isSaidBelow: true),
+    ]
+    func steps(_ columns: Int) -> [HeaderPath.Step?] {
+      HeaderPath(path, columns: columns, ellipsis: "…").steps(of: path)
+    }
+    #expect(steps(80) == [.start, .start, .instance("rmq-1"), .here])
+    #expect(steps(33) == [.start, .start, .instance("rmq-1")])
+    #expect(steps(12) == [nil, .instance("rmq-1")])
+  }
+
   @Test func whereOneIsComesBeforeWhereOneCameFrom() {
     let path: [HeaderPath.Part] = [
-      .init("default"), .init("ap-guangzhou"),
+      .init("default", .start), .init("ap-guangzhou", .start),
       .init(
-        "prod-trade-core 交易核心 rmq-h28zr47h", short: "prod-trade-core 交易核心",
+        "prod-trade-core 交易核心 rmq-h28zr47h", .instance("rmq-h28zr47h"),
+        short: "prod-trade-core 交易核心",
         isKept: true),
-      .init("Topics", isSaidBelow: true),
+      .init("Topics", .here, isSaidBelow: true),
     ]
     func shown(_ columns: Int) -> [String] {
       HeaderPath(path, columns: columns, ellipsis: "…").parts
@@ -59,7 +73,7 @@ struct HeaderTests {
     #expect(shown(48) == ["…", "ap-guangzhou", "prod-trade-core 交易核心"])
     #expect(shown(20) == ["…", "prod-trade-core 交易核心"])
     #expect(shown(3) == ["…", "prod-trade-core 交易核心"])
-    let detail = HeaderPath(path + [.init("order-paid")], columns: 40, ellipsis: "…").parts
+    let detail = HeaderPath(path + [.init("order-paid", .here)], columns: 40, ellipsis: "…").parts
     #expect(detail == ["…", "prod-trade-core 交易核心", "order-paid"])
   }
 }
