@@ -86,4 +86,9 @@ package struct Prompt: Sendable {
   var resource: ResourceID?
   /// Which of several choices is taken, where there are some.
   var choice = 0
+  /// Whether what is typed goes to the line, where there are choices beside it.
+  var isNoteOpen = false
+
+  /// Whether it has choices.
+  var hasChoices: Bool { if case .mute = purpose { true } else { false } }
 }

@@ -116,13 +116,13 @@ extension MQDeck {
       return failure.status
     case _ where exitCode(for: error).isSuccess:
       do throws(OutputFailure) {
-        try output.print(ParserWords.text(fullMessage(for: error)))
+        try output.print(ParserWords.text(fullMessage(for: error), columns: output.columns ?? 80))
         return .done
       } catch {
         return status(of: error, output)
       }
     default:
-      output.error(ParserWords.text(fullMessage(for: error)))
+      output.error(ParserWords.text(fullMessage(for: error), columns: output.columns ?? 80))
       return .wrongUsage
     }
   }

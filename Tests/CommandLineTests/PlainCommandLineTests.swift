@@ -82,7 +82,7 @@ struct PlainCommandLineTests {
     ["call", "A", "--unknown", "1"], ["call", "A", "-x"], ["call", "A", "--json", "-"],
     ["call", "A", "--confirm", ""], ["call", "A", "--", "--Limit", "20"],
     ["call", "--Limit", "20"],
-    ["get"], ["get", "nothing"], ["get", "--instance", "a"], ["get", "topics"],
+    ["get"], ["get", "nothing"], ["get", "--instance", "a"], ["get", "subscribers"],
     ["get", "instances", "--instance", "a"], ["get", "instances", "-o", "xml"],
     ["get", "instances", "--raw"], ["get", "instances", "-ojson"], ["get", "instances", "more"],
     ["lag", "--samples", "0"], ["lag", "--samples", "101"], ["lag", "--interval", "0"],

@@ -56,6 +56,39 @@ struct SimulatedCloudTests {
     #expect(try get("topics", "--instance", id, "-o", "csv", "--raw").hasPrefix("Topic,"))
   }
 
+  /// Without an instance those of all are listed, each with its own.
+  @Test func groupsOfAllInstancesAreListed() throws {
+    let (cloud, endpoint) = try started()
+    defer { cloud.signal(SIGTERM) }
+    func groups(_ words: String...) throws -> [JSONValue] {
+      let outcome = try program.start(
+        ["get", "groups", "-o", "json", "--endpoint", endpoint] + words
+      ).finish()
+      #expect(outcome.status == 0, "\(outcome.error)")
+      guard case .array(let items) = try json(outcome.output) else { return [] }
+      return items
+    }
+    let all = try groups()
+    let instances = Set(all.compactMap { $0["InstanceId"]?.compact })
+    #expect(instances.count > 3)
+    #expect(all.allSatisfy { if case .integer? = $0["ConsumerLag"] { true } else { false } })
+    guard case .string(let id)? = all.first?["InstanceId"] else {
+      Issue.record("no instance in \(all.first?.compact ?? "nothing")")
+      return
+    }
+    let own = try groups("--instance", id, "--no-lag")
+    #expect(own.count == all.count { $0["InstanceId"] == .string(id) })
+    let table = try program.start(["get", "groups", "--no-lag", "--endpoint", endpoint]).finish()
+    #expect(table.output.hasPrefix("InstanceId "))
+  }
+
+  @Test func whatNoCommandListsNamesTheWay() throws {
+    for (name, way) in [("events", "W writes them"), ("board", "mqdeck board")] {
+      let outcome = try program.run("get", name)
+      #expect(outcome.status == 2 && outcome.error.contains(way), "\(outcome.error)")
+    }
+  }
+
   @Test func aLagThatGrowsIsToldAndFailsWhereAskedTo() throws {
     let (cloud, endpoint) = try started()
     defer { cloud.signal(SIGTERM) }
@@ -191,11 +224,24 @@ struct SimulatedCloudTests {
     #expect(outcome.output.contains("ok reached in"))
     #expect(outcome.output.contains("ok DescribeInstanceList: "))
     #expect(outcome.output.contains("ok clock: same as the service's"))
+    #expect(outcome.output.contains("ok monitor: ") == (dialect == "today"))
     for line in lines { #expect(outcome.output.contains(line)) }
     let kept = SmallFile(program.home.path + "/.cache/mqdeck/answers.json")
     #expect(kept.permissions == 0o600)
     let text = String(decoding: try #require(try kept.read()), as: UTF8.self)
     #expect(text.contains(answered))
+    #expect(outcome.status == 0)
+  }
+
+  @Test(arguments: [
+    ("monitor-denied", "! monitor: no permission monitor:"),
+    ("monitor-quota", "monitor: free calls of monitor are used up"),
+    ("no-monitor", "monitor: this region has no monitor"),
+  ]) func theDoctorTellsWhatMonitorLacks(_ fault: String, _ line: String) throws {
+    let cloud = try SimulatedCloud(program, ["--seed", "7", "--fault", fault])
+    defer { cloud.process.signal(SIGTERM) }
+    let outcome = try program.run("doctor", "--endpoint", cloud.endpoint)
+    #expect(outcome.output.contains(line), "\(outcome.output)")
     #expect(outcome.status == 0)
   }
 

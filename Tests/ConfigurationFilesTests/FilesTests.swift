@@ -22,6 +22,18 @@ struct FilesTests {
     return names.filter { !$0.hasPrefix(".") }
   }
 
+  /// What may not be overwritten is not offered to be.
+  @Test func aLinkIsRefusedBeforeAnybodyIsAsked() throws {
+    let path = directory.path + "/link.csv"
+    #expect(symlink("/etc/hostname", path) == 0)
+    #expect(throws: FileError(path: path, operation: "overwrite", code: FileError.noPlainFile)) {
+      try PrivateFile(path).writeWhereNone([1])
+    }
+    let plain = directory.path + "/plain.csv"
+    #expect(try PrivateFile(plain).writeWhereNone([1]))
+    #expect(try !PrivateFile(plain).writeWhereNone([1]))
+  }
+
   @Test func writesPrivatelyAndWhole() throws {
     let file = PrivateFile(directory.path + "/state/mqdeck/pins.json")
     try file.write(Array("one".utf8))

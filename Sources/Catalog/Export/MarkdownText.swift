@@ -13,9 +13,11 @@ package enum MarkdownText {
   package static func table(
     _ columns: [TextTable.Column], _ rows: [[ListingCell]]
   ) -> String {
-    let titles = line(columns.map { escaped($0.title) })
+    let titles = line(columns.map { escaped($0.shownTitle) })
     let rule = line(columns.map { $0.isNumber ? "---:" : "---" })
-    return ([titles, rule] + rows.map { line($0.map { escaped($0.shown) }) }).joined()
+    return
+      ([titles, rule] + rows.map { row in line(zip(columns, row).map { escaped($0.shown($1)) }) })
+      .joined()
   }
 
   private static func line(_ cells: [String]) -> String {

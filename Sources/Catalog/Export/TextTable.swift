@@ -7,6 +7,10 @@ package struct TextTable: Sendable {
     package var isNumber: Bool
     /// Whether only a wide table has it.
     package var isWide: Bool
+    /// What people read in place of its name.
+    package var heading: String?
+    /// What people read in place of its values.
+    package var words: [String: String] = [:]
 
     package init(title: String, isNumber: Bool = false, isWide: Bool = false) {
       self.title = title
@@ -34,7 +38,7 @@ package struct TextTable: Sendable {
   /// The same for a terminal of that width: where the lines are longer, the longest texts are cut,
   /// with a mark for what is gone; numbers and titles never are.
   package func text(width: Int?) -> String {
-    let titles = columns.map(\.title)
+    let titles = columns.map(\.shownTitle)
     let needed = columns.indices.map { index in
       ([titles] + rows).map { TextWidth.columns(of: $0[index]) }.max() ?? 0
     }
@@ -57,7 +61,7 @@ package struct TextTable: Sendable {
   private func fitting(_ needed: [Int], _ width: Int) -> [Int] {
     var widths = needed
     var excess = needed.reduce(TextTable.gap * max(0, needed.count - 1), +) - width
-    let least = columns.map { max(TextTable.leastCut, TextWidth.columns(of: $0.title)) }
+    let least = columns.map { max(TextTable.leastCut, TextWidth.columns(of: $0.shownTitle)) }
     while excess > 0 {
       let givers = columns.indices.filter { !columns[$0].isNumber && widths[$0] > least[$0] }
       guard let widest = givers.max(by: { widths[$0] < widths[$1] }) else { break }
@@ -80,5 +84,16 @@ package struct TextTable: Sendable {
       used += columns
     }
     return kept + "…"
+  }
+}
+
+extension TextTable.Column {
+  /// Its name for people.
+  var shownTitle: String { heading ?? title }
+
+  /// A cell of it for people.
+  func shown(_ cell: ListingCell) -> String {
+    let text = cell.shown
+    return words[text] ?? text
   }
 }

@@ -31,6 +31,8 @@ package struct InstanceFacts: Equatable, Sendable {
   package let quotas: [Quota]
   /// When its subscription ends.
   package let expiry: Expiry
+  /// Its type, `PRO` for example; nil where the service does not say.
+  package var type: String?
 
   /// When a subscription ends.
   package enum Expiry: Equatable, Sendable {

@@ -26,9 +26,11 @@ package struct InstanceReading {
     }
     // Only a list of `mqtt` says that a subscription renews by itself; of RocketMQ the details do.
     let renewsItself = isMQTT && item["RenewFlag"] == .integer(1)
-    facts = InstanceFacts(
+    var facts = InstanceFacts(
       id: id, name: fields.name ?? id, isMQTT: isMQTT, status: fields.text("InstanceStatus"),
       quotas: quotas, expiry: renewsItself ? .never : fields.expiry)
+    if case .string(let type)? = item["InstanceType"] { facts.type = type }
+    self.facts = facts
     defect = fields.defect
   }
 }

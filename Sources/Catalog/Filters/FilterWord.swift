@@ -46,6 +46,16 @@ struct FilterWord: Equatable {
     return words
   }
 
+  /// A text as a word that means it letter by letter.
+  static func literal(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if signs.contains(scalar) { scalars.append("\\") }
+      scalars.append(scalar)
+    }
+    return String(scalars)
+  }
+
   private static let signs: Set<Unicode.Scalar> = ["!", " ", "\\", "/", "~", "<", ">", "="]
 
   /// Reads up to the next blank that is one, and says where that is.
@@ -99,4 +109,9 @@ struct FilterWord: Equatable {
     }
     return nil
   }
+}
+
+extension ListFilter {
+  /// A text as a filter that looks for it letter by letter.
+  package static func literal(_ text: String) -> String { FilterWord.literal(text) }
 }

@@ -15,6 +15,7 @@ package enum Resources {
     RegionTopicResource.self,
     RegionRoleResource.self,
     RegionClientResource.self,
+    RegionNameResource.self,
     GroupResource.self,
     TopicResource.self,
     RoleResource.self,

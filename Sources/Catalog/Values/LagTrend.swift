@@ -62,6 +62,11 @@ package struct LagTrend: Equatable, Sendable {
 
   init() {}
 
+  /// Whether what is told to be steady may be a slow leak that shows over minutes only.
+  var isTooYoungForSteady: Bool {
+    told?.isSteady == true && !slots.isEmpty && slots.count <= LagTrend.fewestSlots
+  }
+
   /// What is steady by the last samples may grow or drain over minutes.
   private func overMinutes(
     _ said: LagEstimate, _ points: [LagEstimate.Point]

@@ -61,15 +61,27 @@ extension EnumerationWords {
   ]
 
   static let mqttPublicEndpointStatus: [String: Phrase] = [
-    "NORMAL": Phrase("open", "正常"), "CLOSING": Phrase("closing", "关闭中"),
+    "NORMAL": Phrase("open", "已开通"), "CLOSING": Phrase("closing", "关闭中"),
     "MODIFYING": Phrase("changing", "修改中"), "CREATING": Phrase("opening", "开启中"),
     "CLOSE": Phrase("closed", "关闭"),
   ]
 
   /// What the console itself says: no API has these.
-  static let ownNames: Set<String> = ["CertificateStanding", "CertificateValidity", "ClientEvent"]
+  static let ownNames: Set<String> = [
+    "CertificateStanding", "CertificateValidity", "ClientEvent", "ListKind", "State",
+  ]
 
   static let own: [String: [String: Phrase]] = [
+    "ListKind": [
+      "topics": Phrase("topic", "主题"), "groups": Phrase("group", "消费组"),
+      "roles": Phrase("role", "角色"), "mqtt-topics": Phrase("MQTT topic", "MQTT 主题"),
+      "mqtt-users": Phrase("MQTT user", "MQTT 用户"),
+      "mqtt-clients": Phrase("client", "客户端"),
+    ],
+    "State": [
+      "well": Phrase("ok", "正常"), "firing": Phrase("firing", "告警"),
+      "gone": Phrase("gone", "已删除"),
+    ],
     "CertificateStanding": [
       "TOLD": Phrase("bound", "已绑定"),
       "UNTOLD": Phrase(

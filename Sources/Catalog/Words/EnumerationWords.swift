@@ -51,6 +51,14 @@ package enum EnumerationWords {
       "UNKNOWN": Phrase("unknown", "未知"),
     ],
     "HealthCheckError": healthCheckErrors,
+    "ConsumeModel": [
+      "CLUSTERING": Phrase("clustering or broadcasting", "集群或广播"),
+      "LITE": Phrase("lite topics", "轻量主题"),
+    ],
+    "RetryPolicyType": [
+      "EXPONENTIAL": Phrase("fixed interval", "固定间隔"),
+      "CUSTOMIZED": Phrase("stepped", "阶梯退避"),
+    ],
     "PermType": [
       "Cluster": Phrase("whole instance", "整个实例"),
       "TopicAndGroup": Phrase("by topic and group", "按主题和消费组"),

@@ -83,7 +83,8 @@ package enum ErrorPhrases {
       failure.chinese + (command.map { "；请运行：\($0)" } ?? ""))
   }
 
-  private static func phrase(_ error: TransportError) -> Phrase {
+  /// Why nothing came of a request on its way.
+  package static func phrase(_ error: TransportError) -> Phrase {
     switch error {
     case .unreachable(let detail):
       Phrase("cannot connect (\(detail))", "无法连接（\(detail)）")

@@ -33,7 +33,7 @@ package enum FieldTitles {
     "Finding": Phrase("Finding", "问题"),
     "FoundAt": Phrase("Since", "开始时间"),
     "Subject": Phrase("Where", "对象"),
-    "Instance": Phrase("Instance", "实例"),
+    "Instance": Phrase("Instance", "实例"), "Kind": Phrase("Kind", "类型"),
   ]
 
   private static let naming: [String: Phrase] = [
@@ -71,7 +71,7 @@ package enum FieldTitles {
     "LastFailure": Phrase("Last failure", "最近失败原因"),
     "Targets": Phrase("Targets", "对象数"),
     "MutedUntil": Phrase("Muted until", "静默至"),
-    "Note": Phrase("Note", "备注"), "Author": Phrase("By", "操作人"),
+    "Note": Phrase("Note", "说明"), "Author": Phrase("By", "操作人"),
     "MutedAt": Phrase("Muted at", "静默时间"),
     "Severity": Phrase("Severity", "严重程度"),
     "Alert": Phrase("Alert", "告警规则"),
@@ -159,7 +159,7 @@ package enum FieldTitles {
     "Status": Phrase("Status", "状态"),
     "SubString": Phrase("Expression", "订阅表达式"),
     "SubnetId": Phrase("Subnet", "子网"),
-    "SubscriptionData": Phrase("Subscribers", "订阅组"),
+    "SubscriptionData": Phrase("Groups", "订阅组"),
     "TagFilters": Phrase("Tag filters", "标签过滤"),
     "TagKey": Phrase("Tag key", "标签键"),
     "TagList": Phrase("Tags", "标签"),

@@ -11,6 +11,12 @@ package enum ResetPhrases {
       "输入 newest 跳过全部堆积；输入时间（\(zone)，如 20:15 或 2026-11-24 20:15）或时长（如 30m、2h、1d）"
         + "则从该时刻开始消费。发送前会先显示其影响。")
   }
+  package static let examples = Phrase("for example: newest, 20:15, 30m", "例如：newest、20:15、30m")
+  /// A time with its day, and how long ago that was.
+  package static func meaning(_ time: String, zone: String, _ age: Phrase) -> Phrase {
+    Phrase(
+      "That is \(time) \(zone), \(age.english) ago", "即 \(time) \(zone)，\(age.chinese)前")
+  }
   package static let unreadable = Phrase(
     "Type newest, a time such as 20:15, or how long ago, such as 30m",
     "请输入 newest、时间（如 20:15）或时长（如 30m）")

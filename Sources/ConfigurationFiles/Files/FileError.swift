@@ -26,7 +26,7 @@ public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
   public var reason: String {
     switch code {
     case FileError.noFile: "it is a pipe or a terminal, not a file"
-    case FileError.noPlainFile: "it is not a plain file"
+    case FileError.noPlainFile: "it is a link, a device or a directory, not a plain file"
     default: String(cString: strerror(code))
     }
   }

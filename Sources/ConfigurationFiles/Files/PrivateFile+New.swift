@@ -19,12 +19,13 @@ extension PrivateFile {
 }
 
 extension PrivateFile {
-  /// The same, telling that there is one already as false.
+  /// The same, telling that there is one already as false: one that may be overwritten.
   public func writeWhereNone(_ bytes: [UInt8]) throws(FileError) -> Bool {
     do throws(FileError) {
       try writeNew(bytes)
       return true
     } catch  where error.code == EEXIST {
+      try checkIsPlain()
       return false
     }
   }
@@ -32,10 +33,14 @@ extension PrivateFile {
   /// Puts `bytes` in place of the file, which must be a plain one: no link is followed, and no device
   /// or directory replaced.
   public func overwrite(_ bytes: [UInt8]) throws(FileError) {
+    try checkIsPlain()
+    try write(bytes)
+  }
+
+  private func checkIsPlain() throws(FileError) {
     var status = stat()
     if lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
       throw FileError(path: path, operation: "overwrite", code: FileError.noPlainFile)
     }
-    try write(bytes)
   }
 }

@@ -8,6 +8,25 @@ import Watching
 
 /// The pane of events.
 enum EventUpdate {
+  /// What events call the thing that is selected or shown; nil where none is.
+  static func subject(_ model: ConsoleModel) -> String? {
+    guard let top = model.top else { return nil }
+    let list = top.location.resource
+    let rowID = top.list?.selectedRow?.id ?? top.detail?.rowID
+    if list.showsFindings {
+      return rowID.flatMap { model.findings[$0] }.map { finding in
+        finding.subject ?? name(finding.instanceID, model)
+      }
+    }
+    guard let rowID else { return nil }
+    if let part = RegionRowID(rowID, in: list) { return part.name }
+    return list == .instances || list == .mqttInstances ? name(rowID, model) : rowID
+  }
+
+  private static func name(_ instanceID: String, _ model: ConsoleModel) -> String {
+    model.watch.instances[instanceID]?.name ?? instanceID
+  }
+
   /// Puts the events into their pane, where that is open.
   static func fill(_ model: inout ConsoleModel, at moment: Moment) {
     for pane in model.panes where pane.location.resource == .events && pane.list != nil {

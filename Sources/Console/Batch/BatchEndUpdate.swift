@@ -15,6 +15,7 @@ enum BatchEndUpdate {
       let effect = close(&model, work)
       if let edit = batch.edit { model.overlay = .inlineEdit(edit) }
       if let order = batch.order { model.overlay = .order(order) }
+      if let point = batch.point { OffsetUpdate.askAgain(point, because: nil, &model) }
       model.notice = Notice(.info, ReviewPhrases.nothingSent)
       return effect
     }

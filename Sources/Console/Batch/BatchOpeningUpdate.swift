@@ -10,8 +10,10 @@ enum BatchOpeningUpdate {
   /// - Parameters:
   ///   - edit: The line that was typed, to which the way back leads.
   ///   - order: The order that was changed, to which it leads.
+  ///   - point: The point of a reset that was typed, to which it leads.
   static func open(
     _ items: [ReviewItem], typedIn edit: InlineEdit? = nil, ordered order: OrderPicker? = nil,
+    reset point: String? = nil,
     _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let location = model.top?.location else { return .none }
@@ -27,6 +29,7 @@ enum BatchOpeningUpdate {
       location: location, review: ChangeReview(items, model.confirmation(of: items)))
     pane.edit = edit
     pane.order = order
+    pane.point = point
     pane.resize(bodyRows: model.bodyRows)
     let paneID = model.push(.batch(pane))
     return ReviewFactsUpdate.ask(paneID: paneID, &model, work)

@@ -50,7 +50,7 @@ enum BoardUpdate {
     let pinProblem = model.keptPins[model.session.region]?.problem
     let emptyText = Phrases.emptyBoard(
       progress, model.session, model.keyLabels, pinProblem: pinProblem)
-    let mutedCount = model.mutedCount
+    let (mutedCount, firingCount) = (model.mutedCount, model.firingCount)
     for paneID in boards {
       _ = model.changeList(paneID: paneID) { list in
         let isBoard = list.resource.id == .board
@@ -60,6 +60,7 @@ enum BoardUpdate {
           list.status = MutePhrases.count(mutedCount).joined(with: list.status)
         }
         if isBoard {
+          list.countNote = firingCount > 0 ? AlertPhrases.mark(firingCount) : nil
           list.emptyText = emptyText
           list.isKeptUnread = pinProblem != nil
         }

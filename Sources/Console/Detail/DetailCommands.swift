@@ -19,6 +19,22 @@ enum DetailCommands {
       return .none
     },
     Command(
+      "search-text", Phrase("Search the text", "搜索文本"), keys: [.character("/")],
+      places: [.detail], footer: Phrase("search", "搜索"), opensInput: true
+    ) { model, _ in
+      DetailSearchUpdate.open(&model)
+      return .none
+    },
+    match("next-match", Phrase("Next match", "下一个匹配"), .character("n"), isForward: true),
+    match("previous-match", Phrase("Previous match", "上一个匹配"), .character("N"), isForward: false),
+    Command(
+      "keep-search", Phrase("Keep the match and return to the detail", "保留匹配并返回详情"),
+      keys: [KeyPress(.enter)], places: [.detailSearch], footer: Phrase("keep", "保留")
+    ) { model, _ in
+      DetailSearchUpdate.keep(&model)
+      return .none
+    },
+    Command(
       "open-json", Phrase("Raw JSON of the selected item", "所选项的原始 JSON"),
       keys: [.character("J")], places: [.list],
       availability: { model in
@@ -49,4 +65,19 @@ enum DetailCommands {
             parent: isInstance ? nil : detail.rowID), &model, work)
       }),
   ]
+
+  private static func match(
+    _ id: String, _ title: Phrase, _ key: KeyPress, isForward: Bool
+  ) -> Command {
+    Command(
+      id, title, keys: [key], places: [.detail],
+      availability: { model in
+        model.top?.detail?.search == nil
+          ? .disabled(DetailSearchPhrases.none(model.keyLabels["search-text"])) : .available
+      },
+      perform: { model, _ in
+        DetailSearchUpdate.step(&model, isForward: isForward)
+        return .none
+      })
+  }
 }

@@ -103,7 +103,7 @@ enum DetailUpdate {
     }
   }
 
-  private static func content(_ detail: DetailPane, _ model: ConsoleModel) -> DetailContent {
+  static func content(_ detail: DetailPane, _ model: ConsoleModel) -> DetailContent {
     let format = ValueFormat(
       language: model.language, symbols: .unicode, timeZone: model.timeZone)
     return DetailLines(detail, model.context(of: detail), format: format)

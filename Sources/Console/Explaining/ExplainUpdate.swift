@@ -1,6 +1,8 @@
 import Catalog
 import ModelViewUpdate
 import Panes
+import TRocket
+import TencentCloud
 import TerminalUI
 import Watching
 
@@ -48,11 +50,22 @@ enum ExplainUpdate {
       environment: work.environment, region: region, place: model.monitor[region],
       now: work.moment.unixMilliseconds,
       begun: evidence(of: group, model, because: missing(model.monitor[region])),
-      refusals: EvidenceReader.doubtful.reduce(into: [:]) { $0[$1] = model.dialectRefusal($1) },
+      refusals: refusals(group, model),
       missing: missing)
     return .run("explain \(group.instanceID)/\(group.name)") { send in
       send(.explained(ExplainAnswer(region: region, evidence: await reader.read())))
     }
+  }
+
+  /// What need not be asked, and why.
+  private static func refusals(_ group: GroupKey, _ model: ConsoleModel) -> [ActionID: Phrase] {
+    var refusals = EvidenceReader.doubtful.reduce(into: [ActionID: Phrase]()) {
+      $0[$1] = model.dialectRefusal($1)
+    }
+    if let why = ProgressCommands.queueRefusal(group.instanceID, model) {
+      refusals[DescribeTopicStats.id] = refusals[DescribeTopicStats.id] ?? why
+    }
+    return refusals
   }
 
   /// Takes what was answered, where it is still looked at.

@@ -67,14 +67,21 @@ enum WriteUpdate {
       if open != nil { model.overlay = nil }
       model.notice = Notice(.success, WritePhrases.written(answer.what, answer.path))
     case .failed(let reason):
-      if open != nil { model.overlay = nil }
-      model.notice = Notice(.failure, WritePhrases.notWritten(reason))
+      guard let (prompt, asked) = open else {
+        model.notice = Notice(.failure, WritePhrases.notWritten(reason))
+        return
+      }
+      // Another name may do.
+      model.overlay = .prompt(
+        Prompt(
+          purpose: prompt.purpose.with(asked.anew), input: prompt.input,
+          problem: WritePhrases.notWritten(reason)))
     case .exists:
       guard var (prompt, asked) = open else {
         model.notice = Notice(.warning, WritePhrases.isThere(answer.path))
         return
       }
-      asked.isUnderWay = false
+      asked = asked.anew
       asked.existing = answer.path
       prompt = Prompt(
         purpose: prompt.purpose.with(asked), input: prompt.input,
@@ -99,6 +106,7 @@ struct WritePrompt: Equatable, Sendable {
   var anew: WritePrompt {
     var prompt = self
     prompt.existing = nil
+    prompt.isUnderWay = false
     return prompt
   }
 }

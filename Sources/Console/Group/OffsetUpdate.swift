@@ -20,13 +20,21 @@ enum OffsetUpdate {
     switch point {
     case .success(let time):
       let items = subjects.map { ReviewItem(change(action, $0, to: time)) }
-      return BatchOpeningUpdate.open(items, &model, work)
+      return BatchOpeningUpdate.open(items, reset: prompt.input.text, &model, work)
     case .failure(let problem):
       var prompt = prompt
       prompt.problem = problem == .future ? ResetPhrases.future : ResetPhrases.unreadable
       model.overlay = .prompt(prompt)
       return .none
     }
+  }
+
+  /// Asks again where what was typed could not be done, or was not.
+  static func askAgain(_ point: String, because reason: Phrase?, _ model: inout ConsoleModel) {
+    guard let pane = model.top, OffsetSubject.all(in: model)?.isEmpty == false else { return }
+    model.overlay = .prompt(
+      Prompt(
+        purpose: .offset(paneID: pane.id), input: LineEditor(text: point), problem: reason))
   }
 
   private static func change(

@@ -1,6 +1,7 @@
 import Catalog
 import ModelViewUpdate
 import Panes
+import TRocket
 import TerminalUI
 import Watching
 
@@ -19,7 +20,11 @@ enum ProgressCommands {
     Command(
       "queues", Phrase("Progress queue by queue", "各队列的消费进度"),
       keys: [.character("Q")], places: [.list], footer: Phrase("queues", "队列"),
-      availability: { availability(of: queues($0), $0) },
+      availability: { model in
+        guard let kind = queues(model) else { return .hidden }
+        let why = model.top?.location.instanceID.flatMap { queueRefusal($0, model) }
+        return why.map { .disabled($0) } ?? availability(of: kind, model)
+      },
       perform: openQueues),
   ]
 
@@ -33,6 +38,13 @@ enum ProgressCommands {
       return .available
     }
     return model.dialectRefusal(action).map { .disabled($0) } ?? .available
+  }
+
+  /// Why the service tells nothing of the queues of an instance; nil where it may.
+  static func queueRefusal(_ instanceID: String, _ model: ConsoleModel) -> Phrase? {
+    let type = model.watch.instances[instanceID]?.type
+    return type == nil || type == InstanceType.platinum.rawValue
+      ? nil : ExplainPhrases.onlyPlatinum
   }
 
   /// Whether the client that sent a message of MQTT is known.

@@ -14,7 +14,8 @@ extension ConsoleModel {
     case .themes: return .themes
     case .columns: return .columns
     case .order(let picker): return picker.isLeaving ? .question : .order
-    case .prompt: return .prompt
+    case .prompt(let prompt):
+      return prompt.hasChoices && !prompt.isNoteOpen ? .choices : .prompt
     case .inlineEdit(let edit): return edit.isLeaving ? .question : .lineEdit
     case .secret: return .secret
     case .markLetter: return .letter
@@ -27,7 +28,7 @@ extension ConsoleModel {
   var panePlace: Place {
     switch top?.content {
     case .list(let list): list.isFilterOpen ? .filter : .list
-    case .detail: .detail
+    case .detail(let detail): detail.search?.isOpen == true ? .detailSearch : .detail
     case .form(let form): form.place
     case .batch(let batch): batch.review.place ?? .results
     case .permissions(let permissions): permissions.isLeaving ? .question : .permissions

@@ -9,7 +9,11 @@ struct KeyRefusal {
   let reason: Phrase?
 
   init(_ key: KeyPress, _ commands: [Command], _ model: ConsoleModel) {
-    let elsewhere = commands.first { !$0.places.isDisjoint(with: .main) }
+    let own = model.panePlace == .list ? ForeignKeys.hint(key, model.keyLabels) : nil
+    // What matches is all that a list shows: there the next match of a detail means nothing.
+    let elsewhere = commands.first {
+      !$0.places.isDisjoint(with: .main) && (own == nil || $0.places.contains(.list))
+    }
     reason =
       elsewhere.map { KeyRefusal.reason($0, model) }
       ?? (model.isMain ? ForeignKeys.hint(key, model.keyLabels) : nil)
@@ -33,12 +37,18 @@ struct KeyRefusal {
         "Only in details, \(keys["describe"]) opens them", "仅限详情，按 \(keys["describe"]) 打开")
     }
     if place == .list, let resource = model.top?.location.resource,
-      [.board, .alerts, .events, .journal, .allGroups, .allTopics, .allRoles, .allClients]
-        .contains(resource)
+      [
+        .board, .alerts, .events, .journal, .allGroups, .allTopics, .allRoles, .allClients,
+        .allNames,
+      ]
+      .contains(resource)
     {
       return Phrase(
         "Not in this list, \(keys["open"]) opens the thing itself",
         "不能在此列表执行，按 \(keys["open"]) 打开该行的对象")
+    }
+    if InstanceResource.isLegacy(model.top?.location.instanceID) {
+      return Phrase("The API does this for 5.x instances alone", "接口仅支持对 5.x 实例执行")
     }
     guard let list = model.top?.location.resource else { return Phrase("Not here", "此处不可用") }
     let title = Resources.resource(list).title

@@ -31,6 +31,7 @@ enum KeyUpdate {
   ) -> Effect<Message>? {
     switch place {
     case .filter: ListUpdate.handle(key, &model, work)
+    case .detailSearch: DetailSearchUpdate.handle(key, &model)
     case .field, .choice: FormUpdate.handle(key, &model)
     case .words: ReviewUpdate.handle(key, &model)
     case .palette: PaletteUpdate.handle(key, &model, work)
@@ -40,7 +41,7 @@ enum KeyUpdate {
     case .helpSearch: HelpUpdate.handle(key, &model)
     case .letter: VisitUpdate.handle(key, &model, work)
     case .list, .detail, .items, .item, .button, .review, .conflict, .sending, .answer, .results,
-      .permissions, .question, .help, .manual, .themes, .secret, .columns, .order:
+      .permissions, .question, .help, .manual, .themes, .secret, .columns, .order, .choices:
       nil
     }
   }
@@ -72,6 +73,7 @@ enum KeyUpdate {
     _ key: KeyPress, _ commands: [Command], because reason: Phrase?, at place: Place,
     _ model: inout ConsoleModel
   ) {
+    if place == .choices { return MuteUpdate.tellOfNote(&model) }
     guard let reason = reason ?? KeyRefusal(key, commands, model).reason else { return }
     if commands.contains(where: \.opensInput) {
       model.unheard = UnheardText(reason, after: key)

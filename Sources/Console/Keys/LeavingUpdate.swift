@@ -7,7 +7,7 @@ enum LeavingUpdate {
   /// Closes what stands at the place where one is.
   static func close(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     switch model.place {
-    case .palette, .prompt, .letter: model.overlay = nil
+    case .palette, .prompt, .choices, .letter: model.overlay = nil
     case .help:
       guard case .help(let page)? = model.overlay, page.search != nil else {
         model.overlay = nil
@@ -23,6 +23,7 @@ enum LeavingUpdate {
     case .secret: return SecretUpdate.close(&model)
     case .unheard: model.unheard = nil
     case .filter: ListUpdate.clearFilter(&model)
+    case .detailSearch: DetailSearchUpdate.close(&model)
     case .field, .choice, .items, .item, .button: return FormUpdate.leave(&model, work)
     case .review, .words: return ReviewUpdate.leave(&model, work)
     case .conflict: return ConflictUpdate.leave(&model, work)

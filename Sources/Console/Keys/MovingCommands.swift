@@ -39,7 +39,8 @@ enum MovingCommands {
   /// Where rows, lines or fields stand below each other.
   private static let places =
     Places.browsing + .form + .reviews + [
-      .filter, .conflict, .results, .palette, .help, .manual, .themes, .columns, .order,
+      .filter, .detailSearch, .conflict, .results, .palette, .help, .manual, .themes, .columns,
+      .order,
     ]
 
   private static func move(

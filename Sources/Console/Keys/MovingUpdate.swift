@@ -14,7 +14,8 @@ enum MovingUpdate {
     let rows = model.bodyRows
     switch model.place {
     case .list, .filter: return moveSelection(&model, work, by: distance(rows))
-    case .detail: model.changeTopDetail { $0.scroll(by: distance(rows), rows: rows) }
+    case .detail, .detailSearch:
+      model.changeTopDetail { $0.scroll(by: distance(rows), rows: rows) }
     case .answer:
       model.changeTopForm { form in
         guard case .answered(var answer) = form.phase else { return }
@@ -41,7 +42,7 @@ enum MovingUpdate {
       }
     case .help, .helpSearch: HelpUpdate.scroll(&model, by: distance)
     case .manual: ManualUpdate.move(&model, by: distance)
-    case .sending, .question, .prompt, .lineEdit, .secret, .unheard, .letter: break
+    case .sending, .question, .prompt, .choices, .lineEdit, .secret, .unheard, .letter: break
     }
     return .none
   }

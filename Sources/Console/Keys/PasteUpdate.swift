@@ -17,6 +17,7 @@ enum PasteUpdate {
     case .prompt(var prompt):
       prompt.input.paste(text)
       prompt.problem = nil
+      prompt.isNoteOpen = true
       model.overlay = .prompt(prompt)
     case .inlineEdit(var edit):
       edit.input.paste(text)
@@ -31,6 +32,7 @@ enum PasteUpdate {
       switch model.place {
       case .field, .choice: FormUpdate.change(&model) { $0.pasteFocused(text) }
       case .words: ReviewUpdate.change(&model) { $0.typed.paste(text) }
+      case .detailSearch: DetailSearchUpdate.paste(text, &model)
       case .filter:
         _ = model.changeTopList { list in list.editFilter { $0.paste(text) } }
         return ListUpdate.filterChanged(&model, work)

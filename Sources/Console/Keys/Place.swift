@@ -8,6 +8,8 @@ package enum Place: UInt32, CaseIterable, Sendable {
   case filter
   /// A detail.
   case detail
+  /// What is looked for in a detail.
+  case detailSearch
   /// A line of a form whose value is typed.
   case field
   /// A line of a form whose value is one of several.
@@ -44,6 +46,8 @@ package enum Place: UInt32, CaseIterable, Sendable {
   case themes
   /// A question for one line of text.
   case prompt
+  /// The choices that such a question has.
+  case choices
   /// A value that is typed in place of its row.
   case lineEdit
   /// A secret that is shown for a few seconds.
@@ -71,11 +75,11 @@ package enum Place: UInt32, CaseIterable, Sendable {
   /// Whether text is typed here.
   var takesText: Bool {
     switch self {
-    case .filter, .field, .choice, .words, .palette, .prompt, .lineEdit, .unheard,
+    case .filter, .detailSearch, .field, .choice, .words, .palette, .prompt, .lineEdit, .unheard,
       .letter, .helpSearch:
       true
     case .list, .detail, .items, .item, .button, .review, .conflict, .sending, .answer, .results,
-      .permissions, .question, .help, .manual, .themes, .secret, .columns, .order:
+      .permissions, .question, .help, .manual, .themes, .secret, .columns, .order, .choices:
       false
     }
   }

@@ -29,7 +29,9 @@ package struct Places: Equatable, Sendable, ExpressibleByArrayLiteral {
   /// Reviews, whatever they ask for.
   static let reviews: Places = [.review, .words]
   /// What stands above the panes and goes away again.
-  static let overlays: Places = [.palette, .help, .manual, .themes, .prompt, .columns, .order]
+  static let overlays: Places = [
+    .palette, .help, .manual, .themes, .prompt, .choices, .columns, .order,
+  ]
   /// What is made of changes from the form to their results.
   static let changing = form + reviews + [.conflict, .sending, .results]
 }

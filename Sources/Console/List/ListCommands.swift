@@ -47,6 +47,11 @@ package enum ListCommands {
       },
     ] + (1...9).map(sortByNumber)
 
+  /// The number of the column by which a command sorts; nil where it does something else.
+  static func sortedColumn(_ command: Command) -> Int? {
+    command.id.hasPrefix("sort-") ? Int(command.id.dropFirst(5)) : nil
+  }
+
   private static func sortByNumber(_ number: Int) -> Command {
     Command(
       "sort-\(number)",

@@ -12,6 +12,7 @@ enum MetricBoardRequests {
 
   static func goOn(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     let region = model.session.region
+    if isSmall(model) { model.poller.firstRound?.noteLagsAsked() }
     let place = model.monitor[region]
     guard !place.isAskingForBoard, place.isProven || model.top?.detail?.asking != .underWay,
       model.watch.hasListedInstances,
@@ -22,6 +23,25 @@ enum MetricBoardRequests {
     if task == .lags { model.poller.firstRound?.noteLagsAsked() }
     return MetricRequests.effects(model, work).ask(
       task, [wish], for: .background, label: RequestLabel.boardMetrics(region: region))
+  }
+
+  /// For how long the first look is waited for, in milliseconds.
+  private static let lookMilliseconds: Int64 = 15_000
+  /// So many groups are asked in a few seconds: who is the worst need not be known before.
+  private static let fewGroups: Int64 = 500
+
+  private static func isLooking(_ model: ConsoleModel, at moment: Moment) -> Bool {
+    guard model.poller.firstRound?.isUnderWay == true, let since = model.watchedSince else {
+      return false
+    }
+    return moment.milliseconds(since: since) < lookMilliseconds
+  }
+
+  private static func isSmall(_ model: ConsoleModel) -> Bool {
+    guard model.poller.firstRound?.wantsLags == true, model.watch.hasListedInstances else {
+      return false
+    }
+    return model.watch.expectedGroupCount.map { $0 < fewGroups } ?? false
   }
 
   private static func next(
@@ -36,6 +56,8 @@ enum MetricBoardRequests {
       )
     }
     let keys = model.watch.groupsOfUnknownBeginning(at: moment).prefix(groupsPerCall)
+    // A minute has two calls: since when groups are behind waits until most of them are known.
+    if isLooking(model, at: moment), keys.count < groupsPerCall { return nil }
     if !keys.isEmpty {
       let span = HistorySpan.day
       return (

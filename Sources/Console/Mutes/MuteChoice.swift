@@ -12,15 +12,6 @@ enum MuteChoice: CaseIterable {
   /// Until the time that the note begins with.
   case time
 
-  /// How a key moves the choice; nil where it does not.
-  static func step(_ key: KeyPress) -> Int? {
-    switch key {
-    case KeyPress(.up), KeyPress(.tab, modifiers: .shift): -1
-    case KeyPress(.down), KeyPress(.tab): 1
-    default: nil
-    }
-  }
-
   /// When that ends, and what of the note is one.
   func end(
     _ note: String, at unixMilliseconds: Int64, timeZone: TimeZoneRule
@@ -62,7 +53,7 @@ enum MuteChoice: CaseIterable {
       case .untilWorse: Phrase("until it gets worse", "直到变得更严重")
       case .time:
         Phrase(
-          "until a time: begin the note with it (09:00, 3h)", "直到某时：备注以时间开头（09:00、3h）")
+          "until a time: begin the note with it (09:00, 3h)", "直到某时：说明以时间开头（09:00、3h）")
       default:
         Phrase(
           "for good: until it is something else, or ten times as much",

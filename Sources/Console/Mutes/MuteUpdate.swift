@@ -31,6 +31,22 @@ enum MuteUpdate {
     return .none
   }
 
+  /// Changes what is chosen or where keys go, where it is asked for.
+  static func change(_ model: inout ConsoleModel, _ change: (inout Prompt) -> Void) {
+    guard case .prompt(var prompt)? = model.overlay, prompt.hasChoices else { return }
+    change(&prompt)
+    prompt.problem = nil
+    model.overlay = .prompt(prompt)
+  }
+
+  /// What was typed at the choices goes nowhere: it says where it would.
+  static func tellOfNote(_ model: inout ConsoleModel) {
+    let key = model.keyLabels["mute-note"]
+    guard case .prompt(var prompt)? = model.overlay else { return }
+    prompt.problem = MutePhrases.noteKey(key)
+    model.overlay = .prompt(prompt)
+  }
+
   /// The finding that would be muted now.
   static func candidate(_ model: ConsoleModel) -> Finding? {
     guard let top = model.top else { return nil }
@@ -56,6 +72,7 @@ enum MuteUpdate {
     guard let (end, note) = chosen else {
       var prompt = prompt
       prompt.problem = MutePhrases.badEnd
+      prompt.isNoteOpen = true
       model.overlay = .prompt(prompt)
       return .none
     }

@@ -72,6 +72,10 @@ package enum OpeningCommands {
         ListUpdate.clearFilter(&model)
         return .none
       }
+      if model.top?.detail?.search != nil {
+        DetailSearchUpdate.close(&model)
+        return .none
+      }
       if model.top?.list?.markedIDs.isEmpty == false {
         _ = model.changeTopList { $0.unmark($0.markedIDs) }
         return .none

@@ -8,11 +8,6 @@ enum PromptUpdate {
   /// A key for the line.
   static func handle(_ key: KeyPress, _ model: inout ConsoleModel) -> Effect<Message>? {
     guard case .prompt(var prompt)? = model.overlay else { return nil }
-    if case .mute = prompt.purpose, let step = MuteChoice.step(key) {
-      prompt.choice = max(0, min(prompt.choice + step, MuteChoice.allCases.count - 1))
-      model.overlay = .prompt(prompt)
-      return Effect.none
-    }
     guard prompt.input.handle(key) else { return nil }
     prompt.problem = nil
     // Another name asks anew.

@@ -13,27 +13,43 @@ struct PromptView {
     let lines = TextWidth.wrap(
       look[explanation(prompt)], columns: max(10, width - 4))
     let choices = choices(prompt)
+    let notes = TextWidth.wrap(
+      look[prompt.problem ?? meaning(prompt) ?? Phrase(name: " ")], columns: max(10, width - 4))
     let inside = OverlayBox(look: look).draw(
-      title(prompt), size: Size(columns: width, rows: lines.count + choices.count + 6), on: canvas)
+      title(prompt),
+      size: Size(columns: width, rows: lines.count + choices.count + notes.count + 5), on: canvas)
     for (row, line) in lines.enumerated() {
       inside.write(
         line, at: Point(column: 0, row: row), style: look.on(.overlay, .text))
     }
     for (row, choice) in zip((lines.count + 1)..., choices) {
       let isTaken = row - lines.count - 1 == prompt.choice
+      if isTaken, !prompt.isNoteOpen { inside.placeCursor(at: Point(column: 0, row: row)) }
       inside.write(
         (isTaken ? "> " : "  ") + choice, at: Point(column: 0, row: row),
         style: look.on(.overlay, isTaken ? .strong : .text), columns: inside.size.columns)
     }
     let row = lines.count + choices.count + 1
-    InputView(look: look).draw(
+    var input = InputView(look: look)
+    input.hasKeys = !prompt.hasChoices || prompt.isNoteOpen
+    input.draw(
       prompt.input, placeholder: placeholder(prompt),
       on: inside[Rectangle(column: 0, row: row, columns: inside.size.columns, rows: 1)])
-    if let problem = prompt.problem {
+    let element = prompt.problem == nil ? ThemeElement.muted : .danger
+    for (line, note) in zip((row + 2)..., notes) {
       inside.write(
-        look[problem], at: Point(column: 0, row: row + 2),
-        style: look.on(.overlay, .danger), columns: inside.size.columns)
+        note, at: Point(column: 0, row: line), style: look.on(.overlay, element),
+        columns: inside.size.columns)
     }
+  }
+
+  /// What is understood of what was typed, where it may be understood otherwise.
+  private func meaning(_ prompt: Prompt) -> Phrase? {
+    guard case .offset = prompt.purpose, let now = look.format.now,
+      case .success(let time) = ResetPointText.point(
+        prompt.input.text, now: now, timeZone: look.format.timeZone)
+    else { return nil }
+    return ResetPointText(look.format).meaning(time, now: now)
   }
 
   private func choices(_ prompt: Prompt) -> [String] {
@@ -84,7 +100,7 @@ struct PromptView {
       case .mqttMessages?: "topic home/+ jq .t > 20"
       default: "key ORDER-1"
       }
-    case .offset: "newest"
+    case .offset: look[ResetPhrases.examples]
     case .mute: look[MutePhrases.notePlaceholder]
     case .write(let asked): asked.standardPath
     case .report(let asked): "2h \(asked.standardPath)"

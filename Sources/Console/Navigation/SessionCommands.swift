@@ -36,6 +36,18 @@ enum SessionCommands {
 
   static let all: [Command] = [
     Command(
+      "timeline", Phrase("Events of the selected thing", "所选对象的事件"), keys: [],
+      places: .main,
+      availability: { model in
+        EventUpdate.subject(model) == nil
+          ? .disabled(Phrase("Nothing is selected", "没有选中任何项")) : .available
+      },
+      perform: { model, work in
+        guard let name = EventUpdate.subject(model) else { return .none }
+        let effect = NavigationUpdate.go(.events, &model, work)
+        return effect + ViewUpdate.filter(by: ListFilter.literal(name), &model, work)
+      }),
+    Command(
       "palette", Phrase("Go to or run anything", "前往或执行"), keys: [.character(":")],
       hint: { $0.isMain ? Phrase("command", "命令") : nil }, opensInput: true,
       availability: { model in

@@ -28,14 +28,14 @@ enum VisitCommands {
       }
     ) { model, work in VisitUpdate.goToFormer(&model, work) },
     Command(
-      "mark-place", Phrase("Mark this place with a letter", "用字母标记当前位置"),
+      "mark-place", Phrase("Mark this place with a letter", "用字母为当前位置设书签"),
       keys: [.character("M")], places: .main
     ) { model, _ in
       model.overlay = .markLetter(MarkLetter(purpose: .set))
       return .none
     },
     Command(
-      "go-to-mark", Phrase("Go to a marked place", "跳转到已标记的位置"), keys: [.character("'")],
+      "go-to-mark", Phrase("Go to a marked place", "跳转到书签"), keys: [.character("'")],
       places: .main,
       availability: { model in
         model.visits.marks.isEmpty

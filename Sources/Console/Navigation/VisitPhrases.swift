@@ -4,7 +4,7 @@ import Catalog
 enum VisitPhrases {
   static let noEarlier = Phrase("No earlier place", "没有更早的位置")
   static let noLater = Phrase("No later place", "没有更晚的位置")
-  static let noPlace = Phrase("This is no place to come back to", "此处无法标记")
+  static let noPlace = Phrase("This is no place to come back to", "此处无法设书签")
   static let setTitle = Phrase("Mark this place: press a letter", "设置位置书签：请按一个字母")
   static let jumpTitle = Phrase("Go to a mark: press its letter", "跳转到书签：请按对应字母")
 

@@ -7,6 +7,8 @@ package struct HelpPage: Equatable, Sendable {
   enum Line: Equatable, Sendable {
     case heading(Phrase)
     case key(keys: String, title: Phrase)
+    /// A key that does nothing now, and why.
+    case idleKey(keys: String, title: Phrase, reason: Phrase)
     case fact(Phrase, Phrase)
     /// As it stands, from edge to edge.
     case text(String)
@@ -16,7 +18,8 @@ package struct HelpPage: Equatable, Sendable {
     fileprivate func holds(_ text: String) -> Bool {
       let texts: [String] =
         switch self {
-        case .key(let keys, let title): [keys, title.english, title.chinese]
+        case .key(let keys, let title), .idleKey(let keys, let title, _):
+          [keys, title.english, title.chinese]
         case .fact(let name, let value):
           [name.english, name.chinese, value.english, value.chinese]
         case .text(let text): [text]

@@ -2,6 +2,17 @@ import Catalog
 import ModelViewUpdate
 import TerminalUI
 
+/// The words of the page of keys.
+enum HelpPhrases {
+  static let sortByNumber = Phrase(
+    "Sort by that column, again to reverse", "按该列排序，再按反转")
+
+  /// What does nothing in this one.
+  static func elsewhere(_ place: Phrase) -> Phrase {
+    Phrase("Not in this one: \(place.english.lowercased())", "此处不可用：\(place.chinese)")
+  }
+}
+
 /// The page of keys, made from the list of commands: first what means something where one is.
 enum HelpUpdate {
   struct Section {
@@ -21,7 +32,9 @@ enum HelpUpdate {
     Section(title: Phrase("In the permission matrix", "权限矩阵中"), places: [.permissions]),
     Section(
       title: Phrase("In dialogs and input lines", "对话框与输入框中"),
-      places: .overlays + [.filter, .lineEdit, .secret, .question, .unheard, .letter, .helpSearch]),
+      places: .overlays + [
+        .filter, .detailSearch, .lineEdit, .secret, .question, .unheard, .letter, .helpSearch,
+      ]),
   ]
 
   /// The page as it opens.
@@ -30,19 +43,29 @@ enum HelpUpdate {
     let here = sections.first { $0.places.contains(place) }
     let isBrowsing = Places.browsing.contains(place)
     let sections = (here.map { [$0] } ?? []) + sections.filter { $0.places != here?.places }
+    // Of what browses, much means something in other lists alone.
+    var idle: [Command] = []
     var parts = sections.map { section in
       let isHere = section.places == here?.places
-      return part(section.title, commands, model.keyMap) { command in
+      let wanted = commands.filter { command in
         !section.places.isDisjoint(with: command.places)
           && (!isGeneral(command) || isHere && !isBrowsing)
       }
+      guard isHere, isBrowsing else { return part(section.title, wanted, model.keyMap) }
+      let states = wanted.map { ($0, $0.state(in: model, at: place)) }
+      idle = states.filter { $0.1 == .hidden }.map(\.0)
+      return part(section.title, states.filter { $0.1 != .hidden }, model.keyMap)
+    }
+    if let here, !idle.isEmpty {
+      parts.append(part(HelpPhrases.elsewhere(here.title), idle, model.keyMap))
     }
     parts.insert(
-      part(Phrase("Everywhere", "任意位置"), commands, model.keyMap) {
-        isGeneral($0) && !$0.keys.isEmpty
-      }, at: min(1, parts.count))
+      part(
+        Phrase("Everywhere", "任意位置"), commands.filter { isGeneral($0) && !$0.keys.isEmpty },
+        model.keyMap), at: min(1, parts.count))
     parts.insert(HelpLegend.lines, at: min(2, parts.count))
-    parts.append(part(Phrase("By name", "按名称执行"), commands, model.keyMap, \.keys.isEmpty))
+    parts.append(
+      part(Phrase("By name", "按名称执行"), commands.filter(\.keys.isEmpty), model.keyMap))
     parts.append(filterSigns)
     return HelpPage(lines: Array(parts.joined(separator: [.blank])))
   }
@@ -65,12 +88,27 @@ enum HelpUpdate {
   static func isGeneral(_ command: Command) -> Bool { command.places.contains(.main) }
 
   private static func part(
-    _ title: Phrase, _ commands: [Command], _ keyMap: KeyMap, _ isWanted: (Command) -> Bool
+    _ title: Phrase, _ commands: [Command], _ keyMap: KeyMap
+  ) -> [HelpPage.Line] {
+    part(title, commands.map { ($0, .available) }, keyMap)
+  }
+
+  private static func part(
+    _ title: Phrase, _ commands: [(Command, Command.Availability)], _ keyMap: KeyMap
   ) -> [HelpPage.Line] {
     [.heading(title)]
-      + commands.filter(isWanted).map { command in
-        let keys = command.keys(in: keyMap).map(\.label).joined(separator: " ")
-        return .key(keys: keys.isEmpty ? ":\(command.id)" : keys, title: command.title)
+      + commands.compactMap { command, state in
+        var keys = command.keys(in: keyMap).map(\.label).joined(separator: " ")
+        var title = command.title
+        if let column = ListCommands.sortedColumn(command), keyMap.isEmpty {
+          if column > 1 { return nil }
+          (keys, title) = ("1 - 9", HelpPhrases.sortByNumber)
+        }
+        if keys.isEmpty { keys = ":\(command.id)" }
+        if case .disabled(let reason) = state {
+          return .idleKey(keys: keys, title: title, reason: reason)
+        }
+        return .key(keys: keys, title: title)
       }
   }
 

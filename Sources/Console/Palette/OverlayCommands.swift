@@ -42,7 +42,7 @@ enum OverlayCommands {
       "close", Phrase("Close or leave", "关闭或离开当前内容"),
       keys: [KeyPress(.escape), .control("c")],
       places: .changing + .overlays + [
-        .filter, .lineEdit, .secret, .unheard, .letter, .helpSearch,
+        .filter, .detailSearch, .lineEdit, .secret, .unheard, .letter, .helpSearch,
       ],
       hint: closeHint, leaves: true, perform: { LeavingUpdate.close(&$0, $1) }),
   ]

@@ -13,6 +13,7 @@ enum PaletteArguments {
     switch word {
     case "filter": return filters(rest, model)
     case "sort": return sorts(query, model)
+    case "find": return finds(rest)
     case "pins", "pinned": return PaletteObjects.pinned(model)
     default: return rest.isEmpty ? [] : searches(word, rest)
     }
@@ -79,18 +80,25 @@ enum PaletteArguments {
     ]
   }
 
-  /// Looking for a name in what the background poller does not ask for: each instance is asked.
-  static func finds(_ query: PaletteQuery, _ typed: String) -> [PaletteEntry] {
-    guard query.words.count == 1, query.text.unicodeScalars.count > 2 else { return [] }
-    let name = typed.trimmingBlanks
+  private static func finds(_ name: String) -> [PaletteEntry] {
+    if !name.isEmpty { return [find(name)] }
     return [
       PaletteEntry(
-        name: "topics \(name)", title: PalettePhrases.findTopic(name), aliases: [],
-        choice: .search(.allTopics, name), reason: nil),
-      PaletteEntry(
-        name: "roles \(name)", title: PalettePhrases.findRole(name), aliases: [],
-        choice: .search(.allRoles, name), reason: nil),
+        name: "find NAME", title: PalettePhrases.find("NAME"), aliases: [],
+        choice: .complete("find "), reason: nil)
     ]
+  }
+
+  /// Looking for a name in what the background poller does not ask for: each instance is asked.
+  static func find(_ query: PaletteQuery, _ typed: String) -> PaletteEntry? {
+    guard query.words.count == 1, query.text.unicodeScalars.count > 2 else { return nil }
+    return find(typed.trimmingBlanks)
+  }
+
+  private static func find(_ name: String) -> PaletteEntry {
+    PaletteEntry(
+      name: "find \(name)", title: PalettePhrases.find(name), aliases: [],
+      choice: .search(.allNames, name), reason: nil)
   }
 }
 
@@ -102,12 +110,10 @@ enum PalettePhrases {
 
   static let instanceFirst = Phrase("Select an instance first", "请先选择一个实例")
 
-  static func findTopic(_ name: String) -> Phrase {
-    Phrase("Ask all instances for topics with \(name)", "在所有实例中查找主题 \(name)")
-  }
-
-  static func findRole(_ name: String) -> Phrase {
-    Phrase("Ask all instances for roles with \(name)", "在所有实例中查找角色 \(name)")
+  static func find(_ name: String) -> Phrase {
+    Phrase(
+      "Ask all instances for topics, groups, roles and users with \(name)",
+      "在所有实例中查找名称含 \(name) 的主题、消费组、角色与用户")
   }
 
   static func nothing(_ query: String, nearest: String?, _ key: String) -> Phrase {

@@ -58,6 +58,14 @@ package struct PaletteEntry: Equatable, Sendable {
     return query.isTitle(title) ? PaletteRank(tier: .other) : nil
   }
 
+  /// Whether it is a thing that is called otherwise than what was typed, and does not go on from it:
+  /// what is called so may be another, which nobody knows yet.
+  func isMerelyLike(_ query: PaletteQuery) -> Bool {
+    guard case .jump = choice else { return false }
+    return !name.lowercased().hasPrefix(query.text)
+      && !aliases.contains { $0.hasPrefix(query.text) }
+  }
+
   /// Each word in its turn, as letters in their order. What goes on from the name's beginning goes
   /// before what has the letters elsewhere.
   private func score(_ name: String, _ query: PaletteQuery) -> Int? {

@@ -52,7 +52,13 @@ enum PaletteUpdate {
       + PaletteArguments.entries(query, typed, model)
       + ranked.sorted { $0.rank == $1.rank ? $0.index < $1.index : $0.rank < $1.rank }.map(\.entry)
     palette.suggestion = nil
-    if palette.entries.isEmpty { suggest(&palette, query, typed, model, work) }
+    if palette.entries.isEmpty {
+      suggest(&palette, query, typed, model, work)
+    } else if let place = palette.entries.firstIndex(where: { $0.isMerelyLike(query) }),
+      let find = PaletteArguments.find(query, typed)
+    {
+      palette.entries.insert(find, at: place)
+    }
     palette.viewport = ListViewport()
     palette.viewport.resize(
       rows: PaletteView.rows(model.size), count: palette.entries.count)
@@ -79,7 +85,9 @@ enum PaletteUpdate {
     palette.suggestion =
       NearName.nearest(to: query.text, among: names)
       ?? NearName.nearest(to: query.text, among: (palette.objects ?? []).lazy.map(\.name))
-    if palette.suggestion == nil { palette.entries = PaletteArguments.finds(query, typed) }
+    if palette.suggestion == nil {
+      palette.entries = PaletteArguments.find(query, typed).map { [$0] } ?? []
+    }
   }
 
   /// Types the whole name of what is selected, or of what was probably meant.

@@ -12,9 +12,9 @@ extension ConsoleModel {
     case .topics, .mqttTopics, .roles, .mqttUsers:
       guard let instanceID = list.location.instanceID else { return }
       toldNames[list.resource.id, default: [:]][instanceID] = list.rows.map(\.id)
-    case .allTopics, .allRoles:
+    case .allTopics, .allRoles, .allNames:
       var told: [ResourceID: [String: [String]]] = [:]
-      for id in list.rows.compactMap({ RegionRowID($0.id) }) {
+      for id in list.rows.compactMap({ RegionRowID($0.id) }) where id.kind != .groups {
         told[id.kind, default: [:]][id.instanceID, default: []].append(id.name)
       }
       for (kind, names) in told { toldNames[kind] = names }

@@ -22,7 +22,9 @@ enum ReviewEndUpdate {
     if let form = model.top?.form {
       effect = FormEndUpdate.leave(form, &model, work)
     } else if review.isUntouched {
+      let point = model.top?.batch?.point
       effect = BatchEndUpdate.close(&model, work)
+      if let point { OffsetUpdate.askAgain(point, because: reason, &model) }
     } else {
       model.showReview(review)
       model.changeTopReview { $0.leave() }

@@ -19,6 +19,8 @@ enum ConsoleView {
       draw(notice, on: canvas[layout.notice], look)
     } else if let selected = BoardSelection(model) {
       draw(selected, on: canvas[layout.notice], look)
+    } else if let remark = SelectedRemark(model) {
+      draw(remark, on: canvas[layout.notice], look)
     }
     FooterView(look: look).draw(model, on: canvas[layout.footer])
     drawOverlay(model, on: canvas, look)
@@ -95,6 +97,14 @@ enum ConsoleView {
     guard let remark = selected.remark else { return }
     write("  " + look[Phrases.remark] + look[Phrases.colon], .muted)
     write(remark, .info)
+  }
+
+  private static func draw(_ remark: SelectedRemark, on canvas: Canvas, _ look: Look) {
+    let label = look[Phrases.remark] + look[Phrases.colon]
+    let start = 1 + canvas.write(label, at: Point(column: 1, row: 0), style: look[.muted])
+    canvas.write(
+      remark.text, at: Point(column: start, row: 0), style: look[.info],
+      columns: max(0, canvas.size.columns - start - 1))
   }
 
   private static func draw(_ notice: Notice, on canvas: Canvas, _ look: Look) {

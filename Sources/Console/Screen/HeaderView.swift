@@ -14,7 +14,7 @@ struct HeaderView {
 
   func draw(_ model: ConsoleModel, on canvas: Canvas) {
     canvas.fill(canvas.bounds, style: look[.header])
-    let marks = marks(model)
+    let marks = marks(model, columns: canvas.size.columns)
     let way = way(path(model), marks, columns: canvas.size.columns)
     let room = way.room
     var column = canvas[Rectangle(column: 0, row: 0, columns: room, rows: 1)].write(
@@ -38,7 +38,7 @@ struct HeaderView {
   /// The step of the way that stands at a column; nil where none does.
   func step(_ model: ConsoleModel, at cell: Int, columns: Int) -> HeaderPath.Step? {
     let steps = path(model)
-    let way = way(steps, marks(model), columns: columns)
+    let way = way(steps, marks(model, columns: columns), columns: columns)
     var column = TextWidth.columns(of: way.name)
     for (index, part) in way.path.parts.enumerated() where column + 3 < way.room {
       column += index == 0 ? 1 : 3
@@ -74,7 +74,9 @@ struct HeaderView {
     }
   }
 
-  private func marks(_ model: ConsoleModel) -> [(text: String, element: ThemeElement)] {
+  private func marks(
+    _ model: ConsoleModel, columns: Int
+  ) -> [(text: String, element: ThemeElement)] {
     var marks: [(text: String, element: ThemeElement)] = []
     let alerts = model.firingCount
     if alerts > 0 { marks.append((look[AlertPhrases.mark(alerts)], .danger)) }
@@ -87,6 +89,8 @@ struct HeaderView {
       marks.append((look[Phrases.readOnly], .tag))
     }
     if model.session.isProduction { marks.append(("PROD", .productionMark)) }
+    // In a narrow window where one is matters more than what time it is.
+    if columns < HeaderView.narrowColumns, !model.poller.isPaused { return marks }
     if model.session.isDemo { marks.append((look[Phrases.demo], .tag)) }
     return marks + [clock(model)]
   }
@@ -123,9 +127,6 @@ struct HeaderView {
     parts.append(
       .init(look[Resources.resource(location.resource).title], .here, isSaidBelow: true))
     if let detail = top.detail { parts.append(.init(look.format.title(of: detail), .here)) }
-    if let form = top.form {
-      parts.append(.init(form.action.id.shownName, .here, isSaidBelow: true))
-    }
     return parts
   }
 }

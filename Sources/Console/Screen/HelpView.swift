@@ -59,12 +59,19 @@ struct HelpView {
         columns: max(0, canvas.size.columns - 19))
     case .text(let text):
       canvas.write(text, at: Point(column: 0, row: row), style: style(.text))
-    case .key(let keys, let title):
-      canvas.write(keys, at: Point(column: 2, row: row), style: style(.key), columns: 16)
-      canvas.write(
-        look[title], at: Point(column: 19, row: row), style: style(.text),
-        columns: max(0, canvas.size.columns - 19))
+    case .key(let keys, let title): draw(keys, look[title], .text, at: row, on: canvas)
+    case .idleKey(let keys, let title, let reason):
+      draw(keys, "\(look[title]) (\(look[reason]))", .muted, at: row, on: canvas)
     }
+  }
+
+  private func draw(
+    _ keys: String, _ title: String, _ element: ThemeElement, at row: Int, on canvas: Canvas
+  ) {
+    canvas.write(keys, at: Point(column: 2, row: row), style: style(.key), columns: 16)
+    canvas.write(
+      title, at: Point(column: 19, row: row), style: style(element),
+      columns: max(0, canvas.size.columns - 19))
   }
 
   private func style(_ element: ThemeElement) -> Style {

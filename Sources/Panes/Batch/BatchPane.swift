@@ -11,6 +11,8 @@ package struct BatchPane: Sendable {
   package var edit: InlineEdit?
   /// The order that it comes from, where it does: who does not send it is back there.
   package var order: OrderPicker?
+  /// The point that was typed of a reset, where it is one: who does not send it is back there.
+  package var point: String?
   /// Which result is selected.
   package var viewport = ListViewport()
 

@@ -31,13 +31,15 @@ package struct BatchView: ~Copyable {
     let share = batch.review.items.contains { $0.rowName != nil } ? 2 : 3
     let nameWidth = max(12, min(40, body.size.columns / share))
     let rows = BatchView.resultRows(body.size.rows)
+    let common = commonStart
     for row in 0..<rows where batch.viewport.first + row < batch.review.items.count {
       let position = batch.viewport.first + row
       let item = batch.review.items[position]
       let line = body[Rectangle(column: 0, row: row, columns: body.size.columns, rows: 1)]
       line.write(mark(item), at: Point(column: 1, row: 0), style: look[element(item)])
       line.write(
-        item.title, at: Point(column: 3, row: 0), style: look[.strong], columns: nameWidth)
+        String(item.title.dropFirst(common)), at: Point(column: 3, row: 0), style: look[.strong],
+        columns: nameWidth)
       line.write(
         look[ReviewPhrases.phrase(item)], at: Point(column: 5 + nameWidth, row: 0),
         style: look[element(item)], columns: max(0, body.size.columns - nameWidth - 6))
@@ -47,6 +49,17 @@ package struct BatchView: ~Copyable {
         drawWhole(item, on: body[body.bounds.splitTop(rows).1])
       }
     }
+  }
+
+  /// How many letters the names of all have in common, to the last slash: where several things of one
+  /// instance or group are changed, their ends tell them apart.
+  private var commonStart: Int {
+    let titles = batch.review.items.map(\.title)
+    guard titles.count > 1, let first = titles.first else { return 0 }
+    let same = titles.dropFirst().reduce(first[...]) { start, title in
+      start.prefix(zip(start, title).prefix { $0 == $1 }.count)
+    }
+    return same.lastIndex(of: "/").map { same.distance(from: same.startIndex, to: $0) + 1 } ?? 0
   }
 
   private func drawWhole(_ item: ReviewItem, on canvas: Canvas) {

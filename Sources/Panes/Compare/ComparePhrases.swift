@@ -7,7 +7,9 @@ package enum ComparePhrases {
   package static let different = Phrase("Different", "不同")
   package static let equal = Phrase("Both are the same in every field.", "所有字段均相同。")
   package static let markTwo = Phrase("Mark two rows first", "请先选中两行")
-  package static let notComparable = Phrase("These cannot be compared", "此处无法对比")
+  package static let notComparable = Phrase(
+    "Not in this list: open the list of one instance and mark two rows there",
+    "不能在此列表对比：请打开某个实例的列表并选中两行")
 
   package static let instanceOrRegion = Phrase(
     "Compare with the same name: type an instance or a region", "与同名对象对比：输入实例或地域")

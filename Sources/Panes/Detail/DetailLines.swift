@@ -180,6 +180,10 @@ package struct DetailLines: ~Copyable {
         }
       case .problem(let text):
         return TextWidth.wrap(text, columns: max(10, columns - 4)).map(DetailLine.problem)
+      case .row(let text, let element):
+        return TextWidth.wrap(text, columns: max(10, columns - 5)).map {
+          .row($0, element: element)
+        }
       case .heading, .bodyHeading, .code, .picture, .blank: return [line]
       }
     }

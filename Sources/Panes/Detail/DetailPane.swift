@@ -35,6 +35,8 @@ package struct DetailPane: Sendable {
   package var asking = MetricAsking.opened
   /// The topics of a group, as far as they were looked for.
   package var topics = GroupTopics()
+  /// What is looked for in its text; nil where nothing is.
+  package var search: DetailSearch?
   /// The first line on the screen.
   package var firstLine = 0
   /// How many lines there were when last drawn for the present width.

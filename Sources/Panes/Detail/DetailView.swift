@@ -1,6 +1,7 @@
 import Catalog
 import Changing
 import ModelViewUpdate
+import TencentCloud
 package import TerminalUI
 
 /// One thing with all its fields, or its raw JSON.
@@ -25,7 +26,12 @@ package struct DetailView: ~Copyable {
       return
     }
     for row in 0..<body.size.rows where detail.firstLine + row < lines.count {
-      draw(lines[detail.firstLine + row], at: row, on: body)
+      let line = lines[detail.firstLine + row]
+      draw(line, at: row, on: body)
+      if let search = detail.search, search.isIn(line) {
+        let isFound = search.line == detail.firstLine + row
+        mark(isFound ? .selection : .match, row, on: body)
+      }
     }
     guard let top = lines.overview.firstIndex(of: .picture(row: 0)) else { return }
     let rows = content.group?.chartRows.total ?? content.chart?.rows ?? 0
@@ -43,12 +49,38 @@ package struct DetailView: ~Copyable {
     let right = status
     let rightWidth = TextWidth.columns(of: right)
     let room = max(0, canvas.size.columns - rightWidth - 4)
-    canvas.write(
-      look.format.title(of: detail), at: Point(column: 1, row: 0), style: look[.title],
-      columns: room)
+    let searchRoom = detail.search == nil ? 0 : min(room / 2, 24)
+    let title = look.format.title(of: detail)
+    let width = min(TextWidth.columns(of: title), room - searchRoom)
+    canvas.write(title, at: Point(column: 1, row: 0), style: look[.title], columns: width)
+    let end = 1 + width
+    if let search = detail.search {
+      draw(
+        search,
+        on: canvas[Rectangle(column: end + 2, row: 0, columns: searchRoom - 2, rows: 1)])
+    }
     canvas.write(
       right, at: Point(column: canvas.size.columns - rightWidth - 1, row: 0),
       style: look[.muted])
+  }
+
+  private func draw(_ search: DetailSearch, on line: Canvas) {
+    line.write("/", at: .zero, style: look[.key])
+    let field = line[
+      Rectangle(column: 1, row: 0, columns: max(1, line.size.columns - 1), rows: 1)]
+    if search.isOpen {
+      InputView(look: look).draw(search.input, placeholder: "", on: field)
+    } else {
+      field.write(
+        search.input.text, at: .zero, style: look[.match], columns: field.size.columns)
+    }
+  }
+
+  private func mark(_ element: ThemeElement, _ row: Int, on body: Canvas) {
+    let style = look.theme[element]
+    body.restyle(
+      Rectangle(column: 0, row: row, columns: body.size.columns, rows: 1)
+    ) { $0.overlaid(with: style) }
   }
 
   private var status: String {
@@ -79,6 +111,8 @@ package struct DetailView: ~Copyable {
         columns: DetailLine.labelWidth - 1)
       canvas.write(
         value, at: Point(column: start + DetailLine.labelWidth, row: row), style: look[element])
+    case .row(let text, let element):
+      canvas.write(text, at: Point(column: 4, row: row), style: look[element])
     case .problem(let text):
       canvas.write(text, at: Point(column: 2, row: row), style: look[.danger])
     case .code(let text): JSONLineView(look: look).draw(text, at: row, on: canvas)
@@ -91,9 +125,35 @@ extension ValueFormat {
   /// What a detail is called: the thing's name, but a line of the journal, whose id is a time of
   /// UTC, by its time in the zone of every other.
   package func title(of detail: DetailPane) -> String {
+    if let name = subject(of: detail) ?? instanceName(of: detail) { return name }
     guard detail.location.resource == .journal, let word = detail.rowID.split(separator: " ").first,
       let milliseconds = JournalTime.unixMilliseconds(String(word))
     else { return detail.rowID }
     return time(milliseconds)
+  }
+
+  /// What an instance is called, by what its list or the service said.
+  private func instanceName(of detail: DetailPane) -> String? {
+    let list = detail.location.resource
+    guard list == .instances || list == .mqttInstances else { return nil }
+    let fields = Resources.resource(list).fields
+    let index = fields.firstIndex { $0.name == "InstanceName" }
+    if let row = detail.row, let index, case .text(let name) = row.values[index] { return name }
+    return detail.sections.lazy.compactMap { section -> String? in
+      guard case .string(let name)? = (try? section.answer.get())?["InstanceName"] else {
+        return nil
+      }
+      return name
+    }.first
+  }
+
+  /// What a line of a list is about whose ids are made here.
+  private func subject(of detail: DetailPane) -> String? {
+    let list = detail.location.resource
+    guard list.showsFindings || list == .events || list == .muted, let row = detail.row,
+      let index = Resources.resource(list).fields.firstIndex(where: { $0.name == "Subject" }),
+      case .text(let subject) = row.values[index]
+    else { return nil }
+    return subject
   }
 }

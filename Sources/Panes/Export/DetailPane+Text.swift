@@ -82,6 +82,7 @@ package struct DetailText {
         let indent = String(repeating: "  ", count: depth)
         let name = label.isEmpty ? "  " : TextWidth.visible(label) + ": "
         texts.append(indent + name + TextWidth.visible(value))
+      case .row(let text, _): texts.append("    " + TextWidth.visible(text))
       case .blank: if texts.last?.isEmpty == false { texts.append("") }
       case .picture: break
       }
@@ -107,7 +108,8 @@ package struct DetailText {
       case .field(let label, let value, _, let depth):
         let indent = String(repeating: "· ", count: depth)
         rows.append([.text(indent + label), .text(value)])
-      case .problem(let text), .code(let text): rows.append([.text(""), .text(text)])
+      case .problem(let text), .code(let text), .row(let text, _):
+        rows.append([.text(""), .text(text)])
       case .blank, .picture: break
       }
     }

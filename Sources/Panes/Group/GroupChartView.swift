@@ -71,7 +71,7 @@ struct GroupChartView: ~Copyable {
     if rows.timeBehind > 0 {
       var behind = chart(
         [], window, below: kept?.latency, title: GroupPhrases.timeBehind,
-        label: { MonitorPhrases.duration(milliseconds: $0)[language] }
+        label: { GroupChartView.label(milliseconds: $0)[language] }
       ) { _ in [] }
       behind.layers[0].style = look[.pending]
       charts.append((behind, rows.timeBehind))
@@ -84,6 +84,15 @@ struct GroupChartView: ~Copyable {
       charts.append((tps, rows.tps))
     }
     return charts
+  }
+
+  /// Below a second to a tenth.
+  private static func label(milliseconds: Double) -> Phrase {
+    guard milliseconds > 0, milliseconds < 1000 else {
+      return MonitorPhrases.duration(milliseconds: milliseconds)
+    }
+    let seconds = ValueFormat.decimal((milliseconds / 100).rounded() / 10)
+    return Phrase("\(seconds) s", "\(seconds) 秒")
   }
 
   private func text(_ unixMilliseconds: Int64, _ window: GroupChartWindow) -> String {

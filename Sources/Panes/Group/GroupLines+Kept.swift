@@ -76,7 +76,7 @@ extension GroupLines {
     let time =
       point.unixSeconds == kept?.metrics?.latency?.latest?.unixSeconds
       ? "" : " \(timeOfMinute(point.unixSeconds))"
-    return (isProvisional ? "~" : "") + length + time
+    return (isProvisional && point.value >= 1000 ? "~" : "") + length + time
   }
 
   /// Since when it is behind, where it was so before anything was measured here.

@@ -8,8 +8,7 @@ extension GroupLines {
   var topics: [DetailLine] {
     let topics = detail.topics
     let lines = columns(topics.found).enumerated().map { index, line in
-      DetailLine.field(
-        label: "", value: line, element: index == 0 ? .muted : .text, depth: 0)
+      DetailLine.row(line, element: index == 0 ? .muted : .text)
     }
     return [agreement, heading(topics)] + lines
   }

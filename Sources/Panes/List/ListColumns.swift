@@ -121,6 +121,14 @@ package struct ListColumns {
   /// Cells for the columns behind the name, of a list so many cells wide.
   package func scrolledColumns(width: Int) -> Int { max(0, width - pinnedWidth - 2) }
 
+  /// Whether a column is on the screen and wide enough for a text.
+  package func shows(_ name: String, whole text: String, from offset: Int, width: Int) -> Bool {
+    guard let column = others.first(where: { $0.column.name == name }) else { return false }
+    let start = column.start - offset
+    return start >= 0 && start + column.width <= scrolledColumns(width: width)
+      && TextWidth.columns(of: text) <= column.width
+  }
+
   /// Cells of the columns behind the name.
   package var scrolledWidth: Int { others.last.map { $0.start + $0.width } ?? 0 }
 }

@@ -102,6 +102,8 @@ package struct ListPane: Sendable {
   package var inventoryVersion: Int?
   /// What the filter searches, once one was opened.
   var haystacks = Haystacks()
+  /// What stands behind the count of its rows, where another count of them is told elsewhere.
+  package var countNote: Phrase?
   /// How many rows are wanted; more are asked for as the screen comes near the end.
   package var wanted = Pager.pageSize
   package var rowIndices: [String: Int] = [:]

@@ -26,30 +26,25 @@ package struct ListTitleView: ~Copyable {
       look[list.resource.title], at: Point(column: column, row: 0), style: look[.title])
     column += 2
     column += left.write(count, at: Point(column: column, row: 0), style: look[.strong])
+    if let note = list.countNote, list.filtering.isEmpty {
+      let text = look[Phrase(", ", "，")] + look[note]
+      let width = TextWidth.columns(of: text)
+      if column + width <= room {
+        column += left.write(text, at: Point(column: column, row: 0), style: look[.muted])
+      }
+    }
     column += 2
+    func write(_ text: String, _ element: ThemeElement) {
+      let width = min(TextWidth.columns(of: text), max(0, room - column))
+      left.write(text, at: Point(column: column, row: 0), style: look[element], columns: width)
+      column += width + 2
+    }
     if !list.markedIDs.isEmpty {
-      column +=
-        left.write(
-          look[InlineEditPhrases.marked(list.markedIDs.count)], at: Point(column: column, row: 0),
-          style: look[.marked]) + 2
+      write(look[InlineEditPhrases.marked(list.markedIDs.count)], .marked)
     }
-    if let query = list.location.query {
-      column +=
-        left.write(
-          look[MessagePhrases.query(query)], at: Point(column: column, row: 0),
-          style: look[.match]) + 2
-    }
-    if let clients = list.location.clients {
-      column +=
-        left.write(
-          look[ClientPhrases.query(clients)], at: Point(column: column, row: 0),
-          style: look[.match]) + 2
-    }
-    if let range = list.location.range {
-      column +=
-        left.write(
-          look.format.range(range), at: Point(column: column, row: 0), style: look[.muted]) + 2
-    }
+    if let query = list.location.query { write(look[MessagePhrases.query(query)], .match) }
+    if let clients = list.location.clients { write(look[ClientPhrases.query(clients)], .match) }
+    if let range = list.location.range { write(look.format.range(range), .muted) }
     if let filter = list.filter {
       column += drawFilter(filter, at: column, on: left)
     } else if let sort = list.sort {

@@ -12,7 +12,7 @@ package enum ReportPhrases {
   static let charts = Phrase("Lag", "堆积趋势")
   static let changes = Phrase("Changes made", "执行的变更")
   static let notes = Phrase("Acknowledged", "已确认的问题")
-  static let note = Phrase("Note", "备注")
+  static let note = Phrase("Note", "说明")
   static let unknown = Phrase("Not known", "未能获知")
   static let severity = Phrase("Severity", "级别")
   static let when = Phrase("Time", "时间")

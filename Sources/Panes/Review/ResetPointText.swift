@@ -31,6 +31,14 @@ package struct ResetPointText {
     return time > now ? .failure(.future) : .success(time)
   }
 
+  /// What a point means that was typed without its day, or as an age.
+  package func meaning(_ time: Int64, now: Int64) -> Phrase {
+    if time == ResetPoint.newestValue { return ResetPhrases.newest }
+    return ResetPhrases.meaning(
+      format.time(time), zone: format.timeZone.name(atUnixSeconds: time / 1000),
+      ValueFormat.shortDuration(of: (now - time) / 1000))
+  }
+
   /// The point of a change in words, in the screen's zone and in that of the service.
   package func phrase(_ change: Change) -> Phrase? {
     guard case .integer(let time)? = change.parameters["ResetTimestamp"] else { return nil }

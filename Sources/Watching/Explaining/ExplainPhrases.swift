@@ -19,6 +19,8 @@ package enum ExplainPhrases {
   package static let noJournal = Phrase("no journal is kept", "未保留变更日志")
   package static let noPoints = Phrase("monitor kept nothing of it", "monitor 没有相关数据")
   package static let noTopics = Phrase("its topics are not known", "订阅主题未知")
+  package static let onlyPlatinum = Phrase(
+    "the service tells queues of PLATINUM instances alone", "仅铂金版实例提供分队列数据")
   package static let needsGroup = Phrase("Select a consumer group first", "请先选择一个消费组")
   static let switchedOff = Phrase(
     "consumption is switched off by hand (ConsumeEnable)", "消费已被手动关闭（ConsumeEnable）")

@@ -22,7 +22,7 @@ package enum GroupPhrases {
 
   package static let unclear = Phrase("changing direction, or a burst", "趋势正在变化，或为瞬时突发")
   package static let outlookUnknown = Phrase(
-    "trend known after three samples", "采样三次后给出变化趋势")
+    "trend not known yet", "趋势尚不明确")
   package static let topics = Phrase("Topics", "订阅主题")
   package static let noTopic = Phrase("no subscriptions", "未订阅任何主题")
   package static let agreement = Phrase("Subscriptions", "订阅关系")

@@ -29,11 +29,14 @@ package enum MonitorPhrases {
   }
 
   /// Why a command was told nothing.
-  package static func problem(_ failure: MonitorFailure) -> Phrase {
+  /// - Parameter again: What asks again.
+  package static func problem(
+    _ failure: MonitorFailure, again: String = "--history"
+  ) -> Phrase {
     switch failure {
     case .passing(let error): ErrorPhrases.phrase(error)
     case .noRight, .notOpen, .owed, .absent, .tooLarge, .unknownMetric:
-      ended(failure, again: "--history")
+      ended(failure, again: again)
     }
   }
 
@@ -75,11 +78,12 @@ package enum MonitorPhrases {
     let (hours, minutes) = (period / 3600, period / 60)
     let step =
       hours > 0
-      ? Phrase("\(hours)h", "\(hours) 小时") : Phrase("\(minutes)m", "\(minutes) 分钟")
+      ? Phrase("\(hours)h on average", "\(hours) 小时一个平均值")
+      : Phrase("\(minutes)m", "\(minutes) 分钟一个点")
     return Phrase(
       "by monitor, a point each \(step.english), until \(time)"
         + (isProvisional ? ", the last 5m provisional" : ""),
-      "来自 monitor，每 \(step.chinese)一个点，截至 \(time)"
+      "来自 monitor，每 \(step.chinese)，截至 \(time)"
         + (isProvisional ? "，最近 5 分钟为暂定值" : ""))
   }
 
@@ -158,6 +162,9 @@ package enum MonitorPhrases {
     milliseconds: Double, isProvisional: Bool, at time: String
   ) -> Phrase {
     let length = duration(milliseconds: milliseconds)
+    if milliseconds > 0, milliseconds < 1000 {
+      return Phrase("\(length.english) behind at \(time)", "\(time) 滞后\(length.chinese)")
+    }
     let about = isProvisional ? "~" : ""
     return Phrase(
       "\(about)\(length.english) behind at \(time)",
@@ -172,6 +179,7 @@ package enum MonitorPhrases {
 
   /// `38 s`, `12m05s`, `3h20m`, `6d16h`: a group that is long idle is days behind.
   package static func duration(milliseconds: Double) -> Phrase {
+    if milliseconds > 0, milliseconds < 1000 { return Phrase("under 1 s", "不到 1 秒") }
     let seconds = max(0, Int64(saturating: milliseconds / 1000))
     if seconds < 60 { return Phrase("\(seconds) s", "\(seconds) 秒") }
     if seconds < 86_400 { return ValueFormat.duration(of: seconds) }

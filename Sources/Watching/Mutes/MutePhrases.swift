@@ -3,9 +3,12 @@ package import Catalog
 /// The words of what is muted.
 package enum MutePhrases {
   package static let title = Phrase("Acknowledge", "确认并静默")
-  package static let notePlaceholder = Phrase("why (optional)", "备注（可选）")
+  package static let notePlaceholder = Phrase("why (optional)", "说明（可选）")
   package static let badEnd = Phrase(
     "Begin with a time ahead: 09:00, 45m, 3h, 2d", "请以未来的时间开头：09:00、45m、3h、2d")
+  package static func noteKey(_ key: String) -> Phrase {
+    Phrase("\(key) goes to the note", "按 \(key) 输入说明")
+  }
   package static let nothing = Phrase("No finding is selected", "未选中任何发现")
   package static let nothingFound = Phrase(
     "Nothing is found of this that could be muted", "未发现可静默的问题")

@@ -14,6 +14,14 @@ extension Watch {
     return findings.groupsOfUnknownBeginning.filter { !$0.isShared && !metrics.wasAsked($0) }
   }
 
+  /// How many groups there are by what the instances say; nil where one of them does not.
+  package var expectedGroupCount: Int64? {
+    let counts = instances.values.lazy.filter(\.isMeteredByMonitor).map { facts in
+      facts.quotas.first { $0.name == "GroupNumLimit" }?.used
+    }
+    return counts.reduce(0) { sum, count in sum.flatMap { sum in count.map { sum + $0 } } }
+  }
+
   /// The instances whose metrics are asked for, by their ids.
   package var meteredInstances: [String] {
     instances.values.lazy.filter(\.isMeteredByMonitor).map(\.id).sorted()

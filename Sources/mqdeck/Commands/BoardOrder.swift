@@ -70,10 +70,22 @@ struct BoardListing {
     "Severity", "Finding", "Subject", "Instance", "Detail", "Since", "InstanceId", "Muted",
   ]
 
+  /// What Chinese tables call them; programs are given the names above in every language.
+  private static let chinese = [
+    "Severity": "级别", "Finding": "问题", "Subject": "对象", "Instance": "实例", "Detail": "详情",
+    "Since": "开始时间", "InstanceId": "实例 ID", "Muted": "已静默",
+  ]
+  private static let chineseSeverities = ["notice": "提示", "warning": "警告", "danger": "严重"]
+
   var listing: Listing {
     Listing(
-      columns: BoardListing.titles.map {
-        TextTable.Column(title: $0, isWide: $0 == "InstanceId" || $0 == "Muted")
+      columns: BoardListing.titles.map { title in
+        var column = TextTable.Column(
+          title: title, isWide: title == "InstanceId" || title == "Muted")
+        guard language == .chinese else { return column }
+        column.heading = BoardListing.chinese[title]
+        if title == "Severity" { column.words = BoardListing.chineseSeverities }
+        return column
       },
       rows: entries.map { cells($0) }, json: .array(entries.map(json)))
   }

@@ -52,6 +52,7 @@ struct DoctorCommand: ParsableCommand, RunnableCommand {
     let probe = ServiceProbe(
       setup: setup, network: network, metadata: process.metadata,
       answersFile: RegionAnswersFile(in: process.directories),
+      monitorLedger: ConsoleEnvironments.monitorLedger(setup, process.directories),
       unixSeconds: process.unixSeconds)
     let service = Blocking.value { await probe.run() }
     report.sections.append(service.section)

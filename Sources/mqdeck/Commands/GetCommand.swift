@@ -27,7 +27,9 @@ struct GetCommand: ParsableCommand, RunnableCommand {
   var resource: ListedResource
 
   @Option(
-    help: HelpText.help("The instance, for resources that belong to one.", "所属实例的 ID。"),
+    help: HelpText.help(
+      "The instance, for resources that belong to one; groups, topics, roles … of all without it.",
+      "所属实例的 ID；不指定时列出所有实例的消费组、主题、角色等。"),
     transform: Filled.text)
   var instance: String?
 

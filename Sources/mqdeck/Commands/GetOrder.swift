@@ -31,7 +31,10 @@ struct GetOrder: RunnableCommand, Equatable {
   /// What of it makes no sense; nil where all does.
   var mistake: String? {
     let name = resource.name
-    if resource.needsInstance, instance == nil {
+    if let way = resource.wayInstead {
+      return HelpText.text("\(name): \(way.english)", "\(name)：\(way.chinese)")
+    }
+    if resource.needsInstance, !resource.spansInstances, instance == nil {
       return HelpText.text(
         "\(name) belong to an instance; give --instance ID", "\(name) 属于实例，请指定 --instance ID")
     }
@@ -116,31 +119,22 @@ struct GetOrder: RunnableCommand, Equatable {
       let rows = ListedRows(resource.resource, location, ids: ids, limit: limit)
       return try await rows.look(session, process.directories)
     }
+    if resource.needsInstance, instance == nil {
+      let everywhere = ListedEverywhere(
+        resource, session, showsSecrets: showsSecrets, isWide: style.format == .wide)
+      var look = try await everywhere.look()
+      if resource.resource.id == .groups, hasLag { await look.addLag(session) }
+      return look
+    }
     let parameters = instance.map { ["InstanceId": JSONValue.string($0)] } ?? [:]
-    let found = try await read(items, parameters, in: session)
+    let found = try await resource.read(items, parameters, in: session)
     var look = ListedItems(
       resource.resource, found.items, showsSecrets: showsSecrets, isWide: style.format == .wide
     ).look(found.flaw)
     if resource.resource.id == .groups, hasLag, let instance {
-      await look.addLag(session, instance: instance)
+      await look.addLag(session, of: instance)
     }
     return look
-  }
-
-  /// Reads it by the action of today, which lists more, and where a region does not answer that by the
-  /// one of 2024.
-  private func read(
-    _ items: (action: ActionID, nameMember: String), _ parameters: [String: JSONValue],
-    in session: CloudSession
-  ) async throws(CloudError) -> JSONList {
-    if let today = resource.todaysAction {
-      do throws(CloudError) {
-        return try await session.list(today, parameters, namedBy: items.nameMember)
-      } catch {
-        guard RegionAnswers.standing(by: error)?.isOutOfReach == true else { throw error }
-      }
-    }
-    return try await session.list(items.action, parameters, namedBy: items.nameMember)
   }
 
   private func location(now: Int64) throws -> Location {

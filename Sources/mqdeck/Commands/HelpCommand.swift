@@ -76,10 +76,10 @@ extension MQDeck {
   /// How a subcommand is used; nil where there is none of that name.
   fileprivate static func subcommandHelp(_ name: String, _ columns: Int) -> String? {
     if name == HelpCommand.name {
-      return ParserWords.text(HelpCommand.helpMessage(columns: columns))
+      return ParserWords.text(HelpCommand.helpMessage(columns: columns), columns: columns)
     }
     return configuration.subcommands.first { $0.configuration.commandName == name }.map {
-      ParserWords.text(helpMessage(for: $0, columns: columns))
+      ParserWords.text(helpMessage(for: $0, columns: columns), columns: columns)
     }
   }
 }

@@ -100,9 +100,26 @@ struct JournalCommand: ParsableCommand, RunnableCommand {
     "Time", "User", "Profile", "Region", "Action", "Target", "Outcome", "RequestId", "Change",
   ]
 
+  /// What Chinese tables call them; programs are given the names above in every language.
+  private static let chinese = [
+    "Time": "时间", "User": "操作人", "Profile": "账号配置", "Region": "地域", "Action": "操作",
+    "Target": "对象", "Outcome": "结果", "RequestId": "RequestId", "Change": "变更",
+  ]
+  private static let chineseOutcomes = [
+    "done": "完成", "conflict": "冲突，已停止", "refused": "被拒绝", "took": "无响应，已生效",
+    "did-not-take": "无响应，未生效", "unknown": "未知", "not-sent": "未发送", "running": "进行中",
+    "unfinished": "未结束",
+  ]
+
   private static func listing(_ changes: [JournalChange]) -> Listing {
     Listing(
-      columns: columns.map { TextTable.Column(title: $0) }, rows: changes.map(cells),
+      columns: columns.map { title in
+        var column = TextTable.Column(title: title)
+        guard HelpText.language == .chinese else { return column }
+        column.heading = chinese[title]
+        if title == "Outcome" { column.words = chineseOutcomes }
+        return column
+      }, rows: changes.map(cells),
       json: .array(changes.map(\.json)))
   }
 

@@ -59,9 +59,13 @@ struct LagOrder: RunnableCommand, Equatable, Sendable {
   ) -> String? {
     guard let lag = row.lag else { return "the service does not say how far it is behind" }
     if let limit, lag > limit { return "\(lag) behind, more than \(limit)" }
-    let isShared = SharedSubscriptionName.isName(row.group)
+    // Of groups of 4.x nothing but the lag is told.
+    let isLegacy = InstanceResource.isLegacy(row.instance)
+    let isShared = SharedSubscriptionName.isName(row.group) || isLegacy
     if row.tps == nil, !isShared { return "the service does not say how much it consumes" }
-    if row.consumers == nil { return "the service does not say how many consumers are online" }
+    if row.consumers == nil, !isLegacy {
+      return "the service does not say how many consumers are online"
+    }
     if growing {
       guard let estimate = row.estimate else {
         return "too few samples succeeded to tell whether it grows"

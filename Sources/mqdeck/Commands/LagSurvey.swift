@@ -54,7 +54,7 @@ struct LagSurvey: Sendable {
       ids += mqtt.names.keys.sorted()
       targets += mqtt.unread
     }
-    for groups in await groups(of: ids) { targets += groups }
+    for groups in await groups(of: ids, withOrigins: instances.isEmpty) { targets += groups }
     for index in targets.indices { targets[index].instanceName = names[targets[index].instance] }
     return targets
   }
@@ -80,9 +80,12 @@ struct LagSurvey: Sendable {
   }
 
   /// The groups of several instances, asked for at once and told in the order of the instances.
-  private func groups(of ids: [String]) async -> [[Row]] {
+  /// - Parameter withOrigins: Whether the groups of 4.x that they were imported from are told too.
+  private func groups(of ids: [String], withOrigins: Bool) async -> [[Row]] {
     await withTaskGroup(of: (Int, [Row]).self) { group in
-      for (index, id) in ids.enumerated() { group.addTask { (index, await groups(of: id)) } }
+      for (index, id) in ids.enumerated() {
+        group.addTask { (index, await groups(of: id, withOrigins: withOrigins)) }
+      }
       var all = [[Row]](repeating: [], count: ids.count)
       for await (index, rows) in group { all[index] = rows }
       return all
@@ -90,7 +93,8 @@ struct LagSurvey: Sendable {
   }
 
   /// The groups of an instance, or why they are not known: that of one says nothing of the others.
-  private func groups(of id: String) async -> [Row] {
+  private func groups(of id: String, withOrigins: Bool) async -> [Row] {
+    if InstanceResource.isLegacy(id) { return legacyGroups(of: id) }
     do throws(CloudError) {
       if PollTarget.groups(id).isMQTT { return try await sharedSubscriptions(of: id) }
       let list = try await session.list(
@@ -99,7 +103,8 @@ struct LagSurvey: Sendable {
       let rows = names.filter { name in
         patterns.isEmpty || patterns.contains { $0.matches(name) }
       }.map { Row(instance: id, group: $0) }
-      return rows + (list.flaw.map { [.unread($0, instance: id)] } ?? [])
+      return rows + (withOrigins ? origins(list.items) : [])
+        + (list.flaw.map { [.unread($0, instance: id)] } ?? [])
     } catch {
       return [.unread(error, instance: id)]
     }
@@ -137,7 +142,9 @@ struct LagSurvey: Sendable {
     }
     for index in rows.indices {
       // What trembles and what grows is told apart by what is consumed.
-      let isShared = SharedSubscriptionName.isName(rows[index].group)
+      let isShared =
+        SharedSubscriptionName.isName(rows[index].group)
+        || InstanceResource.isLegacy(rows[index].instance)
       guard let tps = rows[index].tps ?? (isShared ? 0 : nil) else { continue }
       rows[index].estimate = LagEstimate(points[index], consumedPerSecond: tps)
     }
@@ -176,6 +183,11 @@ struct LagSurvey: Sendable {
         (row.lag, row.consumers) = (sample.lag, sample.consumers)
         return row
       }
+      if InstanceResource.isLegacy(row.instance) {
+        row.lag = try await legacyLag(of: row)
+        row.sampledAt = .now
+        return row
+      }
       let answer = try await session.read(
         DescribeConsumerGroup.self,
         ["InstanceId": .string(row.instance), "ConsumerGroup": .string(row.group)])
@@ -196,12 +208,12 @@ struct LagSurvey: Sendable {
     return parts.seconds * 1000 + parts.attoseconds / 1_000_000_000_000_000
   }
 
-  private static func text(_ value: JSONValue?) -> String? {
+  static func text(_ value: JSONValue?) -> String? {
     if case .string(let text) = value { return text }
     return nil
   }
 
-  private static func integer(_ value: JSONValue?) -> Int64? {
+  static func integer(_ value: JSONValue?) -> Int64? {
     if case .integer(let number) = value { return number }
     return nil
   }

@@ -6,12 +6,16 @@ struct ListedItems {
   private let resource: Resource
   private let items: [JSONValue]
   private let isWide: Bool
+  /// Members that stand before the others, which the list does not tell by itself.
+  private let leading: [String]
 
   /// - Parameter isWide: Whether a table has every member and not the first ones alone.
   init(
-    _ resource: Resource, _ items: [[String: JSONValue]], showsSecrets: Bool, isWide: Bool
+    _ resource: Resource, _ items: [[String: JSONValue]], showsSecrets: Bool, isWide: Bool,
+    leading: [String] = []
   ) {
     self.resource = resource
+    self.leading = leading
     self.items = items.map { item in
       let json = JSONValue.object(item)
       return showsSecrets ? json : json.masked()
@@ -30,7 +34,8 @@ struct ListedItems {
     let fields = resource.members
     let others =
       isWide ? fields.keys.filter { !resource.printed.contains($0) }.sorted() : [String]()
-    let names = resource.printed + others
+    let printed = resource.printed.filter { !leading.contains($0) }
+    let names = leading + printed + others.filter { !leading.contains($0) }
     return Listing(
       columns: names.map { name in
         let isNumber = fields[name]?.kind == .integer && fields[name]?.timeUnit == nil
@@ -43,21 +48,27 @@ struct ListedItems {
 
 extension Repetition.Look {
   /// Puts the lag of each group behind its name.
-  mutating func addLag(_ session: CloudSession, instance: String) async {
+  /// - Parameter instance: Whose groups they all are; nil where each tells it.
+  mutating func addLag(_ session: CloudSession, of instance: String? = nil) async {
     guard case .array(let items) = listing.json else { return }
-    let names = items.map { item -> String in
-      if case .string(let name)? = item["ConsumerGroup"] { name } else { "" }
+    func text(_ item: JSONValue, _ member: String) -> String {
+      if case .string(let text)? = item[member] { text } else { "" }
     }
     let survey = LagSurvey(session: session, patterns: [])
     let measured = await survey.measured(
-      names.map { LagSurvey.Row(instance: instance, group: $0) })
+      items.map { item in
+        LagSurvey.Row(
+          instance: instance ?? text(item, ListedEverywhere.instanceMember),
+          group: text(item, "ConsumerGroup"))
+      })
     let titles = ["ConsumerLag", "Tps", "ConsumerNum"]
+    let place = instance == nil ? 2 : 1
     listing.columns.insert(
-      contentsOf: titles.map { TextTable.Column(title: $0, isNumber: true) }, at: 1)
+      contentsOf: titles.map { TextTable.Column(title: $0, isNumber: true) }, at: place)
     var (rows, json) = (listing.rows, items)
     for (index, row) in measured.enumerated() {
       let numbers = [row.lag, row.tps, row.consumers]
-      rows[index].insert(contentsOf: numbers.map { ListingCell($0) }, at: 1)
+      rows[index].insert(contentsOf: numbers.map { ListingCell($0) }, at: place)
       if case .object(var members) = json[index] {
         for (title, number) in zip(titles, numbers) {
           members[title] = number.map(JSONValue.integer) ?? .null

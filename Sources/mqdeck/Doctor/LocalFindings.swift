@@ -16,7 +16,9 @@ struct LocalFindings: ~Copyable {
   var credentials: DoctorReport.Section {
     var section = DoctorReport.Section(title: Phrase("Credentials", "凭证"))
     for place in setup.places {
-      section.add(place.isUsed ? .good : .fact, "\(place.name): \(place.outcome)")
+      section.add(
+        place.isUsed ? .good : .fact, "\(place.name): \(place.outcome)",
+        "\(DoctorWords.chinese(place.name))：\(DoctorWords.chinese(place.outcome))")
     }
     if let refusal = setup.choice.refusal {
       section.add(.bad, TextWidth.visible(refusal))
@@ -69,6 +71,9 @@ struct LocalFindings: ~Copyable {
     return section
   }
 
+  /// So many are named where there are more.
+  private static let namedActions = 3
+
   /// The dangerous actions that no rule is about in this region, whatever its other filters; nil
   /// where there is none, or no change is made at all.
   private var uncovered: Phrase? {
@@ -81,10 +86,14 @@ struct LocalFindings: ~Copyable {
     }
     guard !open.isEmpty else { return nil }
     let what = open.count == 1 ? "dangerous action has" : "dangerous actions have"
-    let names = open.map(\.id.shownName).joined(separator: ", ")
+    let names = open.prefix(LocalFindings.namedActions).map(\.id.shownName)
+      .joined(separator: ", ")
+    let rest = open.count - LocalFindings.namedActions
     return Phrase(
-      "\(open.count) \(what) no rule (“forbid: dangerous” or “ask: dangerous” covers all): \(names)",
-      "\(open.count) 个危险操作没有规则（“forbid: dangerous”或“ask: dangerous”可全部覆盖）：\(names)")
+      "\(open.count) \(what) no rule; “forbid: dangerous” or “ask: dangerous” covers all\n\(names)"
+        + (rest > 0 ? " and \(rest) more" : ""),
+      "\(open.count) 个危险操作没有规则，“forbid: dangerous”或“ask: dangerous”可全部覆盖\n\(names)"
+        + (rest > 0 ? " 等" : ""))
   }
 
   var region: DoctorReport.Section {

@@ -6,6 +6,7 @@ import FoundationEssentials
 import HTTPTransport
 import TRocket
 import TencentCloud
+import Watching
 
 /// Whether the service answers, how far the clocks are apart, and whether the credentials hold.
 struct ServiceProbe: Sendable {
@@ -13,6 +14,8 @@ struct ServiceProbe: Sendable {
   let network: ServiceNetwork
   let metadata: @Sendable () -> any Transport
   let answersFile: RegionAnswersFile
+  /// Nil where the settings switch the monitoring service off.
+  let monitorLedger: MonitorLedger?
   let unixSeconds: @Sendable () -> Int64
 
   private var options: CallOptions {
@@ -47,7 +50,8 @@ struct ServiceProbe: Sendable {
       "地址 \(endpoint)" + (source.map { "，来自 \($0)" } ?? ""))
     do throws(TransportError) {
       let way = try ProxySettings(environment: network.environment).route(to: endpoint)
-      finding.section.add(.fact, "by \(way)", "经由 \(way)")
+      finding.section.add(
+        .fact, "by \(way)", "经由 \(DoctorWords.chinese("\(way)"))")
     } catch {
       finding.section.add(.bad, "\(error)")
       return finding
@@ -70,7 +74,9 @@ struct ServiceProbe: Sendable {
       finding.section.lines.append(clock(response.date))
       return true
     } catch {
-      finding.section.add(.bad, TextWidth.visible("\(error)"))
+      let reason = ErrorPhrases.phrase(error)
+      finding.section.add(
+        .bad, TextWidth.visible("\(error)"), TextWidth.visible(reason.chinese))
       return false
     }
   }
@@ -120,12 +126,15 @@ struct ServiceProbe: Sendable {
     let client = CloudClient(
       configuration: configuration, transport: transport, rateLimiter: RateLimiter(),
       credentials: account.keeper)
-    await list(client, &finding)
+    let instanceID = await list(client, &finding)
     let dialects = DialectProbe(client: client, file: answersFile, unixSeconds: unixSeconds)
     finding.section.lines += await dialects.lines()
+    let monitor = MonitorProbe(client: client, ledger: monitorLedger, unixSeconds: unixSeconds)
+    finding.section.lines.append(await monitor.line(of: instanceID))
   }
 
-  private func list(_ client: CloudClient, _ finding: inout Finding) async {
+  /// - Returns: An instance of those that there are.
+  private func list(_ client: CloudClient, _ finding: inout Finding) async -> String? {
     let start = ContinuousClock.now
     do throws(CloudError) {
       let answer = try await client.call(DescribeInstanceList(offset: 0, limit: 1))
@@ -137,9 +146,11 @@ struct ServiceProbe: Sendable {
         "DescribeInstanceList: \(count ?? "an unknown number of") \(noun), \(milliseconds) ms",
         "DescribeInstanceList：\(count.map { "\($0) 个实例" } ?? "实例数未知")，\(milliseconds) ms")
       finding.isWorking = true
+      return answer.data.first?.instanceID
     } catch {
       finding.section.add(
         .bad, TextWidth.visible("\(error)"), TextWidth.visible(ErrorPhrases.phrase(error).chinese))
+      return nil
     }
   }
 

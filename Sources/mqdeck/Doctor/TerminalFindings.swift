@@ -108,7 +108,7 @@ struct TerminalFindings: ~Copyable {
     section.add(
       setup.zone.mistakes.isEmpty ? .good : .warning,
       "times on the screen are in \(name): \(setup.zone.source)",
-      "屏幕上的时间为 \(name)：\(setup.zone.source)")
+      "屏幕上的时间为 \(name)：\(DoctorWords.chinese(setup.zone.source))")
     return section
   }
 

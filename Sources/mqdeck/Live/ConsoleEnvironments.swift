@@ -63,8 +63,12 @@ enum ConsoleEnvironments {
   static func monitorLedger(
     _ plan: CloudPlan, _ directories: XDGDirectories
   ) -> MonitorLedger? {
-    if plan.isDemo { return DemoMonitorCount().ledger }
-    switch plan.setup.profile.monitorBudget {
+    plan.isDemo ? DemoMonitorCount().ledger : monitorLedger(plan.setup, directories)
+  }
+
+  /// Counts calls on disk; nil where the settings switch the monitoring service off.
+  static func monitorLedger(_ setup: Setup, _ directories: XDGDirectories) -> MonitorLedger? {
+    switch setup.profile.monitorBudget {
     case .off?: return nil
     case .callsPerDay(let budget)?:
       return MonitorCountFile(in: directories, budget: budget).ledger

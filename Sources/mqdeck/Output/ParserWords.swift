@@ -4,19 +4,21 @@ import Catalog
 /// mistakes.
 enum ParserWords {
   /// Its text in that language.
-  static func text(_ text: String) -> String {
+  /// - Parameter columns: How wide the terminal is, in cells.
+  static func text(_ text: String, columns: Int = 80) -> String {
     if HelpText.language == .english { return text }
+    let wrapping = HelpWrapping(columns: columns)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     // A bracket may end lines below the one that it began in.
     var isOpen = false
-    return lines.map { english in
+    return lines.flatMap { english -> [String] in
       var line = line(String(english))
       isOpen = isOpen || line.contains("（可选：") || line.contains("（默认：")
       if isOpen, line.hasSuffix(")") {
         line = line.dropLast() + "）"
         isOpen = false
       }
-      return line
+      return wrapping.lines(line)
     }.joined(separator: "\n")
   }
 

@@ -13,7 +13,7 @@ import Testing
       also: [.chinese]),
     KeyScript(name: "board-mute", keys: "+40s z down", start: .board, also: [.chinese]),
     KeyScript(
-      name: "board-muted", keys: "+40s z down down down text:known enter : text:muted enter",
+      name: "board-muted", keys: "+40s z down down down tab text:known enter : text:muted enter",
       start: .board, also: [.chinese]),
     KeyScript(
       name: "board-explain", keys: "+40s X", start: .board, also: [.wide, .chinese]),

@@ -82,6 +82,20 @@ import Testing
     #expect(told.last == actual.last)
   }
 
+  /// What leaks slowly looks steady at first: that it is, is said once it was so for minutes.
+  @Test(arguments: [0, 8]) func whatMayBeASlowLeakIsNotCalledSteady(perSecond: Int64) throws {
+    var history = SampleHistory()
+    for second in stride(from: Int64(0), through: 600, by: 5) {
+      let moment = Moment(uptimeMilliseconds: second * 1000, unixMilliseconds: second * 1000)
+      let noise = second / 5 % 3 * 200
+      let sample = GroupSample(
+        lag: 72_000 + second * perSecond + noise, tps: 2400, consumers: 4)
+      history.take(.success(Sample(sample, takenAt: moment)))
+      if second < 120 { #expect(history.estimate?.direction != .flat, "\(second) s") }
+    }
+    #expect(history.estimate?.direction == (perSecond == 0 ? .flat : .growing))
+  }
+
   @Test func whatIsOnlyUnderWayIsGoneAtOnce() throws {
     var history = SampleHistory()
     for second in 0..<20 {

@@ -15,7 +15,8 @@ import Testing
     KeyScript(name: "group-json", keys: "enter +5s J"),
     KeyScript(name: "role-json", keys: "enter tab tab J"),
     KeyScript(name: "secret", keys: "enter tab tab s", also: [.chinese]),
-    KeyScript(name: "unheard", keys: "d / text:q"),
+    KeyScript(name: "unheard", keys: ": text:permissions enter / text:q"),
+    KeyScript(name: "detail-search", keys: "enter tab d / text:queue", also: [.chinese]),
   ]
 
   @Test(arguments: scripts.flatMap(\.goldens))

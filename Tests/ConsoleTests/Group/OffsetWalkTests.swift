@@ -101,6 +101,12 @@ import Testing
     await driver.play("Z Z \(typed) enter")
     let last = driver.runtime.model.notice?.text.english ?? ""
     #expect(driver.screen.contains(why) || last.contains(why), "\(driver.screen)")
+    // The line stays as it was typed.
+    guard case .prompt(let prompt)? = driver.runtime.model.overlay else {
+      Issue.record("the question is gone")
+      return
+    }
+    #expect(!prompt.input.text.isEmpty && prompt.problem != nil)
     await driver.play("text:settlement-order enter")
     #expect(calls(driver) == 0)
   }

@@ -18,7 +18,7 @@ import Testing
 
   @Test(
     arguments: [
-      "enter tab d", ": text:permissions enter", "d : text:describeinstance enter ctrl-s",
+      ": text:permissions enter", "d : text:describeinstance enter ctrl-s",
       "enter tab e tab text:! ctrl-s", "T",
     ], ["/ text:order", "/ text:mqtt", "/ text:?d:yDq"])
   private func nothingOfItIsDone(_ way: String, typed: String) async {
@@ -36,12 +36,12 @@ import Testing
   }
 
   @Test func itIsClosedByLeavingOrTakingAllOfItAway() async {
-    let driver = await driver("d / text:q esc")
-    #expect(driver.runtime.model.place == .detail)
+    let driver = await driver(": text:permissions enter / text:q esc")
+    #expect(driver.runtime.model.place == .permissions)
     await driver.play("/ text:q backspace backspace")
-    #expect(driver.runtime.model.place == .detail)
+    #expect(driver.runtime.model.place == .permissions)
     await driver.play("/ paste:q ctrl-c")
-    #expect(driver.runtime.model.place == .detail && driver.runtime.outcome == nil)
+    #expect(driver.runtime.model.place == .permissions && driver.runtime.outcome == nil)
   }
 
   /// The filter of a list hears it.

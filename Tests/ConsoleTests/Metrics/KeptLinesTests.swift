@@ -50,7 +50,7 @@ import Testing
   @Test func howFarBehindIsToldWithItsTime() {
     let lag: [(Int64, Double)] = [(30, 10), (25, 1200), (20, 1500), (15, 1800), (10, 2000)]
     let sure = values(lag: lag, latency: [(7, 30_000), (6, 38_400)])
-    #expect(sure["Lag"] == "2,500  38 s behind at 09:54  trend known after three samples")
+    #expect(sure["Lag"] == "2,500  38 s behind at 09:54  trend not known yet")
     #expect(sure["1,000 behind since"] == "about 09:35:00, for 25m00s")
     #expect(sure["History"] == "by monitor, a point each 5m, until 09:50")
     #expect(sure["Last day"] == "lag 10 to 2,500, TPS 3 to 3")
@@ -64,7 +64,7 @@ import Testing
   /// What is long past says nothing of now, and an empty answer is no zero.
   @Test func whatIsNotKnownIsNotTold() {
     let old = values(lag: [], latency: [(20, 38_400)])
-    #expect(old["Lag"] == "2,500  trend known after three samples")
+    #expect(old["Lag"] == "2,500  trend not known yet")
     #expect(old["History"] == "monitor has no data of it")
     #expect(old["Last hour"] == "lag 2,500 to 2,500, TPS 3 to 3")
     #expect(

@@ -1,4 +1,5 @@
 import ModelViewUpdate
+import TerminalUI
 import Testing
 
 @testable import Catalog
@@ -26,7 +27,7 @@ import Testing
     let before = driver.runtime.model.firingCount
     await driver.play("z")
     #expect(driver.screen.contains("until it gets worse"))
-    await driver.play("down down down down text:known,_see_OPS-7 enter")
+    await driver.play("down j down j tab text:known,_see_OPS-7 enter")
     #expect(!subjects(driver).contains(first))
     #expect(driver.runtime.model.mutedCount == 1)
     #expect(driver.runtime.model.firingCount == before - 1)
@@ -37,11 +38,11 @@ import Testing
   }
 
   @Test func untilATimeIsTheBeginningOfTheNote() async throws {
-    let driver = await driver("+40s g z down down down down down text:soon enter")
+    let driver = await driver("+40s g z down down down down down enter text:soon enter")
     #expect(driver.screen.contains("Begin with a time ahead"), "nothing is lost")
     #expect(driver.runtime.model.mutedCount == 0)
     await driver.play(
-      "esc z down down down down down text:18:30 space text:day space text:shift enter")
+      "esc z down down down down down tab text:18:30 space text:day space text:shift enter")
     let kept = try #require(driver.mutes.read("ap-guangzhou").first)
     #expect(kept.note == "day shift")
     guard case .time(let end) = kept.end else {
@@ -53,10 +54,28 @@ import Testing
     #expect(local % 86_400 == 18 * 3600 + 30 * 60 && end > kept.createdAt)
   }
 
+  /// At the choices letters move or say where the note is; none is lost in it.
+  @Test func lettersMoveAtTheChoicesAndTypeInTheNote() async throws {
+    let driver = await driver("+40s g z j j k")
+    guard case .prompt(let prompt)? = driver.runtime.model.overlay else {
+      Issue.record("no question")
+      return
+    }
+    #expect(prompt.choice == 1 && prompt.input.text.isEmpty)
+    await driver.play("x")
+    #expect(driver.screen.contains("Tab goes to the note"))
+    await driver.play("tab text:jk down")
+    guard case .prompt(let typed)? = driver.runtime.model.overlay else {
+      Issue.record("no question")
+      return
+    }
+    #expect(typed.choice == 2 && typed.input.text == "jk" && typed.problem == nil)
+  }
+
   @Test func itIsListedAndCanBeLifted() async throws {
     let driver = await driver("+40s g")
     let first = try #require(driver.runtime.model.top?.list?.selectedRow?.id)
-    await driver.play("z down down down text:why enter : text:muted enter")
+    await driver.play("z j j k j j tab text:why enter : text:muted enter")
     #expect(driver.runtime.model.top?.location.resource == .muted)
     #expect(driver.screen.contains("why") && driver.screen.contains("tester@host"))
     await driver.play("z")

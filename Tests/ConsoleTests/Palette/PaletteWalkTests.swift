@@ -55,11 +55,28 @@ import Testing
 
   @Test func whatIsNotKnownIsLookedForInAllInstances() async {
     let driver = await driver("+5s : text:stock-zzz")
-    #expect(names(driver) == ["topics stock-zzz", "roles stock-zzz"])
+    #expect(names(driver) == ["find stock-zzz"])
     await driver.play("enter")
     let list = driver.runtime.model.top?.list
-    #expect(list?.resource.id == .allTopics && list?.filterText == "stock-zzz")
+    #expect(list?.resource.id == .allNames && list?.filterText == "stock-zzz")
     #expect(list?.rows.isEmpty == false && list?.order.isEmpty == true && list?.isComplete == true)
+    // All that has a name was asked for.
+    let kinds = Set((list?.rows ?? []).compactMap { RegionRowID($0.id)?.kind })
+    #expect(kinds.isSuperset(of: [.topics, .groups, .roles, .mqttTopics]))
+  }
+
+  /// A topic of that name is nobody's yet: a group that is called similarly is not what was meant.
+  @Test func aWholeNameDoesNotOpenWhatIsMerelyLikeIt() async throws {
+    let driver = await driver("+20s : text:order-paid")
+    #expect(names(driver).first == "find order-paid")
+    #expect(names(driver).contains("GID-order-paid"))
+    await driver.play("enter")
+    let list = try #require(driver.runtime.model.top?.list)
+    #expect(list.rows.contains { $0.id.hasPrefix("topics ") && $0.id.hasSuffix("/order-paid") })
+    // Once it is known it is jumped to.
+    await driver.play("esc : text:order-paid enter")
+    #expect(driver.runtime.model.top?.location.resource == .topics)
+    #expect(driver.runtime.model.top?.detail?.rowID == "order-paid")
   }
 
   @Test func aSlipIsAnsweredWithTheNearestName() async {
@@ -68,7 +85,7 @@ import Testing
     #expect(driver.screen.contains("Nothing is called tpoics; topics?"))
     await driver.play("enter")
     #expect(driver.runtime.model.top?.location.resource == .board)
-    await driver.play(": text:tpoics tab enter")
+    await driver.play("esc : text:tpoics tab enter")
     #expect(driver.runtime.model.top?.location.resource == .allTopics)
   }
 

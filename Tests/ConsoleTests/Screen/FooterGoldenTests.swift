@@ -1,3 +1,4 @@
+import Catalog
 import ModelViewUpdate
 import TencentCloud
 import Testing
@@ -8,9 +9,10 @@ import Testing
 @Suite struct FooterGoldenTests {
   private static let scripts =
     [
-      "instances", "board-begins", "events-none", "groups", "group-detail-begins", "topics",
+      "instances", "board-begins", "board-mute", "events-none", "groups", "group-detail-begins",
+      "topics",
       "topics-filtered", "columns", "roles", "mqtt-instances", "mqtt-topics", "mqtt-clients-empty",
-      "mqtt-messages", "mqtt-message", "marks", "instance-detail", "secret",
+      "mqtt-messages", "mqtt-message", "marks", "instance-detail", "detail-search", "secret",
       "palette", "help", "manual", "manual-topic", "themes", "mqtt-clients-prompt", "unheard",
       "form-buy", "form-list", "form-edit", "form-refused", "form-review", "form-delete",
       "form-leave", "call", "call-answer", "remark-in-place", "remark-leave", "batch-review",
@@ -22,6 +24,7 @@ import Testing
       KeyScript(name: "form-item", keys: "+ p tab text:walk tab p down down enter up"),
       KeyScript(name: "form-button", keys: "enter tab e down down down"),
       KeyScript(name: "mark-letter", keys: "enter M"),
+      KeyScript(name: "mute-note", keys: "+40s g z tab", start: .board),
       KeyScript(
         name: "order", keys: "tab enter : text:mqtt-authorization enter p", dialect: .today),
       KeyScript(name: "help-search", keys: "? / text:undo"),

@@ -53,12 +53,16 @@ package struct RegionItem: Sendable {
     [
       .text(name) { $0.id.name }, .text("Instance") { $0.instanceName },
       .text("InstanceId") { $0.id.instanceID }, Field(name: "Remark", kind: .text) { $0.remark },
+      .token("Kind", "ListKind") { $0.id.kind.name },
     ]
   }
 
   /// Its row.
   package func row() -> Row {
     Row(
-      id: id.text, values: [.text(id.name), .text(instanceName), .text(id.instanceID), remark])
+      id: id.text,
+      values: [
+        .text(id.name), .text(instanceName), .text(id.instanceID), remark, .token(id.kind.name),
+      ])
   }
 }

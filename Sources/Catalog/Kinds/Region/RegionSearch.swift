@@ -30,12 +30,18 @@ struct RegionSearch {
   mutating func run(_ send: (ListPage) -> Void) async throws(CloudError) {
     var failure: CloudError?
     var instances: [(kind: Kind, id: String, name: String)] = []
+    var listed: [ResourceID: [Row]] = [:]
     for kind in kinds {
       do throws(CloudError) {
         if Resources.resource(kind.instances).isAnotherToday {
           mqtt = try await DialectQuestion.dialect(of: .mqtt, client)
         }
-        for row in try await rows(kind.instances, Location(kind.instances)) {
+        var found = listed[kind.instances] ?? []
+        if listed[kind.instances] == nil {
+          found = try await rows(kind.instances, Location(kind.instances))
+        }
+        listed[kind.instances] = found
+        for row in found {
           instances.append((kind, row.id, RegionSearch.name(row, kind.instances)))
         }
       } catch {

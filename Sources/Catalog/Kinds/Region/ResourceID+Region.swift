@@ -1,7 +1,7 @@
 extension ResourceID {
   /// Whether its rows are things of several instances.
   package var isOverRegion: Bool {
-    [.allGroups, .allTopics, .allRoles, .allClients].contains(self)
+    [.allGroups, .allTopics, .allRoles, .allClients, .allNames].contains(self)
   }
 
   /// The list of the same over all instances of the region; nil where there is none.
