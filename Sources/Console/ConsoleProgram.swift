@@ -149,7 +149,7 @@ package struct ConsoleProgram: Program {
   /// What the poller hears of is gathered for a slow link: answers come every second, and each
   /// moves the rows of a list about.
   package func patience(of model: ConsoleModel, for message: Message) -> Int {
-    model.terminal.isSlow && SlowLinkUpdate.isAside(message, model)
+    model.terminal.isSlow && SlowLinkUpdate.isAside(message)
       ? SlowLinkUpdate.patienceMilliseconds : 0
   }
 

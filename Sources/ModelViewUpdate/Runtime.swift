@@ -72,6 +72,8 @@ public final class Runtime<Application: Program> {
     var isTouched = false
     for event in terminal.takeEvents() where outcome == nil {
       isTouched = true
+      // A click means what is on the screen, and that is older than what it would meet.
+      if paintDue != nil, case .mouse(let mouse) = event, mouse.action.isPress { continue }
       if let message = program.message(for: event) { deliver(message, moment) }
     }
     for letter in takeLetters() where outcome == nil {

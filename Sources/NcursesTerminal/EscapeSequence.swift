@@ -31,6 +31,13 @@ struct EscapeSequence {
       case 0x20...0x23, 0x25...0x2F: continue
       // rxvt ends shifted keys with a dollar sign.
       case 0x24, 0x40...0x7E:
+        if byte == UInt8(ascii: "M"), length == 3, !isShort {
+          // A click as X10 reports it, of a terminal that knows no other way: the button and the place
+          // are three bytes more, which would be keys. It means nothing here.
+          guard body.count >= 4 else { return nil }
+          length += 3
+          return
+        }
         if let number { parameters.append(number) }
         final = byte
         if bytes.dropFirst(2).first == UInt8(ascii: "["), length == 4 { final |= 0x80 }

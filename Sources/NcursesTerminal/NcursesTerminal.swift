@@ -180,8 +180,10 @@ extension NcursesTerminal {
     case known
   }
 
-  /// Whoever quits at once would find the answer at the prompt: it is waited for so long.
+  /// Whoever quits would find the answer at the prompt: it is waited for so long, in milliseconds.
   private static let longestAnswer = 500
+  /// An answer that took longer measures something else than the link.
+  private static let oldestAnswer = 30_000
 
   /// Asks the terminal how it is (DSR), which every one answers the same: its answer cannot be taken
   /// for a key, as that of the cursor's place can.
@@ -192,8 +194,10 @@ extension NcursesTerminal {
   }
 
   private func awaitAnswer() {
+    let end = NcursesTerminal.now + NcursesTerminal.longestAnswer
     while case .asked(let time) = link, !isEnded,
-      case let rest = time + NcursesTerminal.longestAnswer - NcursesTerminal.now, rest > 0
+      NcursesTerminal.now - time < NcursesTerminal.oldestAnswer,
+      case let rest = end - NcursesTerminal.now, rest > 0
     {
       if curses_wait(Int32(rest)) & Int32(CURSES_ENDED) != 0 { isEnded = true }
       readInput()
@@ -204,7 +208,8 @@ extension NcursesTerminal {
     guard case .answered = event else { return event }
     guard case .asked(let time) = link else { return nil }
     link = .known
-    return .answered(milliseconds: NcursesTerminal.now - time)
+    let milliseconds = NcursesTerminal.now - time
+    return milliseconds < NcursesTerminal.oldestAnswer ? .answered(milliseconds: milliseconds) : nil
   }
 
   /// Acts on what signals asked; the number of one that asks the program to end.
@@ -229,6 +234,8 @@ extension NcursesTerminal {
   /// While it was stopped, no signal told of a new size.
   private func noteResumption() {
     noteSize()
+    // Nobody knows for how long it stood still: what is answered now measures that.
+    if case .asked = link { link = .known }
     events.append(.resumed)
   }
 
@@ -255,7 +262,10 @@ extension NcursesTerminal {
     }
     if !isNews, let deadline, deadline <= NcursesTerminal.now { events += decoder.giveUp() }
     if isNews || deadline != nil {
-      let patience = decoder.patience(escapeDelay: escapeDelay)
+      // An answer that comes in pieces is no Esc and what follows it.
+      let isAwaited = if case .asked = link { true } else { false }
+      let patience = decoder.patience(
+        escapeDelay: isAwaited ? max(escapeDelay, NcursesTerminal.longestAnswer) : escapeDelay)
       if isNews || patience == nil { deadline = patience.map { $0 + NcursesTerminal.now } }
     }
   }

@@ -128,4 +128,20 @@ struct AlertRunnerTests {
     let deaf = UserProgram(["true"], environment: ["PATH": "/usr/bin:/bin"])
     #expect(await deaf.run(longestSeconds: 10, input: Array(text.utf8)) == nil)
   }
+
+  /// Another text takes the place of the one that it was to get.
+  @Test func aProgramThatIsGivenUpIsEndedAndNotLeftBehind() async throws {
+    let program = UserProgram(
+      [
+        "sh", "-c", "echo $$ > \"$0.new\"; mv \"$0.new\" \"$0\"; exec sleep 86400",
+        home.path + "/id",
+      ],
+      environment: ["PATH": "/usr/bin:/bin"])
+    let run = Task { await program.run(longestSeconds: 86_400, input: [0x61]) }
+    while (try? written("id")) == nil { try await Task.sleep(for: .milliseconds(5)) }
+    run.cancel()
+    _ = await run.value
+    let process = try #require(pid_t(try written("id").filter(\.isNumber)))
+    #expect(kill(process, 0) != 0 && errno == ESRCH)
+  }
 }

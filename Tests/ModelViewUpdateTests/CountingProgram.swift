@@ -33,6 +33,7 @@ struct CountingProgram: Program {
   func start() -> Message { .started }
 
   func message(for event: Event) -> Message? {
+    if case .mouse = event { return .added(1000) }
     guard case .key(let key) = event, case .character(let character) = key.key else { return nil }
     switch character {
     case "+": return .added(1)

@@ -54,6 +54,22 @@ private final class HandClock {
     #expect(terminal.frameCount == 1)
   }
 
+  /// What would be hit is not what is seen.
+  @Test func aClickOnAFrameThatIsOldIsDroppedAndTheNewOnePainted() {
+    func click() {
+      terminal.send(.mouse(Mouse(.press, at: .zero)))
+      runtime.step()
+    }
+    runtime.deliver(.waitAside(label: "a", milliseconds: 100, then: 5))
+    clock.moment = clock.moment.advanced(milliseconds: 100)
+    runtime.step()
+    click()
+    #expect(runtime.model.count == 5)
+    #expect(terminal.screen.text(ofRow: 0) == "count 5")
+    click()
+    #expect(runtime.model.count == 1005)
+  }
+
   /// What nobody waits for is painted together with what else comes, or when its time is over.
   @Test func aFrameThatNobodyWaitsForWaits() {
     func pass(_ milliseconds: Int64) {

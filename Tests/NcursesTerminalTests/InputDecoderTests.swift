@@ -51,6 +51,15 @@ struct InputDecoderTests {
     #expect(names.suffix(4) == ["j", "down", "中", "ctrl-d"])
   }
 
+  /// Of a terminal that knows no other report: the three bytes behind it are no keys.
+  @Test(arguments: ["\u{1B}[M !!", "\u{1B}[M#dD", "\u{1B}[M yy"])
+  func aClickAsX10ReportsItIsNoKey(bytes: String) {
+    var decoder = InputDecoder()
+    #expect(decoder.decode(Array(bytes.utf8)[...]).isEmpty)
+    for byte in bytes.utf8 { #expect(decoder.decode([byte]).isEmpty) }
+    #expect(decoder.decode([0x6A]).map(Self.name) == ["j"])
+  }
+
   @Test func escapeAloneIsDecidedByTime() {
     var decoder = InputDecoder()
     #expect(decoder.decode([0x1B]).isEmpty)

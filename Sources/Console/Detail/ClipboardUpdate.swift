@@ -53,8 +53,9 @@ enum ClipboardUpdate {
   /// Takes what came of it.
   static func take(_ problem: Phrase?, _ model: inout ConsoleModel) {
     if let problem {
-      model.notice = Notice(.failure, Phrases.notCopied(problem))
-    } else {
+      let isShown = model.terminal.copied != nil
+      model.notice = Notice(.failure, Phrases.notCopied(problem, isShown: isShown))
+    } else if model.notice?.severity != .failure {
       model.notice = Notice(.success, Phrases.copiedByProgram)
     }
   }
@@ -119,9 +120,11 @@ extension Phrases {
     Phrase("Copying: \(what.english)", "正在复制：\(what.chinese)")
   }
   static let copiedByProgram = Phrase("Copied by the program of the settings", "已由设置中的程序复制")
-  static func notCopied(_ problem: Phrase) -> Phrase {
-    Phrase(
-      "Not copied, :copied shows it: \(problem.english)", "未复制（:copied 可显示）：\(problem.chinese)")
+  static func notCopied(_ problem: Phrase, isShown: Bool) -> Phrase {
+    isShown
+      ? Phrase(
+        "Not copied, :copied shows it: \(problem.english)", "未复制（:copied 可显示）：\(problem.chinese)")
+      : Phrase("Not copied: \(problem.english)", "未复制：\(problem.chinese)")
   }
   static func sentToTerminal(_ what: Phrase) -> Phrase {
     Phrase("Sent to the terminal: \(what.english)", "已发送到终端：\(what.chinese)")

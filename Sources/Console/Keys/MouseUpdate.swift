@@ -59,14 +59,18 @@ enum MouseUpdate {
   private static func select(
     _ row: Int, _ action: Mouse.Action, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
-    let isHit = model.changeTopList { list in
+    // Rows may change places between the two presses: then the second one chooses anew.
+    let isOpened = model.changeTopList { list in
       let position = list.viewport.first + row
       guard position < list.order.count else { return false }
+      let isSelected = list.viewport.selected == position
       list.select(position: position)
-      return true
+      return isSelected && action == .doublePress
     }
-    guard isHit == true, action == .doublePress else { return .none }
-    return Commands.command("open")?.perform(&model, work) ?? .none
+    guard isOpened == true, let open = Commands.command("open"),
+      open.state(in: model) == .available
+    else { return .none }
+    return open.perform(&model, work)
   }
 
   /// By the column whose heading it is, as its number does.
@@ -92,7 +96,7 @@ enum MouseUpdate {
     to step: HeaderPath.Step, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     let below = model.panes.dropLast()
-    let target = below.lastIndex { step.leads(to: $0.location) } ?? below.startIndex
+    guard let target = below.lastIndex(where: { step.leads(to: $0.location) }) else { return .none }
     var effects: [Effect<Message>] = []
     while step != .here, model.panes.count > target + 1 {
       effects.append(NavigationUpdate.back(&model, work))

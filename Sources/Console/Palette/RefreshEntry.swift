@@ -24,6 +24,7 @@ enum RefreshEntry {
   /// Measures what is on the screen so often from now on.
   static func use(_ seconds: Int, _ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     model.poller.setRefresh(milliseconds: Int64(seconds) * 1000)
+    model.terminal.isRefreshChosen = true
     model.notice = Notice(.info, BudgetPhrases.refreshPresent(seconds))
     return PollRequests.askWhatIsDue(&model, work)
   }

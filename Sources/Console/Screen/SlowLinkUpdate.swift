@@ -15,14 +15,12 @@ enum SlowLinkUpdate {
   private static let usualRefreshMilliseconds = 5_000
 
   /// Whether a message tells what nobody asked for just now: what the poller, the surveys and timers
-  /// bring, and what a list is read for again.
-  static func isAside(_ message: Message, _ model: ConsoleModel) -> Bool {
+  /// bring. A list that is read may be what the user waits for.
+  static func isAside(_ message: Message) -> Bool {
     switch message {
     case .polled, .metrics, .topicsSurveyed, .certificatesSurveyed, .worstGroupsKnown,
       .answersLearnt, .alerting, .timeCame(.poll), .timeCame(.marks), .timeCame(.age):
       true
-    case .listed(let answer):
-      model.panes.first { $0.id == answer.paneID }?.list?.refreshedAt != nil
     default: false
     }
   }
@@ -33,7 +31,8 @@ enum SlowLinkUpdate {
   ) -> Effect<Message> {
     guard milliseconds >= leastMilliseconds, !model.terminal.isSlow else { return .none }
     let effect = turn(&model, work)
-    model.notice = Notice(.info, SlowLinkPhrases.found(milliseconds))
+    model.notice = Notice(
+      .info, SlowLinkPhrases.found(milliseconds, isRefreshChosen: model.terminal.isRefreshChosen))
     return effect
   }
 
@@ -45,22 +44,33 @@ enum SlowLinkUpdate {
       model.poller.setRefresh(
         milliseconds: Int64(isSlow ? refreshMilliseconds : usualRefreshMilliseconds))
     }
-    model.notice = Notice(.info, isSlow ? SlowLinkPhrases.isOn : SlowLinkPhrases.isOff)
+    model.notice = Notice(
+      .info,
+      isSlow
+        ? SlowLinkPhrases.isOn(isRefreshChosen: model.terminal.isRefreshChosen)
+        : SlowLinkPhrases.isOff)
     return PollRequests.askWhatIsDue(&model, work)
   }
 }
 
 /// The words for it.
 enum SlowLinkPhrases {
-  static let isOn = Phrase(
-    "Less is sent to the terminal: few colours, refresh every 30 s",
-    "已减少向终端发送的内容：少用颜色，每 30 秒刷新")
+  private static func refresh(_ isChosen: Bool) -> Phrase {
+    isChosen ? Phrase(name: "") : Phrase(", refresh every 30 s", "，每 30 秒刷新")
+  }
+  static func isOn(isRefreshChosen: Bool) -> Phrase {
+    let refresh = refresh(isRefreshChosen)
+    return Phrase(
+      "Less is sent to the terminal: few colours\(refresh.english)",
+      "已减少向终端发送的内容：少用颜色\(refresh.chinese)")
+  }
   static let isOff = Phrase(
     "As much as usual is sent to the terminal", "已恢复正常的显示与刷新")
-  static func found(_ milliseconds: Int) -> Phrase {
+  static func found(_ milliseconds: Int, isRefreshChosen: Bool) -> Phrase {
     let time = ValueFormat.grouped(Int64(milliseconds))
+    let refresh = refresh(isRefreshChosen)
     return Phrase(
-      "The link is slow (\(time) ms): fewer colours, refresh every 30 s; :slow switches back",
-      "链路较慢（\(time) ms）：少用颜色，每 30 秒刷新；:slow 可恢复")
+      "The link is slow (\(time) ms): fewer colours\(refresh.english); :slow switches back",
+      "链路较慢（\(time) ms）：少用颜色\(refresh.chinese)；:slow 可恢复")
   }
 }

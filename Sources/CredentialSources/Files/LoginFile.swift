@@ -48,9 +48,15 @@ public struct LoginFile: CredentialSource {
     let login = refreshed.newer(than: login)
     guard let end = login.tokenEndsAt else { return login }
     if let refreshToken = login.refreshToken, end - now <= HeldCredential.marginSeconds {
-      let other = try await service.refreshed(login, by: refreshToken)
-      refreshed.keep(other)
-      return other
+      do throws(CredentialFailure) {
+        let other = try await service.refreshed(login, by: refreshToken)
+        refreshed.keep(other)
+        return other
+      } catch {
+        // Until it ends the one that there is will do.
+        if end <= now { throw error }
+        return login
+      }
     }
     guard end > now else {
       throw CredentialFailure(

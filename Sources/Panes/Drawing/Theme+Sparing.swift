@@ -13,5 +13,6 @@ extension Theme {
   private static let keptOnSlowLinks: Set<ThemeElement> = [
     .selection, .selectionInactive, .marked, .input, .inputCursor, .match, .warning, .danger,
     .stale, .buttonFocused, .productionMark, .title, .columnHeader, .columnSorted, .overlayTitle,
+    .placeholder, .changed,
   ]
 }

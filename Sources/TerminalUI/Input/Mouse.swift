@@ -10,6 +10,9 @@ public struct Mouse: Hashable, Sendable {
     case scrollUp
     /// The wheel turned down.
     case scrollDown
+
+    /// Whether it means a place on the screen.
+    public var isPress: Bool { self == .press || self == .doublePress }
   }
 
   /// What it did.

@@ -59,12 +59,22 @@ struct UserProgram: Sendable {
       }
       // By the clock and not by the looks: on a busy machine a pause may be much longer.
       if ContinuousClock.now >= end { break }
-      // Whoever quits leaves it to end by itself: it may be calling somebody just now.
-      do { try await Task.sleep(for: .milliseconds(50)) } catch { return nil }
+      do {
+        try await Task.sleep(for: .milliseconds(50))
+      } catch {
+        // Whoever quits leaves it to end by itself: it may be calling somebody just now. What was to
+        // get a text is over: another text takes its place.
+        if input != nil { UserProgram.end(process) }
+        return nil
+      }
     }
-    kill(-process, SIGKILL)
-    _ = UserProgram.state(of: process, 0)
+    UserProgram.end(process)
     return "\(name): stopped, as it took longer than \(longestSeconds) s"
+  }
+
+  private static func end(_ process: pid_t) {
+    kill(-process, SIGKILL)
+    _ = state(of: process, 0)
   }
 
   /// A file in memory that holds some bytes, at its start: a pipe would wait for whoever does not read.
