@@ -138,7 +138,7 @@ struct AlertRunnerTests {
       ],
       environment: ["PATH": "/usr/bin:/bin"])
     let run = Task { await program.run(longestSeconds: 86_400, input: [0x61]) }
-    while (try? written("id")) == nil { try await Task.sleep(for: .milliseconds(5)) }
+    while try written("id").isEmpty { try await Task.sleep(for: .milliseconds(5)) }
     run.cancel()
     _ = await run.value
     let process = try #require(pid_t(try written("id").filter(\.isNumber)))

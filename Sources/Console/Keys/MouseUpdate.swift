@@ -96,7 +96,8 @@ enum MouseUpdate {
     to step: HeaderPath.Step, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     let below = model.panes.dropLast()
-    guard let target = below.lastIndex(where: { step.leads(to: $0.location) }) else { return .none }
+    let found = step == .start ? 0 : below.lastIndex { step.leads(to: $0.location) }
+    guard let target = found else { return .none }
     var effects: [Effect<Message>] = []
     while step != .here, model.panes.count > target + 1 {
       effects.append(NavigationUpdate.back(&model, work))

@@ -64,6 +64,10 @@ import Testing
     ClipboardUpdate.take(Phrase(name: "wl-copy: exit status 1"), &model)
     #expect(model.notice?.text.english.contains("wl-copy: exit status 1") == true)
     #expect(model.notice?.severity == .failure)
+    // What went wrong meanwhile is not written over.
+    ClipboardUpdate.take(nil, &model)
+    #expect(model.notice?.severity == .failure)
+    _ = ClipboardUpdate.send("text", Phrase(name: "text"), &model)
     ClipboardUpdate.take(nil, &model)
     #expect(model.notice?.severity == .success)
   }
