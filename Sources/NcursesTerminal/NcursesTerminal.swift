@@ -26,7 +26,7 @@ public final class NcursesTerminal: Terminal {
   private var events: [Event] = []
   /// When what came of an unfinished sequence is taken as it is.
   private var deadline: Int?
-  private var link: Link
+  private var link: LinkQuestion
   private var isEnded = false
   private var isOpen = true
 
@@ -41,7 +41,7 @@ public final class NcursesTerminal: Terminal {
     let depth = min(options.colors ?? found, found)
     capabilities = Capabilities(
       colors: depth, isUnicode: curses_is_unicode(), isConsole: NcursesTerminal.isConsole)
-    link = options.measuresLink ? .unasked : .known
+    link = LinkQuestion(isWanted: options.measuresLink)
     wakeUp = event
     escapeDelay = options.escapeDelay
     painter = FramePainter(depth: depth)
@@ -71,7 +71,7 @@ public final class NcursesTerminal: Terminal {
     guard isOpen else { return }
     painter.paint(screen)
     sendFrame()
-    if link == .unasked { askLink() }
+    if link.isOpen { askLink() }
   }
 
   /// Sends the whole frame again, where something else wrote on the terminal.
@@ -172,44 +172,20 @@ public final class NcursesTerminal: Terminal {
 }
 
 extension NcursesTerminal {
-  /// What is known of the way to the terminal.
-  private enum Link: Equatable {
-    case unasked
-    /// Since when.
-    case asked(Int)
-    case known
-  }
-
-  /// Whoever quits would find the answer at the prompt: it is waited for so long, in milliseconds.
-  private static let longestAnswer = 500
-  /// An answer that took longer measures something else than the link.
-  private static let oldestAnswer = 30_000
-
-  /// Asks the terminal how it is (DSR), which every one answers the same: its answer cannot be taken
-  /// for a key, as that of the cursor's place can.
   private func askLink() {
-    guard NcursesTerminal.begins("cup", with: "\u{1B}[") else { return link = .known }
-    send(Array("\u{1B}[5n".utf8))
-    link = .asked(NcursesTerminal.now)
+    guard NcursesTerminal.begins("cup", with: "\u{1B}[") else { return link.drop() }
+    send(LinkQuestion.bytes)
+    link.ask(at: NcursesTerminal.now)
   }
 
   private func awaitAnswer() {
-    let end = NcursesTerminal.now + NcursesTerminal.longestAnswer
-    while case .asked(let time) = link, !isEnded,
-      NcursesTerminal.now - time < NcursesTerminal.oldestAnswer,
+    let end = NcursesTerminal.now + LinkQuestion.patience
+    while link.isAwaited(at: NcursesTerminal.now), !isEnded,
       case let rest = end - NcursesTerminal.now, rest > 0
     {
       if curses_wait(Int32(rest)) & Int32(CURSES_ENDED) != 0 { isEnded = true }
       readInput()
     }
-  }
-
-  private func told(_ event: Event) -> Event? {
-    guard case .answered = event else { return event }
-    guard case .asked(let time) = link else { return nil }
-    link = .known
-    let milliseconds = NcursesTerminal.now - time
-    return milliseconds < NcursesTerminal.oldestAnswer ? .answered(milliseconds: milliseconds) : nil
   }
 
   /// Acts on what signals asked; the number of one that asks the program to end.
@@ -235,7 +211,7 @@ extension NcursesTerminal {
   private func noteResumption() {
     noteSize()
     // Nobody knows for how long it stood still: what is answered now measures that.
-    if case .asked = link { link = .known }
+    if link.isAwaited { link.drop() }
     events.append(.resumed)
   }
 
@@ -257,15 +233,14 @@ extension NcursesTerminal {
       if count <= 0 { break }
       isNews = true
       for event in decoder.decode(bytes[..<count], at: NcursesTerminal.now) {
-        if let event = told(event) { events.append(event) }
+        if let event = link.told(event, at: NcursesTerminal.now) { events.append(event) }
       }
     }
     if !isNews, let deadline, deadline <= NcursesTerminal.now { events += decoder.giveUp() }
     if isNews || deadline != nil {
       // An answer that comes in pieces is no Esc and what follows it.
-      let isAwaited = if case .asked = link { true } else { false }
       let patience = decoder.patience(
-        escapeDelay: isAwaited ? max(escapeDelay, NcursesTerminal.longestAnswer) : escapeDelay)
+        escapeDelay: link.isAwaited ? max(escapeDelay, LinkQuestion.patience) : escapeDelay)
       if isNews || patience == nil { deadline = patience.map { $0 + NcursesTerminal.now } }
     }
   }

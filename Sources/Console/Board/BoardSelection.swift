@@ -13,7 +13,8 @@ struct BoardSelection {
 
   /// nil where no finding is selected.
   init?(_ model: ConsoleModel) {
-    guard let list = model.top?.list, list.resource.id.showsFindings, let row = list.selectedRow,
+    guard let list = model.top?.list, list.location.resource.showsFindings,
+      let row = list.selectedRow,
       let finding = model.findings[row.id]
     else { return nil }
     instanceName = model.watch.instances[finding.instanceID]?.name ?? finding.instanceID

@@ -9,8 +9,8 @@ struct SelectedRemark {
 
   /// Nil where there is none, or it can be read in its row.
   init?(_ model: ConsoleModel) {
-    guard let list = model.top?.list, !list.resource.id.showsFindings, let row = list.selectedRow,
-      let index = list.resource.fields.firstIndex(where: { $0.name == "Remark" }),
+    guard let list = model.top?.list, let index = list.remarkIndex,
+      !list.location.resource.showsFindings, let row = list.selectedRow,
       case .text(let text) = row.values[index], !text.isEmpty
     else { return nil }
     let width = model.size.columns

@@ -23,9 +23,9 @@ struct FooterView {
     _ model: ConsoleModel, columns: Int
   ) -> [(columns: Range<Int>, command: Command)] {
     var column = 1
-    return fitting(hints(model), columns: columns - 1).map { hint in
+    return fitting(hints(model), columns: columns - 1).compactMap { hint in
       defer { column += hint.width }
-      return (column..<column + hint.width - 2, hint.command)
+      return Commands.command(hint.commandID).map { (column..<column + hint.width - 2, $0) }
     }
   }
 
@@ -44,8 +44,9 @@ struct FooterView {
   private struct Hint {
     var key: String
     let title: String
-    /// The first of those that it stands for.
-    let command: Command
+    /// The first of those that it stands for, by its name: a command is many closures, and a footer is
+    /// drawn with every frame.
+    let commandID: String
     var isKept = false
 
     /// With the gap behind it.
@@ -69,7 +70,7 @@ struct FooterView {
       } else {
         hints.append(
           Hint(
-            key: key, title: title, command: command,
+            key: key, title: title, commandID: command.id,
             isKept: ["palette", "help"].contains(command.id)))
       }
     }

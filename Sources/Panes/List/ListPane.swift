@@ -61,6 +61,8 @@ package struct ListPane: Sendable {
   /// Those that were chosen, or that are the resource's own: all others stand behind them while
   /// everything is shown.
   package internal(set) var chosenColumns: [ColumnDescription]
+  /// Which value of a row is its remark; every frame looks for that of the selected one.
+  package let remarkIndex: Int?
   /// What the region is known to speak, which tells of some columns only.
   var dialect: Dialect?
   /// Whether every field is a column.
@@ -126,8 +128,10 @@ package struct ListPane: Sendable {
   /// A list that was not asked for yet.
   package init(location: Location) {
     self.location = location
-    chosenColumns = Resources.resource(location.resource).columns
+    let resource = Resources.resource(location.resource)
+    chosenColumns = resource.columns
     columns = chosenColumns
+    remarkIndex = resource.fields.firstIndex { $0.name == "Remark" }
   }
 
   /// What kind of thing it lists.
