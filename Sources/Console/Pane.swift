@@ -29,6 +29,38 @@ package struct Pane: Sendable {
     set { if let newValue { content = .list(newValue) } }
   }
 
+  /// The id of the row that is selected in a list, or that a detail is about. Commands ask for it in
+  /// every frame: the list itself would be copied for it.
+  package var selectedID: String? {
+    switch content {
+    case .list(let list): list.selectedRow?.id
+    case .detail(let detail): detail.rowID
+    case .form, .batch, .permissions: nil
+    }
+  }
+
+  /// The row that is selected in a list, or that a detail is about, as far as it is known.
+  package var selectedRow: Row? {
+    switch content {
+    case .list(let list): list.selectedRow
+    case .detail(let detail): detail.row
+    case .form, .batch, .permissions: nil
+    }
+  }
+
+  /// Whether it is a list, or the detail of a row.
+  package var isOfRows: Bool {
+    switch content {
+    case .list, .detail: true
+    case .form, .batch, .permissions: false
+    }
+  }
+
+  /// Whether rows of a list are marked.
+  package var hasMarks: Bool {
+    if case .list(let list) = content { !list.markedIDs.isEmpty } else { false }
+  }
+
   /// The detail, where it is one.
   package var detail: DetailPane? {
     get { if case .detail(let detail) = content { detail } else { nil } }

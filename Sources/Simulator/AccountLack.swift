@@ -10,6 +10,8 @@ public enum AccountLack: String, CaseIterable, Hashable, Sendable {
   case monitorDenied = "monitor-denied"
   /// The account's free calls of `monitor` are used up.
   case monitorQuota = "monitor-quota"
+  /// The service does not rank series that are asked for by a part of their names.
+  case noRanking = "no-ranking"
 
   /// Why an action is refused for it; nil where it is not.
   func refusal(of action: ActionID) -> ServiceFault? {
@@ -26,6 +28,8 @@ public enum AccountLack: String, CaseIterable, Hashable, Sendable {
     case (.monitorQuota, "monitor") where action.name == "GetMonitorData":
       ServiceFault(
         "FailedOperation.ErrNotOpen", "The free calls of this month are used up.")
+    case (.noRanking, "monitor") where action.name == "GetTopNMonitorData":
+      .invalidValue("there are no valid statistics type")
     default: nil
     }
   }

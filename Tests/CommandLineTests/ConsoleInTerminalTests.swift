@@ -21,6 +21,9 @@ struct ConsoleInTerminalTests {
     try terminal.wait(for: "Consumer groups")
     try terminal.press("Escape")
     try terminal.wait(for: "RocketMQ instances")
+    // From where one began it quits, from elsewhere it goes there.
+    try terminal.press("q")
+    try terminal.wait(for: "open to all")
     try terminal.press("q")
     let left = try terminal.wait(for: "ended with")
     #expect(left.split(separator: "\n") == ["ended with 0"])
@@ -65,7 +68,7 @@ struct ConsoleInTerminalTests {
           && lines.last { !$0.isEmpty }?.contains("Enter") == true
       }
     }
-    try terminal.press("q")
+    try terminal.press("C-c")
     try terminal.wait(for: "ended with 0")
   }
 

@@ -41,7 +41,7 @@ import Testing
   }
 
   private func quit(_ terminal: TmuxTerminal) throws {
-    try terminal.press("q")
+    try terminal.press("C-c")
     try terminal.wait(for: "ended with 0")
   }
 

@@ -114,7 +114,7 @@ import Testing
     try terminal.wait(for: "the list again") { !$0.contains("\"SecretKey\"") }
     try terminal.type(":journal")
     try terminal.press("Enter")
-    written.append(try terminal.wait(for: "CreateMQTTUser"))
+    written.append(try terminal.wait(for: "Journal of changes  2"))
     try terminal.press("Enter")
     written.append(try terminal.wait(for: "Before → after"))
     try terminal.press("C-c")

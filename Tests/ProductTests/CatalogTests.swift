@@ -19,7 +19,7 @@ import Testing
     #expect(APICatalog.mqtt.actions.count == 80)
     #expect(APICatalog.mqtt.structures.count == 37)
     #expect(APICatalog.mqtt.enumerations.count == 29)
-    #expect(APICatalog.monitor.actions.count == 3)
+    #expect(APICatalog.monitor.actions.count == 4)
     #expect(APICatalog.trocket.regions.count == 18)
   }
 

@@ -54,6 +54,29 @@ struct MonitorTests {
     #expect(await fixture.code(unknown) == "InvalidParameterValue")
   }
 
+  /// Asked by the instance alone, it answers whole names, the greatest first.
+  @Test func theGreatestComeFirstByWholeNames() async throws {
+    let id = try await fixture.instance("trade")
+    let lags = request(["settlement-order"], of: id)
+    func ask(_ count: Int) -> GetTopNMonitorData {
+      GetTopNMonitorData(
+        namespace: lags.namespace, metricName: lags.metricName,
+        instances: [CloudMonitor.Instance(dimensions: [Dimension(name: "tenant", value: id)])],
+        startTime: lags.startTime ?? "", endTime: lags.endTime ?? "", n: count)
+    }
+    let points = try #require(
+      try await fixture.client.call(ask(3)).orderedDataPoints)
+    #expect(points.map(\.order) == [1, 2, 3])
+    let values = points.compactMap(\.value)
+    #expect(values == values.sorted(by: >) && (values.first ?? 0) > 0)
+    #expect(points.allSatisfy { Set($0.dimensions?.map(\.name) ?? []) == ["tenant", "group"] })
+    // The same as asked for by its whole name.
+    let name = try #require(points.first?.dimensions?.first { $0.name == "group" }?.value)
+    let series = try await fixture.client.call(request([name], of: id))
+    #expect(series.dataPoints?.first?.values?.last == values.first)
+    #expect(await fixture.code(ask(0)) == "InvalidParameterValue")
+  }
+
   @Test func metricsAreDescribedWithTheirSets() async throws {
     let all = try await fixture.client.call(DescribeBaseMetrics(namespace: "QCE/ROCKETMQ"))
     #expect((all.metricSet?.count ?? 0) > 50)

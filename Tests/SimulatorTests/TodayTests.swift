@@ -16,7 +16,7 @@ struct TodayTests {
     let documented = [APICatalog.trocket.documented(in: .today), .monitor].flatMap(\.actions)
     let handled = Set(Simulator.handledActions(in: .today))
     #expect(documented.filter { !handled.contains($0.id) }.map(\.name) == [])
-    #expect(documented.count == 67)
+    #expect(documented.count == 68)
   }
 
   @Test func whatLeftIsNotThere() async throws {

@@ -62,7 +62,7 @@ package struct Listing: Equatable, Sendable {
         .text(notes: notes, titles: columns.map(\.title), rows: rows)
     case .markdown: MarkdownText.text(notes: notes, self.withoutWide)
     case .table: withoutWide.table(style)
-    case .wide: table(style)
+    case .wide: table(Style(.wide, isForTerminal: style.isForTerminal))
     }
   }
 

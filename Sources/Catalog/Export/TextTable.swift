@@ -36,14 +36,24 @@ package struct TextTable: Sendable {
   package var text: String { text(width: nil) }
 
   /// The same for a terminal of that width: where the lines are longer, the longest texts are cut,
-  /// with a mark for what is gone; numbers and titles never are.
+  /// with a mark for what is gone; numbers, times and titles never are. What does not fit even so is
+  /// left out from the right, and how much that is stands below.
   package func text(width: Int?) -> String {
-    let titles = columns.map(\.shownTitle)
-    let needed = columns.indices.map { index in
-      ([titles] + rows).map { TextWidth.columns(of: $0[index]) }.max() ?? 0
+    guard let width else { return lines(neededWidths) }
+    let least = leastWidths
+    var (count, used) = (0, -TextTable.gap)
+    while count < columns.count, count == 0 || used + TextTable.gap + least[count] <= width {
+      used += TextTable.gap + least[count]
+      count += 1
     }
-    let widths = width.map { fitting(needed, $0) } ?? needed
-    return ([titles] + rows).map { row in
+    let shown = TextTable(
+      columns: Array(columns.prefix(count)), rows: rows.map { Array($0.prefix(count)) })
+    let lines = shown.lines(shown.fitting(width))
+    return count == columns.count ? lines : lines + "\n… +\(columns.count - count) (-o wide)"
+  }
+
+  private func lines(_ widths: [Int]) -> String {
+    ([columns.map(\.shownTitle)] + rows).map { row in
       var line = ""
       for index in columns.indices {
         let cell = TextTable.cut(row[index], to: widths[index])
@@ -57,13 +67,43 @@ package struct TextTable: Sendable {
     }.joined(separator: "\n")
   }
 
+  private var neededWidths: [Int] {
+    columns.indices.map { index in
+      rows.map { TextWidth.columns(of: $0[index]) }
+        .reduce(TextWidth.columns(of: columns[index].shownTitle), max)
+    }
+  }
+
+  /// To what each column may be cut.
+  private var leastWidths: [Int] {
+    zip(columns.indices, neededWidths).map { index, needed in
+      isRigid(index)
+        ? needed
+        : min(needed, max(TextTable.leastCut, TextWidth.columns(of: columns[index].shownTitle)))
+    }
+  }
+
+  /// Whether nothing can be cut of a column: half a number or half a time is another one.
+  private func isRigid(_ index: Int) -> Bool {
+    columns[index].isNumber
+      || rows.contains { TextTable.isTime($0[index]) }
+        && rows.allSatisfy { $0[index].utf8.count < 3 || TextTable.isTime($0[index]) }
+  }
+
+  /// `2026-11-30T…`, with or without a mark before it.
+  private static func isTime(_ text: String) -> Bool {
+    let text = text.drop { $0 == "<" || $0 == "~" }.utf8
+    return text.count >= 11 && text.dropFirst(4).first == 0x2D && text.dropFirst(10).first == 0x54
+      && text.prefix(4).allSatisfy { (0x30...0x39).contains($0) }
+  }
+
   /// Takes from the widest text columns until all fit, or none can give more.
-  private func fitting(_ needed: [Int], _ width: Int) -> [Int] {
-    var widths = needed
-    var excess = needed.reduce(TextTable.gap * max(0, needed.count - 1), +) - width
-    let least = columns.map { max(TextTable.leastCut, TextWidth.columns(of: $0.shownTitle)) }
+  private func fitting(_ width: Int) -> [Int] {
+    var widths = neededWidths
+    var excess = widths.reduce(TextTable.gap * max(0, widths.count - 1), +) - width
+    let least = leastWidths
     while excess > 0 {
-      let givers = columns.indices.filter { !columns[$0].isNumber && widths[$0] > least[$0] }
+      let givers = columns.indices.filter { widths[$0] > least[$0] }
       guard let widest = givers.max(by: { widths[$0] < widths[$1] }) else { break }
       let next = givers.filter { widths[$0] < widths[widest] }.map { widths[$0] }.max() ?? 0
       let step = min(excess, widths[widest] - max(next, least[widest]))

@@ -202,7 +202,7 @@ package struct ValueFormat: Sendable {
 
   private func compact(_ json: JSONValue) -> String {
     switch json {
-    case .array(let items): items.map(compact).joined(separator: ", ")
+    case .array(let items): items.map(compact).joined(separator: language.listSeparator)
     case .object:
       if case .string(let key) = json["TagKey"], case .string(let value) = json["TagValue"] {
         "\(key)=\(value)"

@@ -36,13 +36,16 @@ package enum BoardResource: Kind {
     package let history: SampleHistory?
     /// What its owner wrote of that.
     package let remark: String?
+    /// How far behind it is in time, in seconds, at the pace of what comes in.
+    package let secondsBehind: Double?
 
     package init(
       id: String, finding: String, subject: String, instanceName: String, detail: String,
       foundAt: FieldValue, severity: Int, instanceID: String, history: SampleHistory? = nil,
-      remark: String? = nil
+      remark: String? = nil, secondsBehind: Double? = nil
     ) {
       self.remark = remark
+      self.secondsBehind = secondsBehind
       self.id = id
       self.finding = finding
       self.subject = subject
@@ -79,6 +82,9 @@ package enum BoardResource: Kind {
       $0.history.map(EstimatePart.drainsIn.value) ?? .unknown
     },
     .text("Remark") { $0.remark },
+    Field(name: "TimeBehind", kind: .duration) { line in
+      line.secondsBehind.map { .integer(Int64(saturating: $0.rounded())) } ?? .unknown
+    },
   ]
 }
 

@@ -8,9 +8,9 @@ package enum JournalResource: Kind {
     scope: scope,
     fields: fields.map(\.description),
     columns: [
-      .field("ChangedThing", 24, weight: 3), .field("ChangedAt", 19),
-      .field("Action", 20, weight: 1), .field("Outcome", 18, weight: 2), .field("ChangedBy", 12),
-      .field("RequestId", 12),
+      .field("ChangedThing", 20, weight: 2), .field("ChangedAt", 19), .field("ChangedBy", 12),
+      .field("WhatChanged", 20, weight: 3), .field("Outcome", 18, weight: 1),
+      .field("InstanceId", 14), .field("Action", 20), .field("RequestId", 12),
     ],
     source: .journal,
     isAside: true,
@@ -25,6 +25,8 @@ package enum JournalResource: Kind {
     package let outcome: String
     package let action: String?
     package let target: String?
+    package let difference: String?
+    package let instanceID: String?
     package let author: String?
     package let requestID: String?
     package let outcomeWord: String
@@ -33,13 +35,16 @@ package enum JournalResource: Kind {
 
     package init(
       id: String, unixMilliseconds: Int64?, outcome: String, action: String?, target: String?,
-      author: String?, requestID: String?, outcomeWord: String, profile: String?, region: String?
+      difference: String?, instanceID: String?, author: String?, requestID: String?,
+      outcomeWord: String, profile: String?, region: String?
     ) {
       self.id = id
       self.unixMilliseconds = unixMilliseconds
       self.outcome = outcome
       self.action = action
       self.target = target
+      self.difference = difference
+      self.instanceID = instanceID
       self.author = author
       self.requestID = requestID
       self.outcomeWord = outcomeWord
@@ -68,6 +73,8 @@ package enum JournalResource: Kind {
     .text("OutcomeWord") { $0.outcomeWord },
     .text("Account") { $0.profile },
     .text("RegionName") { $0.region },
+    .text("WhatChanged") { $0.difference },
+    .text("InstanceId") { $0.instanceID },
   ]
 }
 

@@ -110,6 +110,18 @@ package struct LagEstimate: Equatable, Sendable {
     secondsToDrain = nil
   }
 
+  private init(direction: Direction) {
+    messagesPerSecond = 0
+    self.direction = direction
+    secondsToDrain = nil
+  }
+
+  /// What has just turned.
+  static let unclear = LagEstimate(direction: .unclear)
+
+  /// Whether it grows or drains.
+  var isMoving: Bool { direction == .growing || direction == .draining }
+
   /// Whether it stays what it is, and is more than what is under way.
   var isSteady: Bool { direction == .flat && secondsToDrain == nil }
 

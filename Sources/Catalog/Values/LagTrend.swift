@@ -42,7 +42,8 @@ package struct LagTrend: Equatable, Sendable {
       self = LagTrend(keeping: slots)
       return
     }
-    weigh(overMinutes(LagTrend.without(trembling: said, points, consumed), points))
+    weigh(
+      overMinutes(LagTrend.without(trembling: said, points, consumed), points), points, consumed)
   }
 
   /// What trembles is steady.
@@ -75,10 +76,21 @@ package struct LagTrend: Equatable, Sendable {
     return LagEstimate(slope: slowSlope, lag: points.last?.lag ?? 0)
   }
 
-  private mutating func weigh(_ said: LagEstimate) {
+  private mutating func weigh(
+    _ said: LagEstimate, _ points: [LagEstimate.Point], _ consumed: Int64
+  ) {
     guard let told, told.direction != said.direction else {
       (self.told, other, sameCount, otherCount) = (said, nil, 0, 0)
       return
+    }
+    if LagTrend.contradicts(told, points, consumed) {
+      let isOpposite = told.messagesPerSecond * said.messagesPerSecond < 0 && said.isMoving
+      (self.told, other, sameCount, otherCount) = (isOpposite ? said : .unclear, nil, 0, 0)
+      return
+    }
+    // How long the rest takes is told of what there is now.
+    if told.direction == .draining, let latest = points.last {
+      self.told = LagEstimate(slope: told.messagesPerSecond, lag: latest.lag)
     }
     // That there is no trend over minutes is known after some minutes.
     if said.isSteady, told.direction != .unclear, slots.count <= LagTrend.fewestSlots,
@@ -92,6 +104,22 @@ package struct LagTrend: Equatable, Sendable {
     if sameCount >= LagTrend.needed(from: told, to: said) || otherCount >= LagTrend.longestHold {
       (self.told, other, sameCount, otherCount) = (said, nil, 0, 0)
     }
+  }
+
+  /// Whether the newest sample goes so far the other way that holding on to what was told would say
+  /// the opposite of the number beside it: by a tenth of the lag, by more than a second consumes, and
+  /// at half of the pace that was told at least.
+  private static func contradicts(
+    _ told: LagEstimate, _ points: [LagEstimate.Point], _ consumed: Int64
+  ) -> Bool {
+    guard told.isMoving, points.count > 1 else { return false }
+    let (before, latest) = (points[points.count - 2], points[points.count - 1])
+    let change = Double(latest.lag) - Double(before.lag)
+    let seconds = Double(latest.milliseconds - before.milliseconds) / 1000
+    let least = max(
+      Double(max(latest.lag, before.lag)) / 10, Double(consumed),
+      abs(told.messagesPerSecond) * seconds / 2)
+    return change * told.messagesPerSecond < 0 && abs(change) > least
   }
 
   /// How many samples in a row it takes. That something grows or drains is seen by its line; that it
@@ -115,7 +143,7 @@ package struct LagTrend: Equatable, Sendable {
     }
     let number = point.milliseconds / LagTrend.slotMilliseconds
     if slots.last?.number != number {
-      slowSlope = LagTrend.slope(slots, consumedPerSecond: consumed)
+      slowSlope = LagTrend.slope(slots, consumedPerSecond: consumed, held: slowSlope)
       slots.append(Slot(number: number))
       if slots.count > LagTrend.mostSlots { slots.removeFirst() }
     }
@@ -124,8 +152,11 @@ package struct LagTrend: Equatable, Sendable {
   }
 
   /// The slope over slots that are full, where it is more than their scatter, and where the last of
-  /// them go the same way as all.
-  private static func slope(_ slots: [Slot], consumedPerSecond consumed: Int64) -> Double? {
+  /// them go the same way as all. What was told holds until little is left of it, so that a slow leak
+  /// is not steady now and then.
+  private static func slope(
+    _ slots: [Slot], consumedPerSecond consumed: Int64, held: Double?
+  ) -> Double? {
     guard slots.count >= fewestSlots else { return nil }
     let points = slots.map {
       LagEstimate.Point(
@@ -137,6 +168,7 @@ package struct LagTrend: Equatable, Sendable {
     let span = Double((points.last?.milliseconds ?? 0) - points[0].milliseconds) / 1000
     let least = max(
       1, 4 * LagEstimate.scatter(points, slope), underWaySeconds * Double(consumed))
+    if let held, held * slope > 0, abs(slope) * span > least / 4 { return slope }
     let isTrend = abs(slope) * span > least
     return isTrend && last * slope > 0 && abs(last) >= abs(slope) / 3 ? slope : nil
   }

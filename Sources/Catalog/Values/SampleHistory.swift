@@ -13,8 +13,8 @@ package struct SampleHistory: Equatable, Sendable {
   private var trend = LagTrend()
 
   /// Where the measured lag is going; nil until enough is known, or where nothing lags. It is held
-  /// until the samples are sure of something else, and a lag is steady once that was so for minutes. That no more waits than a second takes is not held
-  /// against a sample that says otherwise.
+  /// until the samples are sure of something else, and a lag is steady once that was so for minutes.
+  /// That no more waits than a second takes is not held against a sample that says otherwise.
   package var estimate: LagEstimate? {
     if trend.isTooYoungForSteady { return nil }
     guard let told = trend.told, told.secondsToDrain == 0, let group = latest?.group,

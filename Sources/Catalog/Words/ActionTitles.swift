@@ -35,5 +35,6 @@ package enum ActionTitles {
     (GetMonitorData.id, Phrase("History of a metric", "查询指标历史数据")),
     (DescribeBaseMetrics.id, Phrase("Metrics of a namespace", "查询指标列表")),
     (DescribeStatisticData.id, Phrase("Statistics by condition", "按条件查询指标数据")),
+    (GetTopNMonitorData.id, Phrase("Greatest values of a metric", "查询指标 TopN 数据")),
   ]
 }

@@ -11,17 +11,21 @@ package enum BlockPhrases {
 
   /// How many of the clients known a pattern hits, and the first of them.
   package static func hits(_ ids: [String], of count: Int, isCut: Bool) -> Phrase {
-    let shown = ids.prefix(5).joined(separator: ", ")
-    let rest = ids.count > 5 ? "…" : ""
-    let names = ids.isEmpty ? "" : ": \(shown)\(rest)"
+    func names(_ language: Language) -> String {
+      if ids.isEmpty { return "" }
+      let colon = language == .chinese ? "：" : ": "
+      let shown = ids.prefix(5).joined(separator: language.listSeparator)
+      return colon + shown + (ids.count > 5 ? "…" : "")
+    }
     let (hit, all) = (ValueFormat.grouped(Int64(ids.count)), ValueFormat.grouped(Int64(count)))
     if isCut {
       return Phrase(
-        "Hits at least \(hit) clients, of which only \(all) could be listed\(names)",
-        "至少命中 \(hit) 个客户端（仅列出前 \(all) 个）\(names)")
+        "Hits at least \(hit) clients, of which only \(all) could be listed\(names(.english))",
+        "至少命中 \(hit) 个客户端（仅列出前 \(all) 个）\(names(.chinese))")
     }
     return Phrase(
-      "Hits \(hit) of \(all) clients known\(names)", "命中已知 \(all) 个客户端中的 \(hit) 个\(names)")
+      "Hits \(hit) of \(all) clients known\(names(.english))",
+      "命中已知 \(all) 个客户端中的 \(hit) 个\(names(.chinese))")
   }
 
   package static let retained = Phrase(

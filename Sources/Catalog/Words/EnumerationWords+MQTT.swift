@@ -85,7 +85,7 @@ extension EnumerationWords {
     "CertificateStanding": [
       "TOLD": Phrase("bound", "已绑定"),
       "UNTOLD": Phrase(
-        "ID no longer told; the API of 2024 told it", "如今不再返回 ID，2024 年版接口可查询"),
+        "no longer returned; the 2024 API returned it", "如今不再返回 ID，2024 年版接口可查询"),
     ],
     "CertificateValidity": [
       "VALID": Phrase("valid", "有效"), "SOON": Phrase("expires soon", "即将过期"),

@@ -101,6 +101,15 @@ extension FieldNotes {
       "命名空间：QCE/TKE2（必填 Conditions）、QCE/KEEWIDB 或 QCE/CAMP。",
     "Metric names.": "指标名称。",
     "Conditions on dimensions.": "维度的查询条件。",
+    "The greatest values of one metric over a time range, in order, with the dimension set of each. "
+      + "Its documented example asks by part of a dimension set and is answered with whole ones; that "
+      + "RocketMQ's metrics can be asked so is inferred: find it out.":
+      "按大小顺序查询一段时间内某个指标的最大值及其维度组合。文档示例只给出部分维度，返回完整维度；RocketMQ 的指标能否如此查询没有文档说明，需实际尝试。",
+    "The series that are ranked, by their dimensions; at most 50.": "参与排序的维度组合，最多 50 个。",
+    "Start, ISO 8601 with +08:00.": "起始时间，ISO 8601 格式，时区 +08:00。",
+    "End, ISO 8601 with +08:00.": "结束时间，ISO 8601 格式，时区 +08:00。",
+    "How many are answered at most.": "最多返回的个数。",
+    "Seconds a point covers; 60 if absent.": "统计周期（秒），默认 60。",
     "Dimension name.": "维度名称。",
     "= or in.": "= 或 in。",
     "Dimension values; = uses the first only.": "维度值；= 只使用第一个。",

@@ -54,6 +54,7 @@ package enum FieldTitles {
     "ChangedAt": Phrase("Time", "时间"),
     "ChangedBy": Phrase("User", "用户"),
     "ChangedThing": Phrase("Target", "对象"),
+    "WhatChanged": Phrase("Change", "变更内容"), "TimeBehind": Phrase("Time behind", "滞后时间"),
     "Outcome": Phrase("Outcome", "结果"),
     "OutcomeWord": Phrase("Journal outcome", "日志中的结果"),
     "RegionName": Phrase("Region", "地域"),

@@ -10,3 +10,13 @@ package enum Language: String, CaseIterable, Equatable, Sendable {
     self = localeName.lowercased().hasPrefix("zh") ? .chinese : .english
   }
 }
+
+extension Language {
+  /// What stands between the members of a list in a sentence.
+  package var listSeparator: String {
+    switch self {
+    case .english: ", "
+    case .chinese: "、"
+    }
+  }
+}

@@ -15,6 +15,11 @@ package struct Phrase: Equatable, Sendable {
   /// A name that is the same in every language, such as a theme's or an action's.
   package init(name: String) { self.init(name, name) }
 
+  /// With something that is said of it in brackets.
+  package func remarked(_ remark: Phrase) -> Phrase {
+    Phrase("\(english) (\(remark.english))", "\(chinese)（\(remark.chinese)）")
+  }
+
   /// Several sentences in one line.
   package static func joined(_ phrases: [Phrase]) -> Phrase {
     Phrase(

@@ -96,7 +96,7 @@ package enum ChangePhrases {
   private static func list(_ fields: [ChangeDifference], _ language: Language) -> String {
     fields.map { field in
       "\(FieldTitles.phrase(field.name)[language]) \(text(field.read))"
-    }.joined(separator: ", ")
+    }.joined(separator: language.listSeparator)
   }
 
   /// A value as a sentence has it; `–` for what is not known.
@@ -122,7 +122,7 @@ package enum ChangePhrases {
     _ action: String, _ target: String, _ threeWay: ThreeWay
   ) -> Phrase {
     func names(_ fields: [ThreeWay.Field], _ language: Language) -> String {
-      fields.map { FieldTitles.phrase($0.name)[language] }.joined(separator: ", ")
+      fields.map { FieldTitles.phrase($0.name)[language] }.joined(separator: language.listSeparator)
     }
     var english: [String] = []
     var chinese: [String] = []

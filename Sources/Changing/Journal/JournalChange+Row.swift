@@ -7,7 +7,10 @@ extension JournalChange {
       JournalResource.Line(
         id: rowID, unixMilliseconds: (begun ?? line)?.unixMilliseconds,
         outcome: JournalPhrases.state(word)[language], action: line?.record.action.shownName,
-        target: line?.record.target.text, author: line?.author.name, requestID: line?.requestID,
+        target: line?.record.target.name ?? line?.record.target.instanceID,
+        difference: shortDifference(language),
+        instanceID: line?.record.target.instanceID, author: line?.author.name,
+        requestID: line?.requestID,
         outcomeWord: word, profile: line?.author.profile, region: line?.record.region))
   }
 }

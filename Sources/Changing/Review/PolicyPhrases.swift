@@ -24,15 +24,17 @@ enum PolicyPhrases {
     _ isAllowed: Bool, connecting: Bool, as user: String, _ ids: [String], of count: Int,
     isCut: Bool
   ) -> Phrase {
-    let shown = ids.prefix(3).joined(separator: ", ") + (ids.count > 3 ? "…" : "")
+    func shown(_ language: Language) -> String {
+      ids.prefix(3).joined(separator: language.listSeparator) + (ids.count > 3 ? "…" : "")
+    }
     let (hit, all) = (ValueFormat.grouped(Int64(ids.count)), ValueFormat.grouped(Int64(count)))
     let least = isCut ? Phrase("at least ", "至少 ") : Phrase(name: "")
     let deed = connecting ? Phrase("connecting", "连接") : Phrase("a subscription", "订阅")
     let verdict = isAllowed ? Phrase("allowed", "允许") : Phrase("refused", "拒绝")
     return Phrase(
       "As \(user): \(deed.english) becomes \(verdict.english) for \(least.english)\(hit) of \(all) "
-        + "clients known: \(shown)",
-      "以 \(user) 登录：\(least.chinese)\(hit)/\(all) 个已知客户端的\(deed.chinese)变为\(verdict.chinese)：\(shown)"
+        + "clients known: \(shown(.english))",
+      "以 \(user) 登录：\(least.chinese)\(hit)/\(all) 个已知客户端的\(deed.chinese)变为\(verdict.chinese)：\(shown(.chinese))"
     )
   }
 }

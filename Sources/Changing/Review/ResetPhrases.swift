@@ -64,11 +64,13 @@ package enum ResetPhrases {
   }
   static func consumers(_ count: Int, _ addresses: [String]) -> Phrase {
     if count == 0 { return Phrase("Nobody consumes now", "当前没有消费者在线") }
-    let names = addresses.joined(separator: ", ")
+    func names(_ language: Language) -> String {
+      addresses.joined(separator: language.listSeparator)
+    }
     let more = count > addresses.count ? " …" : ""
     return Phrase(
-      "\(count == 1 ? "Consumer" : "\(count) consumers") online now: \(names)\(more)",
-      "当前在线消费者 \(count) 个：\(names)\(more)")
+      "\(count == 1 ? "Consumer" : "\(count) consumers") online now: \(names(.english))\(more)",
+      "当前在线消费者 \(count) 个：\(names(.chinese))\(more)")
   }
   static func consumersUnknown(_ why: Phrase) -> Phrase {
     Phrase("Unknown: who consumes now: \(why.english)", "未知：当前的消费者（\(why.chinese)）")

@@ -35,7 +35,9 @@ enum AlertUpdate {
       }
       add(.summary(AlertBook.kinds(all)), &model, work)
     }
-    for change in changes.byThing { add(.change(change), &model, work) }
+    for change in changes.byThing where !model.alerts.isToldAlready(change, with: changes) {
+      add(.change(change), &model, work)
+    }
     if model.events.newestNumber != before { EventUpdate.fill(&model, at: work.moment) }
     return tell(changes, &model, work)
   }

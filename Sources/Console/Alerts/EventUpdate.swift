@@ -12,7 +12,7 @@ enum EventUpdate {
   static func subject(_ model: ConsoleModel) -> String? {
     guard let top = model.top else { return nil }
     let list = top.location.resource
-    let rowID = top.list?.selectedRow?.id ?? top.detail?.rowID
+    let rowID = top.selectedID
     if list.showsFindings {
       return rowID.flatMap { model.findings[$0] }.map { finding in
         finding.subject ?? name(finding.instanceID, model)

@@ -11,16 +11,21 @@ enum BatchEndUpdate {
   static func leave(
     _ batch: BatchPane, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
-    if batch.review.isUntouched {
-      let effect = close(&model, work)
-      if let edit = batch.edit { model.overlay = .inlineEdit(edit) }
-      if let order = batch.order { model.overlay = .order(order) }
-      if let point = batch.point { OffsetUpdate.askAgain(point, because: nil, &model) }
-      model.notice = Notice(.info, ReviewPhrases.nothingSent)
-      return effect
-    }
+    if batch.review.isUntouched { return closeUnsent(batch, &model, work) }
     model.changeTopReview { $0.leave() }
     return .none
+  }
+
+  /// Leaves it without having sent anything: what was typed is as it was.
+  private static func closeUnsent(
+    _ batch: BatchPane, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    let effect = close(&model, work)
+    if let edit = batch.edit { model.overlay = .inlineEdit(edit) }
+    if let order = batch.order { model.overlay = .order(order) }
+    if let point = batch.point { OffsetUpdate.askAgain(point, because: nil, &model) }
+    model.notice = Notice(.info, ReviewPhrases.nothingSent)
+    return effect
   }
 
   /// Back from a conflict to what became of the others.
@@ -28,7 +33,9 @@ enum BatchEndUpdate {
   static func leaveConflict(
     dropping reason: Phrase?, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
-    if model.top?.review?.items.count == 1 { return close(&model, work) }
+    if let batch = model.top?.batch, batch.review.items.count == 1 {
+      return reason == nil ? closeUnsent(batch, &model, work) : close(&model, work)
+    }
     model.changeTopReview { $0.leaveConflict(dropping: reason) }
     return .none
   }

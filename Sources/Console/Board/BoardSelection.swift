@@ -13,9 +13,8 @@ struct BoardSelection {
 
   /// nil where no finding is selected.
   init?(_ model: ConsoleModel) {
-    guard let list = model.top?.list, list.location.resource.showsFindings,
-      let row = list.selectedRow,
-      let finding = model.findings[row.id]
+    guard let pane = model.top, pane.location.resource.showsFindings, let id = pane.selectedID,
+      let finding = model.findings[id]
     else { return nil }
     instanceName = model.watch.instances[finding.instanceID]?.name ?? finding.instanceID
     guard finding.isAboutPart, let name = finding.subject else {

@@ -73,7 +73,7 @@ enum PinUpdate {
       return Pin(part.location, rowID: part.name)
     }
     guard isPinnable(top.location) else { return nil }
-    return (top.list?.selectedRow?.id ?? top.detail?.rowID).map { Pin(top.location, rowID: $0) }
+    return top.selectedID.map { Pin(top.location, rowID: $0) }
   }
 
   /// Whether something that stands there can be pinned: on the board, what a finding is about.

@@ -19,7 +19,7 @@ enum ClientVerbCommands {
       "block", Phrase("Block the selected client for an hour", "封禁所选客户端一小时"),
       keys: [.character(";")], places: [.list, .detail], footer: Phrase("block", "封禁"),
       availability: { model in
-        if model.top?.list?.markedIDs.isEmpty == false, ClientVerbs.isOfClients(model) {
+        if model.top?.hasMarks == true, ClientVerbs.isOfClients(model) {
           return .disabled(InlineEditPhrases.oneAtATime)
         }
         return availability(CreateBlockRule.id, model)

@@ -19,7 +19,7 @@ enum ClientVerbs {
   /// The client that is selected or shown; nil where none is.
   static func selected(_ model: ConsoleModel) -> String? {
     guard isOfClients(model), let pane = model.top,
-      let id = pane.list?.selectedRow?.id ?? pane.detail?.rowID
+      let id = pane.selectedID
     else { return nil }
     // The id of a row without a name is made up.
     return pane.list?.selectedRow.map { $0.values.first == .text($0.id) } == false ? nil : id

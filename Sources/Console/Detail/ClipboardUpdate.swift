@@ -113,8 +113,8 @@ extension Phrases {
   }
   static func sentToTmux(_ what: Phrase) -> Phrase {
     Phrase(
-      "Sent to tmux; it needs “set -s set-clipboard on”, else :copied shows it: \(what.english)",
-      "已发送到 tmux（需 “set -s set-clipboard on”，也可用 :copied 显示）：\(what.chinese)")
+      "Sent to tmux: \(what.english)  (needs “set -s set-clipboard on”, else :copied shows it)",
+      "已发送到 tmux：\(what.chinese)（需 “set -s set-clipboard on”，也可用 :copied 显示）")
   }
   static func copying(_ what: Phrase) -> Phrase {
     Phrase("Copying: \(what.english)", "正在复制：\(what.chinese)")

@@ -10,12 +10,7 @@ enum DetailCommands {
       "json", Phrase("Fields or raw JSON", "字段 / 原始 JSON"), keys: [.character("J")],
       places: [.detail], footer: Phrase("JSON", "JSON")
     ) { model, _ in
-      model.changeTopDetail { detail in
-        detail.showsJSON.toggle()
-        detail.firstLine = 0
-        detail.lineCount = 0
-      }
-      DetailUpdate.measure(&model)
+      DetailUpdate.toggleJSON(&model)
       return .none
     },
     Command(
@@ -38,13 +33,16 @@ enum DetailCommands {
       "open-json", Phrase("Raw JSON of the selected item", "所选项的原始 JSON"),
       keys: [.character("J")], places: [.list],
       availability: { model in
-        model.top?.list?.selectedRow == nil
+        model.top?.selectedID == nil
           ? .disabled(Phrase("Nothing is selected", "没有选中任何项")) : .available
       },
       perform: { model, work in
         guard let row = model.top?.list?.selectedRow else { return .none }
-        let effect = OpeningCommands.openDetail(&model, work, row)
-        model.changeTopDetail { $0.showsJSON = true }
+        let part = model.top.flatMap { RegionRowID(row.id, in: $0.location.resource) }
+        let effect =
+          part.map { NavigationUpdate.openDetail($0.location, rowID: $0.name, &model, work) }
+          ?? OpeningCommands.openDetail(&model, work, row)
+        model.changeTopDetail { ($0.showsJSON, $0.opensAsJSON) = (true, true) }
         return effect
       }),
     Command(

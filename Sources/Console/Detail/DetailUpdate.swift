@@ -59,6 +59,16 @@ enum DetailUpdate {
     return AlertUpdate.take(CollectionOfOne(target), &model, work)
   }
 
+  /// Shows the fields of the detail on the screen as JSON, or the other way round.
+  static func toggleJSON(_ model: inout ConsoleModel) {
+    model.changeTopDetail { detail in
+      detail.showsJSON.toggle()
+      detail.firstLine = 0
+      detail.lineCount = 0
+    }
+    measure(&model)
+  }
+
   /// Counts the lines of the detail on the screen, so that it scrolls no further than its end.
   static func measure(_ model: inout ConsoleModel) {
     guard let detail = model.top?.detail else { return }

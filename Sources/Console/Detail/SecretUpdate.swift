@@ -12,7 +12,7 @@ enum SecretUpdate {
   static func secrets(_ model: ConsoleModel) -> [SecretPeek.Secret] {
     guard let top = model.top else { return [] }
     let fields = Resources.resource(top.location.resource).fields
-    let row = top.list?.selectedRow ?? top.detail?.row
+    let row = top.selectedRow
     let listed = zip(fields, row?.values ?? []).compactMap { field, value in
       if case .secret(let text) = value, !text.isEmpty {
         SecretPeek.Secret(name: field.name, value: text)
@@ -49,7 +49,7 @@ enum SecretUpdate {
       return show(peek, &model, work)
     }
     let secrets = secrets(model)
-    let subject = model.top?.list?.selectedRow?.id ?? model.top?.detail?.rowID
+    let subject = model.top?.selectedID
     guard let subject, !secrets.isEmpty else { return .none }
     return show(
       SecretPeek(subject: subject, secrets: secrets, hidesAt: 0), &model, work)

@@ -185,7 +185,7 @@ struct EvidenceReader: Sendable {
       return Evidence.Edit(
         unixMilliseconds: line.unixMilliseconds, author: line.author.name,
         title: ActionTitles.phrase(line.record.action),
-        target: line.record.target.name ?? group.instanceID)
+        target: line.record.target.name ?? group.instanceID, fields: change.changedFields)
     }
     return .known(edits, source: "journal")
   }

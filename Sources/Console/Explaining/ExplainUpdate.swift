@@ -23,18 +23,7 @@ enum ExplainUpdate {
       else { return nil }
       return GroupKey(instanceID: finding.instanceID, name: name)
     }
-    if top.location.resource == .allGroups, let id = top.list?.selectedRow?.id,
-      let part = RegionRowID(id), part.location.resource == .groups,
-      let instanceID = part.location.instanceID
-    {
-      return GroupKey(instanceID: instanceID, name: part.name)
-    }
-    guard top.location.resource.isExplained, let instanceID = top.location.instanceID else {
-      return nil
-    }
-    return (top.list?.selectedRow?.id ?? top.detail?.rowID).map {
-      GroupKey(instanceID: instanceID, name: $0)
-    }
+    return top.location.resource.isExplained ? NavigationUpdate.selectedGroup(model) : nil
   }
 
   static func open(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
@@ -109,5 +98,5 @@ enum ExplainUpdate {
 
 extension ResourceID {
   /// Whether it can be told why one of it is behind.
-  var isExplained: Bool { self == .groups || self == .sharedSubscriptions }
+  var isExplained: Bool { listsGroups || self == .allGroups }
 }

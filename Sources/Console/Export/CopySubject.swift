@@ -13,7 +13,7 @@ struct CopySubject {
 
   /// Nil where nothing is selected, or what is has no name.
   init?(_ model: ConsoleModel) {
-    guard let top = model.top, let id = top.list?.selectedRow?.id ?? top.detail?.rowID else {
+    guard let top = model.top, let id = top.selectedID else {
       return nil
     }
     switch top.location.resource {

@@ -10,7 +10,7 @@ struct ReadingCommand {
   init?(_ model: ConsoleModel) {
     guard let top = model.top else { return nil }
     if top.location.resource == .journal {
-      let record = (top.list?.selectedRow?.id ?? top.detail?.rowID)
+      let record = top.selectedID
         .flatMap { model.journal?.change(rowID: $0)?.line?.record }
       words =
         [(nil, "journal")]

@@ -53,7 +53,7 @@ enum FormCommands {
       id, title, keys: [key], places: .main, footer: footer,
       availability: { model in
         guard let form = form(purpose, model) else { return .hidden }
-        let isBatch = purpose == .delete && model.top?.list?.markedIDs.isEmpty == false
+        let isBatch = purpose == .delete && model.top?.hasMarks == true
         if isBatch, form.target == .instance { return .disabled(InlineEditPhrases.oneAtATime) }
         if purpose == .modify, isOverMarks(form, model) {
           return .disabled(InlineEditPhrases.oneAtATime)
@@ -61,7 +61,7 @@ enum FormCommands {
         return availability(form, model)
       },
       perform: { model, work in
-        if purpose == .delete, model.top?.list?.markedIDs.isEmpty == false {
+        if purpose == .delete, model.top?.hasMarks == true {
           return InlineEditUpdate.delete(&model, work)
         }
         return form(purpose, model).map { FormOpeningUpdate.open($0, &model, work) } ?? .none
@@ -71,7 +71,7 @@ enum FormCommands {
   private static func form(_ purpose: ActionForm.Purpose, _ model: ConsoleModel) -> ActionForm? {
     guard let pane = model.top, pane.form == nil else { return nil }
     if purpose == .modify, pane.location.resource == .authenticators {
-      let type = pane.list?.selectedRow?.id ?? pane.detail?.rowID
+      let type = pane.selectedID
       return type.flatMap(AuthenticatorResource.modification)
     }
     return ActionForms.form(for: purpose, in: pane.location.resource, model.dialects)
@@ -97,7 +97,7 @@ enum FormCommands {
 
   /// Whether rows are marked, and a form would be about the one below the cursor all the same.
   private static func isOverMarks(_ form: ActionForm, _ model: ConsoleModel) -> Bool {
-    guard let pane = model.top, pane.list?.markedIDs.isEmpty == false else { return false }
+    guard let pane = model.top, pane.hasMarks else { return false }
     return switch form.target {
     case .row: form.purpose != .create
     case .instance: Resources.resource(pane.location.resource).scope == .region

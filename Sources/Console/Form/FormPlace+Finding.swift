@@ -9,17 +9,15 @@ extension FormPlace {
   static func find(_ form: ActionForm, in model: ConsoleModel) -> FormPlace? {
     guard let pane = model.top, pane.form == nil else { return nil }
     let location = pane.location
-    let row = pane.list?.selectedRow ?? pane.detail?.row
-    let rowID = pane.list?.selectedRow?.id ?? pane.detail?.rowID
     switch form.target {
     case .region:
       return FormPlace(location: location, instanceID: nil, rowID: nil, row: nil)
     case .instance:
-      return instance(form, location, rowID, row)
+      return instance(form, location, pane.selectedID, pane.selectedRow)
     case .row:
-      guard location.resource == form.resource, let rowID else { return nil }
+      guard location.resource == form.resource, let rowID = pane.selectedID else { return nil }
       return FormPlace(
-        location: location, instanceID: location.instanceID, rowID: rowID, row: row,
+        location: location, instanceID: location.instanceID, rowID: rowID, row: pane.selectedRow,
         names: message(rowID, location)
           .merging(around(rowID, location)) { first, _ in first })
     }
@@ -74,7 +72,7 @@ extension FormPlace {
       return FormPlace(location: Location(.instances), instanceID: nil, rowID: nil, row: nil)
     }
     let location = pane.location
-    let rowID = pane.list?.selectedRow?.id ?? pane.detail?.rowID
+    let rowID = pane.selectedID
     switch location.resource {
     case .instances, .mqttInstances:
       return FormPlace(location: location, instanceID: rowID, rowID: nil, row: nil)

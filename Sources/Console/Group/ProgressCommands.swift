@@ -98,6 +98,6 @@ enum ProgressCommands {
 
   /// The group or topic that is selected or shown.
   private static func subject(_ model: ConsoleModel) -> String? {
-    model.top?.list?.selectedRow?.id ?? model.top?.detail?.rowID
+    model.top?.selectedID
   }
 }

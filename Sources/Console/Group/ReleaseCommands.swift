@@ -25,7 +25,7 @@ enum ReleaseCommands {
 
   private static func place(_ model: ConsoleModel) -> Location? {
     guard let top = model.top, let instanceID = top.location.instanceID,
-      let name = top.list?.selectedRow?.id ?? top.detail?.rowID
+      let name = top.selectedID
     else { return nil }
     switch top.location.resource {
     case .groups: return Location(.labels, instanceID: instanceID, parent: name)

@@ -5,7 +5,7 @@ import TencentCloud
 extension InlineEditSubject {
   /// The form that changes the things of a list; nil where nothing of them can be changed.
   static func form(in model: ConsoleModel) -> ActionForm? {
-    guard let pane = model.top, pane.list != nil || pane.detail != nil else { return nil }
+    guard let pane = model.top, pane.isOfRows else { return nil }
     return form(of: pane.location.resource, model.dialects)
   }
 

@@ -12,7 +12,7 @@ enum InlineEditUpdate {
   ) -> Effect<Message> {
     let subjects = InlineEditSubject.all(in: model)
     guard !subjects.isEmpty else { return .none }
-    let isTemplate = purpose == .remark && model.top?.list?.markedIDs.isEmpty == false
+    let isTemplate = purpose == .remark && model.top?.hasMarks == true
     var edit = InlineEdit(isTemplate ? .template : purpose, subjects, bodyRow: 0)
     edit.bodyRow = bodyRow(edit.parameter, model)
     model.overlay = .inlineEdit(edit)

@@ -8,7 +8,7 @@ enum JournalUndo {
   /// The change that is selected in the journal; nil where another list is on the screen.
   static func selected(_ model: ConsoleModel) -> JournalChange? {
     guard let top = model.top, top.location.resource == .journal,
-      let id = top.list?.selectedRow?.id ?? top.detail?.rowID
+      let id = top.selectedID
     else { return nil }
     return model.journal?.change(rowID: id)
   }

@@ -71,7 +71,7 @@ enum MessageQueryCommands {
   /// The messages of what is selected or shown; nil where it has none.
   private static func place(_ model: ConsoleModel) -> Location? {
     guard let pane = model.top, let instanceID = pane.location.instanceID,
-      let name = pane.list?.selectedRow?.id ?? pane.detail?.rowID
+      let name = pane.selectedID
     else { return nil }
     switch pane.location.resource {
     case .topics, .subscriptions:

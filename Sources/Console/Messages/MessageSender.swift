@@ -11,7 +11,7 @@ enum MessageSender {
         if case .string(let id)? = json["ClientId"], !id.isEmpty { return id }
       }
     }
-    guard let row = pane.list?.selectedRow ?? pane.detail?.row else { return nil }
+    guard let row = pane.selectedRow else { return nil }
     let fields = Resources.resource(pane.location.resource).fields
     guard let index = fields.firstIndex(where: { $0.name == "ClientId" }),
       case .text(let id) = row.values[index], !id.isEmpty

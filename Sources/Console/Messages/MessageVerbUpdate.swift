@@ -14,7 +14,7 @@ enum MessageVerbUpdate {
   static func topic(_ model: ConsoleModel) -> String? {
     guard let pane = model.top, pane.location.instanceID != nil else { return nil }
     switch pane.location.resource {
-    case .topics, .subscriptions: return pane.list?.selectedRow?.id ?? pane.detail?.rowID
+    case .topics, .subscriptions: return pane.selectedID
     case .messages: return pane.location.parent
     default: return nil
     }
@@ -24,7 +24,7 @@ enum MessageVerbUpdate {
   /// nothing here.
   static func mqttTarget(_ model: ConsoleModel) -> (parameter: String, name: String)? {
     guard let pane = model.top, pane.location.instanceID != nil else { return nil }
-    let selected = pane.list?.selectedRow?.id ?? pane.detail?.rowID
+    let selected = pane.selectedID
     switch pane.location.resource {
     case .mqttTopics: return selected.map { ("TargetTopic", $0) }
     case .mqttMessages: return pane.location.parent.map { ("TargetTopic", $0) }
@@ -72,7 +72,7 @@ enum MessageVerbUpdate {
   /// The dead letter that is selected or shown; nil where none is.
   static func deadLetter(_ model: ConsoleModel) -> String? {
     guard let pane = model.top, pane.location.resource == .deadLetters else { return nil }
-    return pane.list?.selectedRow?.id ?? pane.detail?.rowID
+    return pane.selectedID
   }
 
   /// The ids of the dead letters that are marked, selected or shown.
@@ -109,7 +109,7 @@ enum MessageVerbUpdate {
   static func message(_ model: ConsoleModel) -> String? {
     guard let pane = model.top else { return nil }
     switch pane.location.resource {
-    case .messages, .deadLetters: return pane.list?.selectedRow?.id ?? pane.detail?.rowID
+    case .messages, .deadLetters: return pane.selectedID
     case .pushTargets: return pane.location.query?.id
     default: return nil
     }

@@ -34,6 +34,13 @@ struct KnownMetrics: Sendable {
     }
   }
 
+  /// Keeps that the service does not rank groups.
+  func keepLackOfRanking(in catalog: MetricCatalog?) async {
+    guard var known = catalog else { return }
+    known.lacksRanking = true
+    await store?.keep(known, place, now)
+  }
+
   /// Keeps what a reading taught: that less may be asked for at once, and what is refused all the same.
   func keep(
     _ catalog: MetricCatalog?, after reading: MetricReading, from batch: MetricBatch

@@ -14,6 +14,8 @@ package enum MetricTask: Equatable, Sendable {
   case board(MetricBook.Job, ids: [String])
   /// How far all groups of instances are behind, for the first look.
   case lags
+  /// Which groups are the worst, for the first look.
+  case ranking
   /// Since when groups are behind, for the board.
   case since([GroupKey])
 }

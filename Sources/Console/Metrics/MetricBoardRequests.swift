@@ -12,13 +12,23 @@ enum MetricBoardRequests {
 
   static func goOn(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     let region = model.session.region
-    if isSmall(model) { model.poller.firstRound?.noteLagsAsked() }
+    if isSmall(model) {
+      model.poller.firstRound?.noteLagsAsked()
+      model.poller.firstRound?.noteRankingAsked()
+    }
     let place = model.monitor[region]
     guard !place.isAskingForBoard, place.isProven || model.top?.detail?.asking != .underWay,
       model.watch.hasListedInstances,
-      MetricRequests.mayAsk(for: .background, model, at: work.moment),
-      let (task, wish) = next(model, at: work.moment)
+      MetricRequests.mayAsk(for: .background, model, at: work.moment)
     else { return .none }
+    if isRankingNext(model, at: work.moment) {
+      model.poller.firstRound?.noteRankingAsked()
+      model.monitor[region].rankedAt = work.moment.uptimeMilliseconds
+      model.monitor[region].isAskingForBoard = true
+      return MetricRequests.effects(model, work).rank(
+        model.watch.meteredInstances, label: RequestLabel.boardMetrics(region: region))
+    }
+    guard let (task, wish) = next(model, at: work.moment) else { return .none }
     model.monitor[region].isAskingForBoard = true
     if task == .lags { model.poller.firstRound?.noteLagsAsked() }
     return MetricRequests.effects(model, work).ask(
@@ -42,6 +52,23 @@ enum MetricBoardRequests {
       return false
     }
     return model.watch.expectedGroupCount.map { $0 < fewGroups } ?? false
+  }
+
+  /// How often it is asked which groups are the worst once all were looked at, in milliseconds: where
+  /// there are thousands, the poller comes round to each in many minutes.
+  private static let rankingMilliseconds: Int64 = 180_000
+
+  /// Once it is known what the service can be asked for at all.
+  private static func isRankingNext(_ model: ConsoleModel, at moment: Moment) -> Bool {
+    let place = model.monitor[model.session.region]
+    guard let round = model.poller.firstRound, !round.wantsLags, let catalog = place.catalog,
+      catalog.lacksRanking != true, catalog.has(.groupLag)
+    else { return false }
+    if round.isUnderWay { return round.wantsRanking }
+    guard let rankedAt = place.rankedAt,
+      model.watch.expectedGroupCount.map({ $0 >= fewGroups }) == true
+    else { return false }
+    return moment.uptimeMilliseconds - rankedAt >= rankingMilliseconds
   }
 
   private static func next(

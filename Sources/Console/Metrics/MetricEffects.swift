@@ -59,6 +59,25 @@ struct MetricEffects {
     }
   }
 
+  /// Asks which groups of instances are the worst.
+  func rank(_ instanceIDs: [String], label: String) -> Effect<Message> {
+    guard let ledger = environment.monitorLedger else { return .none }
+    return .run(label) { [environment, region, place, now] send in
+      let client = await environment.client(region)
+      let reader = MetricReader(
+        client: client, ledger: ledger, purpose: .background, now: now, batch: place.batch)
+      let reading = await reader.rank(GroupRanking(of: instanceIDs, now: now))
+      if reading.lacksRanking {
+        let known = KnownMetrics(client: client, store: environment.metricCatalogs, now: now)
+        await known.keepLackOfRanking(in: place.catalog)
+      }
+      send(
+        .metrics(
+          MetricAnswer(
+            region: region, task: .ranking, purpose: .background, catalog: nil, reading: reading)))
+    }
+  }
+
   private static func read(
     _ wishes: [MetricWish], _ catalog: MetricCatalog, _ reader: MetricReader, isOffered: Bool
   ) async -> MetricReading {

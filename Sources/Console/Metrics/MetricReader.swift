@@ -88,7 +88,7 @@ package struct MetricReader: Sendable {
     reading.periods[query.metric, default: []].insert(query.range.period)
   }
 
-  private func grant(
+  func grant(
     _ calls: Int, _ reading: inout MetricReading, _ allowance: inout Int
   ) async -> Int {
     let wanted = min(calls, allowance)

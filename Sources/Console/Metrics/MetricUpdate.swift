@@ -30,12 +30,29 @@ enum MetricUpdate {
       model.watch.take(answer.reading, of: job, ids: ids, at: work.moment)
     case .lags:
       model.poller.takeLags(ofInstances: lags(answer.reading))
+    case .ranking:
+      take(ranking: answer.reading.ranking ?? [], &model, at: work.moment)
     case .since(let keys):
       model.watch.take(sinceOf: answer.reading, keys, at: work.moment)
     }
     BoardUpdate.fill(&model, at: work.moment)
     return MetricRequests.goOn(&model, work)
   }
+
+  /// The worst groups come first in the first look. Later those of them that were not looked at lately
+  /// are: of thousands of groups one may have fallen behind since.
+  private static func take(
+    ranking: [GroupKey], _ model: inout ConsoleModel, at moment: Moment
+  ) {
+    if model.poller.firstRound?.isUnderWay == true { return model.poller.remember(ranking) }
+    let old = ranking.filter { key in
+      guard let taken = model.watch.groups[key]?.latest?.takenAt else { return false }
+      return moment.milliseconds(since: taken) > oldMilliseconds
+    }
+    model.poller.expire(old.map { .group(instanceID: $0.instanceID, name: $0.name) })
+  }
+
+  private static let oldMilliseconds: Int64 = 60_000
 
   private static func settle(_ paneID: Int, _ model: inout ConsoleModel) {
     guard let index = model.panes.firstIndex(where: { $0.id == paneID }),
@@ -62,7 +79,7 @@ enum MetricUpdate {
     let uptime = moment.uptimeMilliseconds
     var place = model.monitor[answer.region]
     switch answer.task {
-    case .board, .since, .lags: place.isAskingForBoard = false
+    case .board, .since, .lags, .ranking: place.isAskingForBoard = false
     case .group, .chart, .blame: break
     }
     switch answer.catalog {
@@ -81,9 +98,8 @@ enum MetricUpdate {
     }
     place.take(answer.reading, for: answer.purpose, at: uptime)
     model.monitor[answer.region] = place
-    for call in answer.reading.calls {
-      model.watch.noteCall(GetMonitorData.id, call, at: moment)
-    }
+    let action = answer.task == .ranking ? GetTopNMonitorData.id : GetMonitorData.id
+    for call in answer.reading.calls { model.watch.noteCall(action, call, at: moment) }
     if let tally = answer.reading.tally { model.monitor.tally = tally }
   }
 }

@@ -68,7 +68,7 @@ enum MuteCommands {
       return model.top?.list?.selectedRow == nil ? .disabled(MutePhrases.nothing) : .available
     }
     let isOfFindings = resource.showsFindings
-    guard isOfFindings || resource.listsGroups else { return .hidden }
+    guard isOfFindings || resource.listsGroups || resource == .allGroups else { return .hidden }
     if MuteUpdate.candidate(model) != nil { return .available }
     return .disabled(isOfFindings ? MutePhrases.nothing : MutePhrases.nothingFound)
   }

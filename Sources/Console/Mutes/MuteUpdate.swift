@@ -54,10 +54,8 @@ enum MuteUpdate {
       let finding = top.list?.selectedRow.flatMap { model.findings[$0.id] }
       return finding.flatMap { $0.isMutable ? $0 : nil }
     }
-    guard top.location.resource.listsGroups, let instanceID = top.location.instanceID,
-      let name = top.list?.selectedRow?.id ?? top.detail?.rowID
-    else { return nil }
-    return model.watch.findings.finding(of: GroupKey(instanceID: instanceID, name: name))
+    guard let group = NavigationUpdate.selectedGroup(model) else { return nil }
+    return model.watch.findings.finding(of: group)
   }
 
   /// Takes what was chosen. Who the user is, is asked of the system first.

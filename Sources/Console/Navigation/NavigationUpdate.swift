@@ -23,15 +23,20 @@ enum NavigationUpdate {
     show(location, &model, work) + .after("poll", milliseconds: 0, .timeCame(.poll))
   }
 
+  /// - Parameter rowID: The row that is selected once it is there.
   private static func show(
-    _ location: Location, _ model: inout ConsoleModel, _ work: Work
+    _ location: Location, selecting rowID: String? = nil, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     var location = location
     if Resources.resource(location.resource).isByTime, location.range == nil {
       location.range = .lastHour(before: work.moment.unixMilliseconds)
     }
     var list = NavigationUpdate.list(at: location, model)
-    if let filter = model.viewFilter(location) { list.filter = LineEditor(text: filter) }
+    if let rowID {
+      (list.selectedID, list.isSelectionChosen) = (rowID, true)
+    } else if let filter = model.viewFilter(location) {
+      list.filter = LineEditor(text: filter)
+    }
     let paneID = model.push(.list(list))
     if model.panes.count > depthLimit { model.panes.remove(at: 1) }
     return ListRequests.reload(&model, work, paneID: paneID)
@@ -69,13 +74,27 @@ enum NavigationUpdate {
     _ location: Location, rowID: String, row: Row? = nil, _ model: inout ConsoleModel,
     _ work: Work
   ) -> Effect<Message> {
+    if row == nil, !isDescribed(location, model) {
+      return show(location, selecting: rowID, &model, work)
+        + PollRequests.askWhatIsDue(&model, work)
+    }
     _ = model.push(.detail(detail(at: location, rowID: rowID, row: row, model)))
     return DetailUpdate.reload(&model, work)
+  }
+
+  /// Whether something else than its row in the list tells of a thing.
+  static func isDescribed(_ location: Location, _ model: ConsoleModel) -> Bool {
+    let resource = Resources.resource(location.resource)
+    return location.resource == .journal || resource.describe(in: model.dialects[resource]) != nil
   }
 
   /// Closes the pane on top, unless it is the only one.
   static func back(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     guard model.panes.count > 1 else { return .none }
+    if let detail = model.top?.detail, detail.showsJSON, !detail.opensAsJSON {
+      DetailUpdate.toggleJSON(&model)
+      return .none
+    }
     let left = leave(&model)
     model.notice = nil
     resizeTop(&model)
@@ -141,7 +160,7 @@ enum NavigationUpdate {
       return foundInstance(model, isMQTT: scope == .mqtt).map { Location(resource, instanceID: $0) }
     }
     guard top.location.resource == kind else { return nil }
-    let chosen = top.list?.selectedRow?.id ?? top.detail?.rowID
+    let chosen = top.selectedID
     return chosen.map { place(resource, of: $0) }
   }
 
@@ -157,6 +176,18 @@ enum NavigationUpdate {
       model.watch.instances[finding.instanceID]?.isMQTT == isMQTT
     else { return nil }
     return finding.instanceID
+  }
+
+  /// The group that is selected in a list of them, of one instance or of all; nil where none is.
+  static func selectedGroup(_ model: ConsoleModel) -> GroupKey? {
+    guard let top = model.top, let id = top.selectedID else { return nil }
+    if let part = RegionRowID(id, in: top.location.resource) {
+      return part.kind.listsGroups ? GroupKey(instanceID: part.instanceID, name: part.name) : nil
+    }
+    guard top.location.resource.listsGroups, let instanceID = top.location.instanceID else {
+      return nil
+    }
+    return GroupKey(instanceID: instanceID, name: id)
   }
 
   /// The pane that comes into view may have been left at another size.

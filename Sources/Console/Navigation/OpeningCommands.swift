@@ -76,7 +76,7 @@ package enum OpeningCommands {
         DetailSearchUpdate.close(&model)
         return .none
       }
-      if model.top?.list?.markedIDs.isEmpty == false {
+      if model.top?.hasMarks == true {
         _ = model.changeTopList { $0.unmark($0.markedIDs) }
         return .none
       }
@@ -87,7 +87,7 @@ package enum OpeningCommands {
   /// Whether there is something to go back to, or to clear.
   private static func leads(_ model: ConsoleModel) -> Bool {
     model.panes.count > 1 || model.top?.list?.filter != nil
-      || model.top?.list?.markedIDs.isEmpty == false
+      || model.top?.hasMarks == true
   }
 
   /// The lists inside an instance, in the order of Tab.

@@ -48,11 +48,20 @@ enum VisitCommands {
     Command(
       "back-or-quit", Phrase("Back; quit from the first screen", "返回；在首屏退出"),
       keys: [.character("q")],
-      hint: { $0.isMain && $0.panes.count <= 1 ? Phrase("quit", "退出") : nil }, leaves: true
+      hint: { model in
+        guard model.isMain, model.panes.count <= 1 else { return nil }
+        return isLast(model) ? Phrase("quit", "退出") : Phrase("back", "返回")
+      }, leaves: true
     ) { model, work in
       if PermissionsUpdate.asks(&model) { return .none }
       if model.panes.count > 1 { return NavigationUpdate.back(&model, work) }
+      if !isLast(model) { return VisitUpdate.goToFirst(&model, work) }
       return QuitUpdate.asks(&model) ? .none : .quit()
     },
   ]
+
+  /// Whether there is nothing to go back to.
+  private static func isLast(_ model: ConsoleModel) -> Bool {
+    model.visits.isAtFirst
+  }
 }

@@ -4,6 +4,10 @@ struct VisitHistory: Equatable, Sendable {
   static let limit = 64
 
   private(set) var visits: [Visit] = []
+  /// The first screen.
+  private(set) var first: Visit?
+  /// Whether one is there.
+  private(set) var isAtFirst = true
   /// Where one is among them.
   private(set) var index = 0
   /// Where one was before.
@@ -25,6 +29,7 @@ struct VisitHistory: Equatable, Sendable {
   mutating func enter(_ visit: Visit?, paneID: Int?) {
     self.paneID = paneID
     guard let visit else { return }
+    arrive(visit)
     if visits.indices.contains(index), visits[index].isSamePlace(as: visit) {
       visits[index] = visit
       return
@@ -52,7 +57,14 @@ struct VisitHistory: Equatable, Sendable {
     formerIndex = index
     index = other
     paneID = visit?.paneID
-    if let visit { visits[other] = visit }
+    guard let visit else { return }
+    visits[other] = visit
+    arrive(visit)
+  }
+
+  private mutating func arrive(_ visit: Visit) {
+    if first == nil { first = visit }
+    isAtFirst = first?.isSamePlace(as: visit) == true
   }
 
   /// Where a visit stands; nil where it is forgotten.

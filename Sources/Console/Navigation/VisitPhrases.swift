@@ -29,8 +29,8 @@ enum VisitPhrases {
   /// What the session loses by its end.
   static func quitQuestion(minutes: Int64, _ keys: KeyLabels) -> Phrase {
     Phrase(
-      "Quit? The lag measured in these \(Phrase.counted(minutes, "minute", "minutes")) is kept by "
-        + "nobody else.  \(keys["drop"]) quits, \(keys["go-on"]) stays",
+      "Quit? What was measured in \(Phrase.counted(minutes, "minute", "minutes")) is lost.  "
+        + "\(keys["drop"]) quits, \(keys["go-on"]) stays",
       "确定退出？这 \(minutes) 分钟内测得的堆积数据将丢失。按 \(keys["drop"]) 退出，按 \(keys["go-on"]) 留下")
   }
 }

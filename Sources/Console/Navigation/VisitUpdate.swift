@@ -24,6 +24,13 @@ enum VisitUpdate {
     return go(to: index, &model, work)
   }
 
+  /// Goes to the first screen.
+  static func goToFirst(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
+    guard let first = model.visits.first else { return .none }
+    model.visits.leave(Visit(model.panes))
+    return show(first, &model, work)
+  }
+
   private static func go(
     to index: Int, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
@@ -58,7 +65,11 @@ enum VisitUpdate {
       list.isSelectionChosen = selectedID != nil
       _ = model.push(.list(list))
     case .detail(let rowID):
-      _ = model.push(.detail(NavigationUpdate.detail(at: stop.location, rowID: rowID, model)))
+      let row = model.top?.list?.rows.first { $0.id == rowID }
+      // Of what only its list tells, the list is shown.
+      if row == nil, !NavigationUpdate.isDescribed(stop.location, model) { return }
+      _ = model.push(
+        .detail(NavigationUpdate.detail(at: stop.location, rowID: rowID, row: row, model)))
     }
   }
 

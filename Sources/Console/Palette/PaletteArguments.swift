@@ -14,6 +14,12 @@ enum PaletteArguments {
     case "filter": return filters(rest, model)
     case "sort": return sorts(query, model)
     case "find": return finds(rest)
+    case "report" where !rest.isEmpty:
+      return [
+        PaletteEntry(
+          name: "report \(rest)", title: ReportWords.title, aliases: [], choice: .report(rest),
+          reason: nil)
+      ]
     case "pins", "pinned": return PaletteObjects.pinned(model)
     default: return rest.isEmpty ? [] : searches(word, rest)
     }

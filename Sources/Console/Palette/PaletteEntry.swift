@@ -29,6 +29,8 @@ package struct PaletteEntry: Equatable, Sendable {
     case compare(NamesakeSearch.Place)
     /// Another account.
     case profile(String)
+    /// The hand-over, with what was typed behind its name.
+    case report(String)
   }
 
   /// What is typed to find it.

@@ -79,9 +79,12 @@ enum PaletteObjects {
       ($0.name, $0.instanceID) < ($1.name, $1.instanceID)
     }
     return keys.map { key in
-      object(
+      var entry = object(
         key.name, Resources.resource(key.location.resource).title, name(key.instanceID, model),
         .jump(key.location, rowID: key.name))
+      // Of a shared subscription people know the group.
+      if key.isShared { entry.aliases = [SharedSubscriptionName(key.name).group.lowercased()] }
+      return entry
     }
   }
 

@@ -46,15 +46,18 @@ enum PaletteUpdate {
     }
     palette.query = query.text
     palette.fitting = ranked.map(\.entry)
-    palette.entries =
+    let orders =
       BudgetEntry.entries(query.words, model) + RefreshEntry.entries(query.words, model)
       + ProfileEntry.entries(query.words, model, work) + CompareEntry.entries(query.words, model)
       + PaletteArguments.entries(query, typed, model)
+    palette.entries =
+      orders
       + ranked.sorted { $0.rank == $1.rank ? $0.index < $1.index : $0.rank < $1.rank }.map(\.entry)
     palette.suggestion = nil
     if palette.entries.isEmpty {
       suggest(&palette, query, typed, model, work)
-    } else if let place = palette.entries.firstIndex(where: { $0.isMerelyLike(query) }),
+    } else if orders.isEmpty,
+      let place = palette.entries.firstIndex(where: { $0.isMerelyLike(query) }),
       let find = PaletteArguments.find(query, typed)
     {
       palette.entries.insert(find, at: place)
@@ -150,6 +153,9 @@ enum PaletteUpdate {
     case .budget(let calls): return BudgetEntry.use(calls, &model, work)
     case .refresh(let seconds): return RefreshEntry.use(seconds, &model, work)
     case .compare(let place): return CompareUpdate.open(in: place, &model, work)
+    case .report(let order):
+      ReportUpdate.open(&model, work, order)
+      return .none
     case .profile(let name): return ProfileEntry.use(name, &model, work)
     case .call(let action): return FormOpeningUpdate.openCall(action, &model, work)
     }

@@ -65,7 +65,7 @@ struct PaletteView {
     let isEnabled = entry.reason == nil
     line.write(
       entry.name, at: .zero, style: overlay(isEnabled ? .strong : .muted), columns: nameWidth)
-    let title = entry.reason.map { "\(look[entry.title]) (\(look[$0]))" } ?? look[entry.title]
+    let title = entry.reason.map { look[entry.title.remarked($0)] } ?? look[entry.title]
     line.write(
       title, at: Point(column: nameWidth + 1, row: 0),
       style: overlay(isEnabled ? .text : .muted), columns: titleWidth)

@@ -82,7 +82,7 @@ enum ProfilePhrases {
     "A change is under way: switch once it has ended", "有变更正在进行，请在结束后切换")
 
   static func title(_ name: String) -> Phrase {
-    Phrase("Begin anew as \(name)", "以账号配置 \(name) 重新开始")
+    Phrase("Restart the session as \(name)", "以账号配置 \(name) 重新开始")
   }
 
   static func cannot(_ name: String, _ problem: String) -> Phrase {

@@ -11,14 +11,16 @@ enum ReportUpdate {
   private static let standardSpan = "2h"
 
   /// Asks since when, and for the path.
-  static func open(_ model: inout ConsoleModel, _ work: Work) {
+  /// - Parameter order: What is typed there already.
+  static func open(_ model: inout ConsoleModel, _ work: Work, _ order: String = "") {
     guard let pane = model.top else { return }
     let time = UniversalTime.text(work.moment.unixMilliseconds)
       .filter { $0.isNumber || $0 == "T" }
     model.overlay = .prompt(
       Prompt(
         purpose: .report(
-          WritePrompt(paneID: pane.id, standardPath: "~/mqdeck-report-\(time).md"))))
+          WritePrompt(paneID: pane.id, standardPath: "~/mqdeck-report-\(time).md")),
+        input: LineEditor(text: order)))
   }
 
   /// Takes what was typed: since when, a path, `+short`.

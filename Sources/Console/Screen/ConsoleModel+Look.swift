@@ -24,7 +24,9 @@ extension ConsoleModel {
       bodyRows: bodyRows, refreshMilliseconds: poller.refreshMilliseconds,
       findKey: keyLabels["find-topics"],
       bodyKey: keyLabels["body"], kept: kept(detail))
-    context.estimate = detail.groupKey.flatMap { watch.groups[$0]?.estimate }
+    if let samples = detail.groupKey.flatMap({ watch.groups[$0] }) {
+      (context.estimate, context.isWatched) = (samples.estimate, true)
+    }
     if detail.location.resource == .instances, let metrics = watch.metrics.instances[detail.rowID] {
       context.metered = DetailContext.Metered(
         metrics: metrics, blame: watch.metrics.blames[detail.rowID])
@@ -43,6 +45,7 @@ extension ConsoleModel {
     return DetailContext.KeptHistory(
       metrics: watch.metrics[key],
       problem: MonitorPhrases.missing(
-        monitor[session.region], monitor.tally, again: keyLabels["refresh"]))
+        monitor[session.region], monitor.tally, again: keyLabels["refresh"]),
+      behindSince: watch.findings.behindSince(key))
   }
 }

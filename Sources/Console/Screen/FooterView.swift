@@ -36,7 +36,8 @@ struct FooterView {
     return hints.filter { hint in
       if hint.isKept { return true }
       left -= hint.width
-      isFull = isFull || left < -2
+      // The gap behind the last one needs no room, but what is wide needs more than the last cell.
+      isFull = isFull || left < -1
       return !isFull
     }
   }

@@ -35,23 +35,28 @@ struct HeaderPath {
     let short: String?
     /// Whether the line below says the same: it is the first to go.
     let isSaidBelow: Bool
+    /// Whether it is the title of what fills the screen: it goes before where one is does.
+    let isTitle: Bool
     /// Whether it never goes: a change in the wrong place begins with a header that does not say it.
     let isKept: Bool
 
     init(
       _ text: String, _ step: Step, short: String? = nil, isSaidBelow: Bool = false,
-      isKept: Bool = false
+      isTitle: Bool = false, isKept: Bool = false
     ) {
       self.text = text
       self.step = step
       self.short = short
       self.isSaidBelow = isSaidBelow
+      self.isTitle = isTitle
       self.isKept = isKept
     }
   }
 
   /// What is shown.
   let parts: [String]
+  /// What each of these stands for; nothing for the mark that some are left out.
+  let steps: [Step?]
   /// Whether its beginning is left out.
   let isCut: Bool
 
@@ -59,15 +64,17 @@ struct HeaderPath {
     // As a rule the first fits: the others are not made for every frame.
     let texts = path.map(\.text)
     if HeaderPath.width(texts, isCut: false) <= columns {
-      parts = texts
-      isCut = false
+      (parts, steps, isCut) = (texts, path.map(\.step), false)
       return
     }
     let unsaid = path.count > 1 ? path.filter { !$0.isSaidBelow } : path
-    let shorter = [path.map(\.least), unsaid.map(\.text), unsaid.map(\.least)]
-    if let fitting = shorter.first(where: { HeaderPath.width($0, isCut: false) <= columns }) {
-      parts = fitting
-      isCut = false
+    let untitled = unsaid.count > 2 ? unsaid.filter { !$0.isTitle } : unsaid
+    let shorter = [
+      (path, path.map(\.least)), (unsaid, unsaid.map(\.text)), (unsaid, unsaid.map(\.least)),
+      (untitled, untitled.map(\.text)), (untitled, untitled.map(\.least)),
+    ]
+    if let fitting = shorter.first(where: { HeaderPath.width($1, isCut: false) <= columns }) {
+      (parts, steps, isCut) = (fitting.1, fitting.0.map(\.step), false)
       return
     }
     var rest = unsaid[...]
@@ -78,14 +85,7 @@ struct HeaderPath {
     }
     isCut = rest.count < unsaid.count
     parts = (isCut ? [String(ellipsis)] : []) + rest.map(\.least)
-  }
-
-  /// What the parts that are shown stand for; nothing for the mark that some are left out.
-  func steps(of path: [Part]) -> [Step?] {
-    let count = parts.count - (isCut ? 1 : 0)
-    let shown =
-      count == path.count ? path : path.filter { !$0.isSaidBelow || path.count == 1 }.suffix(count)
-    return (isCut ? [nil] : []) + shown.map(\.step)
+    steps = (isCut ? [nil] : []) + rest.map(\.step)
   }
 
   private static func width(_ texts: [String], isCut: Bool) -> Int {

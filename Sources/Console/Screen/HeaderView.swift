@@ -43,7 +43,7 @@ struct HeaderView {
     for (index, part) in way.path.parts.enumerated() where column + 3 < way.room {
       column += index == 0 ? 1 : 3
       let end = column + TextWidth.columns(of: part)
-      if (column..<min(end, way.room)).contains(cell) { return way.path.steps(of: steps)[index] }
+      if (column..<min(end, way.room)).contains(cell) { return way.path.steps[index] }
       column = end
     }
     return nil
@@ -126,7 +126,9 @@ struct HeaderView {
     }
     parts.append(
       .init(look[Resources.resource(location.resource).title], .here, isSaidBelow: true))
-    if let detail = top.detail { parts.append(.init(look.format.title(of: detail), .here)) }
+    if let detail = top.detail {
+      parts.append(.init(look.format.title(of: detail), .here, isTitle: true))
+    }
     return parts
   }
 }

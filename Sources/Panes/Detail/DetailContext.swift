@@ -20,6 +20,8 @@ package struct DetailContext {
 
   /// Where its lag is going, as it is told everywhere; nil where that is not known elsewhere.
   package var estimate: LagEstimate?
+  /// Whether the group is measured for the board too: then nothing is told here that is not told there.
+  package var isWatched = false
 
   /// What the service says of the instance that it shows; nil where it says nothing.
   package var metered: Metered?
@@ -58,10 +60,13 @@ package struct DetailContext {
     package let metrics: GroupMetrics?
     /// Why there is none, or no newer one.
     package let problem: Phrase?
+    /// Since when the group is behind, as the board tells it; nil where it tells nothing of that.
+    package let behindSince: FindingSince?
 
-    package init(metrics: GroupMetrics?, problem: Phrase?) {
+    package init(metrics: GroupMetrics?, problem: Phrase?, behindSince: FindingSince? = nil) {
       self.metrics = metrics
       self.problem = problem
+      self.behindSince = behindSince
     }
   }
 

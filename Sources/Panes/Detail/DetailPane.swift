@@ -23,6 +23,8 @@ package struct DetailPane: Sendable {
   package var isLoading = false
   /// Whether the answer is shown as JSON.
   package var showsJSON = false
+  /// Whether it was opened so: then the way back leads to the list, and to the fields otherwise.
+  package var opensAsJSON = false
   /// How the body of a message is shown.
   package var bodyForm = BodyForm.readable
   /// Whether the body of a message waits until it is asked for.

@@ -47,6 +47,7 @@ struct InstanceLines {
     if parts.isEmpty { return MonitorPhrases.nobodyBlamed[format.language] }
     let named = parts.prefix(InstanceLines.namedCount).map(MonitorPhrases.part)
     let more = parts.count - named.count
-    return (named + (more > 0 ? ["+\(more)"] : [])).joined(separator: ", ")
+    return (named + (more > 0 ? ["+\(more)"] : []))
+      .joined(separator: format.language.listSeparator)
   }
 }

@@ -33,7 +33,8 @@ struct TraceLines {
       [step.client].compactMap { $0 }
       + step.rest.filter { $0.value != .string(messageID) }
       .map { "\($0.name) \($0.value.plainText)" }
-    let below = [rest.isEmpty ? nil : rest.joined(separator: ", "), step.raw].compactMap { $0 }
+    let joined = rest.isEmpty ? nil : rest.joined(separator: language.listSeparator)
+    let below = [joined, step.raw].compactMap { $0 }
     return [field(TracePhrases.title(step)[language], value, element(step))]
       + below.map { field("", $0, .muted) }
   }

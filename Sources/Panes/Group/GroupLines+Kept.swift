@@ -49,6 +49,8 @@ extension GroupLines {
 
   /// Whether it is of a time before the group fell behind, and says nothing of now.
   private func isOver(_ point: MetricPoint) -> Bool {
+    // What is consumed within a second does not wait for longer.
+    if estimate?.secondsToDrain == 0, point.value >= GroupMetrics.waitedMilliseconds { return true }
     guard let own = history.laggingSince(LagLevel.highFrom, before: now) else { return false }
     if !own.isAtLeast {
       return own.milliseconds > uptimeMilliseconds(point.unixSeconds * 1000)
@@ -79,17 +81,17 @@ extension GroupLines {
     return (isProvisional && point.value >= 1000 ? "~" : "") + length + time
   }
 
-  /// Since when it is behind, where it was so before anything was measured here.
+  /// Since when it is behind, where it was so before anything was measured here: as the board tells
+  /// it, so that there is one answer to that.
   func keptSince(before own: LaggingSince) -> DetailLine? {
     let start = unixMilliseconds(own.milliseconds) / 1000
-    guard
-      let since = kept?.metrics?.holdingSince(
-        Double(LagLevel.highFrom), until: start)
-    else { return nil }
-    let time = format.timeOfDayOrDate(since.unixSeconds * 1000)
-    let length = ValueFormat.duration(of: unixSeconds - since.unixSeconds)
+    let kept = kept?.metrics?.holdingSince(Double(LagLevel.highFrom), until: start)
+      .map { FindingSince($0) }
+    guard let since = self.kept?.behindSince ?? kept, since.roughness != nil else { return nil }
+    let time = format.timeOfDayOrDate(since.unixMilliseconds)
+    let length = ValueFormat.duration(of: unixSeconds - since.unixMilliseconds / 1000)
     let phrase =
-      since.isAtLeast
+      since.roughness == FieldValue.Roughness.orEarlier
       ? GroupPhrases.atLeastSince(time, length) : GroupPhrases.aboutSince(time, length)
     return .field(
       label: GroupPhrases.behindSince(ValueFormat.grouped(LagLevel.highFrom))[language],

@@ -40,7 +40,9 @@ package struct GroupLines {
       bodyRows: context.bodyRows, tellsTimeBehind: chart?.latency?.points.isEmpty == false,
       isThin: chart?.lag?.points.isEmpty != false
         && history.isThin(over: span, before: context.moment.uptimeMilliseconds))
-    estimate = context.estimate ?? history.estimate(before: context.moment.uptimeMilliseconds)
+    estimate =
+      context.isWatched
+      ? context.estimate : history.estimate(before: context.moment.uptimeMilliseconds)
     staleMilliseconds = context.refreshMilliseconds * 2
   }
 
@@ -66,7 +68,7 @@ package struct GroupLines {
     }
     let time = format.timeOfDay(unixMilliseconds(point.milliseconds))
     return .field(
-      label: label[language], value: "\(text) (\(Phrases.asOf[language]) \(time))",
+      label: label[language], value: GroupPhrases.of(text, time)[language],
       element: .stale, depth: 0)
   }
 

@@ -56,11 +56,11 @@ enum FilterPhrases {
     case .operand(let word, let column): operand(word, column, resource)
     case .pattern(let word):
       Phrase(
-        "\(word) is looked for as it stands: a pattern begins and ends with /, as in /^order/.",
+        "\(word) was searched as plain text: a pattern begins and ends with /, as in /^order/.",
         "\(word) 已按原文搜索：正则须以 / 开头和结尾，例如 /^order/。")
     case .signs(let word):
       Phrase(
-        "\(word) is looked for as it stands; for a pattern type /\(word)/.",
+        "\(word) was searched as plain text; for a pattern type /\(word)/.",
         "\(word) 已按原文搜索；如需正则请输入 /\(word)/。")
     }
   }
@@ -81,7 +81,7 @@ enum FilterPhrases {
       }
     let examples = example.isEmpty ? "" : ": \(example)"
     return Phrase(
-      "\(word) is looked for as it stands: \(name.english) is \(what.english)\(examples).",
+      "\(word) was searched as plain text: \(name.english) is \(what.english)\(examples).",
       "\(word) 已按原文搜索：\(name.chinese)是\(what.chinese)\(examples)。")
   }
 }

@@ -137,6 +137,19 @@ package struct ListPane: Sendable {
   /// What kind of thing it lists.
   package var resource: Resource { Resources.resource(location.resource) }
 
+  /// The place of a column in which the filter matches rows whose names it does not; nil where there is
+  /// none. It is told once the filter is typed: nothing jumps under what is being typed.
+  package var revealedColumn: Int? {
+    if isFilterOpen || foundFields.isEmpty { return nil }
+    return columns.firstIndex { column in
+      if case .field(let index) = column.source {
+        resource.fields[index].name == foundFields[0]
+      } else {
+        false
+      }
+    }
+  }
+
   /// The selected row.
   package var selectedRow: Row? {
     order.indices.contains(viewport.selected) ? rows[order[viewport.selected]] : nil

@@ -24,16 +24,18 @@ struct ReportCharts {
     let stretches = report.watch.history[key]?.stretches(
       isHour ? .hour : .day, before: moment.uptimeMilliseconds)
     let measured = (stretches ?? []).flatMap(\.points).compactMap { point in
-      point.latestLag.map {
+      (point.lags?.upperBound ?? point.latestLag).map {
         Point(
           unixMilliseconds: moment.unixMilliseconds - moment.uptimeMilliseconds
             + point.milliseconds, lag: $0)
       }
     }
-    let kept = report.watch.metrics[key]?.charts[.day]?.lag?.points.map {
+    // Of what was opened the minutes are known too.
+    let charts = report.watch.metrics[key]?.charts.values.compactMap(\.lag) ?? []
+    let kept = charts.flatMap(\.points).map {
       Point(unixMilliseconds: $0.unixSeconds * 1000, lag: Int64(saturating: $0.value))
     }
-    return ((kept ?? []) + measured).filter { $0.unixMilliseconds >= since }
+    return (kept + measured).filter { $0.unixMilliseconds >= since }
       .sorted { $0.unixMilliseconds < $1.unixMilliseconds }
   }
 

@@ -63,6 +63,9 @@ package struct ReviewItem: Equatable, Sendable {
     (rowName ?? change?.knownTitle).map { "\($0)  \(target.text)" } ?? target.text
   }
 
+  /// The same without the instance.
+  var shortTitle: String { rowName ?? change?.knownTitle ?? target.name ?? target.text }
+
   /// The change, where the review shows it.
   package var readyChange: Change? { state == .ready ? change : nil }
 

@@ -82,7 +82,7 @@ struct ReviewLines: ~Copyable {
       }
       let title = difference.isEmpty ? "\(group.said.action.shownName)  × \(count)" : nil
       return (title.map { wrap($0, .changed, columns) } ?? []) + difference
-        + wrap(group.names.joined(separator: ", "), .text, columns)
+        + wrap(group.names.joined(separator: look.language.listSeparator), .text, columns)
     }
     let exceptions = summary.exceptions.map { item, said -> [Line] in
       wrap(item.title, .strong, columns) + said.facts.flatMap { wrap($0, .danger, columns) }

@@ -29,14 +29,16 @@ package struct ReviewSummary {
   /// - Parameter say: What is said of a change.
   init(_ items: [ReviewItem], _ say: (ReviewItem, Change) -> Said) {
     let told = items.compactMap { item in item.change.map { (item: item, said: say(item, $0)) } }
+    // The header says the one instance.
+    let isOfOne = Set(told.map(\.item.target.instanceID)).count == 1
     for (item, said) in told {
       let isAlone = !said.facts.isEmpty || told.count { $0.said == said } < 2
       if isAlone {
         exceptions.append((item, said))
       } else if let index = groups.firstIndex(where: { $0.said == said }) {
-        groups[index].names.append(item.title)
+        groups[index].names.append(isOfOne ? item.shortTitle : item.title)
       } else {
-        groups.append(Group(said: said, names: [item.title]))
+        groups.append(Group(said: said, names: [isOfOne ? item.shortTitle : item.title]))
       }
     }
   }

@@ -112,6 +112,16 @@ package struct AlertBook: Sendable {
       : []
   }
 
+  /// Whether a change is one rule more, or one less, for a thing that another rule fires for: of a thing
+  /// it is told once that it is bad, and once that it is over.
+  /// - Parameter others: What changed together with it.
+  package func isToldAlready(_ change: AlertTransition, with others: [AlertTransition]) -> Bool {
+    entries.contains { key, entry in
+      key.thing == change.thing && key.rule != change.ruleIndex && entry.steadiness.isOn
+        && !others.contains { $0.thing == change.thing && $0.ruleIndex == key.rule }
+    }
+  }
+
   private func covers(_ key: Key, _ rule: AlertRule, _ watch: Watch) -> Bool {
     rule.covers(instance: key.instanceID, name: watch.instances[key.instanceID]?.name)
       && key.group.map(rule.covers(group:)) ?? true

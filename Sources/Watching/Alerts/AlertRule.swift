@@ -72,7 +72,7 @@ package struct AlertRule: Equatable, Sendable {
     guard AlertRule.standard.contains(where: { $0.name == name }) else {
       return Phrase(name: name)
     }
-    return Phrase(name, AlertRule.kindWords(kind).chinese)
+    return AlertRule.kindWords(kind)
   }
 
   /// The words for what a rule looks at.

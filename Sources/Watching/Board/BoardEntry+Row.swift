@@ -8,7 +8,7 @@ extension BoardEntry {
         id: rowID, finding: Phrases.finding(finding.kind)[language], subject: subject,
         instanceName: instanceName, detail: finding.detail[language], foundAt: foundAt,
         severity: finding.severity.rawValue, instanceID: finding.instanceID, history: history,
-        remark: remark))
+        remark: remark, secondsBehind: finding.urgency.secondsBehind))
   }
 
   /// What is pinned is marked behind its name, which stays where it was.

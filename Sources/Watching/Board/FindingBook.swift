@@ -18,18 +18,33 @@ struct Observation {
   var since: FindingSince?
 }
 
+extension KeptSince {
+  /// Whether it tells more than what may be off by so much.
+  fileprivate func isSurer(than otherSeconds: Int64?) -> Bool {
+    guard let doubtSeconds else { return false }
+    return otherSeconds.map { doubtSeconds < $0 } ?? true
+  }
+}
+
 /// Since when a finding holds.
-struct FindingSince: Equatable, Sendable {
+package struct FindingSince: Equatable, Sendable {
   /// Samples that are no further apart tell when something began, in milliseconds.
   static let exactMilliseconds: Int64 = 15_000
 
   /// In milliseconds since 1970 UTC.
-  let unixMilliseconds: Int64
+  package let unixMilliseconds: Int64
   /// How it is not known to the second; nil where it is.
-  let roughness: FieldValue.Roughness?
+  package let roughness: FieldValue.Roughness?
 }
 
 extension FindingSince {
+  /// As what the service kept tells it: to a period at best.
+  package init(_ kept: KeptSince) {
+    self.init(
+      unixMilliseconds: kept.unixSeconds * 1000,
+      roughness: kept.isAtLeast ? .orEarlier : .about)
+  }
+
   static func about(_ unixMilliseconds: Int64) -> FindingSince {
     FindingSince(unixMilliseconds: unixMilliseconds, roughness: .about)
   }
@@ -73,10 +88,20 @@ package struct FindingBook: Equatable, Sendable {
     var milder = 0
     /// Since when samples say so without interruption, whether it is believed yet or not.
     var since: FindingSince?
+    /// Where something else told that: what it was told of.
+    var told: Told?
     /// When the first of those samples was taken, in milliseconds since 1970 UTC.
     var firstSeen: Int64?
     /// Whether it may have been so before: nobody looked.
     var isFirstSeenAtLeast = false
+  }
+
+  /// A beginning that was told afterwards.
+  fileprivate struct Told: Equatable {
+    /// When the thing was looked at first, in milliseconds since 1970 UTC.
+    let firstLook: Int64
+    /// By how many seconds what was told may be off; nil where it may be any.
+    let doubtSeconds: Int64?
   }
 
   private var entries: [String: Entry] = [:]
@@ -147,6 +172,10 @@ package struct FindingBook: Equatable, Sendable {
     guard let entry = entries[key], entry.steadiness.isOn, let seen = entry.firstSeen else {
       return nil
     }
+    // What was told afterwards reaches further back than the looks at it.
+    if entry.told != nil, let since = entry.since {
+      return (since.unixMilliseconds, since.roughness == .orEarlier)
+    }
     return (seen, entry.isFirstSeenAtLeast)
   }
 
@@ -179,17 +208,28 @@ package struct FindingBook: Equatable, Sendable {
       .reduce(into: []) { keys, key in if !keys.contains(key) { keys.append(key) } }
   }
 
-  /// Something else knows since when a group is behind that was so when it was looked at first.
+  /// Something else knows since when a group is behind that was so when it was looked at first. What
+  /// it knows better later takes the place of what was told before.
   /// - Parameter since: says it, given when it was looked at, in milliseconds since 1970 UTC.
-  mutating func began(_ group: GroupKey, since: (Int64) -> FindingSince?) {
+  mutating func began(_ group: GroupKey, since: (Int64) -> KeptSince?) {
     for key in keys[.group(group)] ?? [] {
-      guard let entry = entries[key], entry.since?.roughness == .orEarlier,
-        let own = entry.since, let earlier = since(own.unixMilliseconds),
-        earlier.unixMilliseconds < own.unixMilliseconds
+      guard let entry = entries[key], let own = entry.since,
+        own.roughness == .orEarlier || entry.told != nil
       else { continue }
-      entries[key]?.since = earlier
+      let firstLook = entry.told?.firstLook ?? own.unixMilliseconds
+      guard let earlier = since(firstLook), earlier.unixSeconds * 1000 < firstLook,
+        entry.told.map({ earlier.isSurer(than: $0.doubtSeconds) }) ?? true
+      else { continue }
+      entries[key]?.since = FindingSince(earlier)
+      entries[key]?.told = Told(firstLook: firstLook, doubtSeconds: earlier.doubtSeconds)
       version += 1
     }
+  }
+
+  /// Since when so many messages wait for a group that it is behind, as the board tells it.
+  package func behindSince(_ group: GroupKey) -> FindingSince? {
+    let key = Finding.key(.lag, instanceID: group.instanceID, subject: group.name)
+    return entries[key].flatMap { $0.steadiness.isOn ? $0.since : nil }
   }
 
   /// What is believed of a thing, by the key of its finding.
@@ -219,12 +259,27 @@ extension FindingBook.Entry {
     }
     finding = next
     let isBad = steadiness.isOn || observation.level == .bad
-    since = isBad ? observation.since ?? since ?? FindingSince(observation, at: moment) : nil
+    since = isBad ? begun(by: observation, at: moment) : nil
+    if since == nil { told = nil }
     if isBad, firstSeen == nil { isFirstSeenAtLeast = observation.gapMilliseconds == nil }
     firstSeen =
       isBad
       ? firstSeen
         ?? moment.unixMilliseconds - (moment.uptimeMilliseconds - observation.sampledAt) : nil
+  }
+}
+
+extension FindingBook.Entry {
+  /// What only looks back so far says each time that it began there or earlier: the first time tells
+  /// the most.
+  private func begun(by observation: Observation, at moment: Moment) -> FindingSince {
+    guard let told = observation.since else {
+      return since ?? FindingSince(observation, at: moment)
+    }
+    if told.roughness == .orEarlier, let since, since.unixMilliseconds < told.unixMilliseconds {
+      return since
+    }
+    return told
   }
 }
 

@@ -95,7 +95,9 @@ extension Findings {
   private func finding(
     _ kind: Finding.Kind, _ key: GroupKey, _ history: SampleHistory, _ lag: Int64?
   ) -> Finding {
-    let isGrowing = history.estimate?.direction == .growing
+    // What is hardly behind is not worse for growing.
+    let isGrowing =
+      history.estimate?.direction == .growing && lag.map { $0 >= LagLevel.highUntil } ?? true
     let isBad = lag.map { LagLevel($0) == .bad } ?? true
     let severity: Finding.Severity =
       kind == .switchedOff || kind == .abandoned

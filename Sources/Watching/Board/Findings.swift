@@ -48,7 +48,8 @@ package struct Findings {
     let flapping = Flapping(history, at: moment)
     return stated(
       Finding(
-        kind: .flapping, severity: .warning, instanceID: key.instanceID, subject: key.clientID,
+        kind: .flapping, severity: flapping.isOften ? .warning : .notice,
+        instanceID: key.instanceID, subject: key.clientID,
         detail: Phrases.flappingFinding(flapping), weight: Double(flapping.changeCount),
         location: Location(.mqttClients, instanceID: key.instanceID), rowID: key.clientID),
       flapping.level)

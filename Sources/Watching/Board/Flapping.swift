@@ -35,6 +35,9 @@ struct Flapping: Equatable {
     isConnected = history.latest?.status.map { $0 == "CONNECTED" }
   }
 
+  /// Whether it comes and goes so often that somebody should look at it now: once a minute and more.
+  var isOften: Bool { changeCount >= Int(Flapping.windowMilliseconds / 60_000) }
+
   var level: Steadiness.Level {
     isQuiet ? .good : changeCount >= Flapping.mostChanges ? .bad : .between
   }

@@ -45,13 +45,21 @@ package struct Evidence: Equatable, Sendable {
     package let author: String
     package let title: Phrase
     package let target: String
+    /// Names of the fields that it made other; none where that is not known.
+    package let fields: [String]
 
-    package init(unixMilliseconds: Int64, author: String, title: Phrase, target: String) {
+    package init(
+      unixMilliseconds: Int64, author: String, title: Phrase, target: String, fields: [String]
+    ) {
       self.unixMilliseconds = unixMilliseconds
       self.author = author
       self.title = title
       self.target = target
+      self.fields = fields
     }
+
+    /// Whether it made words other, and nothing that consuming depends on.
+    var isOfWordsAlone: Bool { fields == ["Remark"] }
   }
 
   /// The group.

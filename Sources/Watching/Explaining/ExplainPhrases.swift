@@ -7,10 +7,10 @@ package enum ExplainPhrases {
   package static let ruledOut = Phrase("Ruled out", "已排除")
   package static let unknown = Phrase("Not known", "未知")
   package static let nothing = Phrase(
-    "Nothing of what could be looked at explains it: the consumers are slower than what comes in.",
+    "No cause was found: the consumers are slower than the producers.",
     "已检查的各项均无法解释：消费速度低于生产速度。")
   package static let notBehind = Phrase(
-    "The group is not behind. What holds all the same:", "该组当前未堆积。以下情况仍然存在：")
+    "The group is not behind now. Still true:", "该组当前未堆积。以下情况仍然存在：")
   package static let wellOff = Phrase(
     "The group is not behind, and nothing stands out.", "该组当前未堆积，未发现异常。")
   package static let asking = Phrase("asking the service …", "正在查询 …")
@@ -124,17 +124,38 @@ package enum ExplainPhrases {
   }
 
   static func changed(_ edits: [Evidence.Edit]) -> Phrase {
+    let list = list(edits)
+    return Phrase("changed by hand: \(list.english)", "人工变更：\(list.chinese)")
+  }
+
+  /// What was made other cannot make a group slow.
+  static func onlyWordsChanged(_ edits: [Evidence.Edit]) -> Phrase {
+    let list = list(edits)
+    return Phrase(
+      "only the remark was changed in 6 hours: \(list.english)", "最近 6 小时仅修改了备注：\(list.chinese)")
+  }
+
+  private static func list(_ edits: [Evidence.Edit]) -> Phrase {
     let shown = edits.prefix(3)
     let more = edits.count - shown.count
     let english = shown.map {
-      "{\($0.unixMilliseconds)} \($0.title.english) (\($0.target), \($0.author))"
+      "{\($0.unixMilliseconds)} \(what($0, .english)) (\($0.target), \($0.author))"
     }.joined(separator: "; ")
     let chinese = shown.map {
-      "{\($0.unixMilliseconds)} \($0.title.chinese)（\($0.target)，\($0.author)）"
+      "{\($0.unixMilliseconds)} \(what($0, .chinese))（\($0.target)，\($0.author)）"
     }.joined(separator: "；")
     return Phrase(
-      "changed by hand: \(english)\(more > 0 ? "; and \(more) more" : "")",
-      "人工变更：\(chinese)\(more > 0 ? "；另有 \(more) 项" : "")")
+      "\(english)\(more > 0 ? "; and \(more) more" : "")",
+      "\(chinese)\(more > 0 ? "；另有 \(more) 项" : "")")
+  }
+
+  /// What was done, and to which fields.
+  private static func what(_ edit: Evidence.Edit, _ language: Language) -> String {
+    let fields = edit.fields.map { FieldTitles.phrase($0)[language] }
+      .joined(separator: language.listSeparator)
+    let title = edit.title[language]
+    if fields.isEmpty { return title }
+    return language == .chinese ? "\(title)：\(fields)" : "\(title): \(fields)"
   }
 
   static func notKnown(_ cause: Explanation.Cause, because why: Phrase) -> Phrase {

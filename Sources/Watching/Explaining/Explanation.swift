@@ -183,9 +183,11 @@ package struct Explanation: Equatable, Sendable {
 
   private var changed: Finding {
     guard case .known(let edits, let source) = evidence.edits else { return gap(evidence.edits) }
-    return edits.isEmpty
-      ? .no(ExplainPhrases.nothingChanged, source)
-      : .yes(ExplainPhrases.changed(edits), source)
+    if edits.isEmpty { return .no(ExplainPhrases.nothingChanged, source) }
+    let telling = edits.filter { !$0.isOfWordsAlone }
+    return telling.isEmpty
+      ? .no(ExplainPhrases.onlyWordsChanged(edits), source)
+      : .yes(ExplainPhrases.changed(telling), source)
   }
 
   private func gap<Value>(_ part: Evidence.Part<Value>) -> Finding {

@@ -2,6 +2,12 @@ package import Catalog
 
 /// The words of a consumer group's detail.
 package enum GroupPhrases {
+  /// An old value with the time that it is of.
+  package static func of(_ text: String, _ time: String) -> Phrase {
+    Phrase(
+      "\(text) (\(Phrases.asOf.english) \(time))", "\(text)（\(Phrases.asOf.chinese) \(time)）")
+  }
+
   package static let lag = Phrase("Lag", "堆积")
   /// How long the oldest waiting message has waited.
   package static let timeBehind = Phrase("Behind", "滞后")

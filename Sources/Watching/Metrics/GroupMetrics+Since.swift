@@ -6,6 +6,8 @@ package struct KeptSince: Equatable, Sendable {
   package let unixSeconds: Int64
   /// Whether it may have been behind before: nothing is kept of that.
   package let isAtLeast: Bool
+  /// By how many seconds it may be off; nothing where it may be any.
+  package let doubtSeconds: Int64?
 }
 
 extension GroupMetrics {
@@ -20,7 +22,7 @@ extension GroupMetrics {
       .map { $0.unixSeconds - Int64(saturating: $0.value / 1000) }
     let near = (since.unixSeconds - lag.period)...(since.unixSeconds + lag.period)
     guard let first = sent.filter(near.contains).min() else { return since }
-    return KeptSince(unixSeconds: first, isAtLeast: false)
+    return KeptSince(unixSeconds: first, isAtLeast: false, doubtSeconds: 1)
   }
 
   /// A message that waits for less may be only under way.
@@ -32,19 +34,27 @@ extension MetricSeries {
   /// known otherwise: where the newest one before it is less, it began between the two. Nil where
   /// there is none, or it is too old to go on with. A time without points ends what is known.
   package func holdingSince(_ least: Double, until unixSeconds: Int64) -> KeptSince? {
-    // Points come late, and the one before may be missing.
-    let bridgeSeconds = 2 * period
+    // Points come late, and some may be missing: where as many waited on both sides of a gap of a
+    // few, it did not begin in between.
+    let bridgeSeconds = MetricSeries.bridgedPeriods * period
     var since: Int64?
     for point in points.reversed() where point.unixSeconds < unixSeconds {
       let next = since ?? unixSeconds
       let bridge = since == nil ? bridgeSeconds + MetricPoint.provisionalSeconds : bridgeSeconds
       if next - point.unixSeconds > bridge { break }
       if point.value < least {
-        let began = since ?? (point.unixSeconds + unixSeconds) / 2
-        return KeptSince(unixSeconds: began, isAtLeast: false)
+        let half = (unixSeconds - point.unixSeconds) / 2
+        return since.map {
+          KeptSince(unixSeconds: $0, isAtLeast: false, doubtSeconds: $0 - point.unixSeconds)
+        }
+          ?? KeptSince(
+            unixSeconds: point.unixSeconds + half, isAtLeast: false, doubtSeconds: half)
       }
       since = point.unixSeconds
     }
-    return since.map { KeptSince(unixSeconds: $0, isAtLeast: true) }
+    return since.map { KeptSince(unixSeconds: $0, isAtLeast: true, doubtSeconds: nil) }
   }
+
+  /// How many periods may pass between two points that are told as one stretch.
+  private static let bridgedPeriods: Int64 = 4
 }

@@ -15,6 +15,8 @@ package struct MetricCatalog: Hashable, Codable, Sendable {
   private let entries: [String: Entry]?
   /// How much a call may ask for, where that was found out to be less than is documented.
   package var batch: MetricBatch?
+  /// Whether it was found out that the service does not rank the groups of instances.
+  package var lacksRanking: Bool?
 
   /// The metrics as they are documented.
   package static let documented = MetricCatalog(entries: nil)
@@ -50,7 +52,7 @@ package struct MetricCatalog: Hashable, Codable, Sendable {
   package func adding(_ answer: DescribeBaseMetrics.Response) -> MetricCatalog {
     var whole = MetricCatalog(
       entries: (entries ?? [:]).merging(MetricCatalog(answer).entries ?? [:]) { own, _ in own })
-    whole.batch = batch
+    (whole.batch, whole.lacksRanking) = (batch, lacksRanking)
     return whole
   }
 
@@ -78,7 +80,7 @@ package struct MetricCatalog: Hashable, Codable, Sendable {
         })
     left[metric.name] = nil
     var rest = MetricCatalog(entries: left)
-    rest.batch = batch
+    (rest.batch, rest.lacksRanking) = (batch, lacksRanking)
     return rest
   }
 

@@ -1,3 +1,4 @@
+package import Catalog
 package import TencentCloud
 
 /// What reading some metrics came to.
@@ -24,6 +25,10 @@ package struct MetricReading: Sendable {
   package var calls: [CloudError?] = []
   /// What the day's count was in the end.
   package var tally: MonitorTally?
+  /// The groups that are furthest behind, the worst first, where that was asked and answered.
+  package var ranking: [GroupKey]?
+  /// Whether it was found out that the service does not rank groups.
+  package var lacksRanking = false
   /// How much a call may ask for, as far as that was found out.
   package var batch: MetricBatch
 

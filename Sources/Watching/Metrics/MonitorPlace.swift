@@ -20,6 +20,8 @@ package struct MonitorPlace: Sendable {
   /// Whether it answered since it was asked anew: until then one question at a time is enough to
   /// learn that there is no answer.
   package private(set) var isProven = false
+  /// When it was asked last which groups are the worst, in milliseconds of the machine's uptime.
+  package var rankedAt: Int64?
   /// Whether something is asked for the board.
   package var isAskingForBoard = false
   private var pausedUntil: Int64 = .min
@@ -53,6 +55,11 @@ package struct MonitorPlace: Sendable {
     _ reading: MetricReading, for purpose: MonitorPurpose, at uptimeMilliseconds: Int64
   ) {
     batch = reading.batch
+    if reading.lacksRanking {
+      var known = catalog ?? .documented
+      known.lacksRanking = true
+      catalog = known
+    }
     for metric in reading.refused { catalog = (catalog ?? .documented).dropping(metric) }
     if let failure = reading.failure {
       if failure.isFinal { return end(failure) }

@@ -23,6 +23,8 @@ package struct FirstRound: Equatable, Sendable {
   private(set) var calls = 0
   /// Whether it was asked how far instances are behind, whatever came of it.
   private var hasAskedForLags = false
+  /// Whether it was asked which groups are the worst, whatever came of it.
+  private var hasAskedForRanking = false
 
   /// - Parameters:
   ///   - callsPerSecond: What may be asked meanwhile.
@@ -45,6 +47,12 @@ package struct FirstRound: Equatable, Sendable {
 
   /// It is asked once.
   package mutating func noteLagsAsked() { hasAskedForLags = true }
+
+  /// Whether it would help to know which groups are the worst.
+  package var wantsRanking: Bool { isUnderWay && !hasAskedForRanking }
+
+  /// It is asked once.
+  package mutating func noteRankingAsked() { hasAskedForRanking = true }
 
   /// How long it took, or takes until now, in milliseconds; nil before it began.
   func milliseconds(at now: Int64) -> Int64? { beganAt.map { (endedAt ?? now) - $0 } }

@@ -106,10 +106,7 @@ extension Watch {
   private mutating func tellSince(_ key: GroupKey) {
     guard let kept = metrics[key] else { return }
     findings.began(key) { unixMilliseconds in
-      kept.holdingSince(Double(LagLevel.highFrom), until: unixMilliseconds / 1000).map {
-        FindingSince(
-          unixMilliseconds: $0.unixSeconds * 1000, roughness: $0.isAtLeast ? .orEarlier : .about)
-      }
+      kept.holdingSince(Double(LagLevel.highFrom), until: unixMilliseconds / 1000)
     }
   }
 }

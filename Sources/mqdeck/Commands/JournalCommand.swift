@@ -100,6 +100,9 @@ struct JournalCommand: ParsableCommand, RunnableCommand {
     "Time", "User", "Profile", "Region", "Action", "Target", "Outcome", "RequestId", "Change",
   ]
 
+  /// What the change tells, or the account of the terminal.
+  private static let wide: Set<String> = ["Profile", "Region", "Action", "RequestId"]
+
   /// What Chinese tables call them; programs are given the names above in every language.
   private static let chinese = [
     "Time": "时间", "User": "操作人", "Profile": "账号配置", "Region": "地域", "Action": "操作",
@@ -114,7 +117,7 @@ struct JournalCommand: ParsableCommand, RunnableCommand {
   private static func listing(_ changes: [JournalChange]) -> Listing {
     Listing(
       columns: columns.map { title in
-        var column = TextTable.Column(title: title)
+        var column = TextTable.Column(title: title, isWide: wide.contains(title))
         guard HelpText.language == .chinese else { return column }
         column.heading = chinese[title]
         if title == "Outcome" { column.words = chineseOutcomes }

@@ -14,6 +14,9 @@ enum DoctorWords {
     "the pair of “mqdeck simulate”": "“mqdeck simulate”的密钥对", "no proxy": "直连",
     "this machine’s own": "本机设置", "no other is set": "未设置其他时区",
     "no “secretId”": "没有 secretId", "takes the role of the machine": "使用本机绑定的角色",
+    "not asked, because --profile names an account": "未查询：已用 --profile 指定账号",
+    "not asked, because the environment has keys": "未查询：环境变量中已有密钥",
+    "not asked, because the environment has one": "未查询：环境变量中已有密钥",
     "no such profile": "没有该账号配置", "taken for an address on this machine": "用于本机地址",
   ]
 

@@ -30,7 +30,7 @@ struct LocalFindings: ~Copyable {
     } else if let plan = setup.credentials {
       section.add(
         .good, TextWidth.visible("source: \(plan.name)"),
-        TextWidth.visible("来源：\(plan.chineseName)"))
+        TextWidth.visible("来源：\(DoctorWords.chinese(plan.chineseName))"))
     } else {
       section.add(
         .bad, "none found; “mqdeck --demo” needs none",

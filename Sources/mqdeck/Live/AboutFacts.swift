@@ -17,7 +17,11 @@ struct AboutFacts {
         [
           (Phrase("Version", "版本"), Phrase(name: MQDeck.version)),
           (Phrase("Terminal", "终端"), Phrase(name: process.environment["TERM"] ?? "–")),
-          (Phrase("Time zone", "时区"), Phrase(name: plan.setup.zone.source)),
+          (
+            Phrase("Time zone", "时区"),
+            Phrase(
+              plan.setup.zone.source, DoctorWords.chinese(plan.setup.zone.source))
+          ),
         ]),
       AboutPart(Phrase("Service", "服务"), [(Phrase("Endpoint", "接入地址"), endpoint)]),
       AboutPart(Phrase("Keys", "密钥"), keys),
@@ -35,7 +39,10 @@ struct AboutFacts {
   private var keys: [(name: Phrase, value: Phrase)] {
     let place = plan.credentialPlan
     var facts = [
-      (name: Phrase("Source", "来源"), value: Phrase(place.name, place.chineseName))
+      (
+        name: Phrase("Source", "来源"),
+        value: Phrase(place.name, DoctorWords.chinese(place.chineseName))
+      )
     ]
     if place.isFixed { return facts }
     let status = plan.credentialStatus

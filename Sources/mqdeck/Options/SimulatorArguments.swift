@@ -34,13 +34,13 @@ struct SimulatorArguments: ParsableArguments {
       """
       A quirk or fault of the service; may be given several times: mixed-times, create-time, \
       null-error, omitted-nulls, reordered-rows, unknown-fields, retired-actions; what the account \
-      lacks: no-mqtt, no-monitor, monitor-denied, monitor-quota; or damage to the responses of an \
-      action (* for all), such as null-lists:DescribeTopicList.
+      lacks: no-mqtt, no-monitor, monitor-denied, monitor-quota, no-ranking; or damage to the \
+      responses of an action (* for all), such as null-lists:DescribeTopicList.
       """,
       """
       服务的异常或故障，可多次指定：mixed-times、create-time、null-error、omitted-nulls、reordered-rows、\
-      unknown-fields、retired-actions；账号缺少的能力：no-mqtt、no-monitor、monitor-denied、monitor-quota；\
-      或某接口（* 为全部）响应的损坏，如 null-lists:DescribeTopicList。
+      unknown-fields、retired-actions；账号缺少的能力：no-mqtt、no-monitor、monitor-denied、monitor-quota、\
+      no-ranking；或某接口（* 为全部）响应的损坏，如 null-lists:DescribeTopicList。
       """, valueName: "fault"))
   var faults: [FaultOption] = []
 

@@ -14,6 +14,7 @@ enum ParserWords {
     return lines.flatMap { english -> [String] in
       var line = line(String(english))
       isOpen = isOpen || line.contains("（可选：") || line.contains("（默认：")
+      if isOpen { line = line.replacing(", ", with: "、").replacing("; default: ", with: "；默认：") }
       if isOpen, line.hasSuffix(")") {
         line = line.dropLast() + "）"
         isOpen = false

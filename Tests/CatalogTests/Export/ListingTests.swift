@@ -40,8 +40,14 @@ import Testing
     #expect(lines.allSatisfy { TextWidth.columns(of: String($0)) <= 60 })
     #expect(lines[1].contains("…") && lines[1].contains("1234567890123456789"))
     #expect(lines[1].hasSuffix("short"))
-    // Where nothing can give any more it is longer: a number that is cut is another number.
-    #expect(table.text(width: 10).contains("1234567890123456789"))
+    // Where nothing can give any more columns are left out: a number that is cut is another number.
+    let narrow = table.text(width: 30)
+    #expect(!narrow.contains("1234") && narrow.hasSuffix("\n… +2 (-o wide)"))
+    let times = TextTable(
+      columns: [.init(title: "Since"), .init(title: "Group"), .init(title: "Detail")],
+      rows: [["<2026-11-30T14:15:00Z", name, name], ["–", "a", name]])
+    let shown = times.text(width: 40).split(separator: "\n")
+    #expect(shown[1].hasPrefix("<2026-11-30T14:15:00Z  nnnnnnnnnnnnnnnn…") && shown.count == 4)
   }
 
   @Test func markdownSaysNothingButText() {

@@ -144,6 +144,7 @@ import Testing
     "DescribeConsumerLabelLists": "the labels of one group are listed; this is many groups at once",
     "DescribeConsumerRouteConfigs": "the routes of one group are listed; this is many at once",
     "DescribeProductSKUs": "a purchase names its SKU; limits and prices are looked up beside it",
+    "GetTopNMonitorData": "the first look asks it where there are 500 groups: FirstLookWalkTests",
     "DescribeStatisticData": "documented for other products' metrics only",
     "DescribeDeviceCertificateBackupHistory": ofAnotherInstance,
     "DescribeDeviceIdentityBackupHistory": ofAnotherInstance,

@@ -112,7 +112,7 @@ import Testing
     await driver.play("J")
     #expect(driver.screen.contains("buyer"))
     // Another message waits again.
-    await driver.play("esc down enter G")
+    await driver.play("esc esc down enter G")
     #expect(driver.screen.contains("Hidden, as this profile"))
   }
 

@@ -95,6 +95,9 @@ import Testing
     #expect(driver.runtime.outcome == nil && list(driver)?.location.resource == .groups)
     await driver.play("q")
     #expect(driver.runtime.outcome == nil && list(driver)?.location.resource == .instances)
+    // The console began with the board.
+    await driver.play("q")
+    #expect(driver.runtime.outcome == nil && list(driver)?.location.resource == .board)
     await driver.play("q")
     #expect(driver.runtime.outcome == .quit(status: 0))
   }

@@ -30,6 +30,39 @@ import Testing
     #expect(driver.runtime.model.top?.location == Location(.instances))
   }
 
+  /// `q` leads back over lists that stand beside each other too; it quits from the first screen alone.
+  @Test func qQuitsFromTheFirstScreenAlone() async {
+    let driver = await driver(": text:roles enter +5s")
+    #expect(driver.runtime.model.top?.location == Location(.allRoles))
+    #expect(driver.runtime.model.panes.count == 1 && driver.screen.contains("q back"))
+    await driver.play("q")
+    #expect(driver.runtime.model.top?.location == Location(.board))
+    #expect(driver.runtime.outcome == nil && driver.screen.contains("q quit"))
+    await driver.play("q")
+    #expect(driver.runtime.outcome == .quit(status: 0))
+  }
+
+  /// Of a role only its list tells: it opens there, on the role.
+  @Test func whatOnlyItsListTellsOpensInIt() async throws {
+    let driver = await driver(": text:roles enter +5s enter +5s")
+    let top = try #require(driver.runtime.model.top)
+    #expect(top.location.resource == .roles && top.list?.rows.isEmpty == false)
+    let first = try #require(driver.runtime.model.panes.first?.list?.selectedRow)
+    #expect(RegionRowID(first.id)?.name == top.selectedID)
+    await driver.play("d")
+    #expect(driver.runtime.model.top?.detail?.row != nil && !driver.screen.contains("loading"))
+  }
+
+  /// The JSON of a thing that was open goes before the thing does.
+  @Test func theJSONIsLeftBeforeTheDetail() async {
+    let driver = await driver("d +5s J")
+    #expect(driver.runtime.model.top?.detail?.showsJSON == true)
+    await driver.play("esc")
+    #expect(driver.runtime.model.top?.detail?.showsJSON == false)
+    await driver.play("esc J esc")
+    #expect(driver.runtime.model.top?.list != nil)
+  }
+
   @Test func theTopicsOfAGroupHaveTheGroupAmongTheirGroups() async throws {
     let driver = await driver("enter +5s enter")
     let group = try #require(driver.runtime.model.top?.location.parent)

@@ -36,6 +36,31 @@ import Testing
     #expect(driver.runtime.model.poller.firstRound?.turns.hasLags == true)
   }
 
+  /// One call ranks the groups of all instances, where the service does that; where it does not, it
+  /// is asked once, and the look goes on by instance.
+  @Test(arguments: [true, false])
+  func theWorstOfManyGroupsAreKnownAtOnce(isRanked: Bool) async throws {
+    let driver = ConsoleDriver(
+      fleet: .large, dialect: .today, monitorBudget: 1000,
+      lacks: isRanked ? [] : [.noRanking], firstRound: FirstRound())
+    await driver.start(at: .board)
+    await driver.play("+10s")
+    let model = driver.runtime.model
+    #expect(model.poller.firstRound?.turns.hasLags == true)
+    let calls = driver.client.statistics.byAction[GetTopNMonitorData.id]
+    #expect(calls?.calls == 1 && calls?.failures == (isRanked ? 0 : 1))
+    #expect(model.monitor["ap-guangzhou"].catalog?.lacksRanking == (isRanked ? nil : true))
+    #expect(model.monitor["ap-guangzhou"].end == nil)
+    // What the service would name was looked at; so many would not be by chance.
+    driver.simulator.faults.lacks = []
+    let question = GroupRanking(
+      of: model.watch.meteredInstances, now: driver.clock.unixMilliseconds / 1000)
+    let answer = try await driver.client.call(question.action)
+    let worst = try #require(question.groups(in: answer)).prefix(20)
+    let areLookedAt = worst.allSatisfy { model.watch.groups[$0]?.latest != nil }
+    #expect(worst.count == 20 && areLookedAt == isRanked)
+  }
+
   /// What was the worst when the first look was through comes first the next time.
   @Test func theWorstAreKeptForTheNextTime() async throws {
     let kept = KeptWorst()

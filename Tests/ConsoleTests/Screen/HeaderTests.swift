@@ -48,7 +48,7 @@ struct HeaderTests {
       .init("prod", .instance("rmq-1"), isKept: true), .init("Topics", .here, isSaidBelow: true),
     ]
     func steps(_ columns: Int) -> [HeaderPath.Step?] {
-      HeaderPath(path, columns: columns, ellipsis: "…").steps(of: path)
+      HeaderPath(path, columns: columns, ellipsis: "…").steps
     }
     #expect(steps(80) == [.start, .start, .instance("rmq-1"), .here])
     #expect(steps(33) == [.start, .start, .instance("rmq-1")])
@@ -73,7 +73,13 @@ struct HeaderTests {
     #expect(shown(48) == ["…", "ap-guangzhou", "prod-trade-core 交易核心"])
     #expect(shown(20) == ["…", "prod-trade-core 交易核心"])
     #expect(shown(3) == ["…", "prod-trade-core 交易核心"])
-    let detail = HeaderPath(path + [.init("order-paid", .here)], columns: 40, ellipsis: "…").parts
-    #expect(detail == ["…", "prod-trade-core 交易核心", "order-paid"])
+    // What fills the screen has its name in the next line.
+    let detail = path.dropFirst() + [.init("order-paid", .here, isTitle: true)]
+    func way(_ columns: Int) -> [String] {
+      HeaderPath(Array(detail), columns: columns, ellipsis: "…").parts
+    }
+    #expect(way(58) == ["ap-guangzhou", "prod-trade-core 交易核心", "order-paid"])
+    #expect(way(50) == ["ap-guangzhou", "prod-trade-core 交易核心"])
+    #expect(way(40) == ["…", "prod-trade-core 交易核心", "order-paid"])
   }
 }

@@ -57,6 +57,48 @@ import Testing
       level: level, sampledAt: second * 1000, isFirst: second == 0)
   }
 
+  /// What is told of the time before the first look is told better later, and not worse again.
+  @Test func whatIsToldOfTheBeginningGetsSurer() {
+    var book = FindingBook()
+    let key = GroupKey(instanceID: "rmq-1", name: "a")
+    var first = observation(.warning, at: 0)
+    first.gapMilliseconds = nil
+    book.take([first], of: group, at: moment)
+    let look = moment.unixMilliseconds / 1000
+    #expect(book.behindSince(key)?.roughness == .orEarlier)
+    func tell(_ before: Int64, doubt: Int64?) -> Int64? {
+      book.began(key) { firstLook in
+        #expect(firstLook == moment.unixMilliseconds)
+        return KeptSince(
+          unixSeconds: look - before, isAtLeast: doubt == nil, doubtSeconds: doubt)
+      }
+      return book.behindSince(key).map { look - $0.unixMilliseconds / 1000 }
+    }
+    #expect(tell(300, doubt: nil) == 300)
+    #expect(tell(600, doubt: 150) == 600 && book.behindSince(key)?.roughness == .about)
+    #expect(tell(660, doubt: 300) == 600)
+    #expect(tell(640, doubt: 1) == 640)
+    // What was told of one stretch says nothing of the next.
+    book.take([observation(.warning, .good, at: 10)], of: group, at: moment)
+    book.take([observation(.warning, .good, at: 20)], of: group, at: moment)
+    #expect(book.behindSince(key) == nil)
+    #expect(tell(600, doubt: 1) == nil)
+  }
+
+  /// What only looks back an hour says each minute that it began there or earlier.
+  @Test func theEarliestOfWhatWasSeenIsKept() {
+    var book = FindingBook()
+    func since(_ seconds: Int64, _ roughness: FieldValue.Roughness, at second: Int64) -> Int64? {
+      var told = observation(.warning, at: second)
+      told.since = FindingSince(unixMilliseconds: seconds * 1000, roughness: roughness)
+      book.take([told], of: group, at: moment)
+      return book.since(told.finding).map { $0.unixMilliseconds / 1000 }
+    }
+    #expect(since(1000, .orEarlier, at: 0) == 1000)
+    #expect(since(1060, .orEarlier, at: 60) == 1000)
+    #expect(since(1100, .about, at: 120) == 1100)
+  }
+
   @Test func worseAtOnceAndMilderOnlyWithTheSecondSample() {
     var book = FindingBook()
     var severities: [Finding.Severity?] = []

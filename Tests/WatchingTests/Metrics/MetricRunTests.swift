@@ -19,15 +19,15 @@ import Testing
       [(60, 5), (55, 2000), (50, 900), (45, 1000), (40, 3000), (35, 3000), (30, 4000)], period: 300)
     #expect(
       lag.holdingSince(1000, until: now - 25 * 60)
-        == KeptSince(unixSeconds: now - 45 * 60, isAtLeast: false))
+        == KeptSince(unixSeconds: now - 45 * 60, isAtLeast: false, doubtSeconds: 300))
     // As far back as anything is kept.
     #expect(
       lag.holdingSince(1, until: now - 25 * 60)
-        == KeptSince(unixSeconds: now - 60 * 60, isAtLeast: true))
+        == KeptSince(unixSeconds: now - 60 * 60, isAtLeast: true, doubtSeconds: nil))
     // The newest is well: it began between that and the first look.
     #expect(
       lag.holdingSince(10_000, until: now - 20 * 60)
-        == KeptSince(unixSeconds: now - 25 * 60, isAtLeast: false))
+        == KeptSince(unixSeconds: now - 25 * 60, isAtLeast: false, doubtSeconds: 300))
     // Nothing is known of the time before the first look.
     #expect(lag.holdingSince(1000, until: now) == nil)
     #expect(series([]).holdingSince(1000, until: now) == nil)
@@ -37,12 +37,16 @@ import Testing
     let lag = series([(60, 2000), (55, 2000), (30, 2000), (25, 2000), (20, 2000)], period: 300)
     #expect(
       lag.holdingSince(1000, until: now - 15 * 60)
-        == KeptSince(unixSeconds: now - 30 * 60, isAtLeast: true))
-    // One missing point is none.
+        == KeptSince(unixSeconds: now - 30 * 60, isAtLeast: true, doubtSeconds: nil))
+    // A few missing points are none.
+    let few = series([(60, 5), (55, 2000), (35, 2000), (20, 2000)], period: 300)
+    #expect(
+      few.holdingSince(1000, until: now - 15 * 60)
+        == KeptSince(unixSeconds: now - 55 * 60, isAtLeast: false, doubtSeconds: 300))
     let one = series([(60, 5), (30, 2000), (20, 2000)], period: 300)
     #expect(
       one.holdingSince(1000, until: now - 15 * 60)
-        == KeptSince(unixSeconds: now - 30 * 60, isAtLeast: true))
+        == KeptSince(unixSeconds: now - 30 * 60, isAtLeast: true, doubtSeconds: nil))
   }
 
   private func run(_ points: [(Int64, Double)], atLeast least: Double = 0) -> MetricRun? {

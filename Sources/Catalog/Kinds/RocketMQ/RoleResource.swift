@@ -46,8 +46,9 @@ package enum RoleResource: Kind {
       id: "delete-role", action: DeleteRole.id, title: Phrase("Delete the role", "删除角色"),
       resource: id, purpose: .delete, target: .row, recipe: recipe,
       consequence: Phrase(
-        "Connections with this role's keys are refused. Only a new role gets new keys.",
-        "使用该角色密钥的连接将被拒绝；新密钥只能随新角色产生。")),
+        "Connections with this role's keys are refused. Only a new role gets new keys. Whether "
+          + "somebody uses them now is not known: the API does not tell it.",
+        "使用该角色密钥的连接将被拒绝；新密钥只能随新角色产生。当前是否有人使用无法得知：接口不返回。")),
   ]
 
   package static let recipe = ReadBackRecipe(

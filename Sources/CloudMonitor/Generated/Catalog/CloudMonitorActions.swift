@@ -7,5 +7,6 @@ public enum CloudMonitorActions {
     GetMonitorData.self,
     DescribeStatisticData.self,
     DescribeBaseMetrics.self,
+    GetTopNMonitorData.self,
   ]
 }

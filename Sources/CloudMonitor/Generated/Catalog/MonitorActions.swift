@@ -62,5 +62,26 @@ extension ActionDescriptor {
         MetricSet {MetricSet} [] | The metrics.
         """#,
       errors: "UnsupportedOperation"),
+    ActionDescriptor(
+      id: GetTopNMonitorData.id, version: GetTopNMonitorData.version,
+      group: "Monitor", note: "The greatest values of one metric over a time range, in order, with the dimension set of each. Its documented example asks by part of a dimension set and is answered with whole ones; that RocketMQ's metrics can be asked so is inferred: find it out.",
+      verb: .describe, instanceKind: .neither, mutates: false, requestsPerSecond: 20,
+      parameters: #"""
+        Namespace string !all | Namespace: QCE/ROCKETMQ or QCE/MQTT, in capitals.
+        MetricName string !all | Metric name, one a call.
+        Instances {Instance} [] !all | The series that are ranked, by their dimensions; at most 50.
+        StartTime string !all | Start, ISO 8601 with +08:00.
+        EndTime string !all | End, ISO 8601 with +08:00.
+        N integer !all | How many are answered at most.
+        Period integer | Seconds a point covers; 60 if absent.
+        """#,
+      response: #"""
+        MetricName string | Metric name.
+        Period integer | Seconds a point covers.
+        N integer | How many were asked for.
+        OrderedDataPoints {SingleOrderedDataPoint} [] | The points, the greatest first.
+        Msg string | Message, mostly empty.
+        """#,
+      errors: "FailedOperation.ErrNotOpen FailedOperation.ErrOwed InternalError InvalidParameter InvalidParameterValue LimitExceeded.LimitedAccess UnsupportedOperation"),
   ]
 }

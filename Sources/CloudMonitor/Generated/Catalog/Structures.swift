@@ -83,5 +83,13 @@ extension StructureDescriptor {
         Timestamp integer unit=seconds | Time of the point, Unix seconds.
         Value float null | Value of the point; null where there is none.
         """#),
+    StructureDescriptor(
+      name: "SingleOrderedDataPoint",
+      members: #"""
+        Dimensions {Dimension} [] null | The series' dimension set.
+        Value float null | Value of the point.
+        Timestamp integer null unit=seconds | Time of the point, Unix seconds.
+        Order integer null | Place in the order.
+        """#),
   ]
 }

@@ -22,6 +22,12 @@ extension Handlers {
       let query = try MonitorQuery(request, at: moment)
       return try query.answer(of: &world, at: moment)
     }
+    register(GetTopNMonitorData.self) { request, world, moment throws(ServiceFault) in
+      let query = try MonitorQuery(request, at: moment)
+      return GetTopNMonitorData.Response(
+        metricName: request.metricName, period: request.period ?? 60, n: request.n,
+        orderedDataPoints: try query.greatest(request.n, of: &world, at: moment), msg: "")
+    }
     register(DescribeStatisticData.self) { request, _, moment throws(ServiceFault) in
       // The products that the action is documented for: the account has nothing of them.
       guard ["QCE/TKE2", "QCE/KEEWIDB", "QCE/CAMP"].contains(request.namespace) else {

@@ -9,12 +9,12 @@ struct MonitorQuery {
   /// How many points all of them may have together.
   static let pointLimit: Int64 = 7200
 
-  private let metrics: [Metric]
+  let metrics: [Metric]
   /// Those of which no points are kept.
   private let silentMetrics: [SilentMetric]
   /// The metric where it is one of MQTT.
   private let mqttMetric: MQTTMetric?
-  private let request: GetMonitorData
+  let request: GetMonitorData
   private let period: Int64
   /// Unix seconds, at borders of the period.
   private let start: Int64
@@ -66,7 +66,7 @@ struct MonitorQuery {
   }
 
   /// Of a thing that there is not, no points.
-  private func points(
+  func points(
     of dimensions: [Dimension], _ world: inout World, _ moment: Moment
   ) throws(ServiceFault) -> DataPoint {
     var values: [String: String] = [:]
