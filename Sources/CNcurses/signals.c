@@ -51,7 +51,8 @@ static void on_asking(int number) {
     tcflush(session.output, TCOFLUSH);
     fcntl(session.output, F_SETFL, fcntl(session.output, F_GETFL) | O_NONBLOCK);
     give_back();
-    signal(number, SIG_DFL);
+    // What the program does at its end without a terminal.
+    sigaction(number, &before[number], NULL);
     raise(number);
   }
   noted[number] = 1;

@@ -64,6 +64,8 @@ package struct ConsoleEnvironment: Sendable {
   package var profiles: ProfileChoice?
   /// Asks the service who the user is; nil where nobody can say.
   package var identity: (@Sendable () async -> Phrase)?
+  /// The main account of the keys of now, where they end; nil where it cannot be found out.
+  package var accountID: (@Sendable () async -> String?)?
   /// What runs here and where its files lie.
   package var about: @Sendable () -> [AboutPart] = { [] }
 
@@ -74,6 +76,8 @@ package struct ConsoleEnvironment: Sendable {
 
   /// Keeps which groups were the worst; nil keeps nothing.
   package var worstGroups: WorstGroupStore?
+  /// Keeps names for the completion of shells.
+  package var keepNames: SeenNameKeeping?
 
   /// Gives memory that is not used any more back to the system.
   package var giveMemoryBack: (@Sendable () -> Void)?

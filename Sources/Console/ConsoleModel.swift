@@ -113,6 +113,8 @@ package struct ConsoleModel: Sendable {
   var worstGroupsRegion: String?
   /// When it was last kept which groups are the worst.
   var worstGroupsKeptAt: Moment?
+  /// Which names were kept, and when.
+  var namesKept: SeenNameUpdate.Kept?
   /// Who the user is, as the service said; nil while it did not.
   var identity: Phrase?
   /// Answers that wait until what is typed in place is closed.

@@ -85,15 +85,26 @@ public struct CredentialPlan: Sendable {
     }
   }
 
-  /// A login by the vendor's command line.
-  public static func login(_ login: VendorLogin, _ files: VendorFiles) -> CredentialPlan {
-    let first = login.credential.flatMap { keys in
-      login.endsAt.map { IssuedCredential(Credential(keys), endsAt: $0) }
+  /// The file of keys of the vendor's command line.
+  /// - Parameter role: The role that the file names.
+  public static func vendor(
+    _ found: FoundLogin, role: FoundRole?, _ files: VendorFiles
+  ) -> CredentialPlan {
+    var first: IssuedCredential?
+    var account = "\(files.credentialName) machine"
+    switch found {
+    case .keys(let keys, let end):
+      first = IssuedCredential(Credential(keys), endsAt: end)
+      account = "\(files.credentialName) \(keys.secretID)"
+    case .login(let login):
+      first = login.credential.flatMap { keys in
+        login.endsAt.map { IssuedCredential(Credential(keys), endsAt: $0) }
+      }
+      account = "login \(login.account) \(files.profile)"
+    case .machineRole, .webIdentity: break
     }
-    let account = "login \(login.account) \(files.profile)"
     return CredentialPlan(files.credentialName, account: account, first: first) {
-      LoginFile(
-        files, first: login, LoginService($0.transport, clock: $0.clock), clock: $0.clock)
+      VendorFile(files, first: found, role: role, in: $0)
     }
   }
 

@@ -1,3 +1,4 @@
+import CProcess
 import Catalog
 import Glibc
 
@@ -29,8 +30,11 @@ struct ExitStatus: RawRepresentable, Equatable, Sendable {
 }
 
 /// Ends the process at once: everything that was to be written is written, and what still runs on
-/// other threads holds nothing that must be put away.
-func exitProcess(_ status: ExitStatus) -> Never { _exit(status.rawValue) }
+/// other threads holds nothing that must be put away. A program that prints keys ends with it.
+func exitProcess(_ status: ExitStatus) -> Never {
+  mqdeck_end_groups()
+  _exit(status.rawValue)
+}
 
 /// A command that cannot go on: what to say and how to end.
 struct CommandFailure: Error {

@@ -60,6 +60,8 @@ struct MQDeck: ParsableCommand {
     StandardStreams.fill()
     // A write that fails says so: a change that was made is told, whoever reads the answer.
     signal(SIGPIPE, SIG_IGN)
+    // A program that prints keys does not outlive whoever asked it.
+    for number in [SIGINT, SIGTERM, SIGHUP] { mqdeck_end_groups_on(number) }
     // Before a key is read: what crashes later leaves none of them in a file. Where the system
     // refuses, which it has no reason to, the program is as useful as before.
     _ = mqdeck_keep_memory_private()

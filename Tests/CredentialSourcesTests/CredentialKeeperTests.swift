@@ -84,6 +84,34 @@ struct CredentialKeeperTests {
     #expect(try await keeper.credential().secretID == "AKID2")
   }
 
+  /// Issues keys once it is let.
+  private final class Held: CredentialSource {
+    private let (gate, opening) = AsyncStream<Void>.makeStream()
+    private let (starts, started) = AsyncStream<Void>.makeStream()
+    func open() { opening.yield() }
+    func waitUntilAsked() async { for await _ in starts { return } }
+
+    func issue() async throws(CredentialFailure) -> IssuedCredential {
+      started.yield()
+      for await _ in gate { break }
+      if Task.isCancelled { throw CredentialFailure("ended", "已结束") }
+      return IssuedCredential(Credential(secretID: "AKID1", secretKey: "key"))
+    }
+  }
+
+  /// It comes back while the renewal still waits, which goes on for the others.
+  @Test func whoeverIsGivenUpWaitsForNoRenewal() async throws {
+    let source = Held()
+    let keeper = CredentialKeeper(source, clock: clock.environment)
+    let given = Task { try await keeper.credential() }
+    let other = Task { try await keeper.credential() }
+    await source.waitUntilAsked()
+    given.cancel()
+    await #expect(throws: CredentialFailure.self) { try await given.value }
+    source.open()
+    #expect(try await other.value.secretID == "AKID1")
+  }
+
   @Test func refusedKeysAreReplacedOnceForAllThatHadThem() async throws {
     let source = Numbered(clock)
     let keeper = CredentialKeeper(source, clock: clock.environment)

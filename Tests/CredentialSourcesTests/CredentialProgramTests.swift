@@ -42,7 +42,7 @@ struct CredentialProgramTests {
     #expect(reason(await run("yes | head -c 70000")) == "/bin/sh printed more than 64 KiB")
     #expect(
       reason(await run("echo one >&2; echo SecretKey=abcdefgh12345678 >&2; exit 3"))
-        == "/bin/sh ended with exit status 3: one ••••")
+        == "/bin/sh ended with exit status 3: one SecretKey=••••")
   }
 
   @Test func itsWholeGroupIsEndedWhenItsTimeIsOver() async throws {
@@ -92,6 +92,36 @@ struct CredentialProgramTests {
       "https_proxy": "http://user:password@proxy",
     ]
     #expect(try await run(script, environment: environment).get().endsAt == nil)
+  }
+
+  /// Whatever it says of a secret, however short, is masked.
+  @Test func whatItSaysShowsNoSecret() async {
+    let said = [
+      ("password=hunter2 is wrong", "password=•••• is wrong"),
+      (#"{"SecretKey": "abc", "code": 4}"#, #"{"SecretKey": "••••", "code": 4}"#),
+      ("token: t7 refused", "token: •••• refused"),
+      ("cannot open /etc/key: no such file", "cannot open /etc/key: no such file"),
+      ("proxy said secret-of-proxy is wrong", "proxy said •••• is wrong"),
+      ("the vault refused vault-tok", "the vault refused ••••"),
+      ("printed-key is no key", "•••• is no key"),
+    ]
+    let environment = [
+      "PATH": "/usr/bin:/bin", "https_proxy": "http://user:secret-of-proxy@proxy",
+      "VAULT_TOKEN": "vault-token",
+    ]
+    for (text, shown) in said {
+      let script = """
+        echo '{"SecretId": "AKID1", "SecretKey": "printed-key"}'
+        echo '\(text)' >&2; exit 3
+        """
+      let told = reason(await run(script, environment: environment))
+      #expect(told == "/bin/sh ended with exit status 3: \(shown)")
+    }
+  }
+
+  @Test func aWordThatWasCutIsLeftOut() {
+    let line = StandardErrorLine(Array("it has abcdefgh1".utf8), isCut: true)
+    #expect(line.text == "it has")
   }
 
   @Test func wordsAreNoLineOfAShell() async {

@@ -73,18 +73,11 @@ enum EverySource: String, CaseIterable, Sendable {
       ])
       guard let variables else { throw Missing() }
       return .webIdentity(variables)
-    case .browserLogin, .refreshedLogin, .signOn:
+    case .browserLogin, .refreshedLogin, .signOn, .keyFile:
       let files = vendor(world)
-      guard case .login(let login)? = files.credential().value else { throw Missing() }
-      return .login(login, files)
+      guard let found = files.credential().value else { throw Missing() }
+      return .vendor(found, role: nil, files)
     case .roleByKeyFile: return try Self.keyFile.plan(world).taking(role)
-    case .keyFile:
-      let files = vendor(world)
-      guard case .keys(let keys, let end)? = files.credential().value else { throw Missing() }
-      return .file(
-        path: files.credentialPath, name: files.credentialName,
-        IssuedCredential(Credential(keys), endsAt: end)
-      ) { files.credential() }
     case .program: return .program(["/bin/cat", world.directory.path + "/printed"])
     }
   }

@@ -2,6 +2,7 @@
 #define MQDECK_CPROCESS_H
 
 #include <spawn.h>
+#include <sys/types.h>
 
 // What of processes Swift cannot call: functions with any number of arguments, and those that the
 // system's headers have behind a feature macro.
@@ -17,6 +18,20 @@ int mqdeck_close_from(posix_spawn_file_actions_t *actions, int first);
 /// Has a child begin a session of its own, away from the terminal. Returns 0, or the system's error
 /// number.
 int mqdeck_begin_session(posix_spawnattr_t *attributes);
+
+/// Keeps in mind a group of processes that must not outlive this one; ends it at once where this one
+/// is about to end. Returns 0 where there is no place left.
+int mqdeck_keep_group(pid_t group);
+
+/// Forgets a group that ended.
+void mqdeck_forget_group(pid_t group);
+
+/// Ends the groups that are kept, and every one that is kept from here on. Safe in a handler of
+/// signals.
+void mqdeck_end_groups(void);
+
+/// Has a signal end the kept groups, and then this process as it would have.
+void mqdeck_end_groups_on(int signal);
 
 /// Opens a file in memory that no child is given by itself. Negative where there is none.
 int mqdeck_memory_file(void);

@@ -26,9 +26,21 @@ package struct CutOffFinding: Equatable, Sendable {
 extension JournalLine {
   /// Whether the account, the address and the region of a session are those with which the change
   /// was made: elsewhere a thing of the same name says nothing.
-  package func isOf(_ session: Session) -> Bool {
+  /// - Parameter accountID: The main account of the session, where its keys end.
+  package func isOf(_ session: Session, accountID: String?) -> Bool {
+    guard isAtPlace(of: session) else { return false }
+    // Keys that were renewed since have another SecretId; the same end of it may be chance.
+    if let written = author.accountID, let accountID { return written == accountID }
+    return author.secretIDEnd != nil && author.secretIDEnd == session.secretIDEnd
+  }
+
+  /// Whether it may be of that session, as far as is known without its account.
+  package func mayBeOf(_ session: Session) -> Bool {
+    isAtPlace(of: session) && (author.accountID != nil || isOf(session, accountID: nil))
+  }
+
+  private func isAtPlace(of session: Session) -> Bool {
     author.profile == session.profile && author.endpoint == session.endpoint
-      && author.secretIDEnd != nil && author.secretIDEnd == session.secretIDEnd
       && record.region == session.region
   }
 

@@ -14,6 +14,8 @@ package struct JournalAuthor: Equatable, Sendable {
   package var endpoint: String?
   /// The last four characters of the SecretId.
   package var secretIDEnd: String?
+  /// The main account, where the keys end and others take their place; nil where it is not known.
+  package var accountID: String?
   /// Tells this run of the program from every other one.
   package var session: String
 

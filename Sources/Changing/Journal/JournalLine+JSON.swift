@@ -26,7 +26,8 @@ extension JournalLine {
     let texts = [
       "sudo_user": author.sudoUser, "ssh_client": author.sshClient, "host": author.host,
       "profile": author.profile, "endpoint": author.endpoint,
-      "secret_id_end": author.secretIDEnd, "instance": record.target.instanceID,
+      "secret_id_end": author.secretIDEnd, "account": author.accountID,
+      "instance": record.target.instanceID,
       "target": record.target.name, "outcome": outcome?.rawValue, "request_id": requestID,
       "problem": problem, "read_by": readBy,
     ]
@@ -80,6 +81,7 @@ extension JournalLine {
         parameters: .object(members("parameters")), before: members("before"),
         after: members("after")),
       outcome: outcome, requestID: text("request_id"), problem: text("problem"))
+    author.accountID = text("account")
     isFirst = json["first"] == .bool(true)
     readBy = text("read_by")
   }

@@ -37,6 +37,8 @@ public struct CredentialSearch: Equatable, Sendable {
   public internal(set) var login: Found<FoundLogin>?
   /// The role that is to be taken on with them.
   public internal(set) var role: FoundRole?
+  /// The role that the file with the keys names, whether it is taken on or another one is.
+  public private(set) var roleInFile: FoundRole?
   /// The region; nil where there is none.
   public var region: Found<String>?
   /// A host name in place of the service's, set by the vendor's command line.
@@ -173,6 +175,7 @@ public struct CredentialSearch: Equatable, Sendable {
     refusal = answer.refusal.map { "\(name): \($0)" }
     login = answer.value.map { Found(value: $0, source: name) }
     role = answer.role
+    roleInFile = answer.role
     place(name, answer.outcome, isUsed: answer.value != nil)
   }
 

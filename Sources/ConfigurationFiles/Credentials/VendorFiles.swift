@@ -40,6 +40,11 @@ public struct VendorFiles: Sendable {
     self.unixSeconds = unixSeconds
   }
 
+  /// The same files, looked at as of another time; at 0 nothing in them is over.
+  public func ending(at unixSeconds: Int64) -> VendorFiles {
+    VendorFiles(profile: profile, directories: directories, unixSeconds: unixSeconds)
+  }
+
   /// Where the file of keys is.
   public var credentialPath: String { directories.home + String(credentialName.dropFirst()) }
 

@@ -72,10 +72,16 @@ enum CutOffUpdate {
     let (lines, isWhole) = (tail.untold, tail.isWhole)
     let session = model.session
     let environment = work.environment
-    let readable = Set(lines.filter { $0.isOf(session) }.prefix(mostReadBack).map(\.changeID))
-    if readable.isEmpty { return .none }
+    let candidates = lines.filter { $0.mayBeOf(session) }
+    if candidates.isEmpty { return .none }
     return .run("read back what never ended") { send in
       let client = await environment.client(session.region)
+      let hasAccount = candidates.contains { $0.author.accountID != nil }
+      let account = hasAccount ? await environment.accountID?() : nil
+      let readable = Set(
+        candidates.filter { $0.isOf(session, accountID: account) }.prefix(mostReadBack)
+          .map(\.changeID))
+      if readable.isEmpty { return }
       var findings: [CutOffFinding] = []
       for line in lines {
         let verdict = readable.contains(line.changeID) ? await line.readBack(client) : nil

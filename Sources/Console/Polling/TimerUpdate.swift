@@ -24,7 +24,8 @@ enum TimerUpdate {
       BoardUpdate.fillPoller(&model, at: work.moment)
       return PollRequests.askWhatIsDue(&model, work) + TopicSurveyUpdate.goOn(&model, work)
         + CertificateSurveyUpdate.goOn(&model, work)
-        + WorstGroupUpdate.keep(&model, work) + giveMemoryBack(&model, work)
+        + WorstGroupUpdate.keep(&model, work) + SeenNameUpdate.keep(&model, work)
+        + giveMemoryBack(&model, work)
     case .groupTopics:
       return model.poller.isResting(at: work.moment)
         ? .none : GroupTopicsUpdate.goOn(&model, work)

@@ -23,12 +23,20 @@ public struct KeyFile: CredentialSource {
     path: String, name: String, first: Credential, _ service: TokenService,
     read: @escaping Reading
   ) {
+    self.init(path: path, name: name, first: first, service, known: KnownAccount(), read: read)
+  }
+
+  /// - Parameter known: The account, which others learn as well.
+  init(
+    path: String, name: String, first: Credential, _ service: TokenService, known: KnownAccount,
+    read: @escaping Reading
+  ) {
     self.path = path
     self.name = name
     self.first = first
     self.service = service
     self.read = read
-    known = KnownAccount()
+    self.known = known
   }
 
   /// The file.
@@ -59,11 +67,13 @@ public struct KeyFile: CredentialSource {
   private func compare(_ credential: Credential) async throws(CredentialFailure) {
     if known.id == nil { await learnAccount() }
     let now = try await service.identity(of: credential).accountID
-    guard known.id == now else {
-      throw CredentialFailure(
-        "\(name) holds keys that may be of another account now; quit and begin again",
-        "\(name) 中的密钥可能属于另一个账号；请退出后重新启动")
-    }
+    guard known.id == now else { throw Self.otherAccount(name) }
+  }
+
+  static func otherAccount(_ name: String) -> CredentialFailure {
+    CredentialFailure(
+      "\(name) holds keys that may be of another account now; quit and begin again",
+      "\(name) 中的密钥可能属于另一个账号；请退出后重新启动")
   }
 }
 

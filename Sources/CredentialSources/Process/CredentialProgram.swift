@@ -7,6 +7,8 @@ public struct CredentialProgram: CredentialSource {
   private let words: [String]
   private let environment: [String: String]
   private let longestMilliseconds: Int
+  /// What is shorter is a switch or a number.
+  private static let shortestSecret = 4
 
   /// - Parameters:
   ///   - words: The program and its arguments. No shell looks at them.
@@ -26,14 +28,16 @@ public struct CredentialProgram: CredentialSource {
   public func issue() async throws(CredentialFailure) -> IssuedCredential {
     let name = words.first ?? ""
     let run = try await ProgramRun(words, environment).result(within: longestMilliseconds)
+    let json = try? JSONValue(parsing: Data(run.output))
+    let credential = json?.credential("SecretId", "SecretKey", "Token")
     guard run.status == 0 else {
+      let line = StandardErrorLine(
+        run.said, isCut: run.isSaidCut, secrets: secrets(of: credential))
       throw CredentialFailure(
-        "\(name) \(run.problem)" + run.said.map { ": \($0)" }.orEmpty,
-        "\(name) \(run.problem)" + run.said.map { "：\($0)" }.orEmpty)
+        "\(name) \(run.problem)" + line.text.map { ": \($0)" }.orEmpty,
+        "\(name) \(run.problem)" + line.text.map { "：\($0)" }.orEmpty)
     }
-    guard let json = try? JSONValue(parsing: Data(run.output)),
-      let credential = json.credential("SecretId", "SecretKey", "Token")
-    else {
+    guard let json, let credential else {
       throw CredentialFailure(
         "\(name) printed no SecretId and SecretKey as JSON",
         "\(name) 没有以 JSON 输出 SecretId 与 SecretKey")
@@ -45,6 +49,34 @@ public struct CredentialProgram: CredentialSource {
         "\(name) 输出的 Expiration 不是时间：2026-01-31T12:00:00Z")
     }
     return IssuedCredential(credential, endsAt: end.unixSeconds)
+  }
+
+  /// What it may know and repeat: what it printed, what its variables and words give it.
+  private func secrets(of credential: Credential?) -> SecretWords {
+    var secrets = [credential?.secretKey, credential?.token].compactMap { $0 }
+    for (name, value) in environment {
+      if SecretName.isOne(name), value.count >= Self.shortestSecret { secrets.append(value) }
+      if name.uppercased().hasSuffix("_PROXY"), let password = Self.password(in: value) {
+        secrets.append(password)
+      }
+    }
+    for (option, word) in zip(words, words.dropFirst()) where SecretName.isOne(option) {
+      secrets.append(word)
+    }
+    for word in words.dropFirst() {
+      guard let equals = word.firstIndex(of: "="), SecretName.isOne(word[..<equals])
+      else { continue }
+      secrets.append(String(word[word.index(after: equals)...]))
+    }
+    return SecretWords(secrets)
+  }
+
+  /// That of an address such as `http://user:password@host`.
+  private static func password(in address: String) -> String? {
+    guard let at = address.lastIndex(of: "@") else { return nil }
+    let start = address.firstRange(of: "://")?.upperBound ?? address.startIndex
+    guard start < at, let colon = address[start..<at].firstIndex(of: ":") else { return nil }
+    return String(address[address.index(after: colon)..<at])
   }
 }
 

@@ -9,8 +9,10 @@ struct ProgramRun {
     /// As `waitpid` tells it.
     var status: Int32
     var output: [UInt8] = []
-    /// What it said on standard error, in one line and with what may be a secret masked.
-    var said: String?
+    /// What it said on standard error, as far as it is kept.
+    var said: [UInt8] = []
+    /// Whether it said more.
+    var isSaidCut: Bool { said.count >= ProgramRun.saidLimitBytes }
     /// Why its end is none to be content with, in English.
     var problem: String {
       let signal = status & 0x7F
@@ -21,6 +23,7 @@ struct ProgramRun {
 
   /// The most that it may print.
   static let limitBytes = 65_536
+  private static let saidLimitBytes = 4096
   private static let pauseMilliseconds = 10
 
   private let words: [String]
@@ -44,7 +47,15 @@ struct ProgramRun {
       error.close()
     }
     let process = try start(output, error)
-    defer { kill(-process, SIGKILL) }
+    // Whoever quits meanwhile leaves nothing behind that asks for keys.
+    guard mqdeck_keep_group(process) != 0 else {
+      stop(process, hasEnded: false)
+      throw failure(String(cString: strerror(EAGAIN)))
+    }
+    defer {
+      kill(-process, SIGKILL)
+      mqdeck_forget_group(process)
+    }
     var printed: [UInt8] = []
     var said: [UInt8] = []
     let end = ContinuousClock.now + .milliseconds(milliseconds)
@@ -53,13 +64,13 @@ struct ProgramRun {
       let ended = waitpid(process, &status, WNOHANG)
       let problem = errno
       output.read(into: &printed, limit: Self.limitBytes + 1)
-      error.read(into: &said, limit: 4096)
+      error.read(into: &said, limit: Self.saidLimitBytes)
       if printed.count > Self.limitBytes {
         stop(process, hasEnded: ended == process)
         throw failure("printed more than 64 KiB", "输出超过 64 KiB")
       }
       if ended == process {
-        return Outcome(status: status, output: printed, said: StandardErrorLine(said).text)
+        return Outcome(status: status, output: printed, said: said)
       }
       // Whoever started this program had children's ends ignored: nobody knows how it ended.
       if ended < 0, problem != EINTR { return Outcome(status: 0, output: printed) }

@@ -65,11 +65,23 @@ public final class CredentialKeeper: CredentialProvider {
     case .use(let credential): return credential
     case .fail(let failure): throw failure
     case .wait(let renewal):
-      switch await renewal.value {
-      case .success(let issued): return issued.credential
-      case .failure(let failure): throw failure
+      switch await Self.outcome(of: renewal) {
+      case .success(let issued)?: return issued.credential
+      case .failure(let failure)?: throw failure
+      case nil: throw CredentialFailure("given up", "已放弃")
       }
     }
+  }
+
+  /// What it comes to; nil at once where whoever waits is given up. The renewal goes on for others.
+  private static func outcome(of renewal: Task<Outcome, Never>) async -> Outcome? {
+    let (outcomes, continuation) = AsyncStream<Outcome>.makeStream()
+    Task.detached {
+      continuation.yield(await renewal.value)
+      continuation.finish()
+    }
+    for await outcome in outcomes { return outcome }
+    return nil
   }
 
   private func step(_ state: inout State, refused: Credential?) -> Step {

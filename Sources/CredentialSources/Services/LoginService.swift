@@ -128,7 +128,7 @@ public struct LoginService: Sendable {
       let secrets = ["AccessToken", "RefreshToken", "LoginToken", "SAMLAssertion"].compactMap {
         members[$0]?.text
       }
-      let reason = secrets.reduce(text ?? "–") { $0.replacing($1, with: JSONValue.mask) }
+      let reason = SecretWords(secrets).masked(text ?? "–")
       throw CredentialFailure("the login service refused: \(reason)", "登录服务拒绝：\(reason)")
     }
     return answer

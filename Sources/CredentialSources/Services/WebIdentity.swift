@@ -37,7 +37,7 @@ public struct WebIdentity: CredentialSource {
     }
     if let refusal = answer["Error"] {
       let code = refusal["Code"]?.text ?? "an error"
-      let message = (refusal["Message"]?.text ?? "").replacing(token, with: JSONValue.mask)
+      let message = SecretWords([token]).masked(refusal["Message"]?.text ?? "")
       let id = answer["RequestId"]?.text ?? "–"
       throw CredentialFailure(
         "\(Self.action): \(code): \(message) (RequestId \(id))",

@@ -143,7 +143,9 @@ public final class CloudClient: Sendable {
   private func credential(for call: CloudCall) async throws(CloudError) -> Credential {
     guard let credentials else { return configuration.credential }
     do { return try await credentials.credential() } catch {
-      throw CloudError(.noCredential(error), action: call.action)
+      // Whoever gave it up while keys were renewed learns nothing of keys.
+      let kind = Task.isCancelled ? CloudError.Kind.cancelled : .noCredential(error)
+      throw CloudError(kind, action: call.action)
     }
   }
 

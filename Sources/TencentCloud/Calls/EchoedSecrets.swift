@@ -1,7 +1,7 @@
-/// The keys and passwords that a call carries, and the body of a message, to be taken out of what is said about it: a service
-/// may repeat in its message what it was sent.
+/// The keys and passwords that a call carries, and the body of a message, to be taken out of what is
+/// said about it: a service may repeat in its message what it was sent.
 struct EchoedSecrets {
-  private let secrets: [String]
+  private let secrets: SecretWords
   /// Bodies of messages. What is as short as a word or a number says nothing, and stands in any text.
   private let bodies: [String]
 
@@ -18,18 +18,17 @@ struct EchoedSecrets {
       else { return nil }
       return body
     }
-    // A longer one first: it may hold a shorter one.
-    secrets = Set(found.filter { !$0.isEmpty }).sorted { $0.count > $1.count }
+    secrets = SecretWords(found)
   }
 
   /// Whether one of them is what is shown in place of a secret: it must never be written back.
   var holdMask: Bool {
-    secrets.contains { secret in secret.allSatisfy { JSONValue.mask.contains($0) } }
+    secrets.words.contains { secret in secret.allSatisfy { JSONValue.mask.contains($0) } }
   }
 
   /// The same text with each of them masked.
   func masked(_ text: String) -> String {
-    (bodies + secrets).reduce(text) { $0.replacing($1, with: JSONValue.mask) }
+    secrets.masked(bodies.reduce(text) { $0.replacing($1, with: JSONValue.mask) })
   }
 
   private static func collect(_ json: JSONValue, _ found: inout [String]) {

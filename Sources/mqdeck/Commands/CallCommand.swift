@@ -78,7 +78,7 @@ struct CallCommand: ParsableCommand, RunnableCommand {
   @Argument(
     parsing: .allUnrecognized,
     help: HelpText.help("The action's parameters.", "接口参数。", valueName: "--Parameter value"),
-    completion: .custom { words, _, _ in CallReference.completions(words) })
+    completion: .custom { words, index, _ in CallReference.completions(words, at: index) })
   var parameters: [String] = []
 
   @OptionGroup var console: ConsoleArguments

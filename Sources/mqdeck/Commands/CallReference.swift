@@ -70,8 +70,14 @@ enum CallReference {
     }
   }
 
-  /// The parameters of the action among the words of an unfinished command line, as options.
-  static func completions(_ words: [String]) -> [String] {
+  /// The parameters of the action among the words of an unfinished command line, as options; after one
+  /// that takes a name, the names that were seen last.
+  static func completions(_ words: [String], at index: Int) -> [String] {
+    if index > 0, index - 1 < words.count,
+      let names = SeenNameCompletion(words).values(of: words[index - 1])
+    {
+      return names
+    }
     let known = APICatalogs.known
     let action = words.lazy.compactMap { try? known.action(meantBy: $0) }.first
     return (action?.parameters ?? []).map { "--\($0.name)" }

@@ -30,19 +30,22 @@ struct GetCommand: ParsableCommand, RunnableCommand {
     help: HelpText.help(
       "The instance, for resources that belong to one; groups, topics, roles … of all without it.",
       "所属实例的 ID；不指定时列出所有实例的消费组、主题、角色等。"),
+    completion: .custom { words, _, _ in SeenNameCompletion(words).instances },
     transform: Filled.text)
   var instance: String?
 
   @Option(
     help: HelpText.help(
       "The topic, for what stands below one: messages, subscribers, queues …",
-      "所属主题：用于 messages、subscribers、queues 等。"), transform: Filled.text)
+      "所属主题：用于 messages、subscribers、queues 等。"),
+    completion: .custom { words, _, _ in SeenNameCompletion(words).topics }, transform: Filled.text)
   var topic: String?
 
   @Option(
     help: HelpText.help(
       "The consumer group, for what stands below one: consumer-clients, subscriptions …",
-      "所属消费组：用于 consumer-clients、subscriptions 等。"), transform: Filled.text)
+      "所属消费组：用于 consumer-clients、subscriptions 等。"),
+    completion: .custom { words, _, _ in SeenNameCompletion(words).groups }, transform: Filled.text)
   var group: String?
 
   @Option(

@@ -1,5 +1,6 @@
 import Catalog
 import TencentCloud
+import Watching
 
 /// A whole list, as the command line asks for it.
 struct GetOrder: RunnableCommand, Equatable {
@@ -106,7 +107,11 @@ struct GetOrder: RunnableCommand, Equatable {
     let oneShot = try OneShot(options.connection, options.console, in: process)
     let repetition = Repetition(style, options.connection, process.output)
     return try oneShot.run { session in
-      try await repetition.run { try await look(session, location, process) }
+      try await repetition.run {
+        let look = try await look(session, location, process)
+        await remember(look, session, process)
+        return look
+      }
     }
   }
 
@@ -135,6 +140,33 @@ struct GetOrder: RunnableCommand, Equatable {
       await look.addLag(session, of: instance)
     }
     return look
+  }
+
+  /// Keeps the names of a list that is whole, for a shell to complete.
+  private func remember(
+    _ look: Repetition.Look, _ session: CloudSession, _ process: ProcessEnvironment
+  ) async {
+    guard !options.console.demo, look.status == .done, let items = resource.items,
+      case .array(let list) = look.listing.json
+    else { return }
+    var names = SeenNames()
+    let found = list.compactMap { item -> (name: String, instance: String?)? in
+      guard case .string(let name)? = item[items.nameMember] else { return nil }
+      guard case .string(let id)? = item[ListedEverywhere.instanceMember] else {
+        return (name, instance)
+      }
+      return (name, id)
+    }
+    let byInstance = Dictionary(grouping: found.filter { $0.instance != nil }) { $0.instance ?? "" }
+      .mapValues { $0.map(\.name).sorted() }
+    switch resource.resource.id {
+    case .instances, .mqttInstances: names.instances = SeenNames.byKind(found.map(\.name).sorted())
+    case .groups: names.groups = byInstance
+    case .topics, .mqttTopics: names.topics = byInstance
+    default: return
+    }
+    await SeenNameFile(in: process.directories).keeping(
+      names, AnswerPlace(session.client.configuration), process.unixSeconds())
   }
 
   private func location(now: Int64) throws -> Location {

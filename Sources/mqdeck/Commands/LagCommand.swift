@@ -27,7 +27,9 @@ struct LagCommand: ParsableCommand, RunnableCommand {
   @Option(
     help: HelpText.help(
       "An instance; may be given several times. All instances by default.",
-      "实例 ID，可多次指定。默认为全部实例。"), transform: Filled.text)
+      "实例 ID，可多次指定。默认为全部实例。"),
+    completion: .custom { words, _, _ in SeenNameCompletion(words).instances },
+    transform: Filled.text)
   var instance: [String] = []
 
   @Option(
@@ -36,6 +38,7 @@ struct LagCommand: ParsableCommand, RunnableCommand {
       Only groups of this name; * stands for anything, ? for one character, \\* and \\? for \
       themselves. May be given several times.
       """, "仅查询该名称的消费组；* 表示任意字符，? 表示一个字符，\\* 与 \\? 表示其本身。可多次指定。"),
+    completion: .custom { words, _, _ in SeenNameCompletion(words).groups },
     transform: Filled.text)
   var group: [String] = []
 

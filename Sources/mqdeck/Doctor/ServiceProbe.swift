@@ -115,7 +115,8 @@ struct ServiceProbe: Sendable {
       Credential(secretID: "", secretKey: ""), region: region, endpoint: setup.endpoint?.address)
     let account = CallerAccount(
       plan, status: status, environment: network.environment, transport: transport,
-      metadata: metadata, configuration: configuration)
+      metadata: metadata, configuration: configuration,
+      sourceConfiguration: setup.configurationOfSource(configuration))
     configuration.credential = account.credential
     configuration.account = account.name
     let who = CallerFindings(account: account, status: status, unixSeconds: unixSeconds())

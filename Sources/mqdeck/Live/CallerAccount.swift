@@ -20,11 +20,13 @@ struct CallerAccount: Sendable {
     tokens = nil
   }
 
-  /// - Parameter configuration: How the products are called.
+  /// - Parameters:
+  ///   - configuration: How the products are called.
+  ///   - sourceConfiguration: The same for the keys that others are asked for with.
   init(
     _ plan: CredentialPlan, status: CredentialStatus, environment: [String: String],
     transport: any Transport, metadata: () -> any Transport,
-    configuration: CloudClientConfiguration
+    configuration: CloudClientConfiguration, sourceConfiguration: CloudClientConfiguration
   ) {
     let tokens = TokenService(transport: transport, configuration: configuration)
     self.tokens = tokens
@@ -35,7 +37,9 @@ struct CallerAccount: Sendable {
       ? nil
       : plan.keeper(
         in: SourceWorld(
-          transport: transport, metadata: metadata(), tokens: tokens, environment: environment),
+          transport: transport, metadata: metadata(),
+          tokens: TokenService(transport: transport, configuration: sourceConfiguration),
+          environment: environment),
         status: status)
   }
 

@@ -10,6 +10,7 @@ import TencentCloud
 final class ChangeJournal: Sendable {
   private let file: RotatedFile
   private let unixMilliseconds: @Sendable () -> Int64
+  private let accountID: @Sendable () async -> String?
   private let state: Mutex<State>
 
   private struct State {
@@ -30,10 +31,12 @@ final class ChangeJournal: Sendable {
 
   init(
     _ directories: XDGDirectories, author: JournalAuthor,
+    accountID: @escaping @Sendable () async -> String? = { nil },
     unixMilliseconds: @escaping @Sendable () -> Int64 = { MachineClock.now().unixMilliseconds }
   ) {
     file = ChangeJournal.file(directories)
     state = Mutex(State(author: author))
+    self.accountID = accountID
     self.unixMilliseconds = unixMilliseconds
   }
 
@@ -45,7 +48,8 @@ final class ChangeJournal: Sendable {
 
   /// Appends a line and returns once it is on the disk.
   func append(_ line: ChangeJournalLine) async throws {
-    let author = try announced()
+    var author = try announced()
+    author.accountID = await accountID()
     var whole = JournalLine(line, by: author, unixMilliseconds: unixMilliseconds())
     whole.isFirst = state.withLock { !$0.hasLine }
     try await write(whole)

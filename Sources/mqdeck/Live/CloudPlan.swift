@@ -27,6 +27,8 @@ struct CloudPlan {
   let sessionGuard: SessionGuard
   /// How it stands with keys that are renewed.
   let credentialStatus = CredentialStatus()
+  /// Which account those keys belong to.
+  let caller = CallerIdentityShelf()
   private let credentials: CredentialPlan
   private let metadata: @Sendable () -> any Transport
   private let endpoint: Endpoint?
@@ -132,20 +134,20 @@ struct CloudPlan {
     }
     let network = ServiceNetwork(
       environment: environment, caFile: setup.caFile, log: log)
-    let (credentials, endpoint, region, status) = (credentials, endpoint, region, credentialStatus)
+    let (credentials, endpoint, status) = (credentials, endpoint, credentialStatus)
     let (environment, metadata) = (environment, metadata)
+    let configuration = options.configuration(
+      Credential(secretID: "", secretKey: ""), region: region, endpoint: endpoint)
+    let sourceConfiguration = setup.configurationOfSource(configuration)
+    let caller = caller
     return LiveCloud(options: options, callGuard: sessionGuard) {
       let (transport, stop) = network.start()
+      let account = CallerAccount(
+        credentials, status: status, environment: environment, transport: transport,
+        metadata: metadata, configuration: configuration, sourceConfiguration: sourceConfiguration)
+      caller.take(account)
       return LiveCloud.Started(
-        parts: .init(
-          transport: transport,
-          account: .init(
-            credentials, status: status, environment: environment, transport: transport,
-            metadata: metadata,
-            configuration: options.configuration(
-              Credential(secretID: "", secretKey: ""), region: region, endpoint: endpoint)),
-          endpoint: endpoint),
-        stop: stop)
+        parts: .init(transport: transport, account: account, endpoint: endpoint), stop: stop)
     }
   }
 }

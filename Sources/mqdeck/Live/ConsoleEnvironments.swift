@@ -40,6 +40,7 @@ enum ConsoleEnvironments {
     environment.monitorLedger = monitorLedger(plan, directories)
     environment.metricCatalogs = plan.isDemo ? nil : MetricCatalogFile(in: directories).store
     environment.worstGroups = plan.isDemo ? nil : WorstGroupFile(in: directories).store
+    environment.keepNames = plan.isDemo ? nil : SeenNameFile(in: directories).keeping
     environment.answers = answers(plan, process)
     environment.profiles = ProfileSwitch.choice(plan, process)
     if !plan.isDemo, !plan.credentialPlan.isFixed {
@@ -142,7 +143,10 @@ enum ConsoleEnvironments {
       environment.readJournal = { _ in journal.read() }
       return
     }
-    let journal = ChangeJournal(process.directories, author: author)
+    let caller = plan.caller
+    let journal = ChangeJournal(
+      process.directories, author: author, accountID: caller.accountID)
+    environment.accountID = caller.accountID
     environment.appendJournal = { try await journal.append($0) }
     environment.readJournal = { try await journal.read(before: $0) }
     environment.readJournalTail = { try await journal.readTail() }

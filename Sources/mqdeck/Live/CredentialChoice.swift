@@ -15,6 +15,9 @@ struct CredentialChoice {
   /// Whether it is the role of the machine, since nothing else was found: there may be none.
   private(set) var isLastResort = false
 
+  /// What the files of the profile say that the keys are taken of; nil where none is named.
+  private(set) var sourceSearch: CredentialSearch?
+
   /// The role that belongs to what the settings name.
   private var foundRole: FoundRole?
   private let search: CredentialSearch
@@ -43,7 +46,7 @@ struct CredentialChoice {
       takeFromSettings()
     } else if refusal == nil, let login = search.login {
       isLastResort = login.source == CredentialSearch.machine
-      plan = CredentialChoice.plan(login, profile: search.profile, process)
+      plan = CredentialChoice.plan(search, process)
     }
     if setting.isMistaken {
       refuse("what \(file) says of credentials is mistaken")
@@ -110,9 +113,10 @@ struct CredentialChoice {
       return refuse(other.refusal ?? reason)
     }
     foundRole = other.role
-    use(
-      CredentialChoice.plan(login, profile: other.profile, process), key,
-      "takes \(login.source)")
+    guard let plan = CredentialChoice.plan(other, process) else { return refuse("no such profile") }
+    sourceSearch = other
+    let hosts = other.hosts.isEmpty ? "" : ", and the hosts beside it"
+    use(plan, key, "takes \(login.source)\(hosts)")
   }
 
   private mutating func use(_ plan: CredentialPlan, _ key: String, _ outcome: String) {
@@ -136,29 +140,24 @@ struct CredentialChoice {
     plan = plan?.taking(role)
   }
 
-  private static func plan(
-    _ login: CredentialSearch.Found<FoundLogin>, profile: String, _ process: ProcessEnvironment
-  ) -> CredentialPlan {
+  private static func plan(_ search: CredentialSearch, _ process: ProcessEnvironment)
+    -> CredentialPlan?
+  {
+    guard let login = search.login else { return nil }
     let files = VendorFiles(
-      profile: profile, directories: process.directories, unixSeconds: process.unixSeconds())
+      profile: search.profile, directories: process.directories,
+      unixSeconds: process.unixSeconds())
+    if login.source == files.credentialName {
+      return .vendor(login.value, role: search.roleInFile, files)
+    }
     switch login.value {
     case .machineRole: return .machineRole
     case .webIdentity(let variables): return .webIdentity(variables)
-    case .login(let vendorLogin): return .login(vendorLogin, files)
-    case .keys(let keys, let end):
+    case .login: return nil
+    case .keys(let keys, _):
       let sdk = SDKFile(process.directories)
-      if login.source == sdk.name { return plan(sdk, keys) }
-      guard login.source == files.credentialName else {
-        return .keys(Credential(keys), name: login.source)
-      }
-      let directories = process.directories
-      return .file(
-        path: files.credentialPath, name: files.credentialName,
-        IssuedCredential(Credential(keys), endsAt: end)
-      ) {
-        // Whoever reads it again looks at the end by himself.
-        VendorFiles(profile: profile, directories: directories, unixSeconds: 0).credential()
-      }
+      return login.source == sdk.name
+        ? plan(sdk, keys) : .keys(Credential(keys), name: login.source)
     }
   }
 

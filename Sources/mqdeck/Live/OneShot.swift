@@ -1,3 +1,4 @@
+import CProcess
 import Catalog
 import Changing
 import ConfigurationFiles
@@ -27,7 +28,7 @@ struct OneShot: ~Copyable {
   var journal: @Sendable (ChangeJournalLine) async throws -> Void {
     if plan.isDemo { return { _ in } }
     let journal = ChangeJournal(
-      process.directories, author: .here(plan, process))
+      process.directories, author: .here(plan, process), accountID: plan.caller.accountID)
     return { try await journal.append($0) }
   }
 
@@ -91,7 +92,10 @@ struct OneShot: ~Copyable {
   ) throws -> ExitStatus {
     for diagnostic in plan.diagnostics { process.output.error("\(diagnostic)") }
     // Ctrl-C ends a one-shot command at once: it holds nothing that must be given back.
-    signal(SIGINT) { _ in _exit(ExitStatus.interrupted.rawValue) }
+    signal(SIGINT) { _ in
+      mqdeck_end_groups()
+      _exit(ExitStatus.interrupted.rawValue)
+    }
     let cloud = try plan.cloud()
     // Its connections and threads end with the process: to put them away takes longer than a call.
     _ = Unmanaged.passRetained(cloud)

@@ -45,6 +45,7 @@ enum ProfileSwitch {
   static func begin(_ old: [String], as profile: String, isReadOnly: Bool) -> String {
     var words = words(old, as: profile, isReadOnly: isReadOnly).map { strdup($0) }
     words.append(nil)
+    mqdeck_end_groups()
     mqdeck_close_all_from(3)
     execv("/proc/self/exe", words)
     return String(cString: strerror(errno))

@@ -25,6 +25,10 @@ struct Setup {
   var endpoint: (address: Endpoint, source: String)?
   /// The addresses of single products, where the vendor's command line has them.
   private(set) var productEndpoints: [String: Endpoint] = [:]
+  /// The same of the profile whose keys are taken; nil where none is, or an address is given.
+  private(set) var sourceEndpoints: [String: Endpoint]?
+  /// Whether the command line or the settings give an address.
+  private(set) var isEndpointChosen = false
   /// Why the address that was given cannot be used. The service's own must not take its place:
   /// whoever names an address means no other.
   var endpointMistake: Diagnostic?
@@ -73,7 +77,7 @@ struct Setup {
     mistakesInSettings = diagnostics
     idleGuards = IdleGuards(settings, search).diagnostic
     diagnostics += [idleGuards].compactMap { $0 } + search.warnings + choice.warnings
-    region = Setup.region(options, search: search, profile: profile)
+    region = Setup.region(options, search, choice.sourceSearch, profile)
     findEndpoint(options)
     takeDemoPairForThisMachine()
     warnOfRegion()
@@ -155,33 +159,41 @@ struct Setup {
   }
 
   private static func region(
-    _ options: ConnectionOptions, search: CredentialSearch, profile: ProfileSettings
+    _ options: ConnectionOptions, _ search: CredentialSearch, _ source: CredentialSearch?,
+    _ profile: ProfileSettings
   ) -> (String, String)? {
     if let region = options.region { return (region, "--region") }
     if let found = search.region, found.source == "TENCENTCLOUD_REGION" {
       return (found.value, found.source)
     }
     if let region = profile.region, !region.isEmpty { return (region, "config.yaml") }
-    return search.region.map { ($0.value, $0.source) }
+    return (search.region ?? source?.region).map { ($0.value, $0.source) }
+  }
+
+  /// Whose files say where the products are: the profile's own where they say anything, else those of
+  /// the profile whose keys it takes.
+  private var vendor: CredentialSearch {
+    search.hosts.isEmpty ? choice.sourceSearch ?? search : search
   }
 
   private mutating func findEndpoint(_ options: ConnectionOptions) {
+    isEndpointChosen = options.endpoint != nil || profile.endpoint != nil
     var candidate: (text: String, source: Diagnostic)?
     if let text = options.endpoint {
       candidate = (text, Diagnostic(file: "--endpoint", message: ""))
     } else if let text = profile.endpoint {
       let file = settings.file ?? "config.yaml"
       candidate = (text, Diagnostic(file: file, position: profile.endpointPosition, message: ""))
-    } else if let host = search.host {
+    } else if let host = vendor.host {
       candidate = ("https://" + host.value, Diagnostic(file: host.source, message: ""))
     }
-    if options.endpoint == nil, profile.endpoint == nil { findProductEndpoints() }
+    if !isEndpointChosen { findProductEndpoints() }
     guard let (text, source) = candidate else { return }
     do {
       let address = try EndpointAddress.parse(text, allowsInsecure: options.insecureHTTP)
       endpoint = (address, source.file)
       // Beside an address that names no product the vendor's files alone say where sts is.
-      if productEndpoints.isEmpty, !address.isLoopback, let host = search.hosts["sts"],
+      if productEndpoints.isEmpty, !address.isLoopback, let host = vendor.hosts["sts"],
         let sts = try? EndpointAddress.parse("https://" + host, allowsInsecure: false)
       {
         let first = address.host.prefix { $0 != "." }.lowercased()
@@ -194,15 +206,22 @@ struct Setup {
   }
 
   private mutating func findProductEndpoints() {
+    productEndpoints = endpoints(of: vendor)
+    // Named for the keys that another profile gives.
+    if let source = choice.sourceSearch { sourceEndpoints = endpoints(of: source) }
+  }
+
+  private mutating func endpoints(of search: CredentialSearch) -> [String: Endpoint] {
+    var endpoints: [String: Endpoint] = [:]
     for (product, host) in search.hosts {
       do throws(EndpointAddress.Mistake) {
-        productEndpoints[product] = try EndpointAddress.parse(
-          "https://" + host, allowsInsecure: false)
+        endpoints[product] = try EndpointAddress.parse("https://" + host, allowsInsecure: false)
       } catch {
         endpointMistake = Diagnostic(
           file: "~/.tccli/\(search.profile).configure", message: "\(product): \(error.message)")
       }
     }
+    return endpoints
   }
 
   /// A region that is not known may be a new one, or a slip. One that cannot be a region's name is

@@ -80,6 +80,7 @@ final class ConsoleDriver {
     environment.setReadOnly = { sessionGuard.setReadOnly($0, turn: $1) }
     environment.readJournal = { try journal.read(before: $0) }
     environment.readJournalTail = { try journal.readTail() }
+    environment.accountID = { journal.accountID }
     environment.noteJournal = { journal.note($0) }
     environment.endJournal = { try journal.end($0, at: clock.unixMilliseconds) }
     monitorCalls = MonitorShelf(budget: monitorBudget ?? 0)

@@ -20,6 +20,7 @@ final class JournalShelf: Sendable {
     var isFull = false
     var isUnreadable = false
     var isTailShort = false
+    var accountID: String?
   }
 
   private let state = Mutex(State())
@@ -49,6 +50,12 @@ final class JournalShelf: Sendable {
       state.whole.append(
         JournalLine(line, by: JournalShelf.author, unixMilliseconds: unixMilliseconds))
     }
+  }
+
+  /// The main account of whoever looks at it.
+  var accountID: String? {
+    get { state.withLock { $0.accountID } }
+    set { state.withLock { $0.accountID = newValue } }
   }
 
   /// Whether a start does not reach back to its beginning.

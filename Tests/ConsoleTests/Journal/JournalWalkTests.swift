@@ -162,6 +162,26 @@ import Testing
     #expect(try driver.journal.readTail().untold.isEmpty)
   }
 
+  /// Under keys that were renewed since it is the account that counts, and nothing else.
+  @Test(arguments: [("100000000001", true), ("100000000009", false), (nil, false)])
+  func whatNeverEndedUnderKeysThatEndedIsReadBackByItsAccount(
+    _ account: String?, _ isRead: Bool
+  ) async throws {
+    let driver = ConsoleDriver(columns: 120, rows: 40)
+    driver.journal.accountID = account
+    var author = JournalShelf.author
+    author.secretIDEnd = "wxyz"
+    author.accountID = "100000000001"
+    let now = try await topic(driver).remark ?? ""
+    driver.journal.earlier = try earlier(
+      before: ["Remark": .string("as it was")], after: ["Remark": .string(now)], isEnded: false,
+      author: author)
+    await driver.start(at: .board)
+    let verified = "Unfinished, verified as applied: ModifyTopic rmq-h28zr47h/order-paid"
+    #expect(driver.screen.contains(verified) == isRead)
+    #expect(driver.screen.contains("Unfinished, not verified") != isRead)
+  }
+
   @Test(arguments: ["profile", "endpoint", "account", "region", "unknown before"])
   func whatCannotBeReadBackIsToldAsUnverified(_ difference: String) async throws {
     let driver = ConsoleDriver(columns: 120, rows: 40)
