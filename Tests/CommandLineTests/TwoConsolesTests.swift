@@ -64,7 +64,7 @@ import Testing
   @Test func aBurstOfKeysIsKeptWhole() throws {
     let console = try started()
     try console.press("g")
-    try console.type("mjmjmjmjmjq")
+    try console.type("mjmjmjmjmjqq")
     try console.wait(for: "ended with 0")
     #expect(try !console.screen().contains("Could not save"))
     let held = try pinned()
@@ -72,7 +72,7 @@ import Testing
     // The last state is the last: the fourth and fifth are let go and pinned again.
     let again = try started("again", hasPins: true)
     try again.press("g")
-    try again.type("jjjmmjmmkkmq")
+    try again.type("jjjmmjmmkkmqq")
     try again.wait(for: "ended with 0")
     #expect(try Set(pinned()) == Set(held).subtracting([held[2]]))
     let beside =
@@ -100,14 +100,14 @@ import Testing
   @Test func whoeverQuitsSeesWhatIsWrittenAndMayGiveUp() async throws {
     let first = try started()
     try first.press("g")
-    try first.type("mq")
+    try first.type("mqq")
     try first.wait(for: "ended with 0")
     let profile = try #require(program.home.names(".local/state/mqdeck/pins").first)
     let path = directories.stateDirectory + "/pins/\(profile)/ap-guangzhou.json"
     let lock = try FileLock(path: path + ".lock", byte: 0)
     let console = try started("again", hasPins: true)
     try console.press("g")
-    try console.press("j", "m", "q")
+    try console.press("j", "m", "q", "q")
     try console.wait(for: "Saving the pins of ap-guangzhou (Ctrl-C cancels)")
     try console.press("C-c")
     try console.wait(for: "ended with 130")

@@ -87,7 +87,7 @@ package struct TextTable: Sendable {
   private func isRigid(_ index: Int) -> Bool {
     columns[index].isNumber
       || rows.contains { TextTable.isTime($0[index]) }
-        && rows.allSatisfy { $0[index].utf8.count < 3 || TextTable.isTime($0[index]) }
+        && rows.allSatisfy { $0[index].count < 2 || TextTable.isTime($0[index]) }
   }
 
   /// `2026-11-30T…`, with or without a mark before it.

@@ -50,7 +50,7 @@ import Testing
     await driver.start()
     await driver.play("enter tab e down ctrl-u text:new ctrl-s tab enter : text:journal enter")
     let line = driver.screen.split(separator: "\n").first { $0.contains(" order-paid ") }
-    #expect(line?.contains("→ new") == true && line?.contains("rmq-h28zr47h") == true)
+    #expect(line?.contains("  Remark ") == true && line?.contains("  done") == true)
     await driver.play("enter")
     #expect(driver.screen.contains("→ new"))
     await driver.play("J")

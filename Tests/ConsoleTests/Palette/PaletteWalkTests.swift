@@ -43,6 +43,28 @@ import Testing
     }
   }
 
+  /// What stands behind a command's name is not looked for.
+  @Test func ordersComeBeforeLookingForTheirWords() async {
+    let driver = await driver("tab m : text:pins")
+    #expect(driver.runtime.model.pins.count == 1)
+    #expect(names(driver).first == driver.runtime.model.pins.first?.rowID)
+    #expect(!names(driver).contains("find pins"))
+    await driver.play("esc : text:report space text:2h enter")
+    guard case .prompt(let prompt)? = driver.runtime.model.overlay else {
+      Issue.record("\(driver.screen)")
+      return
+    }
+    #expect(prompt.input.text == "2h")
+  }
+
+  /// Of a shared subscription people know the group.
+  @Test func aSharedSubscriptionIsReachedByItsGroup() async {
+    let driver = ConsoleDriver(columns: 120, rows: 40, dialect: .today)
+    await driver.start(at: .board)
+    await driver.play("+40s : text:alarm-workers enter")
+    #expect(driver.runtime.model.top?.location.resource == .sharedSubscriptions)
+  }
+
   @Test func aTopicIsKnownOnceItsListWasRead() async throws {
     let driver = await driver("tab enter tab")
     let list = try #require(driver.runtime.model.top?.list)
