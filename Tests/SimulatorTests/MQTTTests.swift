@@ -54,11 +54,11 @@ struct MQTTTests {
     let fixture = try Fixture(way)
     let id = try await fixture.mqttInstance("sensors")
     let end = Date(milliseconds: fixture.clock.now)
-    let start = Date(milliseconds: fixture.clock.now - 3_599_999)
+    let start = Date(milliseconds: fixture.clock.now - 959_999)
     func page(_ task: String, _ offset: Int) async throws -> DescribeMQTTMessageList.Response {
       try await fixture.client.call(
         DescribeMQTTMessageList(
-          instanceID: id, topic: "sensor-alarm", startTime: start, endTime: end,
+          instanceID: id, topic: "sensor-command", startTime: start, endTime: end,
           taskRequestID: task, offset: offset, limit: 30))
     }
     let first = try await page("", 0)
@@ -73,7 +73,7 @@ struct MQTTTests {
     }
     #expect(ids.count == 80 && Set(ids).count == 80)
     let message = try await fixture.client.call(
-      DescribeMQTTMessage(instanceID: id, topic: "sensor-alarm", msgID: ids[79]))
+      DescribeMQTTMessage(instanceID: id, topic: "sensor-command", msgID: ids[79]))
     #expect(message.messageID == ids[79])
     #expect(message.body?.isEmpty == false)
     #expect(message.properties?.contains { $0.key == "UNIQ_KEY" && $0.value == ids[79] } == true)

@@ -113,4 +113,84 @@ struct MonitorTests {
     #expect(await fixture.code(points) == "UnsupportedRegion")
     #expect(await fixture.code(DescribeInstance(instanceID: id)) == nil)
   }
+
+  private func statistics(
+    _ namespace: String = "QCE/TKE2",
+    conditions: [MidQueryCondition]? = [
+      MidQueryCondition(key: "tke_cluster_instance_id", operator: "=", value: ["cls-1"])
+    ],
+    period: Int? = 300, hours: Int64 = 1
+  ) -> DescribeStatisticData {
+    let now = fixture.clock.now
+    func text(_ milliseconds: Int64) -> String {
+      CalendarText(milliseconds: milliseconds, secondsEast: 0).plain
+        .replacing(" ", with: "T") + "Z"
+    }
+    return DescribeStatisticData(
+      module: "monitor", namespace: namespace, metricNames: ["K8sWorkloadPodRestartTotal"],
+      conditions: conditions, period: period, startTime: text(now - hours * 3_600_000),
+      endTime: text(now))
+  }
+
+  @Test func statisticsOfOtherProductsAreAnsweredAsDocumented() async throws {
+    let answer = try await fixture.client.call(statistics(period: nil))
+    #expect(answer.period == 300)
+    #expect(answer.startTime == "2026-01-15 02:00:00" && answer.endTime == "2026-01-15 03:00:00")
+    #expect(await fixture.code(statistics(conditions: nil)) == "MissingParameter")
+    #expect(await fixture.code(statistics("QCE/CAMP", conditions: nil)) == nil)
+    #expect(await fixture.code(statistics(period: 7)) == "InvalidParameterValue")
+    #expect(await fixture.code(statistics(period: 60, hours: 72)) == "InvalidParameterValue")
+    #expect(await fixture.code(statistics(period: 300, hours: 72)) == nil)
+  }
+
+  @Test func instancesOfOldHaveAHistory() async throws {
+    let tenant = "rocketmq-4kd82mxw5a7b"
+    func values(
+      _ metric: String, _ dimensions: [(String, String)], period: Int = 60
+    ) async throws -> [Double] {
+      var asked = request([], of: tenant, period: period)
+      asked.metricName = metric
+      asked.instances = [
+        CloudMonitor.Instance(
+          dimensions: ([("tenant", tenant)] + dimensions).map {
+            Dimension(name: $0.0, value: $0.1)
+          })
+      ]
+      return try await fixture.client.call(asked).dataPoints?.first?.values ?? []
+    }
+    let group = [("namespace", "tdmq_default"), ("group", "erp-sync")]
+    let lags = try await values("RocketmqGroupDiff", group)
+    #expect(lags.count > 50 && lags.contains { $0 > 100 })
+    fixture.clock.advance(seconds: 600)
+    let then = fixture.clock.now / 1000 / 60 * 60
+    let now = try await fixture.client.call(
+      DescribeConsumerLag(
+        instanceID: tenant, consumerGroup: "erp-sync", namespace: "tdmq_default")
+    ).consumerLag
+    fixture.clock.advance(seconds: 900)
+    var asked = request([], of: tenant)
+    asked.metricName = "RocketmqGroupDiff"
+    asked.instances = [
+      CloudMonitor.Instance(
+        dimensions: ([("tenant", tenant)] + group).map { Dimension(name: $0.0, value: $0.1) })
+    ]
+    let points = try #require(try await fixture.client.call(asked).dataPoints?.first)
+    let index = try #require(points.timestamps?.firstIndex(of: Double(then)))
+    #expect(points.values?[index] == Double(try #require(now)))
+    #expect(
+      try await values("RocketmqGroupDiff", [("namespace", "other"), ("group", "erp-sync")])
+        .isEmpty)
+    #expect(try await values("RocketmqTenantDiff", []).count > 50)
+    await #expect(throws: CloudError.self) {
+      _ = try await values("RocketmqTenantNumberOfSendLimit", [], period: 3600)
+    }
+    let sets = try await fixture.client.call(
+      DescribeBaseMetrics(namespace: "QCE/ROCKETMQ")
+    ).metricSet
+    let diff = try #require(sets?.first { $0.metricName == "RocketmqGroupDiff" })
+    #expect(diff.periods?.map(\.statType) == [["sum"], ["avg"], ["avg"], ["avg"]])
+    let limits = try #require(sets?.first { $0.metricName == "RocketmqTenantNumberOfSendLimit" })
+    #expect(limits.period == [60, 300])
+    #expect(sets?.count == 102)
+  }
 }

@@ -70,7 +70,8 @@ struct LargeFleet {
         users: [builder.user("shelf-\(number)")],
         clients: (1...50).map {
           builder.client(
-            "shelf-\($0)", period: 600, session: 570, publishRate: 0.1, filters: ["shelf/\($0)"])
+            "shelf-\($0)", period: 600, session: 570, publishRate: 0.1,
+            filters: ["shelf-\($0 % 30 + 1)/price/\($0)"])
         }
       ) { if number == 0 { $0.story = .crowd(Self.crowdCount) } }
     }

@@ -5,7 +5,7 @@ import TencentCloud
 extension MQTTBookBuilder {
   private var clients: MQTTBuilder { MQTTBuilder(seed: seed, start: start) }
 
-  /// `alarm-workers` falls behind, `telemetry-workers` has bursts; `archive-writer` has a backlog;
+  /// `alarm-workers` falls behind, `telemetry-workers` is slow now and then; `archive-writer` has a backlog;
   /// the sensors of store 9 know an old password.
   func tellSensors(_ book: inout MQTTBook) {
     book.policies.insert(contentsOf: sensorPolicies(&book), at: 0)
@@ -23,27 +23,24 @@ extension MQTTBookBuilder {
   }
 
   private func tellWorkers(_ book: inout MQTTBook) {
-    let steps = 3600.0
     book.groups = Table([
       SharedSubscriptionGroup(
         name: "alarm-workers", strategy: .random, expiryInterval: 0, remark: "报警处理",
         createdTime: before(days: 80), updatedTime: before(days: 3),
         subscriptions: [
-          .init(filter: "sensor-alarm/#", rate: 14, pace: .leak(0.35, backlog: steps / 4))
+          shared("sensor-alarm/#", .leak(0.35, backlog: 900))
         ]),
       SharedSubscriptionGroup(
         name: "telemetry-workers", strategy: .hashPartition, expiryInterval: 60, remark: nil,
         createdTime: before(days: 200), updatedTime: before(days: 20),
         subscriptions: [
-          .init(
-            filter: "sensor-telemetry/+/+/", rate: 24,
-            pace: .bursts(factor: 6, seconds: 20, capacity: 2, calm: 240, offset: 100)),
-          .init(filter: "sensor-telemetry/summary", rate: 1, pace: .steady),
+          shared("sensor-telemetry/+/+/", .slowness(seconds: 100, pace: 0.2, calm: 240)),
+          shared("sensor-telemetry/summary", .steady),
         ]),
       SharedSubscriptionGroup(
         name: "ota-workers", strategy: .random, expiryInterval: 0, remark: "固件升级",
         createdTime: before(days: 40), updatedTime: before(days: 40),
-        subscriptions: [.init(filter: "sensor-ota/#", rate: 0.02, pace: .steady)]),
+        subscriptions: [shared("sensor-ota/#", .steady)]),
     ])
     for group in book.groups.rows {
       let names = group.name.prefix { $0 != "-" }
@@ -52,6 +49,14 @@ extension MQTTBookBuilder {
       }
     }
     book.devices.upsert(archive)
+  }
+
+  /// Its clients share what devices publish to it.
+  private func shared(
+    _ filter: String, _ pace: Timeline
+  ) -> SharedSubscriptionGroup.Subscription {
+    SharedSubscriptionGroup.Subscription(
+      filter: filter, rate: instance.rate(of: filter), pace: pace)
   }
 
   private func worker(_ name: String, _ group: SharedSubscriptionGroup) -> Device {
@@ -77,7 +82,8 @@ extension MQTTBookBuilder {
       $0.expirySeconds = 259_200
       $0.subscriptions = [
         DeviceSubscription(
-          filter: "sensor-telemetry/#", qos: 1, rate: 4, pace: .leak(0.2, backlog: 2600))
+          filter: "sensor-telemetry/#", qos: 1, rate: instance.rate(of: "sensor-telemetry/#"),
+          pace: .leak(0.2, backlog: 2600))
       ]
     }
   }
@@ -87,7 +93,7 @@ extension MQTTBookBuilder {
     for number in 1...9 {
       let client = clients.client(
         "cooler-09-\(number)", period: 2_592_000, session: 2_592_000, publishRate: 0.1,
-        receiveRate: 0.02, filters: ["cooler/09/\(number)/#"])
+        receiveRate: 0.02, filters: ["store-09/cooler/\(number)/#"])
       book.devices.upsert(
         device(client, user: "cooler") {
           $0.expirySeconds = 259_200
@@ -106,11 +112,12 @@ extension MQTTBookBuilder {
         createdTime: before(days: 60), updatedTime: before(days: 60)),
       AuthorizationRule(
         id: book.takeNumber(), name: "devices-own-status", priority: 5, effect: .allow,
-        actions: "pub", resources: "status/${ClientId}", username: "sensor", qos: "0,1",
+        actions: "pub", resources: "sensor-telemetry/status/${ClientId}", username: "sensor",
+        qos: "0,1",
         createdTime: before(days: 60), updatedTime: before(days: 12)),
       AuthorizationRule(
         id: book.takeNumber(), name: "sensors-hear-commands", priority: 6, effect: .allow,
-        actions: "sub", resources: "store/+/command,ota/sensor/#", clientID: "sensor*",
+        actions: "sub", resources: "+/command,sensor-ota/#", clientID: "sensor*",
         username: "sensor", createdTime: before(days: 60), updatedTime: before(days: 12)),
     ]
   }
@@ -157,7 +164,7 @@ extension MQTTBookBuilder {
       let period = 3600 + Double(number % 400) * 9
       let client = clients.client(
         "pos-\(number)", period: period, session: number % 5 == 0 ? period * 0.7 : period,
-        publishRate: 0.02, receiveRate: 0.01, filters: ["pos/\(number)/#"])
+        publishRate: 0.02, receiveRate: 0.01, filters: ["shelf-\(number % 30 + 1)/pos/\(number)/#"])
       book.devices.upsert(device(client) { $0.expirySeconds = 259_200 })
     }
   }

@@ -15,7 +15,7 @@ struct SmallMQTTFleet {
       "prod-iot-sensors 门店传感器", MQTTProduct.all[2], remark: "温湿度/烟感/门磁",
       topics: [
         builder.topic("sensor-telemetry", everyMilliseconds: 250, remark: "QoS0 上报"),
-        builder.topic("sensor-alarm", everyMilliseconds: 45_000, remark: "报警 QoS1"),
+        builder.topic("sensor-alarm", everyMilliseconds: 71, remark: "报警 QoS1"),
         builder.topic("sensor-command", everyMilliseconds: 12_000),
         builder.topic("sensor-ota", everyMilliseconds: 3_600_000, remark: "固件升级"),
       ] + rooms("store", 24),
@@ -34,7 +34,7 @@ struct SmallMQTTFleet {
 
   private func sensor(_ number: Int) -> MQTTClient {
     let name = "sensor-" + padded(number, 3)
-    let filters = ["store/\(number % 24 + 1)/command", "ota/sensor/#"]
+    let filters = ["store-\(padded(number % 24 + 1, 2))/command", "sensor-ota/#"]
     if number == 7 {
       return builder.client(
         name, period: 20, session: 10, publishRate: 0.5, receiveRate: 0.02, filters: filters,
@@ -63,7 +63,7 @@ struct SmallMQTTFleet {
           return builder.client(
             "gateway-\(city)-" + padded(number, 2), period: period, session: period * 0.9,
             publishRate: 2, receiveRate: 0.4,
-            filters: ["gateway/\(city)/\(number)/#", "$SYS/broadcast"], keepAlive: 30)
+            filters: ["gateway-\(padded(number, 2))/\(city)/#", "$SYS/broadcast"], keepAlive: 30)
         }
       }
     ) {
@@ -85,7 +85,7 @@ struct SmallMQTTFleet {
         builder.client(
           "vehicle-沪A" + padded(number * 137, 5), period: 300 + Double(number) * 7,
           session: 260 + Double(number) * 6, publishRate: 0.2, receiveRate: 0.05,
-          filters: ["dispatch/vehicle/\(number)"])
+          filters: ["depot-\(padded(number % 10 + 1, 2))/vehicle/\(number)"])
       }
     ) {
       $0.status = Scheduled(.maintaining)
@@ -101,7 +101,8 @@ struct SmallMQTTFleet {
       users: [builder.user("kiosk")],
       clients: (1...3).map {
         builder.client(
-          "kiosk-\($0)", period: 90, session: 80, publishRate: 0.1, filters: ["kiosk/\($0)/#"])
+          "kiosk-\($0)", period: 90, session: 80, publishRate: 0.1, filters: ["kiosk-event/\($0)/#"]
+        )
       }
     ) {
       $0.createdTime = start - 600_000

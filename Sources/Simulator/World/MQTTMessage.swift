@@ -20,16 +20,23 @@ struct MQTTMessage: Equatable {
   var room: Int { Int(draw(1) % 12) + 1 }
   var qos: Int { Int(draw(2) % 3) }
   var producer: String { "10.32.\(draw(3) % 8).\(draw(4) % 250 + 2):\(20_000 + draw(5) % 40_000)" }
+  /// Every sub-topic that there is.
+  static let subTopics = (1...4).flatMap { floor in
+    (1...12).map { room in "/floor\(floor)/room\(room)/" }
+  }
   var subTopic: String { "/floor\(draw(6) % 4 + 1)/room\(room)/" }
 
   /// JSON mostly; plain text, Chinese and what a broken device sends now and then.
-  var body: String {
+  var body: String { body(of: "sensor-\(100 + draw(9) % 21)") }
+
+  /// The body as a device sends it, which names itself in it.
+  func body(of device: String) -> String {
     switch number % 17 {
     case 5: "ALARM room=\(room) smoke=0.\(draw(7) % 90 + 10) 烟感报警，请确认"
     case 11: "\u{1B}[31mfirmware panic\u{1B}[0m\r\nregister dump: \(Self.digits(draw(8)))"
     default:
       """
-      {"device":"sensor-\(100 + draw(9) % 21)","seq":\(number),\
+      {"device":"\(device)","seq":\(number),\
       "temperature":\(18 + draw(10) % 9).\(draw(11) % 10),"humidity":\(40 + draw(12) % 30),\
       "battery":\(20 + draw(13) % 80),"location":"上海 3 号楼 \(room) 室","ok":true}
       """

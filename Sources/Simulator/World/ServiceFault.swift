@@ -38,11 +38,16 @@ extension ServiceFault {
   /// Codes that stand for a failure where an action documents none but that.
   private static let special = ["ResourceNotFound.", "OperationDenied"]
 
-  /// The same with a code that the action documents, where there is one that fits.
+  /// The same with a code that the action documents, or, of MQTT, with one that every action has.
   func told(by action: ActionDescriptor) -> ServiceFault {
-    guard Self.special.contains(where: code.hasPrefix), !action.errors.contains(code),
-      action.errors.contains("FailedOperation")
-    else { return self }
-    return ServiceFault("FailedOperation", message)
+    guard !action.errors.isEmpty, !action.errors.contains(code) else { return self }
+    if Self.special.contains(where: code.hasPrefix), action.errors.contains("FailedOperation") {
+      return ServiceFault("FailedOperation", message)
+    }
+    guard action.id.service == "mqtt" else { return self }
+    for common in ["ResourceNotFound", "FailedOperation"] where code.hasPrefix(common + ".") {
+      return ServiceFault(common, message)
+    }
+    return self
   }
 }

@@ -134,6 +134,17 @@ extension Timeline {
         Phase(seconds: calm, produce: 1, consume: catchUpPace),
       ], repeats: true, offset: diedBeforeStart)
   }
+  /// Consumers that are slow for a while, over and over, and twice as fast as what comes in otherwise.
+  /// The world begins when they have just caught up.
+  static func slowness(seconds: Double, pace: Double, calm: Double) -> Timeline {
+    let catchUp = seconds * (1 - pace)
+    return Timeline(
+      [
+        Phase(seconds: seconds, produce: 1, consume: pace),
+        Phase(seconds: catchUp, produce: 1, consume: 2),
+        Phase(seconds: calm, produce: 1, consume: 2),
+      ], repeats: true, offset: seconds + catchUp)
+  }
   /// Bursts of many times the ordinary rate, and consumers who need a while for them.
   static func bursts(
     factor: Double, seconds: Double, capacity: Double, calm: Double, offset: Double

@@ -32,11 +32,23 @@ struct TextPatternTests {
     (".a.b == 3", true), (".a.b > 3 or .c", true), (".d", false), (".list[1] == \"y\"", true),
     ("select(.a.b < 4) | .c", true), (".text | startswith(\"al\") and (.c | not)", false),
     (".text | test(\"l+o\")", false), (".text | test(\"arm$\")", true), (".c == true", true),
-    (".list | length == 2", true), ("has(\"zz\") | not", true), (".list[] == \"x\"", true),
+    (".a.b * 2 > 5", true), (".a.b-1 == 2", true), (".a.b + 1 * 2 == 5", true),
+    (".a.b % 2 == 0", false), ("10 / .a.b > 3.4", false), (".zz // true", true),
+    (".zz // .list | length == 2", true), ("if .c then .a.b == 3 else false end", true),
+    ("if .zz then true elif .c then false else true end", false), ("[.a.b]", true),
+    ("keys == [\"a\",\"c\",\"list\",\"text\"]", true), (".list | map(. == \"x\") | .[0]", true),
+    ("\"12\" | tonumber == 12", true), (".text | tonumber", false), ("1e-1 < 0.2", true),
+    (".text | ltrimstr(\"al\") == \"arm\"", true), (".text + \"s\" == \"alarms\"", true),
+    (".a.b / 0", false), (".list | length == 2", true), ("has(\"zz\") | not", true),
+    (".list[] == \"x\"", true),
+    (".list | contains([\"x\"])", true),
   ]) func bodyExpressions(_ text: String, _ holds: Bool) throws {
     let body = try JSONValue(
       parsing: Data(#"{"a":{"b":3},"c":true,"list":["x","y"],"text":"alarm"}"#.utf8))
     let expression = try #require(BodyExpression(text))
     #expect(expression.holds(of: body) == holds)
   }
+
+  @Test(arguments: [".a ==", "if .a then 1", ".a as $b | $b", ".. | numbers", ".a +", "[.a", "(.a"])
+  func isNoneThatIsPlayed(text: String) { #expect(BodyExpression(text) == nil) }
 }

@@ -58,7 +58,7 @@ struct TodayMQTTCertificateTests {
     #expect(await fixture.code(DeleteCaCertificate(instanceID: id, caSn: serials[1])) == nil)
     #expect(
       await fixture.code(DescribeCaCertificate(caSn: serials[1], instanceID: id))
-        == "ResourceNotFound.Ca")
+        == "ResourceNotFound")
   }
 
   @Test func policiesStayWhereEveryDeviceHasACertificate() async throws {

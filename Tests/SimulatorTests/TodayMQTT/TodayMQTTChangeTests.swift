@@ -255,7 +255,7 @@ struct TodayMQTTChangeTests {
 
   @Test func aSharedSubscriptionWithoutClientsOnlyGrows() async throws {
     let id = try await fixture.todayMQTT("sensors")
-    let text = "$share/ota-workers/sensor-ota/#"
+    let text = "$share/telemetry-workers/sensor-telemetry/+/+/"
     func lag() async throws -> Int? {
       try await fixture.client.call(
         DescribeSharedSubscriptionLag(instanceID: id, sharedSubscription: text)
@@ -263,12 +263,12 @@ struct TodayMQTTChangeTests {
     }
     #expect(try await lag() == 0)
     _ = try await fixture.client.call(
-      CreateBlockRule(instanceID: id, name: "ota", include: "ota-worker-*"))
+      CreateBlockRule(instanceID: id, name: "telemetry", include: "telemetry-worker-*"))
     fixture.clock.advance(seconds: 3600)
-    #expect(try await lag() == 72)
+    #expect(try await lag() == 14_400)
     let members = try await fixture.client.call(
       DescribeSharedSubscriptionClient(
-        instanceID: id, sharedName: "ota-workers", topicFilter: "sensor-ota/#"))
+        instanceID: id, sharedName: "telemetry-workers", topicFilter: "sensor-telemetry/+/+/"))
     #expect(members.totalCount == 3)
     #expect(members.data.allSatisfy { $0.online == false })
   }

@@ -77,6 +77,7 @@ struct TodayMQTTSessionTests {
       _ = try await fixture.client.call(
         DeleteAuthorizationPolicy(instanceID: id, id: number))
     }
+    fixture.clock.advance(seconds: 61)
     #expect(try await messages().isEmpty)
   }
 }

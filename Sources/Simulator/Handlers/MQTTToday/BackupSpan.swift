@@ -26,3 +26,14 @@ struct BackupSpan {
         .sorted { time($0) > time($1) }.prefix(limit))
   }
 }
+
+extension World {
+  /// - Throws: `ResourceNotFound.Instance`, `InvalidParameterValue` for an instance that would be its
+  ///   own backup.
+  func requireBackup(in destination: String, of source: String) throws(ServiceFault) {
+    _ = try mqttInstance(destination)
+    guard destination != source else {
+      throw .invalidValue("Destination must be another instance than InstanceId.")
+    }
+  }
+}

@@ -13,19 +13,28 @@ func checkRemark(_ remark: String?) throws(ServiceFault) {
 func checkLetters(
   _ name: String, _ lengths: ClosedRange<Int>, parameter: String
 ) throws(ServiceFault) {
-  let isAllowed = name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+  let isAllowed = name.allSatisfy { $0.isPlainLetterOrDigit || $0 == "-" || $0 == "_" }
   guard !isAllowed || !lengths.contains(name.count) else { return }
   throw .invalidValue(
     "\(parameter) must have \(lengths.lowerBound) to \(lengths.upperBound) letters, digits, - "
       + "and _.")
 }
 
-/// - Throws: `InvalidParameterValue` for a rule that names no network, or refuses one.
-func check(_ rules: [AccessRuleWords]) throws(ServiceFault) {
+/// - Throws: `InvalidParameterValue` for a rule that names no network, refuses one, or has a remark
+///   of more characters.
+func check(_ rules: [AccessRuleWords], remarkLimit: Int) throws(ServiceFault) {
   for rule in rules {
+    guard (rule.remark ?? "").count <= remarkLimit else {
+      throw .invalidValue("Remark of a rule must have at most \(remarkLimit) characters.")
+    }
     guard NetworkAddress.isValid(rule.ip ?? "") else {
       throw .invalidValue("\(rule.ip ?? "") is no address or network.")
     }
     guard rule.allows != false else { throw .invalidValue("A rule can only allow.") }
   }
+}
+
+extension Character {
+  /// Whether it is one of a to z, A to Z and 0 to 9, which names are made of.
+  var isPlainLetterOrDigit: Bool { isASCII && (isLetter || isNumber) }
 }

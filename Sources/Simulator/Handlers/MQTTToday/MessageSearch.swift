@@ -28,10 +28,13 @@ struct MessageSearch {
       expression = nil
       return
     }
-    guard let data = Data(base64Encoded: text),
-      let parsed = BodyExpression(String(decoding: data, as: UTF8.self))
-    else {
-      throw .invalidValue("FilterExpression must be an expression of jq 1.6 in Base64.")
+    guard let data = Data(base64Encoded: text) else {
+      throw .invalidValue("FilterExpression must be in Base64.")
+    }
+    guard let parsed = BodyExpression(String(decoding: data, as: UTF8.self)) else {
+      throw .invalidValue(
+        "FilterExpression is no expression of jq 1.6, or one that this simulated cloud does not "
+          + "play.")
     }
     expression = parsed
   }
@@ -39,7 +42,9 @@ struct MessageSearch {
   /// The oldest come first.
   func found(in book: MQTTBook, _ instance: MQTTInstance, now: Int64) -> [MQTTRecord] {
     var found = book.published.filter { $0.time >= start }.map(book.record).filter(matches)
-    let publishers = book.publishers
+    guard start <= now else { return [] }
+    let first = max(start, now - MQTTTopic.retentionMilliseconds)
+    let publishers = MessagePublishers(book, from: first, to: now)
     for topic in topics(of: instance) {
       var seen = 0
       for number in topic.messages(from: start, to: now, now: now).prefix(Self.lookLimit) {

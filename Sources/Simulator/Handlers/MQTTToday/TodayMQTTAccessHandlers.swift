@@ -51,7 +51,7 @@ extension Handlers {
       let span = try BackupSpan(
         request.modificationTimeStart, request.modificationTimeEnd, request.limit)
       let rows = try world.mqttBook(of: request.instanceID).identities.rows
-      _ = try world.mqttInstance(request.destination)
+      try world.requireBackup(in: request.destination, of: request.instanceID)
       return DescribeDeviceIdentityBackupHistory.Response(
         data: span.newest(of: rows, by: \.updatedTime) {
           $0.name == request.deviceID ?? $0.name

@@ -60,11 +60,12 @@ extension MQTTBook {
 
 extension CreateBlockRule {
   fileprivate func rule(at moment: Moment) throws(ServiceFault) -> BlockRule {
-    guard name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" }),
+    guard let include else { throw .missing("Include") }
+    guard name.allSatisfy({ $0.isPlainLetterOrDigit || $0 == "-" }),
       (1...64).contains(name.count)
     else { throw .invalidValue("Name must have 1 to 64 letters, digits and -.") }
     let rule = BlockRule(
-      name: name, type: type ?? .clientId, include: include ?? "", excludes: excludes ?? [],
+      name: name, type: type ?? .clientId, include: include, excludes: excludes ?? [],
       expireTime: expireTime?.milliseconds, remark: remark ?? "", createdTime: moment.now,
       updatedTime: moment.now)
     try rule.check(at: moment)

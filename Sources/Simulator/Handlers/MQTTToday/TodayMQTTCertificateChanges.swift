@@ -60,7 +60,7 @@ extension Handlers {
         guard let authority = book.authorities[request.caSn] else {
           throw .authorityNotFound(request.caSn)
         }
-        let certificate = try request.certificate(of: authority, book.switches, at: moment)
+        let certificate = try request.certificate(of: authority, at: moment)
         serial = certificate.name
         guard book.certificates[serial] == nil else {
           throw ServiceFault("FailedOperation", "\(serial) is registered already.")
@@ -168,7 +168,7 @@ extension RegisterCaCertificate {
 
 extension RegisterDeviceCertificate {
   fileprivate func certificate(
-    of authority: AuthorityCertificate, _ switches: MQTTSwitches, at moment: Moment
+    of authority: AuthorityCertificate, at moment: Moment
   ) throws(ServiceFault) -> DeviceCertificate {
     try checkFormat(format)
     guard let certificate = Certificate(pem: deviceCertificate) else {
@@ -177,10 +177,10 @@ extension RegisterDeviceCertificate {
     guard certificate.issuer == authority.certificate.commonName else {
       throw .invalidValue("DeviceCertificate was not issued by the CA \(authority.name).")
     }
-    let usual: CertificateStatus = switches.activatesAtOnce ? .active : .pendingActivation
+    // Only those that devices bring themselves (JITP) may be activated by themselves.
     return DeviceCertificate(
       certificate: certificate, pem: deviceCertificate, authority: authority.name,
       clientID: clientID ?? certificate.commonName, source: .api,
-      standing: try standing(status ?? usual, at: moment))
+      standing: try standing(status ?? .pendingActivation, at: moment))
   }
 }

@@ -33,7 +33,7 @@ extension Handlers {
       let span = try BackupSpan(
         request.modificationTimeStart, request.modificationTimeEnd, request.limit)
       let rows = try world.mqttBook(of: request.instanceID).certificates.rows
-      _ = try world.mqttInstance(request.destination)
+      try world.requireBackup(in: request.destination, of: request.instanceID)
       let found = span.newest(of: rows, by: \.standing.updatedTime) {
         $0.authority == request.caSn ?? $0.authority
           && $0.name == request.deviceCertificateSn ?? $0.name

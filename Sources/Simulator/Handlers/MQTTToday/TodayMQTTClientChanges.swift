@@ -100,30 +100,17 @@ extension Device {
   }
 }
 
-extension MQTTInstance {
-  /// Messages a second that a filter covers, by the first level of its topics.
-  fileprivate func rate(of filter: String) -> Double {
-    let parts = filter.split(separator: "/", maxSplits: 2)
-    let own = parts.first == "$share" && parts.count == 3 ? String(parts[2]) : filter
-    let level = TopicFilter(own).firstLevel
-    return topics.rows.filter { !$0.isSilent && $0.name == level ?? $0.name }
-      .reduce(0) { $0 + 1000 / Double($1.messageIntervalMilliseconds) }
-  }
-}
-
 extension MQTTBook {
   /// Makes the shared subscription that a filter is, if it is one and there is none yet.
   fileprivate mutating func share(_ text: String, rate: Double, at now: Int64) {
-    let parts = text.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0] == "$share", shared(text) == nil else { return }
-    let name = String(parts[1])
+    guard let wanted = SharedFilter(text), shared(text) == nil else { return }
     var group =
-      groups[name]
+      groups[wanted.name]
       ?? SharedSubscriptionGroup(
-        name: name, strategy: .random, expiryInterval: 0, remark: nil, createdTime: now,
+        name: wanted.name, strategy: .random, expiryInterval: 0, remark: nil, createdTime: now,
         updatedTime: now, subscriptions: [])
     group.updatedTime = now
-    group.subscriptions.append(.init(filter: String(parts[2]), rate: rate, pace: .steady))
+    group.subscriptions.append(.init(filter: wanted.filter, rate: rate, pace: .steady))
     groups.upsert(group)
   }
 }

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import MQTT
+import TencentCloud
 
 extension Handlers {
   mutating func registerTodayMQTTIdentityChanges() {
@@ -156,9 +157,15 @@ extension EnrichmentRule {
   fileprivate func requireValid(among rules: [EnrichmentRule]) throws(ServiceFault) {
     try check(name: name, parameter: "RuleName")
     try checkRemark(remark)
-    guard MessageEnrichment.json(condition) != nil else {
+    guard let wanted = MessageEnrichment.json(condition) else {
       throw .invalidValue("Condition must be a JSON object in Base64.")
     }
+    if case .string(let filter)? = wanted["topic"], !filter.isEmpty,
+      !TopicFilter.isValid(filter)
+    {
+      throw .invalidValue("The topic of Condition must be a topic filter.")
+    }
+    guard priority >= 0 else { throw .invalidValue("Priority must not be negative.") }
     guard MessageEnrichment.json(actions) != nil else {
       throw .invalidValue("Actions must be a JSON object in Base64.")
     }

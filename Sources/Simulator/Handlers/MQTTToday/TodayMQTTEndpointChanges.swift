@@ -6,7 +6,7 @@ extension Handlers {
       _ = try world.readyMQTTInstance(request.instanceID, at: moment)
       try check(request.bandwidth, within: 1...2000, parameter: "Bandwidth")
       let rules = (request.rules ?? []).map(AccessRuleWords.init)
-      try check(rules)
+      try check(rules, remarkLimit: ruleRemarkLimit)
       try world.changeMQTT(request.instanceID) { instance throws(ServiceFault) in
         guard instance.publicStatusText(at: moment.now) == "CLOSE" else {
           throw .alreadyExists("The public endpoint")
@@ -16,9 +16,10 @@ extension Handlers {
       return CreateInsPublicEndpoint.Response()
     }
     register(ModifyInsPublicEndpoint.self) { request, world, moment throws(ServiceFault) in
+      _ = try world.readyMQTTInstance(request.instanceID, at: moment)
       try check(request.bandwidth, within: 1...2000, parameter: "Bandwidth")
       let rules = request.rules.map(AccessRuleWords.init)
-      try check(rules)
+      try check(rules, remarkLimit: ruleRemarkLimit)
       try world.changeMQTT(request.instanceID) { instance throws(ServiceFault) in
         try instance.requireOpen("FailedOperation", at: moment)
         instance.changePublicEndpoint(bandwidth: request.bandwidth, rules: rules, at: moment)
@@ -26,6 +27,7 @@ extension Handlers {
       return ModifyInsPublicEndpoint.Response()
     }
     register(DeleteInsPublicEndpoint.self) { request, world, moment throws(ServiceFault) in
+      _ = try world.readyMQTTInstance(request.instanceID, at: moment)
       try world.changeMQTT(request.instanceID) { instance throws(ServiceFault) in
         try instance.requireOpen("FailedOperation.InstanceNotReady", at: moment)
         instance.closePublicEndpoint(at: moment)
@@ -34,6 +36,9 @@ extension Handlers {
     }
   }
 }
+
+/// The most characters of the remark of a rule of an endpoint.
+private let ruleRemarkLimit = 64
 
 extension AccessRuleWords {
   fileprivate init(_ rule: MQTT.PublicAccessRule) {

@@ -30,13 +30,10 @@ extension Handlers {
       return ModifyInstance.Response()
     }
     register(DeleteInstance.self) { request, world, moment throws(ServiceFault) in
-      var instance = try world.mqttInstance(request.instanceID)
+      var instance = try world.readyMQTTInstance(request.instanceID, at: moment)
       guard try !world.mqttBook(of: instance.name).switches.bindsDeletion else {
         throw ServiceFault(
           "FailedOperation.DeleteProtect", "The instance is protected from being deleted.")
-      }
-      guard instance.statusText(at: moment.now) != "DELETING" else {
-        throw ServiceFault("FailedOperation", "The instance is being deleted.")
       }
       guard instance.topics.count == 0 else {
         throw ServiceFault("ResourceInUse", "The instance still has topics.")
@@ -115,7 +112,7 @@ extension CreateInstance {
         "A public endpoint needs a Bandwidth from 1 to 2000.")
     }
     let rules = (ipRules ?? []).map { AccessRuleWords($0.ip, $0.allow, $0.remark) }
-    try check(rules)
+    try check(rules, remarkLimit: 128)
     return (bandwidth, rules)
   }
 }

@@ -23,6 +23,8 @@ extension Handlers {
         if message.isRetained { book.forgetRetained(of: topic) }
         // A retained message without a body takes the retained one away.
         message.isRetained = message.isRetained && !payload.isEmpty
+        message.enrichment = book.enrichment(
+          of: book.record(message), by: book.messageRules)
         book.published.append(message)
         book.published.removeFirst(max(0, book.published.count - Self.publishedLimit))
       }

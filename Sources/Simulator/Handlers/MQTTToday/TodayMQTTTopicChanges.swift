@@ -20,7 +20,8 @@ extension Handlers {
       }
       return CreateTopic.Response(instanceID: instance.name, topic: request.topic)
     }
-    register(ModifyTopic.self) { request, world, _ throws(ServiceFault) in
+    register(ModifyTopic.self) { request, world, moment throws(ServiceFault) in
+      _ = try world.readyMQTTInstance(request.instanceID, at: moment)
       try checkRemark(request.remark)
       try world.changeMQTT(request.instanceID) { instance throws(ServiceFault) in
         guard var topic = instance.topics[request.topic] else {
@@ -31,7 +32,8 @@ extension Handlers {
       }
       return ModifyTopic.Response()
     }
-    register(DeleteTopic.self) { request, world, _ throws(ServiceFault) in
+    register(DeleteTopic.self) { request, world, moment throws(ServiceFault) in
+      _ = try world.readyMQTTInstance(request.instanceID, at: moment)
       try world.changeMQTT(request.instanceID) { instance throws(ServiceFault) in
         guard instance.topics[request.topic] != nil else { throw .topicNotFound(request.topic) }
         instance.topics.remove(request.topic)
@@ -59,7 +61,8 @@ extension Handlers {
     }
     register(ModifyUser.self) { request, world, moment throws(ServiceFault) in
       try checkRemark(request.remark)
-      guard var user = try world.mqttInstance(request.instanceID).users[request.username] else {
+      let instance = try world.readyMQTTInstance(request.instanceID, at: moment)
+      guard var user = instance.users[request.username] else {
         throw .userNotFound(request.username)
       }
       user.remark = request.remark ?? user.remark
@@ -68,7 +71,8 @@ extension Handlers {
       return ModifyUser.Response()
     }
     register(DeleteUser.self) { request, world, moment throws(ServiceFault) in
-      guard try world.mqttInstance(request.instanceID).users[request.username] != nil else {
+      let instance = try world.readyMQTTInstance(request.instanceID, at: moment)
+      guard instance.users[request.username] != nil else {
         throw .userNotFound(request.username)
       }
       try world.changeUsers(of: request.instanceID, at: moment) { $0.remove(request.username) }

@@ -8,6 +8,7 @@ extension Handlers {
         switch request.namespace {
         case Metric.namespace:
           Metric.all.map(\.description) + SilentMetric.all.map(\.description)
+            + LegacyMetric.allCases.map(\.description)
         case MQTTMetric.namespace: MQTTMetric.allCases.map(\.description)
         default: []
         }
@@ -29,16 +30,7 @@ extension Handlers {
         orderedDataPoints: try query.greatest(request.n, of: &world, at: moment), msg: "")
     }
     register(DescribeStatisticData.self) { request, _, moment throws(ServiceFault) in
-      // The products that the action is documented for: the account has nothing of them.
-      guard ["QCE/TKE2", "QCE/KEEWIDB", "QCE/CAMP"].contains(request.namespace) else {
-        throw .invalidValue("The namespace \(request.namespace) has no such statistics.")
-      }
-      guard request.module == "monitor" else { throw .invalidValue("Module must be monitor.") }
-      let now = CalendarText(milliseconds: moment.now, secondsEast: 28_800).plain
-      return DescribeStatisticData.Response(
-        period: request.period ?? 60, startTime: request.startTime ?? now,
-        endTime: request.endTime ?? now,
-        data: request.metricNames.map { MetricData(metricName: $0, points: []) })
+      try StatisticQuery(request, at: moment).answer
     }
   }
 }
@@ -65,6 +57,18 @@ extension SilentMetric {
         PeriodsSt(period: String(period.seconds), statType: ["avg"])
       }, meaning: MetricObjectMeaning(en: "", zh: name),
       dimensions: [DimensionsDesc(dimensions: dimensions)], metricCName: name, metricEName: "")
+  }
+}
+
+extension LegacyMetric {
+  fileprivate var description: MetricSet {
+    MetricSet(
+      namespace: Metric.namespace, metricName: rawValue, unit: unit, unitCname: "",
+      period: periods.map(\.seconds),
+      periods: periods.map { period in
+        PeriodsSt(period: String(period.seconds), statType: [statistic(of: period.seconds)])
+      }, meaning: MetricObjectMeaning(en: "", zh: rawValue),
+      dimensions: [DimensionsDesc(dimensions: dimensions)], metricCName: rawValue, metricEName: "")
   }
 }
 

@@ -12,6 +12,8 @@ struct MonitorQuery {
   let metrics: [Metric]
   /// Those of which no points are kept.
   private let silentMetrics: [SilentMetric]
+  /// The metric where it is one of 4.x.
+  private let legacyMetric: LegacyMetric?
   /// The metric where it is one of MQTT.
   private let mqttMetric: MQTTMetric?
   let request: GetMonitorData
@@ -30,9 +32,14 @@ struct MonitorQuery {
     silentMetrics =
       request.namespace == Metric.namespace
       ? SilentMetric.all.filter { $0.name == request.metricName } : []
+    legacyMetric =
+      request.namespace == Metric.namespace ? LegacyMetric(rawValue: request.metricName) : nil
     let period = Int64(request.period ?? 300)
-    guard mqttMetric != nil || !metrics.isEmpty || !silentMetrics.isEmpty,
-      (isMQTT ? MQTTMetric.periods : Metric.periods).contains(where: { $0.seconds == Int(period) })
+    let periods =
+      isMQTT ? MQTTMetric.periods : legacyMetric?.periods ?? Metric.periods
+    guard
+      mqttMetric != nil || legacyMetric != nil || !metrics.isEmpty || !silentMetrics.isEmpty,
+      periods.contains(where: { $0.seconds == Int(period) })
     else { throw .invalidValue("there are no valid statistics type") }
     let now = moment.now / 1000
     let start =
@@ -77,6 +84,8 @@ struct MonitorQuery {
     let found =
       if let mqttMetric {
         try points(of: mqttMetric, values, times, &world)
+      } else if let legacyMetric {
+        try points(of: legacyMetric, values, times, world)
       } else {
         try points(of: values, times, &world)
       }
@@ -105,6 +114,22 @@ struct MonitorQuery {
     else { return [] }
     return MetricSeries(metric: metric, scene: scene, times: times, worldStart: world.start)
       .points(from: start, through: end, period: period)
+  }
+
+  private func points(
+    of metric: LegacyMetric, _ values: [String: String], _ times: MetricTimes, _ world: World
+  ) throws(ServiceFault) -> [MetricSeries.Point] {
+    guard Set(metric.dimensions) == Set(values.keys) else {
+      throw .invalidValue("The dimensions are none of \(request.metricName).")
+    }
+    guard let instance = world.legacyInstances[values["tenant"] ?? ""],
+      values["namespace"] ?? instance.namespace == instance.namespace
+    else { return [] }
+    let groups = instance.groups.keys.filter { $0 == values["group"] ?? $0 }
+    guard !groups.isEmpty else { return [] }
+    return metric.points(
+      of: groups, instance, from: start, through: end, period: period, times,
+      worldStart: world.start)
   }
 
   private func points(

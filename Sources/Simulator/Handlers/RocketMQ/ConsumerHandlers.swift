@@ -55,11 +55,8 @@ extension LegacyInstance {
     _ request: DescribeConsumerLag, at moment: Moment
   ) throws(ServiceFault) -> Int {
     let name = request.consumerGroup ?? ""
-    guard request.namespace == namespace, let rate = groups[name] else {
-      throw .groupNotFound(name)
-    }
-    let seed = Noise.hash(name, seed: 4)
-    return Int(rate * (1 + 20 * Noise.wander(seed, at: moment.elapsed, period: 60)))
+    guard request.namespace == namespace, groups[name] != nil else { throw .groupNotFound(name) }
+    return lag(of: name, at: moment.elapsed)
   }
 }
 

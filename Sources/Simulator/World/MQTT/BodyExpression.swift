@@ -1,7 +1,7 @@
 import TencentCloud
 
-/// The part of jq 1.6 that filters are made of: paths, comparisons, `and`, `or`, `not`, `|`,
-/// `select`, and a few functions on texts and lists.
+/// The part of jq 1.6 that filters are made of: paths, comparisons, arithmetic, `and`, `or`, `not`,
+/// `|`, `//`, `if`, `select`, and a few functions on texts and lists.
 struct BodyExpression {
   indirect enum Node {
     case path([Step])
@@ -10,6 +10,11 @@ struct BodyExpression {
     case both(Node, Node)
     case either(Node, Node)
     case pipe(Node, Node)
+    case sequence(Node, Node)
+    case alternative(Node, Node)
+    case calculate(Node, String, Node)
+    case choice(Node, Node, Node)
+    case list(Node)
     case call(String, [Node])
   }
 
@@ -49,6 +54,17 @@ struct BodyExpression {
     case .either(let left, let right):
       return [.bool(holds(left, input) || holds(right, input))]
     case .pipe(let left, let right): return results(left, input).flatMap { results(right, $0) }
+    case .sequence(let left, let right): return results(left, input) + results(right, input)
+    case .alternative(let left, let right):
+      let wanted = results(left, input).filter(isTrue)
+      return wanted.isEmpty ? results(right, input) : wanted
+    case .calculate(let left, let sign, let right):
+      return results(right, input).flatMap { other in
+        results(left, input).compactMap { $0.calculated(sign, other) }
+      }
+    case .choice(let condition, let wanted, let other):
+      return results(condition, input).flatMap { results(isTrue($0) ? wanted : other, input) }
+    case .list(let items): return [.array(results(items, input))]
     case .call(let name, let arguments): return call(name, arguments, input)
     }
   }
@@ -94,8 +110,24 @@ struct BodyExpression {
   }
 
   private static func call(_ name: String, _ arguments: [Node], _ input: JSONValue) -> [JSONValue] {
+    if name == "map" {
+      guard case .array(let items) = input, let argument = arguments.first else { return [] }
+      return [.array(items.flatMap { results(argument, $0) })]
+    }
     let values = arguments.flatMap { results($0, input) }
     switch (name, input, values.first) {
+    case ("keys", .object(let members), _):
+      return [.array(members.keys.sorted().map(JSONValue.string))]
+    case ("keys", .array(let items), _):
+      return [.array(items.indices.map { .integer(Int64($0)) })]
+    case ("tonumber", _, _): return input.asNumber.map { [$0] } ?? []
+    case ("tostring", .string, _): return [input]
+    case ("tostring", _, _): return [.string(input.compact)]
+    case ("ltrimstr", .string(let text), .string(let part)?) where text.hasPrefix(part):
+      return [.string(String(text.dropFirst(part.count)))]
+    case ("rtrimstr", .string(let text), .string(let part)?) where text.hasSuffix(part):
+      return [.string(String(text.dropLast(part.count)))]
+    case ("ltrimstr", _, _), ("rtrimstr", _, _): return [input]
     case ("not", _, _): return [.bool(!isTrue(input))]
     case ("length", .string(let text), _): return [.integer(Int64(text.unicodeScalars.count))]
     case ("length", .array(let items), _): return [.integer(Int64(items.count))]
@@ -113,27 +145,6 @@ struct BodyExpression {
     case ("test", .string(let text), .string(let pattern)?):
       return [.bool(TextPattern(expression: ".*(\(pattern)).*").matches(text))]
     default: return []
-    }
-  }
-}
-
-extension JSONValue {
-  fileprivate var amount: Double? {
-    switch self {
-    case .integer(let number): Double(number)
-    case .number(let number): number
-    default: nil
-    }
-  }
-
-  fileprivate var rank: Int {
-    switch self {
-    case .null: 0
-    case .bool(let isTrue): isTrue ? 2 : 1
-    case .integer, .number, .numeral: 3
-    case .string: 4
-    case .array: 5
-    case .object: 6
     }
   }
 }

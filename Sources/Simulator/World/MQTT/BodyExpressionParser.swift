@@ -6,7 +6,7 @@ struct BodyExpressionParser {
   private typealias Node = BodyExpression.Node
   private static let functions: [String: Int] = [
     "not": 0, "length": 0, "select": 1, "has": 1, "contains": 1, "startswith": 1, "endswith": 1,
-    "test": 1,
+    "test": 1, "keys": 0, "map": 1, "tonumber": 0, "tostring": 0, "ltrimstr": 1, "rtrimstr": 1,
   ]
   private static let literals: [String: JSONValue] = [
     "true": .bool(true), "false": .bool(false), "null": .null,
@@ -24,12 +24,27 @@ struct BodyExpressionParser {
   }
 
   private mutating func pipe() -> Node? {
-    guard var left = either() else { return nil }
+    guard var left = sequence() else { return nil }
     while take("|") {
-      guard let right = either() else { return nil }
+      guard let right = sequence() else { return nil }
       left = .pipe(left, right)
     }
     return left
+  }
+
+  private mutating func sequence() -> Node? {
+    guard var left = alternative() else { return nil }
+    while take(",") {
+      guard let right = alternative() else { return nil }
+      left = .sequence(left, right)
+    }
+    return left
+  }
+
+  private mutating func alternative() -> Node? {
+    guard let left = either() else { return nil }
+    guard take("//") else { return left }
+    return alternative().map { .alternative(left, $0) }
   }
 
   private mutating func either() -> Node? {
@@ -51,10 +66,28 @@ struct BodyExpressionParser {
   }
 
   private mutating func comparison() -> Node? {
-    guard let left = term() else { return nil }
+    guard let left = sum() else { return nil }
     for sign in ["==", "!=", "<=", ">=", "<", ">"] where take(sign) {
-      guard let right = term() else { return nil }
+      guard let right = sum() else { return nil }
       return .compare(left, sign, right)
+    }
+    return left
+  }
+
+  private mutating func sum() -> Node? {
+    guard var left = product() else { return nil }
+    while let sign = takeOne(of: "+-") {
+      guard let right = product() else { return nil }
+      left = .calculate(left, sign, right)
+    }
+    return left
+  }
+
+  private mutating func product() -> Node? {
+    guard var left = term() else { return nil }
+    while let sign = takeOne(of: "*/%") {
+      guard let right = term() else { return nil }
+      left = .calculate(left, sign, right)
     }
     return left
   }
@@ -114,16 +147,29 @@ struct BodyExpressionParser {
   }
 
   private mutating func list() -> Node? {
-    guard let end = rest.firstIndex(of: "]"),
-      let value = try? JSONValue(parsing: Data(rest[...end].utf8))
-    else { return nil }
-    rest = rest[rest.index(after: end)...]
-    return .value(value)
+    rest = rest.dropFirst()
+    if take("]") { return .value(.array([])) }
+    guard let items = pipe(), take("]") else { return nil }
+    return .list(items)
+  }
+
+  private mutating func choice() -> Node? {
+    guard let condition = pipe(), takeWord("then"), let wanted = pipe() else { return nil }
+    if takeWord("elif") { return choice().map { .choice(condition, wanted, $0) } }
+    guard takeWord("else"), let other = pipe(), takeWord("end") else { return nil }
+    return .choice(condition, wanted, other)
   }
 
   private mutating func number() -> Node? {
-    let digits = rest.prefix { $0.isNumber || "+-.eE".contains($0) }
-    rest = rest.dropFirst(digits.count)
+    var digits = ""
+    // A sign is one of the number's at its begin and behind the e of an exponent only.
+    while let next = rest.first,
+      next.isNumber || ".eE".contains(next)
+        || "+-".contains(next) && (digits.last.map { "eE".contains($0) } ?? true)
+    {
+      digits.append(next)
+      rest = rest.dropFirst()
+    }
     return (try? JSONValue(parsing: Data(digits.utf8))).map { .value($0) }
   }
 
@@ -145,6 +191,7 @@ struct BodyExpressionParser {
     let name = String(rest.prefix { $0.isLetter || $0.isNumber || $0 == "_" })
     rest = rest.dropFirst(name.count)
     if let value = Self.literals[name] { return .value(value) }
+    if name == "if" { return choice() }
     guard let count = Self.functions[name] else { return nil }
     guard count > 0 else { return .call(name, []) }
     guard take("("), let argument = pipe(), take(")") else { return nil }
@@ -158,6 +205,13 @@ struct BodyExpressionParser {
     guard rest.hasPrefix(sign) else { return false }
     rest = rest.dropFirst(sign.count)
     return true
+  }
+
+  private mutating func takeOne(of signs: String) -> String? {
+    skipBlanks()
+    guard let first = rest.first, signs.contains(first), !rest.hasPrefix("//") else { return nil }
+    rest = rest.dropFirst()
+    return String(first)
   }
 
   private mutating func takeWord(_ word: String) -> Bool {

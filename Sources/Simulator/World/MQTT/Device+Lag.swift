@@ -10,7 +10,9 @@ extension Device {
   }
 
   private func lag(of subscription: DeviceSubscription, _ now: Int64, _ elapsed: Double) -> Int {
-    let slow = subscription.pace.state(at: elapsed).backlog
+    // While it is away it is not slow as well: what comes in waits, and no more than that.
+    let left = presence(at: now)?.disconnectTime ?? now
+    let slow = subscription.pace.state(at: elapsed - Double(now - left) / 1000).backlog
     return Int(subscription.rate * (slow + secondsOwed(at: now)))
   }
 

@@ -13,9 +13,19 @@ extension Device {
     var changeTime: Int64 { disconnectTime ?? connectTime }
   }
 
-  func isConnected(at now: Int64) -> Bool {
-    now >= client.createdTime && !bars.contains { covers($0, now) }
-      && client.activity(at: now).isConnected
+  func isConnected(at now: Int64) -> Bool { !isBarred(at: now) && isThereByItself(at: now) }
+
+  func isBarred(at now: Int64) -> Bool { bars.contains { covers($0, now) } }
+
+  /// Whether it would be there if nothing kept it away.
+  func isThereByItself(at now: Int64) -> Bool {
+    now >= client.createdTime && client.activity(at: now).isConnected
+  }
+
+  /// Whether it never leaves from a time on unless something keeps it away.
+  func isAlwaysThereByItself(from start: Int64) -> Bool {
+    client.createdTime <= start
+      && (client.session >= client.period || client.steadyAfter.map { $0 < start } ?? false)
   }
 
   /// How it is at a time in Unix milliseconds; nil where it never came before that.
@@ -52,7 +62,7 @@ extension Device {
   }
 
   /// When it is back after a bar.
-  private func returnTime(_ bar: Bar) -> Int64? { bar.until.map { $0 + retryMilliseconds } }
+  func returnTime(_ bar: Bar) -> Int64? { bar.until.map { $0 + retryMilliseconds } }
 }
 
 extension Device {

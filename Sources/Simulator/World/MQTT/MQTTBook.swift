@@ -11,6 +11,8 @@ struct MQTTBook: Sendable {
   var certificates: Table<DeviceCertificate> = Table()
   var identities: Table<DeviceIdentity> = Table()
   var enrichments: [EnrichmentRule] = []
+  /// What policies and enrichment rules were before they were changed, the oldest first.
+  var pastRules: [PastMessageRules] = []
   /// By hand, the oldest first.
   var published: [PublishedMessage] = []
   /// The id of the next policy or enrichment rule.
@@ -42,13 +44,14 @@ extension MQTTBook {
   ) -> Int {
     let members = members(of: group.text(of: subscription), at: moment.now)
     let presences = members.compactMap { $0.presence(at: moment.now) }
-    var seconds = subscription.pace.state(at: moment.elapsed).backlog
-    if !presences.contains(where: \.isConnected) {
-      // Nobody takes anything since the last of them left.
-      let left = presences.map(\.changeTime).max() ?? group.createdTime
-      seconds += Double(max(0, moment.now - max(left, group.createdTime))) / 1000
+    guard !presences.contains(where: \.isConnected) else {
+      return Int(subscription.rate * subscription.pace.state(at: moment.elapsed).backlog)
     }
-    return Int(subscription.rate * seconds)
+    // Nobody takes anything since the last of them left: what comes in waits, and no more than that.
+    let left = presences.map(\.changeTime).max() ?? group.createdTime
+    let away = Double(max(0, moment.now - max(left, group.createdTime))) / 1000
+    let before = subscription.pace.state(at: moment.elapsed - away).backlog
+    return Int(subscription.rate * (before + away))
   }
 
   /// How many messages wait in a client's subscription, and how many are on their way to it.
@@ -70,9 +73,8 @@ extension MQTTBook {
   func shared(
     _ text: String
   ) -> (group: SharedSubscriptionGroup, subscription: SharedSubscriptionGroup.Subscription)? {
-    let parts = text.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0] == "$share", let group = groups[String(parts[1])],
-      let found = group.subscriptions.first(where: { $0.filter == parts[2] })
+    guard let shared = SharedFilter(text), let group = groups[shared.name],
+      let found = group.subscriptions.first(where: { $0.filter == shared.filter })
     else { return nil }
     return (group, found)
   }

@@ -75,7 +75,7 @@ struct MQTTBookBuilder {
     device.client.createdTime -= (Self.age / period + 1) * period
     if draw % 4 != 3 {
       device.will = Device.Will(
-        topic: "status/\(client.name)", payload: #"{"online":false}"#, qos: 1,
+        topic: "\(statusTopic)/status/\(client.name)", payload: #"{"online":false}"#, qos: 1,
         isRetained: draw % 2 == 0, delaySeconds: isModern ? 30 : 0)
     }
     if isModern {
@@ -86,6 +86,9 @@ struct MQTTBookBuilder {
     change(&device)
     return device
   }
+
+  /// Where its clients tell how they are.
+  private var statusTopic: String { instance.topics.rows.first?.name ?? "" }
 
   /// The user's two switches as a policy.
   private func policy(for user: MQTTUser, at place: Int) -> AuthorizationRule {

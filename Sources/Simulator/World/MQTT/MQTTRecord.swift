@@ -10,35 +10,35 @@ struct MQTTRecord: Equatable, Sendable {
   var qos: Int
   var payload: String
   var isRetained = false
+  /// What was added to it when it was published by hand; nil for a device's, which goes by the rules
+  /// of its time.
+  var enrichment: MessageEnrichment?
 }
 
 extension MQTTBook {
-  /// The clients that publish, of which each message has one.
-  var publishers: MessagePublishers { MessagePublishers(self) }
-
-  /// A device's message; nil where the policies let none of them publish it.
+  /// A device's message; nil where none could publish it.
   func record(_ message: MQTTMessage, by publishers: MessagePublishers) -> MQTTRecord? {
-    let device = publishers.device(of: message)
-    if device == nil, !publishers.devices.isEmpty { return nil }
+    guard let device = publishers.device(of: message) else { return nil }
     return MQTTRecord(
       id: message.id, time: message.time, topic: message.topic + message.subTopic,
-      client: device?.name ?? "", user: device?.user ?? "",
-      address: device?.client.address ?? message.producer, qos: message.qos,
-      payload: message.body)
+      client: device.name, user: device.user, address: device.client.address, qos: message.qos,
+      payload: message.body(of: device.name))
   }
 
   /// One that was published by hand.
   func record(_ message: PublishedMessage) -> MQTTRecord {
     MQTTRecord(
       id: message.id, time: message.time, topic: message.topic, client: "", user: "",
-      address: "", qos: message.qos, payload: message.payload, isRetained: message.isRetained)
+      address: "", qos: message.qos, payload: message.payload, isRetained: message.isRetained,
+      enrichment: message.enrichment)
   }
 
   /// The message with that id, if it is still kept.
   func record(id: String, of instance: MQTTInstance, now: Int64) -> MQTTRecord? {
     if let found = published.first(where: { $0.id == id }) { return record(found) }
     for topic in instance.topics.rows {
-      if let found = topic.message(id: id, now: now) { return record(found, by: publishers) }
+      guard let found = topic.message(id: id, now: now) else { continue }
+      return record(found, by: MessagePublishers(self, from: found.time, to: found.time))
     }
     return nil
   }

@@ -1,15 +1,13 @@
 import MQTT
 
-/// What a client asks to be allowed.
+/// What a client asks to be allowed, beside publishing.
 enum MQTTDeed: Equatable {
   case connect
-  case publish(topic: String, qos: Int, isRetained: Bool)
   case subscribe(filter: String, qos: Int)
 
   var word: String {
     switch self {
     case .connect: "connect"
-    case .publish: "pub"
     case .subscribe: "sub"
     }
   }
@@ -52,27 +50,33 @@ struct RuleMatch {
 
   /// Whether it has a word in what a client does.
   func matches(_ deed: MQTTDeed, of device: Device) -> Bool {
-    guard actions.contains(deed.word) else { return false }
-    func fits(_ pattern: String, _ text: String) -> Bool {
-      pattern.isEmpty || TextPattern(expression: filled(pattern, device)).matches(text)
-    }
-    guard fits(rule.username, device.user), fits(rule.clientID, device.name),
-      rule.ip.isEmpty || NetworkAddress.contains(rule.ip, device.host)
-    else { return false }
+    guard actions.contains(deed.word), isFor(device) else { return false }
     switch deed {
     case .connect: return true
-    case .publish(let topic, let qos, let isRetained):
-      let retain: RetainMatch = isRetained ? .retained : .notRetained
-      return takes(qos) && (rule.retain == .both || rule.retain == retain)
-        && covers(topic, device)
-    case .subscribe(let filter, let qos): return takes(qos) && covers(filter, device)
+    case .subscribe(let filter, let qos):
+      let filters = filters(for: device)
+      return (rule.qos.isEmpty || rule.qos.contains("\(qos)"))
+        && (filters.isEmpty || filters.contains { $0.covers(filter) })
     }
   }
 
-  private func takes(_ qos: Int) -> Bool { rule.qos.isEmpty || rule.qos.contains("\(qos)") }
+  /// The topics of which it has a word in what a client publishes that is not retained, none for
+  /// all; nil where it has none.
+  func publishing(of device: Device) -> [TopicFilter]? {
+    guard actions.contains("pub"), rule.retain != .retained, isFor(device) else { return nil }
+    return filters(for: device)
+  }
 
-  private func covers(_ topic: String, _ device: Device) -> Bool {
-    resources.isEmpty || resources.contains { TopicFilter(filled($0, device)).covers(topic) }
+  private func isFor(_ device: Device) -> Bool {
+    func fits(_ pattern: String, _ text: String) -> Bool {
+      pattern.isEmpty || TextPattern(expression: filled(pattern, device)).matches(text)
+    }
+    return fits(rule.username, device.user) && fits(rule.clientID, device.name)
+      && (rule.ip.isEmpty || NetworkAddress.contains(rule.ip, device.host))
+  }
+
+  private func filters(for device: Device) -> [TopicFilter] {
+    resources.map { TopicFilter(filled($0, device)) }
   }
 
   private func filled(_ text: String, _ device: Device) -> String {

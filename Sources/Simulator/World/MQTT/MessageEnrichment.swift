@@ -4,8 +4,8 @@ import TencentCloud
 
 /// What enrichment rules add to a message. The properties of all rules that fit come together; of the
 /// rest, the first rule that says something is heard.
-struct MessageEnrichment: Equatable {
-  struct Property: Equatable {
+struct MessageEnrichment: Equatable, Sendable {
+  struct Property: Equatable, Sendable {
     var key: String
     var value: String
   }
@@ -47,10 +47,15 @@ extension JSONValue {
 }
 
 extension MQTTBook {
-  /// What the rules that are in force add to a message.
+  /// What the rules that were in force when a message came added to it.
   func enrichment(of record: MQTTRecord) -> MessageEnrichment {
+    record.enrichment ?? enrichment(of: record, by: messageRules(at: record.time - 1))
+  }
+
+  /// What rules add to a message.
+  func enrichment(of record: MQTTRecord, by rules: MessageRules) -> MessageEnrichment {
     var whole = MessageEnrichment()
-    for rule in enrichments.sorted(by: { $0.priority < $1.priority })
+    for rule in rules.enrichments.sorted(by: { $0.priority < $1.priority })
     where rule.status == .active && rule.fits(record) {
       if let actions = MessageEnrichment.json(rule.actions) { whole.add(actions) }
     }

@@ -9,6 +9,8 @@ struct PublishedMessage: Equatable, Sendable {
   var payload: String
   var qos: Int
   var isRetained: Bool
+  /// What the enrichment rules of its moment added.
+  var enrichment = MessageEnrichment()
 
   /// The first level of its topic.
   var firstLevel: String { String(topic.prefix { $0 != "/" }) }

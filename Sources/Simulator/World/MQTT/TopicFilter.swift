@@ -17,12 +17,15 @@ struct TopicFilter: Equatable {
 
   /// The first level; nil where it stands for many.
   var firstLevel: String? {
-    guard let first = levels.first, !["+", "#"].contains(first) else { return nil }
+    guard let first = levels.first, !["+", "#", "*"].contains(first) else { return nil }
     return String(first)
   }
 
   /// Whether MQTT allows it.
   static func isValid(_ text: String) -> Bool {
+    if SharedFilter.isMeant(by: text) {
+      return SharedFilter(text).map { isValid($0.filter) } ?? false
+    }
     guard !text.isEmpty, text.utf8.count <= 65_535 else { return false }
     let levels = text.split(separator: "/", omittingEmptySubsequences: false)
     return levels.enumerated().allSatisfy { index, level in

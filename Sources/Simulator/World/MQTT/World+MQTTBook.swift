@@ -28,7 +28,9 @@ extension World {
   ) throws(ServiceFault) {
     let instance = try readyMQTTInstance(id, at: moment)
     var book = try mqttBook(of: id)
+    let rules = book.messageRules
     try change(&book, instance)
+    book.keep(rules, at: moment.now)
     book.settle(instance, at: moment.now)
     mqttBooks[id] = book
   }

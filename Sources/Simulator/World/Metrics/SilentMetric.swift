@@ -13,9 +13,6 @@ struct SilentMetric: Sendable {
     + rows("RocketmqGroup", ["tenant", "group"], ofGroups)
     + rows("RocketmqTopicGroup", ["tenant", "topic", "group"], ofGroups)
     + rows("Rocketmq", ["tenant", "topic", "group", "client_id"], ofClients)
-    + rows("Rocketmq", ["tenant"], legacyOfTenants)
-    + rows("Rocketmq", ["tenant", "namespace", "group"], legacyOfGroups)
-    + rows("Rocketmq", ["tenant", "namespace", "topic", "group"], legacyOfTopicGroups)
 
   private static func rows(
     _ prefix: String, _ dimensions: [String], _ table: [(String, String)]
@@ -46,18 +43,5 @@ struct SilentMetric: Sendable {
   private static let ofClients = [
     ("ConsumerClientCachedMessages", "Count"), ("ConsumerClientCachedBytes", "Bytes"),
     ("ClientAwaitAverageTime", "ms"), ("ClientProcessTimeAverage", "ms"),
-  ]
-
-  private static let legacyOfTenants = [
-    ("TenantDiff", "Count"), ("TenantRetrydiff", "Count"), ("TenantNumberOfSendLimit", "Count"),
-  ]
-
-  private static let legacyOfGroups = [
-    ("GroupDiff", "Count"), ("GroupRetrydiff", "Count"), ("GroupTimeDiff", "s"),
-    ("GroupDlqMessageCount", "Count"), ("GroupConsumerTps", "Count/s"),
-  ]
-
-  private static let legacyOfTopicGroups = [
-    ("TopicGroupGroupDiff", "Count"), ("TopicGroupTimeDiff", "s"),
   ]
 }
