@@ -16,8 +16,7 @@ extension NcursesTerminal {
 
   /// Whether it is Linux's console, by its type.
   static var isConsole: Bool {
-    let type = getenv("TERM").map { String(cString: $0) } ?? ""
-    return type == "linux" || type.hasPrefix("linux-")
+    TerminalType(getenv("TERM").map { String(cString: $0) }).isConsole
   }
 
   /// Whether what the terminal takes for a capability begins with some bytes.

@@ -45,6 +45,9 @@ package struct ValueFormat: Sendable {
       "\(ValueFormat.grouped(integer)) \(Phrases.hours[language]) "
         + "(\(integer / 24) \(Phrases.days[language]))"
     case (.integer(let integer), .age): ageText(integer)
+    case (.integer(let integer), .duration): integerText(integer, .duration)
+    // A number that is a name.
+    case (.integer(let integer), .text): "\(integer)"
     case (.integer(let integer), _):
       [ValueFormat.grouped(integer), unit(kind, of: integer)].filter { !$0.isEmpty }.joined(
         separator: " ")

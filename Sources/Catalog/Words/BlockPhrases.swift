@@ -24,6 +24,8 @@ package enum BlockPhrases {
       "Hits \(hit) of \(all) clients known\(names)", "命中已知 \(all) 个客户端中的 \(hit) 个\(names)")
   }
 
+  package static let publishedToOne = Phrase(
+    "This client alone gets it. It cannot be taken back.", "仅该客户端会收到它，发送后无法撤回。")
   package static let retained = Phrase(
     "Retained: every new subscriber of the topic gets it, until another takes its place.",
     "保留消息：该 Topic 的每个新订阅者都会收到它，直到被其他保留消息取代。")
@@ -33,7 +35,13 @@ package enum BlockPhrases {
       "会删除 \(id) 的会话：其订阅与堆积的消息都会丢失。")
   }
   package static let noClient = Phrase(
-    "The client that sent it is not known here; open the message first", "此处无法得知发送客户端，请先打开消息详情")
+    "The list does not tell which client sent it; open the message first",
+    "列表不返回发送客户端，请先打开消息详情")
+  package static let clientUntold = Phrase(
+    "The service does not tell which client sent it", "服务未返回发送该消息的客户端")
+  package static let noClientIn2024 = Phrase(
+    "The API of 2024 tells the address of the sender, and not its client ID",
+    "2024 年版接口只返回发送方地址，不返回客户端 ID")
   package static let policiesInstead = Phrase(
     "Today's API has no permissions of MQTT users: authorization policies decide",
     "如今的接口没有 MQTT 用户权限，由授权策略决定")

@@ -68,7 +68,8 @@ extension EnumerationWords {
 
   /// What the console itself says: no API has these.
   static let ownNames: Set<String> = [
-    "CertificateStanding", "CertificateValidity", "ClientEvent", "ListKind", "State",
+    "CertificateStanding", "CertificateUse", "CertificateValidity", "ClientEvent", "ListKind",
+    "State",
   ]
 
   static let own: [String: [String: Phrase]] = [
@@ -86,6 +87,9 @@ extension EnumerationWords {
       "TOLD": Phrase("bound", "已绑定"),
       "UNTOLD": Phrase(
         "ID no longer told; the API of 2024 told it", "如今不再返回 ID，2024 年版接口可查询"),
+    ],
+    "CertificateUse": [
+      "SSLServerCertId": Phrase("server", "服务端"), "SSLCaCertId": Phrase("CA of clients", "客户端 CA"),
     ],
     "CertificateValidity": [
       "VALID": Phrase("valid", "有效"), "SOON": Phrase("expires soon", "即将过期"),

@@ -29,6 +29,12 @@ package enum Phrases {
   package static let updatedAt = Phrase("at", "更新于")
   static let other = Phrase("Other fields", "其他字段")
   package static let none = Phrase("none", "无")
+  /// In place of a list of MQTT in a region that has none.
+  package static let noMQTT = Phrase(
+    "This region has no MQTT: neither trocket nor mqtt lists its instances here.",
+    "该地域没有 MQTT：trocket 与 mqtt 均不提供其实例列表。")
+  /// What is not limited.
+  package static let noLimit = Phrase("no limit", "不限")
   static let tooSmall = Phrase("Make the window larger", "请放大窗口")
   static let refreshed = Phrase("Refreshing", "正在刷新")
   package static let resumedNotice = Phrase("Refresh resumed", "已恢复刷新")

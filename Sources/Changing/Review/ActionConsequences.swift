@@ -11,6 +11,7 @@ package enum ActionConsequences {
   /// The same of a change; nil where it leaves alone what there would be to say something of.
   package static func phrase(_ change: Change) -> Phrase? {
     guard let form = ActionForms.form(of: change.action.id) else { return nil }
+    if change.publishesToOne { return BlockPhrases.publishedToOne }
     let isMeant = form.decisive.isEmpty || form.decisive.contains(where: change.alters)
     return isMeant ? form.consequence : nil
   }

@@ -1,3 +1,4 @@
+import MQTT
 import TRocket
 import TencentCloud
 
@@ -6,6 +7,13 @@ extension Change {
   /// single consumer.
   package var deliversMessages: Bool {
     action.sendsMessage || Change.delivering.contains(action.id)
+  }
+
+  /// Whether it publishes a message to a client of MQTT, and to no topic.
+  package var publishesToOne: Bool {
+    guard action.id == PublishMessage.id, case .string(let client)? = parameters["TargetClientId"]
+    else { return false }
+    return !client.isEmpty
   }
 
   /// Whether it leaves a message that every new subscriber of its topic will get.

@@ -52,6 +52,9 @@ enum FormCommands {
     Command(
       id, title, keys: [key], places: .main, footer: footer,
       availability: { model in
+        if purpose == .create, isChoice(model) {
+          return model.readOnlyRefusal.map { .disabled($0) } ?? .available
+        }
         guard let form = form(purpose, model) else { return .hidden }
         let isBatch = purpose == .delete && model.top?.list?.markedIDs.isEmpty == false
         if isBatch, form.target == .instance { return .disabled(InlineEditPhrases.oneAtATime) }
@@ -61,11 +64,21 @@ enum FormCommands {
         return availability(form, model)
       },
       perform: { model, work in
+        if purpose == .create, isChoice(model) {
+          model.overlay = .palette(PaletteUpdate.opened(with: "add authenticator ", model, work))
+          return .none
+        }
         if purpose == .delete, model.top?.list?.markedIDs.isEmpty == false {
           return InlineEditUpdate.delete(&model, work)
         }
         return form(purpose, model).map { FormOpeningUpdate.open($0, &model, work) } ?? .none
       })
+  }
+
+  /// Whether one of several forms makes what the list shows: the palette names them.
+  private static func isChoice(_ model: ConsoleModel) -> Bool {
+    guard let pane = model.top, pane.form == nil else { return false }
+    return pane.location.resource == .authenticators
   }
 
   private static func form(_ purpose: ActionForm.Purpose, _ model: ConsoleModel) -> ActionForm? {

@@ -4,7 +4,7 @@ import Panes
 import TerminalUI
 import Watching
 
-/// What can be done in the detail of a consumer group.
+/// What can be done in the detail of a consumer group, and with the chart of an MQTT instance.
 enum GroupCommands {
   static let all: [Command] =
     ranges + [
@@ -13,10 +13,11 @@ enum GroupCommands {
       Command(
         "chart-range", Phrase("Next range of the chart", "图表：下一时间范围"),
         keys: [.character("t")], places: [.detail], footer: Phrase("range", "范围"),
-        availability: inGroup,
+        availability: withChart,
         perform: { model, work in
           guard let detail = model.top?.detail else { return .none }
-          let span = GroupLines.span(of: detail, model.context(of: detail))
+          let context = model.context(of: detail)
+          let span = (context.charted?.span ?? GroupLines.span(of: detail, context))
             .next(reachesBack: reachesBack(model))
           return MetricRequests.show(span, &model, work)
         }),
@@ -59,8 +60,8 @@ enum GroupCommands {
       Phrase("Chart: \(title.english.lowercased())", "图表：\(title.chinese)"),
       keys: [.character(digit)], places: [.detail],
       availability: { model in
-        let isInGroup = inGroup(model)
-        guard isInGroup == .available, !span.isOwn, !reachesBack(model) else { return isInGroup }
+        let state = withChart(model)
+        guard state == .available, !span.isOwn, !reachesBack(model) else { return state }
         return .disabled(MonitorPhrases.onlyADay)
       },
       perform: { model, work in MetricRequests.show(span, &model, work) })
@@ -69,6 +70,13 @@ enum GroupCommands {
   /// Whether more than the last day can be told: that only the service keeps.
   private static func reachesBack(_ model: ConsoleModel) -> Bool {
     model.monitor.isOn && model.monitor[model.session.region].end == nil
+  }
+
+  private static let withChart: @Sendable (ConsoleModel) -> Command.Availability = { model in
+    guard let detail = model.top?.detail, !detail.showsJSON, model.hasChart(detail) else {
+      return inGroup(model)
+    }
+    return .available
   }
 
   private static let inGroup: @Sendable (ConsoleModel) -> Command.Availability = { model in

@@ -2,6 +2,7 @@ import Catalog
 import ModelViewUpdate
 import Panes
 import TRocket
+import TencentCloud
 import TerminalUI
 import Watching
 
@@ -49,7 +50,9 @@ enum ProgressCommands {
 
   /// Whether the client that sent a message of MQTT is known.
   private static func sender(_ model: ConsoleModel) -> Command.Availability {
-    MessageSender.client(model) == nil ? .disabled(BlockPhrases.noClient) : .available
+    if MessageSender.client(model) != nil { return .available }
+    if model.dialects.mqtt == .may2024 { return .disabled(BlockPhrases.noClientIn2024) }
+    return .disabled(model.top?.detail == nil ? BlockPhrases.noClient : BlockPhrases.clientUntold)
   }
 
   /// The list of who is connected for what a list shows.

@@ -13,19 +13,24 @@ package enum Commands {
     return all
   }()
 
-  /// In the order of footer and help.
+  /// In the order of footer and help: what a place has of its own comes before what every list has.
   private static let parts: [[Command]] = [
-    OpeningCommands.all, ListCommands.all, ColumnCommands.all, OrderCommands.all,
-    ClientCommands.all,
-    ClientVerbCommands.all,
+    OpeningCommands.inward, ClientVerbCommands.all, ClientCommands.all, OrderCommands.all,
     MessageCommands.all, GroupCommands.all, ExplainCommands.all, ProgressCommands.all,
-    MessageQueryCommands.all, MessageVerbCommands.all, FormCommands.keyed, InlineEditCommands.all,
-    PermissionCommands.all, DetailCommands.all, ReleaseCommands.all, InstanceCommands.all,
-    OffsetCommands.all, PinCommands.all, MuteCommands.all, CompareCommands.all, CopyCommands.all,
+    MessageQueryCommands.all, MessageVerbCommands.all, OpeningCommands.aside,
+    FormCommands.keyed, InlineEditCommands.all, PermissionCommands.all, DetailCommands.all,
+    ReleaseCommands.all, InstanceCommands.all, OffsetCommands.all, MuteCommands.all,
+    ListCommands.all, ColumnCommands.all, PinCommands.all, CompareCommands.all, CopyCommands.all,
     WriteCommands.all, SecretCommands.all, FieldCommands.all, VisitCommands.all,
     ResultCommands.all, ConflictCommands.all, ReviewCommands.all, OverlayCommands.all,
     LeavingCommands.all, SessionCommands.all, MovingCommands.all,
   ]
+
+  /// What every list has: the way in and out of it, its rows and columns.
+  static let ofEveryList = Set(
+    (OpeningCommands.all + ListCommands.all + ColumnCommands.all + PinCommands.all
+      + CompareCommands.all + CopyCommands.all + WriteCommands.all + VisitCommands.all
+      + MovingCommands.all).map(\.id) + ["mark", "mark-range", "mark-all", "open-json"])
 
   /// The command of that name.
   static func command(_ id: String) -> Command? { table[id] }

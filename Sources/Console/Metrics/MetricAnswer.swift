@@ -6,8 +6,8 @@ package import Watching
 package enum MetricTask: Equatable, Sendable {
   /// The detail of a group, over a span.
   case group(paneID: Int, GroupKey, HistorySpan)
-  /// The detail of an MQTT instance.
-  case chart(paneID: Int, instanceID: String)
+  /// The detail of an MQTT instance, over a span.
+  case chart(paneID: Int, instanceID: String, HistorySpan)
   /// The detail of an instance: by whom it is throttled.
   case blame(paneID: Int, instanceID: String)
   /// A metric of instances, for the board.

@@ -62,19 +62,20 @@ enum MetricRequests {
     let isOpening = detail.asking == .opened
     let purpose = isOpening ? MonitorPurpose.opened : .background
     guard mayAsk(for: purpose, model, at: work.moment) else { return .none }
+    let span = detail.chosenSpan ?? InstanceChart.standardSpan
     let wishes = held.wishes(
-      of: detail.rowID, isOpening: isOpening, at: work.moment.uptimeMilliseconds)
+      of: detail.rowID, span, isOpening: isOpening, at: work.moment.uptimeMilliseconds)
     if wishes.isEmpty {
       if isOpening { model.changeTopDetail { $0.asking = .answered } }
       return .none
     }
     model.changeTopDetail { $0.asking = .underWay }
     return effects(model, work).ask(
-      .chart(paneID: pane.id, instanceID: detail.rowID), wishes, for: purpose,
+      .chart(paneID: pane.id, instanceID: detail.rowID, span), wishes, for: purpose,
       label: RequestLabel.metrics(pane.id))
   }
 
-  /// Shows another span of a group, and asks for it at once.
+  /// Shows another span of a group or of an MQTT instance, and asks for it at once.
   static func show(
     _ span: HistorySpan, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {

@@ -18,9 +18,9 @@ enum MetricUpdate {
       settle(paneID, &model)
       model.watch.take(answer.reading, of: key, span, at: work.moment)
       DetailUpdate.measure(&model)
-    case .chart(let paneID, let instanceID):
+    case .chart(let paneID, let instanceID, let span):
       settle(paneID, &model)
-      model.watch.take(chart: answer.reading, of: instanceID, at: work.moment)
+      model.watch.take(chart: answer.reading, of: instanceID, span, at: work.moment)
       DetailUpdate.measure(&model)
     case .blame(let paneID, let instanceID):
       settle(paneID, &model)

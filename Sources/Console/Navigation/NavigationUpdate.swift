@@ -140,7 +140,9 @@ enum NavigationUpdate {
     if top.location.resource.showsFindings {
       return foundInstance(model, isMQTT: scope == .mqtt).map { Location(resource, instanceID: $0) }
     }
-    guard top.location.resource == kind else { return nil }
+    guard top.location.resource == kind else {
+      return rowInstance(model, isMQTT: scope == .mqtt).map { place(resource, of: $0) }
+    }
     let chosen = top.list?.selectedRow?.id ?? top.detail?.rowID
     return chosen.map { place(resource, of: $0) }
   }
@@ -149,6 +151,15 @@ enum NavigationUpdate {
   private static func place(_ resource: ResourceID, of instanceID: String) -> Location {
     let isGroups = resource == .groups && InstanceResource.isLegacy(instanceID)
     return Location(isGroups ? .legacyGroups : resource, instanceID: instanceID)
+  }
+
+  /// The instance of the row that is selected in a list over the region, where it is of that kind.
+  private static func rowInstance(_ model: ConsoleModel, isMQTT: Bool) -> String? {
+    guard let list = model.top?.list, let row = list.selectedRow,
+      let part = RegionRowID(row.id, in: list.resource.id),
+      model.watch.instances[part.instanceID]?.isMQTT == isMQTT
+    else { return nil }
+    return part.instanceID
   }
 
   /// The instance of the finding that is selected on the board.

@@ -5,7 +5,14 @@ import TerminalUI
 
 /// Going in and out.
 package enum OpeningCommands {
-  package static let all: [Command] = [
+  package static let all = inward + aside
+
+  /// Into what is selected.
+  static let inward = Array(everything.prefix(2))
+  /// To the lists beside it, and out.
+  static let aside = Array(everything.dropFirst(2))
+
+  private static let everything: [Command] = [
     Command(
       "open", Phrase("Open the selected item", "打开所选项"), keys: [KeyPress(.enter)], places: [.list],
       footer: Phrase("open", "打开"),

@@ -62,10 +62,30 @@ package struct HelpPage: Equatable, Sendable {
   mutating func wrap(columns: Int) {
     guard let text else { return }
     all = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
-      HelpPage.pieces(String(line), columns: columns).map(Line.text)
+      HelpPage.pieces(HelpPage.withTabStops(String(line)), columns: columns).map(Line.text)
     }
     find()
   }
+
+  /// With blanks up to the next stop in place of a tab, as a terminal shows it where it is pasted.
+  private static func withTabStops(_ line: String) -> String {
+    if !line.contains("\t") { return line }
+    var shown = ""
+    var width = 0
+    for (index, part) in line.split(separator: "\t", omittingEmptySubsequences: false).enumerated()
+    {
+      if index > 0 {
+        let blanks = tabColumns - width % tabColumns
+        shown += String(repeating: " ", count: blanks)
+        width += blanks
+      }
+      shown += part
+      width += TextWidth.columns(of: TextWidth.visible(String(part)))
+    }
+    return shown
+  }
+
+  private static let tabColumns = 8
 
   /// Pieces that are as wide as the window: words are not kept together, so that what is put together
   /// again is the text.

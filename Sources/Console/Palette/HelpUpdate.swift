@@ -52,7 +52,9 @@ enum HelpUpdate {
           && (!isGeneral(command) || isHere && !isBrowsing)
       }
       guard isHere, isBrowsing else { return part(section.title, wanted, model.keyMap) }
-      let states = wanted.map { ($0, $0.state(in: model, at: place)) }
+      let own = wanted.filter { !Commands.ofEveryList.contains($0.id) }
+      let states = (own + wanted.filter { Commands.ofEveryList.contains($0.id) })
+        .map { ($0, $0.state(in: model, at: place)) }
       idle = states.filter { $0.1 == .hidden }.map(\.0)
       return part(section.title, states.filter { $0.1 != .hidden }, model.keyMap)
     }

@@ -108,7 +108,12 @@ enum PalettePhrases {
     Phrase("\(title.english) with \(text)", "\(title.chinese)，过滤 \(text)")
   }
 
-  static let instanceFirst = Phrase("Select an instance first", "请先选择一个实例")
+  /// What a list needs that stands in an instance.
+  static func instanceFirst(_ resource: ResourceID) -> Phrase {
+    Resources.resource(resource).scope == .mqtt
+      ? Phrase("Select an MQTT instance first (:mqtt-instances)", "请先选择一个 MQTT 实例（:mqtt-instances）")
+      : Phrase("Select an instance first (:instances)", "请先选择一个实例（:instances）")
+  }
 
   static func find(_ name: String) -> Phrase {
     Phrase(

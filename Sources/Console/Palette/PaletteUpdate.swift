@@ -7,8 +7,10 @@ import TerminalUI
 /// The palette: everything that one can go to or do.
 enum PaletteUpdate {
   /// The palette as it opens.
-  static func opened(_ model: ConsoleModel, _ work: Work) -> Palette {
+  /// - Parameter text: What is looked for in it already.
+  static func opened(with text: String = "", _ model: ConsoleModel, _ work: Work) -> Palette {
     var palette = Palette(topics: work.environment.manual())
+    palette.input = LineEditor(text: text)
     search(&palette, model, work)
     return palette
   }
@@ -136,7 +138,7 @@ enum PaletteUpdate {
       return ViewUpdate.sort(&model, work) { _ in ViewUpdate.firstSort(column) }
     case .search(let resource, let text):
       guard NavigationUpdate.placeByName(resource, model) != nil else {
-        model.notice = Notice(.warning, PalettePhrases.instanceFirst)
+        model.notice = Notice(.warning, PalettePhrases.instanceFirst(resource))
         return .none
       }
       let effect = NavigationUpdate.go(resource, &model, work)

@@ -25,6 +25,8 @@ enum RegionListing {
         list.mayHaveMore = !list.isComplete
         list.refreshedAt = moment
         list.status = isGroups ? Phrases.boardStatus(BoardProgress(watch), at: moment) : nil
+        let hasNoMQTT = !isGroups && watch.notOffered.contains(.mqttInstances)
+        list.emptyText = hasNoMQTT ? Phrases.noMQTT : nil
         list.loading = watch.failure.map { .failed($0) } ?? .loaded
       }
     }

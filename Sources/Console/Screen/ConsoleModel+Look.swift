@@ -29,13 +29,19 @@ extension ConsoleModel {
       context.metered = DetailContext.Metered(
         metrics: metrics, blame: watch.metrics.blames[detail.rowID])
     }
-    if monitor.isOn, detail.location.resource == .mqttInstances, dialects.mqtt == .today {
+    if hasChart(detail) {
       context.charted = DetailContext.Charted(
         chart: watch.metrics.charts[detail.rowID],
+        span: detail.chosenSpan ?? InstanceChart.standardSpan,
         problem: MonitorPhrases.missing(
           monitor[session.region], monitor.tally, again: keyLabels["refresh"]))
     }
     return context
+  }
+
+  /// Whether it is the detail of an MQTT instance of which the service keeps something.
+  func hasChart(_ detail: DetailPane) -> Bool {
+    monitor.isOn && detail.location.resource == .mqttInstances && dialects.mqtt == .today
   }
 
   private func kept(_ detail: DetailPane) -> DetailContext.KeptHistory? {

@@ -105,6 +105,11 @@ struct AnswerLines {
     {
       return structured(json, structure.members, label, depth)
     }
+    if field.name == "MessageRate", json == .integer(-1) {
+      return [
+        .field(label: label, value: Phrases.noLimit[language], element: .text, depth: depth)
+      ]
+    }
     let kind = FieldKinds.kind(of: field)
     let value = FieldKinds.value(json, kind)
     let element: ThemeElement =

@@ -31,11 +31,14 @@ package struct DetailContext {
   package struct Charted {
     /// What was read; nil while nothing was.
     package let chart: InstanceChart?
+    /// How far back.
+    package let span: HistorySpan
     /// Why there is none, or no newer one.
     package let problem: Phrase?
 
-    package init(chart: InstanceChart?, problem: Phrase?) {
+    package init(chart: InstanceChart?, span: HistorySpan, problem: Phrase?) {
       self.chart = chart
+      self.span = span
       self.problem = problem
     }
   }

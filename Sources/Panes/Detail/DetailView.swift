@@ -125,22 +125,24 @@ extension ValueFormat {
   /// What a detail is called: the thing's name, but a line of the journal, whose id is a time of
   /// UTC, by its time in the zone of every other.
   package func title(of detail: DetailPane) -> String {
-    if let name = subject(of: detail) ?? instanceName(of: detail) { return name }
+    if let name = subject(of: detail) ?? ownName(of: detail) { return name }
     guard detail.location.resource == .journal, let word = detail.rowID.split(separator: " ").first,
       let milliseconds = JournalTime.unixMilliseconds(String(word))
     else { return detail.rowID }
     return time(milliseconds)
   }
 
-  /// What an instance is called, by what its list or the service said.
-  private func instanceName(of detail: DetailPane) -> String? {
-    let list = detail.location.resource
-    guard list == .instances || list == .mqttInstances else { return nil }
-    let fields = Resources.resource(list).fields
-    let index = fields.firstIndex { $0.name == "InstanceName" }
-    if let row = detail.row, let index, case .text(let name) = row.values[index] { return name }
+  /// What a thing is called that goes by a number or an id, by what its list or the service said.
+  private func ownName(of detail: DetailPane) -> String? {
+    let resource = Resources.resource(detail.location.resource)
+    let isInstance = [.instances, .mqttInstances].contains(resource.id)
+    guard let title = isInstance ? "InstanceName" : resource.recipe?.titleField else { return nil }
+    let index = resource.fields.firstIndex { $0.name == title }
+    if let row = detail.row, let index, case .text(let name) = row.values[index], !name.isEmpty {
+      return name
+    }
     return detail.sections.lazy.compactMap { section -> String? in
-      guard case .string(let name)? = (try? section.answer.get())?["InstanceName"] else {
+      guard case .string(let name)? = (try? section.answer.get())?[title] else {
         return nil
       }
       return name

@@ -3,13 +3,13 @@ import ModelViewUpdate
 import TerminalUI
 import Watching
 
-/// What stands above the fields of an MQTT instance: what the service kept of it over the last hours,
-/// as numbers and as charts above one axis of times.
+/// What stands above the fields of an MQTT instance: what the service kept of it over a span, as numbers and as charts above one axis of times.
 struct InstanceChartView {
   /// The axis of times and what stands below it.
   private static let timeRows = 2
 
   private let charted: DetailContext.Charted
+  private let kept: InstanceChart.Kept
   private let moment: Moment
   private let format: ValueFormat
   private let chartRows: Int
@@ -18,6 +18,7 @@ struct InstanceChartView {
   init?(_ context: DetailContext, format: ValueFormat) {
     guard let charted = context.charted else { return nil }
     self.charted = charted
+    kept = charted.chart?[charted.span] ?? InstanceChart.Kept()
     self.format = format
     moment = context.moment
     chartRows = max(3, min(context.bodyRows / 8, 5))
@@ -26,7 +27,7 @@ struct InstanceChartView {
   /// Those that the service kept something of.
   private var shown: [(metric: Metric, series: MetricSeries)] {
     InstanceChart.metrics.compactMap { metric in
-      guard let series = charted.chart?.series[metric], !series.points.isEmpty else { return nil }
+      guard let series = kept.series[metric], !series.points.isEmpty else { return nil }
       // Of what never happened the number is enough.
       let isFlat = metric != .mqttClients && series.points.allSatisfy { $0.value == 0 }
       return isFlat ? nil : (metric, series)
@@ -40,27 +41,30 @@ struct InstanceChartView {
         label: MonitorPhrases.history[language], value: phrase[language], element: element,
         depth: 0)
     }
-    guard let chart = charted.chart, chart.isRead else {
+    guard kept.isRead else {
       return [told(charted.problem ?? Phrases.loading), .blank]
     }
-    let numbers = InstanceChart.metrics.compactMap { number($0, in: chart) }
-    if numbers.isEmpty {
+    let numbers = InstanceChart.metrics.map(number)
+    if kept.series.isEmpty {
       return [told(charted.problem ?? MonitorPhrases.nothingKept), .blank]
     }
     return (charted.problem.map { [told($0, .warning)] } ?? []) + numbers
       + (0..<rows).map(DetailLine.picture) + [.blank]
   }
 
-  private func number(_ metric: Metric, in chart: InstanceChart) -> DetailLine? {
-    guard let series = chart.series[metric], let peak = series.points.map(\.value).max() else {
-      return nil
+  private func number(_ metric: Metric) -> DetailLine {
+    let label = MonitorPhrases.title(metric)[format.language]
+    guard let series = kept.series[metric], let peak = series.points.map(\.value).max() else {
+      return .field(
+        label: label, value: String(format.symbols.unknown), element: .muted, depth: 0)
     }
     let now = moment.unixMilliseconds.flooredQuotient(1000)
     let latest = series.points.last { !$0.isProvisional(at: now) }
     let isBad = metric != .mqttClients && peak > 0
     return .field(
-      label: MonitorPhrases.title(metric)[format.language],
-      value: MonitorPhrases.range(latest: latest?.value, peak: peak)[format.language],
+      label: label,
+      value: MonitorPhrases.range(
+        latest: latest?.value, peak: peak, charted.span)[format.language],
       element: isBad ? .warning : .text, depth: 0)
   }
 
@@ -68,7 +72,7 @@ struct InstanceChartView {
   var rows: Int { shown.isEmpty ? 0 : shown.count * chartRows + InstanceChartView.timeRows }
 
   func draw(on canvas: Canvas, _ look: Look) {
-    let window = GroupChartWindow(span: InstanceChart.span, now: moment.uptimeMilliseconds)
+    let window = GroupChartWindow(span: charted.span, now: moment.uptimeMilliseconds)
     var charts = shown.map { chart($0.metric, $0.series, window, look) }
     let gutter = charts.map(\.labelWidth).max() ?? 0
     let end = moment.unixMilliseconds + window.end - moment.uptimeMilliseconds
@@ -76,7 +80,10 @@ struct InstanceChartView {
       endUnixMilliseconds: end, timeZone: format.timeZone, columns: canvas.size.columns - gutter
     ).map {
       Chart.Mark(
-        position: $0.position, text: String(format.timeOfDay($0.unixMilliseconds).prefix(5)))
+        position: $0.position,
+        text: window.marksDays
+          ? String(format.time($0.unixMilliseconds).dropFirst(5).prefix(5))
+          : String(format.timeOfDay($0.unixMilliseconds).prefix(5)))
     }
     var row = 0
     for index in charts.indices {
@@ -102,6 +109,7 @@ struct InstanceChartView {
       }.filter { $0.position >= 0 }
     }
     var chart = Chart(entries, range: 0...top) { ValueFormat.grouped(Int64(saturating: $0)) }
+    chart.isSparing = look.theme.isSparing
     chart.title = look[MonitorPhrases.title(metric)]
     chart.styles = ChartStyles(
       line: look[metric == .mqttClients ? .chart : .warning], axis: look[.chartAxis],

@@ -24,7 +24,13 @@ package struct FormChoice: Equatable, Sendable {
   }
 
   /// Goes on by `step`; no choice stands between the last and the first.
-  mutating func move(by step: Int) {
+  /// - Parameter hasPresent: Whether there is a value now: then no choice is none, as what is not given
+  ///   is left as it is.
+  mutating func move(by step: Int, hasPresent: Bool = false) {
+    if hasPresent, let index, !values.isEmpty {
+      self.index = (index + step % values.count + values.count) % values.count
+      return
+    }
     let places = values.count + 1
     let place = ((index.map { $0 + 1 } ?? 0) + step + places) % places
     index = place == 0 ? nil : place - 1

@@ -57,11 +57,11 @@ extension FormPane {
 
   /// Another value of the line that has the focus.
   package mutating func choose(by step: Int) {
-    guard case .line(.field(let path)) = focus,
-      case .choice(var choice)? = fields[path]?.content
+    guard case .line(.field(let path)) = focus, let field = fields[path],
+      case .choice(var choice) = field.content
     else { return }
     failure = nil
-    choice.move(by: step)
+    choice.move(by: step, hasPresent: field.present?.isEmpty == false)
     fields[path]?.content = .choice(choice)
     fields[path]?.problem = nil
   }

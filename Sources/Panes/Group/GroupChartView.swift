@@ -129,6 +129,7 @@ struct GroupChartView: ~Copyable {
       greatest == 0 && value > 0 ? "" : label(value)
     }
     chart.title = look[title]
+    chart.isSparing = look.theme.isSparing
     if let kept { chart.layers = layers(kept, window) }
     chart.styles = ChartStyles(
       line: look[.chart], axis: look[.chartAxis], label: look[.muted])

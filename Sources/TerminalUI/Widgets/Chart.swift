@@ -71,6 +71,8 @@ public struct Chart {
   public var styles = ChartStyles()
   /// Where a line from top to bottom stands, from 0 at the left to 1 at the right; nil where none does.
   public var cursor: Double?
+  /// Whether it is drawn with few bytes, for a slow link.
+  public var isSparing = false
   /// What is drawn below it in the same range, where it leaves room; the first one on top.
   public var layers: [Layer] = []
 
@@ -180,7 +182,8 @@ public struct Chart {
     of stretches: [[Entry]], in range: ClosedRange<Double>, on canvas: Canvas
   ) -> PlotGrid {
     var grid = PlotGrid(
-      columns: canvas.size.columns, rows: canvas.size.rows, dots: .init(canvas.symbols))
+      columns: canvas.size.columns, rows: canvas.size.rows,
+      dots: isSparing ? .marks : .init(canvas.symbols))
     for stretch in stretches {
       var last: (x: Int, y: Int)?
       for point in stretch where (0...1).contains(point.position) && point.value.isFinite {

@@ -96,9 +96,11 @@ package struct MetricBook: Sendable {
   }
 
   /// Takes what the detail of an MQTT instance shows.
-  mutating func take(chart reading: MetricReading, of id: String, uptimeMilliseconds: Int64) {
+  mutating func take(
+    chart reading: MetricReading, of id: String, _ span: HistorySpan, uptimeMilliseconds: Int64
+  ) {
     charts[id, default: InstanceChart()].take(
-      reading, of: .mqttInstance(id), uptimeMilliseconds: uptimeMilliseconds)
+      reading, of: .mqttInstance(id), span, uptimeMilliseconds: uptimeMilliseconds)
   }
 
   /// Forgets instances that are gone.

@@ -15,10 +15,21 @@ extension MonitorPhrases {
     }
   }
 
-  /// The newest value that does not change any more, and the greatest of some hours.
-  package static func range(latest: Double?, peak: Double) -> Phrase {
+  /// The newest value that does not change any more, and the greatest of a span.
+  package static func range(latest: Double?, peak: Double, _ span: HistorySpan) -> Phrase {
     let now = latest.map(rate) ?? "–"
-    return Phrase("\(now), at most \(rate(peak)) in 6 h", "\(now)，6 小时内最高 \(rate(peak))")
+    let length =
+      switch span {
+      case .quarter: Phrase("15 min", "15 分钟")
+      case .hour: Phrase("1 h", "1 小时")
+      case .sixHours: Phrase("6 h", "6 小时")
+      case .day: Phrase("1 d", "1 天")
+      case .week: Phrase("7 d", "7 天")
+      case .fifteenDays: Phrase("15 d", "15 天")
+      }
+    return Phrase(
+      "\(now), at most \(rate(peak)) in \(length.english)",
+      "\(now)，\(length.chinese)内最高 \(rate(peak))")
   }
 
   /// What a metric of an MQTT instance is called in its detail.

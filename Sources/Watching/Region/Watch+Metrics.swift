@@ -33,8 +33,10 @@ extension Watch {
   }
 
   /// Takes what the detail of an MQTT instance shows.
-  package mutating func take(chart reading: MetricReading, of id: String, at moment: Moment) {
-    metrics.take(chart: reading, of: id, uptimeMilliseconds: moment.uptimeMilliseconds)
+  package mutating func take(
+    chart reading: MetricReading, of id: String, _ span: HistorySpan, at moment: Moment
+  ) {
+    metrics.take(chart: reading, of: id, span, uptimeMilliseconds: moment.uptimeMilliseconds)
   }
 
   /// The call that is due for the board, with the instances that it is about.

@@ -80,10 +80,11 @@ extension GoalRow {
         Goal("groups.still-back", .bytes, .atMost(7000)),
       ]),
     GoalRow(
-      english: "on a slow link: the same two, the first second; a minute of looking at them",
-      chinese: "慢速链路：上述两项的最初一秒；停留一分钟",
+      english: "on a slow link: into the groups, into a detail, back; a minute of looking at them",
+      chinese: "慢速链路：进入消费组列表、进入详情、返回；停留一分钟",
       goals: [
         Goal("slow.enter", .bytes, .atMost(8000)),
+        Goal("slow.detail", .bytes, .atMost(6000)),
         Goal("slow.back", .bytes, .atMost(6000)),
         Goal("slow.minute", .bytes, .atMost(4000)),
       ]),

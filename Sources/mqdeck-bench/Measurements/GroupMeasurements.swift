@@ -31,20 +31,20 @@ enum GroupMeasurements {
     ]
   }
 
-  /// Over a slow link, at 120 by 40: into the groups, back to them from a detail, and a minute of
-  /// looking at them.
+  /// Over a slow link, at 120 by 40: into the groups, into the detail of one with its chart and
+  /// back, and a minute of looking at them.
   static func slow(_ programs: Programs) throws -> [Reading] {
     let console = try ConsoleProcess(programs, fleet: "small", isSlow: true)
     _ = console.terminal.read(for: 5000)
     try console.goToInstances(isPaused: false)
     _ = console.terminal.read(for: 2000)
     let entered = try byteCount("\r", console)
-    _ = try byteCount(details, console)
+    let detail = try byteCount(details, console)
     let left = try byteCount(escape, console)
     _ = console.terminal.read(for: 5000)
     let rest = console.terminal.read(for: 60_000)
     return [
-      Reading("slow.enter", entered), Reading("slow.back", left),
+      Reading("slow.enter", entered), Reading("slow.detail", detail), Reading("slow.back", left),
       Reading("slow.minute", Double(rest.bytes.count)),
     ]
   }

@@ -54,7 +54,8 @@ struct Measurement: Sendable {
     Measurement(
       "groups", .state, reads: ["groups.enter", "groups.back"], GroupMeasurements.live),
     Measurement(
-      "slow", .state, reads: ["slow.enter", "slow.back", "slow.minute"], GroupMeasurements.slow),
+      "slow", .state, reads: ["slow.enter", "slow.detail", "slow.back", "slow.minute"],
+      GroupMeasurements.slow),
     Measurement(
       "memory", .state, reads: ["memory.first", "memory.topics"], RestMeasurements.memory),
     Measurement("binary", .state, reads: ["binary.size"], RestMeasurements.binary),

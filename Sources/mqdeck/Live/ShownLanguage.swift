@@ -11,7 +11,7 @@ extension Setup {
     if !locale.isUTF8, option == nil { return .english }
     let chosen = option?.setting ?? profile.language
     // The fonts of Linux's console have no Chinese, whatever the locale says.
-    if chosen == nil, environment["TERM"] == "linux" { return .english }
+    if chosen == nil, TerminalType(environment["TERM"]).isConsole { return .english }
     let setting = chosen ?? LanguageSetting.ofLocale(in: environment)
     return setting == .chinese ? .chinese : .english
   }

@@ -1,6 +1,7 @@
 import Catalog
 import ConfigurationFiles
 import Console
+import NcursesTerminal
 import TerminalUI
 
 extension TerminalUse {
@@ -17,11 +18,11 @@ extension TerminalUse {
   private static func route(
     _ plan: CloudPlan, _ environment: [String: String]
   ) -> CopyRoute {
-    let type = environment["TERM"] ?? ""
+    let type = TerminalType(environment["TERM"])
     switch plan.setup.settings.terminal.clipboard {
     case .off: return .nowhere(off)
     case .program: return .program
-    case .automatic where type == "linux" || type.hasPrefix("vt"): return .nowhere(none)
+    case .automatic where type.isConsole || type.isVideoTerminal: return .nowhere(none)
     case .automatic, .osc52:
       return Clipboard { environment[$0] }.multiplexer == .tmux ? .tmux : .terminal
     }

@@ -31,6 +31,12 @@ import Testing
     #expect(driver.runtime.model.overlay == nil)
   }
 
+  /// As a terminal shows them where they are pasted.
+  @Test func tabsGoToTheirStops() {
+    let page = HelpPage(title: Phrase("What", "内容"), text: "a\tbc\t堆积\tend", columns: 80)
+    #expect(page.lines == [.text("a       bc      堆积    end")])
+  }
+
   @Test func tmuxIsToldOnceWhatItNeeds() async {
     let driver = await driver(.tmux, "Y")
     #expect(driver.screen.contains("set -s set-clipboard on"))

@@ -119,11 +119,31 @@ import Testing
     #expect(driver.screen.contains("Sign-ins failed/min"))
     let id = try #require(driver.runtime.model.top?.detail?.rowID)
     let chart = try #require(driver.runtime.model.watch.metrics.charts[id])
-    #expect(chart.series[.mqttClients]?.points.count ?? 0 > 300)
+    #expect(chart[.sixHours].series[.mqttClients]?.points.count ?? 0 > 300)
     // It is read again by the minutes, not by the seconds.
     let before = calls(driver)
     await driver.play("+30s")
     #expect(calls(driver) - before <= 2)
+  }
+
+  /// The same ranges as of a group.
+  @Test func theChartOfAnMQTTInstanceHasRanges() async throws {
+    let driver = await driver("/ text:sensors enter d +5s", at: .mqttInstances)
+    let lengths = ["15 min", "1 h", "6 h", "1 d", "7 d", "15 d"]
+    for (digit, length) in zip("123456", lengths) {
+      await driver.play("\(digit) +5s")
+      #expect(driver.screen.contains(" in \(length)"), "\(driver.screen)")
+    }
+    let id = try #require(driver.runtime.model.top?.detail?.rowID)
+    let chart = try #require(driver.runtime.model.watch.metrics.charts[id])
+    #expect(chart[.fifteenDays].series[.mqttClients]?.period == 300)
+    // Refused at the same pace, whatever a point counts.
+    let minute = try #require(
+      chart[.sixHours].series[.mqttConnectsFailed]?.points.map(\.value).max())
+    let coarse = try #require(chart[.day].series[.mqttConnectsFailed]?.points.map(\.value).max())
+    #expect(coarse <= minute)
+    await driver.play("t +5s")
+    #expect(driver.screen.contains(" in 15 min"))
   }
 
   @Test func theBoardTellsWhatIsThrottledAndBecomesDead() async throws {

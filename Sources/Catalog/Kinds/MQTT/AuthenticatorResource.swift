@@ -21,9 +21,9 @@ package enum AuthenticatorResource: Kind {
       items: { answer, _ in answer.authenticators }),
     recipe: recipe, polled: .recipe,
     emptyText: Phrase(
-      "No authenticators: clients sign in as the users of the instance. The command palette adds a "
-        + "JWT, JWKS or HTTP authenticator.",
-      "没有认证器：客户端以实例的用户登录。可在命令面板添加 JWT、JWKS 或 HTTP 认证器。"))
+      "No authenticators: clients sign in as the users of the instance. {create} adds a JWT, JWKS or "
+        + "HTTP authenticator.",
+      "没有认证器：客户端以实例的用户登录。按 {create} 添加 JWT、JWKS 或 HTTP 认证器。"))
 
   static let readingTitles = [
     DescribeAuthenticator.id: Phrase("Authenticators", "查询认证器")
@@ -63,7 +63,9 @@ package enum AuthenticatorResource: Kind {
     return [
       ActionForm(
         id: "add-\(type.lowercased())-authenticator", action: adding,
-        title: Phrase("Add a \(type) authenticator", "添加 \(type) 认证器"), resource: id,
+        title: Phrase(
+          "Add \(type == "HTTP" ? "an" : "a") \(type) authenticator", "添加 \(type) 认证器"),
+        resource: id,
         purpose: .other, target: .instance, recipe: recipe, effect: .creation, consequence: who),
       ActionForm(
         id: "change-\(type.lowercased())-authenticator", action: changing,

@@ -42,7 +42,7 @@ extension MQTTCertificateResource {
 
   /// Parallel to the fields of 2024.
   private static let fields: [Field<UntoldCertificate>] = [
-    .text("Use") { $0.use }, .text("CertificateId") { _ in nil },
+    .token("Use", "CertificateUse") { $0.use }, .text("CertificateId") { _ in nil },
     .token("CertificateStanding") { _ in "UNTOLD" },
   ]
 }

@@ -10,9 +10,10 @@ enum MQTTCertificateResource: Kind {
     id, Phrase("MQTT certificates", "MQTT 证书"), aliases: ["certs"], scope: scope,
     fields: fields.map(\.description),
     columns: [
-      .field("Use", 22), .field("CertificateId", 30, weight: 1),
-      .field("CertificateStanding", 30, weight: 1),
+      .field("Use", 14), .field("CertificateStanding", 12, weight: 2),
+      .field("CertificateId", 24, weight: 1),
     ],
+    columnDialects: ["CertificateId": .may2024],
     source: .parts(
       fields, id: { $0.use },
       request: { DescribeMQTTInstanceCert(instanceID: $0.instanceID ?? "") },
@@ -53,7 +54,7 @@ enum MQTTCertificateResource: Kind {
     fields: ["SSLServerCertId", "SSLCaCertId"], blankFields: ["SSLServerCertId", "SSLCaCertId"])
 
   private static let fields: [Field<MQTTCertificate>] = [
-    .text("Use") { $0.use }, .text("CertificateId") { $0.id },
+    .token("Use", "CertificateUse") { $0.use }, .text("CertificateId") { $0.id },
     .token("CertificateStanding") { _ in "TOLD" },
   ]
 }

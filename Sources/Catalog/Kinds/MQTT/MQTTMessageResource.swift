@@ -11,9 +11,11 @@ enum MQTTMessageResource: Kind {
     id, Phrase("Messages", "消息"), scope: scope, fields: fields.map(\.description),
     columns: [
       .field("MsgId", 32), .field("ProduceTime", 19), .field("SubTopic", 20, weight: 2),
-      .field("Qos", 5), .field("Tags", 12), .field("Keys", 10, weight: 1),
-      .field("ProducerAddr", 20, weight: 1),
+      .field("Qos", 5), .field("ProducerAddr", 20, weight: 1), .field("Tags", 12),
+      .field("Keys", 10, weight: 1),
     ],
+    // MQTT has neither; what speaks RocketMQ beside it may, and services of 2024 tell it.
+    columnDialects: ["Tags": .may2024, "Keys": .may2024],
     source: .pages(action: DescribeMQTTMessageList.id) {
       client, location, page throws(CloudError) in
       try await read(client, location, page)
