@@ -91,9 +91,6 @@ extension EnumerationWords {
     "CertificateUse": [
       "SSLServerCertId": Phrase("server", "服务端"), "SSLCaCertId": Phrase("CA of clients", "客户端 CA"),
     ],
-    "CertificateUse": [
-      "SSLServerCertId": Phrase("server", "服务端"), "SSLCaCertId": Phrase("CA of clients", "客户端 CA"),
-    ],
     "CertificateValidity": [
       "VALID": Phrase("valid", "有效"), "SOON": Phrase("expires soon", "即将过期"),
       "EXPIRED": Phrase("expired", "已过期"), "NOT_YET": Phrase("not valid yet", "未生效"),

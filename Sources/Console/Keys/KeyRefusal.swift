@@ -11,9 +11,10 @@ struct KeyRefusal {
   init(_ key: KeyPress, _ commands: [Command], _ model: ConsoleModel) {
     let own = model.panePlace == .list ? ForeignKeys.hint(key, model.keyLabels) : nil
     // What matches is all that a list shows: there the next match of a detail means nothing.
-    let elsewhere = commands.first {
+    let known = commands.filter {
       !$0.places.isDisjoint(with: .main) && (own == nil || $0.places.contains(.list))
     }
+    let elsewhere = known.first { $0.places.contains(model.panePlace) } ?? known.first
     reason =
       elsewhere.map { KeyRefusal.reason($0, model) }
       ?? (model.isMain ? ForeignKeys.hint(key, model.keyLabels) : nil)
