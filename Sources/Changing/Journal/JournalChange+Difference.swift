@@ -27,12 +27,13 @@ extension JournalChange {
     }
     return changedFields.map { name in
       let (before, after) = (record.before[name], record.after[name])
-      let (old, new) = (told(before, name), told(after, name))
+      let (old, new) = (told(before, name, language), told(after, name, language))
       return "\(FieldTitles.phrase(name)[language]) \(old) → \(new)"
     }.joined(separator: language.listSeparator)
   }
 
-  private func told(_ value: JSONValue?, _ name: String) -> String {
+  private func told(_ value: JSONValue?, _ name: String, _ language: Language) -> String {
+    if case .bool(let flag)? = value { return (flag ? Phrases.yes : Phrases.no)[language] }
     if case .string(let text)? = value { return text.isEmpty ? "–" : text }
     return text(value, name) ?? "–"
   }

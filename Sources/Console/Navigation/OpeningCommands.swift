@@ -8,11 +8,7 @@ package enum OpeningCommands {
   package static let all = inward + aside
 
   /// Into what is selected.
-  static let inward = Array(everything.prefix(2))
-  /// To the lists beside it, and out.
-  static let aside = Array(everything.dropFirst(2))
-
-  private static let everything: [Command] = [
+  static let inward: [Command] = [
     Command(
       "open", Phrase("Open the selected item", "打开所选项"), keys: [KeyPress(.enter)], places: [.list],
       footer: Phrase("open", "打开"),
@@ -60,6 +56,10 @@ package enum OpeningCommands {
       }
       return openDetail(&model, work, row)
     },
+  ]
+
+  /// To the lists beside it, and out.
+  static let aside: [Command] = [
     Command(
       "next-tab", Phrase("Next list of the instance", "实例的下一个列表"),
       keys: [KeyPress(.tab)], places: [.list], footer: Phrase("next list", "下一列表"),

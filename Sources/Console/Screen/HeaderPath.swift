@@ -55,8 +55,7 @@ struct HeaderPath {
 
   /// What is shown.
   let parts: [String]
-  /// What each of these stands for; nothing for the mark that some are left out.
-  let steps: [Step?]
+  private let shown: [Part]
   /// Whether its beginning is left out.
   let isCut: Bool
 
@@ -64,7 +63,7 @@ struct HeaderPath {
     // As a rule the first fits: the others are not made for every frame.
     let texts = path.map(\.text)
     if HeaderPath.width(texts, isCut: false) <= columns {
-      (parts, steps, isCut) = (texts, path.map(\.step), false)
+      (parts, shown, isCut) = (texts, path, false)
       return
     }
     let unsaid = path.count > 1 ? path.filter { !$0.isSaidBelow } : path
@@ -74,7 +73,7 @@ struct HeaderPath {
       (untitled, untitled.map(\.text)), (untitled, untitled.map(\.least)),
     ]
     if let fitting = shorter.first(where: { HeaderPath.width($1, isCut: false) <= columns }) {
-      (parts, steps, isCut) = (fitting.1, fitting.0.map(\.step), false)
+      (parts, shown, isCut) = (fitting.1, fitting.0, false)
       return
     }
     var rest = unsaid[...]
@@ -85,8 +84,11 @@ struct HeaderPath {
     }
     isCut = rest.count < unsaid.count
     parts = (isCut ? [String(ellipsis)] : []) + rest.map(\.least)
-    steps = (isCut ? [nil] : []) + rest.map(\.step)
+    shown = Array(rest)
   }
+
+  /// What each of the parts stands for; nothing for the mark that some are left out. Only a click asks.
+  var steps: [Step?] { (isCut ? [nil] : []) + shown.map(\.step) }
 
   private static func width(_ texts: [String], isCut: Bool) -> Int {
     texts.reduce(isCut ? 4 : 0) { $0 + TextWidth.columns(of: $1) + 3 }

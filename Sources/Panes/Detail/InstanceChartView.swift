@@ -3,7 +3,8 @@ import ModelViewUpdate
 import TerminalUI
 import Watching
 
-/// What stands above the fields of an MQTT instance: what the service kept of it over a span, as numbers and as charts above one axis of times.
+/// What stands above the fields of an MQTT instance: what the service kept of it over a span, as
+/// numbers and as charts above one axis of times.
 struct InstanceChartView {
   /// The axis of times and what stands below it.
   private static let timeRows = 2

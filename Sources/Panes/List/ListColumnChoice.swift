@@ -21,7 +21,23 @@ extension ListPane {
       let only = resource.columnDialects[column.name]
       return only == nil || dialect == nil || only == dialect
     }
+    if let revealedField,
+      let column = resource.everyColumn.first(where: { $0.name == revealedField })
+    {
+      columns.removeAll { $0 == column }
+      columns.insert(column, at: 1)
+    }
     horizontalOffset = 0
+  }
+
+  /// Has what the filter matches, and the name does not, stand behind the name, chosen or not: a match
+  /// that nobody sees would look like a mistake. Nothing jumps while the filter is typed.
+  mutating func reveal() {
+    let field = resource.fields.first { foundFields.contains($0.name) }?.name
+    let wanted = isFilterOpen || foundFields.isEmpty ? nil : field
+    if wanted == revealedField { return }
+    revealedField = wanted
+    arrangeColumns()
   }
 
   /// What the region speaks: a column of which nothing is told there is not shown.

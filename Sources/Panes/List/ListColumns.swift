@@ -34,26 +34,6 @@ package struct ListColumns {
   /// - Parameter needs: Cells that numbers take which their columns are too narrow for.
   package init(_ list: ListPane, width: Int, language: Language, needs: [Int: Int] = [:]) {
     let columns = list.columns
-    let places = ListColumns.places(of: list)
-    let whole = ListColumns.widths(columns, places, of: list, width, language, needs)
-    (name, others) = ListColumns.placed(columns, places, whole, needs)
-    pinnedWidth = whole[0] + ListColumns.gap
-  }
-
-  /// In which order columns stand: where a filter matches in one, that stands behind the name, since a
-  /// match that nobody sees would look like a mistake.
-  private static func places(of list: ListPane) -> [Int] {
-    let places = Array(list.columns.indices)
-    guard let revealed = list.revealedColumn, revealed > 1 else { return places }
-    return [0, revealed] + places.filter { $0 != 0 && $0 != revealed }
-  }
-
-  /// How wide each column is, by its place.
-  private static func widths(
-    _ columns: [ColumnDescription], _ places: [Int], of list: ListPane, _ width: Int,
-    _ language: Language, _ needs: [Int: Int]
-  ) -> [Int] {
-    let columns = places.map { columns[$0] }
     let gap = ListColumns.gap
     var widths = columns.map { ListColumns.leastWidth($0, of: list, language) }
     let usable = max(0, width - 2)
@@ -70,8 +50,8 @@ package struct ListColumns {
     let taken = widths.prefix(fitting).reduce(-gap) { $0 + $1 + gap }
     var room = max(0, usable - taken)
     if fitting == columns.count {
-      for (index, place) in places.enumerated() {
-        let more = (needs[place] ?? 0) - widths[index]
+      for index in needs.keys.sorted() {
+        let more = (needs[index] ?? 0) - widths[index]
         guard more > 0, more <= room else { continue }
         widths[index] += more
         room -= more
@@ -80,7 +60,8 @@ package struct ListColumns {
     // The mark that there is more keeps away from the last heading.
     if fitting < columns.count { room = max(0, room - 1) }
     ListColumns.share(room, among: columns.prefix(fitting), &widths)
-    return widths
+    (name, others) = ListColumns.placed(columns, widths, needs)
+    pinnedWidth = widths[0] + ListColumns.gap
   }
 
   /// Gives room to columns by their weights.
@@ -98,15 +79,15 @@ package struct ListColumns {
   }
 
   private static func placed(
-    _ columns: [ColumnDescription], _ places: [Int], _ widths: [Int], _ needs: [Int: Int]
+    _ columns: [ColumnDescription], _ widths: [Int], _ needs: [Int: Int]
   ) -> (name: Placed, others: [Placed]) {
     var start = -widths[0] - gap
     var all: [Placed] = []
-    for (index, place) in places.enumerated() {
+    for (index, column) in columns.enumerated() {
       all.append(
         Placed(
-          column: columns[place], index: place, start: max(0, start), width: widths[index],
-          isBrief: needs[place].map { $0 > widths[index] } ?? false))
+          column: column, index: index, start: max(0, start), width: widths[index],
+          isBrief: needs[index].map { $0 > widths[index] } ?? false))
       start += widths[index] + gap
     }
     return (all[0], Array(all.dropFirst()))

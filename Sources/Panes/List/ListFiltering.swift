@@ -49,6 +49,7 @@ extension ListPane {
   /// Finds out in which fields the first rows hold what the filter looks for: a match that nobody
   /// sees would look like a mistake.
   mutating func noteFound() {
+    defer { reveal() }
     foundFields = []
     if filtering.asksNoText { return }
     let nameIndex = resource.columns.first.flatMap { column -> Int? in

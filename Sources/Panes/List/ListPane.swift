@@ -83,7 +83,11 @@ package struct ListPane: Sendable {
   package var now: Int64 = 0
   package var timeZone = TimeZoneRule.fixed(hours: 0)
   /// Whether keys go into the filter.
-  package var isFilterOpen = false
+  package var isFilterOpen = false {
+    didSet { reveal() }
+  }
+  /// The field that has a column behind the name for what the filter matches.
+  var revealedField: String?
   /// How many cells the columns behind the name are scrolled.
   package var horizontalOffset = 0
   /// Samples by row.
@@ -136,19 +140,6 @@ package struct ListPane: Sendable {
 
   /// What kind of thing it lists.
   package var resource: Resource { Resources.resource(location.resource) }
-
-  /// The place of a column in which the filter matches rows whose names it does not; nil where there is
-  /// none. It is told once the filter is typed: nothing jumps under what is being typed.
-  package var revealedColumn: Int? {
-    if isFilterOpen || foundFields.isEmpty { return nil }
-    return columns.firstIndex { column in
-      if case .field(let index) = column.source {
-        resource.fields[index].name == foundFields[0]
-      } else {
-        false
-      }
-    }
-  }
 
   /// The selected row.
   package var selectedRow: Row? {

@@ -21,7 +21,6 @@ final class ListPictures: Sendable {
     let needs: [Int: Int]
     let offset: Int
     let sorted: ColumnDescription?
-    let revealed: Int?
     let columns: ListColumns
   }
 
@@ -65,17 +64,14 @@ final class ListPictures: Sendable {
     ) -> ListColumns {
       let offset = list.horizontalOffset
       let sorted = list.sort?.column
-      let revealed = list.revealedColumn
-      if let known = placing, known.revealed == revealed, known.width == width,
-        known.offset == offset, known.needs == needs,
+      if let known = placing, known.width == width, known.offset == offset, known.needs == needs,
         known.sorted == sorted
       {
         return known.columns
       }
       let columns = ListColumns(list, width: width, language: language, needs: needs)
       placing = Placing(
-        width: width, needs: needs, offset: offset, sorted: sorted, revealed: revealed,
-        columns: columns)
+        width: width, needs: needs, offset: offset, sorted: sorted, columns: columns)
       for index in pictures.keys { pictures[index]?.line = nil }
       return columns
     }
