@@ -19,15 +19,18 @@ int mqdeck_close_from(posix_spawn_file_actions_t *actions, int first);
 /// number.
 int mqdeck_begin_session(posix_spawnattr_t *attributes);
 
-/// Keeps in mind a group of processes that must not outlive this one; ends it at once where this one
-/// is about to end. Returns 0 where there is no place left.
-int mqdeck_keep_group(pid_t group);
+/// Starts a program, found as `posix_spawnp` finds it, whose group of processes must not outlive this
+/// one: there is no moment at which it runs and is not among those that are ended. Returns 0, or the
+/// system's error number: `ECANCELED` where this process is about to end, `EAGAIN` where too many run.
+int mqdeck_start_group(
+    pid_t *group, const char *file, const posix_spawn_file_actions_t *actions,
+    const posix_spawnattr_t *attributes, char *const arguments[], char *const variables[]);
 
 /// Forgets a group that ended.
 void mqdeck_forget_group(pid_t group);
 
-/// Ends the groups that are kept, and every one that is kept from here on. Safe in a handler of
-/// signals.
+/// Ends the groups that were started, and lets no other one start. Waits for one that is just being
+/// started, two seconds at most. Safe in a handler of signals.
 void mqdeck_end_groups(void);
 
 /// Has a signal end the kept groups, and then this process as it would have.

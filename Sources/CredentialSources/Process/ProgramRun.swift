@@ -47,11 +47,6 @@ struct ProgramRun {
       error.close()
     }
     let process = try start(output, error)
-    // Whoever quits meanwhile leaves nothing behind that asks for keys.
-    guard mqdeck_keep_group(process) != 0 else {
-      stop(process, hasEnded: false)
-      throw failure(String(cString: strerror(EAGAIN)))
-    }
     defer {
       kill(-process, SIGKILL)
       mqdeck_forget_group(process)
@@ -118,7 +113,8 @@ struct ProgramRun {
     defer { (arguments + variables).forEach { free($0) } }
     var process: pid_t = 0
     if code == 0 {
-      code = posix_spawnp(
+      // Whoever quits meanwhile leaves nothing behind that asks for keys.
+      code = mqdeck_start_group(
         &process, words[0], &actions, &attributes, &arguments, &variables)
     }
     output.closeWriting()
