@@ -70,6 +70,9 @@ package struct ConsoleModel: Sendable {
   var viewFilters: [Location: String] = [:]
   /// Names that lists told which the background poller does not ask for, by kind and instance.
   var toldNames: [ResourceID: [String: [String]]] = [:]
+  /// The name that all instances are asked for, until the user presses a key: what alone is called
+  /// so is gone to.
+  var soughtName: String?
   /// The filters of the settings, by name.
   let namedFilters: [NamedFilter]
   /// Which alerts fire.
@@ -184,6 +187,7 @@ package struct ConsoleModel: Sendable {
     (mutedCount, firingCount) = (0, 0)
     viewFilters = [:]
     toldNames = [:]
+    soughtName = nil
     boardState = nil
     alerts.restart()
     visits = VisitHistory()

@@ -70,14 +70,17 @@ package struct ConsoleProgram: Program {
         + TimerUpdate.tick(model, work)
     case .keyPressed(let key):
       model.monitor.touch(at: moment)
+      model.soughtName = nil
       let (old, told) = (model.notice, model.noticesTold)
       let effect = KeyUpdate.press(key, &model, work)
       if model.noticesTold == told, old?.severity != .failure { model.notice = nil }
       return effect + PollRequests.resumeIfResting(&model, work)
     case .pasted(let text):
+      model.soughtName = nil
       return PasteUpdate.paste(text, &model, work) + PollRequests.resumeIfResting(&model, work)
     case .mouseUsed(let mouse):
       model.monitor.touch(at: moment)
+      model.soughtName = nil
       return MouseUpdate.use(mouse, &model, work) + PollRequests.resumeIfResting(&model, work)
     case .linkMeasured(let milliseconds):
       return SlowLinkUpdate.take(milliseconds, &model, work)

@@ -97,6 +97,7 @@ enum ListUpdate {
     case .page: return PollRequests.askWhatIsDue(&model, work)
     case .flawed: return .none
     case .finished(.success):
+      if let found = NavigationUpdate.found(&model, work) { return found }
       if let flaw = model.top?.list?.flaw { model.tellFailure(flaw) } else { model.forgetFailure() }
       return ListRequests.loadMore(&model, work) + PollRequests.askWhatIsDue(&model, work)
         + HighlightUpdate.schedule(model)

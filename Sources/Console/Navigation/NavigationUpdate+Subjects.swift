@@ -42,6 +42,18 @@ extension NavigationUpdate {
       Location(entered, instanceID: part.instanceID, parent: part.name), &model, work)
   }
 
+  /// Goes to what alone is called as the user asked all instances for, as the palette does with what
+  /// it knows; nil where nothing is or several are, and the list stays.
+  static func found(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message>? {
+    guard let name = model.soughtName, let list = model.top?.list, list.isComplete,
+      list.resource.id == .allNames
+    else { return nil }
+    model.soughtName = nil
+    let parts = list.rows.compactMap { RegionRowID($0.id) }.filter { $0.name == name }
+    guard let part = parts.first, parts.count == 1 else { return nil }
+    return jump(part.location, rowID: part.name, &model, work)
+  }
+
   /// Goes to an object that was named: into an instance, to the detail of anything else.
   static func jump(
     _ location: Location, rowID: String?, _ model: inout ConsoleModel, _ work: Work

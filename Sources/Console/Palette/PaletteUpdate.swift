@@ -145,6 +145,7 @@ enum PaletteUpdate {
         return .none
       }
       let effect = NavigationUpdate.go(resource, &model, work)
+      if resource == .allNames { model.soughtName = text }
       return effect + ViewUpdate.filter(by: text, &model, work)
     case .complete(let text):
       var palette = palette

@@ -93,12 +93,28 @@ import Testing
     #expect(names(driver).first == "find order-paid")
     #expect(names(driver).contains("GID-order-paid"))
     await driver.play("enter")
+    // It alone is called so: the detail opens once all instances answered.
+    #expect(driver.runtime.model.top?.location.resource == .topics)
+    #expect(driver.runtime.model.top?.detail?.rowID == "order-paid")
+    await driver.play("esc")
     let list = try #require(driver.runtime.model.top?.list)
     #expect(list.rows.contains { $0.id.hasPrefix("topics ") && $0.id.hasSuffix("/order-paid") })
     // Once it is known it is jumped to.
     await driver.play("esc : text:order-paid enter")
     #expect(driver.runtime.model.top?.location.resource == .topics)
     #expect(driver.runtime.model.top?.detail?.rowID == "order-paid")
+  }
+
+  /// Whoever goes on meanwhile is not taken elsewhere.
+  @Test func aKeyEndsTheJumpToWhatWasAskedFor() async {
+    let driver = await driver("+20s : text:find space text:order-paid burst:enter,down")
+    #expect(driver.runtime.model.top?.location.resource == .allNames)
+  }
+
+  @Test func severalOfOneNameAreAList() async throws {
+    let driver = await driver("+20s : text:find space text:GID-order-paid enter")
+    let list = try #require(driver.runtime.model.top?.list)
+    #expect(list.resource.id == .allNames && list.order.count > 1)
   }
 
   @Test func aSlipIsAnsweredWithTheNearestName() async {
