@@ -13,7 +13,24 @@ enum KeyUpdate {
       if let effect = type(key, at: place, &model, work) { return effect }
       if place.types(key) { return .none }
     }
+    if key.modifiers.contains(.alt),
+      Commands.commands(for: key, in: model.keyMap).allSatisfy({
+        $0.state(in: model, at: place) == .hidden
+      })
+    {
+      return pressApart(key, &model, work)
+    }
     return perform(key, at: place, &model, work)
+  }
+
+  /// An escape and the key behind it reach a terminal's reader as Alt where both come at once, as
+  /// they do over a slow link. What Alt means nothing with was typed as two keys.
+  private static func pressApart(
+    _ key: KeyPress, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    let rest = KeyPress(key.key, modifiers: key.modifiers.subtracting(.alt))
+    let escape = press(KeyPress(.escape), &model, work)
+    return escape + press(rest, &model, work)
   }
 
   /// Whether the user gave the key to a command of the place: what was chosen goes before the keys

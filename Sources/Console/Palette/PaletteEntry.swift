@@ -55,7 +55,8 @@ package struct PaletteEntry: Equatable, Sendable {
       return PaletteRank(tier: .exact)
     }
     if let score = score(name, query) ?? aliases.lazy.compactMap({ score($0, query) }).max() {
-      return PaletteRank(tier: .name, score: score, length: name.utf8.count)
+      return PaletteRank(
+        tier: isMerelyLike(query) ? .like : .name, score: score, length: name.utf8.count)
     }
     return query.isTitle(title) ? PaletteRank(tier: .other) : nil
   }
@@ -119,6 +120,9 @@ struct PaletteRank: Comparable {
     case exact
     /// The letters stand in its name.
     case name
+    /// They stand in the name of a thing that is called otherwise: what this program calls so itself
+    /// is meant before it.
+    case like
     /// The words stand in what it does.
     case other
   }

@@ -25,6 +25,8 @@ package struct ListColumns {
   }
 
   static let gap = 2
+  /// Cells that a column which a filter reveals takes at least.
+  private static let revealedWidth = 18
 
   let name: Placed
   package let others: [Placed]
@@ -99,7 +101,10 @@ package struct ListColumns {
   ) -> Int {
     let title = list.resource.title(ofField: column.name)[language]
     let mark = list.sort?.column == column ? 1 : 0
-    return max(column.minimumWidth, TextWidth.columns(of: title) + mark)
+    // What waits for a wide window by itself must not push the others out where a filter reveals it.
+    let isRevealed = column.name == list.revealedField
+    let least = isRevealed ? min(column.minimumWidth, revealedWidth) : column.minimumWidth
+    return max(least, TextWidth.columns(of: title) + mark)
   }
 
   /// Where the columns behind the name are seen.
