@@ -70,7 +70,8 @@ package struct FilterColumns {
     "LagDrainsIn": ["drains", "eta"], "LagRate": ["rate", "growth", "change"],
     "MaxRetryTimes": ["retries", "retry"], "Perm": ["permission", "权限"],
     "RoleName": ["role", "name"], "SampleAge": ["sampled"], "Subject": ["name"],
-    "Topic": ["name"], "TopicName": ["topic", "name"], "TopicType": ["type"],
+    "TimeBehind": ["behind"], "Topic": ["name"], "TopicName": ["topic", "name"],
+    "TopicType": ["type"],
     "Username": ["user", "name"],
   ]
 }

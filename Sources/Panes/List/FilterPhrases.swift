@@ -58,6 +58,18 @@ enum FilterPhrases {
       Phrase(
         "\(word) was searched as plain text: a pattern begins and ends with /, as in /^order/.",
         "\(word) 已按原文搜索：正则须以 / 开头和结尾，例如 /^order/。")
+    case .brokenPattern(let word):
+      Phrase(
+        "\(word) was searched as plain text: it is no pattern, a bracket or a repetition is wrong.",
+        "\(word) 已按原文搜索：不是合法的正则，请检查括号或重复符号。")
+    case .apart(let sign):
+      Phrase(
+        "\(sign) was searched as plain text: a condition has no blanks, as in lag>1000.",
+        "\(sign) 已按原文搜索：条件中不能有空格，例如 lag>1000。")
+    case .fuzzyFlag:
+      Phrase(
+        "-f was searched as plain text: letters that stand apart are found by ~, as in ~stlm.",
+        "-f 已按原文搜索：模糊匹配请用 ~，例如 ~stlm。")
     case .signs(let word):
       Phrase(
         "\(word) was searched as plain text; for a pattern type /\(word)/.",
@@ -79,9 +91,11 @@ enum FilterPhrases {
         (Phrase("a time span", "时长"), "<30s")
       default: (Phrase("a number", "数字"), ">1000, =0, <1.5k")
       }
-    let examples = example.isEmpty ? "" : ": \(example)"
+    let chinese = example.replacing(", ", with: "、")
     return Phrase(
-      "\(word) was searched as plain text: \(name.english) is \(what.english)\(examples).",
-      "\(word) 已按原文搜索：\(name.chinese)是\(what.chinese)\(examples)。")
+      "\(word) was searched as plain text: \(name.english) is \(what.english)"
+        + (example.isEmpty ? "." : ": \(example)."),
+      "\(word) 已按原文搜索：\(name.chinese)是\(what.chinese)"
+        + (example.isEmpty ? "。" : "，例如 \(chinese)。"))
   }
 }

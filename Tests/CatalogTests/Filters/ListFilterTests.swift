@@ -137,6 +137,10 @@ struct ListFilterTests {
     let operand = filter("lag>many", of: .groups)
     #expect(operand.columns.isEmpty && operand.doubts.count == 1)
     #expect(filter("/^ord", of: .groups).doubts == [.pattern("/^ord")])
+    #expect(filter("/[/", of: .groups).doubts == [.brokenPattern("/[/")])
+    #expect(filter("lag > 1000", of: .groups).doubts == [.apart(">")])
+    #expect(filter("-f stlm", of: .groups).doubts == [.fuzzyFlag])
+    #expect(filter("behind>1m", of: .board).columns.map(\.name) == ["TimeBehind"])
     #expect(filter("^ord", of: .groups).doubts == [.signs("^ord")])
     #expect(filter(#"lag\>1"#, of: .groups).columns.isEmpty)
   }
