@@ -10,7 +10,9 @@ import Watching
 @Suite(.serialized) struct SeenNameTests {
   private let program = Program()
 
-  private func completed(_ words: String...) throws -> [String] {
+  private func completed(_ words: String...) throws -> [String] { try completed(words) }
+
+  private func completed(_ words: [String]) throws -> [String] {
     let line = ["mqdeck"] + words
     let outcome = try program.start(
       ["---completion", words[0], "--", words[words.count - 2], "\(line.count - 1)", "0"] + line
@@ -38,6 +40,11 @@ import Watching
     let groups = try completed(
       "lag", place[0], place[1], "--instance", "rmq-h28zr47h", "--group", "")
     #expect(!groups.isEmpty)
+    // Bash takes an address apart.
+    let parts = cloud.endpoint.split(separator: ":", omittingEmptySubsequences: false)
+    let apart = parts.dropFirst().reduce(into: [String(parts[0])]) { $0 += [":", String($1)] }
+    let line = ["lag", "--instance", "=", "rmq-h28zr47h", "--endpoint"] + apart + ["--group", ""]
+    #expect(try completed(line) == groups)
     // Elsewhere they are not there.
     #expect(try completed("get", "groups", "--demo", "--instance", "").isEmpty)
     #expect(
@@ -48,6 +55,17 @@ import Watching
     #expect(SmallFile(file.path).permissions == 0o600)
     let text = String(decoding: try SmallFile(file.path).read() ?? [], as: UTF8.self)
     #expect(!text.contains(DemoCloud.credential.secretID))
+  }
+
+  /// Bash counts the action for none as long as nothing but options stands behind it.
+  @Test func parametersAreOfferedRightBehindAnAction() throws {
+    let line = ["mqdeck", "call", "DescribeTopicList", "--Inst"]
+    for position in ["positional@0", "positional@1"] {
+      let outcome = try program.start(
+        ["---completion", "call", "--", position, "3", "6"] + line
+      ).finish()
+      #expect(outcome.output.split(separator: "\n").contains("--InstanceId"), "\(position)")
+    }
   }
 
   @Test func aLaterListTakesThePlaceOfTheOneBefore() {

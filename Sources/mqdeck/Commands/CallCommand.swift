@@ -44,7 +44,7 @@ struct CallCommand: ParsableCommand, RunnableCommand {
     help: HelpText.help(
       "The action, such as DescribeTopicList; one of another product with its product, as "
         + "mqtt.KickOutClient.", "接口名，如 DescribeTopicList；其他产品的接口带产品名，如 mqtt.KickOutClient。"),
-    completion: .custom { _, _, _ in APICatalogs.known.actions.map(\.id.shownName) })
+    completion: .custom { words, index, _ in CallReference.actions(words, at: index) })
   var action: String?
 
   @Flag(
@@ -56,7 +56,8 @@ struct CallCommand: ParsableCommand, RunnableCommand {
   @Option(
     help: HelpText.help(
       "The whole request as JSON, or a file with it; - reads standard input.",
-      "以 JSON 给出整个请求，或含 JSON 的文件；- 表示标准输入。"), transform: Filled.text)
+      "以 JSON 给出整个请求，或含 JSON 的文件；- 表示标准输入。"), completion: .file(),
+    transform: Filled.text)
   var json: String?
 
   @Option(

@@ -70,6 +70,13 @@ enum CallReference {
     }
   }
 
+  /// The actions for an unfinished command line. Bash takes the first option behind an action for
+  /// the action still.
+  static func actions(_ words: [String], at index: Int) -> [String] {
+    if index < words.count, words[index].hasPrefix("-") { return completions(words, at: index) }
+    return APICatalogs.known.actions.map(\.id.shownName)
+  }
+
   /// The parameters of the action among the words of an unfinished command line, as options; after one
   /// that takes a name, the names that were seen last.
   static func completions(_ words: [String], at index: Int) -> [String] {

@@ -59,13 +59,13 @@ struct ConnectionArguments: ParsableArguments {
     help: HelpText.help(
       "Append a log to this file: calls and their outcome, never a secret.",
       "将日志追加到该文件：调用及其结果，不含敏感信息。"),
-    transform: Filled.text)
+    completion: .file(), transform: Filled.text)
   var logFile: String?
 
   @Option(
     help: HelpText.help(
       "A PEM file of trusted certificates, instead of the system's.", "受信证书的 PEM 文件，替代系统证书。"),
-    transform: Filled.text)
+    completion: .file(), transform: Filled.text)
   var caFile: String?
 
   @Flag(

@@ -28,6 +28,12 @@ enum FaultOption: Equatable, Sendable, ExpressibleByArgument {
     self = .damage(damage, action: action)
   }
 
+  /// Those that need nothing behind them, and how the others begin.
+  static var names: [String] {
+    Quirk.allCases.map(\.rawValue) + AccountLack.allCases.map(\.rawValue)
+      + Damage.allCases.map { "\($0.rawValue):*" }
+  }
+
   static var allValueStrings: [String] {
     Quirk.allCases.map(\.rawValue) + AccountLack.allCases.map(\.rawValue)
       + Damage.allCases.map { "\($0.rawValue):ACTION" }

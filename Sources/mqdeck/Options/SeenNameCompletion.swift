@@ -9,7 +9,8 @@ struct SeenNameCompletion {
   private let words: [String]
   private let names: SeenNames
 
-  init(_ words: [String]) {
+  init(_ typed: [String]) {
+    let words = SeenNameCompletion.whole(typed)
     self.words = words
     let process = ProcessEnvironment.live()
     func value(_ option: String) -> String? { SeenNameCompletion.value(of: option, in: words) }
@@ -22,6 +23,22 @@ struct SeenNameCompletion {
     let place = isDemo ? nil : Setup(connection, in: process).answerPlace
     let file = SeenNameFile(in: process.directories)
     names = place.map { file.names(of: $0, at: process.unixSeconds()) } ?? SeenNames()
+  }
+
+  /// The words as they were typed: bash takes each `:` and `=` in one for a word of its own.
+  private static func whole(_ words: [String]) -> [String] {
+    var whole: [String] = []
+    var goesOn = false
+    for word in words {
+      let isBreak = word == ":" || word == "="
+      if isBreak || goesOn, let last = whole.indices.last {
+        whole[last] += word
+      } else {
+        whole.append(word)
+      }
+      goesOn = isBreak
+    }
+    return whole
   }
 
   /// A shell reads what it completes: a name that could be more than a name is left out.

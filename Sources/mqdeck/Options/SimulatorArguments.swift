@@ -41,7 +41,8 @@ struct SimulatorArguments: ParsableArguments {
       服务的异常或故障，可多次指定：mixed-times、create-time、null-error、omitted-nulls、reordered-rows、\
       unknown-fields、retired-actions；账号缺少的能力：no-mqtt、no-monitor、monitor-denied、monitor-quota、\
       no-ranking；或某接口（* 为全部）响应的损坏，如 null-lists:DescribeTopicList。
-      """, valueName: "fault"))
+      """, valueName: "fault"),
+    completion: .custom { _, _, _ in FaultOption.names })
   var faults: [FaultOption] = []
 
   /// The values.
