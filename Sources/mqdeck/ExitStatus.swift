@@ -1,6 +1,7 @@
 import CProcess
 import Catalog
 import Glibc
+import TencentCloud
 
 /// How the process ends: part of what scripts rely on.
 struct ExitStatus: RawRepresentable, Equatable, Sendable {
@@ -19,6 +20,12 @@ struct ExitStatus: RawRepresentable, Equatable, Sendable {
   static let wrongUsage = ExitStatus(rawValue: 2)
   /// There are no credentials.
   static let noCredentials = ExitStatus(rawValue: 3)
+  /// By what became of a call: there are no credentials where the place that they come from has none,
+  /// too.
+  init(_ error: CloudError) {
+    if case .noCredential = error.kind { self = .noCredentials } else { self = .refused }
+  }
+
   /// The output could not be written.
   static let unwritable = ExitStatus(rawValue: 4)
   /// Whoever read the output went away: 141, as for every program in a pipe.

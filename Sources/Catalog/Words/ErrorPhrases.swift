@@ -77,10 +77,9 @@ package enum ErrorPhrases {
 
   /// Why keys could not be had or renewed, and the command that helps.
   package static func phrase(_ failure: CredentialFailure) -> Phrase {
-    let command = failure.command
-    return Phrase(
-      failure.english + (command.map { "; run: \($0)" } ?? ""),
-      failure.chinese + (command.map { "；请运行：\($0)" } ?? ""))
+    guard let command = failure.command else { return Phrase(failure.english, failure.chinese) }
+    // What helps comes first: a narrow screen cuts the end.
+    return Phrase("run \(command) (\(failure.english))", "请运行 \(command)（\(failure.chinese)）")
   }
 
   /// Why nothing came of a request on its way.

@@ -114,7 +114,7 @@ struct OneShot: ~Copyable {
     case .failure(let error as OutputFailure): throw error
     case .failure(let error as CloudError):
       throw CommandFailure(
-        .refused, TextWidth.visible("\(error)"),
+        ExitStatus(error), TextWidth.visible("\(error)"),
         TextWidth.visible(ErrorPhrases.phrase(error).chinese))
     case .failure(let error):
       throw CommandFailure(.refused, TextWidth.visible("\(error)"))

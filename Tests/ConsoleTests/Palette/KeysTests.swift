@@ -27,8 +27,8 @@ import Testing
     #expect(
       model.notice?.text
         == Phrase(
-          "Keys could not be renewed: the login ended; run: tccli sso login",
-          "密钥更新失败：登录已过期；请运行：tccli sso login"))
+          "Keys could not be renewed: run tccli sso login (the login ended)",
+          "密钥更新失败：请运行 tccli sso login（登录已过期）"))
     #expect(effect.labels == ["credential"])
     _ = CredentialUpdate.take(.recovered, &model, work)
     #expect(model.notice?.text == Phrase("Keys were renewed", "密钥已更新"))
@@ -67,6 +67,6 @@ import Testing
       .noCredential(failure), action: ActionID(service: "trocket", name: "DescribeTopic"))
     #expect(
       ErrorPhrases.phrase(error).english
-        == "DescribeTopic: no keys to sign with: the login ended; run: tccli sso login")
+        == "DescribeTopic: no keys to sign with: run tccli sso login (the login ended)")
   }
 }
