@@ -65,6 +65,15 @@ struct CredentialPlaceTests {
     #expect(!hasRun)
   }
 
+  @Test func aPlaceThatGivesNoKeysIsAsGoodAsNone() throws {
+    program.home.write("keys", "#!/bin/sh\necho no ticket >&2\nexit 7\n", mode: 0o700)
+    writeSettings()
+    let outcome = try program.run(
+      "get", "instances", "--profile", "keys", "--region", "ap-guangzhou")
+    #expect(outcome.status == 3)
+    #expect(outcome.error.contains("exit status 7") && outcome.error.contains("no ticket"))
+  }
+
   @Test func nothingIsRunForTheDemonstrationHelpOrCompletion() throws {
     writeKeys()
     writeSettings()
