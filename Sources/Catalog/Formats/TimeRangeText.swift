@@ -22,13 +22,17 @@ package struct TimeRangeText {
   /// The range that a text means.
   package func range(_ text: String) -> Result<TimeRange, Problem> {
     let text = text.trimmingBlanks
-    if let length = duration(text) { return .success(TimeRange(start: now - length, end: now)) }
+    if let length = duration(text) {
+      return .success(TimeRange(start: now - length, end: now, moving: .whole))
+    }
     guard let dots = text.firstRange(of: "..") else { return .failure(.unreadable) }
     let first = String(text[..<dots.lowerBound]).trimmingBlanks
     let second = String(text[dots.upperBound...]).trimmingBlanks
     guard let start = time(first) else { return .failure(.unreadable) }
     guard let end = second.isEmpty ? now : time(second) else { return .failure(.unreadable) }
-    return start < end ? .success(TimeRange(start: start, end: end)) : .failure(.backwards)
+    let moving = second.isEmpty ? TimeRange.Moving.end : .nothing
+    return start < end
+      ? .success(TimeRange(start: start, end: end, moving: moving)) : .failure(.backwards)
   }
 
   /// The moment that a text means, in milliseconds since 1970 UTC: a time, or how long ago.

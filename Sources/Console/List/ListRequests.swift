@@ -22,7 +22,10 @@ enum ListRequests {
     case .journal: return JournalUpdate.show(&model, work, paneID)
     case .pages, .search: break
     }
-    _ = model.changeList(paneID: paneID) { $0.startReload() }
+    _ = model.changeList(paneID: paneID) {
+      $0.moveRange(to: work.moment.unixMilliseconds)
+      $0.startReload()
+    }
     if list.resource.id == .legacyGroups, let instanceID = list.location.instanceID,
       model.keptClients[instanceID] == nil
     {

@@ -24,7 +24,7 @@ package struct ListPane: Sendable {
   }
 
   /// Where it is.
-  package let location: Location
+  package private(set) var location: Location
   /// Counts reloads: an answer to an older one is dropped.
   package internal(set) var generation = 0
   /// The rows, in the service's order.
@@ -140,6 +140,11 @@ package struct ListPane: Sendable {
 
   /// What kind of thing it lists.
   package var resource: Resource { Resources.resource(location.resource) }
+
+  /// Has a range that goes on with the clock end now.
+  package mutating func moveRange(to now: Int64) {
+    location.range = location.range?.moved(to: now)
+  }
 
   /// The selected row.
   package var selectedRow: Row? {

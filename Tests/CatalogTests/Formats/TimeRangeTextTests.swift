@@ -11,7 +11,7 @@ import Testing
     ("15m", 900), ("-2h", 7200), ("1d", 86_400), ("90s", 90),
   ])
   func howFarBack(_ input: String, _ seconds: Int64) {
-    let expected = TimeRange(start: Self.now - seconds * 1000, end: Self.now)
+    let expected = TimeRange(start: Self.now - seconds * 1000, end: Self.now, moving: .whole)
     #expect(text.range(input) == .success(expected))
   }
 
@@ -23,7 +23,18 @@ import Testing
       text.range("2026-11-23 10:30..2026-11-24 10:30")
         == .success(TimeRange(start: Self.now - 86_400_000, end: Self.now)))
     #expect(
-      text.range("10:00..") == .success(TimeRange(start: Self.now - 1_800_000, end: Self.now)))
+      text.range("10:00..")
+        == .success(TimeRange(start: Self.now - 1_800_000, end: Self.now, moving: .end)))
+  }
+
+  /// As it is asked for again five minutes later.
+  @Test(arguments: [("1h", -3_300, 300), ("10:00..", -1_800, 300), ("10:00..10:20", -1_800, -600)])
+  func whatIsUpToNowGoesOnWithTheClock(_ input: String, _ start: Int64, _ end: Int64) throws {
+    let range = try text.range(input).get()
+    let moved = range.moved(to: Self.now + 300_000)
+    #expect(moved.start == Self.now + start * 1000)
+    #expect(moved.end == Self.now + end * 1000)
+    #expect(moved == range && moved.hashValue == range.hashValue)
   }
 
   @Test func aTimeThatIsStillToComeTodayWasYesterday() {
