@@ -21,6 +21,9 @@ package enum ResetPhrases {
     "Type newest, a time such as 20:15, or how long ago, such as 30m",
     "请输入 newest、时间（如 20:15）或时长（如 30m）")
   package static let future = Phrase("That time has not come yet", "该时间尚未到来")
+  package static let laterToday = Phrase(
+    "That time comes today; for an earlier day type it too, as in 2026-03-01 20:15",
+    "该时间今天尚未到来；如指较早的日期，请一并输入，例如 2026-03-01 20:15")
   package static let topicsUnknown = Phrase(
     "The topics of the group are still being read", "正在读取消费组的主题")
   package static let chooseTopics = Phrase(

@@ -23,7 +23,7 @@ enum OffsetUpdate {
       return BatchOpeningUpdate.open(items, reset: prompt.input.text, &model, work)
     case .failure(let problem):
       var prompt = prompt
-      prompt.problem = problem == .future ? ResetPhrases.future : ResetPhrases.unreadable
+      prompt.problem = problem.phrase
       model.overlay = .prompt(prompt)
       return .none
     }

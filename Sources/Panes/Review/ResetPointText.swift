@@ -16,6 +16,16 @@ package struct ResetPointText {
   package enum Problem: Error, Equatable {
     case unreadable
     case future
+    /// A time of day that comes today: taken for yesterday's, a day would be consumed again.
+    case laterToday
+
+    package var phrase: Phrase {
+      switch self {
+      case .unreadable: ResetPhrases.unreadable
+      case .future: ResetPhrases.future
+      case .laterToday: ResetPhrases.laterToday
+      }
+    }
   }
 
   /// The point that a text means, in Unix milliseconds.
@@ -28,7 +38,15 @@ package struct ResetPointText {
     guard let time = TimeRangeText(now: now, timeZone: timeZone).moment(text), time > 0 else {
       return .failure(.unreadable)
     }
-    return time > now ? .failure(.future) : .success(time)
+    if time > now { return .failure(.future) }
+    let isTimeOfDay = text.contains(":") && !text.contains(" ")
+    if isTimeOfDay, day(time, timeZone) != day(now, timeZone) { return .failure(.laterToday) }
+    return .success(time)
+  }
+
+  /// The day there, counted from 1970.
+  private static func day(_ time: Int64, _ timeZone: TimeZoneRule) -> Int64 {
+    (time / 1000 + Int64(timeZone.secondsEastOfUTC(time / 1000))) / 86_400
   }
 
   /// What a point means that was typed without its day, or as an age.

@@ -94,7 +94,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("text:2099-01-01 space text:00:00", "has not come yet"),
+    ("text:2099-01-01 space text:00:00", "has not come yet"), ("text:23:59:59", "comes today"),
     ("text:someday", "Type newest"), ("text:60d", "Messages are kept for"),
   ]) func whatCannotBeMeantIsRefused(typed: String, why: String) async {
     let driver = await driver("settlement-order")
