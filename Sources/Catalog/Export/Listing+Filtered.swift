@@ -72,7 +72,19 @@ extension Listing {
         "\(word) was looked for as a word: \(column.name) cannot be compared with that",
         "\(word) 按普通词查找：\(column.name) 不能这样比较")
     case .pattern(let text):
-      Phrase("\(text) was looked for as a word: it is no pattern", "\(text) 按普通词查找：不是有效的模式")
+      Phrase(
+        "\(text) was looked for as a word; a pattern begins and ends with a slash",
+        "\(text) 按普通词查找；正则须以斜杠开头和结尾")
+    case .brokenPattern(let text):
+      Phrase("\(text) was looked for as a word: it is no pattern", "\(text) 按普通词查找：不是合法的正则")
+    case .apart(let sign):
+      Phrase(
+        "\(sign) was looked for as a word: a condition has no blanks, as in lag>1000",
+        "\(sign) 按普通词查找：条件中不能有空格，例如 lag>1000")
+    case .fuzzyFlag:
+      Phrase(
+        "-f was looked for as a word: letters that stand apart are found by ~, as in ~stlm",
+        "-f 按普通词查找：模糊匹配请用 ~，例如 ~stlm")
     case .signs(let text):
       Phrase(
         "\(text) was looked for as a word; a pattern stands between slashes",

@@ -58,6 +58,8 @@ struct HeaderPath {
   private let shown: [Part]
   /// Whether its beginning is left out.
   let isCut: Bool
+  /// Whether names in it are cut, or its beginning.
+  private(set) var isSqueezed = false
 
   init(_ path: [Part], columns: Int, ellipsis: Character) {
     // As a rule the first fits: the others are not made for every frame.
@@ -76,15 +78,39 @@ struct HeaderPath {
       (parts, shown, isCut) = (fitting.1, fitting.0, false)
       return
     }
-    var rest = unsaid[...]
-    while rest.count > 1, rest.first?.isKept != true,
-      HeaderPath.width(rest.map(\.least), isCut: true) > columns
-    {
+    // A name that is cut tells more than a region that is not there.
+    var rest = untitled[...]
+    var texts = HeaderPath.squeezed(rest, columns: columns, isCut: false, ellipsis)
+    while texts == nil, rest.count > 1, rest.first?.isKept != true {
       rest.removeFirst()
+      texts = HeaderPath.squeezed(rest, columns: columns, isCut: true, ellipsis)
     }
-    isCut = rest.count < unsaid.count
-    parts = (isCut ? [String(ellipsis)] : []) + rest.map(\.least)
+    isCut = rest.count < untitled.count
+    parts = (isCut ? [String(ellipsis)] : []) + (texts ?? rest.map(\.least))
     shown = Array(rest)
+    isSqueezed = true
+  }
+
+  /// Cells that the name of something takes at least.
+  private static let leastColumns = 10
+
+  /// The texts with the longest names cut; nil where even so they do not fit.
+  private static func squeezed(
+    _ path: ArraySlice<Part>, columns: Int, isCut: Bool, _ ellipsis: Character
+  ) -> [String]? {
+    var texts = path.map(\.least)
+    var over = width(texts, isCut: isCut) - columns
+    while over > 0 {
+      let names = zip(path, texts.indices).filter { $0.0.step != .start }.map(\.1)
+      let widths = texts.map { TextWidth.columns(of: $0) }
+      guard let longest = names.max(by: { widths[$0] < widths[$1] }),
+        widths[longest] > leastColumns
+      else { return nil }
+      let least = max(leastColumns, widths[longest] - over)
+      texts[longest] = TextWidth.prefix(of: texts[longest], columns: least - 1).text + [ellipsis]
+      over = width(texts, isCut: isCut) - columns
+    }
+    return texts
   }
 
   /// What each of the parts stands for; nothing for the mark that some are left out. Only a click asks.

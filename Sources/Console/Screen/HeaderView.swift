@@ -14,8 +14,8 @@ struct HeaderView {
 
   func draw(_ model: ConsoleModel, on canvas: Canvas) {
     canvas.fill(canvas.bounds, style: look[.header])
-    let marks = marks(model, columns: canvas.size.columns)
-    let way = way(path(model), marks, columns: canvas.size.columns)
+    let way = way(
+      path(model), marks(model, columns: canvas.size.columns), columns: canvas.size.columns)
     let room = way.room
     var column = canvas[Rectangle(column: 0, row: 0, columns: room, rows: 1)].write(
       way.name, at: .zero, style: look.on(.header, .title))
@@ -32,7 +32,7 @@ struct HeaderView {
         style: look.on(.header, isLast ? .breadcrumbActive : .breadcrumb),
         columns: max(0, width))
     }
-    drawMarks(marks, on: canvas)
+    drawMarks(way.marks, on: canvas)
   }
 
   /// The step of the way that stands at a column; nil where none does.
@@ -49,21 +49,30 @@ struct HeaderView {
     return nil
   }
 
-  /// What fits of the way, before the marks.
+  private typealias Mark = (text: String, element: ThemeElement)
+
+  /// What fits of the way, and the marks behind it. Where one is matters more than what the program is
+  /// called, and account and region more than what time it is.
   private func way(
-    _ steps: [HeaderPath.Part], _ marks: [(text: String, element: ThemeElement)], columns: Int
-  ) -> (path: HeaderPath, name: String, room: Int) {
-    let marksWidth = marks.reduce(0) { $0 + TextWidth.columns(of: $1.text) + 3 }
-    let room = max(0, columns - marksWidth - 1)
-    let ellipsis = look.symbols.ellipsis
+    _ steps: [HeaderPath.Part], _ marks: [Mark], columns: Int
+  ) -> (path: HeaderPath, name: String, room: Int, marks: [Mark]) {
+    func room(_ marks: [Mark]) -> Int {
+      max(0, columns - marks.reduce(0) { $0 + TextWidth.columns(of: $1.text) + 3 } - 1)
+    }
+    func path(_ columns: Int) -> HeaderPath {
+      HeaderPath(steps, columns: columns - 1, ellipsis: look.symbols.ellipsis)
+    }
+    let usual = room(marks)
     let name = columns < HeaderView.narrowColumns ? "" : " MQDeck "
-    let way = HeaderPath(steps, columns: room - name.count - 1, ellipsis: ellipsis)
-    if !way.isCut { return (way, name, room) }
-    // Where one is matters more than what the program is called.
-    return (HeaderPath(steps, columns: room - 1, ellipsis: ellipsis), "", room)
+    let named = path(usual - name.count)
+    if !named.isSqueezed { return (named, name, usual, marks) }
+    let unnamed = path(usual)
+    if !unnamed.isCut { return (unnamed, "", usual, marks) }
+    let timeless = marks.filter { $0.element != .header }
+    return (path(room(timeless)), "", room(timeless), timeless)
   }
 
-  private func drawMarks(_ marks: [(text: String, element: ThemeElement)], on canvas: Canvas) {
+  private func drawMarks(_ marks: [Mark], on canvas: Canvas) {
     var end = canvas.size.columns - 1
     for mark in marks.reversed() {
       let text = " \(mark.text) "
@@ -74,10 +83,8 @@ struct HeaderView {
     }
   }
 
-  private func marks(
-    _ model: ConsoleModel, columns: Int
-  ) -> [(text: String, element: ThemeElement)] {
-    var marks: [(text: String, element: ThemeElement)] = []
+  private func marks(_ model: ConsoleModel, columns: Int) -> [Mark] {
+    var marks: [Mark] = []
     let alerts = model.firingCount
     if alerts > 0 { marks.append((look[AlertPhrases.mark(alerts)], .danger)) }
     if !model.poller.isPaused, model.poller.isResting(at: model.moment) {
