@@ -129,14 +129,24 @@ package struct GroupLines {
     guard let past = history.lastBehind(LagLevel.highFrom, before: now) else {
       return GroupPhrases.notBehind[language]
     }
-    let (begin, end) = (time(past.start), time(past.end))
     let most = ValueFormat.grouped(past.most)
-    return GroupPhrases.wasBehind(from: begin, to: end, most: most)[language]
+    return GroupPhrases.wasBehind(
+      from: begin(of: past), to: time(unixMilliseconds(past.end)), most: most)[language]
+  }
+
+  /// Where it was so when it was looked at first, what the service kept tells when it began.
+  private func begin(of past: PastLag) -> String {
+    let seen = unixMilliseconds(past.start)
+    if !past.isAtLeast { return time(seen) }
+    guard
+      let told = kept?.metrics?.holdingSince(Double(LagLevel.highFrom), until: seen / 1000)
+    else { return "<" + time(seen) }
+    return (told.isAtLeast ? "<" : "~") + time(told.unixSeconds * 1000)
   }
 
   /// Without seconds: it is over.
-  private func time(_ uptimeMilliseconds: Int64) -> String {
-    String(format.timeOfDayOrDate(unixMilliseconds(uptimeMilliseconds)).prefix(5))
+  private func time(_ unixMilliseconds: Int64) -> String {
+    String(format.timeOfDayOrDate(unixMilliseconds).prefix(5))
   }
 
   private func consumers(_ point: HistoryPoint?) -> DetailLine {

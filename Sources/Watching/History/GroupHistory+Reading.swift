@@ -15,6 +15,8 @@ package struct PastLag: Equatable, Sendable {
   package let end: Int64
   /// The greatest lag of it, in messages.
   package let most: Int64
+  /// Whether it may have been so before: nobody looked.
+  package var isAtLeast = true
 }
 
 /// The least and the greatest of a span.
@@ -68,11 +70,13 @@ extension GroupHistory {
     var past: PastLag?
     for point in (coarse + fine).reversed() {
       guard let lags = point.lags else { continue }
+      if let past, past.start - point.milliseconds > 2 * GroupHistory.bridgeMilliseconds { break }
       if lags.upperBound >= least {
         let end = past?.end ?? point.milliseconds
         past = PastLag(
           start: point.milliseconds, end: end, most: max(past?.most ?? 0, lags.upperBound))
       } else if past != nil {
+        past?.isAtLeast = false
         break
       }
     }

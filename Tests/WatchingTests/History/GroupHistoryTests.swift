@@ -98,6 +98,17 @@ import Testing
         == LaggingSince(milliseconds: 4_000_000, isAtLeast: true))
   }
 
+  @Test func whatIsOverBeganWhereItWasSeenToBeginAlone() {
+    let seen = history([(0, 5), (60, 2000), (120, 5000), (180, 3)])
+    #expect(
+      seen.lastBehind(1000, before: 180_000)
+        == PastLag(start: 60_000, end: 120_000, most: 5000, isAtLeast: false))
+    let older = history([(0, 2000), (60, 5000), (120, 3)])
+    #expect(
+      older.lastBehind(1000, before: 120_000)
+        == PastLag(start: 0, end: 60_000, most: 5000, isAtLeast: true))
+  }
+
   @Test func laggingForHoursIsTakenFromTheDay() throws {
     let samples = (0..<4000).map { ($0 * 5, $0 < 100 ? 5 : 2000) } as [(Int64, Int64?)]
     let since = try #require(history(samples).laggingSince(1000, before: 3999 * 5000))
