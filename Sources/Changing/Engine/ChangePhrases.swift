@@ -55,19 +55,17 @@ package enum ChangePhrases {
       return Notice(.warning, failed)
     }
     let reply = receipt.reply
-    let done = Phrases.called(
-      action, reply.madeInstanceID ?? reply.sentMessageID, reply.requestID)
-    guard let rest = phrase(receipt.verification) else { return Notice(.success, done) }
-    if receipt.verification.isGood {
-      // What it came to goes first: a narrow window cuts the end.
-      let id = receipt.reply.requestID.map { " [RequestId \($0)]" } ?? ""
-      return Notice(
-        .success,
-        Phrase(
-          "\(action): done; \(rest.english)\(id)", "\(action)：完成；\(rest.chinese)\(id)"))
+    let made = reply.madeInstanceID ?? reply.sentMessageID
+    guard let rest = phrase(receipt.verification) else {
+      return Notice(.success, Phrases.called(action, made, reply.requestID))
     }
+    // What it came to goes first: a narrow window cuts the end.
+    let done = Phrases.called(action, made, nil)
+    let id = reply.requestID.map { " [RequestId \($0)]" } ?? ""
     return Notice(
-      .warning, Phrase("\(done.english); \(rest.english)", "\(done.chinese)；\(rest.chinese)"))
+      receipt.verification.isGood ? .success : .warning,
+      Phrase(
+        "\(done.english); \(rest.english)\(id)", "\(done.chinese)；\(rest.chinese)\(id)"))
   }
 
   private static func phrase(_ verification: ChangeVerification) -> Phrase? {

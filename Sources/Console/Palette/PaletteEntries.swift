@@ -9,7 +9,7 @@ import TerminalUI
 enum PaletteEntries {
   /// All but the topics of the manual and what is found by its own name.
   static func all(_ model: ConsoleModel, _ work: Work) -> [PaletteEntry] {
-    resources(model) + commands(work.commands, model) + [region(work), pins] + themes(model)
+    resources(model) + commands(work.commands, model) + [region(work), pins(model)] + themes(model)
       + languages() + regions(model) + calls(model)
   }
 
@@ -92,10 +92,10 @@ enum PaletteEntries {
     ]
   }
 
-  static var pins: PaletteEntry {
+  private static func pins(_ model: ConsoleModel) -> PaletteEntry {
     PaletteEntry(
       name: "pins", title: PinPhrases.title, aliases: ["pinned", "watchlist"],
-      choice: .complete("pins "), reason: nil)
+      choice: .complete("pins "), reason: PaletteObjects.noPins(model))
   }
 
   /// What k9s calls a context is an account here, and a region where there is but one account.

@@ -9,21 +9,21 @@ enum PaletteObjects {
     instances(model) + groups(model) + clients(model) + told(model)
   }
 
-  /// What is pinned, by name; where nothing is, how that is done.
+  /// That nothing is pinned, and how that is done; nil where something is.
+  static func noPins(_ model: ConsoleModel) -> Phrase? {
+    if !model.pins.isEmpty { return nil }
+    let key = model.keyLabels["pin"]
+    return Phrase("nothing is pinned, \(key) on a row pins it", "尚未固定任何对象，按 \(key) 固定所选行")
+  }
+
+  /// What is pinned, by name.
   static func pinned(_ model: ConsoleModel) -> [PaletteEntry] {
-    let entries = model.pins.compactMap { pin in
+    model.pins.compactMap { pin in
       Resources.all.first { $0.id.name == pin.resource }.flatMap { resource in
         entry(
           Location(resource.id, instanceID: pin.instanceID, parent: pin.parent), pin.rowID, model)
       }
     }
-    if !entries.isEmpty { return entries }
-    let key = model.keyLabels["pin"]
-    return [
-      PaletteEntry(
-        name: "pins", title: PinPhrases.title, aliases: [], choice: .complete("pins"),
-        reason: Phrase("nothing is pinned, \(key) on a row pins it", "尚未固定任何对象，按 \(key) 固定所选行"))
-    ]
   }
 
   /// How many places are offered before anything is typed.

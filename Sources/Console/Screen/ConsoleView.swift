@@ -124,7 +124,10 @@ enum ConsoleView {
   /// Why nothing can be typed here, and what is typed all the same.
   private static func draw(_ unheard: UnheardText, on canvas: Canvas, _ look: Look) {
     let reason = look[unheard.reason]
-    let width = min(TextWidth.columns(of: reason), canvas.size.columns / 2)
+    // What was typed needs its room, the reason the rest.
+    let typed = max(12, TextWidth.columns(of: unheard.input.text) + 2)
+    let room = max(canvas.size.columns / 2, canvas.size.columns - typed - 4)
+    let width = min(TextWidth.columns(of: reason), room)
     canvas.fill(canvas.bounds, style: look[.text])
     canvas.write(
       reason, at: Point(column: 1, row: 0), style: look[.warning], columns: width)

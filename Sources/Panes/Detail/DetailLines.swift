@@ -46,6 +46,10 @@ package struct DetailLines: ~Copyable {
   }
 
   private func jsonLines(columns: Int) -> [DetailLine] {
+    // Nothing was told yet: an empty answer would say otherwise.
+    if detail.sections.isEmpty, detail.row == nil {
+      return [.field(label: "", value: Phrases.loading[language], element: .pending, depth: 0)]
+    }
     let sections =
       detail.sections.isEmpty
       ? [DetailSection(action: nil, answer: .success(rowJSON))] : detail.sections

@@ -5,6 +5,8 @@ import TerminalUI
 /// A line of a form: label, value, what is wrong.
 struct FormFieldView {
   let look: Look
+  /// Whether the present values are on their way: what is not chosen may be set there.
+  var isReading = false
 
   func draw(_ field: FormField, depth: Int, isFocused: Bool, on line: Canvas) {
     let descriptor = field.descriptor
@@ -74,7 +76,8 @@ struct FormFieldView {
   private func drawChoice(
     _ choice: FormChoice, _ field: FormField, isFocused: Bool, on canvas: Canvas
   ) {
-    let text = choice.value.map { label($0, field.descriptor) } ?? look[Phrases.notChosen]
+    let nothing = isReading ? String(look.symbols.unknown) : look[Phrases.notChosen]
+    let text = choice.value.map { label($0, field.descriptor) } ?? nothing
     let element: ThemeElement = choice.value == nil ? .muted : field.isChanged ? .changed : .text
     if isFocused {
       canvas.write(

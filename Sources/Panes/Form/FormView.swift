@@ -65,7 +65,7 @@ package struct FormView: ~Copyable {
       canvas.write(
         look[Phrases.noParameters], at: Point(column: 2, row: 1), style: look[.muted])
     }
-    let fieldView = FormFieldView(look: look)
+    let fieldView = FormFieldView(look: look, isReading: form.isReading)
     for row in 0..<canvas.size.rows where form.firstLine + row < lines.count {
       let line = lines[form.firstLine + row]
       let isFocused = form.phase == .editing && form.focus == .line(line)

@@ -33,7 +33,7 @@ package struct BoardProgress: Equatable {
     instanceCount = watch.instances.count
     measuredCount = watch.progress.done
     groupCount = watch.progress.total
-    mayHaveMoreGroups = tally.waitingListings > 0
+    mayHaveMoreGroups = tally.unknownListings > 0
     waitingCount = tally.waitingCount
     failedCount = tally.failing.count
     failure = watch.poller.firstFailing.flatMap { watch.failures[$0] }

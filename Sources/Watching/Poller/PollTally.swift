@@ -13,6 +13,8 @@ struct PollTally: Equatable, Sendable {
   private(set) var waitingCount = 0
   /// Those of them that tell which groups there are.
   private(set) var waitingListings = 0
+  /// Lists of groups that never came, those that failed with them.
+  private(set) var unknownListings = 0
   /// Asked for in the background, and without an answer when asked last: in the order in which they
   /// came.
   private(set) var failing = TimedNumbers()
@@ -45,6 +47,7 @@ struct PollTally: Equatable, Sendable {
     if let answeredAt = entry.answeredAt {
       answered.put(entry.number, at: answeredAt, isIn: step > 0)
     }
+    if case .groups = target, entry.answeredAt == nil { unknownListings += step }
     if entry.failures > 0 {
       failing.put(entry.number, at: 0, isIn: step > 0)
     } else if entry.answeredAt == nil {

@@ -80,7 +80,7 @@ extension MQTTInstanceResource {
     .count("TpsLimit", .perSecond) { $0.tpsLimit }, .text("SkuCode") { $0.skuCode },
     .time("CreateTime") { $0.createTime }, .text("Remark") { $0.remark },
     .token("PayMode") { $0.payMode?.rawValue }, .time("ExpiryTime") { $0.expiryTime },
-    .time("DestroyTime") { $0.destroyTime }, .count("RenewFlag") { $0.renewFlag },
+    .time("DestroyTime") { $0.destroyTime }, .flag("RenewFlag") { $0.renewFlag.map { $0 == 1 } },
     .count("MaxSubscription") { $0.maxSubscription },
     .count("SharedSubscriptionGroupLimit") { $0.sharedSubscriptionGroupLimit },
     .count("AuthorizationPolicyLimit") { $0.authorizationPolicyLimit },

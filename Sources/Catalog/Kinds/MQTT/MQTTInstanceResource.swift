@@ -98,7 +98,7 @@ enum MQTTInstanceResource: Kind {
     .time("CreateTime") { $0.createTime }, .text("Remark") { $0.remark },
     // What only `mqtt` tells.
     .token("PayMode") { _ in nil }, .time("ExpiryTime") { _ in nil },
-    .time("DestroyTime") { _ in nil }, .count("RenewFlag") { _ in Int?.none },
+    .time("DestroyTime") { _ in nil }, .flag("RenewFlag") { _ in Bool?.none },
     .count("MaxSubscription") { _ in Int?.none },
     .count("SharedSubscriptionGroupLimit") { _ in Int?.none },
     .count("AuthorizationPolicyLimit") { _ in Int?.none },

@@ -48,6 +48,7 @@ extension InstanceResource {
     .text("Remark") { $0.remark },
     .flag("EnableDeletionProtection") { $0.enableDeletionProtection },
     .time("CreateTime") { $0.createTime }, .time("DestroyTime") { $0.destroyTime },
-    .count("RenewFlag") { $0.renewFlag }, .flag("ScaledTpsEnabled") { $0.scaledTpsEnabled },
+    .flag("RenewFlag") { $0.renewFlag.map { $0 == 1 } },
+    .flag("ScaledTpsEnabled") { $0.scaledTpsEnabled },
   ]
 }

@@ -160,7 +160,7 @@ package enum InstanceResource: Kind {
     Field(name: "TagList", kind: .structure) { TagText.value($0.tagList) },
     .text("Remark") { $0.remark },
     .flag("EnableDeletionProtection") { _ in nil }, .time("CreateTime") { _ in nil },
-    .time("DestroyTime") { _ in nil }, .count("RenewFlag") { $0.renewFlag },
+    .time("DestroyTime") { _ in nil }, .flag("RenewFlag") { $0.renewFlag.map { $0 == 1 } },
     .flag("ScaledTpsEnabled") { _ in nil },
   ]
 }
