@@ -19,7 +19,7 @@ enum FormReviewUpdate {
       model.notice = Notice(.warning, Phrases.formIsWrong)
       return .none
     }
-    if form.form?.purpose == .modify, !form.fields.isChanged {
+    if !form.fields.isChanged, isModification(form) {
       model.notice = Notice(.info, Phrases.nothingChanged)
       return .none
     }
@@ -30,5 +30,11 @@ enum FormReviewUpdate {
     let change = Change(
       action: form.action, parameters: parameters, seen: form.form == nil ? [:] : form.seen)
     return ReviewOpeningUpdate.show([form.item(change)], &model, work)
+  }
+
+  /// Whether it changes what stands in it, so that without a change there is nothing to send.
+  private static func isModification(_ pane: FormPane) -> Bool {
+    if pane.form?.purpose == .modify { return true }
+    return pane.form?.readBack?.purpose == .modification && !pane.seen.isEmpty
   }
 }

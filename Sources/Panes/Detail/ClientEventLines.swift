@@ -13,7 +13,17 @@ struct ClientEventLines {
       return [field(String(format.symbols.unknown), element: .muted)]
     }
     if events.isEmpty { return [field(ClientPhrases.noEvents[language], element: .muted)] }
-    return events.sorted { time($0) > time($1) }.map(line)
+    return newestFirst(events).map(line)
+  }
+
+  /// What happened within one second stands in the order of the answer, whichever way that goes.
+  private func newestFirst(_ events: [JSONValue]) -> [JSONValue] {
+    let timed = events.map { (time: time($0), event: $0) }
+    let isAscending = (timed.first?.time ?? 0) < (timed.last?.time ?? 0)
+    let ordered = isAscending ? timed.reversed() : timed
+    return ordered.enumerated().sorted {
+      ($1.element.time, $0.offset) < ($0.element.time, $1.offset)
+    }.map(\.element.event)
   }
 
   private func time(_ event: JSONValue) -> Int64 {

@@ -137,6 +137,10 @@ import Testing
   @Test func theTLSModeTakesTwoNames() async throws {
     let driver = await driver("tab / text:kiosk enter : text:change-tls-mode enter +1s")
     let id = try #require(driver.runtime.model.top?.form?.instanceID)
+    // As it is there is nothing to send.
+    await driver.play("ctrl-s")
+    #expect(driver.runtime.model.notice?.text == Phrases.nothingChanged)
+    #expect(driver.runtime.model.top?.review == nil)
     await driver.play("right right ctrl-s +1s")
     let words = driver.runtime.model.top?.review?.confirmation?.asked.all
     #expect(words?.count == 2 && words?.first == id)
