@@ -92,6 +92,7 @@ struct MQDeck: ParsableCommand {
       if let plain { return try plain.run(in: process) }
       return try HelpText.$language.withValue(HelpText.language(of: arguments, in: process)) {
         var command = try parsed(arguments)
+        try refuseDemonstration(of: command, arguments)
         if let runnable = command as? any RunnableCommand {
           return try runnable.run(in: process)
         }
@@ -106,6 +107,22 @@ struct MQDeck: ParsableCommand {
 }
 
 extension MQDeck {
+  /// The parser takes the options of the console behind every command. These would ask the real
+  /// service, or read the real journal, for whoever meant the simulated one.
+  private static func refuseDemonstration(
+    of command: any ParsableCommand, _ arguments: [String]
+  ) throws(CommandFailure) {
+    guard command is DoctorCommand || command is JournalCommand else { return }
+    let options = ["--demo", "--fleet", "--dialect", "--speed", "--seed", "--fault"]
+    let typed = options.first { option in
+      arguments.contains { $0 == option || $0.hasPrefix(option + "=") }
+    }
+    guard let typed, let name = type(of: command).configuration.commandName else { return }
+    throw CommandFailure(
+      .wrongUsage, "\(name) has no \(typed): it tells of this machine, not of the simulated cloud",
+      "\(name) 没有 \(typed) 选项：它只针对本机，与模拟服务无关")
+  }
+
   /// Tells why a command did not end as it should. The parser of arguments throws help as well.
   private static func status(of error: any Error, _ output: Output) -> ExitStatus {
     switch error {

@@ -14,10 +14,10 @@ package struct ChangeTarget: Hashable, Sendable {
   package let isNameObscure: Bool
 
   /// A target; what is nil of it is none, or not chosen yet.
-  package init(instanceID: String?, name: String?) {
+  package init(instanceID: String?, name: String?, otherNames: [String] = []) {
     self.instanceID = instanceID
     self.name = name
-    otherNames = []
+    self.otherNames = otherNames
     isInstanceObscure = false
     isNameObscure = false
   }
@@ -42,8 +42,14 @@ package struct ChangeTarget: Hashable, Sendable {
     isNameObscure = !nameParameters.isEmpty && (names.isEmpty || given.count > names.count)
   }
 
+  /// The group whose progress on a topic is moved, without the topic.
+  package var withoutOtherNames: ChangeTarget { ChangeTarget(instanceID: instanceID, name: name) }
+
   /// All that names it.
   package var names: [String] { [name].compactMap { $0 } + otherNames }
+
+  /// `order-paid`, or the instance where nothing inside of it is meant.
+  package var shortText: String? { names.isEmpty ? instanceID : names.joined(separator: "/") }
 
   /// `rmq-1/order-paid`
   package var text: String {

@@ -1,4 +1,4 @@
-import TencentCloud
+package import TencentCloud
 
 /// Which API has what a region does not answer.
 enum DialectAdvice {
@@ -26,7 +26,14 @@ enum DialectAdvice {
     return nil
   }
 
-  private static let codes: Set = [
+  fileprivate static let codes: Set = [
     "InvalidAction", "ActionOffline", "NoSuchProduct", "UnsupportedRegion",
   ]
+}
+
+extension CloudError {
+  /// Whether the service said that it does not have the action, the product or the region.
+  package var saysNotOffered: Bool {
+    if case .service(let code, _) = kind { DialectAdvice.codes.contains(code) } else { false }
+  }
 }

@@ -82,8 +82,9 @@ package enum Phrases {
       "Make the window larger: at least \(columns)×\(rows)", "请放大窗口：至少 \(columns)×\(rows)")
   }
 
-  package static func noMatchSoFar(_ held: String, _ total: String) -> Phrase {
-    Phrase("No match in \(held) of \(total) yet", "在 \(held)/\(total) 中尚无匹配")
+  package static func noMatchSoFar(_ held: String, of total: String?) -> Phrase {
+    guard let total else { return Phrase("No match in \(held) so far", "目前的 \(held) 项中尚无匹配") }
+    return Phrase("No match in \(held) of \(total) yet", "在 \(held)/\(total) 中尚无匹配")
   }
 
   package static func clientsNotSaved(_ reason: String) -> Phrase {

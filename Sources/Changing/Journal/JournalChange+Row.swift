@@ -7,7 +7,7 @@ extension JournalChange {
       JournalResource.Line(
         id: rowID, unixMilliseconds: (begun ?? line)?.unixMilliseconds,
         outcome: JournalPhrases.state(word)[language], action: line?.record.action.shownName,
-        target: line?.record.target.name ?? line?.record.target.instanceID,
+        target: line.flatMap { $0.record.target.shortText },
         difference: shortDifference(language),
         instanceID: line?.record.target.instanceID, author: line?.author.name,
         requestID: line?.requestID,

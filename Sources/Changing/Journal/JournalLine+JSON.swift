@@ -65,6 +65,9 @@ extension JournalLine {
     guard case .integer(let number)? = json["change"] else {
       throw Malformed(reason: "no “change” in it")
     }
+    let action = ActionID(
+      service: text("service") ?? JournalLine.formerService, name: try needed("action"))
+    let parameters = JSONValue.object(members("parameters"))
     let outcome = text("outcome").flatMap(JournalOutcome.init)
     if event == .ended, outcome == nil { throw Malformed(reason: "“outcome” is not known") }
     self.init(
@@ -75,10 +78,11 @@ extension JournalLine {
         secretIDEnd: text("secret_id_end"), session: try needed("session")),
       record: ChangeRecord(
         number: Int(number), region: try needed("region"),
-        action: ActionID(
-          service: text("service") ?? JournalLine.formerService, name: try needed("action")),
-        target: ChangeTarget(instanceID: text("instance"), name: text("target")),
-        parameters: .object(members("parameters")), before: members("before"),
+        action: action,
+        target: ChangeTarget(
+          instanceID: text("instance"), name: text("target"),
+          otherNames: ChangeTarget(action, parameters).otherNames),
+        parameters: parameters, before: members("before"),
         after: members("after")),
       outcome: outcome, requestID: text("request_id"), problem: text("problem"))
     author.accountID = text("account")

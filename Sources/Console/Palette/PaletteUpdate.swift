@@ -122,7 +122,7 @@ enum PaletteUpdate {
     switch entry.choice {
     case .command(let id):
       return work.commands.first { $0.id == id }?.perform(&model, work) ?? .none
-    case .open(let resource): return NavigationUpdate.go(resource, &model, work)
+    case .open(let resource): return open(resource, &model, work)
     case .theme(let name):
       ThemeUpdate.use(name, &model)
       return .none
@@ -162,6 +162,18 @@ enum PaletteUpdate {
     case .profile(let name): return ProfileEntry.use(name, &model, work)
     case .call(let action): return FormOpeningUpdate.openCall(action, &model, work)
     }
+  }
+
+  /// Goes to a list by its name. Where that is one over all instances with RocketMQ's things in it as
+  /// well, a name of MQTT means MQTT's.
+  private static func open(
+    _ resource: ResourceID, _ model: inout ConsoleModel, _ work: Work
+  ) -> Effect<Message> {
+    let effect = NavigationUpdate.go(resource, &model, work)
+    guard [.mqttTopics, .mqttUsers].contains(resource),
+      model.top?.location.resource.isOverRegion == true
+    else { return effect }
+    return effect + ViewUpdate.filter(by: "InstanceId~mqtt-", &model, work)
   }
 
   private static func switchRegion(

@@ -37,8 +37,7 @@ struct EmptyListView: ~Copyable {
       lines.append(FilterPhrases.searched(held, list.filtering))
     } else {
       lines.append(
-        Phrases.noMatchSoFar(
-          held, list.total.map { ValueFormat.grouped(Int64($0)) } ?? String(look.symbols.unknown)))
+        Phrases.noMatchSoFar(held, of: list.total.map { ValueFormat.grouped(Int64($0)) }))
     }
     if list.unmeasuredCount > 0 { lines.append(FilterPhrases.unmeasured(list.unmeasuredCount)) }
     lines += list.filtering.doubts.map { FilterPhrases.doubt($0, list.resource) }
@@ -56,7 +55,8 @@ struct EmptyListView: ~Copyable {
   private var clearKey: String { look.keys[list.isFilterOpen ? "close" : "back"] }
 
   private func phrase(_ error: CloudError) -> Phrase {
-    let what = ErrorPhrases.phrase(error)
+    let hasNoMQTT = list.location.resource == .mqttInstances && error.saysNotOffered
+    let what = hasNoMQTT ? Phrases.noMQTT : ErrorPhrases.phrase(error)
     let (again, back) = (look.keys["refresh"], look.keys["back"])
     return Phrase(
       "\(what.english)\n\n\(again) retries, \(back) goes back.",

@@ -92,7 +92,11 @@ struct JournalCommand: ParsableCommand, RunnableCommand {
     guard let line = change.begun ?? change.ended else { return false }
     if let earliest, line.unixMilliseconds < earliest { return false }
     if let action, !GlobPattern(action).matches(line.record.action) { return false }
-    if let target, !GlobPattern(target).matches(line.record.target.text) { return false }
+    if let target {
+      let pattern = GlobPattern(target)
+      let (whole, other) = (line.record.target, line.record.target.withoutOtherNames)
+      if !pattern.matches(whole.text), !pattern.matches(other.text) { return false }
+    }
     return !unfinished || change.state == .unfinished
   }
 

@@ -24,7 +24,9 @@ struct AccessPolicy {
   /// For reading, for edits beside it, for history beside it.
   static var parts: [Part] {
     let queues = APICatalogs.known.actions.filter { $0.id.service != monitor }
-    let history = APICatalogs.known.actions.filter { $0.id.service == monitor && !$0.mutates }
+    let history = APICatalogs.known.actions.filter {
+      $0.id.service == monitor && !$0.mutates && !unused.contains($0.name)
+    }
     return [
       Part(
         title: Phrase("To read", "只读"),
@@ -38,6 +40,8 @@ struct AccessPolicy {
   }
 
   private static let monitor = "monitor"
+  /// It tells the metrics of other products alone.
+  private static let unused: Set = ["DescribeStatisticData"]
 
   private static func names(_ actions: [ActionDescriptor]) -> [String] {
     Set(actions.map { "\($0.id.service):\($0.name)" }).sorted()
