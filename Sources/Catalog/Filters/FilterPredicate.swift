@@ -42,7 +42,8 @@ package struct FilterPredicate: Sendable {
   }
 
   private func isOrdered(_ value: FieldValue, now: Int64) -> Bool {
-    guard let wanted = operand.number, let held = number(value, now: now) else { return false }
+    guard let wanted = operand.number, let held = number(value, now: now), isBounded(value)
+    else { return false }
     switch comparison {
     case .less: return held < wanted
     case .lessOrEqual: return held <= wanted
@@ -50,6 +51,14 @@ package struct FilterPredicate: Sendable {
     case .greaterOrEqual: return held >= wanted
     case .equal, .unequal, .holds, .lacks: return false
     }
+  }
+
+  /// Whether the side that is asked for is known: what began then or earlier may be of any age above.
+  private func isBounded(_ value: FieldValue) -> Bool {
+    guard case .roughTime(.orEarlier, _) = value else { return true }
+    let asksForLess = comparison == .less || comparison == .lessOrEqual
+    if case .span = operand { return !asksForLess }
+    return asksForLess
   }
 
   /// A value as it is compared with the operand: of a time, how long ago it was where the operand is

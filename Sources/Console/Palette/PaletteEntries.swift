@@ -57,7 +57,7 @@ enum PaletteEntries {
     model.themes.map { theme in
       PaletteEntry(
         name: "theme \(theme.name)", title: theme.description, aliases: [],
-        choice: .theme(theme.name), reason: nil)
+        choice: .theme(theme.name), reason: nil, isFuzzy: false)
     }
   }
 
@@ -85,10 +85,10 @@ enum PaletteEntries {
     [
       PaletteEntry(
         name: "lang en", title: Phrase(name: "English"), aliases: ["english"],
-        choice: .language(.english), reason: nil),
+        choice: .language(.english), reason: nil, isFuzzy: false),
       PaletteEntry(
         name: "lang zh", title: Phrase(name: "简体中文"), aliases: ["chinese", "中文"],
-        choice: .language(.chinese), reason: nil),
+        choice: .language(.chinese), reason: nil, isFuzzy: false),
     ]
   }
 
@@ -111,7 +111,7 @@ enum PaletteEntries {
       PaletteEntry(
         name: "region \(region)", title: Phrase("Switch to \(region)", "切换到 \(region)"),
         aliases: [],
-        choice: .region(region), reason: nil)
+        choice: .region(region), reason: nil, isFuzzy: false)
     }
   }
 }

@@ -44,7 +44,8 @@ package struct PaletteEntry: Equatable, Sendable {
   var key = ""
   /// Why it cannot be chosen now.
   let reason: Phrase?
-  /// Whether its letters may stand apart. In long names of which there are hundreds any letters do.
+  /// Whether its letters may stand apart. In long names of which there are hundreds any letters do, and
+  /// what changes the whole session is not to be had by a slip.
   var isFuzzy = true
 
   /// How well it fits what was typed, the best first; nil where it does not.

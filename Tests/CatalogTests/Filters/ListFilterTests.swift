@@ -91,12 +91,12 @@ struct ListFilterTests {
   }
 
   @Test func askWhenSomethingWas() {
-    func row(_ minutes: Int64) -> Row {
+    func row(_ minutes: Int64, _ roughness: FieldValue.Roughness = .about) -> Row {
       BoardResource.row(
         BoardResource.Line(
           id: "x", finding: "", subject: "s", instanceName: "", detail: "",
-          foundAt: .roughTime(.about, unixMilliseconds: Self.now - minutes * 60_000), severity: 0,
-          instanceID: ""))
+          foundAt: .roughTime(roughness, unixMilliseconds: Self.now - minutes * 60_000),
+          severity: 0, instanceID: ""))
     }
     for (text, minutes, holds) in [
       ("since<10m", Int64(5), true), ("since<10m", 15, false), ("since>10m", 15, true),
@@ -106,6 +106,15 @@ struct ListFilterTests {
       let filter = filter(text, of: .board)
       #expect(filter.doubts.isEmpty && filter.columns.count == 1, "\(text)")
       #expect(filter.matches(row(minutes), now: Self.now) == holds, "\(text) \(minutes)")
+    }
+    // What began then or earlier may have begun long before.
+    for (text, minutes, holds) in [
+      ("since<10m", Int64(5), false), ("since>10m", 15, true), ("since>10m", 5, false),
+      ("since>10:20", 5, false), ("since<10:20", 15, true),
+    ] {
+      let earlier = row(minutes, .orEarlier)
+      #expect(
+        filter(text, of: .board).matches(earlier, now: Self.now) == holds, "\(text) \(minutes)")
     }
   }
 
