@@ -88,10 +88,7 @@ enum ExplainUpdate {
     var evidence = Evidence(of: group, because: why)
     evidence.isShared = SharedSubscriptionName.isName(group.name)
     evidence.estimate = model.watch.groups[group]?.estimate
-    if let since = model.watch.findings.nobodySince(group) {
-      evidence.aloneSince = since.unixMilliseconds
-      evidence.isAloneSinceAtLeast = since.isAtLeast
-    }
+    evidence.aloneSince = model.watch.findings.nobodySince(group)
     return evidence
   }
 }

@@ -70,6 +70,11 @@ package struct PaletteEntry: Equatable, Sendable {
       && !aliases.contains { $0.hasPrefix(query.text) }
   }
 
+  /// Whether what was typed stands within its name as it is: another may be called just that.
+  func isPartlyCalled(_ query: PaletteQuery) -> Bool {
+    isMerelyLike(query) && name.lowercased().contains(query.text)
+  }
+
   /// Each word in its turn, as letters in their order. What goes on from the name's beginning goes
   /// before what has the letters elsewhere.
   private func score(_ name: String, _ query: PaletteQuery) -> Int? {

@@ -58,11 +58,12 @@ enum PaletteUpdate {
     palette.suggestion = nil
     if palette.entries.isEmpty {
       suggest(&palette, query, typed, model, work)
-    } else if orders.isEmpty,
-      let place = palette.entries.firstIndex(where: { $0.isMerelyLike(query) }),
+    } else if orders.isEmpty, palette.entries.contains(where: { $0.isMerelyLike(query) }),
       let find = PaletteArguments.find(query, typed)
     {
-      palette.entries.insert(find, at: place)
+      // Behind what a slip meant, before what another thing is called in part.
+      let place = palette.entries.firstIndex { $0.isPartlyCalled(query) }
+      palette.entries.insert(find, at: place ?? palette.entries.count)
     }
     palette.viewport = ListViewport()
     palette.viewport.resize(

@@ -34,7 +34,10 @@ struct EmptyListView: ~Copyable {
     if list.filterFlaw == .givenUp {
       lines.append(FilterPhrases.givenUp(held))
     } else if list.isComplete, list.flaw == nil {
-      lines.append(FilterPhrases.searched(held, list.filtering))
+      let measured = ValueFormat.grouped(Int64(list.rows.count - list.unmeasuredCount))
+      lines.append(
+        list.unmeasuredCount > 0 && list.filtering.asksNoText
+          ? FilterPhrases.noneOfMeasured(measured) : FilterPhrases.searched(held, list.filtering))
     } else {
       lines.append(
         Phrases.noMatchSoFar(held, of: list.total.map { ValueFormat.grouped(Int64($0)) }))

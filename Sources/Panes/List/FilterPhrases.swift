@@ -29,11 +29,15 @@ enum FilterPhrases {
   /// What was searched in vain.
   static func searched(_ rows: String, _ filter: ListFilter) -> Phrase {
     if filter.asksNoText {
-      return Phrase("None of the \(rows) rows is so.", "\(rows) 行中没有符合条件的。")
+      return Phrase("None of the \(rows) rows matches.", "\(rows) 行中没有符合条件的。")
     }
     return Phrase(
       "No match in the text of \(rows) rows, hidden columns included.",
       "已搜索 \(rows) 行的全部文本（含隐藏列），没有匹配。")
+  }
+
+  static func noneOfMeasured(_ rows: String) -> Phrase {
+    Phrase("None of the \(rows) measured rows matches so far.", "已采样的 \(rows) 行中尚无符合条件的。")
   }
 
   static func clears(_ key: String) -> Phrase {

@@ -47,8 +47,6 @@ package struct FindingBook: Equatable, Sendable {
     var told: Told?
     /// When the first of those samples was taken, in milliseconds since 1970 UTC.
     var firstSeen: Int64?
-    /// Whether it may have been so before: nobody looked.
-    var isFirstSeenAtLeast = false
   }
 
   /// A beginning that was told afterwards.
@@ -120,18 +118,10 @@ package struct FindingBook: Equatable, Sendable {
     }
   }
 
-  /// Since when nobody consumes what waits for a group, as the board tells it: in milliseconds since
-  /// 1970 UTC, and whether it may have been so before.
-  package func nobodySince(_ group: GroupKey) -> (unixMilliseconds: Int64, isAtLeast: Bool)? {
+  /// Since when nobody consumes what waits for a group, as the board tells it.
+  package func nobodySince(_ group: GroupKey) -> FindingSince? {
     let key = Finding.key(.noConsumer, instanceID: group.instanceID, subject: group.name)
-    guard let entry = entries[key], entry.steadiness.isOn, let seen = entry.firstSeen else {
-      return nil
-    }
-    // What was told afterwards reaches further back than the looks at it.
-    if entry.told != nil, let since = entry.since {
-      return (since.unixMilliseconds, since.roughness == .orEarlier)
-    }
-    return (seen, entry.isFirstSeenAtLeast)
+    return entries[key].flatMap { $0.steadiness.isOn ? $0.since : nil }
   }
 
   /// Since when messages were seen to wait for a group and nobody to consume them, without
@@ -216,7 +206,6 @@ extension FindingBook.Entry {
     let isBad = steadiness.isOn || observation.level == .bad
     since = isBad ? begun(by: observation, at: moment) : nil
     if since == nil { told = nil }
-    if isBad, firstSeen == nil { isFirstSeenAtLeast = observation.gapMilliseconds == nil }
     firstSeen =
       isBad
       ? firstSeen

@@ -70,10 +70,8 @@ package struct Evidence: Equatable, Sendable {
   package var sample: Part<GroupSample>
   /// Where its lag is going; nil where nobody knows.
   package var estimate: LagEstimate?
-  /// Since when nobody is known to be online, in milliseconds since 1970 UTC, and whether that may
-  /// have been so before.
-  package var aloneSince: Int64?
-  package var isAloneSinceAtLeast = false
+  /// Since when nobody is known to be online.
+  package var aloneSince: FindingSince?
   /// Consumers online a day ago and now.
   package var consumers: Part<Change>
   /// What of the lag each consumer holds.

@@ -43,12 +43,15 @@ package enum ExplainPhrases {
     Phrase("  (from \(source))", "（来自 \(source)）")
   }
 
-  static func nobody(_ since: Int64?, isAtLeast: Bool) -> Phrase {
+  static func nobody(_ since: FindingSince?) -> Phrase {
     guard let since else { return Phrase("no consumer is online", "没有消费者在线") }
-    return isAtLeast
-      ? Phrase(
-        "no consumer is online, since {\(since)} or earlier", "没有消费者在线，不晚于 {\(since)} 开始")
-      : Phrase("no consumer is online since {\(since)}", "自 {\(since)} 起没有消费者在线")
+    let time = "{\(since.unixMilliseconds)}"
+    return switch since.roughness {
+    case .orEarlier:
+      Phrase("no consumer is online, since \(time) or earlier", "没有消费者在线，不晚于 \(time) 开始")
+    case .about: Phrase("no consumer is online since about \(time)", "约自 \(time) 起没有消费者在线")
+    case nil: Phrase("no consumer is online since \(time)", "自 \(time) 起没有消费者在线")
+    }
   }
 
   static func online(_ count: Int64) -> Phrase {

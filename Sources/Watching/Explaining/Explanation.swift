@@ -103,8 +103,7 @@ package struct Explanation: Equatable, Sendable {
     guard case .known(let sample, let source) = evidence.sample else { return gap(evidence.sample) }
     guard let consumers = sample.consumers else { return .unknown(ExplainPhrases.notSaid) }
     return consumers == 0
-      ? .yes(
-        ExplainPhrases.nobody(evidence.aloneSince, isAtLeast: evidence.isAloneSinceAtLeast), source)
+      ? .yes(ExplainPhrases.nobody(evidence.aloneSince), source)
       : .no(ExplainPhrases.online(consumers), source)
   }
 

@@ -28,7 +28,7 @@ import Testing
   ) async throws -> Explanation {
     let key = try key(group, driver)
     var begun = Evidence(of: key, because: ExplainPhrases.noMonitor)
-    begun.aloneSince = driver.runtime.model.watch.findings.nobodySince(key)?.unixMilliseconds
+    begun.aloneSince = driver.runtime.model.watch.findings.nobodySince(key)
     let reader = EvidenceReader(
       environment: driver.environment, region: "ap-guangzhou",
       place: driver.runtime.model.monitor["ap-guangzhou"],
