@@ -36,8 +36,9 @@ struct FooterView {
     return hints.filter { hint in
       if hint.isKept { return true }
       left -= hint.width
-      // The gap behind the last one needs no room, but what is wide needs more than the last cell.
-      isFull = isFull || left < -1
+      // The gap behind the last one needs no room, but in the last line many terminals cannot show
+      // what is wide in the last two cells before the corner.
+      isFull = isFull || left < 0
       return !isFull
     }
   }
