@@ -14,7 +14,11 @@ extension ConsoleModel {
     guard !answers.isEmpty, action.service != "monitor",
       let descriptor = APICatalogs.known.action(action)
     else { return nil }
-    let kind: InstanceKind = descriptor.instanceKind == .mqtt ? .mqtt : .rocketMQ
+    return dialect(of: descriptor)
+  }
+
+  private func dialect(of action: ActionDescriptor) -> Dialect? {
+    let kind: InstanceKind = action.instanceKind == .mqtt ? .mqtt : .rocketMQ
     return answers.dialect(of: kind, in: session.region, at: moment)
   }
 
@@ -31,8 +35,9 @@ extension ConsoleModel {
     case .absent: return Phrases.notAnswered(action)
     case nil: break
     }
-    guard let dialect = dialect(of: action),
-      APICatalogs.known.action(action)?.dialects.contains(dialect) == false
+    // Looked up once: footers ask for every verb of a frame.
+    guard action.service != "monitor", let descriptor = APICatalogs.known.action(action),
+      let dialect = dialect(of: descriptor), !descriptor.dialects.contains(dialect)
     else { return nil }
     return Phrases.ofOtherDialect(action.shownName, dialect)
   }
