@@ -40,6 +40,8 @@ package final class Resource: Sendable {
   package let fieldTitles: [String: Phrase]
   /// What is measured of visible rows again and again.
   package let live: LiveSource?
+  /// Its action: the poller asks for it for every row that comes into view.
+  package let liveAction: ActionID?
   /// Columns of which one dialect alone tells anything, by their names.
   package let columnDialects: [String: Dialect]
   /// The columns, the name first.
@@ -99,6 +101,7 @@ package final class Resource: Sendable {
     self.fields = fields
     self.fieldTitles = fieldTitles
     self.live = live
+    liveAction = live?.action
     self.columnDialects = columnDialects
     let described = columns.compactMap {
       $0.description(fields: fields, live: live?.fields ?? [])

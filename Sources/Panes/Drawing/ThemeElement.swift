@@ -19,7 +19,10 @@ package enum ThemeElement: Int, CaseIterable, Hashable, Sendable {
 
   /// The element that a file of a theme names.
   package init?(name: String) {
-    guard let number = ThemeElement.names.firstIndex(of: name) else { return nil }
+    // Every start asks for all of them: lengths tell most apart without a comparison.
+    let length = name.utf8.count
+    let number = ThemeElement.names.firstIndex { $0.utf8.count == length && $0 == name }
+    guard let number else { return nil }
     self.init(rawValue: number)
   }
 

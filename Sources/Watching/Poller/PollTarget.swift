@@ -118,7 +118,7 @@ package enum PollTarget: Hashable, Sendable {
     case .pinned(let location, _):
       Resources.resource(location.resource).recipe?.firstAction ?? PollTarget.noAction
     case .row(let location, _):
-      Resources.resource(location.resource).live?.action ?? PollTarget.noAction
+      Resources.resource(location.resource).liveAction ?? PollTarget.noAction
     case .list(let location):
       PollTarget.listAction(Resources.resource(location.resource))
     case .detail(let location, _):
