@@ -1,3 +1,4 @@
+import ModelViewUpdate
 import TerminalUI
 import Testing
 
