@@ -33,7 +33,7 @@ package struct Pane: Sendable {
   /// every frame: the list itself would be copied for it.
   package var selectedID: String? {
     switch content {
-    case .list(let list): list.selectedRow?.id
+    case .list(let list): Pane.row(list.viewport.selected, list.order, list.rows)?.id
     case .detail(let detail): detail.rowID
     case .form, .batch, .permissions: nil
     }
@@ -42,10 +42,15 @@ package struct Pane: Sendable {
   /// The row that is selected in a list, or that a detail is about, as far as it is known.
   package var selectedRow: Row? {
     switch content {
-    case .list(let list): list.selectedRow
+    case .list(let list): Pane.row(list.viewport.selected, list.order, list.rows)
     case .detail(let detail): detail.row
     case .form, .batch, .permissions: nil
     }
+  }
+
+  /// Of the fields alone: a list that is asked as a whole is copied with all its fields.
+  private static func row(_ selected: Int, _ order: [Int], _ rows: [Row]) -> Row? {
+    order.indices.contains(selected) ? rows[order[selected]] : nil
   }
 
   /// Whether it is a list, or the detail of a row.

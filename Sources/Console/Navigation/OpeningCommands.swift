@@ -104,7 +104,7 @@ package enum OpeningCommands {
   }
 
   private static let needsRow: @Sendable (ConsoleModel) -> Command.Availability = { model in
-    model.top?.list?.selectedRow == nil
+    model.top?.selectedRow == nil
       ? .disabled(Phrase("Nothing is selected", "没有选中任何项")) : .available
   }
 
