@@ -70,8 +70,8 @@ struct HeaderTests {
     #expect(shown(80) == path.map(\.text))
     #expect(shown(65) == ["default", "ap-guangzhou", "prod-trade-core 交易核心", "Topics"])
     #expect(shown(56) == ["default", "ap-guangzhou", "prod-trade-core 交易核心"])
-    #expect(shown(48) == ["default", "ap-guangzhou", "prod-trade-core …"])
-    #expect(shown(34) == ["…", "ap-guangzhou", "prod-trad…"])
+    #expect(shown(48) == ["default", "ap-guangzhou", "prod-trade-core 交…"])
+    #expect(shown(34) == ["…", "ap-guangzhou", "prod-trade-…"])
     #expect(shown(20) == ["…", "prod-trade-c…"])
     #expect(shown(3) == ["…", "prod-trade-core 交易核心"])
     // What fills the screen has its name in the next line.
@@ -81,6 +81,6 @@ struct HeaderTests {
     }
     #expect(way(58) == ["ap-guangzhou", "prod-trade-core 交易核心", "order-paid"])
     #expect(way(50) == ["ap-guangzhou", "prod-trade-core 交易核心"])
-    #expect(way(40) == ["ap-guangzhou", "prod-trade-core 交…"])
+    #expect(way(40) == ["ap-guangzhou", "prod-trade-core 交易…"])
   }
 }
