@@ -15,7 +15,7 @@ enum CredentialUpdate {
   /// Waits for the next news, where keys change at all.
   static func listen(_ work: Work) -> Effect<Message> {
     guard let news = work.environment.credentialNews else { return .none }
-    return .run("credential") { send in await send(.credentialTold(await news())) }
+    return .run("credential") { send in send(.credentialTold(await news())) }
   }
 
   static func take(
