@@ -24,11 +24,13 @@ enum CredentialUpdate {
     switch news {
     case .failed(let failure):
       let reason = ErrorPhrases.phrase(failure)
+      model.keyFailure = reason
       model.notice = Notice(
         .warning,
         Phrase(
           "Keys could not be renewed: \(reason.english)", "密钥更新失败：\(reason.chinese)"))
     case .recovered:
+      model.keyFailure = nil
       model.notice = Notice(.info, Phrase("Keys were renewed", "密钥已更新"))
     }
     return listen(work)
