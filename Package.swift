@@ -209,7 +209,7 @@ let package = Package(
       name: "CommandLineTests",
       dependencies: [
         "mqdeck", "ConfigurationFiles", "CredentialSources", "Catalog", "Watching", "Changing",
-        "Panes", "Console",
+        "Panes", "Console", "ModelViewUpdate",
         "NcursesTerminal", "TRocket", "CloudMonitor", "TencentCloud", "TerminalUI",
         "ActionLiterals",
       ]),

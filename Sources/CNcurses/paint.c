@@ -44,12 +44,14 @@ bool curses_set_stroke(uint16_t number, uint32_t attributes, int pair) {
   return true;
 }
 
-// ncurses places characters by wcwidth. Where that disagrees with the span, or knows no width, a
-// mark stands in for the character, so that everything after it keeps its column.
+// ncurses places characters by wcwidth. Where that disagrees with the span, or knows no width, or the
+// encoding has no bytes for the character, a mark stands in for it, so that everything after it keeps
+// its column.
 static int fill(wchar_t *text, const curses_cell *cell, const curses_cluster *cluster, bool unicode) {
   wchar_t base = (wchar_t)(cluster ? cluster->scalars[0] : cell->scalar);
   if (base == 0) base = L' ';
-  bool fits = unicode ? wcwidth(base) == cell->span : base >= 0x20 && base < 0x7f;
+  bool fits = (base >= 0x20 && base < 0x7f)
+    || (wcwidth(base) == cell->span && (unicode || curses_can_write((uint32_t)base)));
   text[0] = fits ? base : unicode && wcwidth(0xFFFD) == 1 ? 0xFFFD : L'?';
   int count = 1;
   for (int i = 1; cluster && fits && unicode && i < 6 && count < CCHARW_MAX; i++) {

@@ -28,6 +28,8 @@ package struct ConsoleModel: Sendable {
   package internal(set) var panes: [Pane] = []
   /// What stands above the panes.
   package internal(set) var overlay: Overlay?
+  /// What is below the help or the manual, and comes back as they are closed.
+  var covered: Overlay?
   /// What is typed after the key of an input that cannot be opened here.
   package internal(set) var unheard: UnheardText?
   /// What happened last.
@@ -120,6 +122,8 @@ package struct ConsoleModel: Sendable {
   var namesKept: SeenNameUpdate.Kept?
   /// Who the user is, as the service said; nil while it did not.
   var identity: Phrase?
+  /// Why the keys of the session could not be renewed the last time; nil where they could.
+  var keyFailure: Phrase?
   /// Answers that wait until what is typed in place is closed.
   var heldMessages: [Message] = []
 

@@ -14,12 +14,16 @@ struct InputDecoder {
   }
 
   private let keys: [KeySequence]
+  private let encoding: InputEncoding
   private var waiting: [UInt8] = []
   private var paste: PasteCollector?
   private var clicks = ClickCounter()
 
   /// `keys` are the terminal's own sequences, which come before the usual ones.
-  init(keys: [KeySequence] = []) { self.keys = keys }
+  init(keys: [KeySequence] = [], encoding: InputEncoding = .utf8) {
+    self.keys = keys
+    self.encoding = encoding
+  }
 
   /// Events that `bytes` complete; `time` in milliseconds tells double clicks.
   mutating func decode(_ bytes: ArraySlice<UInt8>, at time: Int = 0) -> [Event] {
@@ -44,7 +48,7 @@ struct InputDecoder {
         place += length
       case .paste(let length):
         flush(&text, into: &events)
-        paste = PasteCollector()
+        paste = PasteCollector(encoding: encoding)
         place += length
       case .nothing(let length): place += length
       case .unfinished:
@@ -106,9 +110,9 @@ struct InputDecoder {
     }
   }
 
-  /// A character of UTF-8; bytes that are none mean nothing.
+  /// A character; bytes that are none mean nothing.
   private func scalar(at place: Int) -> Step {
-    switch UTF8Scalar.first(in: waiting[place...]) {
+    switch encoding.first(in: waiting[place...]) {
     case .scalar(let scalar, let length): .text(scalar, length: length)
     case .invalid: .nothing(length: 1)
     case .unfinished: .unfinished
@@ -132,7 +136,7 @@ struct InputDecoder {
       press.modifiers.insert(.alt)
       return .event(.key(press), length: 2)
     default:
-      switch UTF8Scalar.first(in: waiting[(place + 1)...]) {
+      switch encoding.first(in: waiting[(place + 1)...]) {
       case .scalar(let scalar, let length):
         let press = KeyPress(.character(Character(scalar)), modifiers: .alt)
         return .event(.key(press), length: length + 1)

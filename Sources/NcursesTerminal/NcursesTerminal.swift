@@ -33,7 +33,8 @@ public final class NcursesTerminal: Terminal {
   /// Takes the terminal over until `close`. Throws where there is none that can show frames.
   public init(options: Options = .init()) throws(TerminalError) {
     let event = EventDescriptor()
-    locale = TerminalLocale.take(isUTF8Wanted: options.isUTF8Wanted)
+    locale = TerminalLocale.take(
+      isUTF8Wanted: options.isUTF8Wanted, isChineseWanted: options.isChineseWanted)
     let status = curses_open(
       options.inputDescriptor, options.outputDescriptor, event.descriptor, options.usesMouse)
     if let error = NcursesTerminal.error(for: status) { throw error }
@@ -50,7 +51,8 @@ public final class NcursesTerminal: Terminal {
       canEndOne: NcursesTerminal.begins("rmul", with: "\u{1B}[24m"),
       canPlaceInRow: NcursesTerminal.begins("hpa", with: "\u{1B}[%i%p1%dG")
         && curses_stays_in_row())
-    decoder = InputDecoder(keys: TerminfoKeys.all)
+    decoder = InputDecoder(
+      keys: TerminfoKeys.all, encoding: locale.isTypedByLocale ? .locale : .utf8)
     size = NcursesTerminal.presentSize
   }
 

@@ -18,6 +18,8 @@ extension NcursesTerminal {
     public var measuresLink = false
     /// Whether text is to go out as UTF-8, whatever the locale says.
     public var isUTF8Wanted = false
+    /// Whether the user wants Chinese: where the locale cannot write it, the terminal may show UTF-8.
+    public var isChineseWanted = false
 
     /// Standard input and output, all colours, no mouse; the escape delay from the environment.
     public init(

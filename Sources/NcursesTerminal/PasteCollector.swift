@@ -4,9 +4,12 @@ struct PasteCollector {
   static let limit = 1 << 20
   private static let end: [UInt8] = Array("\u{1B}[201~".utf8)
 
+  private let encoding: InputEncoding
   private var bytes: [UInt8] = []
   /// Whether the closing mark has come.
   private(set) var isComplete = false
+
+  init(encoding: InputEncoding = .utf8) { self.encoding = encoding }
 
   /// Takes bytes up to and with the closing mark; says how many. What may be the start of the mark
   /// is left for the next time.
@@ -27,16 +30,16 @@ struct PasteCollector {
     return source.count
   }
 
-  /// The text with line ends as `\n`; what is no UTF-8 is replaced.
+  /// The text with line ends as `\n`; what is no character is replaced.
   var text: String {
     var whole = bytes[...]
-    if isFull {
+    if isFull, encoding == .utf8 {
       // The bound may have cut a character: back to its first byte, and without it.
       while let last = whole.popLast(), last & 0xC0 == 0x80 {}
     }
     var text = ""
     var previous: Unicode.Scalar?
-    for scalar in String(decoding: whole, as: UTF8.self).unicodeScalars {
+    for scalar in encoding.text(whole).unicodeScalars {
       if scalar == "\r" {
         text.unicodeScalars.append("\n")
       } else if scalar != "\n" || previous != "\r" {

@@ -1,3 +1,4 @@
+import CNcurses
 import Glibc
 
 /// The locale by which text goes to the terminal.
@@ -11,8 +12,16 @@ public struct TerminalLocale: Equatable, Sendable {
   /// Its encoding.
   public var encoding: String
 
+  /// Whether Chinese can be shown: text goes out in the bytes of the encoding, where the library of C
+  /// can write it so. One that is linked into the program lacks the tables of most.
+  public var showsChinese: Bool
+
   /// Whether every character can be shown.
   public var isUTF8: Bool { encoding == "UTF-8" }
+
+  /// Whether what is typed comes as the locale has it. Bytes beyond ASCII that a locale of ASCII alone
+  /// has no meaning for are those of UTF-8, if anything.
+  var isTypedByLocale: Bool { !isUTF8 && encoding != "ANSI_X3.4-1968" && encoding != "unknown" }
 
   /// Puts a locale in force for the characters of this process: the one that the environment names.
   ///
@@ -20,18 +29,25 @@ public struct TerminalLocale: Equatable, Sendable {
   /// out as UTF-8 all the same, by the locale that every glibc has. One that names another
   /// encoding, or none, is not overruled, as a terminal of that encoding would show noise: text
   /// goes out as ASCII.
-  /// - Parameter isUTF8Wanted: whether the user says that the terminal shows UTF-8.
-  public static func take(isUTF8Wanted: Bool) -> TerminalLocale {
+  /// - Parameters:
+  ///   - isUTF8Wanted: whether the user says that the terminal shows UTF-8.
+  ///   - isChineseWanted: whether Chinese is to be shown: in UTF-8 where the locale has none.
+  public static func take(isUTF8Wanted: Bool, isChineseWanted: Bool = false) -> TerminalLocale {
     let named = named
     let isInstalled = setlocale(LC_CTYPE, "") != nil
-    if present.encoding != "UTF-8", isUTF8Wanted || namesUTF8(named?.value ?? "") {
+    let isWanted =
+      isUTF8Wanted || namesUTF8(named?.value ?? "") || isChineseWanted && !canWrite("中")
+    if present.encoding != "UTF-8", isWanted {
       setlocale(LC_CTYPE, "C.UTF-8")
     }
     let (name, encoding) = present
     return TerminalLocale(
       variable: named.map { "\($0.variable)=\($0.value)" }, isInstalled: isInstalled, name: name,
-      encoding: encoding)
+      encoding: encoding, showsChinese: canWrite("中"))
   }
+
+  /// Whether the locale in force has a character.
+  private static func canWrite(_ scalar: Unicode.Scalar) -> Bool { curses_can_write(scalar.value) }
 
   /// The first that is set decides.
   private static var named: (variable: String, value: String)? {

@@ -33,7 +33,7 @@ struct ConsoleCommand: RunnableCommand, Equatable {
     let model = ConsoleModel(
       size: terminal.size, session: session(plan),
       language: plan.setup.language(
-        connection.lang, terminal.locale, process.environment),
+        connection.lang, terminal.locale, process.environment, isOnScreen: true),
       theme: themes.shown(chosen.theme),
       refreshMilliseconds: Int((refreshSeconds(plan) * 1000).rounded()),
       budgetPerSecond: budget(plan), firstRound: firstRound(plan), keyMap: keys.keyMap,

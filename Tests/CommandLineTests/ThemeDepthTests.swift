@@ -1,4 +1,6 @@
+import Catalog
 import ConfigurationFiles
+import ModelViewUpdate
 import NcursesTerminal
 import Panes
 import TerminalUI
@@ -38,6 +40,31 @@ struct ThemeDepthTests {
       let isBlack = theme[element].foreground == .indexed(0)
       #expect(!isBlack || theme[element].background != .terminalDefault, "\(element) is not seen")
     }
+  }
+
+  /// A selected row that is in danger is seen to be so.
+  @Test(
+    arguments: ThemeLibrary.builtInNames.filter { $0 != "monochrome" },
+    [Capabilities.ColorDepth.eight, .sixteen, .palette])
+  func aSelectedRowKeepsItsStatusColour(name: String, depth: Capabilities.ColorDepth) throws {
+    let theme = try theme(name, depth)
+    let look = Look(
+      theme: theme,
+      format: ValueFormat(language: .english, symbols: .ascii, timeZone: .fixed(hours: 0)),
+      freshness: Freshness(
+        at: Moment(uptimeMilliseconds: 0, unixMilliseconds: 0), refreshMilliseconds: 5000,
+        isPaused: false),
+      keys: KeyLabels(), spinnerFrame: 0)
+    let selection = SelectionStyle(look)
+    let plain = selection.over(look[.text])
+    for element in [ThemeElement.danger, .warning] {
+      let selected = selection.over(look[element])
+      #expect(selected.foreground == look[element].foreground, "\(element)")
+      #expect(selected != plain && selected != look[element])
+      let isUponSelection = selected.background == plain.background
+      #expect(selected.attributes.contains(.reverse) != isUponSelection, "\(element)")
+    }
+    #expect(selection.over(look[.danger]).foreground != selection.over(look[.warning]).foreground)
   }
 
   @Test func manyColoursAreAsTheThemeHasThem() throws {

@@ -98,8 +98,10 @@ final class PseudoTerminal {
   }
 
   /// Types.
-  func type(_ text: String) {
-    var rest = Array(text.utf8)[...]
+  func type(_ text: String) { type(Array(text.utf8)) }
+
+  func type(_ bytes: [UInt8]) {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.prefix(1024).withUnsafeBytes { write(terminal, $0.baseAddress, $0.count) }
       if count <= 0 { return }
@@ -133,10 +135,12 @@ final class PseudoTerminal {
   }
 
   /// What went to the terminal since it was last asked for.
-  func takeOutput() -> String {
+  func takeOutput() -> String { String(decoding: takeBytes(), as: UTF8.self) }
+
+  func takeBytes() -> [UInt8] {
     while readSome(milliseconds: 0) {}
     defer { output = [] }
-    return String(decoding: output, as: UTF8.self)
+    return output
   }
 
   /// The next that goes to the terminal, waited for; nothing where it does not come.

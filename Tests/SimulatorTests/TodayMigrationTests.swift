@@ -24,7 +24,7 @@ struct TodayMigrationTests {
       try await client.call(
         DescribeMigratingTopicList(
           taskID: task, filters: [Filter(name: filter, values: [value])])
-      ).migrateTopics ?? []
+      ).migrateTopics
     }
     let moved = try await topics("TopicName", "moved")
     #expect(moved.map(\.migrationStatus) == [.sRwDNa])
@@ -34,7 +34,7 @@ struct TodayMigrationTests {
       try await client.call(
         DescribeSourceClusterGroupList(
           taskID: task, filters: [Filter(name: filter, values: [value])])
-      ).groups ?? []
+      ).groups
     }
     let movers = try await groups("GroupName", "movers")
     #expect(movers.map(\.remark) == ["r"] && movers.first?.consumeMessageOrderly == true)

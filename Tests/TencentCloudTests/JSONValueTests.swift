@@ -110,13 +110,29 @@ struct JSONValueTests {
     #expect(
       value.masked().compact
         == #"{"Body":[{"Key":"k","Value":""},{"Key":"n"}],"Config":"••••","#
-        + #""Header":[{"Key":"Authorization","Value":"••••"},"x"],"PrimaryKey":"••••","#
+        + #""Header":[{"Key":"Authorization","Value":"••••"},"••••"],"PrimaryKey":"••••","#
         + #""SecondaryKey":"••••","Secret":"••••","Tags":[{"TagKey":"a","Value":"seen"}],"#
         + #""Text":"••••"}"#)
     for name in ["Header", "Config", "Secret"] {
       let part = try #require(value[name])
       #expect(part.masked(below: name) == value.masked()[name])
     }
+    // As an authenticator's configuration has them, and as another service may.
+    let headers = [
+      #"[{"key":"X-Api-Key","value":"k"}]"#: #"[{"key":"X-Api-Key","value":"••••"}]"#,
+      #"[{"name":"Cookie","value":["c",1],"note":"n"}]"#:
+        #"[{"name":"Cookie","note":"••••","value":["••••","••••"]}]"#,
+      #"{"Authorization":"Basic b","X-Api-Key":"k","X-None":""}"#:
+        #"{"Authorization":"••••","X-Api-Key":"••••","X-None":""}"#,
+    ]
+    for (headers, masked) in headers {
+      for name in ["headers", "Headers", "header", "body"] {
+        let shown = try parsed(#"{"\#(name)":\#(headers)}"#).masked().compact
+        #expect(shown == #"{"\#(name)":\#(masked)}"#)
+      }
+    }
+    let line = try parsed(#"{"headers":"Cookie: c","Header":["Cookie: c"]}"#)
+    #expect(line.masked().compact == #"{"Header":["••••"],"headers":"••••"}"#)
     let message = try parsed(#"{"Body":"a message"}"#)
     #expect(message.masked() == message)
   }

@@ -1,6 +1,6 @@
 // TestBell: lets the tests of the loop and of the console wait for messages. Tests alone import it.
 import Synchronization
-package import TerminalUI
+import TerminalUI
 
 /// Lets a test wait until work has put a message in, without looking at a clock.
 package final class Bell: WakeUp {

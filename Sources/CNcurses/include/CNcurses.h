@@ -52,6 +52,11 @@ bool curses_has_direct_color(void);
 bool curses_stays_in_row(void);
 /// Whether text goes out as UTF-8.
 bool curses_is_unicode(void);
+/// Whether the locale in force has bytes for a character.
+bool curses_can_write(uint32_t character);
+/// Reads one character in the encoding of the locale in force: its length in bytes, 0 where more have
+/// to come, -1 where there is none.
+int curses_read_character(const uint8_t *bytes, int count, uint32_t *character);
 /// What the terminal sends or expects by the name of a capability; NULL where it has none.
 const char *curses_capability(const char *name);
 /// The present size as the kernel knows it.

@@ -71,6 +71,11 @@ package struct ValueFormat: Sendable {
   /// A date and a time of day to the second; the epoch itself means that there is none.
   package func time(_ unixMilliseconds: Int64) -> String {
     if unixMilliseconds == 0 { return String(symbols.unknown) }
+    return ValueFormat.time(unixMilliseconds, in: timeZone)
+  }
+
+  /// The same as it is typed.
+  package static func time(_ unixMilliseconds: Int64, in timeZone: TimeZoneRule) -> String {
     let seconds = unixMilliseconds.flooredQuotient(1000)
     let local = seconds + Int64(timeZone.secondsEastOfUTC(seconds))
     let days = local.flooredQuotient(86_400)

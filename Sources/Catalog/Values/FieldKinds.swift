@@ -52,7 +52,9 @@ package enum FieldKinds {
     "ExpireIntervalInSeconds": .seconds, "MessageExpiryInterval": .seconds,
     "WillDelayInterval": .seconds, "PublishAfter": .time, "Id": .text, "Bytes": .bytes,
     "Bandwidth": .megabitsPerSecond, "ProxySpecMemory": .gibibytes, "Tps": .perSecond,
-    "TimeLeft": .duration,
+    "TimeLeft": .duration, "ConnectTimeout": .seconds, "ReadTimeout": .seconds,
+    "RefreshInterval": .seconds, "ExpiryInterval": .seconds, "DefaultRetention": .hours,
+    "MaxRetention": .hours, "MinRetention": .hours,
     "RenewFlag": .flag, "Port": .text, "ProtocolVersion": .token("ProtocolVersion"),
     "TpsLimit": .perSecond, "ScaledTpsLimit": .perSecond,
   ]

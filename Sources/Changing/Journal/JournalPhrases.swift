@@ -93,6 +93,9 @@ package enum JournalPhrases {
 
   package static let stillUnderWay = Phrase("It is still in progress", "该变更仍在进行")
   package static let changedNothing = Phrase("It changed nothing", "该变更未产生任何影响")
+  package static func noKeys(_ reason: Phrase) -> Phrase {
+    Phrase("No keys to undo it with: \(reason.english)", "没有可用于撤销的密钥：\(reason.chinese)")
+  }
   package static func otherKey(_ theirs: String?, _ ours: String?) -> Phrase {
     let (theirs, ours) = (theirs ?? "–", ours ?? "–")
     return Phrase(

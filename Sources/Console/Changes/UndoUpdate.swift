@@ -56,7 +56,9 @@ enum UndoUpdate {
       target: target.name ?? target.instanceID,
       fields: FormFields(
         fields: change.action.parameters.map {
-          FormField($0, of: change.action.id.service, in: model.dialect(of: change.action.id))
+          FormField(
+            $0, of: change.action.id.service, in: model.dialect(of: change.action.id),
+            timeZone: model.timeZone)
         }))
     pane.fill(change.seen)
     pane.fields.takeWhole(change)

@@ -1,6 +1,6 @@
 import Catalog
 import ModelViewUpdate
-package import Panes
+import Panes
 import TerminalUI
 import TencentCloud
 import Watching

@@ -17,7 +17,8 @@ enum FormOpeningUpdate {
     _ form: ActionForm, at place: FormPlace, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let action = model.spoken(form.action) else { return .none }
-    var pane = FormFilling.pane(form, action, place, in: model.dialect(of: form.action))
+    var pane = FormFilling.pane(
+      form, action, place, in: model.dialect(of: form.action), timeZone: model.timeZone)
     let isFilledIn = !pane.fields.focusable.isEmpty
     let isRead = isFilledIn && FormReadingUpdate.isReadAtFirst(form.action)
     pane.isReading = isRead
@@ -39,7 +40,8 @@ enum FormOpeningUpdate {
   ) -> Effect<Message> {
     guard let action = model.spoken(id) else { return .none }
     let pane = FormFilling.call(
-      action, FormPlace.around(model).fitting(action, model), in: model.dialect(of: id))
+      action, FormPlace.around(model).fitting(action, model), in: model.dialect(of: id),
+      timeZone: model.timeZone)
     _ = model.push(.form(pane))
     model.showForm(pane)
     return .none

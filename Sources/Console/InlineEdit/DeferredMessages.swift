@@ -21,6 +21,6 @@ enum DeferredMessages {
   }
 
   private static func isHolding(_ model: ConsoleModel) -> Bool {
-    if case .inlineEdit? = model.overlay { true } else { false }
+    model.isEditedInPlace
   }
 }

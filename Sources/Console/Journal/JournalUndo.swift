@@ -18,7 +18,7 @@ enum JournalUndo {
     _ change: JournalChange, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let line = change.line else { return .none }
-    if let why = refusal(change, line, model.session) {
+    if let why = refusal(change, line, model) {
       model.notice = Notice(.warning, why)
       return .none
     }
@@ -28,8 +28,9 @@ enum JournalUndo {
   /// Whether nobody knows if the change took makes no difference: what the inverse expects to find
   /// is what the change would have left, and so it stops where it did not take.
   private static func refusal(
-    _ change: JournalChange, _ line: JournalLine, _ session: Session
+    _ change: JournalChange, _ line: JournalLine, _ model: ConsoleModel
   ) -> Phrase? {
+    let session = model.session
     switch change.state {
     case .running: return JournalPhrases.stillUnderWay
     case .ended(let outcome) where outcome.isWithoutEffect: return JournalPhrases.changedNothing
@@ -38,8 +39,10 @@ enum JournalUndo {
     let author = line.author
     if author.profile == session.profile, author.endpoint == session.endpoint {
       // A profile may be another account’s by now, and the environment’s has no name at all.
-      return author.secretIDEnd == session.secretIDEnd
-        ? nil : JournalPhrases.otherKey(author.secretIDEnd, session.secretIDEnd)
+      if author.secretIDEnd == session.secretIDEnd { return nil }
+      // Of keys that are no more nobody can say whose they are.
+      return model.keyFailure.map(JournalPhrases.noKeys)
+        ?? JournalPhrases.otherKey(author.secretIDEnd, session.secretIDEnd)
     }
     let account = [author.profile, author.endpoint].compactMap { $0 }.joined(separator: " ")
     return JournalPhrases.otherAccount(account.isEmpty ? author.secretIDEnd ?? "–" : account)

@@ -32,6 +32,9 @@ package enum Commands {
       + CompareCommands.all + CopyCommands.all + WriteCommands.all + VisitCommands.all
       + MovingCommands.all).map(\.id) + ["mark", "mark-range", "mark-all", "open-json"])
 
+  /// What means the same wherever one is.
+  static let ofSession = Set(SessionCommands.all.map(\.id) + ["alerts"])
+
   /// The command of that name.
   static func command(_ id: String) -> Command? { table[id] }
 

@@ -47,6 +47,15 @@ extension ConsoleModel {
     return top?.form?.focusPlace ?? .permissions
   }
 
+  /// Whether a value is typed in place of its row, be it below the help.
+  var isEditedInPlace: Bool {
+    switch overlay {
+    case .inlineEdit: true
+    case .help, .manual: if case .inlineEdit? = covered { true } else { false }
+    default: false
+    }
+  }
+
   /// Whether a list or a detail has the keys.
   var isMain: Bool { Places.main.contains(place) }
 }

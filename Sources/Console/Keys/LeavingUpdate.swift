@@ -10,7 +10,7 @@ enum LeavingUpdate {
     case .palette, .prompt, .choices, .letter: model.overlay = nil
     case .help:
       guard case .help(let page)? = model.overlay, page.search != nil else {
-        model.overlay = nil
+        HelpUpdate.close(&model)
         break
       }
       HelpUpdate.change(&model) { $0.clearSearch() }

@@ -15,7 +15,8 @@ enum OverlayUpdate {
       HelpUpdate.change(&model) { $0.keepSearch() }
     case .columns: return ColumnUpdate.choose(&model, work)
     case .order(let picker): return OrderUpdate.review(picker, &model, work)
-    case .themes, .help, .explanation, .comparison: model.overlay = nil
+    case .help: HelpUpdate.close(&model)
+    case .themes, .explanation, .comparison: model.overlay = nil
     case .inlineEdit, .secret, .markLetter, .quitting, nil: break
     }
     return .none

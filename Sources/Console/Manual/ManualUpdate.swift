@@ -7,8 +7,9 @@ enum ManualUpdate {
     model.overlay = .manual(ManualReader(work.environment.manual(), size: model.size))
   }
 
-  /// Opens a topic by its name.
+  /// Opens a topic by its name, above the panes.
   static func open(_ name: String, _ model: inout ConsoleModel, _ work: Work) {
+    model.covered = nil
     var reader = ManualReader(work.environment.manual(), size: model.size)
     guard let topic = reader.topics.first(where: { $0.name == name }) else { return }
     reader.page = page(topic, model, isFromList: false)
@@ -36,7 +37,11 @@ enum ManualUpdate {
     guard case .manual(var reader)? = model.overlay else { return }
     let isBackToList = reader.page?.isFromList == true
     reader.page = nil
-    model.overlay = isBackToList ? .manual(reader) : nil
+    if isBackToList {
+      model.overlay = .manual(reader)
+    } else {
+      HelpUpdate.close(&model)
+    }
   }
 
   /// The window has another size: what is read is laid out anew, at about the same place.

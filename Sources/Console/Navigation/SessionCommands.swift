@@ -61,10 +61,13 @@ enum SessionCommands {
       }),
     Command(
       "help", Phrase("All keys", "全部按键"), keys: [.character("?"), KeyPress(.function(1))],
-      places: .browsing + .changing + [.help],
-      hint: { $0.isMain ? Phrase("help", "帮助") : nil }
+      places: .browsing + .changing + .overlays + [
+        .filter, .detailSearch, .lineEdit, .secret, .question, .unheard, .letter,
+      ],
+      hint: { $0.place == .help ? nil : Phrase("help", "帮助") }
     ) { model, work in
-      model.overlay = model.overlay == nil ? .help(HelpUpdate.opened(model, work.commands)) : nil
+      guard model.place == .help else { return HelpUpdate.open(&model, work) }
+      HelpUpdate.close(&model)
       return .none
     },
     Command(

@@ -7,7 +7,7 @@ enum AboutUpdate {
   static func open(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     show(&model, work)
     guard let identity = work.environment.identity else { return .none }
-    return .run("identity") { send in await send(.identified(await identity())) }
+    return .run("identity") { send in send(.identified(await identity())) }
   }
 
   /// Takes what the service says of who the user is. A page that was moved or searched stays.

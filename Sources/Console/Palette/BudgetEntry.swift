@@ -18,7 +18,7 @@ enum BudgetEntry {
       return [
         PaletteEntry(
           name: "budget N", title: BudgetPhrases.present(present), aliases: [],
-          choice: .budget(present), reason: BudgetPhrases.limits(limits))
+          choice: .budget(present), reason: BudgetPhrases.presentAndLimits(present, limits))
       ]
     }
     let number = Int(words[1]).flatMap { limits.contains($0) ? $0 : nil }

@@ -49,21 +49,30 @@ enum HelpUpdate {
       let isHere = section.places == here?.places
       let wanted = commands.filter { command in
         !section.places.isDisjoint(with: command.places)
-          && (!isGeneral(command) || isHere && !isBrowsing)
+          && (!isGeneral(command) || isHere && (!isBrowsing || isVerb(command)))
       }
-      guard isHere, isBrowsing else { return part(section.title, wanted, model.keyMap) }
+      if !isHere { return part(section.title, wanted, model.keyMap) }
       let own = wanted.filter { !Commands.ofEveryList.contains($0.id) }
       let states = (own + wanted.filter { Commands.ofEveryList.contains($0.id) })
         .map { ($0, $0.state(in: model, at: place)) }
-      idle = states.filter { $0.1 == .hidden }.map(\.0)
-      return part(section.title, states.filter { $0.1 != .hidden }, model.keyMap)
+      let possible = states.filter { $0.1 != .hidden }
+      let hidden = states.filter { $0.1 == .hidden }.map(\.0)
+      if isBrowsing {
+        idle = hidden
+      } else if hidden.isEmpty == false {
+        // Other dialogs have those, which are told after what this one has.
+        return part(section.title, possible, model.keyMap)
+          + part(HelpPhrases.elsewhere(section.title), hidden, model.keyMap)
+      }
+      return part(section.title, possible, model.keyMap)
     }
     if let here, !idle.isEmpty {
       parts.append(part(HelpPhrases.elsewhere(here.title), idle, model.keyMap))
     }
     parts.insert(
       part(
-        Phrase("Everywhere", "任意位置"), commands.filter { isGeneral($0) && !$0.keys.isEmpty },
+        Phrase("Everywhere", "任意位置"),
+        commands.filter { isGeneral($0) && !$0.keys.isEmpty && !(isBrowsing && isVerb($0)) },
         model.keyMap), at: min(1, parts.count))
     parts.insert(HelpLegend.lines, at: min(2, parts.count))
     parts.append(
@@ -89,6 +98,12 @@ enum HelpUpdate {
   /// Whether a command means something wherever one comes and goes.
   static func isGeneral(_ command: Command) -> Bool { command.places.contains(.main) }
 
+  /// Whether it is done with what is selected, and not with the list or the session.
+  private static func isVerb(_ command: Command) -> Bool {
+    isGeneral(command) && !command.keys.isEmpty && !Commands.ofEveryList.contains(command.id)
+      && !Commands.ofSession.contains(command.id)
+  }
+
   private static func part(
     _ title: Phrase, _ commands: [Command], _ keyMap: KeyMap
   ) -> [HelpPage.Line] {
@@ -112,6 +127,24 @@ enum HelpUpdate {
         }
         return .key(keys: keys, title: title)
       }
+  }
+
+  /// Opens the page above whatever has the keys, to which closing it leads back. A secret is hidden
+  /// before: it is shown for as long as it is looked at.
+  static func open(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
+    let page = opened(model, work.commands)
+    var effect = Effect<Message>.none
+    if case .secret? = model.overlay { effect = SecretUpdate.close(&model) }
+    model.unheard = nil
+    model.covered = model.overlay
+    model.overlay = .help(page)
+    return effect
+  }
+
+  /// Closes the help, or the manual that was opened from it.
+  static func close(_ model: inout ConsoleModel) {
+    model.overlay = model.covered
+    model.covered = nil
   }
 
   /// A key for what is looked for.

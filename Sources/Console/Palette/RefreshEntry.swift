@@ -11,7 +11,16 @@ enum RefreshEntry {
 
   /// What the palette offers for what was typed.
   static func entries(_ words: [String], _ model: ConsoleModel) -> [PaletteEntry] {
-    guard words.count == 2, words[0] == "refresh" else { return [] }
+    guard let word = words.first, word == "refresh", words.count < 3 else { return [] }
+    guard words.count == 2 else {
+      let present = model.poller.refreshMilliseconds
+      return [
+        PaletteEntry(
+          name: "refresh N", title: BudgetPhrases.refreshPresent(milliseconds: present),
+          aliases: [], choice: .refresh(limits.lowerBound),
+          reason: BudgetPhrases.refreshPresentAndLimits(milliseconds: present, limits))
+      ]
+    }
     let number = Int(words[1]).flatMap { limits.contains($0) ? $0 : nil }
     return [
       PaletteEntry(

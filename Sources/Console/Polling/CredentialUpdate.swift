@@ -15,7 +15,7 @@ enum CredentialUpdate {
   /// Waits for the next news, where keys change at all.
   static func listen(_ work: Work) -> Effect<Message> {
     guard let news = work.environment.credentialNews else { return .none }
-    return .run("credential") { send in await send(.credentialTold(await news())) }
+    return .run("credential") { send in send(.credentialTold(await news())) }
   }
 
   static func take(
@@ -24,11 +24,13 @@ enum CredentialUpdate {
     switch news {
     case .failed(let failure):
       let reason = ErrorPhrases.phrase(failure)
+      model.keyFailure = reason
       model.notice = Notice(
         .warning,
         Phrase(
           "Keys could not be renewed: \(reason.english)", "密钥更新失败：\(reason.chinese)"))
     case .recovered:
+      model.keyFailure = nil
       model.notice = Notice(.info, Phrase("Keys were renewed", "密钥已更新"))
     }
     return listen(work)

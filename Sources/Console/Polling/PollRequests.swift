@@ -62,7 +62,7 @@ enum PollRequests {
   /// Tells the poller what is on the screen.
   private static func tellPollerWhatIsVisible(_ model: inout ConsoleModel) {
     // Nothing is read again under a line that is typed in.
-    if case .inlineEdit? = model.overlay { return model.poller.show([]) }
+    if model.isEditedInPlace { return model.poller.show([]) }
     switch model.top?.content {
     case .list(let list) where list.location.resource.showsFindings:
       model.poller.show(BoardUpdate.targets(list, model))

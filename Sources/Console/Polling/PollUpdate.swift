@@ -73,7 +73,7 @@ enum PollUpdate {
       guard let results = rows[pane.location] ?? RegionListing.results(rows, pane.location.resource)
       else { continue }
       // Rows do not move under a line that is typed in.
-      if case .inlineEdit? = model.overlay, pane.id == model.top?.id { continue }
+      if model.isEditedInPlace, pane.id == model.top?.id { continue }
       _ = model.changeList(paneID: pane.id) { $0.take(results, known: watch) }
     }
   }

@@ -1,7 +1,7 @@
 package import Catalog
 import ModelViewUpdate
 import TencentCloud
-package import Watching
+import Watching
 
 /// Which groups were the worst when a region was looked at last.
 package struct WorstGroupAnswer: Sendable {

@@ -55,6 +55,13 @@ struct FooterView {
     var width: Int { TextWidth.columns(of: key) + TextWidth.columns(of: title) + 3 }
   }
 
+  /// Whether there is always room for it: the ways to all the others, and where one does something the
+  /// key that does it and the way out.
+  private static func isKept(_ command: Command, at place: Place) -> Bool {
+    if ["palette", "help", "confirm", "review", "submit"].contains(command.id) { return true }
+    return Places.reviews.contains(place) && command.leaves
+  }
+
   private func hints(_ model: ConsoleModel) -> [Hint] {
     let place = model.place
     let told = Commands.told(at: place).filter { $0.state(in: model, at: place) == .available }
@@ -73,7 +80,7 @@ struct FooterView {
         hints.append(
           Hint(
             key: key, title: title, commandID: command.id,
-            isKept: ["palette", "help"].contains(command.id)))
+            isKept: FooterView.isKept(command, at: place)))
       }
     }
   }

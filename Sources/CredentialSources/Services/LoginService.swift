@@ -1,4 +1,4 @@
-public import ConfigurationFiles
+import ConfigurationFiles
 import FoundationEssentials
 public import TencentCloud
 

@@ -44,8 +44,8 @@ package struct BatchView: ~Copyable {
         look[ReviewPhrases.phrase(item)], at: Point(column: 5 + nameWidth, row: 0),
         style: look[element(item)], columns: max(0, body.size.columns - nameWidth - 6))
       if position == batch.viewport.selected {
-        let selection = look[.selection]
-        line.restyle(line.bounds) { $0.overlaid(with: selection) }
+        let selection = SelectionStyle(look)
+        line.restyle(line.bounds) { selection.over($0) }
         drawWhole(item, on: body[body.bounds.splitTop(rows).1])
       }
     }

@@ -1,4 +1,4 @@
-package import TerminalUI
+import TerminalUI
 
 extension Theme {
   /// The theme for a terminal of eight or sixteen colours: an element whose colours are not among

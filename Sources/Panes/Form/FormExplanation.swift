@@ -58,9 +58,16 @@ struct FormExplanation: ~Copyable {
     return field.isChanged ? field.present : nil
   }
 
-  /// The time that stands there, whether it was typed as one or as a number.
+  /// The time or the duration that stands there, whether it was typed as one or as a number.
   private func time(_ field: FormField) -> String? {
+    let kind = FieldKinds.kind(of: field.descriptor)
+    if [.hours, .seconds].contains(kind),
+      case .success(.integer(let number)) = FormValue.json(field.text, field.descriptor)
+    {
+      return look.format.long(.integer(number), kind)
+    }
     guard let unit = field.descriptor.timeUnit, let now = look.format.now, !field.text.isEmpty,
+      field.text != field.present || field.presentTime == nil,
       case .success(.integer(let number)) = FormValue.json(
         field.text, field.descriptor,
         times: TimeRangeText(now: now, timeZone: look.format.timeZone))

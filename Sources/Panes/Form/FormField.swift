@@ -24,6 +24,11 @@ package struct FormField: Equatable, Sendable {
   package internal(set) var content: Content
   /// The value that the thing has now, as text; nil where it is not known or there is none.
   package internal(set) var present: String?
+  /// The number of a present time, which its text tells to the second alone.
+  var presentTime: Int64?
+  /// The zone in which times are read and typed; nil where they stay numbers.
+  var timeZone: TimeZoneRule? { zone?.rule }
+  private let zone: FormZone?
   /// Whether it names what the form is about, and stays.
   package var isFixed = false
   /// Whether the service takes and tells its text in Base64, and it is read and typed as it is.
@@ -34,11 +39,13 @@ package struct FormField: Equatable, Sendable {
 
   /// An empty field.
   package init(
-    _ descriptor: ParameterDescriptor, of service: String, in dialect: Dialect? = nil
+    _ descriptor: ParameterDescriptor, of service: String, in dialect: Dialect? = nil,
+    timeZone: TimeZoneRule? = nil
   ) {
     self.descriptor = descriptor
     self.service = service
     self.dialect = dialect
+    zone = timeZone.map(FormZone.init)
     content = FormField.empty(descriptor, APICatalogs.spoken(in: dialect).catalog(of: service))
   }
 
@@ -95,7 +102,7 @@ package struct FormField: Equatable, Sendable {
       let structure = APICatalogs.spoken(in: dialect).catalog(of: service)?.structure(named: name)
     else { return [] }
     return structure.members.filter { !$0.isIgnoredInRequests }.map {
-      FormField($0, of: service, in: dialect)
+      FormField($0, of: service, in: dialect, timeZone: timeZone)
     }
   }
 }
@@ -104,4 +111,11 @@ extension ParameterDescriptor {
   /// Structures that are both answered and sent hold members that only an answer fills: the API's
   /// data says so in words.
   fileprivate var isIgnoredInRequests: Bool { note.contains("ignored on input") }
+}
+
+/// The zone of a form's times. There is one in a session: fields do not differ by it.
+private struct FormZone: Equatable, Sendable {
+  let rule: TimeZoneRule
+
+  static func == (left: FormZone, right: FormZone) -> Bool { true }
 }

@@ -4,14 +4,17 @@ package import TencentCloud
 /// Fills forms: with what they are about, then with the values that the thing has now.
 package enum FormFilling {
   /// A form of the console as it opens.
-  /// - Parameter dialect: The one that the region speaks; nil where that is not known.
+  /// - Parameters:
+  ///   - dialect: The one that the region speaks; nil where that is not known.
+  ///   - timeZone: The one in which times are read and typed; nil where they stay numbers.
   package static func pane(
-    _ form: ActionForm, _ action: ActionDescriptor, _ place: FormPlace, in dialect: Dialect? = nil
+    _ form: ActionForm, _ action: ActionDescriptor, _ place: FormPlace, in dialect: Dialect? = nil,
+    timeZone: TimeZoneRule? = nil
   ) -> FormPane {
     var pane = FormPane(
       location: place.location, form: form, action: action,
       target: title(form, place) ?? place.rowID ?? place.instanceID,
-      fields: fields(action, place, isFixed: true, in: dialect))
+      fields: fields(action, place, isFixed: true, in: dialect, timeZone))
     for index in pane.fields.fields.indices {
       let name = pane.fields.fields[index].descriptor.name
       pane.fields.fields[index].isBase64 = form.base64.contains(name)
@@ -36,21 +39,24 @@ package enum FormFilling {
 
   /// The form of any action: what is around is proposed, and may be changed.
   package static func call(
-    _ action: ActionDescriptor, _ place: FormPlace, in dialect: Dialect? = nil
+    _ action: ActionDescriptor, _ place: FormPlace, in dialect: Dialect? = nil,
+    timeZone: TimeZoneRule? = nil
   ) -> FormPane {
     var pane = FormPane(
       location: place.location, form: nil, action: action, target: nil,
-      fields: fields(action, place, isFixed: false, in: dialect))
+      fields: fields(action, place, isFixed: false, in: dialect, timeZone))
     pane.focus = pane.firstFocus
     return pane
   }
 
   private static func fields(
-    _ action: ActionDescriptor, _ place: FormPlace, isFixed: Bool, in dialect: Dialect?
+    _ action: ActionDescriptor, _ place: FormPlace, isFixed: Bool, in dialect: Dialect?,
+    _ timeZone: TimeZoneRule?
   ) -> FormFields {
     FormFields(
       fields: action.parameters.map { parameter in
-        var field = FormField(parameter, of: action.id.service, in: dialect)
+        var field = FormField(
+          parameter, of: action.id.service, in: dialect, timeZone: timeZone)
         // Some actions call the thing by another name than its list does.
         let own = isFixed && action.nameParameters == [parameter.name] ? place.rowID : nil
         if let name = place.identity(parameter.name) ?? own {
@@ -102,7 +108,8 @@ extension FormField {
       return
     }
     // A secret comes masked or not at all: it is never written back.
-    guard !descriptor.isSecret, var text = value.typedText else { return }
+    guard !descriptor.isSecret, var text = typedText(value) else { return }
+    presentTime = timeZone == nil ? nil : time(value)?.number
     if isBase64 {
       // What cannot be read is left as it came, and sent so.
       if let decoded = Base64Text.decoded(text) { text = decoded } else { isBase64 = false }
@@ -112,6 +119,22 @@ extension FormField {
       set(text)
       markAsOpened()
     }
+  }
+}
+
+extension FormField {
+  /// A value as it is typed: a time by the clock. Nil where it cannot be typed.
+  func typedText(_ value: JSONValue) -> String? {
+    guard let timeZone, let time = time(value) else { return value.typedText }
+    return ValueFormat.time(time.unixMilliseconds, in: timeZone)
+  }
+
+  /// The time that a number stands for; nil where it is none.
+  private func time(_ value: JSONValue) -> (number: Int64, unixMilliseconds: Int64)? {
+    guard let unit = descriptor.timeUnit, !descriptor.isList, case .integer(let number) = value,
+      number > 0, descriptor.timeException.map(Int64.init) != number
+    else { return nil }
+    return (number, unit == .seconds ? number * 1000 : number)
   }
 }
 

@@ -46,7 +46,7 @@ extension FormFields {
         continue
       }
       guard let value = change.parameters[name] ?? change.seen[name],
-        let text = value.typedText
+        let text = fields[index].typedText(value)
       else { continue }
       fields[index].set(text)
     }

@@ -66,6 +66,9 @@ package struct FormRequest {
       }
       return .success(.string(Base64Text.encoded(text)))
     }
+    if text == field.present, let time = field.presentTime {
+      return .success(.integer(time))
+    }
     return FormValue.json(text, descriptor, times: times).map(Optional.some).mapError {
       Problem(phrase: $0.phrase)
     }

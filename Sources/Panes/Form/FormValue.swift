@@ -2,6 +2,17 @@ import Catalog
 import FoundationEssentials
 import TencentCloud
 
+extension FieldKind {
+  /// How many seconds one of it is; nil of what is no duration.
+  fileprivate var secondsOfUnit: Int64? {
+    switch self {
+    case .hours: 3600
+    case .seconds: 1
+    default: nil
+    }
+  }
+}
+
 /// What was typed, as the value that its parameter takes.
 enum FormValue {
   /// What is wrong with a text.
@@ -17,6 +28,7 @@ enum FormValue {
     if let unit = descriptor.timeUnit, !descriptor.isList, Int64(text.trimmingBlanks) == nil {
       return time(text, descriptor, unit, times)
     }
+    if let number = units(text, descriptor) { return .success(.integer(number)) }
     guard descriptor.isList else { return single(text, descriptor.kind) }
     if text.first == "[" {
       guard let value = try? JSONValue(parsing: Data(text.utf8)), case .array = value else {
@@ -45,6 +57,21 @@ enum FormValue {
       return .failure(Problem(phrase: Phrases.timeNeeded))
     }
     return .success(.integer(unit == .seconds ? moment / 1000 : moment))
+  }
+
+  /// A duration as people type it, `3d`, in the unit of its field; nil of what is none, or no whole
+  /// number of that unit.
+  private static func units(_ text: String, _ descriptor: ParameterDescriptor) -> Int64? {
+    guard descriptor.kind == .integer, !descriptor.isList, descriptor.timeUnit == nil,
+      let unit = FieldKinds.kind(of: descriptor).secondsOfUnit
+    else { return nil }
+    let units: [Character: Int64] = ["s": 1, "m": 60, "h": 3600, "d": 86_400]
+    var digits = Substring(text.trimmingBlanks)
+    guard let letter = digits.popLast(), let number = Int64(digits), (0...99_999).contains(number),
+      let seconds = units[letter],
+      number * seconds % unit == 0
+    else { return nil }
+    return number * seconds / unit
   }
 
   private static func single(

@@ -31,12 +31,14 @@ package struct FormView: ~Copyable {
   }
 
   private func drawTitle(on canvas: Canvas, bodyRows rows: Int) {
-    let right = status(bodyRows: rows)
+    let title = look[ActionTitles.phrase(form.action.id)]
+    // What the API calls it goes where there is no room for both.
+    let known = status(bodyRows: rows)
+    let least = TextWidth.columns(of: title) + TextWidth.columns(of: known) + 4
+    let right = least > canvas.size.columns ? "" : known
     let rightWidth = TextWidth.columns(of: right)
     var column = 1
-    column += canvas.write(
-      look[ActionTitles.phrase(form.action.id)], at: Point(column: column, row: 0),
-      style: look[.title])
+    column += canvas.write(title, at: Point(column: column, row: 0), style: look[.title])
     if let target = form.target {
       column += 2
       canvas.write(

@@ -1,30 +1,34 @@
-import TerminalUI
+package import TerminalUI
 
-/// How the selected row looks: as a selection, while what is bad in it stays in the colour of that
-/// where one can read it so.
-struct SelectionStyle {
+/// How the selected row looks: as a selection, while what is bad in it stays in the colour of that:
+/// upon the selection where one can read it so, and else reversed, upon its own colour.
+package struct SelectionStyle {
   /// From which contrast on a colour is read on the selection.
   private static let leastContrast = 2.5
 
   private let selection: Style
-  private let danger: Color?
-  private let warning: Color?
+  private let ground: Style
+  private let kept: [Color]
 
-  init(_ look: Look) {
+  package init(_ look: Look) {
     selection = look[.selection]
-    danger = SelectionStyle.kept(look[.danger].foreground, on: look[.selection].background)
-    warning = SelectionStyle.kept(look[.warning].foreground, on: look[.selection].background)
-  }
-
-  private static func kept(_ color: Color, on ground: Color) -> Color? {
-    color.contrast(with: ground).flatMap { $0 >= leastContrast ? color : nil }
+    ground = look[.text]
+    // What has no colour is told by its attributes, which stay.
+    kept = [ThemeElement.danger, .warning].map { look[$0].foreground }
+      .filter { $0 != .terminalDefault && $0 != look[.text].foreground }
   }
 
   /// A cell of the row as it looks selected.
-  func over(_ style: Style) -> Style {
+  package func over(_ style: Style) -> Style {
     var selected = style.overlaid(with: selection)
     let own = style.foreground
-    if own == danger || own == warning { selected.foreground = own }
+    guard kept.contains(own) else { return selected }
+    selected.foreground = own
+    // How the first sixteen look, only the terminal knows.
+    let contrast = own.contrast(with: selection.background)
+    if contrast.map({ $0 >= SelectionStyle.leastContrast }) == true { return selected }
+    selected.background = ground.background
+    selected.attributes.insert(.reverse)
     return selected
   }
 }

@@ -10,8 +10,11 @@ package struct OverlayBox {
   }
 
   /// Draws a box with a title in the middle of the screen and gives its inside.
-  package func draw(_ title: Phrase, size: Size, on canvas: Canvas) -> Canvas {
-    let rectangle = canvas.bounds.inset(columns: 1, rows: 1).centered(size)
+  /// - Parameter margin: Rows that stay free above and below it at least.
+  package func draw(
+    _ title: Phrase, size: Size, margin: Int = 1, on canvas: Canvas
+  ) -> Canvas {
+    let rectangle = canvas.bounds.inset(columns: 1, rows: margin).centered(size)
     let box = canvas[rectangle]
     box.fill(box.bounds, style: look[.overlay])
     let border = look.on(.overlay, .overlayBorder)

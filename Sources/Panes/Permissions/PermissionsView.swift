@@ -129,12 +129,10 @@ package struct PermissionsView {
       }
     }
     guard isCursor else { return }
-    let selection = look[.selection]
+    let selection = SelectionStyle(look)
     canvas.write("[", at: .zero, style: look[.key])
     canvas.write("]", at: Point(column: 6, row: 0), style: look[.key])
-    canvas.restyle(Rectangle(column: 0, row: 0, columns: 7, rows: 1)) {
-      $0.overlaid(with: selection)
-    }
+    canvas.restyle(Rectangle(column: 0, row: 0, columns: 7, rows: 1)) { selection.over($0) }
   }
 
   /// A permission as it will be, with a mark where it is not yet.

@@ -1,4 +1,4 @@
-package import Catalog
+import Catalog
 import Watching
 
 /// The words of a hand-over.

@@ -20,7 +20,9 @@ struct ChangeLines {
       } ?? []
     case .deletion:
       return readBack.recipe.fields.compactMap { name in
-        seen[name].map { "\(label(name))\(colon)\(text($0, of: name))" }
+        // A group that reads no lite topic names none: it says nothing of what is deleted.
+        if name == "LiteTopic", seen[name] == .string("") { return nil }
+        return seen[name].map { "\(label(name))\(colon)\(text($0, of: name))" }
       }
     case .modification:
       return readBack.recipe.fields.flatMap { name -> [String] in
@@ -58,8 +60,7 @@ struct ChangeLines {
     guard case .array(let items) = JSONValue.array([value]).masked(below: name),
       case .object(let members)? = items.first
     else { return text(value) }
-    return members.sorted { $0.key < $1.key }.map { "\(label($0.key)) \(text($0.value))" }
-      .joined(separator: look[Phrases.comma])
+    return ChangedValueText(action: change.action, look: look).members(members)
   }
 
   private var colon: String { look[Phrases.colon] }
@@ -81,7 +82,10 @@ struct ChangeLines {
 
   private func label(_ name: String) -> String {
     let parameter = change.action.parameters.first { $0.name == name }
-    return look[parameter.map(FieldTitles.phrase) ?? FieldTitles.phrase(name)]
+    let resource = change.readBack.map { Resources.resource($0.recipe.kind) }
+    return look[
+      resource?.fieldTitles[name] ?? parameter.map(FieldTitles.phrase)
+        ?? FieldTitles.phrase(name)]
   }
 
   private func text(_ value: JSONValue?) -> String {

@@ -19,7 +19,8 @@ package enum ReviewPhrases {
   static func sends(_ key: String) -> Phrase { Phrase("\(key) sends it", "按 \(key) 发送") }
   static func cancels(_ key: String) -> Phrase { Phrase("\(key) cancels", "按 \(key) 取消") }
 
-  package static func type(_ asked: AskedWords) -> Phrase {
+  /// - Parameter isBrief: Whether there is little room: how several are given is left out.
+  package static func type(_ asked: AskedWords, isBrief: Bool = false) -> Phrase {
     let rest = asked.rest
     if asked.all.count < 2 {
       let name = rest.first ?? ""
@@ -27,6 +28,9 @@ package enum ReviewPhrases {
     }
     let names = rest.joined(separator: " ")
     let progress = "\(asked.given.count)/\(asked.all.count)"
+    if isBrief {
+      return Phrase("Type to confirm (\(progress)): \(names)", "请输入以确认（\(progress)）：\(names)")
+    }
     return Phrase(
       "Type to confirm, one by one or separated by spaces (\(progress)): \(names)",
       "请逐个或以空格分隔输入以确认（\(progress)）：\(names)")
@@ -46,6 +50,10 @@ package enum ReviewPhrases {
     Phrase(
       "… \(Phrase.counted(Int64(count), "line", "lines")) more: the arrow or Page keys scroll",
       "… 还有 \(count) 行，用方向键或翻页键滚动")
+  }
+
+  static func moreInBrief(_ count: Int) -> Phrase {
+    Phrase("… \(Phrase.counted(Int64(count), "line", "lines")) more: PgDn", "… 还有 \(count) 行：PgDn")
   }
 
   static func title(_ count: Int) -> Phrase {

@@ -60,7 +60,7 @@ struct TokenDesk: Sendable {
     return Identity(
       Arn: role ?? "qcs::cam::uin/\(Self.account):uin/\(Self.account)", AccountId: Self.account,
       UserId: role == nil ? Self.account : "4611686018427700001:mqdeck", PrincipalId: Self.account,
-      `Type`: role == nil ? "RootAccount" : "CAMRole")
+      Type: role == nil ? "RootAccount" : "CAMRole")
   }
 
   private mutating func issue(

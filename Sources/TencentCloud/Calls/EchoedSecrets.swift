@@ -43,6 +43,8 @@ struct EchoedSecrets {
           JSONValue.secretValueLists.contains(lowercased)
         {
           for item in items { item["Value"].map { texts($0, &found) } }
+        } else if case .object = value, JSONValue.secretValueLists.contains(lowercased) {
+          texts(value, &found)
         } else {
           collect(value, &found)
         }

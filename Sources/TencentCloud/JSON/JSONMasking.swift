@@ -9,9 +9,9 @@ extension JSONValue {
     "text",
   ]
 
-  /// The names, in lower case, of lists of keys and values, such as the headers of a request that a
-  /// service sends on: each `Value` may be a key or a password.
-  static let secretValueLists: Set<String> = ["header", "body"]
+  /// The names, in lower case, of keys and values, such as the headers of a request that a service
+  /// sends on: each value may be a key or a password, whatever its key is called.
+  static let secretValueLists: Set<String> = ["header", "headers", "body"]
 
   /// The same with every text and number masked that stands below one of these names, whatever
   /// their case. An absent secret, null or empty, stays visible as absent.
@@ -26,6 +26,8 @@ extension JSONValue {
             if names.contains(lowercased) { return (name, value.hidden) }
             let inner = value.masked(names: names)
             let isList = !names.isEmpty && Self.secretValueLists.contains(lowercased)
+            // A text that is the body of a message is hidden elsewhere, where it is.
+            if isList, lowercased != "body", case .string = inner { return (name, inner.hidden) }
             return (name, isList ? inner.withHiddenValues : inner)
           }))
     default: self
@@ -37,15 +39,25 @@ extension JSONValue {
     JSONValue.object([name: self]).masked()[name] ?? self
   }
 
-  /// A list of keys and values with the values masked; anything else as it is.
+  /// Keys and values, as a list of pairs or as one object, with the values masked; anything else as
+  /// it is.
   private var withHiddenValues: JSONValue {
-    guard case .array(let items) = self else { return self }
-    return .array(
-      items.map { item in
-        guard case .object(var members) = item, let value = members["Value"] else { return item }
-        members["Value"] = value.hidden
-        return .object(members)
-      })
+    switch self {
+    case .array(let items): .array(items.map(\.withHiddenValue))
+    case .object(let members): .object(members.mapValues(\.hidden))
+    default: self
+    }
+  }
+
+  /// A pair with its value masked; of whatever else stands there, everything but what it is called.
+  private var withHiddenValue: JSONValue {
+    guard case .object(let members) = self else { return hidden }
+    let keys: Set<String> = ["key", "name"]
+    return .object(
+      Dictionary(
+        uniqueKeysWithValues: members.map { name, value in
+          (name, keys.contains(name.lowercased()) ? value : value.hidden)
+        }))
   }
 
   private var hidden: JSONValue {

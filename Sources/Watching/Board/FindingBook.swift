@@ -124,6 +124,14 @@ package struct FindingBook: Equatable, Sendable {
     return entries[key].flatMap { $0.steadiness.isOn ? $0.since : nil }
   }
 
+  /// Whether nobody may have consumed what waits for a group for long before that was seen; nil where
+  /// it was not seen.
+  func isLonelinessOlder(_ group: GroupKey) -> Bool? {
+    let key = Finding.key(.noConsumer, instanceID: group.instanceID, subject: group.name)
+    guard let entry = entries[key], entry.firstSeen != nil else { return nil }
+    return entry.told == nil ? entry.isFirstSeenAtLeast : entry.since?.roughness == .orEarlier
+  }
+
   /// Since when messages were seen to wait for a group and nobody to consume them, without
   /// interruption, in milliseconds since 1970 UTC.
   func aloneSince(_ group: GroupKey) -> Int64? {
@@ -224,18 +232,5 @@ extension FindingBook.Entry {
       return since
     }
     return told
-  }
-}
-
-extension Finding.Kind {
-  /// How many samples in a row it takes for such a finding to come, and to go.
-  var samplesNeeded: Int {
-    switch self {
-    case .lag, .noConsumer: 2
-    case .status, .openToAll, .endpoint, .quota, .expiry, .flapping, .backlog, .throttled, .limited,
-      .deadLetters, .load, .switchedOff, .abandoned, .subscriptions, .unconsumed, .pinned,
-      .certificate, .signIns:
-      1
-    }
   }
 }

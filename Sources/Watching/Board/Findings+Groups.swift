@@ -43,6 +43,14 @@ extension Findings {
     return sample.takenAt.unixMilliseconds - since >= Findings.abandonedMilliseconds
   }
 
+  /// Whether it is known since when nobody consumes, as far as anybody can know. Before, what does not
+  /// get worse may have been left for days, and stands below what does.
+  private func isBeginningSettled(_ key: GroupKey) -> Bool {
+    if key.isShared || watch.topics.isSettled(key) { return true }
+    if let isOlder = watch.findings.isLonelinessOlder(key) { return !isOlder }
+    return watch.poller.gapMilliseconds(.group(instanceID: key.instanceID, name: key.name)) != nil
+  }
+
   /// When somebody consumed last, in milliseconds since 1970 UTC.
   private func abandonedSince(_ key: GroupKey) -> Int64? {
     [
@@ -100,10 +108,11 @@ extension Findings {
       history.estimate?.direction == .growing && lag.map { $0 >= LagLevel.highUntil } ?? true
     let isBad = lag.map { LagLevel($0) == .bad } ?? true
     let severity: Finding.Severity =
-      kind == .switchedOff || kind == .abandoned
-      ? .notice
-      : kind == .noConsumer || isBad && isGrowing
-        ? .critical : isBad || isGrowing ? .warning : .notice
+      switch kind {
+      case .switchedOff, .abandoned: .notice
+      case .noConsumer: isGrowing || isBeginningSettled(key) ? .critical : .warning
+      default: isBad && isGrowing ? .critical : isBad || isGrowing ? .warning : .notice
+      }
     return Finding(
       kind: kind, severity: severity, instanceID: key.instanceID, subject: key.name,
       detail: lag.map { Phrases.lagFinding($0, history, at: moment) }

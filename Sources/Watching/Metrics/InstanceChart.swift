@@ -1,4 +1,4 @@
-package import Catalog
+import Catalog
 
 /// What the service kept of an MQTT instance over a span, for its detail.
 package struct InstanceChart: Equatable, Sendable {

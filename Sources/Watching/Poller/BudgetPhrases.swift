@@ -9,6 +9,11 @@ package enum BudgetPhrases {
     Phrase("At most \(calls) calls a second in this session", "本次会话每秒最多调用 \(calls) 次")
   }
 
+  /// What it is now, and how another one is given.
+  package static func presentAndLimits(_ calls: Int, _ limits: ClosedRange<Int>) -> Phrase {
+    .joined([present(calls), self.limits(limits)])
+  }
+
   package static let refreshTitle = Phrase(
     "Seconds between measurements in this session", "本次会话的刷新间隔（秒）")
 
@@ -17,6 +22,21 @@ package enum BudgetPhrases {
     Phrase(
       "Measured every \(Phrase.counted(seconds, "second", "seconds")) in this session",
       "本次会话每 \(seconds) 秒刷新一次")
+  }
+
+  /// How often it is measured now, and how another interval is given.
+  package static func refreshPresentAndLimits(
+    milliseconds: Int64, _ limits: ClosedRange<Int>
+  ) -> Phrase {
+    .joined([refreshPresent(milliseconds: milliseconds), refreshLimits(limits)])
+  }
+
+  /// The same of what may be no whole number of seconds.
+  package static func refreshPresent(milliseconds: Int64) -> Phrase {
+    if milliseconds % 1000 == 0 { return refreshPresent(Int(milliseconds / 1000)) }
+    let seconds = Double(milliseconds) / 1000
+    return Phrase(
+      "Measured every \(seconds) seconds in this session", "本次会话每 \(seconds) 秒刷新一次")
   }
 
   /// What that may be.

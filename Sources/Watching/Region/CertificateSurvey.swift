@@ -1,4 +1,4 @@
-package import Catalog
+import Catalog
 import TencentCloud
 
 /// A slow look at the certificates of MQTT instances: which expire soon. They do not change by the

@@ -40,6 +40,8 @@ package struct TopicSurvey: Equatable, Sendable {
   private(set) var lonely = LonelyGroups()
   /// Topics that are written to and have no subscriber, by instance.
   private(set) var unconsumed: [String: [String]] = [:]
+  /// The instances that a walk has ended with.
+  private var walked: Set<String> = []
   /// Whether the service does not let one ask.
   private(set) var isRefused = false
 
@@ -79,6 +81,14 @@ package struct TopicSurvey: Equatable, Sendable {
     guard let answers else { return lonely.refuse() }
     lonely.noteAnswered(asked)
     for (key, answer) in answers { lonely.take(answer, of: key) }
+  }
+
+  /// Whether it is known when a group that nobody consumes was consumed last, or will not be: where
+  /// groups cannot be asked for it by themselves, the walk over the topics tells.
+  func isSettled(_ key: GroupKey) -> Bool {
+    if lastConsumed[key] != nil || lonely.consumedAt[key] != nil { return true }
+    if !lonely.isRefused { return lonely.isSettled(key) }
+    return isRefused || walked.contains(key.instanceID)
   }
 
   /// The next step, where it is time for one.
@@ -149,6 +159,7 @@ package struct TopicSurvey: Equatable, Sendable {
     differing = differing.filter { !gone.contains($0.key.instanceID) }
     lastConsumed = lastConsumed.filter { !gone.contains($0.key.instanceID) }
     unconsumed = unconsumed.filter { !gone.contains($0.key) }
+    walked.subtract(gone)
     lonely.forget(instances: gone)
     waiting.removeAll(where: gone.contains)
     if let current, gone.contains(current.instanceID) {
@@ -160,6 +171,7 @@ package struct TopicSurvey: Equatable, Sendable {
   private mutating func endIfThrough() -> Set<GroupKey> {
     guard let walk = current, walk.topics.isEmpty, walk.isListed else { return [] }
     current = nil
+    walked.insert(walk.instanceID)
     return walk.isWhole ? publish(walk) : []
   }
 

@@ -87,13 +87,15 @@ struct TerminalFindings: ~Copyable {
     for name in ["LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LANG"] {
       if let value = value(name) { section.add(.fact, "\(name)=\(value)") }
     }
-    let locale = TerminalLocale.take(isUTF8Wanted: connection.isUTF8Wanted(setup.settings.terminal))
+    let locale = TerminalLocale.take(
+      isUTF8Wanted: connection.utf8 || setup.settings.terminal.isUTF8Wanted,
+      isChineseWanted: connection.lang == .zh)
     if !locale.isInstalled, let variable = locale.variable {
       section.add(
         .warning, "\(variable): this machine has no such locale", "\(variable)：本机没有该区域设置")
     }
     section.add(
-      locale.isUTF8 ? .good : .warning,
+      locale.showsChinese ? .good : .warning,
       "in force: \(locale.name), encoding \(locale.encoding)",
       "生效：\(locale.name)，编码 \(locale.encoding)")
     if let hint = locale.hint {
@@ -101,7 +103,7 @@ struct TerminalFindings: ~Copyable {
         .warning, "the console is in English and ASCII. \(hint.english)",
         "控制台使用英文与 ASCII。\(hint.chinese)")
     }
-    let language = setup.language(connection.lang, locale, environment)
+    let language = setup.language(connection.lang, locale, environment, isOnScreen: true)
     section.add(.fact, "language \(language.rawValue)", "语言 \(language.rawValue)")
     for mistake in setup.zone.mistakes { section.add(.warning, mistake.description) }
     let name = timeZone.name(atUnixSeconds: process.unixSeconds())

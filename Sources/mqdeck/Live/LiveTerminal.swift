@@ -13,7 +13,8 @@ enum LiveTerminal {
     let delay = EscapeDelay(setting: settings.escapeDelay) { environment[$0] }
     var options = NcursesTerminal.Options(
       usesMouse: settings.usesMouse, escapeDelay: delay.milliseconds)
-    options.isUTF8Wanted = connection.isUTF8Wanted(settings)
+    options.isUTF8Wanted = connection.utf8 || settings.isUTF8Wanted
+    options.isChineseWanted = connection.lang == .zh
     // Here there is no link, and within tmux the answer would come from it.
     options.measuresLink =
       !connection.slow && settings.isSlow == nil

@@ -4,7 +4,7 @@ import NcursesTerminal
 extension TerminalLocale {
   /// What to set so that Chinese names can be read; nil where they can.
   var hint: Phrase? {
-    if isUTF8 { return nil }
+    if showsChinese { return nil }
     let name = variable.flatMap { $0.split(separator: "=").first.map(String.init) } ?? "LANG"
     let (english, chinese) =
       variable.map { ("\($0) is not UTF-8", "\($0) 不是 UTF-8") }

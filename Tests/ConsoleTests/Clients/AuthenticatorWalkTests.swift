@@ -59,4 +59,23 @@ import Testing
     #expect(replaced["endpoint"] == .string("https://other.example/mqtt"), "\(driver.screen)")
     #expect(replaced["concurrency"] == .integer(8))
   }
+
+  /// Headers are passwords as a rule: nothing that shows an authenticator shows one.
+  @Test func headersOfAnHTTPAuthenticatorAreNeverShown() async throws {
+    let driver = await driver()
+    let id = try #require(driver.runtime.model.top?.location.instanceID)
+    _ = try await driver.other.call(
+      CreateHttpAuthenticator(
+        instanceID: id, endpoint: "https://login.example/mqtt",
+        header: [HeaderItem(key: "X-Api-Key", value: "k3y-of-the-login")]))
+    await driver.play("ctrl-r / text:http enter")
+    #expect(driver.screen.contains("HTTP"), "\(driver.screen)")
+    #expect(!driver.screen.contains("k3y"), "\(driver.screen)")
+    await driver.play("d")
+    #expect(driver.screen.contains(#""key":"X-Api-Key","value":"••••""#), "\(driver.screen)")
+    for keys in ["J", "esc D", "esc e ctrl-u text:https://other.example/mqtt ctrl-s"] {
+      await driver.play(keys)
+      #expect(!driver.screen.contains("k3y"), "\(keys): \(driver.screen)")
+    }
+  }
 }

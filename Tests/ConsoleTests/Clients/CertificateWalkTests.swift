@@ -1,5 +1,6 @@
 import ModelViewUpdate
 import TencentCloud
+import TerminalUI
 import Testing
 
 @testable import Catalog
@@ -14,8 +15,12 @@ import Testing
   private static let devices = "\(gateways) : text:mqtt-device-certificates enter"
   private static let authorities = "\(gateways) : text:mqtt-ca-certificates enter"
 
-  private func driver(_ keys: String) async -> ConsoleDriver {
-    let driver = ConsoleDriver(columns: 120, rows: 40, dialect: .today)
+  private func driver(
+    _ keys: String, columns: Int = 120, rows: Int = 40, language: Language = .english
+  ) async -> ConsoleDriver {
+    let driver = ConsoleDriver(
+      columns: columns, rows: rows, language: language, isProduction: columns < 120,
+      dialect: .today)
     await driver.start()
     await driver.play(keys)
     return driver
@@ -148,5 +153,25 @@ import Testing
     #expect(calls(driver, "ModifyX509Config") == 0)
     await driver.play("text:\(try #require(words?.last)) enter +2s")
     #expect(calls(driver, "ModifyX509Config") == 1)
+  }
+
+  /// Names that are cut cannot be typed, and who cannot see the keys does not know the way out.
+  @Test(
+    arguments: [Size(columns: 80, rows: 24), Size(columns: 40, rows: 12)],
+    [Language.english, .chinese])
+  func bothNamesAndTheKeysAreSeenInASmallWindow(_ size: Size, _ language: Language) async throws {
+    let driver = await driver(
+      "tab / text:kiosk enter : text:change-tls-mode enter +1s right right ctrl-s +1s",
+      columns: size.columns, rows: size.rows, language: language)
+    let words = try #require(driver.runtime.model.top?.review?.confirmation?.asked.all)
+    #expect(words.count == 2)
+    // What a box breaks is one line again.
+    let shown = driver.screen.split { "│\n".contains($0) }
+      .map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
+      .joined(separator: " ")
+    for word in words { #expect(shown.contains(word), "\(word): \(driver.screen)") }
+    #expect(driver.line(0).contains("PROD"), "\(driver.screen)")
+    let footer = driver.line(size.rows - 1)
+    for key in ["Enter", "Esc", "F1"] { #expect(footer.contains(key), "\(driver.screen)") }
   }
 }

@@ -97,7 +97,8 @@ import Testing
   @Test func protectionIsTurnedOverAndKeepsFromDeleting() async throws {
     let driver = await driver("g")
     let id = try #require(driver.runtime.model.top?.list?.selectedRow?.id)
-    let before = try #require(try await isProtected(id, driver))
+    let told: Bool? = try await isProtected(id, driver)
+    let before = try #require(told as Bool?)
     await driver.play("A tab enter")
     #expect(try await isProtected(id, driver) == !before)
     if before { await driver.play("A tab enter") }

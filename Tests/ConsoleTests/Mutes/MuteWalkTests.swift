@@ -37,6 +37,21 @@ import Testing
     #expect(kept.first?.end == .never)
   }
 
+  @Test func helpTellsTheKeysOfTheChoicesFirst() async {
+    let driver = await driver("+40s g z down")
+    let screen = driver.screen
+    await driver.play("?")
+    let keys = driver.screen.split(separator: "\n").filter { $0.contains("│") }
+    #expect(keys.first?.contains("In dialogs and input lines") == true, "\(driver.screen)")
+    #expect(driver.screen.contains("Type a note, or back to the choices"))
+    await driver.play("esc")
+    #expect(driver.screen == screen)
+    await driver.play("tab text:why? f1")
+    #expect(driver.runtime.model.place == .help)
+    await driver.play("f1")
+    #expect(driver.screen.contains("why?"))
+  }
+
   @Test func untilATimeIsTheBeginningOfTheNote() async throws {
     let driver = await driver("+40s g z down down down down down enter text:soon enter")
     #expect(driver.screen.contains("Begin with a time ahead"), "nothing is lost")

@@ -58,4 +58,60 @@ import Testing
     let least = await self.driver("", columns: 30, rows: 8)
     #expect(!least.screen.contains("window larger"))
   }
+
+  @Test func whatASessionHasIsToldWithHowToChangeIt() async {
+    let driver = await driver(": text:refresh", columns: 120)
+    #expect(driver.screen.contains("Measured every 5 seconds in this session"))
+    await driver.play("enter")
+    #expect(
+      driver.runtime.model.notice?.text.english
+        == "Measured every 5 seconds in this session; Type :refresh and a number of seconds from "
+        + "1 to 3600")
+    await driver.play(": text:budget enter")
+    #expect(
+      driver.runtime.model.notice?.text.english
+        == "At most 10 calls a second in this session; Type :budget and a number from 1 to 1000")
+  }
+
+  /// What can be done with what is selected comes first, and not among what is everywhere.
+  @Test func aListsVerbsStandInItsOwnPart() async throws {
+    let driver = await driver("enter ?", rows: 200)
+    guard case .help(let page)? = driver.runtime.model.overlay else {
+      Issue.record("no help")
+      return
+    }
+    let headings = page.lines.indices.filter {
+      if case .heading = page.lines[$0] { true } else { false }
+    }
+    #expect(page.lines[headings[0]] == .heading(Phrase("In lists", "列表中")))
+    func part(_ title: String) throws -> Int {
+      let line = try #require(
+        page.lines.firstIndex {
+          switch $0 {
+          case .key(_, let other), .idleKey(_, let other, _): other.english == title
+          default: false
+          }
+        })
+      return headings.lastIndex { $0 < line } ?? -1
+    }
+    for command in Commands.all where ["explain", "acknowledge"].contains(command.id) {
+      #expect(try part(command.title.english) == 0, "\(command.id)")
+    }
+    #expect(try part("Choose a theme") > 0)
+  }
+
+  /// Every dialog has help, and closing it leads back to what was typed.
+  @Test(arguments: [
+    (": text:abc", "f1"), ("/ text:abc", "f1"), ("T", "?"), ("ctrl-w", "?"), ("M", "f1"),
+    ("tab enter tab tab a text:x", "f1"), ("W", "f1"), ("enter tab r text:x", "f1"),
+  ])
+  func everyDialogHasHelp(_ keys: String, _ key: String) async {
+    let driver = await driver(keys, columns: 120, rows: 40)
+    let (place, screen) = (driver.runtime.model.place, driver.screen)
+    await driver.play(key)
+    #expect(driver.runtime.model.place == .help, "\(keys): \(driver.screen)")
+    await driver.play("esc")
+    #expect(driver.runtime.model.place == place, "\(keys)")
+    #expect(driver.screen == screen, "\(keys)")
+  }
 }

@@ -69,4 +69,23 @@ import Testing
       ErrorPhrases.phrase(error).english
         == "DescribeTopic: no keys to sign with: run tccli sso login (the login ended)")
   }
+
+  /// Nothing is said of whose keys they are once there are none.
+  @Test func undoingWithoutKeysSaysWhatToDo() async throws {
+    let driver = ConsoleDriver(columns: 120, rows: 40)
+    await driver.start()
+    await driver.play("enter tab e down ctrl-u text:new ctrl-s tab enter : text:journal enter")
+    var model = driver.runtime.model
+    let work = Work(environment: driver.environment, moment: model.moment)
+    model.session.secretIDEnd = nil
+    _ = CredentialUpdate.take(.failed(failure), &model, work)
+    let change = try #require(JournalUndo.selected(model))
+    _ = JournalUndo.open(change, &model, work)
+    #expect(
+      model.notice?.text.english
+        == "No keys to undo it with: run tccli sso login (the login ended)")
+    _ = CredentialUpdate.take(.recovered, &model, work)
+    _ = JournalUndo.open(change, &model, work)
+    #expect(model.notice?.text.english.hasPrefix("It was made with another SecretId") == true)
+  }
 }

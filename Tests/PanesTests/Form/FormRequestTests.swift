@@ -1,4 +1,5 @@
 import ActionLiterals
+import MQTT
 import TRocket
 import TencentCloud
 import Testing
@@ -109,5 +110,43 @@ import Testing
         }
       }
     }
+  }
+
+  /// A time is read by the clock and typed so; what is left alone is sent to the millisecond.
+  @Test func timesAreReadAndTypedByTheClock() throws {
+    let action = try #require(APICatalogs.known.action(ModifyBlockRule.id))
+    let zone = TimeZoneRule.fixed(hours: 8)
+    var form = FormFields(
+      fields: action.parameters.map { FormField($0, of: "mqtt", timeZone: zone) })
+    let end: Int64 = 1_795_528_800_123
+    FormFilling.fill(
+      &form, nil,
+      [
+        "InstanceId": .string("mqtt-1"), "Name": .string("b"), "Type": .integer(1),
+        "Include": .string("a*"), "ExpireTime": .integer(end),
+      ])
+    let index = try #require(form.fields.firstIndex { $0.descriptor.name == "ExpireTime" })
+    #expect(form.fields[index].text == "2026-11-24 22:00:00")
+    #expect(whole.parameters(&form)?["ExpireTime"] == .integer(end))
+    var typed = whole
+    // 20:00 there.
+    typed.times = TimeRangeText(now: 1_795_521_600_000, timeZone: zone)
+    for (text, wanted) in [
+      ("2h", 1_795_528_800_000), ("21:30", 1_795_527_000_000),
+      ("2026-11-24 22:00:01", 1_795_528_801_000), ("1795528800123", end),
+    ] {
+      form.fields[index].set(text)
+      #expect(typed.parameters(&form)?["ExpireTime"] == .integer(wanted), "\(text)")
+    }
+    form.fields[index].set("2026-11-24 19:00")
+    #expect(typed.parameters(&form) == nil, "that is over")
+    #expect(form.fields[index].problem == Phrases.timeNeeded)
+  }
+
+  @Test(arguments: [("3d", 72), ("36h", 36), ("48", 48), ("90m", nil), ("d", nil), ("-3d", nil)])
+  func aDurationIsTypedWithItsUnitOrInThatOfItsField(_ text: String, _ hours: Int64?) throws {
+    var form = try form(
+      "ModifyTopic", ["InstanceId": "rmq-1", "Topic": "t", "MsgTTL": text])
+    #expect(whole.parameters(&form)?["MsgTTL"] == hours.map(JSONValue.integer))
   }
 }

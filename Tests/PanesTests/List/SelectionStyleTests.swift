@@ -24,14 +24,22 @@ import Testing
       keys: KeyLabels(), spinnerFrame: 0)
   }
 
-  @Test func aReadableColourStaysAndAnotherDoesNot() {
+  @Test func aColourStaysUponTheSelectionOrReversed() {
     let red = Color.rgb(255, 90, 90)
     let dark = SelectionStyle(look(selected: .rgb(30, 40, 70), danger: red))
     #expect(dark.over(Style(foreground: red)).foreground == red)
     #expect(dark.over(Style(foreground: red)).background == .rgb(30, 40, 70))
     #expect(dark.over(Style(foreground: .rgb(1, 2, 3))).foreground == .rgb(255, 255, 255))
+    // What cannot be read upon the selection stands upon its own colour.
     let same = SelectionStyle(look(selected: .rgb(200, 70, 70), danger: red))
-    #expect(same.over(Style(foreground: red)).foreground == .rgb(255, 255, 255))
+    #expect(
+      same.over(Style(foreground: red, attributes: .bold))
+        == Style(foreground: red, attributes: [.bold, .reverse]))
+    let few = SelectionStyle(look(selected: .indexed(6), danger: .indexed(1)))
+    #expect(
+      few.over(Style(foreground: .indexed(1), background: .indexed(0)))
+        == Style(foreground: .indexed(1), attributes: .reverse))
+    #expect(few.over(Style(foreground: .indexed(2))).background == .indexed(6))
   }
 
   @Test func contrastIsThatOfBlackOnWhiteAtMost() throws {

@@ -154,4 +154,30 @@ import Testing
         )
       })
   }
+
+  /// Where no group can be asked when it was consumed last, the walk over the topics tells it later.
+  @Test func untilItIsKnownSinceWhenItStandsBelowWhatGetsWorse() {
+    var region = Region(["old", "fire", "left"])
+    let key = GroupKey(instanceID: "rmq-1", name: "old")
+    region.measure("old", lags: [900_000, 900_000], consumers: 0)
+    region.measure("fire", lags: rising(20_000, by: 10_000))
+    #expect(region.order == ["rmq-1 fire lag", "rmq-1 old noConsumer"])
+    #expect(region.watch.findings.finding(of: key)?.severity == .warning)
+    let refusal = CloudError(
+      .service(code: "InvalidAction", message: ""), action: DescribeTopicListByGroup.id)
+    _ = region.watch.nextLonelyStep(at: region.moment)
+    region.watch.take(consumed: [(key, .failure(refusal))], at: region.moment)
+    region.pass(60_000)
+    region.measure("old", lags: [900_000], consumers: 0)
+    #expect(region.watch.findings.finding(of: key)?.severity == .warning, "the walk may tell it")
+    // What is seen to be left is known, and what gets worse is bad however long it was so.
+    region.measure("left", lags: [5000, 5000])
+    region.pass(20_000)
+    region.measure("left", lags: [5000, 5000], consumers: 0)
+    let left = GroupKey(instanceID: "rmq-1", name: "left")
+    #expect(region.watch.findings.finding(of: left)?.severity == .critical)
+    region.pass(60_000)
+    region.measure("old", lags: rising(900_000, by: 20_000), consumers: 0)
+    #expect(region.watch.findings.finding(of: key)?.severity == .critical)
+  }
 }

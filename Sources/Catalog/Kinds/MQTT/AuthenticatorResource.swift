@@ -1,6 +1,6 @@
 import FoundationEssentials
 import MQTT
-package import TencentCloud
+import TencentCloud
 
 /// Who else than the service says who a client is: one of each type. The list answers with their
 /// secrets, inside of JSON text.

@@ -1,5 +1,5 @@
 import TRocket
-package import TencentCloud
+import TencentCloud
 
 /// Instances of 4.x and of 5.x in one list, which services of today have. Of those of 4.x the API tells
 /// their row and the lag of a group, and nothing else.

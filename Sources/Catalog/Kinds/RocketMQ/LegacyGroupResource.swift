@@ -1,5 +1,5 @@
-package import TRocket
-package import TencentCloud
+import TRocket
+import TencentCloud
 
 /// Consumer groups of a 4.x instance. No action lists them: there are those that the user names, and
 /// those that groups of 5.x instances say they were imported from. Only their lag is told.

@@ -1,11 +1,13 @@
 /// One scalar at the start of some bytes.
-enum UTF8Scalar {
+enum FirstScalar {
   case scalar(Unicode.Scalar, length: Int)
   case invalid
   case unfinished
 
-  /// Reads strictly: overlong forms and surrogates are invalid.
-  static func first(in bytes: ArraySlice<UInt8>) -> UTF8Scalar {
+  /// Reads UTF-8 strictly: overlong forms and surrogates are invalid.
+  init(utf8 bytes: ArraySlice<UInt8>) { self = FirstScalar.read(bytes) }
+
+  private static func read(_ bytes: ArraySlice<UInt8>) -> FirstScalar {
     guard let lead = bytes.first else { return .unfinished }
     let length: Int
     switch lead {
