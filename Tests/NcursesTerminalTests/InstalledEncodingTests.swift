@@ -50,11 +50,11 @@ import Testing
 /// The locale, made for these tests from the machine's own descriptions.
 private struct GBKLocale {
   static let shared = GBKLocale()
+  private static let path = NSTemporaryDirectory() + "mqdeck-locales-\(getpid())"
 
-  let folder: String
+  let folder = GBKLocale.path
 
   private init?() {
-    let folder = NSTemporaryDirectory() + "mqdeck-locales-\(getpid())"
     try? FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true)
     let process = Process()
@@ -64,13 +64,6 @@ private struct GBKLocale {
     guard (try? process.run()) != nil else { return nil }
     process.waitUntilExit()
     guard process.terminationStatus == 0 else { return nil }
-    self.folder = folder
-    let made = folder
-    Cleanup.folder = made
-    atexit { try? FileManager.default.removeItem(atPath: Cleanup.folder) }
+    atexit { try? FileManager.default.removeItem(atPath: GBKLocale.path) }
   }
-}
-
-private enum Cleanup {
-  nonisolated(unsafe) static var folder = ""
 }
