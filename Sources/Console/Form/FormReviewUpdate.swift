@@ -35,6 +35,8 @@ enum FormReviewUpdate {
   /// Whether it changes what stands in it, so that without a change there is nothing to send.
   private static func isModification(_ pane: FormPane) -> Bool {
     if pane.form?.purpose == .modify { return true }
-    return pane.form?.readBack?.purpose == .modification && !pane.seen.isEmpty
+    // What a call means by itself, as to deactivate, is a change without one of the fields.
+    guard let readBack = pane.form?.readBack else { return false }
+    return readBack.purpose == .modification && readBack.implied.isEmpty && !pane.seen.isEmpty
   }
 }
