@@ -129,7 +129,7 @@ package struct FindingBook: Equatable, Sendable {
   func isLonelinessOlder(_ group: GroupKey) -> Bool? {
     let key = Finding.key(.noConsumer, instanceID: group.instanceID, subject: group.name)
     guard let entry = entries[key], entry.firstSeen != nil else { return nil }
-    return entry.told == nil ? entry.isFirstSeenAtLeast : entry.since?.roughness == .orEarlier
+    return entry.since?.roughness == .orEarlier
   }
 
   /// Since when messages were seen to wait for a group and nobody to consume them, without
