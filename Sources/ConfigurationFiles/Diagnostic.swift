@@ -6,13 +6,22 @@ public struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
   public var position: SourcePosition?
   /// What is wrong and what is expected, in English.
   public var message: String
+  private var ownChinese: String?
 
   /// A mistake.
-  public init(file: String, position: SourcePosition? = nil, message: String) {
+  /// - Parameter chinese: The message in Chinese; nil for one of those that these files' readers
+  ///   have.
+  public init(
+    file: String, position: SourcePosition? = nil, message: String, chinese: String? = nil
+  ) {
     self.file = file
     self.position = position
     self.message = message
+    ownChinese = chinese
   }
+
+  /// The message in Chinese.
+  public var chineseMessage: String { ownChinese ?? ChineseSentences.chinese(message) }
 
   /// The line, from 1.
   public var line: Int? { position?.line }
@@ -20,9 +29,13 @@ public struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
   public var column: Int? { position?.column }
 
   /// `file:line:column: message`, which editors and terminals can follow.
-  public var description: String {
-    guard let position else { return "\(file): \(message)" }
-    return "\(file):\(position.line):\(position.column): \(message)"
+  public var description: String { place + ": " + message }
+
+  /// The same in Chinese.
+  public var chineseDescription: String { place + (position == nil ? "：" : ": ") + chineseMessage }
+
+  private var place: String {
+    position.map { "\(file):\($0.line):\($0.column)" } ?? file
   }
 }
 

@@ -37,6 +37,8 @@ public struct CredentialPlan: Sendable {
   public private(set) var known: Credential?
   /// Whose keys they will be, whatever they are at the moment; nil where they stay the same.
   public private(set) var account: String?
+  /// Whether these are the keys that calls are signed with, and not those that others are got with.
+  public private(set) var isKnownInUse = true
   /// What calls may begin with.
   private var first: IssuedCredential?
   private let make: @Sendable (SourceWorld) -> any CredentialSource
@@ -103,9 +105,15 @@ public struct CredentialPlan: Sendable {
       account = "login \(login.account) \(files.profile)"
     case .machineRole, .webIdentity: break
     }
-    return CredentialPlan(files.credentialName, account: account, first: first) {
+    let isMachine = found == .machineRole
+    var plan = CredentialPlan(
+      isMachine ? "the role of this machine (\(files.credentialName))" : files.credentialName,
+      isMachine ? "本机绑定的角色（\(files.credentialName)）" : nil, account: account, first: first
+    ) {
       VendorFile(files, first: found, role: role, in: $0)
     }
+    if case .login = found { plan.isKnownInUse = false }
+    return plan
   }
 
   /// The role of this machine.
@@ -138,6 +146,7 @@ public struct CredentialPlan: Sendable {
       account: "\(role.arn) \(account ?? known?.secretID ?? "")"
     ) { AssumedRole(role, by: base($0), $0.tokens) }
     plan.known = known
+    plan.isKnownInUse = false
     return plan
   }
 }

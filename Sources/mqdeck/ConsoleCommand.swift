@@ -22,10 +22,11 @@ struct ConsoleCommand: RunnableCommand, Equatable {
     var themes = Themes(process, markColor: plan.setup.profile.markColor)
     let chosen = themes.choose(connection.theme, plan.setup)
     if let mistake = chosen.mistake, connection.theme != nil {
-      throw CommandFailure(.wrongUsage, "--theme: \(mistake)")
+      throw CommandFailure(
+        .wrongUsage, "--theme: \(mistake.english)", "--theme：\(mistake.chinese)")
     }
     let mistakes =
-      (plan.diagnostics + keys.diagnostics + plan.setup.zone.mistakes).map(\.description)
+      (plan.diagnostics + keys.diagnostics + plan.setup.zone.mistakes).map(\.phrase)
       + [chosen.mistake].compactMap { $0 }
     let terminal = try LiveTerminal.open(
       connection, plan.setup.settings.terminal, process.environment)
@@ -54,9 +55,11 @@ struct ConsoleCommand: RunnableCommand, Equatable {
     if let next = runtime.model.nextProfile, isWaitedFor {
       let isClosed = runtime.model.session.isReadOnly
       let error = ProfileSwitch.begin(CommandLine.arguments, as: next, isReadOnly: isClosed)
-      process.output.error("cannot begin anew as \(next): \(error)")
+      let problem = Phrase(
+        "cannot begin anew as \(next): \(error)", "无法以 \(next) 重新启动：\(error)")
+      process.output.error(problem[runtime.model.language])
     }
-    for mistake in mistakes { process.output.error(TextWidth.visible(mistake)) }
+    for mistake in mistakes { process.output.error(mistake[runtime.model.language]) }
     // All that is kept is written: nobody is to wait until ten thousand rows are put away one by one.
     withExtendedLifetime((runtime, environment, cloud, themes)) {
       exitProcess(isWaitedFor ? status(outcome) : .interrupted)
@@ -79,15 +82,15 @@ struct ConsoleCommand: RunnableCommand, Equatable {
   }
 
   /// The first mistake, and that there are more; else what the locale keeps from being shown.
-  private static func notice(_ mistakes: [String], _ hint: Phrase?) -> Notice? {
+  private static func notice(_ mistakes: [Phrase], _ hint: Phrase?) -> Notice? {
     guard let first = mistakes.first else { return hint.map { Notice(.info, $0) } }
     let more = mistakes.count - 1 + (hint == nil ? 0 : 1)
-    if more == 0 { return Notice(.warning, Phrase(name: first)) }
+    if more == 0 { return Notice(.warning, first) }
     return Notice(
       .warning,
       Phrase(
-        "\(more + 1) mistakes, all in mqdeck doctor: \(first)",
-        "共 \(more + 1) 处问题，详见 mqdeck doctor：\(first)"))
+        "\(more + 1) mistakes, all in mqdeck doctor: \(first.english)",
+        "共 \(more + 1) 处问题，详见 mqdeck doctor：\(first.chinese)"))
   }
 
   private func session(_ plan: CloudPlan) -> Session {

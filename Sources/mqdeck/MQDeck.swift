@@ -70,7 +70,8 @@ struct MQDeck: ParsableCommand {
     if let mistake = BrokenText.mistake(
       in: CommandLine.unsafeArgv, count: Int(CommandLine.argc))
     {
-      process.output.error(mistake)
+      let words = CommandLine.arguments.dropFirst()
+      process.output.error(mistake[HelpText.language(of: Array(words), in: process)])
       exitProcess(.wrongUsage)
     }
     let arguments = Array(CommandLine.arguments.dropFirst())

@@ -43,7 +43,7 @@ struct CallParametersTests {
   }
 
   @Test func aGapInAListIsTold() throws {
-    #expect(throws: ParameterTree.Mistake(message: "a list has no value number 0")) {
+    #expect(throws: ParameterTree.Mistake("a list has no value number 0", "列表缺少第 0 项（从 0 起）")) {
       try json("DescribeTopicList", "--Filters.1.Name", "TopicType")
     }
   }

@@ -52,8 +52,8 @@ struct CopyProgramTests {
   @Test(arguments: [0o620, 0o602, 0o666])
   func itIsNotRunOfAFileThatOthersCanWriteAndThatIsSaid(_ mode: UInt32) async throws {
     let problem = try await problem(mode: mode)
-    #expect(problem?.contains("/clip: ") == true)
-    #expect(problem?.contains("others can write it; chmod go-w") == true)
+    #expect(problem?.contains("/clip is not run") == true)
+    #expect(problem?.contains("config.yaml; chmod go-w") == true)
     #expect(try written("text") == nil)
   }
 }

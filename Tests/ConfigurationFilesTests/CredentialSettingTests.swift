@@ -63,6 +63,6 @@ struct CredentialSettingTests {
     directory.write("config.yaml", "credential_process: [/bin/keys]\n")
     chown(directory.path + "/config.yaml", 12345, 12345)
     let settings = Settings.load(path: directory.path + "/config.yaml", shownPath: "c")
-    #expect(settings.distrust == "it belongs to another user")
+    #expect(settings.distrust == "c belongs to another user")
   }
 }

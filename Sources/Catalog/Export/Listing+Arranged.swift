@@ -27,20 +27,32 @@ package struct ListingMistake: Error, Equatable {
 extension Listing {
   /// The rows in the order of a column; what is not known stands last, and what is equal as it stood.
   package func sorted(_ sort: ListingSort) throws(ListingMistake) -> Listing {
-    let wanted = sort.column.lowercased()
-    guard let index = columns.firstIndex(where: { $0.title.lowercased() == wanted }) else {
-      let titles = columns.map(\.title).joined(separator: ", ")
-      throw ListingMistake(
-        text: Phrase(
-          "there is no column “\(sort.column)”; there are \(titles)",
-          "没有列“\(sort.column)”；可用的列：\(titles)"))
-    }
+    guard let index = index(ofColumn: sort.column) else { throw noColumn(sort.column) }
     let values = rows.map { ListingOrder($0[index]) }
     let known = rows.indices.filter { values[$0] != .unknown }
     let sorted =
       sort.isDescending
       ? known.sorted { values[$1] < values[$0] } : known.sorted { values[$0] < values[$1] }
     return keeping(sorted + rows.indices.filter { values[$0] == .unknown })
+  }
+
+  /// The column of a name that a filter may call it by, too.
+  private func index(ofColumn name: String) -> Int? {
+    let wanted = name.lowercased()
+    if let exact = columns.firstIndex(where: { $0.title.lowercased() == wanted }) { return exact }
+    guard case .column(.field(let index))? = FilterColumns(kind)[name]?.source else { return nil }
+    return index
+  }
+
+  /// Says that there is no such column, and which there are.
+  func noColumn(_ name: String, meant: String? = nil) -> ListingMistake {
+    let titles = columns.map(\.title)
+    return ListingMistake(
+      text: Phrase(
+        "there is no column “\(name)”" + (meant.map { "; did you mean “\($0)”?" } ?? ";")
+          + " there are \(titles.joined(separator: ", "))",
+        "没有列“\(name)”" + (meant.map { "，是否指“\($0)”？" } ?? "；")
+          + "可用的列：\(titles.joined(separator: "、"))"))
   }
 
   /// These rows alone, in this order, with the items of the JSON that belong to them.

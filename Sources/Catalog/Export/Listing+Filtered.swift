@@ -15,6 +15,10 @@ extension Listing {
     let kind = kind
     let time = FilterTime(unixMilliseconds: now, zone: .fixed(hours: 0))
     let filter = ListFilter(text, of: kind, at: time)
+    // A program that reads the list would take a slip for a list with nothing in it.
+    for case .noColumn(let name, let nearest) in filter.doubts {
+      throw noColumn(name, meant: nearest)
+    }
     if filter.isEmpty { return FilteredListing(listing: self, doubts: []) }
     var run = FilterRun(filter)
     var kept: [Int] = []
@@ -33,7 +37,7 @@ extension Listing {
   }
 
   /// The columns as a kind of thing that predicates can speak of.
-  private var kind: Resource {
+  var kind: Resource {
     Resource(
       ResourceID("listing"), Phrase(name: ""), scope: .region,
       fields: columns.enumerated().map { index, column in
@@ -64,9 +68,7 @@ extension Listing {
 
   private static func phrase(_ doubt: FilterDoubt) -> Phrase {
     switch doubt {
-    case .noColumn(let name, let nearest?):
-      Phrase("no column \(name); did you mean \(nearest)?", "没有列 \(name)，是否指 \(nearest)？")
-    case .noColumn(let name, nil): Phrase("no column \(name)", "没有列 \(name)")
+    case .noColumn(let name, _): Phrase("no column \(name)", "没有列 \(name)")
     case .operand(let word, let column):
       Phrase(
         "\(word) was looked for as a word: \(column.name) cannot be compared with that",

@@ -11,6 +11,8 @@ package struct TextTable: Sendable {
     package var heading: String?
     /// What people read in place of its values.
     package var words: [String: String] = [:]
+    /// How soon it is left out where there is no room: the higher the sooner, the right of equals.
+    package var leaving = 0
 
     package init(title: String, isNumber: Bool = false, isWide: Bool = false) {
       self.title = title
@@ -37,19 +39,28 @@ package struct TextTable: Sendable {
 
   /// The same for a terminal of that width: where the lines are longer, the longest texts are cut,
   /// with a mark for what is gone; numbers, times and titles never are. What does not fit even so is
-  /// left out from the right, and how much that is stands below.
+  /// left out, from the right where the columns do not say otherwise; how much that is stands below.
   package func text(width: Int?) -> String {
     guard let width else { return lines(neededWidths) }
-    let least = leastWidths
-    var (count, used) = (0, -TextTable.gap)
-    while count < columns.count, count == 0 || used + TextTable.gap + least[count] <= width {
-      used += TextTable.gap + least[count]
-      count += 1
-    }
+    let kept = kept(width)
     let shown = TextTable(
-      columns: Array(columns.prefix(count)), rows: rows.map { Array($0.prefix(count)) })
+      columns: kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } })
     let lines = shown.lines(shown.fitting(width))
-    return count == columns.count ? lines : lines + "\n… +\(columns.count - count) (-o wide)"
+    let leftOut = columns.count - kept.count
+    return leftOut == 0 ? lines : lines + "\n… +\(leftOut) (-o wide)"
+  }
+
+  /// The columns that there is room for.
+  private func kept(_ width: Int) -> [Int] {
+    let least = leastWidths
+    var kept = Array(columns.indices)
+    while kept.count > 1,
+      kept.map({ least[$0] }).reduce(TextTable.gap * (kept.count - 1), +) > width
+    {
+      let last = kept.max { (columns[$0].leaving, $0) < (columns[$1].leaving, $1) }
+      kept.removeAll { $0 == last }
+    }
+    return kept
   }
 
   private func lines(_ widths: [Int]) -> String {

@@ -39,8 +39,9 @@ enum ErrorAdvice {
       "The SecretKey does not match the SecretId, or was truncated when copied: enter both again.",
       "SecretKey 与 SecretId 不匹配，或复制时被截断：请重新填写两者。"),
     "AuthFailure.TokenFailure": Phrase(
-      "The temporary credentials are no longer valid: get new ones, including TENCENTCLOUD_TOKEN.",
-      "临时凭证已失效：请重新获取，包括 TENCENTCLOUD_TOKEN。"),
+      "The temporary credentials are no longer valid: get new ones; mqdeck doctor shows where they "
+        + "come from.",
+      "临时凭证已失效：请重新获取；mqdeck doctor 会显示其来源。"),
     "AuthFailure.UnauthorizedOperation": Phrase(
       "Ask for a CAM policy that allows this action on this resource.",
       "请申请允许对该资源执行此操作的 CAM 策略。"),

@@ -86,24 +86,27 @@ package enum ErrorPhrases {
   package static func phrase(_ error: TransportError) -> Phrase {
     switch error {
     case .unreachable(let detail):
-      Phrase("cannot connect (\(detail))", "无法连接（\(detail)）")
+      Phrase("cannot connect (\(detail))", "无法连接（\(TransportError.chinese(detail: detail))）")
     case .untrusted(let detail):
       Phrase(
         "the certificate is not trusted (\(detail)); see --ca-file",
-        "证书不受信任（\(detail)）；参见 --ca-file")
+        "证书不受信任（\(TransportError.chinese(detail: detail))）；参见 --ca-file")
     case .outOfDate(let start, let end):
       Phrase(
         "the server's certificate is expired or not valid yet (valid \(TransportError.day(start)) "
           + "to \(TransportError.day(end))); also check this machine's clock",
         "服务器证书不在有效期内（\(TransportError.day(start)) 至 \(TransportError.day(end))）；"
           + "也请检查本机时钟")
-    case .proxy(let detail): Phrase("the proxy failed (\(detail))", "代理失败（\(detail)）")
+    case .proxy(let detail):
+      Phrase("the proxy failed (\(detail))", "代理失败（\(TransportError.chinese(detail: detail))）")
     case .connectTimedOut: Phrase("connection timed out", "连接超时")
     case .timedOut: Phrase("response timed out", "响应超时")
     case .interrupted(let detail):
-      Phrase("connection lost (\(detail))", "连接中断（\(detail)）")
+      Phrase("connection lost (\(detail))", "连接中断（\(TransportError.chinese(detail: detail))）")
     case .unsendable(let detail):
-      Phrase("the request cannot be sent (\(detail))", "无法发送请求（\(detail)）")
+      Phrase(
+        "the request cannot be sent (\(detail))",
+        "无法发送请求（\(TransportError.chinese(detail: detail))）")
     case .cancelled: Phrase("cancelled", "已取消")
     case .tooLarge(let limit):
       Phrase("the response is larger than \(limit) bytes", "响应超过 \(limit) 字节")

@@ -18,10 +18,19 @@ public struct CredentialSearch: Equatable, Sendable {
     public var isUsed: Bool
 
     /// A place.
-    public init(name: String, outcome: String, isUsed: Bool) {
+    private var ownChinese: String?
+
+    /// - Parameter chinese: What was found in Chinese; nil where these files' readers say it.
+    public init(name: String, outcome: String, chinese: String? = nil, isUsed: Bool) {
       self.name = name
       self.outcome = outcome
       self.isUsed = isUsed
+      ownChinese = chinese
+    }
+
+    /// The place and what was found there, in Chinese.
+    public var chineseDescription: String {
+      "\(ChineseSentences.chinese(name))：\(ownChinese ?? ChineseSentences.chinese(outcome))"
     }
   }
 
@@ -166,7 +175,11 @@ public struct CredentialSearch: Equatable, Sendable {
 
   /// Told only where there is one: few have it.
   private mutating func lookAt(_ file: SDKFile) {
-    guard login == nil, refusal == nil, SmallFile(file.path).permissions != nil else { return }
+    guard login == nil, refusal == nil else { return }
+    guard SmallFile(file.path).permissions != nil else {
+      for name in SDKFile.names { place(name, "no such file") }
+      return
+    }
     take(file.read(), of: file.name)
   }
 

@@ -48,6 +48,9 @@ public struct SDKFile: Sendable {
   }
 
   /// The values of `[default]`, their names in small letters, quotes taken off.
+  /// Where it may be, the first that is there counts.
+  static let names = ["~/.tencentcloud/credentials", "/etc/tencentcloud/credentials"]
+
   private func values(_ text: String, _ warnings: inout [Diagnostic]) -> [String: String] {
     var values: [String: String] = [:]
     var isDefault = false

@@ -34,10 +34,12 @@ struct SettingsFile {
   /// Why its programs are not run: whoever can write the file could have this user run anything.
   private var distrust: String? {
     var status = stat()
-    guard stat(path, &status) == 0 else { return "it cannot be looked at" }
-    if status.st_uid != geteuid(), status.st_uid != 0 { return "it belongs to another user" }
+    guard stat(path, &status) == 0 else { return "\(shownPath) cannot be looked at" }
+    if status.st_uid != geteuid(), status.st_uid != 0 {
+      return "\(shownPath) belongs to another user"
+    }
     let othersMayWrite = status.st_mode & 0o022 != 0
-    return othersMayWrite ? "others can write it; chmod go-w \(shownPath)" : nil
+    return othersMayWrite ? "others can write \(shownPath); chmod go-w \(shownPath)" : nil
   }
 
   private struct Unreadable: Error {

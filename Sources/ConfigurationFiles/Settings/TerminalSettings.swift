@@ -34,7 +34,8 @@ public struct TerminalSettings: Equatable, Sendable {
     escapeDelay = reader.number("escape_delay", in: 1...5000, unit: "milliseconds").map { Int($0) }
     clipboard = TerminalSettings.clipboard("clipboard", &reader)
     if let node = reader.node("slow"), node.content != .scalar("auto", isPlain: true) {
-      isSlow = reader.boolean("slow")
+      isSlow = node.boolean
+      if isSlow == nil { reader.reportUnexpected("auto, true or false", "slow", node) }
     }
   }
 

@@ -1,6 +1,7 @@
 package import Catalog
 import ModelViewUpdate
 import Panes
+import TerminalUI
 
 /// `:about`: what runs here, as whom and against what, and where its files lie.
 enum AboutUpdate {
@@ -23,13 +24,59 @@ enum AboutUpdate {
     var lines: [HelpPage.Line] = []
     for part in work.environment.about() {
       lines.append(.heading(part.title))
-      lines += part.facts.map { .fact($0.name, $0.value) }
+      lines += part.facts.flatMap { wrapped($0.name, $0.value, model) }
       lines.append(.blank)
     }
     lines.append(.heading(AboutPhrases.session))
-    lines += session(model, isAsked: work.environment.identity != nil)
+    for case .fact(let name, let value) in session(
+      model, isAsked: work.environment.identity != nil)
+    {
+      lines += wrapped(name, value, model)
+    }
     model.overlay = .help(HelpPage(title: AboutPhrases.title, lines: lines))
   }
+
+  /// A fact in as many lines as it needs: what helps may stand at its end.
+  private static func wrapped(
+    _ name: Phrase, _ value: Phrase, _ model: ConsoleModel
+  ) -> [HelpPage.Line] {
+    let room = max(20, min(model.size.columns, widestBox) - frameAndNames)
+    var pieces: [String] = []
+    for word in breakable(TextWidth.visible(value[model.language])) {
+      let joined = (pieces.last ?? "") + word
+      if !pieces.isEmpty, TextWidth.columns(of: joined) <= room {
+        pieces[pieces.count - 1] = joined
+      } else {
+        pieces.append(String(word.drop { $0 == " " }))
+      }
+    }
+    if pieces.count < 2 { return [.fact(name, value)] }
+    return pieces.enumerated().map { index, piece in
+      .fact(index == 0 ? name : Phrase(name: ""), Phrase(name: piece))
+    }
+  }
+
+  /// Parts between which a line may break: before blanks, behind slashes and Chinese letters.
+  private static func breakable(_ text: String) -> [String] {
+    var parts: [String] = []
+    var part = ""
+    for character in text {
+      if character == " ", !part.isEmpty {
+        parts.append(part)
+        part = ""
+      }
+      part.append(character)
+      if character == "/" || TextWidth.columns(of: String(character)) > 1 {
+        parts.append(part)
+        part = ""
+      }
+    }
+    return part.isEmpty ? parts : parts + [part]
+  }
+
+  private static let widestBox = 72
+  /// The box's edges and the column of names.
+  private static let frameAndNames = 23
 
   private static func session(_ model: ConsoleModel, isAsked: Bool) -> [HelpPage.Line] {
     let session = model.session

@@ -1,4 +1,4 @@
-import Catalog
+package import Catalog
 import ModelViewUpdate
 import Changing
 import Panes
@@ -61,10 +61,10 @@ package struct ProfileChoice: Sendable {
   /// Their names, in order.
   let names: @Sendable () -> [String]
   /// Why the console could not begin with one; nil where it could.
-  let problem: @Sendable (String) -> String?
+  let problem: @Sendable (String) -> Phrase?
 
   package init(
-    names: @escaping @Sendable () -> [String], problem: @escaping @Sendable (String) -> String?
+    names: @escaping @Sendable () -> [String], problem: @escaping @Sendable (String) -> Phrase?
   ) {
     self.names = names
     self.problem = problem
@@ -85,7 +85,8 @@ enum ProfilePhrases {
     Phrase("Restart the session as \(name)", "以账号配置 \(name) 重新开始")
   }
 
-  static func cannot(_ name: String, _ problem: String) -> Phrase {
-    Phrase("Cannot switch to \(name): \(problem)", "无法切换到 \(name)：\(problem)")
+  static func cannot(_ name: String, _ problem: Phrase) -> Phrase {
+    Phrase(
+      "Cannot switch to \(name): \(problem.english)", "无法切换到 \(name)：\(problem.chinese)")
   }
 }

@@ -47,7 +47,8 @@ public struct KeyFile: CredentialSource {
     let answer = read()
     guard case .keys(let found, let end)? = answer.value else {
       let reason = answer.refusal ?? answer.outcome
-      throw CredentialFailure("\(name): \(reason)", "\(name)：\(reason)")
+      throw CredentialFailure(
+        "\(name): \(reason)", "\(name)：\(ChineseSentences.chinese(reason))")
     }
     // In words without an age, which would be news each time.
     if let end, end <= service.clock.unixSeconds() {

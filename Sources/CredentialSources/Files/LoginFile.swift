@@ -70,7 +70,8 @@ public struct LoginFile: CredentialSource {
     let name = vendor.credentialName
     guard case .login(let login)? = answer.value else {
       let reason = answer.refusal ?? answer.outcome
-      throw CredentialFailure("\(name): \(reason)", "\(name)：\(reason)")
+      throw CredentialFailure(
+        "\(name): \(reason)", "\(name)：\(ChineseSentences.chinese(reason))")
     }
     guard login.account == account else {
       throw CredentialFailure(

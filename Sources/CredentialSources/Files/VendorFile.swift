@@ -78,7 +78,8 @@ public struct VendorFile: CredentialSource {
     let name = vendor.credentialName
     guard let found = answer.value else {
       let reason = answer.refusal ?? answer.outcome
-      throw CredentialFailure("\(name): \(reason)", "\(name)：\(reason)")
+      throw CredentialFailure(
+        "\(name): \(reason)", "\(name)：\(ChineseSentences.chinese(reason))")
     }
     guard answer.role?.arn == role?.arn else {
       throw CredentialFailure(

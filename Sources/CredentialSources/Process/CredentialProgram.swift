@@ -28,14 +28,16 @@ public struct CredentialProgram: CredentialSource {
   public func issue() async throws(CredentialFailure) -> IssuedCredential {
     let name = words.first ?? ""
     let run = try await ProgramRun(words, environment).result(within: longestMilliseconds)
-    let json = try? JSONValue(parsing: Data(run.output))
+    // A line end within a key, as `cat` of a file gives one, is none of JSON's.
+    let output = run.output.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
+    let json = try? JSONValue(parsing: Data(output))
     let credential = json?.credential("SecretId", "SecretKey", "Token")
     guard run.status == 0 else {
       let line = StandardErrorLine(
         run.said, isCut: run.isSaidCut, secrets: secrets(of: credential))
       throw CredentialFailure(
-        "\(name) \(run.problem)" + line.text.map { ": \($0)" }.orEmpty,
-        "\(name) \(run.problem)" + line.text.map { "：\($0)" }.orEmpty)
+        "\(name) \(run.problem.english)" + line.text.map { ": \($0)" }.orEmpty,
+        "\(name) \(run.problem.chinese)" + line.text.map { "：\($0)" }.orEmpty)
     }
     guard let json, let credential else {
       throw CredentialFailure(

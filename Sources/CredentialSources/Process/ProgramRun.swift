@@ -1,4 +1,5 @@
 import CProcess
+import ConfigurationFiles
 import Glibc
 import TencentCloud
 
@@ -14,10 +15,12 @@ struct ProgramRun {
     /// Whether it said more.
     var isSaidCut: Bool { said.count >= ProgramRun.saidLimitBytes }
     /// Why its end is none to be content with, in English.
-    var problem: String {
+    var problem: (english: String, chinese: String) {
       let signal = status & 0x7F
+      let code = (status >> 8) & 0xFF
       return signal == 0
-        ? "ended with exit status \((status >> 8) & 0xFF)" : "was ended by signal \(signal)"
+        ? ("ended with exit status \(code)", "以退出码 \(code) 结束")
+        : ("was ended by signal \(signal)", "被信号 \(signal) 终止")
     }
   }
 
@@ -120,7 +123,8 @@ struct ProgramRun {
     output.closeWriting()
     error.closeWriting()
     guard code == 0 else {
-      throw failure("cannot be run: \(String(cString: strerror(code)))")
+      let reason = String(cString: strerror(code))
+      throw failure("cannot be run: \(reason)", "无法运行：\(ChineseSentences.chinese(reason))")
     }
     return process
   }

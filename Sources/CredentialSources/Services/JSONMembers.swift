@@ -21,9 +21,11 @@ extension JSONValue {
     return number.flatMap { (0...1e11).contains($0) ? $0 : nil }
   }
 
-  /// The keys that stand under these three names.
+  /// The keys that stand under these three names, without blanks around them.
   func credential(_ id: String, _ key: String, _ token: String) -> Credential? {
-    guard let secretID = self[id]?.text, let secretKey = self[key]?.text else { return nil }
-    return Credential(secretID: secretID, secretKey: secretKey, token: self[token]?.text)
+    guard let secretID = self[id]?.text?.trimmed, let secretKey = self[key]?.text?.trimmed,
+      !secretID.isEmpty, !secretKey.isEmpty
+    else { return nil }
+    return Credential(secretID: secretID, secretKey: secretKey, token: self[token]?.text?.trimmed)
   }
 }

@@ -115,7 +115,7 @@ public struct LoginService: Sendable {
       response = try await transport.send(request)
     } catch {
       throw CredentialFailure(
-        "the login service does not answer (\(error))", "登录服务没有响应（\(error)）")
+        "the login service does not answer (\(error))", "登录服务没有响应（\(error.chinese)）")
     }
     guard response.status == 200, let answer = try? JSONValue(parsing: response.body) else {
       throw CredentialFailure(

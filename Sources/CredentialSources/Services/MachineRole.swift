@@ -58,7 +58,7 @@ public struct MachineRole: CredentialSource {
     } catch {
       throw CredentialFailure(
         "the metadata service of this machine does not answer (\(error))",
-        "本机的元数据服务没有响应（\(error)）")
+        "本机的元数据服务没有响应（\(error.chinese)）")
     }
     if response.status == 404 { throw Self.noRole }
     guard response.status == 200 else {

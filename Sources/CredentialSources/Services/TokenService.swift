@@ -74,7 +74,7 @@ public struct TokenService: Sendable {
     let chinese =
       switch error.kind {
       case .service(let code, let message): "\(code)：\(message)"
-      case .transport(let reason): "sts 没有响应（\(reason)）"
+      case .transport(let reason): "sts 没有响应（\(reason.chinese)）"
       case .httpStatus(let status): "sts 返回 HTTP 状态 \(status)"
       default: "\(error.kind)"
       }

@@ -29,7 +29,7 @@ public struct WebIdentity: CredentialSource {
       body = try await service.transport.send(request).body
     } catch {
       throw CredentialFailure(
-        "\(Self.action): \(error)", "\(Self.action)：sts 没有响应（\(error)）")
+        "\(Self.action): \(error)", "\(Self.action)：sts 没有响应（\(error.chinese)）")
     }
     guard let answer = try? JSONValue(parsing: body)["Response"] else {
       throw CredentialFailure(
@@ -54,7 +54,8 @@ public struct WebIdentity: CredentialSource {
     do throws(FileError) {
       bytes = try SmallFile(path).read(limitBytes: Self.limitBytes)
     } catch {
-      throw CredentialFailure("\(path): \(error.reason)", "\(path)：\(error.reason)")
+      throw CredentialFailure(
+        "\(path): \(error.reason)", "\(path)：\(ChineseSentences.chinese(error.reason))")
     }
     let token = String(decoding: bytes ?? [], as: UTF8.self).trimmed
     guard !token.isEmpty, token.utf8.count <= Self.limitBytes else {

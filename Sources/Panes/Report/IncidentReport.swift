@@ -120,7 +120,7 @@ package struct IncidentReport {
 
   private var findings: Listing {
     let fields = Resources.resource(.board).fields
-    let names = ["Finding", "Subject", "Instance", "Detail", "FoundAt"]
+    let names = ["Finding", "Subject", "Instance", "Detail", "FoundAt", "Remark"]
     return listing(
       [ReportPhrases.severity] + names.map { FieldTitles.phrase($0) },
       entries.map { entry in

@@ -9,8 +9,8 @@ struct LagSection {
   /// More groups than these are told by their number alone.
   private static let limit = 50
 
-  /// The groups that are behind or have a finding, and those of which alerts fired since: the
-  /// furthest behind first.
+  /// The groups with a finding, in the order of the board, which has first what gets worse; then
+  /// those of which alerts fired since, the furthest behind first.
   var keys: [GroupKey] {
     let fired = (report.events ?? []).filter { $0.unixMilliseconds >= report.scope.since }
       .compactMap { event -> GroupKey? in
@@ -24,11 +24,11 @@ struct LagSection {
       return GroupKey(instanceID: entry.finding.instanceID, name: name)
     }
     var seen: Set<GroupKey> = []
-    let known = (found + fired).filter { seen.insert($0).inserted }
-    return known.sorted { left, right in
+    let over = fired.sorted { left, right in
       let (one, other) = (lag(left) ?? .max, lag(right) ?? .max)
       return one == other ? left.name < right.name : one > other
     }
+    return (found + over).filter { seen.insert($0).inserted }
   }
 
   private func lag(_ key: GroupKey) -> Int64? {

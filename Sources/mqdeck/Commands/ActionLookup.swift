@@ -15,17 +15,21 @@ struct ActionLookup {
     }
   }
 
-  private func message(_ mistake: APICatalogs.Mistake, _ text: String) -> String {
+  private func message(_ mistake: APICatalogs.Mistake, _ text: String) -> Phrase {
     switch mistake {
     case .ambiguous(let meant):
-      let names = meant.map(\.description).joined(separator: " or ")
-      return "several products have an action “\(text)”; write \(names)"
+      let names = meant.map(\.description)
+      return Phrase(
+        "several products have an action “\(text)”; write \(names.joined(separator: " or "))",
+        "多个产品有操作“\(text)”，请写 \(names.joined(separator: " 或 "))")
     case .unknown:
       let names = catalogs.actions.map(\.id).map {
         text.contains(".") ? $0.description : catalogs.shortName(of: $0)
       }
       let meant = EditDistance.nearest(to: text, among: names)
-      return "the API has no action “\(text)”" + (meant.map { "; did you mean \($0)?" } ?? "")
+      return Phrase(
+        "the API has no action “\(text)”" + (meant.map { "; did you mean \($0)?" } ?? ""),
+        "API 中没有操作“\(text)”" + (meant.map { "，是否指 \($0)？" } ?? ""))
     }
   }
 }

@@ -66,15 +66,19 @@ struct BoardListing {
     self.language = language
   }
 
-  private static let titles = [
+  static let titles = [
     "Severity", "Finding", "Subject", "Instance", "Detail", "Since", "InstanceId", "Muted",
+    "Remark",
   ]
 
   /// What Chinese tables call them; programs are given the names above in every language.
   private static let chinese = [
     "Severity": "级别", "Finding": "问题", "Subject": "对象", "Instance": "实例", "Detail": "详情",
     "Since": "开始时间", "InstanceId": "实例 ID", "Muted": "已静默",
+    "Remark": "备注",
   ]
+  /// What a narrow terminal does without first: since when matters more than where.
+  private static let leaving = ["Remark": 2, "Instance": 1]
   private static let chineseSeverities = ["notice": "提示", "warning": "警告", "danger": "严重"]
 
   var listing: Listing {
@@ -82,6 +86,7 @@ struct BoardListing {
       columns: BoardListing.titles.map { title in
         var column = TextTable.Column(
           title: title, isWide: title == "InstanceId" || title == "Muted")
+        column.leaving = BoardListing.leaving[title] ?? 0
         guard language == .chinese else { return column }
         column.heading = BoardListing.chinese[title]
         if title == "Severity" { column.words = BoardListing.chineseSeverities }
@@ -99,7 +104,7 @@ struct BoardListing {
     return [
       .exact(BoardListing.word(entry.finding.severity)), value("Finding"), value("Subject"),
       value("Instance"), value("Detail"), value("FoundAt"), .text(entry.finding.instanceID),
-      .exact(muted.contains(entry.finding.key) ? "true" : "false"),
+      .exact(muted.contains(entry.finding.key) ? "true" : "false"), value("Remark"),
     ]
   }
 

@@ -52,7 +52,11 @@ struct CallOrder: RunnableCommand, Equatable {
         let reply = try await session.call(descriptor, request)
         try process.output.print(text(reply.json))
         if let excess = reply.excess {
-          process.output.error("\(descriptor.name): \(excess)")
+          let error = CloudError(.malformed(excess), action: descriptor.id)
+          process.output.error(
+            HelpText.text(
+              "\(descriptor.name): \(excess)",
+              "\(descriptor.name)：\(ErrorPhrases.reason(error).chinese)"))
           return .refused
         }
       }
@@ -65,11 +69,14 @@ struct CallOrder: RunnableCommand, Equatable {
     _ failures: [ItemFailure], _ action: ActionDescriptor, _ output: Output
   ) -> ExitStatus {
     for failure in failures {
-      let item = failure.item == .null ? "it" : TextWidth.visible(failure.item.masked().compact)
+      let item = failure.item == .null ? nil : TextWidth.visible(failure.item.masked().compact)
       let reason = [failure.code, failure.message].compactMap { $0 }.joined(separator: ": ")
       output.error(
-        "\(action.name): \(item) failed"
-          + (reason.isEmpty ? "" : ", \(TextWidth.visible(reason))"))
+        HelpText.text(
+          "\(action.name): \(item ?? "it") failed"
+            + (reason.isEmpty ? "" : ", \(TextWidth.visible(reason))"),
+          "\(action.name)：\(item ?? "")失败" + (reason.isEmpty ? "" : "，\(TextWidth.visible(reason))")
+        ))
     }
     return failures.isEmpty ? .done : .refused
   }
@@ -99,9 +106,12 @@ struct CallOrder: RunnableCommand, Equatable {
     let made = await change.make()
     if let problem = made.journalProblem {
       let what = made.result == nil ? "Nothing was sent:" : "It was sent, but"
+      let chinese = made.result == nil ? "未发送：" : "已发送，但"
       process.output.error(
-        "\(what) the journal cannot be written: \(problem). "
-          + "XDG_STATE_HOME sets another location for it.")
+        HelpText.text(
+          "\(what) the journal cannot be written: \(problem). "
+            + "XDG_STATE_HOME sets another location for it.",
+          "\(chinese)变更日志无法写入：\(ChineseSentences.chinese(problem))。可用 XDG_STATE_HOME 另设位置。"))
     }
     return try made.result?.get()
   }
@@ -110,24 +120,25 @@ struct CallOrder: RunnableCommand, Equatable {
     do {
       guard let file = json else {
         let text = try CallParameters(parameters, for: descriptor).root.json()
-        return try CallOrder.object(text, named: "a parameter")
+        return try CallOrder.object(text, named: Phrase("a parameter", "参数"))
       }
       if let extra = parameters.first {
         throw CommandFailure(
-          .wrongUsage, "--json holds the whole request; \(extra) cannot be combined with it")
+          .wrongUsage, "--json holds the whole request; \(extra) cannot be combined with it",
+          "--json 已是完整请求，不能再加 \(extra)")
       }
       let request =
         file.beginsJSON
-        ? try CallOrder.object(file, named: "--json")
+        ? try CallOrder.object(file, named: Phrase(name: "--json"))
         : try CallOrder.object(of: RequestFile(path: file))
       try CallParameters.check(request, for: descriptor)
       return request
     } catch let mistake as CallParameters.Mistake {
-      throw CommandFailure(.wrongUsage, mistake.message)
+      throw CommandFailure(.wrongUsage, mistake.phrase)
     } catch let mistake as ParameterTree.Mistake {
-      throw CommandFailure(.wrongUsage, mistake.message)
+      throw CommandFailure(.wrongUsage, mistake.phrase)
     } catch let error as FileError {
-      throw CommandFailure(.wrongUsage, "--json: \(error)")
+      throw CommandFailure(.wrongUsage, Phrase(ofFiles: "\(error)").about("--json"))
     }
   }
 
@@ -137,42 +148,52 @@ struct CallOrder: RunnableCommand, Equatable {
   ) throws -> JSONValue {
     guard !secrets.isEmpty, case .object(var members) = request else { return request }
     if json == "-" {
-      throw CommandFailure(.wrongUsage, "--json - and --secret both read standard input")
+      throw CommandFailure(
+        .wrongUsage, "--json - and --secret both read standard input",
+        "--json - 与 --secret 都从标准输入读取，不能同时使用")
     }
     for name in secrets {
       guard descriptor.parameters.contains(where: { $0.name == name && $0.kind == .string }) else {
         throw CommandFailure(
-          .wrongUsage, "--secret: \(descriptor.name) takes no text “\(name)”")
+          .wrongUsage, "--secret: \(descriptor.name) takes no text “\(name)”",
+          "--secret：\(descriptor.name) 没有文本参数“\(name)”")
       }
-      if members[name] != nil { throw CommandFailure(.wrongUsage, "--\(name) is given twice") }
+      if members[name] != nil {
+        throw CommandFailure(.wrongUsage, "--\(name) is given twice", "--\(name) 重复指定")
+      }
       do {
         members[name] = .string(try SecretLine.read(name))
       } catch .interrupted {
         throw CommandFailure(.interrupted, "")
       } catch {
-        throw CommandFailure(.wrongUsage, "--secret \(name): standard input has no such line")
+        throw CommandFailure(
+          .wrongUsage, "--secret \(name): standard input has no such line",
+          "--secret \(name)：标准输入中没有该行")
       }
     }
     return .object(members)
   }
 
   private static func object(of file: RequestFile) throws -> JSONValue {
-    try object(file.text(), named: file.name)
+    try object(file.text(), named: Phrase(ofFiles: file.name))
   }
 
-  private static func object(_ text: String, named name: String) throws -> JSONValue {
+  private static func object(_ text: String, named name: Phrase) throws -> JSONValue {
     guard let value = try? JSONValue(parsing: Data(text.utf8)) else {
       // The decoder does not say where; JSON is YAML as well, and that reader does.
-      let place = YAMLDocument.parse(Array(text.utf8), fileName: name).diagnostics.first
+      let place = YAMLDocument.parse(Array(text.utf8), fileName: name.english).diagnostics.first
       throw CommandFailure(
-        .wrongUsage, "\(name) is not valid JSON" + (place.map { "; \($0)" } ?? ""))
+        .wrongUsage, "\(name.english) is not valid JSON" + (place.map { "; \($0)" } ?? ""),
+        "\(name.chinese)不是合法的 JSON" + (place.map { "；\($0.chineseDescription)" } ?? ""))
     }
     guard case .object = value else {
-      throw CommandFailure(.wrongUsage, "\(name): it is not an object")
+      throw CommandFailure(
+        .wrongUsage, "\(name.english): it is not an object", "\(name.chinese)：不是 JSON 对象")
     }
     if let member = try? JSONValue.repeatedMember(in: Data(text.utf8)) {
       throw CommandFailure(
-        .wrongUsage, "\(name): “\(TextWidth.visible(member))” is given twice")
+        .wrongUsage, "\(name.english): “\(TextWidth.visible(member))” is given twice",
+        "\(name.chinese)：“\(TextWidth.visible(member))”重复")
     }
     return value
   }

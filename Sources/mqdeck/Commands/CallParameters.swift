@@ -9,7 +9,11 @@ import TencentCloud
 struct CallParameters {
   /// Why something is no parameter.
   struct Mistake: Error, Equatable {
-    var message: String
+    var phrase: Phrase
+    /// In English.
+    var message: String { phrase.english }
+
+    init(_ english: String, _ chinese: String) { phrase = Phrase(english, chinese) }
   }
 
   private(set) var root = ParameterTree.object([])
@@ -20,10 +24,13 @@ struct CallParameters {
     var rest = words[...]
     while let word = rest.popFirst() {
       guard word.hasPrefix("--"), let first = word.dropFirst(2).first, first.isUppercase else {
-        throw Mistake(
-          message: word.hasPrefix("-")
-            ? "unknown option \(word); parameters of the action begin with a capital letter"
-            : "“\(word)” belongs to no parameter; write --Name value")
+        throw word.hasPrefix("-")
+          ? Mistake(
+            "unknown option \(word); parameters of the action begin with a capital letter",
+            "未知选项 \(word)；操作的参数以大写字母开头")
+          : Mistake(
+            "“\(word)” belongs to no parameter; write --Name value",
+            "“\(word)”不属于任何参数；请写 --Name 值")
       }
       let parts = word.dropFirst(2).split(
         separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -33,7 +40,7 @@ struct CallParameters {
       } else if let value = rest.popFirst() {
         try set(path, value)
       } else {
-        throw Mistake(message: "--\(path) has no value")
+        throw Mistake("--\(path) has no value", "--\(path) 缺少值")
       }
     }
   }
@@ -45,7 +52,8 @@ struct CallParameters {
     do {
       try root.set(value, at: parts[...])
     } catch {
-      throw Mistake(message: "--\(path) \(error.message)")
+      throw Mistake(
+        "--\(path) \(error.phrase.english)", "--\(path) \(error.phrase.chinese)")
     }
   }
 
@@ -58,15 +66,16 @@ struct CallParameters {
     for part in parts {
       if let current = found, current.parameter.isList, !current.isElement {
         guard let index = Int(part), (0...999).contains(index) else {
+          let (path, name) = (parts.joined(separator: "."), current.parameter.name)
           throw Mistake(
-            message: "--\(parts.joined(separator: ".")): \(current.parameter.name) is a list; "
-              + "its values are \(current.parameter.name).0, \(current.parameter.name).1 …")
+            "--\(path): \(name) is a list; its values are \(name).0, \(name).1 …",
+            "--\(path)：\(name) 是列表，各值写作 \(name).0、\(name).1 …")
         }
         found = (current.parameter, true)
         continue
       }
       guard let parameter = members.first(where: { $0.name == part }) else {
-        let owner = found.map { "\($0.parameter.name) of \(action.name)" } ?? action.name
+        let owner = found.map { "\(action.name).\($0.parameter.name)" } ?? action.name
         throw unknown(part, of: owner, among: members)
       }
       found = (parameter, false)
@@ -75,7 +84,7 @@ struct CallParameters {
         members = APICatalogs.known.catalog(of: action.id)?.structure(named: name)?.members ?? []
       }
     }
-    guard let found else { throw Mistake(message: "a parameter has no name") }
+    guard let found else { throw Mistake("a parameter has no name", "有参数没有名称") }
     return found
   }
 
@@ -91,12 +100,13 @@ struct CallParameters {
   private static func unknown(
     _ name: String, of owner: String, among members: [ParameterDescriptor]
   ) -> Mistake {
-    var message = "\(owner) has no parameter “\(name)”"
-    if let meant = EditDistance.nearest(to: name, among: members.map(\.name)) {
-      message += "; did you mean \(meant)?"
-    }
-    let names = members.map(\.name).joined(separator: ", ")
-    return Mistake(message: message + (names.isEmpty ? " and takes none" : " (\(names))"))
+    let names = members.map(\.name)
+    let meant = EditDistance.nearest(to: name, among: names)
+    return Mistake(
+      "\(owner) has no parameter “\(name)”" + (meant.map { "; did you mean \($0)?" } ?? "")
+        + (names.isEmpty ? " and takes none" : " (\(names.joined(separator: ", ")))"),
+      "\(owner) 没有参数“\(name)”" + (meant.map { "，是否指 \($0)？" } ?? "")
+        + (names.isEmpty ? "，也不接受任何参数" : "（\(names.joined(separator: "、"))）"))
   }
 
   private static func value(
@@ -105,7 +115,9 @@ struct CallParameters {
     let parameter = leaf.parameter
     if parameter.isList, !leaf.isElement {
       guard text.firstMark == "[" else {
-        throw Mistake(message: "--\(path) is a list; write --\(path).0 VALUE, or JSON in […]")
+        throw Mistake(
+          "--\(path) is a list; write --\(path).0 VALUE, or JSON in […]",
+          "--\(path) 是列表；请写 --\(path).0 值，或 […] 形式的 JSON")
       }
       return .json(text)
     }
@@ -113,22 +125,28 @@ struct CallParameters {
     case .string: return .string(text)
     case .integer:
       guard let number = Int64(text) else {
-        throw Mistake(message: "--\(path) must be a whole number, not “\(text)”")
+        throw Mistake(
+          "--\(path) must be a whole number, not “\(text)”", "--\(path) 须为整数，不能是“\(text)”")
       }
       return .json(String(number))
     case .float:
       guard let number = Double(text), number.isFinite else {
-        throw Mistake(message: "--\(path) must be a number, not “\(text)”")
+        throw Mistake(
+          "--\(path) must be a number, not “\(text)”", "--\(path) 须为数字，不能是“\(text)”")
       }
       return .json("\(number)")
     case .boolean:
       guard text == "true" || text == "false" else {
-        throw Mistake(message: "--\(path) must be true or false, not “\(text)”")
+        throw Mistake(
+          "--\(path) must be true or false, not “\(text)”",
+          "--\(path) 须为 true 或 false，不能是“\(text)”")
       }
       return .json(text)
     case .structure:
       guard text.firstMark == "{" else {
-        throw Mistake(message: "--\(path) has parts; write --\(path).PART VALUE, or JSON in {…}")
+        throw Mistake(
+          "--\(path) has parts; write --\(path).PART VALUE, or JSON in {…}",
+          "--\(path) 有多个成员；请写 --\(path).成员 值，或 {…} 形式的 JSON")
       }
       return .json(text)
     }

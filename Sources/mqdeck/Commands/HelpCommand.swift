@@ -24,7 +24,9 @@ struct HelpCommand: ParsableCommand, RunnableCommand {
         """))
   }
 
-  @Argument(help: HelpText.help("A topic of the manual, or a subcommand.", "手册主题或子命令。"))
+  @Argument(
+    help: HelpText.help("A topic of the manual, or a subcommand.", "手册主题或子命令。"),
+    completion: .custom { _, _, _ in BuiltInManual.names + MQDeck.subcommandNames })
   var topic: String?
 
   @Option(help: HelpText.help("The language: en or zh.", "语言：en 或 zh。"))
@@ -57,11 +59,17 @@ struct HelpCommand: ParsableCommand, RunnableCommand {
       message = Phrase(
         "\(message.english); did you mean “\(meant)”?", "\(message.chinese)，是否指“\(meant)”？")
     }
-    let topics = BuiltInManual.names.joined(separator: ", ")
-    let commands = MQDeck.subcommandNames.joined(separator: ", ")
+    func list(_ separator: String) -> (topics: String, commands: String) {
+      (
+        BuiltInManual.names.joined(separator: separator),
+        MQDeck.subcommandNames.joined(separator: separator)
+      )
+    }
+    let (topics, commands) = list(", ")
+    let chinese = list("、")
     return CommandFailure(
       .wrongUsage, "\(message.english)\nTopics: \(topics)\nSubcommands: \(commands)",
-      "\(message.chinese)\n主题：\(topics)\n子命令：\(commands)")
+      "\(message.chinese)\n主题：\(chinese.topics)\n子命令：\(chinese.commands)")
   }
 }
 

@@ -75,10 +75,10 @@ struct JournalCommand: ParsableCommand, RunnableCommand {
       let directories = process.directories
       reading = try Blocking.value(throwing: { try await ChangeJournal.read(directories) })
     } catch {
-      throw CommandFailure(.refused, TextWidth.visible("\(error)"))
+      throw CommandFailure(.refused, Phrase(ofFiles: TextWidth.visible("\(error)")))
     }
     for problem in reading.problems {
-      process.output.error(problem.description)
+      process.output.error(Phrase(ofFiles: problem.description).told)
     }
     let changes = reading.changes.reversed().filter { isWanted($0, since: earliest) }
     let output = process.output

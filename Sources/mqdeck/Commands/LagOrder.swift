@@ -57,20 +57,28 @@ struct LagOrder: RunnableCommand, Equatable, Sendable {
   static func problem(
     _ row: LagSurvey.Row, above limit: Int64?, growing: Bool
   ) -> String? {
-    guard let lag = row.lag else { return "the service does not say how far it is behind" }
-    if let limit, lag > limit { return "\(lag) behind, more than \(limit)" }
+    guard let lag = row.lag else {
+      return HelpText.text("the service does not say how far it is behind", "服务未返回堆积量")
+    }
+    if let limit, lag > limit {
+      return HelpText.text("\(lag) behind, more than \(limit)", "堆积 \(lag)，超过 \(limit)")
+    }
     // Of groups of 4.x nothing but the lag is told.
     let isLegacy = InstanceResource.isLegacy(row.instance)
     let isShared = SharedSubscriptionName.isName(row.group) || isLegacy
-    if row.tps == nil, !isShared { return "the service does not say how much it consumes" }
+    if row.tps == nil, !isShared {
+      return HelpText.text("the service does not say how much it consumes", "服务未返回消费速率")
+    }
     if row.consumers == nil, !isLegacy {
-      return "the service does not say how many consumers are online"
+      return HelpText.text(
+        "the service does not say how many consumers are online", "服务未返回在线消费者数")
     }
     if growing {
       guard let estimate = row.estimate else {
-        return "too few samples succeeded to tell whether it grows"
+        return HelpText.text(
+          "too few samples succeeded to tell whether it grows", "成功的采样过少，无法判断是否增长")
       }
-      if estimate.direction == .growing { return "growing" }
+      if estimate.direction == .growing { return HelpText.text("growing", "堆积正在增长") }
     }
     return nil
   }
@@ -96,18 +104,21 @@ struct LagOrder: RunnableCommand, Equatable, Sendable {
     ).map { $0.muted(by: mutes, at: MachineClock.now().unixMilliseconds) }
     var report = LagReport(rows: rows, hasEstimates: samples > 1)
     var problems = rows.compactMap { row in
-      row.failure.map { "\(LagOrder.name(row)): \($0)" }
+      row.failure?.about(LagOrder.name(row)).told
     }
     // A name that is misspelled, or a group that is gone, must not look like a group that is well.
     // Whether an instance that cannot be listed has one, nobody knows.
     if rows.allSatisfy({ !$0.group.isEmpty }) {
       problems += patterns.filter { pattern in
         !rows.contains { GlobPattern(pattern).matches($0.group) }
-      }.map { "no group matches “\(TextWidth.visible($0))”" }
+      }.map {
+        let name = TextWidth.visible($0)
+        return HelpText.text("no group matches “\(name)”", "没有消费组匹配“\(name)”")
+      }
     }
     problems += rows.filter { $0.failure == nil && !$0.isMuted }.compactMap { row in
       LagOrder.problem(row, above: limit, growing: failsGrowing)
-        .map { "\(LagOrder.name(row)): \($0)" }
+        .map { Phrase(name: $0).about(LagOrder.name(row)).told }
     }
     let status: ExitStatus = problems.isEmpty ? .done : .refused
     if let historian {
@@ -123,7 +134,7 @@ struct LagOrder: RunnableCommand, Equatable, Sendable {
   }
 
   static func name(_ row: LagSurvey.Row) -> String {
-    if row.instance.isEmpty { return "the list of instances" }
+    if row.instance.isEmpty { return HelpText.text("the list of instances", "实例列表") }
     return TextWidth.visible(row.group.isEmpty ? row.instance : "\(row.instance)/\(row.group)")
   }
 }

@@ -9,7 +9,7 @@ struct LagReport {
   /// What the service kept of each group; nil where that was not asked for.
   var histories: [GroupKey: LagHistory]?
 
-  private var titles: [String] {
+  var titles: [String] {
     ["InstanceId", "InstanceName", "ConsumerGroup", "ConsumerLag", "Tps", "ConsumerNum"]
       + (hasEstimates ? ["LagPerSecond", "SecondsToDrain", "Direction"] : [])
       + (histories == nil ? [] : ["LagHourAgo", "LagDayAgo", "MostInDay"])
@@ -30,7 +30,7 @@ struct LagReport {
         "InstanceName": row.instanceName.map(JSONValue.string) ?? .null,
         "ConsumerLag": value(row.lag), "Tps": value(row.tps),
         "ConsumerNum": value(row.consumers),
-        "Error": row.failure.map(JSONValue.string) ?? .null,
+        "Error": row.failure.map { .string($0.english) } ?? .null,
       ].merging(estimate(row)) { first, _ in first }
         .merging(historyMembers(row)) { first, _ in first }
         .merging(row.isMuted ? ["Muted": .bool(true)] : [:]) { first, _ in first })

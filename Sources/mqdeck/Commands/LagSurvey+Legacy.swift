@@ -13,7 +13,9 @@ extension LagSurvey {
       .compactMap { LegacyGroupName($0.text)?.text }
     if !names.isEmpty { return names.map { Row(instance: id, group: $0) } }
     var row = Row(instance: id, group: "")
-    row.failure = "the groups of a 4.x instance cannot be listed: give --group NAMESPACE/GROUP"
+    row.failure = Phrase(
+      "the groups of a 4.x instance cannot be listed: give --group NAMESPACE/GROUP",
+      "无法列出 4.x 实例的消费组：请指定 --group 命名空间/消费组")
     return [row]
   }
 

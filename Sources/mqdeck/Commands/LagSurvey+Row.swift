@@ -24,7 +24,7 @@ extension LagSurvey {
     /// Where the lag is going, as far as the samples say.
     var estimate: LagEstimate?
     /// Why the last call failed.
-    var failure: String?
+    var failure: Phrase?
     /// Whether somebody muted it: it changes no exit status.
     var isMuted = false
 
@@ -43,7 +43,7 @@ extension LagSurvey {
     /// Stands for what could not be listed.
     static func unread(_ error: CloudError, instance: String = "") -> Row {
       var row = Row(instance: instance, group: "")
-      row.failure = TextWidth.visible("\(error)")
+      row.failure = Phrase(error)
       return row
     }
   }

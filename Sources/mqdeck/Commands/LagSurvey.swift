@@ -196,7 +196,7 @@ struct LagSurvey: Sendable {
       row.tps = LagSurvey.integer(answer["Tps"])
       row.consumers = LagSurvey.integer(answer["ConsumerNum"])
     } catch {
-      row.failure = TextWidth.visible("\(error)")
+      row.failure = Phrase(error)
     }
     return row
   }

@@ -31,16 +31,19 @@ struct ListedEverywhere {
       // Of instances of 4.x no action lists anything.
     }.filter { !InstanceResource.isLegacy($0) }
     var items: [[String: JSONValue]] = []
-    var problems = instances.flaw.map { ["the list of instances: \($0)"] } ?? []
+    var problems =
+      instances.flaw.map {
+        [Phrase($0).about(HelpText.text("the list of instances", "实例列表")).told]
+      } ?? []
     for (id, found) in await answers(of: ids) {
       switch found {
       case .success(let list):
         items += list.items.map {
           $0.merging([ListedEverywhere.instanceMember: .string(id)]) { own, _ in own }
         }
-        problems += list.flaw.map { ["\(TextWidth.visible(id)): \($0)"] } ?? []
+        problems += list.flaw.map { [Phrase($0).about(TextWidth.visible(id)).told] } ?? []
       case .failure(let error):
-        problems.append("\(TextWidth.visible(id)): \(TextWidth.visible("\(error)"))")
+        problems.append(Phrase(error).about(TextWidth.visible(id)).told)
       }
     }
     var look = ListedItems(

@@ -26,8 +26,13 @@ struct ListedItems {
   /// The list, and what of it is missing.
   func look(_ flaw: CloudError?) -> Repetition.Look {
     Repetition.Look(
-      listing: listing, problems: flaw.map { ["the list is incomplete: \($0)"] } ?? [],
+      listing: listing, problems: flaw.map { [ListedItems.incomplete($0)] } ?? [],
       status: flaw == nil ? .done : .refused)
+  }
+
+  /// Says why a list is not whole.
+  static func incomplete(_ flaw: CloudError) -> String {
+    Phrase(flaw).about(HelpText.text("the list is incomplete", "列表不完整")).told
   }
 
   private var listing: Listing {
@@ -76,7 +81,7 @@ extension Repetition.Look {
         json[index] = .object(members)
       }
       if let failure = row.failure {
-        problems.append("\(LagOrder.name(row)): \(failure)")
+        problems.append(failure.about(LagOrder.name(row)).told)
         status = .refused
       }
     }

@@ -59,11 +59,14 @@ struct ListedRows: Sendable {
       } while !end.isComplete && pages.rows.withLock { $0.reduce(0) { $0 + $1.rows.count } } < limit
       if !end.isComplete, limit < .max {
         let total = pages.rows.withLock { $0.last?.total }
+        let all = total.map(String.init) ?? "–"
         notes.append(
-          "the first \(limit) of \(total.map(String.init) ?? "–") are listed; --limit takes more")
+          HelpText.text(
+            "the first \(limit) of \(all) are listed; --limit takes more",
+            "共 \(all) 条，只列出前 \(limit) 条；可用 --limit 增加"))
       }
       if let defect = end.defect {
-        problems.append("the list is incomplete: \(CloudError(.malformed(defect), action: action))")
+        problems.append(ListedItems.incomplete(CloudError(.malformed(defect), action: action)))
       }
     case .search(_, let search): try await search(client, location) { pages.take($0) }
     case .pinned: pages.take(try kept(directories))
@@ -97,7 +100,7 @@ struct ListedRows: Sendable {
       do {
         names = try KeptListFile<String>.clients(directories, instanceID: instance).read()
       } catch {
-        throw CommandFailure(.refused, TextWidth.visible("\(error)"))
+        throw CommandFailure(.refused, Phrase(ofFiles: TextWidth.visible("\(error)")))
       }
     }
     for text in ids {
@@ -144,7 +147,7 @@ struct ListedRows: Sendable {
     list.take(results)
     return list.rows.compactMap { row in
       guard case .failure(let error)? = results[row.id] else { return nil }
-      return "\(TextWidth.visible(row.id)): \(TextWidth.visible("\(error)"))"
+      return Phrase(error).about(TextWidth.visible(row.id)).told
     }
   }
 }

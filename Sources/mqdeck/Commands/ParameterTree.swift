@@ -1,3 +1,5 @@
+import Catalog
+
 /// A JSON value that is put together from paths such as `Filters.0.Values.1`.
 indirect enum ParameterTree: Equatable {
   /// Text.
@@ -16,7 +18,11 @@ indirect enum ParameterTree: Equatable {
 
   /// Why a value cannot stand where it should.
   struct Mistake: Error, Equatable {
-    var message: String
+    var phrase: Phrase
+
+    init(_ english: String, _ chinese: String) { phrase = Phrase(english, chinese) }
+
+    static let repeated = Mistake("is given twice", "重复指定")
   }
 
   /// Puts a value at the end of a path; a part that is a number makes a list.
@@ -29,7 +35,7 @@ indirect enum ParameterTree: Equatable {
     case .object(var members):
       let rest = path.dropFirst()
       let index = members.firstIndex { $0.name == part }
-      if index != nil, rest.isEmpty { throw Mistake(message: "is given twice") }
+      if index != nil, rest.isEmpty { throw Mistake.repeated }
       var child = index.map { members[$0].value } ?? ParameterTree.empty(before: rest)
       try child.set(value, at: rest)
       if let index {
@@ -39,14 +45,16 @@ indirect enum ParameterTree: Equatable {
       }
       self = .object(members)
     case .array(var items):
-      guard let number = Int(part) else { throw Mistake(message: "needs a number in its path") }
+      guard let number = Int(part) else { throw Mistake("needs a number in its path", "的路径中缺少序号") }
       let rest = path.dropFirst()
-      if items[number] != nil, rest.isEmpty { throw Mistake(message: "is given twice") }
+      if items[number] != nil, rest.isEmpty { throw Mistake.repeated }
       var child = items[number] ?? ParameterTree.empty(before: rest)
       try child.set(value, at: rest)
       items[number] = child
       self = .array(items)
-    case .string, .json: throw Mistake(message: "is given twice, once whole and once in parts")
+    case .string, .json:
+      throw Mistake(
+        "is given twice, once whole and once in parts", "重复指定：一次为整体，一次为成员")
     }
   }
 
@@ -70,7 +78,8 @@ indirect enum ParameterTree: Equatable {
       var parts: [String] = []
       for index in 0..<items.count {
         guard let item = items[index] else {
-          throw Mistake(message: "a list has no value number \(index)")
+          throw Mistake(
+            "a list has no value number \(index)", "列表缺少第 \(index) 项（从 0 起）")
         }
         parts.append(try item.json())
       }

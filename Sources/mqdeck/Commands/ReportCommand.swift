@@ -68,9 +68,9 @@ struct ReportCommand: ParsableCommand, RunnableCommand {
         do {
           let reading = try await ChangeJournal.read(process.directories)
           changes = reading.changes
-          problems += reading.problems.map(\.description)
+          problems += reading.problems.map { Phrase(ofFiles: $0.description)[language] }
         } catch {
-          problems.append("\(error)")
+          problems.append(Phrase(ofFiles: "\(error)")[language])
         }
       }
       let moment = survey.clock.now()

@@ -1,3 +1,4 @@
+import Catalog
 import ModelViewUpdate
 import ArgumentParser
 import ConfigurationFiles
@@ -76,7 +77,9 @@ struct SimulateCommand: ParsableCommand, RunnableCommand {
   /// That of the variables, so that whoever calls it needs no other.
   private static func credential(_ process: ProcessEnvironment) throws -> Credential {
     let variables = EnvironmentCredential(process.environment)
-    if let refusal = variables.refusal { throw CommandFailure(.wrongUsage, refusal) }
+    if let refusal = variables.refusal {
+      throw CommandFailure(.wrongUsage, Phrase(ofFiles: refusal))
+    }
     guard let found = variables.credential else { return DemoCloud.credential }
     return Credential(secretID: found.secretID, secretKey: found.secretKey, token: found.token)
   }

@@ -49,7 +49,20 @@ struct CallerFindings: Sendable {
 
   private var end: DoctorReport.Line? {
     guard let end = status.endsAt else { return nil }
-    let minutes = Int((end - Double(unixSeconds)) / 60)
+    let seconds = Int(end - Double(unixSeconds))
+    if seconds <= 0 {
+      let time = UniversalTime.text(Int64(end * 1000))
+      return DoctorReport.Line(
+        mark: .bad, text: Phrase("the keys ended at \(time)", "密钥已于 \(time) 过期"))
+    }
+    if seconds < 60 {
+      return DoctorReport.Line(
+        mark: .fact,
+        text: Phrase(
+          "keys hold for \(Phrase.counted(seconds, "second", "seconds")) and are renewed before",
+          "密钥在 \(seconds) 秒后到期，到期前自动更新"))
+    }
+    let minutes = seconds / 60
     return DoctorReport.Line(
       mark: .fact,
       text: Phrase(

@@ -18,10 +18,11 @@ struct LocalFindings: ~Copyable {
     for place in setup.places {
       section.add(
         place.isUsed ? .good : .fact, "\(place.name): \(place.outcome)",
-        "\(DoctorWords.chinese(place.name))：\(DoctorWords.chinese(place.outcome))")
+        place.chineseDescription)
     }
     if let refusal = setup.choice.refusal {
-      section.add(.bad, TextWidth.visible(refusal))
+      section.add(
+        .bad, TextWidth.visible(refusal), TextWidth.visible(ChineseSentences.chinese(refusal)))
     } else if setup.choice.isLastResort, setup.demoPair == nil {
       section.add(
         .warning,
@@ -37,7 +38,7 @@ struct LocalFindings: ~Copyable {
         "没有找到；“mqdeck --demo”无需凭证")
     }
     for warning in setup.search.warnings + setup.choice.warnings {
-      section.add(.warning, warning.description)
+      section.add(.warning, warning.phrase)
     }
     section.add(
       .fact, "profile: \(setup.search.profile)", "账号配置：\(setup.search.profile)")
@@ -63,7 +64,7 @@ struct LocalFindings: ~Copyable {
     for rule in setup.guards.rules { section.add(.fact, TextWidth.visible("\(rule)")) }
     if setup.guards.rules.isEmpty { section.add(.fact, "no rules for this profile", "该账号配置没有规则") }
     if let open = uncovered { section.add(.fact, open) }
-    if let idle = setup.idleGuards { section.add(.warning, TextWidth.visible("\(idle)")) }
+    if let idle = setup.idleGuards { section.add(.warning, idle.phrase) }
     let isProduction = setup.profile.isProduction == true
     section.add(
       .fact, isProduction ? "marked as production" : "not marked as production",
@@ -105,16 +106,17 @@ struct LocalFindings: ~Copyable {
       return section
     }
     if let mistake = setup.regionMistake {
-      section.add(.bad, "\(mistake)")
+      section.add(.bad, mistake.phrase)
       return section
     }
     let isKnown = APICatalogs.knownRegions.contains(region.name)
-    let known = APICatalogs.knownRegions.joined(separator: ", ")
+    let known = APICatalogs.knownRegions
     section.add(
       isKnown ? .good : .warning,
       "\(region.name), from \(region.source)"
-        + (isKnown ? "" : "; not among the known ones: \(known)"),
-      "\(region.name)，来自 \(region.source)" + (isKnown ? "" : "；不在已知地域中：\(known)"))
+        + (isKnown ? "" : "; not among the known ones: \(known.joined(separator: ", "))"),
+      "\(region.name)，来自 \(region.source)"
+        + (isKnown ? "" : "；不在已知地域中：\(known.joined(separator: "、"))"))
     return section
   }
 
@@ -144,7 +146,7 @@ struct LocalFindings: ~Copyable {
   var settings: DoctorReport.Section {
     var section = DoctorReport.Section(title: Phrase("Settings", "配置"))
     let mistakes = setup.mistakesInSettings + KeySettings(setup.settings).diagnostics
-    for mistake in mistakes { section.add(.bad, TextWidth.visible(mistake.description)) }
+    for mistake in mistakes { section.add(.bad, mistake.phrase) }
     if let file = setup.settings.file {
       if mistakes.isEmpty {
         section.add(.good, "\(file) has no errors", "\(file) 没有错误")

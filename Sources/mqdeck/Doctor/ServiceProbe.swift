@@ -41,7 +41,7 @@ struct ServiceProbe: Sendable {
   func run() async -> Finding {
     var finding = Finding()
     if let mistake = setup.endpointMistake {
-      finding.section.add(.bad, TextWidth.visible("\(mistake)"))
+      finding.section.add(.bad, mistake.phrase)
       return finding
     }
     let source = setup.endpoint?.source
@@ -51,14 +51,17 @@ struct ServiceProbe: Sendable {
     do throws(TransportError) {
       let way = try ProxySettings(environment: network.environment).route(to: endpoint)
       finding.section.add(
-        .fact, "by \(way)", "经由 \(DoctorWords.chinese("\(way)"))")
+        .fact, way == .direct ? "by no proxy" : "by \(way)",
+        way == .direct ? "不经代理" : "经由\(DoctorWords.chinese("\(way)"))")
     } catch {
-      finding.section.add(.bad, "\(error)")
+      finding.section.add(.bad, "\(error)", ErrorPhrases.phrase(error).chinese)
       return finding
     }
-    let (transport, stop) = network.start()
+    let transport = network.start().transport
+    // It ends with the process: the search for a host's name cannot be called off, and would come
+    // back to a thread that is gone.
+    _ = Unmanaged.passRetained(KeptTransport(transport))
     if await reach(transport, &finding) { await call(transport, &finding) }
-    await stop()
     return finding
   }
 
@@ -159,4 +162,11 @@ struct ServiceProbe: Sendable {
     let parts = (ContinuousClock.now - start).components
     return parts.seconds * 1000 + parts.attoseconds / 1_000_000_000_000_000
   }
+}
+
+/// Keeps a transport for as long as the process runs.
+private final class KeptTransport {
+  let transport: any Transport
+
+  init(_ transport: any Transport) { self.transport = transport }
 }

@@ -61,9 +61,12 @@ struct TerminalFindings: ~Copyable {
       }
       section.add(
         .warning, "clipboard: \(words[0]) is not run: \(distrust)",
-        "clipboard：不运行 \(words[0])：\(distrust)")
+        "clipboard：不运行 \(words[0])：\(ChineseSentences.chinese(distrust))")
     }
   }
+
+  /// Enough for slow links.
+  private static let longEscapeDelay = 500
 
   private func addEscapeDelay(_ section: inout DoctorReport.Section) {
     let delay = EscapeDelay(setting: setup.settings.terminal.escapeDelay) { value($0) }
@@ -74,12 +77,19 @@ struct TerminalFindings: ~Copyable {
       case .link: ("over SSH", "SSH 连接")
       case .standard: ("the default", "默认值")
       }
+    let isLong = delay.milliseconds >= TerminalFindings.longEscapeDelay
+    let long = TerminalFindings.longEscapeDelay
     section.add(
       .fact,
-      "after Esc \(delay.milliseconds) ms are waited for the rest of a key (\(source)); "
-        + "if arrows act as Esc, set escape_delay or ESCDELAY to 500",
-      "Esc 后等待 \(delay.milliseconds) ms（\(chineseSource)）；若方向键被当作 Esc，可将 escape_delay 或 ESCDELAY "
-        + "设为 500")
+      "after Esc \(delay.milliseconds) ms are waited for the rest of a key (\(source))"
+        + (isLong ? "" : "; if arrows act as Esc, set escape_delay or ESCDELAY to \(long)"),
+      "Esc 后等待 \(delay.milliseconds) ms（\(chineseSource)）"
+        + (isLong ? "" : "；若方向键被当作 Esc，可将 escape_delay 或 ESCDELAY 设为 \(long)"))
+    if let text = value("ESCDELAY"), Int(text) == nil {
+      section.add(
+        .warning, "ESCDELAY=\(text) is no number of milliseconds, and is passed over",
+        "ESCDELAY=\(text) 不是毫秒数，已忽略")
+    }
   }
 
   var locale: DoctorReport.Section {
@@ -105,7 +115,7 @@ struct TerminalFindings: ~Copyable {
     }
     let language = setup.language(connection.lang, locale, environment, isOnScreen: true)
     section.add(.fact, "language \(language.rawValue)", "语言 \(language.rawValue)")
-    for mistake in setup.zone.mistakes { section.add(.warning, mistake.description) }
+    for mistake in setup.zone.mistakes { section.add(.warning, mistake.phrase) }
     let name = timeZone.name(atUnixSeconds: process.unixSeconds())
     section.add(
       setup.zone.mistakes.isEmpty ? .good : .warning,

@@ -13,15 +13,15 @@ struct ThemeFindings: ~Copyable {
     let themes = Themes(process, markColor: setup.profile.markColor)
     var section = DoctorReport.Section(title: Phrase("Themes", "主题配色"))
     let builtIn = ThemeLibrary.builtInNames.joined(separator: ", ")
-    section.add(.fact, "built in: \(builtIn)", "内置：\(builtIn)")
+    section.add(.fact, "built in: \(builtIn)", "内置：\(builtIn.replacing(", ", with: "、"))")
     let own = themes.library.ownNames
     if !own.isEmpty {
       let names = own.map(TextWidth.visible).joined(separator: ", ")
-      section.add(.fact, "your own: \(names)", "自定义：\(names)")
+      section.add(.fact, "your own: \(names)", "自定义：\(names.replacing(", ", with: "、"))")
     }
     for name in own {
       for mistake in themes.library.theme(name)?.diagnostics ?? [] {
-        section.add(.bad, TextWidth.visible(mistake.description))
+        section.add(.bad, mistake.phrase)
       }
     }
     let chosen = themes.choose(connection.theme, setup)

@@ -111,18 +111,18 @@ struct BoardSurvey: Sendable {
 
   /// What could not be read, a line each.
   static func problems(_ watch: Watch) -> [String] {
-    watch.failures.map { target, error in
-      (name(target), TextWidth.visible("\(error)"))
-    }.sorted { $0.0 < $1.0 }.map { "\($0): \($1)" }
+    watch.failures.map { target, error in (name(target), Phrase(error)) }
+      .sorted { $0.0 < $1.0 }.map { $1.about($0).told }
   }
 
   private static func name(_ target: PollTarget) -> String {
     let parts: [String] =
       switch target {
-      case .instances: ["the RocketMQ instances"]
-      case .mqttInstances: ["the MQTT instances"]
+      case .instances: [HelpText.text("the RocketMQ instances", "RocketMQ 实例")]
+      case .mqttInstances: [HelpText.text("the MQTT instances", "MQTT 实例")]
       case .group(let instanceID, let name): ["\(instanceID)/\(name)"]
-      case .groups(let instanceID): ["the groups of \(instanceID)"]
+      case .groups(let instanceID):
+        [HelpText.text("the groups of \(instanceID)", "\(instanceID) 的消费组")]
       case .instance(let id), .publicEndpoint(let id): [id]
       default: [target.action.shownName]
       }

@@ -32,14 +32,14 @@ extension ConfigurationFiles.Closing {
     case .swallowed(let word):
       Phrase("text that contains “\(word):”", "文本中含有“\(word):”，可能是配置项")
     case .noMapping: Phrase("not a mapping of keys to values", "内容不是键值映射")
-    case .dropped(let message): Phrase(message, "有内容未能读取（\(message)）")
+    case .dropped(let message): Phrase(message, "有内容未能读取（\(ChineseSentences.chinese(message))）")
     case .profileName(let name, let inUse):
       Phrase("the profile “\(name)” may mean “\(inUse)”", "profile “\(name)”可能应为“\(inUse)”")
     case .noProfile(let name):
       Phrase(
         "“\(name)” under “profiles” is no profile's name", "profiles 下的“\(name)”不是 profile 名称")
     case .unreadable(let reason):
-      Phrase("it cannot be read: \(reason)", "无法读取：\(reason)")
+      Phrase("it cannot be read: \(reason)", "无法读取：\(ChineseSentences.chinese(reason))")
     case .nearlyNamed(let file):
       Phrase("the guard rails in \(file) are not read", "\(file) 中的防护规则未被读取")
     }

@@ -64,14 +64,15 @@ struct CloudPlan {
       region = connection.region ?? DemoCloud.region
       // Of the demonstration the command line alone says where.
       if connection.region != nil, let mistake = setup.regionMistake {
-        throw CommandFailure(.wrongUsage, TextWidth.visible("\(mistake)"))
+        throw CommandFailure(.wrongUsage, mistake.phrase)
       }
     } else {
       do {
         (credentials, region) = try CloudPlan.account(setup, process)
       } catch {
         // What is wrong in the settings may be why nothing was found.
-        for diagnostic in setup.diagnostics { process.output.error("\(diagnostic)") }
+        let language = setup.language(connection, process.environment)
+        for diagnostic in setup.diagnostics { process.output.error(diagnostic.phrase[language]) }
         throw error
       }
     }
@@ -82,9 +83,9 @@ struct CloudPlan {
     _ setup: Setup, _ process: ProcessEnvironment
   ) throws(CommandFailure) -> (CredentialPlan, region: String) {
     if let mistake = setup.regionMistake {
-      throw CommandFailure(.wrongUsage, TextWidth.visible("\(mistake)"))
+      throw CommandFailure(.wrongUsage, mistake.phrase)
     }
-    if let mistake = setup.endpointMistake { throw CommandFailure(.wrongUsage, "\(mistake)") }
+    if let mistake = setup.endpointMistake { throw CommandFailure(.wrongUsage, mistake.phrase) }
     guard let credentials = setup.credentials else { throw setup.noCredentials }
     if setup.demoPair == nil, setup.choice.isLastResort {
       // Few machines have a role, and whoever has no keys is to be told so at once.
@@ -106,9 +107,12 @@ struct CloudPlan {
   /// Where keys come from.
   var credentialPlan: CredentialPlan { credentials }
 
+  /// `--log-file`.
+  var logFile: String? { connection.logFile }
+
   /// The last four characters of the SecretId; none of one that is hardly longer, or not known yet.
   var secretIDEnd: String? {
-    guard let id = credentials.known?.secretID else { return nil }
+    guard credentials.isKnownInUse, let id = credentials.known?.secretID else { return nil }
     return id.count < 12 ? nil : String(id.suffix(4))
   }
 

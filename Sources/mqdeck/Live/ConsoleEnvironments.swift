@@ -53,7 +53,9 @@ enum ConsoleEnvironments {
       }
     }
     if !plan.isDemo { environment.identity = { await CallerFindings.phrase(cloud) } }
-    environment.about = { AboutFacts(plan: plan, process: process).parts }
+    environment.about = {
+      AboutFacts(plan: plan, process: process, skewSeconds: cloud.clockSkewSeconds).parts
+    }
     environment.copyByProgram = TerminalUse.copier(plan, process)
     addAlerts(&environment, plan, process)
     addGuards(&environment, plan, process)
@@ -120,7 +122,7 @@ enum ConsoleEnvironments {
     environment.views = KeptStore(file: { _ in KeptListFile.views(directories) })
     if let distrust = plan.setup.settings.distrust {
       environment.runAlertCommand = { command in
-        command.arguments.first.map { "\($0): not run, as of the settings: \(distrust)" }
+        command.arguments.first.map { "\($0): not run, as \(distrust)" }
       }
       return
     }

@@ -48,7 +48,9 @@ struct CredentialChoice {
       isLastResort = login.source == CredentialSearch.machine
       plan = CredentialChoice.plan(search, process)
     }
+    // Told before what became of the other places: those were not meant.
     if setting.isMistaken {
+      refusal = nil
       refuse("what \(file) says of credentials is mistaken")
     }
     takeRole(isFromSettings: setting.namesPlace && !comesFirst)
@@ -58,13 +60,14 @@ struct CredentialChoice {
 
   private mutating func refuse(_ reason: String) {
     plan = nil
+    place?.isUsed = false
     refusal = refusal ?? reason
   }
 
   private mutating func takeFromSettings() {
     if let words = setting.process {
       guard settings.distrust == nil else {
-        return refuse("credential_process is not run: \(file): \(settings.distrust ?? "")")
+        return refuse("credential_process is not run: \(settings.distrust ?? "")")
       }
       return use(.program(words), "credential_process", "runs \(words[0])")
     }

@@ -39,7 +39,8 @@ struct GuardSettings {
   private mutating func reportSeveral(_ key: String, _ text: String, _ rule: RuleSettings) {
     report(
       "“\(key): \(text)” is not one pattern with * and ?: write a rule for each; this one applies "
-        + "to every \(key)", rule)
+        + "to every \(key)",
+      "“\(key): \(text)”不是带 * 与 ? 的单个模式：请分写成多条规则；该规则现不限 \(key)", rule)
   }
 
   private mutating func actions(_ rule: RuleSettings) -> [ActionPattern] {
@@ -54,7 +55,9 @@ struct GuardSettings {
         report(
           "no action that changes something is named “\(text)”"
             + (meant.map { "; did you mean “\($0)”?" } ?? "")
-            + "; the rule applies to every action", rule)
+            + "; the rule applies to every action",
+          "没有名为“\(text)”的变更操作" + (meant.map { "，是否指“\($0)”？" } ?? "")
+            + "；该规则用于所有操作", rule)
         isWhole = true
       }
       return pattern
@@ -69,7 +72,9 @@ struct GuardSettings {
     let meant = EditDistance.nearest(to: text, among: APICatalogs.knownRegions)
     report(
       "no known region is named “\(text)”" + (meant.map { "; did you mean “\($0)”?" } ?? "")
-        + "; the rule applies to every region", rule)
+        + "; the rule applies to every region",
+      "没有名为“\(text)”的已知地域" + (meant.map { "，是否指“\($0)”？" } ?? "")
+        + "；该规则用于所有地域", rule)
     return nil
   }
 
@@ -88,17 +93,21 @@ struct GuardSettings {
       return true
     }
     guard let meant = Settings.profileMeant(by: text, among: all) else {
-      report("no profile here is named “\(text)”; the rule does not apply on this machine", rule)
+      report(
+        "no profile here is named “\(text)”; the rule does not apply on this machine",
+        "本机没有名为“\(text)”的账号配置；该规则在本机不起作用", rule)
       return false
     }
     report(
       "no profile is named “\(text)”; did you mean “\(meant)”? The rule applies to every profile",
+      "没有名为“\(text)”的账号配置，是否指“\(meant)”？该规则用于所有账号配置",
       rule)
     return true
   }
 
-  private mutating func report(_ message: String, _ rule: RuleSettings) {
-    diagnostics.append(Diagnostic(file: file, position: rule.position, message: message))
+  private mutating func report(_ message: String, _ chinese: String, _ rule: RuleSettings) {
+    diagnostics.append(
+      Diagnostic(file: file, position: rule.position, message: message, chinese: chinese))
   }
 
   /// `config.yaml:12:5 (ask the team first)`

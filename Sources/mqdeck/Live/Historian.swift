@@ -74,13 +74,28 @@ struct Historian: Sendable {
   private static func problems(
     _ reading: MetricReading, wanted: Int, found: Int
   ) -> [String] {
-    if let problem = reading.countingProblem { return ["history: \(TextWidth.visible(problem))"] }
+    if let problem = reading.countingProblem {
+      return [Historian.told(Phrase(ofFiles: TextWidth.visible(problem)))]
+    }
     if let failure = reading.failure {
-      return ["history: \(TextWidth.visible(MonitorPhrases.problem(failure).english))"]
+      let problem = MonitorPhrases.problem(failure)
+      return [
+        Historian.told(
+          Phrase(TextWidth.visible(problem.english), TextWidth.visible(problem.chinese)))
+      ]
     }
     if reading.isShort {
-      return ["history: no more calls may be made now; \(found) of \(wanted) groups were read"]
+      return [
+        Historian.told(
+          Phrase(
+            "no more calls may be made now; \(found) of \(wanted) groups were read",
+            "当前不能再调用；\(wanted) 个消费组中已读取 \(found) 个"))
+      ]
     }
     return []
+  }
+
+  private static func told(_ problem: Phrase) -> String {
+    problem.about(HelpText.text("history", "历史")).told
   }
 }

@@ -15,7 +15,9 @@ struct IdleGuards {
       file: settings.file ?? "config.yaml",
       message: "the guard rails for “\(profile)”, which \(source) names, do not hold: the "
         + "credentials come from the environment, whose settings are those of the profile "
-        + "“\(search.profile)”")
+        + "“\(search.profile)”",
+      chinese: "\(source) 指定的账号配置“\(profile)”的防护设置不起作用：凭证来自环境变量，"
+        + "其设置为账号配置“\(search.profile)”的设置")
   }
 
   private static func holdsGuards(

@@ -1,3 +1,4 @@
+import Catalog
 import FoundationEssentials
 import TencentCloud
 
@@ -19,7 +20,7 @@ struct KeptListDefect: Error, Equatable, CustomStringConvertible {
   /// What a decoder did not understand.
   init(path: String, bytes: [UInt8], _ error: any Error) {
     if String(validating: bytes, as: UTF8.self) == nil {
-      self.init(path: path, reason: "it is not UTF-8 at \(BrokenText.place(in: bytes))")
+      self.init(path: path, reason: "it is not UTF-8 at \(BrokenText.place(in: bytes).english)")
     } else if let offset = JSONValue.brokenByte(in: Data(bytes)) {
       let line = bytes.prefix(offset).count { $0 == UInt8(ascii: "\n") } + 1
       let isCut = offset >= bytes.count

@@ -13,22 +13,24 @@ struct KeySettings {
     var overrides: [String: [KeyPress]] = [:]
     let ids = Commands.all.map(\.id)
     for binding in settings.keys {
-      func report(_ message: String, at position: SourcePosition) {
+      func report(_ message: String, _ chinese: String, at position: SourcePosition) {
         diagnostics.append(
-          Diagnostic(file: file, position: position, message: message))
+          Diagnostic(file: file, position: position, message: message, chinese: chinese))
       }
       guard ids.contains(binding.command) else {
-        var message = "there is no command “\(binding.command)”"
-        if let meant = EditDistance.nearest(to: binding.command, among: ids) {
-          message += "; did you mean “\(meant)”?"
-        }
-        report(message, at: binding.position)
+        let meant = EditDistance.nearest(to: binding.command, among: ids)
+        report(
+          "there is no command “\(binding.command)”"
+            + (meant.map { "; did you mean “\($0)”?" } ?? ""),
+          "没有命令“\(binding.command)”" + (meant.map { "，是否指“\($0)”？" } ?? ""),
+          at: binding.position)
         continue
       }
       let keys = binding.keys.compactMap { name -> KeyPress? in
         if let key = KeyPress(parsing: name) { return key }
         report(
           "“\(name)” is not a key; write keys like q, ?, ctrl-d, alt-x, f5, enter, pgdn",
+          "“\(name)”不是按键；写法如 q、?、ctrl-d、alt-x、f5、enter、pgdn",
           at: binding.keysPosition)
         return nil
       }
@@ -40,10 +42,12 @@ struct KeySettings {
       let position = settings.keys.last {
         [conflict.first, conflict.second].contains($0.command)
       }?.position
-      let message =
-        "the key \(conflict.key.name) is bound to both “\(conflict.first)” and “\(conflict.second)”; "
-        + "the first is used"
-      diagnostics.append(Diagnostic(file: file, position: position, message: message))
+      let (key, first, second) = (conflict.key.name, conflict.first, conflict.second)
+      diagnostics.append(
+        Diagnostic(
+          file: file, position: position,
+          message: "the key \(key) is bound to both “\(first)” and “\(second)”; the first is used",
+          chinese: "按键 \(key) 同时绑定了“\(first)”与“\(second)”；以前者为准"))
     }
   }
 }

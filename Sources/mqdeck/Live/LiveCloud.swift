@@ -1,4 +1,5 @@
 import Changing
+import Synchronization
 import TencentCloud
 
 /// The cloud that a command speaks to: the service, or the embedded simulator. What is heavy
@@ -19,6 +20,7 @@ actor LiveCloud {
   private let rateLimiter = RateLimiter()
   private var starting: Task<Started, any Error>?
   private var clients: [String: CloudClient] = [:]
+  private nonisolated let latest = Mutex<CloudClient?>(nil)
 
   /// What was started, and how it is ended.
   struct Started: Sendable {
@@ -61,8 +63,12 @@ actor LiveCloud {
       configuration: configuration, transport: parts.transport, rateLimiter: rateLimiter,
       environment: parts.environment, callGuard: callGuard, credentials: parts.account.keeper)
     clients[region] = client
+    latest.withLock { $0 = client }
     return client
   }
+
+  /// How far the service's clock is ahead, in seconds; nil where no answer told of a difference.
+  nonisolated var clockSkewSeconds: Double? { latest.withLock { $0?.clockSkewSeconds } }
 
   /// Ends connections and the simulator.
   func stop() async {

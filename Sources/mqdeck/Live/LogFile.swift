@@ -1,3 +1,4 @@
+import Catalog
 import ConfigurationFiles
 import Glibc
 import Synchronization
@@ -39,7 +40,8 @@ final class LogFile: Sendable {
     let descriptor = LogFile.open(path)
     guard descriptor >= 0 else {
       let reason = String(cString: strerror(errno))
-      throw CommandFailure(.wrongUsage, "--log-file: cannot write \(path): \(reason)")
+      throw CommandFailure(
+        .wrongUsage, Phrase(ofFiles: "cannot write \(path): \(reason)").about("--log-file"))
     }
     var status = stat()
     let isRegular = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG

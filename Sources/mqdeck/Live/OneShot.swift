@@ -63,7 +63,7 @@ struct OneShot: ~Copyable {
     let file = KeptListFile.mutes(
       process.directories, profile: plan.setup.search.profile, region: plan.region)
     do { return try file.read() } catch {
-      process.output.error(MutePhrases.notRead("\(error)").english)
+      process.output.error(MutePhrases.notRead("\(error)")[language])
       return []
     }
   }
@@ -73,8 +73,7 @@ struct OneShot: ~Copyable {
 
   /// The language of words in what is printed.
   var language: Language {
-    let locale = TerminalLocale.take(isUTF8Wanted: connection.isUTF8Wanted(setup.settings.terminal))
-    return plan.setup.language(connection.lang, locale, process.environment)
+    setup.language(connection, process.environment)
   }
 
   /// Where everything was found.
@@ -90,7 +89,8 @@ struct OneShot: ~Copyable {
   func run(
     _ work: @escaping @Sendable (CloudSession) async throws -> ExitStatus
   ) throws -> ExitStatus {
-    for diagnostic in plan.diagnostics { process.output.error("\(diagnostic)") }
+    let language = language
+    for diagnostic in plan.diagnostics { process.output.error(diagnostic.phrase[language]) }
     // Ctrl-C ends a one-shot command at once: it holds nothing that must be given back.
     signal(SIGINT) { _ in
       mqdeck_end_groups()
@@ -103,7 +103,8 @@ struct OneShot: ~Copyable {
     let result = Blocking.value { () async -> Result<ExitStatus, any Error> in
       do {
         let session = CloudSession(client: try await cloud.client(region: region))
-        return .success(try await work(session))
+        return .success(
+          try await HelpText.$language.withValue(language) { try await work(session) })
       } catch {
         return .failure(error)
       }
@@ -117,7 +118,9 @@ struct OneShot: ~Copyable {
         ExitStatus(error), TextWidth.visible("\(error)"),
         TextWidth.visible(ErrorPhrases.phrase(error).chinese))
     case .failure(let error):
-      throw CommandFailure(.refused, TextWidth.visible("\(error)"))
+      throw CommandFailure(
+        .refused, TextWidth.visible("\(error)"),
+        TextWidth.visible(ChineseSentences.chinese("\(error)")))
     }
   }
 }

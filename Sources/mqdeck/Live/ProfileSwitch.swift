@@ -1,3 +1,4 @@
+import Catalog
 import CProcess
 import ConfigurationFiles
 import Console
@@ -18,11 +19,13 @@ enum ProfileSwitch {
   }
 
   /// Why the console could not begin with a profile.
-  private static func problem(with name: String, _ process: ProcessEnvironment) -> String? {
+  private static func problem(with name: String, _ process: ProcessEnvironment) -> Phrase? {
     let setup = Setup(ConnectionOptions(profile: name), in: process)
-    if setup.credentials == nil { return setup.choice.refusal ?? "it has no credentials" }
-    if let mistake = setup.regionMistake ?? setup.endpointMistake { return "\(mistake)" }
-    return setup.region == nil ? "it has no region" : nil
+    if setup.credentials == nil {
+      return Phrase(ofFiles: setup.choice.refusal ?? "it has no credentials")
+    }
+    if let mistake = setup.regionMistake ?? setup.endpointMistake { return mistake.phrase }
+    return setup.region == nil ? Phrase(ofFiles: "it has no region") : nil
   }
 
   /// The words of the command line for another profile. Its region is its own; what was read-only

@@ -94,53 +94,15 @@ struct Setup {
   var credentials: CredentialPlan? { demoPair ?? choice.plan }
 
   /// Every place that was looked at.
-  var places: [CredentialSearch.Place] { [choice.place].compactMap { $0 } + search.places }
-
-  /// The sentence for when there are no credentials: where they were looked for, and what to do.
-  var noCredentials: CommandFailure {
-    let places = places.map { "  \($0.name): \($0.outcome)" }.joined(separator: "\n")
-    var problem = "No credentials were found"
-    var chinese = "没有找到凭证"
-    if let refusal = choice.refusal {
-      problem = "The credentials that were found cannot be used: \(refusal)"
-      chinese = "找到的凭证无法使用：\(refusal)"
-    } else if let source = search.namedBy {
-      problem += " for the profile “\(search.profile)”, which \(source) names"
-      chinese = "没有找到 \(source) 指定的账号配置“\(search.profile)”的凭证"
-    }
-    return CommandFailure(
-      .noCredentials,
-      """
-      \(problem). These places were asked:
-      \(places)
-      Set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or write them with the vendor's \
-      command line (“tccli configure”).
-      To look around without any: mqdeck --demo
-      """,
-      """
-      \(chinese)。查找过以下位置：
-      \(places)
-      请设置 TENCENTCLOUD_SECRET_ID 与 TENCENTCLOUD_SECRET_KEY，或用腾讯云命令行工具写入（“tccli configure”）。
-      无需凭证即可体验：mqdeck --demo
-      """)
-  }
-
-  /// The same where the machine was asked for a role as well.
-  func noCredentials(after failure: CredentialFailure) -> CommandFailure {
-    var asked = self
-    asked.search.places.append(
-      .init(name: CredentialSearch.machine, outcome: failure.english, isUsed: false))
-    return asked.noCredentials
-  }
-
-  /// The sentence for when there is no region.
-  var noRegion: CommandFailure {
-    CommandFailure(
-      .wrongUsage,
-      "No region is set. Give --region, or set TENCENTCLOUD_REGION or “region” in "
-        + "config.yaml. Regions: " + APICatalogs.knownRegions.joined(separator: ", "),
-      "未设置地域。请指定 --region，或设置 TENCENTCLOUD_REGION，或在 config.yaml 中设置 region。可用地域："
-        + APICatalogs.knownRegions.joined(separator: "、"))
+  var places: [CredentialSearch.Place] {
+    guard let place = choice.place else { return search.places }
+    // What was found in the usual places is not used beside what the settings name.
+    return [place]
+      + search.places.map { found in
+        var found = found
+        if found.name == search.login?.source { found.isUsed = false }
+        return found
+      }
   }
 
   /// A simulated cloud on this machine takes the pair that it documents, so that a second shell
@@ -201,7 +163,8 @@ struct Setup {
       }
     } catch {
       endpointMistake = Diagnostic(
-        file: source.file, position: source.position, message: error.message)
+        file: source.file, position: source.position, message: error.phrase.english,
+        chinese: error.phrase.chinese)
     }
   }
 
@@ -218,7 +181,9 @@ struct Setup {
         endpoints[product] = try EndpointAddress.parse("https://" + host, allowsInsecure: false)
       } catch {
         endpointMistake = Diagnostic(
-          file: "~/.tccli/\(search.profile).configure", message: "\(product): \(error.message)")
+          file: "~/.tccli/\(search.profile).configure",
+          message: "\(product): \(error.phrase.english)",
+          chinese: "\(product)：\(error.phrase.chinese)")
       }
     }
     return endpoints
@@ -231,14 +196,17 @@ struct Setup {
     if !GuardRule.isRegionName(region.name) {
       regionMistake = Diagnostic(
         file: region.source,
-        message: "“\(region.name)” cannot be a region: small letters, digits and dashes only")
+        message: "“\(region.name)” cannot be a region: small letters, digits and dashes only",
+        chinese: "“\(region.name)”不能是地域名：只能含小写字母、数字与短横线")
       return
     }
-    var message = "“\(region.name)” is not among the known regions"
-    if let meant = EditDistance.nearest(to: region.name, among: APICatalogs.knownRegions) {
-      message += "; did you mean “\(meant)”?"
-    }
-    diagnostics.append(Diagnostic(file: region.source, message: message))
+    let meant = EditDistance.nearest(to: region.name, among: APICatalogs.knownRegions)
+    diagnostics.append(
+      Diagnostic(
+        file: region.source,
+        message: "“\(region.name)” is not among the known regions"
+          + (meant.map { "; did you mean “\($0)”?" } ?? ""),
+        chinese: "“\(region.name)”不在已知地域中" + (meant.map { "，是否指“\($0)”？" } ?? "")))
   }
 
   /// A profile without credentials beside one of nearly the same name is a slip.
@@ -249,7 +217,8 @@ struct Setup {
     diagnostics.append(
       Diagnostic(
         file: "~/.tccli",
-        message: "no profile is named “\(search.profile)”; did you mean “\(meant)”?"))
+        message: "no profile is named “\(search.profile)”; did you mean “\(meant)”?",
+        chinese: "没有名为“\(search.profile)”的账号配置，是否指“\(meant)”？"))
   }
 
   private static func expanded(_ path: String, _ directories: XDGDirectories) -> String {

@@ -3,6 +3,12 @@ import ConfigurationFiles
 import NcursesTerminal
 
 extension Setup {
+  /// The language of what a command says.
+  func language(_ connection: ConnectionOptions, _ environment: [String: String]) -> Language {
+    let locale = TerminalLocale.take(isUTF8Wanted: connection.isUTF8Wanted(settings.terminal))
+    return language(connection.lang, locale, environment)
+  }
+
   /// The language of what a person reads: the command line's, the settings', the locale's. What
   /// the encoding cannot show is not asked of it.
   /// - Parameter isOnScreen: Whether it is drawn, and so goes out in the locale's own encoding; what is

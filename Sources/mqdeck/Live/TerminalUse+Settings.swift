@@ -43,7 +43,9 @@ extension TerminalUse {
     let settings = plan.setup.settings
     guard case .program(let words) = settings.terminal.clipboard else { return nil }
     if let distrust = settings.distrust {
-      let problem = Phrase(name: "\(words[0]): \(distrust)")
+      let problem = Phrase(
+        "\(words[0]) is not run, as \(distrust)",
+        "不运行 \(words[0])：\(ChineseSentences.chinese(distrust))")
       return { _ in problem }
     }
     let program = UserProgram(words, environment: UserProgram.harmless(process.environment))

@@ -1,3 +1,4 @@
+import Catalog
 import ConfigurationFiles
 import NcursesTerminal
 import Panes
@@ -25,7 +26,7 @@ struct Themes: Sendable {
   /// A theme that was chosen, and what is wrong with the choice.
   struct Choice {
     var theme: Theme
-    var mistake: String?
+    var mistake: Phrase?
   }
 
   /// The theme that the command line names, else the settings, else the default, which is taken
@@ -33,10 +34,11 @@ struct Themes: Sendable {
   func choose(_ option: String?, _ setup: Setup) -> Choice {
     if let option { return choose(option) }
     var choice = choose(setup.profile.theme)
-    choice.mistake = choice.mistake.map { message in
+    choice.mistake = choice.mistake.map { mistake in
       Diagnostic(
-        file: setup.settings.file ?? "", position: setup.profile.themePosition, message: message
-      ).description
+        file: setup.settings.file ?? "", position: setup.profile.themePosition,
+        message: mistake.english, chinese: mistake.chinese
+      ).phrase
     }
     return choice
   }
@@ -45,10 +47,14 @@ struct Themes: Sendable {
     if let name, let theme = theme(name) { return Choice(theme: theme) }
     let standard = theme(Settings.defaultTheme) ?? colored(.fallback)
     guard let name else { return Choice(theme: standard) }
-    var mistake = "there is no theme “\(TextWidth.visible(name))”"
-    if let meant = library.nearestName(to: name) { mistake += "; did you mean “\(meant)”?" }
-    let names = library.names.map(TextWidth.visible).joined(separator: ", ")
-    return Choice(theme: standard, mistake: "\(mistake) (\(names))")
+    let (shown, meant) = (TextWidth.visible(name), library.nearestName(to: name))
+    let names = library.names.map(TextWidth.visible)
+    let mistake = Phrase(
+      "there is no theme “\(shown)”" + (meant.map { "; did you mean “\($0)”?" } ?? "")
+        + " (\(names.joined(separator: ", ")))",
+      "没有配色主题“\(shown)”" + (meant.map { "，是否指“\($0)”？" } ?? "")
+        + "（\(names.joined(separator: "、"))）")
+    return Choice(theme: standard, mistake: mistake)
   }
 
   /// Every theme, in the order in which they are offered.

@@ -1,3 +1,4 @@
+import Catalog
 import ConfigurationFiles
 import Console
 
@@ -35,20 +36,21 @@ struct ZoneChoice: Equatable {
         return (found, "TZ=\(variable)")
       }
       mistakes.append(
-        Diagnostic(file: "TZ", message: missing(variable, files, example: "CST-8")))
+        ZoneChoice.mistake(
+          Diagnostic(file: "TZ", message: ""), missing(variable, files, example: "CST-8")))
     }
     if let setting {
       if let found = specification(setting: setting, files) {
         return (found, "time_zone: \(setting) in \(settingPlace.file)")
       }
       mistakes.append(
-        Diagnostic(
-          file: settingPlace.file, position: settingPlace.position,
-          message: "time_zone: "
-            + (distance(setting).map {
-              "this machine knows no time zone “\(setting)”; write “\($0)”"
-            }
-              ?? missing(setting, files, example: "UTC+8"))))
+        ZoneChoice.mistake(
+          settingPlace,
+          distance(setting).map {
+            Phrase(
+              "this machine knows no time zone “\(setting)”; write “\($0)”",
+              "本机没有时区“\(setting)”；请写“\($0)”")
+          } ?? missing(setting, files, example: "UTC+8"), key: "time_zone"))
     }
     return nil
   }
@@ -106,9 +108,20 @@ struct ZoneChoice: Equatable {
     return minutesEast(written) == nil ? nil : written
   }
 
-  private static func missing(_ name: String, _ files: ZoneFiles, example: String) -> String {
+  private static func missing(_ name: String, _ files: ZoneFiles, example: String) -> Phrase {
     files.areThere
-      ? "this machine knows no time zone “\(name)”"
-      : "“\(name)” cannot be looked up: there are no time zone files here; write “\(example)”"
+      ? Phrase("this machine knows no time zone “\(name)”", "本机没有时区“\(name)”")
+      : Phrase(
+        "“\(name)” cannot be looked up: there are no time zone files here; write “\(example)”",
+        "无法查找“\(name)”：本机没有时区文件；请写“\(example)”")
+  }
+
+  private static func mistake(
+    _ place: Diagnostic, _ text: Phrase, key: String? = nil
+  ) -> Diagnostic {
+    Diagnostic(
+      file: place.file, position: place.position,
+      message: (key.map { $0 + ": " } ?? "") + text.english,
+      chinese: (key.map { $0 + "：" } ?? "") + text.chinese)
   }
 }

@@ -22,7 +22,9 @@ struct ArrangementArguments: ParsableArguments {
   @Option(help: ListHelp.filter, transform: Filled.text)
   var filter: String?
 
-  @Option(parsing: .unconditional, help: ListHelp.sort, transform: Filled.text)
+  @Option(
+    parsing: .unconditional, help: ListHelp.sort,
+    completion: .custom { words, _, _ in KnownNames.columns(words) }, transform: Filled.text)
   var sort: String?
 
   @Flag(help: ListHelp.watch)
@@ -56,8 +58,9 @@ enum ListHelp {
   }
   static var sort: ArgumentHelp {
     HelpText.help(
-      "Sort by this column, from small to large; NAME:desc the other way round.",
-      "按该列从小到大排序；NAME:desc 为从大到小。")
+      "Sort by this column, from small to large; NAME:desc the other way round. The names are those "
+        + "of --filter.",
+      "按该列从小到大排序；NAME:desc 为从大到小。列名与 --filter 相同。")
   }
   static var history: ArgumentHelp {
     HelpText.help(

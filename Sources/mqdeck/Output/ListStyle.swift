@@ -32,7 +32,10 @@ struct ListStyle: Equatable, Sendable {
       var listing = listing
       if let filter {
         let found = try listing.filtered(filter, now: MachineClock.now().unixMilliseconds)
-        for doubt in found.doubts { output.error("--filter: \(doubt.english)") }
+        for doubt in found.doubts {
+          output.error(
+            HelpText.text("--filter: \(doubt.english)", "--filter：\(doubt.chinese)"))
+        }
         listing = found.listing
       }
       if let sort { listing = try listing.sorted(sort) }

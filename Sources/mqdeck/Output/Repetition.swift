@@ -53,7 +53,7 @@ struct Repetition: Sendable {
       text = try style.text(found.listing, on: output)
       problems = found.problems
     } catch let error as CloudError {
-      problems = [TextWidth.visible("\(error)")]
+      problems = [Phrase(error).told]
     }
     guard output.isTerminal else {
       // Tables are told apart by a blank line; the other forms need none.
