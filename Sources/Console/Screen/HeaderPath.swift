@@ -80,13 +80,13 @@ struct HeaderPath {
     }
     // A name that is cut tells more than a region that is not there.
     var rest = untitled[...]
-    var texts = HeaderPath.squeezed(rest, columns: columns, isCut: false, ellipsis)
-    while texts == nil, rest.count > 1, rest.first?.isKept != true {
+    var cut = HeaderPath.squeezed(rest, columns: columns, isCut: false, ellipsis)
+    while cut == nil, rest.count > 1, rest.first?.isKept != true {
       rest.removeFirst()
-      texts = HeaderPath.squeezed(rest, columns: columns, isCut: true, ellipsis)
+      cut = HeaderPath.squeezed(rest, columns: columns, isCut: true, ellipsis)
     }
     isCut = rest.count < untitled.count
-    parts = (isCut ? [String(ellipsis)] : []) + (texts ?? rest.map(\.least))
+    parts = (isCut ? [String(ellipsis)] : []) + (cut ?? rest.map(\.least))
     shown = Array(rest)
     isSqueezed = true
   }
