@@ -56,8 +56,8 @@ struct GuardSettings {
           "no action that changes something is named “\(text)”"
             + (meant.map { "; did you mean “\($0)”?" } ?? "")
             + "; the rule applies to every action",
-          "没有名为“\(text)”的变更操作" + (meant.map { "，是否指“\($0)”？" } ?? "")
-            + "；该规则用于所有操作", rule)
+          "没有名为“\(text)”的变更操作" + (meant.map { "，是否指“\($0)”？" } ?? "；")
+            + "该规则用于所有操作", rule)
         isWhole = true
       }
       return pattern
@@ -73,8 +73,8 @@ struct GuardSettings {
     report(
       "no known region is named “\(text)”" + (meant.map { "; did you mean “\($0)”?" } ?? "")
         + "; the rule applies to every region",
-      "没有名为“\(text)”的已知地域" + (meant.map { "，是否指“\($0)”？" } ?? "")
-        + "；该规则用于所有地域", rule)
+      "没有名为“\(text)”的已知地域" + (meant.map { "，是否指“\($0)”？" } ?? "；")
+        + "该规则用于所有地域", rule)
     return nil
   }
 
