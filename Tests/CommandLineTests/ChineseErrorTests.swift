@@ -11,7 +11,7 @@ struct ChineseErrorTests {
   @Test(arguments: [
     "--regoin x", "foo", "--lang de", "--refresh 0", "--speed 3", "--theme nope --demo",
     "--demo --fleet huge", "--demo --endpoint http://127.0.0.1:1", "call", "get", "get things",
-    "get groups", "get topics --demo", "get instances --demo --raw", "get messages --demo",
+    "get groups", "get instances --demo --raw", "get messages --demo",
     "get groups --demo --filter lga>1", "get groups --demo --sort nope",
     "get groups --demo --filter pod=3", "call DescribeTopcList", "call DescribeTopicList --Inst x",
     "call DescribeTopicList --limit 1", "call DescribeTopicList x",
@@ -34,7 +34,9 @@ struct ChineseErrorTests {
     #expect(outcome.status != 0 && !outcome.error.isEmpty, "\(outcome)")
     for line in outcome.error.split(separator: "\n") {
       // Values stand in lines of their own, and how a command is used.
-      if line.hasPrefix("  - ") || line.hasPrefix("    ") || line.hasPrefix("用法") { continue }
+      if line.hasPrefix("  - ") || line.hasPrefix("    ") || "<[".contains(line.prefix(1)) {
+        continue
+      }
       #expect(isChinese(line) || line.contains(": --"), "\(line)")
     }
   }
