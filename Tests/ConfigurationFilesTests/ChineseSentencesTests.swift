@@ -15,7 +15,7 @@ struct ChineseSentencesTests {
     "signature: v9", "alerts: [{}]", "alerts: [{lag: 5, lag_below: 9}]", "alerts: {a: 1}",
     "filters: {a: ' '}", "credential_process: []", "credential_process: [/bin/x y]",
     "{credential_source: sdk, source_profile: a}", "external_id: a", "mark_color: nocolour",
-    "mark_color: '#12'", "mark_color: 999", "mark_color: ~", "mark_color: [a]", "first: {a: b}",
+    "mark_color: '#12'", "mark_color: 999", "mark_color: [a]", "first: {a: b}",
     "first: [[a]]", "slow: maybe", "clipboard: {}", "escape_delay: 9999", "readonly: true",
     "theme: {read_only: true}", "rules: 3", "rules: [{}]", "rules: [{forbid: a, ask: b}]",
     "rules: [{forbid: []}]", "rules: [{forbid: a, name: ''}]", "a: &b\n  c: *b", "a: *b",
