@@ -42,7 +42,7 @@ enum AboutUpdate {
   ) -> [HelpPage.Line] {
     let room = max(20, min(model.size.columns, widestBox) - frameAndNames)
     var pieces: [String] = []
-    for word in breakable(TextWidth.visible(value[model.language])) {
+    for word in breakable(TextWidth.visible(value[model.language]), room) {
       let joined = (pieces.last ?? "") + word
       if !pieces.isEmpty, TextWidth.columns(of: joined) <= room {
         pieces[pieces.count - 1] = joined
@@ -56,8 +56,9 @@ enum AboutUpdate {
     }
   }
 
-  /// Parts between which a line may break: before blanks, behind slashes and Chinese letters.
-  private static func breakable(_ text: String) -> [String] {
+  /// Parts between which a line may break: before blanks, behind slashes and Chinese letters, and
+  /// where a word is longer than a line.
+  private static func breakable(_ text: String, _ room: Int) -> [String] {
     var parts: [String] = []
     var part = ""
     for character in text {
@@ -66,7 +67,8 @@ enum AboutUpdate {
         part = ""
       }
       part.append(character)
-      if character == "/" || TextWidth.columns(of: String(character)) > 1 {
+      let isWide = TextWidth.columns(of: String(character)) > 1
+      if character == "/" || isWide || part.count == room {
         parts.append(part)
         part = ""
       }

@@ -44,7 +44,7 @@ struct AboutFacts {
     format.now = now
     let time = "\(format.time(now)) \(format.zoneName)"
     guard let skewSeconds else {
-      return Phrase("\(time), no other at the service", "\(time)，与服务的时钟一致")
+      return Phrase("\(time), same as the service's", "\(time)，与服务的时钟一致")
     }
     let seconds = Int(skewSeconds.magnitude.rounded())
     let isBehind = skewSeconds > 0
