@@ -65,7 +65,7 @@ struct CallParametersTests {
         + "(InstanceId, Filters, Offset, Limit, TagFilters, FromGroup)")
     #expect(
       try mistake("DescribeTopicList", "--Filters.0.Nome", "x")
-        == "Filters of DescribeTopicList has no parameter “Nome”; did you mean Name? "
+        == "DescribeTopicList.Filters has no parameter “Nome”; did you mean Name? "
         + "(Name, Values)")
     #expect(
       try mistake("DescribeTopicList", "--Filters.Name", "x")

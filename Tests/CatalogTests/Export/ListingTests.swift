@@ -92,8 +92,8 @@ import Testing
     #expect(try names("id=z") == [.text("c")])
     #expect(try names("!中") == [.text("a|b"), .text("c")])
     #expect(try names("/^c/") == [.text("c")])
-    let none = try listing.filtered("lga>9", now: 0)
-    #expect(none.listing.rows.isEmpty)
-    #expect(none.doubts.first?.english.contains("Lag") == true || !none.doubts.isEmpty)
+    // A script that reads nothing must not take a slip for none.
+    let slip = #expect(throws: ListingMistake.self) { try listing.filtered("lga>9", now: 0) }
+    #expect(slip?.text.english.contains("did you mean “lag”?") == true)
   }
 }

@@ -1,4 +1,5 @@
 import ModelViewUpdate
+import TRocket
 import TencentCloud
 import TerminalUI
 import Testing
@@ -112,11 +113,14 @@ import Testing
   }
 
   @Test func severalOfOneNameAreAList() async throws {
-    let driver = await driver("+20s : text:find space text:zzzz enter")
-    let rows = try #require(driver.runtime.model.top?.list?.rows)
-    let all = rows.compactMap { RegionRowID($0.id)?.name }
-    let name = try #require(all.first { name in all.count { $0 == name } > 1 })
-    await driver.play("esc : text:find space text:\(name) enter")
+    let driver = await driver("+20s")
+    let instances = driver.runtime.model.watch.instances.values.filter { !$0.isMQTT }.map(\.id)
+    for id in instances.sorted().prefix(3) {
+      let topic = CreateTopic(
+        instanceID: id, topic: "twice-there", topicType: .normal, queueNum: 3)
+      do { _ = try await driver.other.call(topic) } catch { continue }
+    }
+    await driver.play(": text:find space text:twice-there enter")
     let list = try #require(driver.runtime.model.top?.list)
     #expect(list.resource.id == .allNames && list.order.count > 1)
   }
