@@ -35,9 +35,9 @@ public struct TerminalLocale: Equatable, Sendable {
   public static func take(isUTF8Wanted: Bool, isChineseWanted: Bool = false) -> TerminalLocale {
     let named = named
     let isInstalled = setlocale(LC_CTYPE, "") != nil
-    let isWanted =
+    if present.encoding != "UTF-8",
       isUTF8Wanted || namesUTF8(named?.value ?? "") || isChineseWanted && !canWrite("中")
-    if present.encoding != "UTF-8", isWanted {
+    {
       setlocale(LC_CTYPE, "C.UTF-8")
     }
     let (name, encoding) = present
@@ -64,8 +64,10 @@ public struct TerminalLocale: Equatable, Sendable {
     return (name, encoding)
   }
 
+  /// In any spelling. By bytes: the library's search in a text looks through half a million
+  /// instructions of tables the first time, and this is a part of every start.
   private static func namesUTF8(_ name: String) -> Bool {
-    let lower = name.lowercased()
-    return lower.contains("utf-8") || lower.contains("utf8")
+    let letters = name.utf8.filter { $0 != UInt8(ascii: "-") }.map { $0 | 0x20 }
+    return letters.indices.contains { letters[$0...].starts(with: "utf8".utf8) }
   }
 }
