@@ -41,39 +41,11 @@ enum AboutUpdate {
     _ name: Phrase, _ value: Phrase, _ model: ConsoleModel
   ) -> [HelpPage.Line] {
     let room = max(20, min(model.size.columns, widestBox) - frameAndNames)
-    var pieces: [String] = []
-    for word in breakable(TextWidth.visible(value[model.language]), room) {
-      let joined = (pieces.last ?? "") + word
-      if !pieces.isEmpty, TextWidth.columns(of: joined) <= room {
-        pieces[pieces.count - 1] = joined
-      } else {
-        pieces.append(String(word.drop { $0 == " " }))
-      }
-    }
+    let pieces = TextWidth.wrap(TextWidth.visible(value[model.language]), columns: room)
     if pieces.count < 2 { return [.fact(name, value)] }
     return pieces.enumerated().map { index, piece in
       .fact(index == 0 ? name : Phrase(name: ""), Phrase(name: piece))
     }
-  }
-
-  /// Parts between which a line may break: before blanks, behind slashes and Chinese letters, and
-  /// where a word is longer than a line.
-  private static func breakable(_ text: String, _ room: Int) -> [String] {
-    var parts: [String] = []
-    var part = ""
-    for character in text {
-      if character == " ", !part.isEmpty {
-        parts.append(part)
-        part = ""
-      }
-      part.append(character)
-      let isWide = TextWidth.columns(of: String(character)) > 1
-      if character == "/" || isWide || part.count == room {
-        parts.append(part)
-        part = ""
-      }
-    }
-    return part.isEmpty ? parts : parts + [part]
   }
 
   private static let widestBox = 72
