@@ -14,8 +14,7 @@ struct HeaderView {
 
   func draw(_ model: ConsoleModel, on canvas: Canvas) {
     canvas.fill(canvas.bounds, style: look[.header])
-    let way = way(
-      path(model), marks(model, columns: canvas.size.columns), columns: canvas.size.columns)
+    let way = way(path(model), model, columns: canvas.size.columns)
     let room = way.room
     var column = canvas[Rectangle(column: 0, row: 0, columns: room, rows: 1)].write(
       way.name, at: .zero, style: look.on(.header, .title))
@@ -38,7 +37,7 @@ struct HeaderView {
   /// The step of the way that stands at a column; nil where none does.
   func step(_ model: ConsoleModel, at cell: Int, columns: Int) -> HeaderPath.Step? {
     let steps = path(model)
-    let way = way(steps, marks(model, columns: columns), columns: columns)
+    let way = way(steps, model, columns: columns)
     var column = TextWidth.columns(of: way.name)
     for (index, part) in way.path.parts.enumerated() where column + 3 < way.room {
       column += index == 0 ? 1 : 3
@@ -54,7 +53,7 @@ struct HeaderView {
   /// What fits of the way, and the marks behind it. Where one is matters more than what the program is
   /// called, and account and region more than what time it is.
   private func way(
-    _ steps: [HeaderPath.Part], _ marks: [Mark], columns: Int
+    _ steps: [HeaderPath.Part], _ model: ConsoleModel, columns: Int
   ) -> (path: HeaderPath, name: String, room: Int, marks: [Mark]) {
     func room(_ marks: [Mark]) -> Int {
       max(0, columns - marks.reduce(0) { $0 + TextWidth.columns(of: $1.text) + 3 } - 1)
@@ -62,13 +61,14 @@ struct HeaderView {
     func path(_ columns: Int) -> HeaderPath {
       HeaderPath(steps, columns: columns - 1, ellipsis: look.symbols.ellipsis)
     }
+    let marks = marks(model, columns: columns)
     let usual = room(marks)
     let name = columns < HeaderView.narrowColumns ? "" : " MQDeck "
     let named = path(usual - name.count)
     if !named.isSqueezed { return (named, name, usual, marks) }
     let unnamed = path(usual)
     if !unnamed.isCut { return (unnamed, "", usual, marks) }
-    let timeless = marks.filter { $0.element != .header }
+    let timeless = self.marks(model, columns: columns, hasTime: false)
     return (path(room(timeless)), "", room(timeless), timeless)
   }
 
@@ -83,7 +83,7 @@ struct HeaderView {
     }
   }
 
-  private func marks(_ model: ConsoleModel, columns: Int) -> [Mark] {
+  private func marks(_ model: ConsoleModel, columns: Int, hasTime: Bool = true) -> [Mark] {
     var marks: [Mark] = []
     let alerts = model.firingCount
     if alerts > 0 { marks.append((look[AlertPhrases.mark(alerts)], .danger)) }
@@ -99,7 +99,8 @@ struct HeaderView {
     // In a narrow window where one is matters more than what time it is.
     if columns < HeaderView.narrowColumns, !model.poller.isPaused { return marks }
     if model.session.isDemo { marks.append((look[Phrases.demo], .tag)) }
-    return marks + [clock(model)]
+    if hasTime { return marks + [clock(model)] }
+    return model.poller.isPaused ? marks + [(look[Phrases.paused], .warning)] : marks
   }
 
   /// The time, in the zone of every time on the screen; while refreshing is paused the time of the
