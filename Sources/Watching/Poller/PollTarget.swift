@@ -3,7 +3,9 @@ import MQTT
 import TRocket
 package import TencentCloud
 
-/// Something that the poller asks the service about.
+/// Something that the poller asks the service about. Of thousands of groups there is one each, held in
+/// several tables: what few screens ask for is boxed, since one that holds a place would make each of
+/// them five times as large.
 package enum PollTarget: Hashable, Sendable {
   /// The RocketMQ instances of the region: status and quotas.
   case instances
@@ -22,13 +24,13 @@ package enum PollTarget: Hashable, Sendable {
   /// The connection of an MQTT client.
   case client(instanceID: String, clientID: String)
   /// A thing that the user pinned and of which nothing is measured: a topic, a role, a user.
-  case pinned(Location, String)
+  indirect case pinned(Location, String)
   /// What is measured of a row that only a screen asks for.
-  case row(Location, String)
+  indirect case row(Location, String)
   /// The rows of the list on the screen.
-  case list(Location)
+  indirect case list(Location)
   /// The thing whose detail is on the screen.
-  case detail(Location, String)
+  indirect case detail(Location, String)
 
   /// What is measured of a row of a list; nil where nothing is.
   package init?(_ location: Location, rowID: String) {
