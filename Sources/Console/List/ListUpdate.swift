@@ -101,6 +101,7 @@ enum ListUpdate {
       if let flaw = model.top?.list?.flaw { model.tellFailure(flaw) } else { model.forgetFailure() }
       return ListRequests.loadMore(&model, work) + PollRequests.askWhatIsDue(&model, work)
         + HighlightUpdate.schedule(model)
+        + (model.top?.list.map { TimerUpdate.giveMemoryBack(after: $0, work) } ?? .none)
     case .finished(.failure(let error)):
       // Where nothing is held, the list itself says why.
       if error.kind != .cancelled, model.top?.list?.rows.isEmpty == false {

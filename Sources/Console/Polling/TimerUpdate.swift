@@ -1,5 +1,6 @@
 import Catalog
 import ModelViewUpdate
+import Panes
 import Watching
 
 /// What happens when a time comes.
@@ -46,6 +47,17 @@ enum TimerUpdate {
     case .settle: return PollRequests.askWhatIsDue(&model, work)
     case .spinner: return SpinnerUpdate.turn(&model)
     }
+  }
+
+  /// A list of so many rows leaves free what all its answers took, once they are read.
+  private static let manyRows = 2000
+
+  /// Gives back at once what the answers of a long list took.
+  static func giveMemoryBack(after list: ListPane, _ work: Work) -> Effect<Message> {
+    guard list.isComplete, list.rows.count >= manyRows,
+      let giveBack = work.environment.giveMemoryBack
+    else { return .none }
+    return .run("memory") { _ in giveBack() }
   }
 
   /// Lists and answers come and go all the time: what they leave free would stay with the program.

@@ -141,4 +141,20 @@ import Testing
     }
     #expect(given == [10, 20, 30, 40, 50, 60])
   }
+
+  /// The answers of a long list, each of them read and let go, are most of what it took.
+  @Test(arguments: [(2000, true, true), (2000, false, false), (1999, true, false)])
+  func memoryIsGivenBackOnceALongListIsRead(
+    rows: Int, isComplete: Bool, isGiven: Bool
+  ) {
+    let driver = ConsoleDriver()
+    var environment = driver.environment
+    environment.giveMemoryBack = {}
+    var list = ListPane(location: Location(.topics, instanceID: "rmq-3"))
+    list.replaceRows((0..<rows).map { Row(id: "\($0)", values: []) })
+    list.isComplete = isComplete
+    let work = Work(environment: environment, moment: moment(0))
+    let effect = TimerUpdate.giveMemoryBack(after: list, work)
+    #expect(effect.labels.contains("memory") == isGiven)
+  }
 }
