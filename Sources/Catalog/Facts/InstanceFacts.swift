@@ -34,6 +34,11 @@ package struct InstanceFacts: Equatable, Sendable {
   /// Its type, `PRO` for example; nil where the service does not say.
   package var type: String?
 
+  /// Whether it is being created, changed or deleted: that ends by itself.
+  package var isInTransition: Bool {
+    status.map(["CREATING", "MODIFYING", "DELETING"].contains) ?? false
+  }
+
   /// When a subscription ends.
   package enum Expiry: Equatable, Sendable {
     /// It has no end.

@@ -37,6 +37,8 @@ enum FilterOperand: Equatable, Sendable {
       self = .flag(isOn)
     case .text, .token, .structure: self = .texts(FilterOperand.texts(text, column))
     case .secret: return nil
+    case .duration where EstimatePart.isWord(FilterFolding.folded(text)):
+      self = .texts([FilterFolding.folded(text)])
     default:
       guard let number = FilterNumber.number(text, of: column.kind) else { return nil }
       self = .number(number)

@@ -65,7 +65,7 @@ package struct FilterPredicate: Sendable {
   /// a time span.
   private func number(_ value: FieldValue, now: Int64) -> Double? {
     switch value {
-    case .integer(EstimatePart.steady): nil
+    case .integer(EstimatePart.steady), .integer(EstimatePart.turnedOff): nil
     case .integer(let integer): Double(integer)
     case .number(let number): number
     case .time(let time), .roughTime(_, let time):
@@ -84,6 +84,9 @@ package struct FilterPredicate: Sendable {
       else { return [FilterFolding.folded(raw)] }
       return [raw, phrase.english, phrase.chinese].map(FilterFolding.folded)
     case .structure(let json): return [FilterFolding.folded(json.masked().compact)]
+    case .integer(let seconds) where kind == .duration:
+      return EstimatePart.phrase(seconds: seconds)
+        .map { [$0.english, $0.chinese].map(FilterFolding.folded) } ?? []
     case .unknown, .integer, .number, .flag, .time, .roughTime, .secret: return nil
     }
   }

@@ -6,7 +6,7 @@ extension ValueFormat {
     let forms: [String] =
       switch (value, kind) {
       case (.integer, .bytes): []
-      case (.integer(EstimatePart.steady), .duration), (.integer(EstimatePart.never), .duration): []
+      case (.integer(let seconds), .duration) where EstimatePart.phrase(seconds: seconds) != nil: []
       case (.integer(let seconds), .duration): brief(seconds / 86_400, "d", from: seconds, 864_000)
       case (.integer(let age), .age): brief(age / 86_400_000, "d", from: age, 864_000_000)
       case (.integer(let hours), .hours): brief(hours, "h", from: hours, 1000)

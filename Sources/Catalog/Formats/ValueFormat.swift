@@ -171,11 +171,7 @@ package struct ValueFormat: Sendable {
 
   /// `45s`, `12m05s`, `3h20m`, `4d`; the longest there is means never.
   private func duration(_ seconds: Int64) -> String {
-    switch seconds {
-    case EstimatePart.steady: Phrases.steady[language]
-    case EstimatePart.never: Phrases.never[language]
-    default: ValueFormat.duration(of: seconds)[language]
-    }
+    (EstimatePart.phrase(seconds: seconds) ?? ValueFormat.duration(of: seconds))[language]
   }
 
   /// `0.4s`, `12.0s`, `1m05s`.

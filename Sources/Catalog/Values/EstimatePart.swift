@@ -9,6 +9,25 @@ package enum EstimatePart: String, Equatable, Sendable {
   package static let never = Int64.max
   /// What stands for a lag that stays what it is, in seconds.
   package static let steady = Int64.max - 1
+  /// What stands for a lag of a group whose consumption somebody switched off, in seconds.
+  package static let turnedOff = Int64.max - 2
+
+  /// What stands for no time, in words; nil of a time.
+  package static func phrase(seconds: Int64) -> Phrase? {
+    switch seconds {
+    case steady: Phrases.steady
+    case never: Phrases.never
+    case turnedOff: Phrases.turnedOff
+    default: nil
+    }
+  }
+
+  /// Whether a text, as filters see it, is one of those words.
+  static func isWord(_ folded: String) -> Bool {
+    [never, steady, turnedOff].compactMap(phrase).contains {
+      $0.english == folded || $0.chinese == folded
+    }
+  }
 
   var kind: FieldKind {
     switch self {
@@ -23,6 +42,7 @@ package enum EstimatePart: String, Equatable, Sendable {
     case .rate:
       return history.clearEstimate.map { .number($0.messagesPerSecond) } ?? .unknown
     case .drainsIn:
+      if history.latest?.group?.isSwitchedOff == true { return .integer(EstimatePart.turnedOff) }
       guard let estimate = history.clearEstimate else { return .unknown }
       guard let seconds = estimate.secondsToDrain else {
         return .integer(

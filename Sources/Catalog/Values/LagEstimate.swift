@@ -9,7 +9,8 @@
 /// Where a lag has just turned, the samples from before say nothing any more: the last four count
 /// alone where they fall on one line that goes another way. Bursts never do. Until there are four,
 /// and as long as a burst lasts, the last samples have left the line of those before, and nothing is
-/// said of where the lag is going.
+/// said of where the lag is going. Nor is it of fewer than five samples that do not all go one way: one
+/// burst among them is most of their slope.
 ///
 /// What is delivered and not yet acknowledged counts as lag too. A lag that a second of consuming
 /// takes away is no more than that: it trembles, and goes nowhere.
@@ -83,6 +84,7 @@ package struct LagEstimate: Equatable, Sendable {
       direction = .flat
     } else if turned == nil,
       isWild || LagEstimate.hasLeftItsLine(points, consumedPerSecond)
+        || !isFlat && LagEstimate.areFewAndMixed(points)
     {
       direction = .unclear
     } else {
@@ -166,6 +168,13 @@ package struct LagEstimate: Equatable, Sendable {
       return old.count > fewestSamples
         && haveLeft(Array(points.suffix(count)), old, consumedPerSecond)
     }
+  }
+
+  /// Whether there are too few samples for a line to leave, and they go up and down.
+  private static func areFewAndMixed(_ points: [Point]) -> Bool {
+    if points.count > fewestSamples + 1 { return false }
+    let steps = zip(points, points.dropFirst()).map { $1.lag.subtractingReportingOverflow($0.lag) }
+    return steps.contains { $0.partialValue > 0 } && steps.contains { $0.partialValue < 0 }
   }
 
   /// Whether new samples are all on one side of the line of the old ones, and further off than the

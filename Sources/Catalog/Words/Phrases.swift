@@ -5,6 +5,8 @@ package enum Phrases {
   package static let comma = Phrase(", ", "，")
   static let steady = Phrase("steady", "持平")
   static let never = Phrase("never", "持续增长")
+  /// Somebody switched the consumption of a group off.
+  package static let turnedOff = Phrase("turned off", "消费已关闭")
   package static let yes = Phrase("yes", "是")
   package static let no = Phrase("no", "否")
   static let hour = Phrase("hour", "小时")

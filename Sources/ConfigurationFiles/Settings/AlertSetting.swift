@@ -18,6 +18,8 @@ public struct AlertSetting: Equatable, Sendable {
   public var watchesConsumers = false
   /// Whether it is told that an instance does not run.
   public var watchesStatus = false
+  /// Whether it is told that the board tells in red of a group.
+  public var watchesDanger = false
   /// The regions, as a pattern; nil is all.
   public var region: String?
   /// The instances, as a pattern of id or name; nil is all.
@@ -35,14 +37,17 @@ public struct AlertSetting: Equatable, Sendable {
     growth = AlertSetting.threshold("growth", unit: "messages a second", &reader)
     watchesConsumers = reader.boolean("no_consumer") ?? false
     watchesStatus = reader.boolean("status") ?? false
+    watchesDanger = reader.boolean("danger") ?? false
     region = reader.string("region")
     instance = reader.string("instance")
     group = reader.string("group")
     samples = reader.number("samples", in: 1...20, unit: "samples").map { Int($0) }
-    if lag != nil || growth != nil || watchesConsumers || watchesStatus { return }
+    let watchesVerdicts = watchesConsumers || watchesStatus || watchesDanger
+    if lag != nil || growth != nil || watchesVerdicts { return }
     if reader.diagnostics.count == before {
       reader.report(
-        "this alert looks at nothing: give it lag, growth, no_consumer or status", at: position)
+        "this alert looks at nothing: give it lag, growth, no_consumer, status or danger",
+        at: position)
     }
     return nil
   }

@@ -52,8 +52,8 @@ public enum ChineseSentences {
     ("“{key}” must not be above “{limit}”", "“{key}”不得大于“{limit}”"),
     ("“{key}” is taken as true until that is mended", "改正之前“{key}”按 true 处理"),
     (
-      "this alert looks at nothing: give it lag, growth, no_consumer or status",
-      "该告警没有条件：请指定 lag、growth、no_consumer 或 status"
+      "this alert looks at nothing: give it lag, growth, no_consumer, status or danger",
+      "该告警没有条件：请指定 lag、growth、no_consumer、status 或 danger"
     ),
     ("this filter asks nothing: give it a text", "该过滤器为空：请填写内容"),
     (

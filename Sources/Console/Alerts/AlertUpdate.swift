@@ -14,6 +14,8 @@ enum AlertUpdate {
   ) -> Effect<Message> {
     if model.alerts.rules.isEmpty { return .none }
     let before = model.events.newestNumber
+    // Alerts tell of what the board does, of the same samples.
+    model.watch.judge(at: work.moment)
     let groups = targets.compactMap { target -> GroupKey? in
       guard case .group(let instanceID, let name) = target else { return nil }
       return GroupKey(instanceID: instanceID, name: name)
@@ -39,7 +41,7 @@ enum AlertUpdate {
       add(.change(change), &model, work)
     }
     if model.events.newestNumber != before { EventUpdate.fill(&model, at: work.moment) }
-    return tell(changes, &model, work)
+    return tell(changes.filter { !$0.isOld }, &model, work)
   }
 
   private static func isMuted(

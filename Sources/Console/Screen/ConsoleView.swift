@@ -92,8 +92,12 @@ enum ConsoleView {
         text, at: Point(column: column, row: 0), style: look[element], columns: room)
       column += min(room, TextWidth.columns(of: text))
     }
+    for hidden in selected.hidden {
+      write(look.format.short(hidden.value, hidden.kind) + "  ", .info)
+    }
     write(selected.instanceName, .muted)
-    if let detail = selected.detail { write("  " + look[detail], .info) }
+    let isTold = selected.hidden.contains { $0.kind == .text }
+    if let detail = selected.detail, !isTold { write("  " + look[detail], .info) }
     guard let remark = selected.remark else { return }
     write("  " + look[Phrases.remark] + look[Phrases.colon], .muted)
     write(remark, .info)

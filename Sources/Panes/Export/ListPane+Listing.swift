@@ -108,8 +108,8 @@ extension FieldValue {
   /// The value with what stands for no number in words: there are lags that never drain.
   var plain: FieldValue {
     switch self {
-    case .integer(EstimatePart.never): .token("never")
-    case .integer(EstimatePart.steady): .token("steady")
+    case .integer(let seconds):
+      EstimatePart.phrase(seconds: seconds).map { .token($0.english) } ?? self
     default: self
     }
   }

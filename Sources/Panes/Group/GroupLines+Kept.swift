@@ -42,9 +42,23 @@ extension GroupLines {
       unixSeconds - point.unixSeconds <= GroupLines.latencySeconds
     else { return nil }
     if isOver(point) { return nil }
+    if let waited = waitedSince(point) {
+      return MonitorPhrases.behindNow(
+        milliseconds: waited, isProvisional: point.isProvisional(at: unixSeconds))[language]
+    }
     return MonitorPhrases.behind(
       milliseconds: point.value, isProvisional: point.isProvisional(at: unixSeconds),
       at: timeOfMinute(point.unixSeconds))[language]
+  }
+
+  /// How long the oldest message waits by now, where nobody has consumed since a point was measured, in
+  /// milliseconds; nil where somebody may have, or nothing waited then.
+  private func waitedSince(_ point: MetricPoint) -> Double? {
+    guard point.value >= GroupMetrics.waitedMilliseconds,
+      let alone = history.nobodySince(before: now),
+      alone <= uptimeMilliseconds(point.unixSeconds * 1000)
+    else { return nil }
+    return point.value + Double(max(0, unixSeconds - point.unixSeconds) * 1000)
   }
 
   /// Whether it is of a time before the group fell behind, and says nothing of now.
@@ -72,8 +86,11 @@ extension GroupLines {
     guard let point = latencies[topic.name],
       unixSeconds - point.unixSeconds <= GroupLines.latencySeconds, !isOver(point)
     else { return unknown }
-    let length = MonitorPhrases.duration(milliseconds: point.value)[language]
     let isProvisional = point.isProvisional(at: unixSeconds)
+    if let waited = waitedSince(point) {
+      return (isProvisional ? "~" : "") + MonitorPhrases.duration(milliseconds: waited)[language]
+    }
+    let length = MonitorPhrases.duration(milliseconds: point.value)[language]
     // It is asked for less often than that of the group: another time is told.
     let time =
       point.unixSeconds == kept?.metrics?.latency?.latest?.unixSeconds

@@ -16,6 +16,7 @@ enum CellStyle {
     case ("LagRate", .number(let rate)): rate > 0 ? .danger : .success
     case ("LagDrainsIn", .integer(EstimatePart.never)): .danger
     case ("LagDrainsIn", .integer(EstimatePart.steady)), ("LagDrainsIn", .integer(0)): .muted
+    case ("LagDrainsIn", .integer(EstimatePart.turnedOff)): .warning
     case ("ConsumeEnable", .flag(false)), ("IsOnline", .flag(false)): .warning
     case ("PermRead", .flag(let isAllowed)), ("PermWrite", .flag(let isAllowed)):
       isAllowed ? .success : .muted

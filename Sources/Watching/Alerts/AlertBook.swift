@@ -7,6 +7,8 @@ package struct AlertBook: Sendable {
   /// The longest that the first look may take, in milliseconds: after it changes are told even if
   /// something never answered.
   static let longestFirstLookMilliseconds: Int64 = 600_000
+  /// How long after the first look it takes at most to know where a lag is going, in milliseconds.
+  private static let settlingMilliseconds: Int64 = 60_000
 
   fileprivate struct Key: Hashable {
     let rule: Int
@@ -27,6 +29,7 @@ package struct AlertBook: Sendable {
   /// Whether the first look is over.
   package private(set) var hasStarted = false
   private var firstLookSince: Moment?
+  private var startedAt: Moment?
   private var entries: [Key: Entry] = [:]
   /// Counts the changes of what fires.
   package private(set) var version = 0
@@ -60,7 +63,10 @@ package struct AlertBook: Sendable {
     firstLookSince = since
     let hasWaited = moment.milliseconds(since: since) >= Self.longestFirstLookMilliseconds
     hasStarted = isWhole || hasWaited
-    if hasStarted { entries = entries.filter { key, _ in !watch.wakesNobody(key) } }
+    if hasStarted {
+      startedAt = moment
+      entries = entries.filter { key, _ in !watch.wakesNobody(key) }
+    }
     return hasStarted
   }
 
@@ -72,9 +78,9 @@ package struct AlertBook: Sendable {
     var changes: [AlertTransition] = []
     for (index, rule) in rules.enumerated() where rule.scope.region?.matches(region) ?? true {
       for group in groups {
-        guard let history = watch.groups[group], let reading = rule.reading(history) else {
-          continue
-        }
+        guard let history = watch.groups[group],
+          let reading = rule.reading(history, watch.findings.finding(of: group))
+        else { continue }
         let key = Key(rule: index, instanceID: group.instanceID, group: group.name)
         changes += take(
           key, reading.calmed(watch.wakesNobody(group)), watch,
@@ -90,7 +96,20 @@ package struct AlertBook: Sendable {
     }
     changes += forgetGone(watch)
     if !changes.isEmpty { version += 1 }
-    return hasStarted ? changes.sorted { $0.place < $1.place } : []
+    if !hasStarted { return [] }
+    for index in changes.indices { changes[index].isOld = isOld(changes[index], watch, at: moment) }
+    return changes.sorted { $0.place < $1.place }
+  }
+
+  /// Whether a group was behind at the first look: that it gets worse is known some samples later.
+  private func isOld(_ change: AlertTransition, _ watch: Watch, at moment: Moment) -> Bool {
+    guard change.rule.condition == .danger, change.new == .firing, let group = change.group,
+      let startedAt, moment.milliseconds(since: startedAt) < Self.settlingMilliseconds
+    else { return false }
+    let key = GroupKey(instanceID: change.instanceID, name: group)
+    return watch.findings.behindSince(key).map {
+      $0.unixMilliseconds <= startedAt.unixMilliseconds
+    } ?? true
   }
 
   private mutating func take(

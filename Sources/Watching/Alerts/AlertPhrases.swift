@@ -52,8 +52,8 @@ package enum AlertPhrases {
     let parts = counts.sorted { $0.key < $1.key }
       .map { (words: AlertRule.kindWords($0.key), count: $0.value) }
     let total = counts.values.reduce(0, +)
-    let english = parts.map { "\($0.words.english) \($0.count)" }.joined(separator: ", ")
-    let chinese = parts.map { "\($0.words.chinese) \($0.count)" }.joined(separator: "，")
+    let english = parts.map { "\($0.count) \($0.words.english)" }.joined(separator: ", ")
+    let chinese = parts.map { "\($0.words.chinese) \($0.count) 项" }.joined(separator: "，")
     return Phrase("\(total) firing at startup: \(english)", "启动时 \(total) 项告警：\(chinese)")
   }
 

@@ -21,7 +21,8 @@ struct AlertReading {
 
 extension AlertRule {
   /// What a group's newest sample says; nil where it says nothing to this rule.
-  func reading(_ history: SampleHistory) -> AlertReading? {
+  /// - Parameter finding: What the board tells of the group.
+  func reading(_ history: SampleHistory, _ finding: Finding?) -> AlertReading? {
     guard let sample = history.latest, let measured = sample.group, let lag = measured.lag else {
       return nil
     }
@@ -34,6 +35,9 @@ extension AlertRule {
     }
     switch condition {
     case .status: return nil
+    case .danger:
+      return reading(
+        finding?.severity == .critical ? .bad : .good, Phrases.behind(lag), String(lag))
     case .lag(let from, let until):
       return reading(
         Steadiness.Level(Double(lag), from: from, until: until), Phrases.behind(lag), String(lag))
@@ -55,8 +59,10 @@ extension AlertRule {
   /// What an instance's status says; nil where it says nothing to this rule.
   func reading(_ facts: InstanceFacts, at uptimeMilliseconds: Int64) -> AlertReading? {
     guard condition == .status, let status = facts.status else { return nil }
+    // What is being created or changed is on its way: the board tells it as a notice.
     return AlertReading(
-      level: status == "RUNNING" ? .good : .bad, sampledAt: uptimeMilliseconds,
+      level: status == "RUNNING" || facts.isInTransition ? .good : .bad,
+      sampledAt: uptimeMilliseconds,
       value: EnumerationWords.phrase("InstanceStatus", status) ?? Phrase(name: status),
       rawValue: status)
   }

@@ -12,6 +12,8 @@ package struct AlertRule: Equatable, Sendable {
     case noConsumer
     /// An instance does not run.
     case status
+    /// The board tells in red of a group: it is behind, and falls further behind.
+    case danger
   }
 
   /// Which things.
@@ -55,6 +57,7 @@ package struct AlertRule: Equatable, Sendable {
     AlertRule(name: "no-consumer", .noConsumer),
     AlertRule(name: "lag", .lag(from: 100_000, until: 50_000)),
     AlertRule(name: "status", .status, samples: 1),
+    AlertRule(name: "danger", .danger),
   ]
 
   /// The word for what is looked at, as the settings spell it.
@@ -64,6 +67,7 @@ package struct AlertRule: Equatable, Sendable {
     case .growth: "growth"
     case .noConsumer: "no_consumer"
     case .status: "status"
+    case .danger: "danger"
     }
   }
 
@@ -78,10 +82,11 @@ package struct AlertRule: Equatable, Sendable {
   /// The words for what a rule looks at.
   static func kindWords(_ kind: String) -> Phrase {
     switch kind {
-    case "no_consumer": Phrase("no consumer", "无消费者")
-    case "lag": Phrase("lag", "堆积")
+    case "no_consumer": Phrases.finding(.noConsumer)
+    case "lag": Phrases.finding(.lag)
     case "growth": Phrase("growth", "堆积增长")
-    case "status": Phrase("status", "状态异常")
+    case "status": Phrases.finding(.status)
+    case "danger": Phrase("danger", "严重")
     default: Phrase(name: kind)
     }
   }
@@ -90,7 +95,7 @@ package struct AlertRule: Equatable, Sendable {
   package var threshold: Double? {
     switch condition {
     case .lag(let from, _), .growth(let from, _): from
-    case .noConsumer, .status: nil
+    case .noConsumer, .status, .danger: nil
     }
   }
 

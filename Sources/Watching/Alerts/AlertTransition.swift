@@ -30,6 +30,9 @@ package struct AlertTransition: Equatable, Sendable {
   package let rawValue: String
   /// Where the rule stands among all.
   var ruleIndex = 0
+  /// Whether it was so before anybody looked, and took until now to be known: it is listed, and rings
+  /// nothing.
+  package var isOld = false
   /// Rules that were passed together with it, in their order.
   package var otherRules: [AlertRule] = []
 

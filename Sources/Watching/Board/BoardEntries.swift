@@ -10,7 +10,7 @@ package struct BoardEntry {
   /// Since when it holds; nil where nothing is wrong.
   let since: FindingSince?
   let instanceName: String
-  /// Whether an alert fires for it.
+  /// Whether an alert fires for it, or it is told in red: what is counted in the header.
   package let isFiring: Bool
   /// What was measured of the group that it is about.
   var history: SampleHistory?
@@ -62,7 +62,7 @@ package struct BoardEntries {
       found.append(
         entry(
           finding, rowID: isFirst ? pin.id : finding.id, isPinned: isPinned,
-          isFiring: finding.thing.map(things.contains) == true))
+          isFiring: finding.severity == .critical || finding.thing.map(things.contains) == true))
     }
     found = together(found).sorted(by: BoardEntries.isBefore)
     let states = PinState(watch: watch, moment: moment)

@@ -82,7 +82,7 @@ extension Phrases {
     switch kind {
     case .noConsumer: Phrase("no consumer", "无消费者")
     case .lag: Phrase("lag", "堆积")
-    case .switchedOff: Phrase("turned off", "消费已关闭")
+    case .switchedOff: Phrases.turnedOff
     case .abandoned: Phrase("abandoned", "长期无消费")
     case .subscriptions: Phrase("mismatch", "订阅不一致")
     case .unconsumed: Phrase("unconsumed", "无订阅")

@@ -33,11 +33,10 @@ extension Findings {
             detail: Phrases.statusNotKnown, weight: 0, location: facts.listLocation,
             rowID: facts.id), by: facts.listTarget)
     }
-    let isTransient = ["CREATING", "MODIFYING", "DELETING"].contains(status)
     return stated(
       Finding(
         kind: .status,
-        severity: isTransient ? .notice : status == "MAINTAINING" ? .warning : .critical,
+        severity: facts.isInTransition ? .notice : status == "MAINTAINING" ? .warning : .critical,
         instanceID: facts.id, subject: nil,
         detail: EnumerationWords.phrase("InstanceStatus", status) ?? Phrase(name: status),
         weight: 0, location: facts.listLocation, rowID: facts.id), by: facts.listTarget)

@@ -83,6 +83,18 @@ extension GroupHistory {
     return past
   }
 
+  /// Since when each sample says that messages wait and nobody consumes, in milliseconds of the machine's
+  /// uptime; nil where somebody does now. What was not looked at for long is not known.
+  package func nobodySince(before now: Int64) -> Int64? {
+    var since: Int64?
+    for point in stretches(.hour, before: now).flatMap(\.points).reversed() {
+      if let since, since - point.milliseconds > GroupHistory.closeMilliseconds { break }
+      guard point.consumers == 0, point.latestLag.map({ $0 > 0 }) == true else { break }
+      since = point.milliseconds
+    }
+    return since
+  }
+
   /// Since when the lag is `least` or more without interruption; nil where it is less now. Where it
   /// was so as far back as anybody looked, or up to a time that nobody looked at, that is said.
   package func laggingSince(_ least: Int64, before now: Int64) -> LaggingSince? {

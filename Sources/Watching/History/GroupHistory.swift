@@ -8,6 +8,8 @@ package struct GroupHistory: Equatable, Sendable {
   /// Samples further apart than this are not joined, in milliseconds: nobody knows what was
   /// between them. With 2,000 groups and ten calls a second each is seen every 200 seconds.
   static let bridgeMilliseconds: Int64 = 300_000
+  /// Between samples further apart than this a consumer may have come and gone, in milliseconds.
+  static let closeMilliseconds: Int64 = 60_000
 
   /// Time, lag, TPS, consumers.
   private var fine = DeltaLog(fields: 4)

@@ -171,6 +171,14 @@ package enum MonitorPhrases {
       "\(time) 滞后\(isProvisional ? "约 " : " ")\(length.chinese)")
   }
 
+  /// How long the oldest message waits by now.
+  package static func behindNow(milliseconds: Double, isProvisional: Bool) -> Phrase {
+    let length = duration(milliseconds: milliseconds)
+    return isProvisional
+      ? Phrase("~\(length.english) behind", "滞后约 \(length.chinese)")
+      : Phrase("\(length.english) behind", "滞后 \(length.chinese)")
+  }
+
   /// The same of a time that is told beside it.
   package static func behind(milliseconds: Double) -> Phrase {
     let length = duration(milliseconds: milliseconds)

@@ -21,6 +21,7 @@ extension AlertRule {
     }
     if setting.watchesConsumers { conditions.append(.noConsumer) }
     if setting.watchesStatus { conditions.append(.status) }
+    if setting.watchesDanger { conditions.append(.danger) }
     return conditions.map { condition in
       // The service states a status: there is no noise in it.
       let usual = condition == .status ? 1 : 2

@@ -80,6 +80,26 @@ struct ListFilterTests {
     #expect(filter.matches(row, history, now: Self.now) == holds)
   }
 
+  /// The words that stand in a column of times are asked for by themselves.
+  @Test(arguments: [
+    ("drains=never", [EstimatePart.never]), ("drains=steady", [EstimatePart.steady]),
+    ("drains=持平", [EstimatePart.steady]), ("drains=消费已关闭", [EstimatePart.turnedOff]),
+    (#"drains=turned\ off"#, [EstimatePart.turnedOff]), ("drains=30", [30]),
+    ("drains!=never", [EstimatePart.steady, EstimatePart.turnedOff, 30]),
+    ("drains>10", [EstimatePart.never, 30]), ("drains<1m", [30]),
+  ])
+  func asksForWordsInPlaceOfTimes(text: String, holds: [Int64]) {
+    let filter = filter(text, of: .board)
+    #expect(filter.doubts.isEmpty)
+    let index = BoardResource.resource.fields.firstIndex { $0.name == "LagDrainsIn" } ?? 0
+    let found = [EstimatePart.never, EstimatePart.steady, EstimatePart.turnedOff, 30].filter {
+      var values = BoardResource.resource.fields.map { _ in FieldValue.unknown }
+      values[index] = .integer($0)
+      return filter.matches(Row(id: "x", values: values), now: Self.now)
+    }
+    #expect(found == holds)
+  }
+
   @Test func whatIsNotKnownIsLikeNothing() {
     let (row, history) = group(lag: nil)
     for text in ["lag>0", "lag<1", "lag=0", "lag!=0", "lag>=0"] {

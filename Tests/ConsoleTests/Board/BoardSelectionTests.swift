@@ -16,6 +16,15 @@ import Testing
     #expect(line.contains("finance on"))
   }
 
+  /// Where the columns have no room, what was found and since when stand below.
+  @Test func aSmallWindowTellsBelowWhatItHasNoColumnsFor() async {
+    let driver = ConsoleDriver(columns: 40, rows: 12, dialect: .today)
+    await driver.start(at: .board)
+    await driver.play("+20s")
+    let line = driver.screen.split(separator: "\n").dropLast().last ?? ""
+    #expect(line.contains(" behind") && line.contains(":"))
+  }
+
   /// Lists over all instances are filtered by what owners wrote.
   @Test func theListOfAllGroupsHasRemarks() async {
     let driver = ConsoleDriver(columns: 120, rows: 40, dialect: .today)

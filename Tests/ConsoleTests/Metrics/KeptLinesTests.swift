@@ -24,6 +24,7 @@ import Testing
   /// The lines of a group that has 2,500 messages waiting now, by their labels.
   private func values(
     lag: [(Int64, Double)], latency: [(Int64, Double)], language: Language = .english,
+    samples: [(secondsAgo: Int64, consumers: Int64)] = [(0, 1)],
     change: (inout ConsoleModel) -> Void = { _ in }
   ) -> [String: String] {
     var model = ConsoleModel(
@@ -31,7 +32,13 @@ import Testing
       theme: .fallback)
     model.moment = now
     model.monitor.isOn = true
-    model.watch.note(key, .success(GroupSample(lag: 2500, tps: 3, consumers: 1)), at: now)
+    for sample in samples {
+      model.watch.note(
+        key, .success(GroupSample(lag: 2500, tps: 3, consumers: sample.consumers)),
+        at: Moment(
+          uptimeMilliseconds: now.uptimeMilliseconds - sample.secondsAgo * 1000,
+          unixMilliseconds: now.unixMilliseconds - sample.secondsAgo * 1000))
+    }
     var reading = MetricReading(batch: .today)
     reading.complete = [.groupLag, .groupLagLatency]
     reading.add([.group(key): series(lag, period: 300)], of: .groupLag)
@@ -59,6 +66,20 @@ import Testing
     let chinese = values(lag: lag, latency: [(6, 38_400)], language: .chinese)
     #expect(chinese["堆积"]?.hasPrefix("2,500  09:54 滞后 38 秒") == true)
     #expect(chinese["历史数据"] == "来自 monitor，每 5 分钟一个点，截至 09:50")
+  }
+
+  /// Where nobody consumes, what waited then waits on.
+  @Test func withoutConsumersItIsBehindByWhatPassed() {
+    let alone = [200, 150, 100, 50, 0].map { (secondsAgo: Int64($0), consumers: Int64(0)) }
+    let seen = values(lag: [], latency: [(3, 38_400)], samples: alone)
+    #expect(seen["Lag"]?.hasPrefix("2,500  ~3m38s behind  ") == true)
+    let chinese = values(
+      lag: [], latency: [(3, 38_400)], language: .chinese, samples: alone)
+    #expect(chinese["堆积"]?.hasPrefix("2,500  滞后约 3分38秒  ") == true)
+    // Somebody may have consumed between the two.
+    let apart = values(
+      lag: [], latency: [(3, 38_400)], samples: [(300, 0), (0, 0)])
+    #expect(apart["Lag"]?.hasPrefix("2,500  ~38 s behind at 09:57  ") == true)
   }
 
   /// What is long past says nothing of now, and an empty answer is no zero.

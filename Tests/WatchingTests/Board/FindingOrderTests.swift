@@ -114,6 +114,32 @@ import Testing
     #expect(region.order == ["rmq-1 old lag"])
   }
 
+  /// What the board tells in red fires, by the same verdict, and rests when it is milder.
+  @Test func whatIsRedFires() {
+    var region = Region(["fire"])
+    let key = GroupKey(instanceID: "rmq-1", name: "fire")
+    var book = AlertBook(rules: AlertRule.standard)
+    _ = book.start(isWhole: true, region.watch, at: region.moment)
+    region.measure("fire", lags: rising(20_000, by: 10_000))
+    _ = book.take([key], region.watch, region: "x", at: region.moment)
+    region.pass(40_000)
+    region.measure("fire", lags: [100_000])
+    #expect(region.watch.findings.findings.first?.severity == .critical)
+    let begun = book.take([key], region.watch, region: "x", at: region.moment)
+    #expect(begun.map(\.rule.name) == ["danger"] && begun.map(\.new) == [.firing])
+    let listed = BoardEntries(
+      watch: region.watch, pins: [], moment: region.moment, firing: book.firing(region.watch))
+    #expect(listed.all.map(\.isFiring) == [true])
+    region.pass(60_000)
+    region.measure("fire", lags: Array(repeating: 100_000, count: 9))
+    #expect(region.watch.findings.findings.first?.severity == .warning)
+    _ = book.take([key], region.watch, region: "x", at: region.moment)
+    region.pass(50_000)
+    region.measure("fire", lags: [100_000])
+    let ended = book.take([key], region.watch, region: "x", at: region.moment)
+    #expect(ended.map(\.new) == [.well])
+  }
+
   /// Who is looked at first may have been left for months.
   @Test func aGroupThatNobodyConsumesIsAskedOnceSinceWhen() throws {
     var region = Region(["old", "new"])

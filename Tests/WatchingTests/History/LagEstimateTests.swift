@@ -29,6 +29,16 @@ import Testing
     #expect(LagEstimate([same, same, same, same]) == nil)
   }
 
+  /// Three samples of which one is a burst have a slope; that it falls again is what is true now.
+  @Test func whatFallsAgainIsNotToldAsGrowing() throws {
+    let burst = try #require(LagEstimate(points([40, 3851, 2486]), consumedPerSecond: 60))
+    #expect(burst.direction == .unclear)
+    let dip = try #require(LagEstimate(points([4000, 100, 1500]), consumedPerSecond: 60))
+    #expect(dip.direction == .unclear)
+    let plateau = try #require(LagEstimate(points([200, 11_300, 11_166]), consumedPerSecond: 60))
+    #expect(plateau.direction == .unclear)
+  }
+
   @Test func straightLinesAreExact() throws {
     let growing = try #require(LagEstimate(points([100, 600, 1100, 1600])))
     #expect(growing.messagesPerSecond == 100)

@@ -12,7 +12,7 @@ enum SharedSubscriptionResource: Kind {
     fields: fields.map(\.description), live: live,
     columns: [
       .field("SharedSubscription", 28, weight: 3), .live("ConsumerLag", 9),
-      .history(of: "ConsumerLag", 6), .estimate(.rate, 8), .estimate(.drainsIn, 9),
+      .history(of: "ConsumerLag", 6), .estimate(.rate, 8), .estimate(.drainsIn, 10),
       .live("ConsumerNum", 9), .field("Inflight", 9), .age(6), .field("LbStrategy", 10),
       .field("Remark", 14, weight: 1),
     ],

@@ -13,7 +13,7 @@ enum RegionGroupResource: Kind {
     columns: [
       .field("ConsumerGroup", 20, weight: 3), .field("Instance", 14, weight: 2),
       .live("ConsumerLag", 9), .history(of: "ConsumerLag", 6), .estimate(.rate, 8),
-      .estimate(.drainsIn, 9), .live("Tps", 6), .live("ConsumerNum", 9), .age(6),
+      .estimate(.drainsIn, 10), .live("Tps", 6), .live("ConsumerNum", 9), .age(6),
     ],
     defaultSort: ("ConsumerLag", isDescending: true),
     source: .watch, polled: .part, isReachedByName: false,

@@ -12,7 +12,7 @@ enum GroupResource: Kind {
     scope: scope, fields: fields.map(\.description), live: live,
     columns: [
       .field("ConsumerGroup", 20, weight: 3), .live("ConsumerLag", 9),
-      .history(of: "ConsumerLag", 6), .estimate(.rate, 8), .estimate(.drainsIn, 9),
+      .history(of: "ConsumerLag", 6), .estimate(.rate, 8), .estimate(.drainsIn, 10),
       .live("Tps", 6), .live("ConsumerNum", 9), .age(6),
       .field("ConsumeEnable", 8), .field("ConsumeMessageOrderly", 8),
       .field("MaxRetryTimes", 8), .field("Remark", 16, weight: 3),
