@@ -55,7 +55,7 @@ package enum ChangePhrases {
       return Notice(.warning, failed)
     }
     let reply = receipt.reply
-    let made = reply.madeInstanceID ?? reply.sentMessageID
+    let made = reply.madeID
     guard let rest = phrase(receipt.verification) else {
       return Notice(.success, Phrases.called(action, made, reply.requestID))
     }

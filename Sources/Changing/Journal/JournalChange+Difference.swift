@@ -3,13 +3,16 @@ import TRocket
 import TencentCloud
 
 extension JournalChange {
-  /// `Remark: "old" → "new"`, field by field, as the API names them; nil where nothing is
-  /// known of it.
+  /// `Remark: "old" → "new"`, field by field, as the API names them; of what sets no value that can
+  /// be read, what the call says besides its target; nil where nothing is known of it.
   package var difference: String? {
-    guard let record = line?.record else { return nil }
-    let parts = changedFields.map { name in
+    guard let line else { return nil }
+    let record = line.record
+    var parts = changedFields.map { name in
       "\(name): \(plainChange(name, record.before[name], record.after[name], record))"
     }
+    if record.before.isEmpty, record.after.isEmpty { parts += sent(record) }
+    if let made = line.madeID { parts.append("\(madeName(record)): \(made)") }
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 
@@ -22,11 +25,13 @@ extension JournalChange {
 
   /// The same for a row: the fields by their titles; what makes or takes away a thing by its own.
   func shortDifference(_ language: Language) -> String? {
-    guard let record = line?.record else { return nil }
+    guard let line else { return nil }
+    let record = line.record
     if record.before.isEmpty || record.after.isEmpty || changedFields.isEmpty,
       record.after["ResetTimestamp"] == nil
     {
-      return ActionTitles.phrase(record.action)[language]
+      return [ActionTitles.phrase(record.action)[language], line.madeID].compactMap { $0 }
+        .joined(separator: " ")
     }
     let values = JournalValueText(names: record.names, language: language)
     return changedFields.map { values.change($0, record.before[$0], record.after[$0]) }
@@ -48,6 +53,24 @@ extension JournalChange {
       return parts.joined(separator: ", ")
     }
     return "\(text(before, name)) → \(text(after, name))"
+  }
+
+  /// What a call says besides what it is about, and besides the body of a message.
+  private func sent(_ record: ChangeRecord) -> [String] {
+    guard let action = APICatalogs.known.action(record.action) else { return [] }
+    let told = record.target.names + [record.target.instanceID].compactMap { $0 }
+    return action.parameters.filter { !$0.isMessageBody }.compactMap { parameter in
+      guard let value = record.parameters[parameter.name]?.masked(below: parameter.name),
+        let text = value.typedText, !told.contains(text)
+      else { return nil }
+      return "\(parameter.name): \(text)"
+    }
+  }
+
+  /// What the answer calls the id that it gives.
+  private func madeName(_ record: ChangeRecord) -> String {
+    let answer = APICatalogs.known.action(record.action)?.response ?? []
+    return answer.contains { $0.name == "MsgId" } ? "MsgId" : "InstanceId"
   }
 
   /// A value as people read it: times as times, long numbers in groups.

@@ -29,7 +29,7 @@ extension JournalLine {
       "secret_id_end": author.secretIDEnd, "account": author.accountID,
       "instance": record.target.instanceID,
       "target": record.target.name, "outcome": outcome?.rawValue, "request_id": requestID,
-      "problem": problem, "read_by": readBy,
+      "problem": problem, "read_by": readBy, "made": madeID,
     ]
     // Beside “before”, so that nobody takes what is missing there for empty.
     let notRead = record.notRead
@@ -91,5 +91,6 @@ extension JournalLine {
     author.accountID = text("account")
     isFirst = json["first"] == .bool(true)
     readBy = text("read_by")
+    madeID = text("made")
   }
 }

@@ -17,7 +17,7 @@ struct JournalLines {
   private var facts: [DetailLine] {
     [
       time(JournalPhrases.began, "time"), time(JournalPhrases.ended, "ended"),
-      outcome, text(JournalPhrases.requestID, "request_id"),
+      outcome, text(JournalPhrases.requestID, "request_id"), text(JournalPhrases.made, "made"),
       text(JournalPhrases.readBy, "read_by"), text(JournalPhrases.problem, "problem"),
       field(JournalPhrases.target, target),
       field(JournalPhrases.user, user), text(JournalPhrases.sshClient, "ssh_client"),

@@ -111,4 +111,32 @@ import Testing
     #expect(change.difference == "ConsumerLag: 76,294 → 66; ResetTimestamp: – → newest")
     #expect(cell("ChangedThing", of: change, .english) == .text("g/t"))
   }
+
+  @Test func theIdThatTheServiceGaveAMessageIsKept() throws {
+    let change = try change(
+      SendMessage.id,
+      [
+        "InstanceId": .string("rmq-1"), "Topic": .string("t"), "MsgBody": .string("secret card"),
+        "MsgKey": .string("KEY-1"),
+      ], answer: ["MsgId": .string("01AB")])
+    #expect(change.difference == "MsgKey: KEY-1; MsgId: 01AB")
+    #expect(change.json["made"] == .string("01AB"))
+    #expect(!change.json.compact.contains("secret card"))
+    guard case .text(let row) = cell("WhatChanged", of: change, .english) else {
+      Issue.record("no text")
+      return
+    }
+    #expect(row.hasSuffix(" 01AB"))
+  }
+
+  @Test func aPushSaysWhatWasPushedToWhom() throws {
+    let change = try change(
+      VerifyMessageConsumption.id,
+      [
+        "InstanceId": .string("rmq-1"), "ConsumerGroup": .string("g"), "Topic": .string("t"),
+        "MsgId": .string("01AB"), "ClientId": .string("worker-1"),
+      ])
+    let difference = try #require(change.difference)
+    #expect(difference.contains("ClientId: worker-1"))
+  }
 }
