@@ -29,6 +29,7 @@ package enum Phrases {
   package static let updatedAt = Phrase("at", "更新于")
   static let other = Phrase("Other fields", "其他字段")
   package static let none = Phrase("none", "无")
+  package static let nothingSelected = Phrase("Nothing is selected", "没有选中任何项")
   /// In place of a list of MQTT in a region that has none.
   package static let noMQTT = Phrase(
     "This region has no MQTT: neither trocket nor mqtt lists its instances here.",
