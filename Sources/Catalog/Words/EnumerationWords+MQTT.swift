@@ -27,7 +27,7 @@ extension EnumerationWords {
       "V1": Phrase("V1", "V1"), "V2": Phrase("V2", "V2"), "V3": Phrase("V3", "V3"),
     ],
     "HashMessagePolicy": [
-      "TOPIC_NAME": Phrase("by topic", "按 Topic"), "CLIENT_ID": Phrase("by client", "按客户端"),
+      "TOPIC_NAME": Phrase("by topic", "按主题"), "CLIENT_ID": Phrase("by client", "按客户端"),
     ],
     "PayloadEncoding": [
       "plain": Phrase("as it is", "原文"), "base64": Phrase("Base64", "Base64"),
