@@ -68,6 +68,7 @@ extension EnumerationWords {
 
   /// What the console itself says: no API has these.
   static let ownNames: Set<String> = [
+    "RoleScope",
     "CertificateStanding", "CertificateUse", "CertificateValidity", "ClientEvent", "ListKind",
     "State",
   ]
@@ -95,6 +96,8 @@ extension EnumerationWords {
       "VALID": Phrase("valid", "有效"), "SOON": Phrase("expires soon", "即将过期"),
       "EXPIRED": Phrase("expired", "已过期"), "NOT_YET": Phrase("not valid yet", "未生效"),
     ],
+    // Of one that goes by topic and group the number of these stands there.
+    "RoleScope": ["Cluster": Phrase("all", "全部")],
     // The data's note names the first two of them; another one keeps its name.
     "ClientEvent": [
       "client.connected": Phrase("connected", "已连接"),
