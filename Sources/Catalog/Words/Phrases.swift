@@ -34,6 +34,10 @@ package enum Phrases {
   package static let noMQTT = Phrase(
     "This region has no MQTT: neither trocket nor mqtt lists its instances here.",
     "该地域没有 MQTT：trocket 与 mqtt 均不提供其实例列表。")
+  /// In place of a list that only the product of its own has, where the region has none.
+  package static let noMQTTProduct = Phrase(
+    "This region has no product mqtt (API 2024-05-16), which alone has this list.",
+    "该地域没有 mqtt 产品（API 2024-05-16），只有该产品提供此列表。")
   /// What is not limited.
   package static let noLimit = Phrase("no limit", "不限")
   static let tooSmall = Phrase("Make the window larger", "请放大窗口")
