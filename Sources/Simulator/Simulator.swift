@@ -195,14 +195,14 @@ public final class Simulator: Sendable {
     ).json(json)
   }
 
-  /// The answer of a handler, which refuses as today's document has it.
+  /// The answer of a handler, which refuses as the document has it.
   private func answer(
     _ action: ActionDescriptor, _ body: Data, _ world: inout World, _ moment: Moment
   ) throws -> Answer {
     do {
       return try Handlers.of(action.id.service).answer(action.id, body, &world, moment)
-    } catch let fault as ServiceFault where moment.dialect == .today {
-      throw fault.told(by: action)
+    } catch let fault as ServiceFault {
+      throw fault.told(by: action, in: moment.dialect)
     }
   }
 

@@ -1,8 +1,8 @@
 import TRocket
-import Catalog
 import TencentCloud
 import Testing
 
+@testable import Catalog
 @testable import mqdeck
 
 /// How somebody at a shell names an action.
@@ -46,5 +46,13 @@ import Testing
   ])
   func aSlipIsToldWithWhatWasMeant(text: String, meant: String) {
     #expect(found(text) == "the API has no action “\(text)”; did you mean \(meant)?")
+  }
+
+  /// What is not sent says whose it was, as reviews do.
+  @Test(arguments: [("trocket", "DeleteTopic"), ("mqtt", "mqtt.DeleteTopic")])
+  func aRefusalNamesTheProductWhereTwoHaveTheAction(service: String, name: String) {
+    let error = CloudError(.readOnly, action: ActionID(service: service, name: "DeleteTopic"))
+    #expect(Phrase(error).english == "\(name): not sent, because read-only")
+    #expect(Phrase(error).chinese.hasPrefix("\(name)："))
   }
 }

@@ -104,4 +104,27 @@ struct LogFileTests {
     #expect(line.contains("call action=DescribeTopicList "), "\(line)")
     #expect(!line.contains("hidden"))
   }
+
+  /// What two products call the same is told with its product, as everywhere else.
+  @Test(arguments: SigningMethod.allCases) func actionsOfOneNameAreToldApart(
+    _ method: SigningMethod
+  ) async throws {
+    var configuration = CloudClientConfiguration(
+      credential: Credential(secretID: "id", secretKey: "hidden"), region: "ap-x")
+    configuration.signingMethod = method
+    configuration.retryLimit = 0
+    let log = try LogFile(path: path)
+    let client = CloudClient(
+      configuration: configuration, transport: LoggedTransport(base: Answering(), log: log),
+      rateLimiter: RateLimiter())
+    for service in ["trocket", "mqtt"] {
+      let action = ActionID(service: service, name: "DescribeInstanceList")
+      _ = try? await client.send(
+        CloudCall(action: action, version: "2024-05-16", mutates: false, body: Data("{}".utf8)))
+    }
+    let actions = try lines().compactMap { line in
+      line.split(separator: " ").first { $0.hasPrefix("action=") }
+    }
+    #expect(actions == ["action=DescribeInstanceList", "action=mqtt.DescribeInstanceList"])
+  }
 }

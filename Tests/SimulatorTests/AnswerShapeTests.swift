@@ -11,7 +11,7 @@ import Testing
 struct AnswerShapeTests {
   /// The calls of all actions, in an order in which each of them is taken. `RMQ` and `MQTT` stand
   /// for instances of the fleet, `NEW` and `NEWMQTT` for those that are bought here.
-  private static let calls: [(action: String, body: String)] = [
+  static let calls: [(action: String, body: String)] = [
     ("DescribeInstanceList", #"{"Offset":0,"Limit":100}"#),
     ("DescribeMQTTInstanceList", #"{"Offset":0,"Limit":100}"#),
     ("DescribeInstance", #"{"InstanceId":"RMQ"}"#),

@@ -88,6 +88,21 @@ struct MonitorTests {
     #expect(groups.metricSet?.first?.periods?.first?.period == "60")
   }
 
+  /// What is sent in bursts is held back for a while, again and again, and nobody else is.
+  @Test func throttlingComesAndGoes() async throws {
+    for (name, isThrottled) in [("marketing", true), ("dev", false), ("trade", false)] {
+      var asked = request([], of: "", seconds: 3600)
+      asked.metricName = "RocketmqNamespaceExpenseSendLimitTps"
+      let id = try await fixture.instance(name)
+      asked.instances = [
+        CloudMonitor.Instance(dimensions: [Dimension(name: "tenant", value: id)])
+      ]
+      let values = try await fixture.client.call(asked).dataPoints?.first?.values ?? []
+      #expect(values.count > 50 && values.contains(0), "\(name) \(values)")
+      #expect(values.contains { $0 > 50 } == isThrottled, "\(name) \(values)")
+    }
+  }
+
   @Test(arguments: [
     ("2026-11-28T20:00:00+08:00", 1_795_867_200), ("2026-11-28 20:00:00", 1_795_867_200),
     ("2026-11-28T12:00:00Z", 1_795_867_200), ("2026-11-28T07:00:00-05:00", 1_795_867_200),

@@ -113,6 +113,6 @@ struct TodayBoundsTests {
     let old = try await former.instance("trade")
     #expect(
       await former.code(ModifyTopic(instanceID: old, topic: "none", remark: ""))
-        == "ResourceNotFound.Topic")
+        == "FailedOperation")
   }
 }

@@ -44,6 +44,10 @@ struct TodayMigrationTests {
     let stats = try await client.call(
       DescribeMigratingGroupStats(taskID: task, groupName: "movers"))
     #expect(stats.sourceConsumeLag == 0 && stats.sourceConsumerClients == [])
+    let home = try await fixture.instance("logistics")
+    #expect(try await client.call(DescribeTopic(instanceID: home, topic: "moved")).queueNum == 4)
+    let there = try await fixture.group("movers", of: home)
+    #expect(there.remark == "r" && there.consumeMessageOrderly == true)
   }
 
   @Test func importsNeedATask() async throws {

@@ -32,7 +32,7 @@ package enum BlockPhrases {
     "This client alone gets it. It cannot be taken back.", "仅该客户端会收到它，发送后无法撤回。")
   package static let retained = Phrase(
     "Retained: every new subscriber of the topic gets it, until another takes its place.",
-    "保留消息：该 Topic 的每个新订阅者都会收到它，直到被其他保留消息取代。")
+    "保留消息：该主题的每个新订阅者都会收到它，直到被其他保留消息取代。")
   package static func dropsSession(_ id: String) -> Phrase {
     Phrase(
       "The session of \(id) is dropped: its subscriptions and the messages that wait for it are lost.",

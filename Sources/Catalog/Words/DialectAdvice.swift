@@ -26,14 +26,22 @@ enum DialectAdvice {
     return nil
   }
 
-  fileprivate static let codes: Set = [
-    "InvalidAction", "ActionOffline", "NoSuchProduct", "UnsupportedRegion",
-  ]
+  fileprivate static let codes = productCodes.union(["InvalidAction", "ActionOffline"])
+  fileprivate static let productCodes: Set = ["NoSuchProduct", "UnsupportedRegion"]
 }
 
 extension CloudError {
   /// Whether the service said that it does not have the action, the product or the region.
   package var saysNotOffered: Bool {
     if case .service(let code, _) = kind { DialectAdvice.codes.contains(code) } else { false }
+  }
+
+  /// Whether it said so of the product as a whole.
+  package var saysNoProduct: Bool {
+    if case .service(let code, _) = kind {
+      DialectAdvice.productCodes.contains(code)
+    } else {
+      false
+    }
   }
 }

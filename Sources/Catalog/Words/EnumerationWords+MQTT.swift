@@ -27,7 +27,7 @@ extension EnumerationWords {
       "V1": Phrase("V1", "V1"), "V2": Phrase("V2", "V2"), "V3": Phrase("V3", "V3"),
     ],
     "HashMessagePolicy": [
-      "TOPIC_NAME": Phrase("by topic", "按 Topic"), "CLIENT_ID": Phrase("by client", "按客户端"),
+      "TOPIC_NAME": Phrase("by topic", "按主题"), "CLIENT_ID": Phrase("by client", "按客户端"),
     ],
     "PayloadEncoding": [
       "plain": Phrase("as it is", "原文"), "base64": Phrase("Base64", "Base64"),
@@ -68,6 +68,7 @@ extension EnumerationWords {
 
   /// What the console itself says: no API has these.
   static let ownNames: Set<String> = [
+    "RoleScope",
     "CertificateStanding", "CertificateUse", "CertificateValidity", "ClientEvent", "ListKind",
     "State",
   ]
@@ -95,6 +96,8 @@ extension EnumerationWords {
       "VALID": Phrase("valid", "有效"), "SOON": Phrase("expires soon", "即将过期"),
       "EXPIRED": Phrase("expired", "已过期"), "NOT_YET": Phrase("not valid yet", "未生效"),
     ],
+    // Of one that goes by topic and group the number of these stands there.
+    "RoleScope": ["Cluster": Phrase("all", "全部")],
     // The data's note names the first two of them; another one keeps its name.
     "ClientEvent": [
       "client.connected": Phrase("connected", "已连接"),

@@ -33,7 +33,7 @@ extension FieldNotes {
       + "expression (Base64).":
       "查询订阅从某时刻起的消息，最多 MaxNumber 条，可用 jq 1.6 表达式（Base64）过滤消息体。",
     "One message with its body and MQTT 5 properties.": "查询消息的内容与 MQTT 5 属性。",
-    "Publish a message to a topic or to one client.": "向 Topic 或某个客户端发布消息。",
+    "Publish a message to a topic or to one client.": "向主题或某个客户端发布消息。",
     "Clients of an instance, online, offline or both, at most 1024; ClientId narrows (the example "
       + "shows a prefix finding several).":
       "查询实例的客户端（在线、离线或全部），最多 1024 个；可用 ClientId 缩小范围（示例中前缀可匹配多个）。",

@@ -28,11 +28,11 @@ extension FieldNotes {
     "jq 1.6 expression on the body, Base64.": "过滤消息体的 jq 1.6 表达式，Base64 编码。",
     "Subscription that the message is looked up by.": "查询消息所用的订阅。",
     "Payload, encoded as Encoding says.": "消息内容，编码方式见 Encoding。",
-    "Topic to publish to; this or TargetClientId.": "发布到的 Topic，与 TargetClientId 二选一。",
+    "Topic to publish to; this or TargetClientId.": "发布到的主题，与 TargetClientId 二选一。",
     "Client to publish to; this or TargetTopic.": "发布到的客户端，与 TargetTopic 二选一。",
     "How Payload is encoded; default plain.": "Payload 的编码方式，默认 plain。",
     "MQTT quality of service, digits.": "MQTT 服务质量（QoS），数字。",
-    "Whether it is retained; default false; topics only.": "是否为保留消息，默认 false，仅用于 Topic。",
+    "Whether it is retained; default false; topics only.": "是否为保留消息，默认 false，仅用于主题。",
     "Most clients to answer, digits; default and most 1024.": "最多返回的客户端数，数字，默认及最大 1024。",
     "Which clients.": "在线状态。",
     "Last connect time (online) or disconnect time (offline), Unix milliseconds; not said how it "

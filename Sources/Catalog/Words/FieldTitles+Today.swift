@@ -60,6 +60,7 @@ extension FieldTitles {
     "NodePermWipeFlag": Phrase("Zone taken out", "可用区已摘除"),
     "Passed": Phrase("Passed", "检查通过"),
     "PermType": Phrase("Scope", "权限类型"),
+    "RoleScope": Phrase("Scope", "范围"),
     "PolicyType": Phrase("Policy", "策略类型"),
     "PriceTags": Phrase("Billing items", "计费项"),
     "Priority": Phrase("Priority", "优先级"),

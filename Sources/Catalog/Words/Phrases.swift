@@ -31,10 +31,15 @@ package enum Phrases {
   package static let updatedAt = Phrase("at", "更新于")
   static let other = Phrase("Other fields", "其他字段")
   package static let none = Phrase("none", "无")
+  package static let nothingSelected = Phrase("Nothing is selected", "没有选中任何项")
   /// In place of a list of MQTT in a region that has none.
   package static let noMQTT = Phrase(
     "This region has no MQTT: neither trocket nor mqtt lists its instances here.",
     "该地域没有 MQTT：trocket 与 mqtt 均不提供其实例列表。")
+  /// In place of a list that only the product of its own has, where the region has none.
+  package static let noMQTTProduct = Phrase(
+    "This region has no product mqtt (API 2024-05-16), which alone has this list.",
+    "该地域没有 mqtt 产品（API 2024-05-16），只有该产品提供此列表。")
   /// What is not limited.
   package static let noLimit = Phrase("no limit", "不限")
   static let tooSmall = Phrase("Make the window larger", "请放大窗口")

@@ -19,6 +19,9 @@ extension CallReply {
     if case .string(let id) = json["MsgId"] { id } else { nil }
   }
 
+  /// The id of either.
+  var madeID: String? { madeInstanceID ?? sentMessageID }
+
   /// What came of a call: of a change that was carried out nothing can go wrong any more.
   package init(_ reply: RawReply, of call: CloudCall) throws(CloudError) {
     self.init(

@@ -10,14 +10,20 @@ package struct Change: Equatable, Sendable {
   /// The values that the user saw, by the names of the action's parameters. One that is missing was
   /// not seen. Of a thing that is made there are none.
   package let seen: [String: JSONValue]
+  /// What people call the things that it names by numbers, by these as text.
+  package var names: [String: String] = [:]
   /// What the user typed to confirm it, for the rules that ask.
   package var confirmation: String?
 
   /// A change.
-  package init(action: ActionDescriptor, parameters: JSONValue, seen: [String: JSONValue] = [:]) {
+  package init(
+    action: ActionDescriptor, parameters: JSONValue, seen: [String: JSONValue] = [:],
+    names: [String: String] = [:]
+  ) {
     self.action = action
     self.parameters = parameters
     self.seen = seen
+    self.names = names
   }
 
   /// What it does to the thing; nil for what cannot be read, such as an import.
@@ -41,7 +47,7 @@ package struct Change: Equatable, Sendable {
     for value in [seen[field], parameters[field]] {
       if case .string(let text)? = value, !text.isEmpty { return text }
     }
-    return nil
+    return target.name.flatMap { names[$0] }
   }
 
   /// Whether it moves a group's progress: then nothing of what it sends can be read, but the lag.
@@ -65,8 +71,13 @@ package struct Change: Equatable, Sendable {
     return Set(readBack?.purpose == .deletion ? Array(seen.keys) : Array(mine.keys))
   }
 
+  /// The same by another action, or by this one as a dialect has it.
+  package func called(by action: ActionDescriptor) -> Change {
+    Change(action: action, parameters: parameters, seen: seen, names: names)
+  }
+
   /// The same, the user having seen these values.
   package func seeing(_ values: [String: JSONValue]) -> Change {
-    Change(action: action, parameters: parameters, seen: values)
+    Change(action: action, parameters: parameters, seen: values, names: names)
   }
 }

@@ -55,7 +55,7 @@ package enum ChangePhrases {
       return Notice(.warning, failed)
     }
     let reply = receipt.reply
-    let made = reply.madeInstanceID ?? reply.sentMessageID
+    let made = reply.madeID
     guard let rest = phrase(receipt.verification) else {
       return Notice(.success, Phrases.called(action, made, reply.requestID))
     }
@@ -93,7 +93,10 @@ package enum ChangePhrases {
 
   private static func list(_ fields: [ChangeDifference], _ language: Language) -> String {
     fields.map { field in
-      "\(FieldTitles.phrase(field.name)[language]) \(text(field.read))"
+      let title = FieldTitles.phrase(field.name)[language]
+      // A list of structures is no word of a sentence.
+      if case .array? = field.read, field.read?.typedText == nil { return title }
+      return "\(title) \(text(field.read))"
     }.joined(separator: language.listSeparator)
   }
 

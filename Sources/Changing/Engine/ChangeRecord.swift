@@ -19,11 +19,13 @@ package struct ChangeRecord: Equatable, Sendable {
   package let before: [String: JSONValue]
   /// The values that it sends; none for a deletion.
   package let after: [String: JSONValue]
+  /// What people call the things that it names by numbers, by these as text, as far as it was known.
+  package let names: [String: String]
 
   /// A record from its parts, as the journal gives it back.
   init(
     number: Int, region: String, action: ActionID, target: ChangeTarget, parameters: JSONValue,
-    before: [String: JSONValue], after: [String: JSONValue]
+    before: [String: JSONValue], after: [String: JSONValue], names: [String: String] = [:]
   ) {
     self.number = number
     self.region = region
@@ -32,6 +34,7 @@ package struct ChangeRecord: Equatable, Sendable {
     self.parameters = parameters
     self.before = before
     self.after = after
+    self.names = names
   }
 
   /// A record.
@@ -46,6 +49,9 @@ package struct ChangeRecord: Equatable, Sendable {
     action = change.action.id
     target = change.target
     parameters = change.action.withoutBodies(change.parameters).masked()
+    var names = change.names
+    if let name = target.name, let title = change.knownTitle { names[name] = title }
+    self.names = names
     let isDeletion = change.readBack?.purpose == .deletion || change.isStageMove
     if change.isOffsetReset {
       let sent = change.parameters["ResetTimestamp"].map { ["ResetTimestamp": $0] } ?? [:]

@@ -28,7 +28,7 @@ extension Inverse {
     guard case .object(let members) = change.parameters,
       translated.takes(change.parameters), translated.takes(members, as: change.action)
     else { return .refused(UndoPhrases.takesOtherValues(translated.id)) }
-    return .change(Change(action: translated, parameters: change.parameters, seen: change.seen))
+    return .change(change.called(by: translated))
   }
 }
 

@@ -44,7 +44,9 @@ package enum Inverse: Equatable, Sendable {
     // The service numbers some things itself.
     let isNamed = action.parameters.allSatisfy { !$0.isRequired || members[$0.name] != nil }
     guard isNamed else { return .refused(UndoPhrases.unnumbered) }
-    return .change(Change(action: action, parameters: .object(members), seen: record.after))
+    return .change(
+      Change(
+        action: action, parameters: .object(members), seen: record.after, names: record.names))
   }
 
   /// What an action made of a thing without being told is taken back by the action that makes of it
@@ -59,7 +61,9 @@ package enum Inverse: Equatable, Sendable {
       return .refused(UndoPhrases.oneWay)
     }
     return .change(
-      Change(action: action, parameters: .object(identity(action, record)), seen: record.after))
+      Change(
+        action: action, parameters: .object(identity(action, record)), seen: record.after,
+        names: record.names))
   }
 
   /// What was sent is sent again as it was before.
@@ -76,7 +80,9 @@ package enum Inverse: Equatable, Sendable {
     for name in record.after.keys { members[name] = record.before[name] }
     let isSame = record.after.allSatisfy { ChangeValue.areSame(members[$0.key], $0.value) }
     if isSame { return .refused(UndoPhrases.unchanged) }
-    return .change(Change(action: action, parameters: .object(members), seen: record.after))
+    return .change(
+      Change(
+        action: action, parameters: .object(members), seen: record.after, names: record.names))
   }
 
   private static func identity(

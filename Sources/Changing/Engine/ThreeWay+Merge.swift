@@ -49,6 +49,7 @@ extension ThreeWay {
   private func renewed(_ change: Change, _ members: [String: JSONValue]) -> Change {
     var seen = change.seen.merging(theirs) { _, new in new }
     for field in fields { seen[field.name] = field.theirs }
-    return Change(action: change.action, parameters: .object(members), seen: seen)
+    return Change(
+      action: change.action, parameters: .object(members), seen: seen, names: change.names)
   }
 }

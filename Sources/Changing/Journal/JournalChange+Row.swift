@@ -7,10 +7,22 @@ extension JournalChange {
       JournalResource.Line(
         id: rowID, unixMilliseconds: (begun ?? line)?.unixMilliseconds,
         outcome: JournalPhrases.state(word)[language], action: line?.record.action.shownName,
-        target: line.flatMap { $0.record.target.shortText },
+        target: line.flatMap { $0.record.targetText(language) },
         difference: shortDifference(language),
         instanceID: line?.record.target.instanceID, author: line?.author.name,
         requestID: line?.requestID,
         outcomeWord: word, profile: line?.author.profile, region: line?.record.region))
+  }
+}
+
+extension ChangeRecord {
+  /// What it is about in short, as people call it: of what is a number to the API its name, of an
+  /// order that of the list.
+  fileprivate func targetText(_ language: Language) -> String? {
+    if let name = target.name, let title = names[name] { return title }
+    if after[PriorityOrder.parameter] != nil, let kind = ReadBack.of(action)?.recipe.kind {
+      return Resources.resource(kind).title[language]
+    }
+    return target.shortText
   }
 }

@@ -10,7 +10,7 @@ extension JournalLine {
   }
 
   /// The product of lines that name none: there was no other.
-  private static let formerService = "trocket"
+  package static let formerService = "trocket"
 
   /// The line as JSON.
   package var json: JSONValue {
@@ -29,13 +29,16 @@ extension JournalLine {
       "secret_id_end": author.secretIDEnd, "account": author.accountID,
       "instance": record.target.instanceID,
       "target": record.target.name, "outcome": outcome?.rawValue, "request_id": requestID,
-      "problem": problem, "read_by": readBy,
+      "problem": problem, "read_by": readBy, "made": madeID,
     ]
     // Beside “before”, so that nobody takes what is missing there for empty.
     let notRead = record.notRead
     if !notRead.isEmpty { members["not_read"] = .array(notRead.map(JSONValue.string)) }
     for (name, text) in texts {
       if let text { members[name] = .string(text) }
+    }
+    if !record.names.isEmpty {
+      members["names"] = .object(record.names.mapValues(JSONValue.string))
     }
     if isFirst { members["first"] = .bool(true) }
     return .object(members)
@@ -83,10 +86,11 @@ extension JournalLine {
           instanceID: text("instance"), name: text("target"),
           otherNames: ChangeTarget(action, parameters).otherNames),
         parameters: parameters, before: members("before"),
-        after: members("after")),
+        after: members("after"), names: members("names").compactMapValues(\.typedText)),
       outcome: outcome, requestID: text("request_id"), problem: text("problem"))
     author.accountID = text("account")
     isFirst = json["first"] == .bool(true)
     readBy = text("read_by")
+    madeID = text("made")
   }
 }

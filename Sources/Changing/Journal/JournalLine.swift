@@ -1,3 +1,4 @@
+import Catalog
 import TencentCloud
 
 /// One line of the journal as the file has it: a change that is about to be made, or what became
@@ -29,6 +30,8 @@ package struct JournalLine: Equatable, Sendable {
   package var problem: String?
   /// Whether it is the first line of its session.
   package var isFirst = false
+  /// The id that the service gave to what it made: an instance, a message.
+  package var madeID: String?
   /// Who found out what became of it by reading, where the program that made it could not.
   package var readBy: String?
 
@@ -48,6 +51,8 @@ package struct JournalLine: Equatable, Sendable {
       self.record = record
       self.outcome = JournalOutcome(outcome)
       requestID = outcome.requestID
+      // One that only says what was changed made nothing.
+      madeID = outcome.madeID == record.target.instanceID ? nil : outcome.madeID
       problem = outcome.error.map { "\($0.kind)" } ?? outcome.failures
     }
   }
@@ -94,6 +99,11 @@ extension ChangeOutcome {
   /// The service's id of the request that it answered.
   var requestID: String? {
     if case .done(let receipt) = self { receipt.reply.requestID } else { error?.requestID }
+  }
+
+  /// The id that it gave to what it made.
+  var madeID: String? {
+    if case .done(let receipt) = self { receipt.reply.madeID } else { nil }
   }
 
   /// What failed though it was answered.

@@ -19,6 +19,8 @@ package enum JournalPhrases {
   package static let target = Phrase("Target", "对象")
   package static let outcome = Phrase("Outcome", "结果")
   package static let requestID = Phrase("RequestId", "RequestId")
+  /// The id that the service gave to what was made or sent.
+  package static let made = Phrase("ID assigned", "返回的 ID")
   package static let problem = Phrase("Problem", "原因")
   package static let readBy = Phrase("Verified by", "核实者")
 

@@ -13,7 +13,7 @@ enum PolicyPhrases {
     "What it does to the users and clients known cannot be told", "无法得知对已知用户与客户端的影响")
   static let publishing = Phrase(
     "Which topics they publish to is not listed: publishing is not foreseen.",
-    "客户端发布的 Topic 无法查询：未预估对发布的影响。")
+    "客户端发布的主题无法查询：未预估对发布的影响。")
 
   static func moved(_ name: String, from: Int, to: Int) -> Phrase {
     Phrase("\(name): place \(from) → \(to)", "\(name)：第 \(from) 位 → 第 \(to) 位")

@@ -34,7 +34,7 @@ enum ClientVerbCommands {
       availability: { model in
         guard ClientVerbs.isOfClients(model) else { return .hidden }
         if ClientVerbs.selected(model) == nil {
-          return .disabled(Phrase("Nothing is selected", "没有选中任何项"))
+          return .disabled(Phrases.nothingSelected)
         }
         return model.dialectRefusal(DescribeClientList.id).map { .disabled($0) } ?? .available
       },
@@ -53,7 +53,7 @@ enum ClientVerbCommands {
     guard ClientVerbs.isOfClients(model) else { return .hidden }
     if let why = model.readOnlyRefusal { return .disabled(why) }
     guard let id = ClientVerbs.selected(model) else {
-      return .disabled(Phrase("Nothing is selected", "没有选中任何项"))
+      return .disabled(Phrases.nothingSelected)
     }
     let target = ChangeTarget(instanceID: model.top?.location.instanceID, name: id)
     return ChangePermission.refusal(of: action, target, in: model).map { .disabled($0) }

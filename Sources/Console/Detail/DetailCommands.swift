@@ -34,7 +34,7 @@ enum DetailCommands {
       keys: [.character("J")], places: [.list],
       availability: { model in
         model.top?.selectedID == nil
-          ? .disabled(Phrase("Nothing is selected", "没有选中任何项")) : .available
+          ? .disabled(Phrases.nothingSelected) : .available
       },
       perform: { model, work in
         guard let row = model.top?.list?.selectedRow else { return .none }

@@ -61,7 +61,7 @@ enum CopyPhrases {
   static let json = Phrase("the JSON, secrets masked", "JSON（敏感信息已遮盖）")
   static let body = Phrase("the message body", "消息体")
   static let command = Phrase("a command that prints it", "查询命令")
-  static let nothing = Phrase("Nothing is selected", "没有选中任何项")
+  static let nothing = Phrases.nothingSelected
   static let nothingCopied = Phrase("Nothing was copied yet", "尚未复制任何内容")
   static let noName = Phrase("This line has no name to copy", "该行没有可复制的名称")
   static let noBody = Phrase("There is no message body", "没有消息体")

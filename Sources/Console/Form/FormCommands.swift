@@ -164,7 +164,7 @@ enum FormCommands {
   ) -> Command.Availability {
     if let why = model.readOnlyRefusal { return .disabled(why) }
     guard let place = FormPlace.find(form, in: model) else {
-      return .disabled(Phrase("Nothing is selected", "没有选中任何项"))
+      return .disabled(Phrases.nothingSelected)
     }
     let target = ChangeTarget(
       instanceID: place.instanceID, name: form.target == .row ? place.rowID : nil)

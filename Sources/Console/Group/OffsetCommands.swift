@@ -21,15 +21,15 @@ enum OffsetCommands {
       isMeant(in: location.resource)
     else { return .hidden }
     let isGroup = location.resource == .groups && model.top?.list != nil
+    if isGroup, model.top?.selectedRow == nil { return .disabled(Phrases.nothingSelected) }
     let subjects = isGroup ? [] : OffsetSubject.all(in: model)
-    if subjects == [], !isGroup { return .hidden }
+    if subjects == [], !isGroup { return model.withoutRow(in: [location.resource]) }
     if let why = ChangePermission.refusal(
       of: ResetConsumerGroupOffset.id, instanceID: instanceID, in: model)
     {
       return .disabled(why)
     }
     if subjects == nil { return .disabled(ResetPhrases.topicsUnknown) }
-    if isGroup, model.top?.list?.selectedRow == nil { return .hidden }
     return .available
   }
 

@@ -33,7 +33,8 @@ enum ProgressCommands {
   private static func availability(
     of kind: ResourceID?, _ model: ConsoleModel
   ) -> Command.Availability {
-    guard let kind, subject(model) != nil else { return .hidden }
+    guard let kind else { return .hidden }
+    if subject(model) == nil { return .disabled(Phrases.nothingSelected) }
     // No resource need be made while nothing is known.
     guard !model.answers.isEmpty, let action = Resources.resource(kind).listAction else {
       return .available

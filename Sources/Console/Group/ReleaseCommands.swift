@@ -12,7 +12,9 @@ enum ReleaseCommands {
       "labels", Phrase("Labels of the group, or its routes on the topic", "消费组的灰度标签或路由"),
       keys: [.character("L")], places: .main,
       availability: { model in
-        guard let place = place(model) else { return .hidden }
+        guard let place = place(model) else {
+          return model.withoutRow(in: [.groups, .subscriptions, .subscribers])
+        }
         let action =
           place.resource == .labels
           ? DescribeConsumerLabelList.id : DescribeConsumerRouteConfig.id

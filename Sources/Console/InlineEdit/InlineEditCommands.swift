@@ -71,7 +71,7 @@ enum InlineEditCommands {
     else { return .hidden }
     let subjects = InlineEditSubject.all(in: model)
     guard let first = subjects.first else {
-      return .disabled(Phrase("Nothing is selected", "没有选中任何项"))
+      return .disabled(Phrases.nothingSelected)
     }
     if let reason = ChangePermission.refusal(
       of: form.action, instanceID: first.target.instanceID, in: model)

@@ -51,7 +51,7 @@ enum InstanceCommands {
     guard model.top?.location.resource == .instances else { return .hidden }
     let subjects = InlineEditSubject.all(in: model)
     guard let first = subjects.first else {
-      return .disabled(Phrase("Nothing is selected", "没有选中任何项"))
+      return .disabled(Phrases.nothingSelected)
     }
     if let why = ChangePermission.refusal(of: ModifyInstance.id, first.target, in: model) {
       return .disabled(why)

@@ -70,3 +70,13 @@ package final class Command: Sendable {
   /// What the footer calls it with this model.
   func footer(in model: ConsoleModel) -> Phrase? { hint.map { $0(model) } ?? footer }
 }
+
+extension ConsoleModel {
+  /// What is said of a verb of the selected row where there is none: that, in the lists whose rows it
+  /// is about, and nothing elsewhere.
+  func withoutRow(in lists: Set<ResourceID>) -> Command.Availability {
+    guard let resource = top?.location.resource, lists.contains(resource), top?.selectedID == nil
+    else { return .hidden }
+    return .disabled(Phrases.nothingSelected)
+  }
+}

@@ -44,6 +44,7 @@ struct KeyRefusal {
       ]
       .contains(resource)
     {
+      if model.top?.selectedRow == nil { return Phrases.nothingSelected }
       return Phrase(
         "Not in this list, \(keys["open"]) opens the thing itself",
         "不能在此列表执行，按 \(keys["open"]) 打开该行的对象")

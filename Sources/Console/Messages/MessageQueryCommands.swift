@@ -15,7 +15,9 @@ enum MessageQueryCommands {
         "messages", Phrase("Messages of the topic, or dead letters of the group", "主题的消息或消费组的死信消息"),
         keys: [.character("v")], places: [.list, .detail], footer: Phrase("messages", "消息"),
         availability: { model in
-          guard place(model) != nil else { return .hidden }
+          guard place(model) != nil else {
+            return model.withoutRow(in: [.topics, .subscriptions, .groups, .subscribers])
+          }
           return model.dialectRefusal(TRocket.DescribeMessageList.id).map { .disabled($0) }
             ?? .available
         },

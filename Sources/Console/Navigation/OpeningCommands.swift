@@ -105,7 +105,7 @@ package enum OpeningCommands {
 
   private static let needsRow: @Sendable (ConsoleModel) -> Command.Availability = { model in
     model.top?.selectedRow == nil
-      ? .disabled(Phrase("Nothing is selected", "没有选中任何项")) : .available
+      ? .disabled(Phrases.nothingSelected) : .available
   }
 
   private static let needsTabs: @Sendable (ConsoleModel) -> Command.Availability = { model in

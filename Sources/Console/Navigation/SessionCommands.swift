@@ -40,7 +40,7 @@ enum SessionCommands {
       places: .main,
       availability: { model in
         EventUpdate.subject(model) == nil
-          ? .disabled(Phrase("Nothing is selected", "没有选中任何项")) : .available
+          ? .disabled(Phrases.nothingSelected) : .available
       },
       perform: { model, work in
         guard let name = EventUpdate.subject(model) else { return .none }

@@ -66,7 +66,7 @@ enum OrderUpdate {
       action: action,
       parameters: .object([
         "InstanceId": .string(instanceID), PriorityOrder.parameter: picker.order.value,
-      ]), seen: [PriorityOrder.parameter: picker.order.seen])
+      ]), seen: [PriorityOrder.parameter: picker.order.seen], names: picker.order.names)
     return BatchOpeningUpdate.open([ReviewItem(change)], ordered: picker, &model, work)
   }
 

@@ -14,6 +14,7 @@ enum HelpLegend {
     ("● name", Phrase("marked with Space, to be edited together", "已用空格选中，可一并修改")),
     ("name !", Phrase("the last attempt to measure it failed", "最近一次测量失败")),
     ("12+", Phrase("at least so many: not all were read", "至少这么多：尚未全部读取")),
+    ("~2", Phrase("a role by topic and group, with permissions for 2", "角色按主题和消费组授权，共 2 项")),
     ("< >", Phrase("more columns on that side", "该侧还有更多列")),
     ("dim", Phrase("older than it should be", "数据已过时（暗色显示）")),
   ]

@@ -49,6 +49,6 @@ extension ConsoleModel {
     guard case .change(let change) = inverse, let action = spoken(change.action.id) else {
       return inverse
     }
-    return .change(Change(action: action, parameters: change.parameters, seen: change.seen))
+    return .change(change.called(by: action))
   }
 }

@@ -18,7 +18,7 @@ struct PollEffects {
         ids: targets, gatheringMilliseconds: environment.gatheringMilliseconds,
         clockSpeed: environment.clockSpeed,
         deadlineMilliseconds: Int(Poller.deadlineMilliseconds),
-        late: { CloudError(.transport(.timedOut), action: $0.action) }
+        late: { CloudError(.transport(.timedOut), action: $0.action(in: mqtt)) }
       ) { target throws(CloudError) in
         let start = ContinuousClock.now
         var polled = try await PollCalls.polled(target, client, mqtt: mqtt)

@@ -87,6 +87,7 @@ enum ReviewFactsUpdate {
     model.changeReview(answer.paneID) {
       $0.take(answer.impact, answer.result, item: answer.item)
     }
+    forgetWaiting(&model)
     // What cannot be made says so in place of standing in the review, which is made anew.
     guard answer.impact.refusal != nil, model.top?.id == answer.paneID,
       let review = model.review(answer.paneID)
@@ -99,5 +100,14 @@ enum ReviewFactsUpdate {
     for pane in model.panes where pane.review?.isWaiting == true {
       model.changeReview(pane.id) { $0.stopWaiting() }
     }
+    forgetWaiting(&model)
+  }
+
+  /// That the confirmation waits is said no longer than it does.
+  private static func forgetWaiting(_ model: inout ConsoleModel) {
+    guard model.notice?.text == ChangePhrases.stillRead, model.top?.review?.isWaiting != true else {
+      return
+    }
+    model.notice = nil
   }
 }

@@ -77,12 +77,13 @@ package struct DetailLines: ~Copyable {
   private var rowJSON: JSONValue {
     let fields = Resources.resource(detail.location.resource).fields
     let values = detail.row?.values ?? []
-    return .object(
-      Dictionary(
-        zip(fields.map(\.name), values.map(\.plain.json)),
-        uniquingKeysWith: { first, _ in first }
-      ))
+    let named = zip(fields.map(\.name), values.map(\.plain.json))
+      .filter { !DetailLines.ofListsAlone.contains($0.0) }
+    return .object(Dictionary(named, uniquingKeysWith: { first, _ in first }))
   }
+
+  /// What a list tells in short stands in a detail in full.
+  private static let ofListsAlone: Set = ["RoleScope"]
 
   func fieldLines(columns: Int) -> [DetailLine] {
     if detail.isOfRocketMessage, !detail.sections.isEmpty {
@@ -161,15 +162,38 @@ package struct DetailLines: ~Copyable {
   private func listLines(without seen: Set<String>) -> [DetailLine] {
     let resource = Resources.resource(detail.location.resource)
     guard let row = detail.row else { return [] }
-    let rest = zip(resource.fields, row.values).filter { !seen.contains($0.0.name) }
+    let rest = zip(resource.fields, row.values).filter {
+      !seen.contains($0.0.name) && !DetailLines.ofListsAlone.contains($0.0.name)
+    }
     if rest.isEmpty { return [] }
     return [.heading(resource.title[language])]
-      + rest.map { field, value in
-        .field(
-          label: resource.title(ofField: field.name)[language],
-          value: format.long(value, field.kind),
-          element: value.isUnknown ? .muted : .text, depth: 0)
+      + rest.flatMap { field, value -> [DetailLine] in
+        if case .structure(let json) = value, let lines = structureLines(json, field.name, resource)
+        {
+          return lines
+        }
+        return [
+          .field(
+            label: resource.title(ofField: field.name)[language],
+            value: format.long(value, field.kind),
+            element: value.isUnknown ? .muted : .text, depth: 0)
+        ]
       }
+  }
+
+  /// A structure of the row by its members, as the answer of the list has them; nil where it has no
+  /// such one.
+  private func structureLines(
+    _ json: JSONValue, _ name: String, _ resource: Resource
+  ) -> [DetailLine]? {
+    guard let action = resource.listAction, let catalog = APICatalogs.known.catalog(of: action),
+      let list = catalog.action(named: action.name)?.response.first(where: \.isList),
+      case .structure(let item) = list.kind,
+      let field = catalog.structure(named: item)?.members.first(where: { $0.name == name }),
+      case .structure = field.kind
+    else { return nil }
+    return AnswerLines(language: language, format: format, catalog: catalog)
+      .lines(.object([name: json]), [field])
   }
 
   /// Breaks long values onto lines of their own, below the value's start.

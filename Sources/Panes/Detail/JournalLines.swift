@@ -17,7 +17,7 @@ struct JournalLines {
   private var facts: [DetailLine] {
     [
       time(JournalPhrases.began, "time"), time(JournalPhrases.ended, "ended"),
-      outcome, text(JournalPhrases.requestID, "request_id"),
+      outcome, text(JournalPhrases.requestID, "request_id"), text(JournalPhrases.made, "made"),
       text(JournalPhrases.readBy, "read_by"), text(JournalPhrases.problem, "problem"),
       field(JournalPhrases.target, target),
       field(JournalPhrases.user, user), text(JournalPhrases.sshClient, "ssh_client"),
@@ -34,9 +34,12 @@ struct JournalLines {
       element: CellStyle.element(journalWord: word), depth: 0)
   }
 
+  /// `mqtt-1/1003 (user-sensor)`
   private var target: String? {
     let parts = [string("instance"), string("target")].compactMap { $0 }
-    return parts.isEmpty ? nil : parts.joined(separator: "/")
+    if parts.isEmpty { return nil }
+    let title = string("target").flatMap { members("names")[$0]?.typedText }
+    return parts.joined(separator: "/") + (title.map { " (\($0))" } ?? "")
   }
 
   private var user: String? {
@@ -53,13 +56,30 @@ struct JournalLines {
           label: "", value: JournalPhrases.nothingRead[language], element: .muted, depth: 0)
       ]
     }
-    return names.map { name in
+    return names.flatMap { name in
       let isSame = before[name] != nil && ChangeValue.areSame(before[name], after[name])
-      return .field(
-        label: FieldTitles.phrase(name)[language],
-        value: isSame ? words(after[name]) : "\(words(before[name])) → \(words(after[name]))",
-        element: isSame ? .muted : .changed, depth: 0)
+      let values = isSame ? [words(after[name], name)] : changes(name, before[name], after[name])
+      return values.enumerated().map { index, value in
+        DetailLine.field(
+          label: index == 0 ? FieldTitles.phrase(name)[language] : "", value: value,
+          element: isSame ? .muted : .changed, depth: 0)
+      }
     }
+  }
+
+  /// What a field was and became: a list item by item, an order by the names of what it is of.
+  private func changes(_ name: String, _ before: JSONValue?, _ after: JSONValue?) -> [String] {
+    if name == PriorityOrder.parameter {
+      let called = members("names")
+      return PriorityOrder.moves(before, after).map { move in
+        let title = called[move.id]?.typedText ?? move.id
+        return "\(title) \(words(move.before, name)) → \(words(move.after, name))"
+      }
+    }
+    // Where a group goes on from is never read, and so has no value before.
+    if name == "ResetTimestamp", before == nil { return [words(after, name)] }
+    if let list = ListDifference(before, after), let values { return values.lines(list, of: name) }
+    return ["\(words(before, name)) → \(words(after, name))"]
   }
 
   private func call(_ columns: Int) -> [DetailLine] {
@@ -69,11 +89,22 @@ struct JournalLines {
     }
   }
 
-  private func words(_ value: JSONValue?) -> String {
+  private func words(_ value: JSONValue?, _ name: String) -> String {
+    if let values { return values.text(value, of: name) }
     guard let value, value != .null else { return String(format.symbols.unknown) }
-    if case .bool(let flag) = value { return (flag ? Phrases.yes : Phrases.no)[language] }
-    let text = ChangePhrases.text(value)
-    return text.isEmpty ? Phrases.none[language] : text
+    let words = ChangePhrases.text(value)
+    return words.isEmpty ? Phrases.none[language] : words
+  }
+
+  /// Nil where the action is not known here.
+  private var values: ChangedValueText? {
+    guard let action = APICatalogs.known.action(action) else { return nil }
+    return ChangedValueText(action: action, format: format)
+  }
+
+  private var action: ActionID {
+    ActionID(
+      service: string("service") ?? JournalLine.formerService, name: string("action") ?? "")
   }
 
   private func time(_ label: Phrase, _ name: String) -> DetailLine? {

@@ -36,6 +36,20 @@ extension GroupLines {
     return least...greatest
   }
 
+  /// The least and the greatest of the range that is shown: of the minutes since the start alone, those
+  /// of days are not known.
+  func whole(
+    _ own: ClosedRange<Int64>?, _ kept: ClosedRange<Int64>?
+  ) -> ClosedRange<Int64>? {
+    kept == nil && (!span.isOwn || isLoadingSpan) ? nil : own.widened(by: kept)
+  }
+
+  /// Whether the range was chosen, and what the service kept of it is still to come.
+  private var isLoadingSpan: Bool {
+    guard let kept, kept.problem == nil, detail.chosenSpan == span else { return false }
+    return kept.metrics?.isRead(span) != true
+  }
+
   /// How long the oldest message waits, at the newest time of which that is known.
   var behind: String? {
     guard let point = kept?.metrics?.latency?.latest,

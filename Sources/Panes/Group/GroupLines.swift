@@ -161,8 +161,8 @@ package struct GroupLines {
 
   private var extremes: DetailLine {
     var extremes = history.extremes(span, before: now)
-    extremes.lags = extremes.lags.widened(by: keptRange(keptChart?.lag))
-    extremes.rates = extremes.rates.widened(by: keptRange(keptChart?.tps))
+    extremes.lags = whole(extremes.lags, keptRange(keptChart?.lag))
+    extremes.rates = whole(extremes.rates, keptRange(keptChart?.tps))
     func range(_ range: ClosedRange<Int64>?) -> String {
       range.map {
         GroupPhrases.range(

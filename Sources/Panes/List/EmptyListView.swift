@@ -58,11 +58,23 @@ struct EmptyListView: ~Copyable {
   private var clearKey: String { look.keys[list.isFilterOpen ? "close" : "back"] }
 
   private func phrase(_ error: CloudError) -> Phrase {
-    let hasNoMQTT = list.location.resource == .mqttInstances && error.saysNotOffered
-    let what = hasNoMQTT ? Phrases.noMQTT : ErrorPhrases.phrase(error)
     let (again, back) = (look.keys["refresh"], look.keys["back"])
+    // Asking again makes no product.
+    if let what = missing(error) {
+      return Phrase(
+        "\(what.english)\n\n\(back) goes back.", "\(what.chinese)\n\n按 \(back) 返回。")
+    }
+    let what = ErrorPhrases.phrase(error)
     return Phrase(
       "\(what.english)\n\n\(again) retries, \(back) goes back.",
       "\(what.chinese)\n\n按 \(again) 重试，\(back) 返回。")
+  }
+
+  /// That the region has no product that could tell of these things; nil where it may have.
+  private func missing(_ error: CloudError) -> Phrase? {
+    if list.location.resource == .mqttInstances {
+      return error.saysNotOffered ? Phrases.noMQTT : nil
+    }
+    return error.action.service == "mqtt" && error.saysNoProduct ? Phrases.noMQTTProduct : nil
   }
 }

@@ -41,7 +41,7 @@ package enum PermissionPhrases {
 
   /// Why a cell cannot be turned over.
   package static func unknown(_ pane: PermissionsPane) -> Phrase {
-    guard let cell = pane.cursor else { return Phrase("Nothing is selected", "没有选中任何项") }
+    guard let cell = pane.cursor else { return Phrases.nothingSelected }
     let instance = pane.instances[cell.kind]?.first { $0.id == cell.instanceID }
     switch instance?.reading {
     case .failed(let error):

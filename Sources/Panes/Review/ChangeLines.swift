@@ -42,43 +42,30 @@ struct ChangeLines {
   }
 
   private func difference(_ name: String, _ before: JSONValue?, _ after: JSONValue) -> [String] {
-    guard case .array(let new) = after else {
+    if name == PriorityOrder.parameter { return order(before, after) }
+    guard case .array = after, let list = ListDifference(before, after) else {
       return ["\(label(name))\(colon)\(text(before, of: name)) → \(text(after, of: name))"]
     }
-    if name == PriorityOrder.parameter { return order(before, new) }
-    let old = if case .array(let items)? = before { items } else { [JSONValue]() }
-    let removed = old.filter { item in !new.contains { ChangeValue.areSame($0, item) } }
-    let added = new.filter { item in !old.contains { ChangeValue.areSame($0, item) } }
-    let isMoved = removed.isEmpty && added.isEmpty
-    return ["\(label(name))\(colon)\(old.count) → \(new.count)"]
-      + removed.map { "  - \(item($0, of: name))" } + added.map { "  + \(item($0, of: name))" }
-      + (isMoved ? new.map { "    \(item($0, of: name))" } : [])
-  }
-
-  /// The members of an item, in the order of their names.
-  private func item(_ value: JSONValue, of name: String) -> String {
-    guard case .array(let items) = JSONValue.array([value]).masked(below: name),
-      case .object(let members)? = items.first
-    else { return text(value) }
-    return ChangedValueText(action: change.action, look: look).members(members)
+    let lines = values.lines(list, of: name)
+    return ["\(label(name))\(colon)\(lines[0])"] + lines.dropFirst()
   }
 
   private var colon: String { look[Phrases.colon] }
 
-  /// Which numbers of an order become others.
-  private func order(_ before: JSONValue?, _ new: [JSONValue]) -> [String] {
-    let old = if case .array(let items)? = before { items } else { [JSONValue]() }
-    return new.compactMap { item in
-      let former = old.first { $0["Id"] == item["Id"] }?["Priority"]
-      if former == item["Priority"] { return nil }
-      let change = "\(text(former)) → \(text(item["Priority"]))"
-      return "\(label("Id")) \(text(item["Id"]))\(colon)\(label("Priority")) \(change)"
+  /// Which numbers of an order become others, each by the name of what it is of.
+  private func order(_ before: JSONValue?, _ after: JSONValue) -> [String] {
+    PriorityOrder.moves(before, after).map { move in
+      let name = change.names[move.id].map(TextWidth.visible) ?? "\(label("Id")) \(move.id)"
+      let priorities = "\(values.text(move.before)) → \(values.text(move.after))"
+      return "\(name)\(colon)\(label("Priority")) \(priorities)"
     }
   }
 
-  private func text(_ value: JSONValue?, of name: String) -> String {
-    ChangedValueText(action: change.action, look: look).text(value, of: name)
+  private var values: ChangedValueText {
+    ChangedValueText(action: change.action, format: look.format)
   }
+
+  private func text(_ value: JSONValue?, of name: String) -> String { values.text(value, of: name) }
 
   private func label(_ name: String) -> String {
     let parameter = change.action.parameters.first { $0.name == name }
@@ -86,9 +73,5 @@ struct ChangeLines {
     return look[
       resource?.fieldTitles[name] ?? parameter.map(FieldTitles.phrase)
         ?? FieldTitles.phrase(name)]
-  }
-
-  private func text(_ value: JSONValue?) -> String {
-    ChangedValueText(action: change.action, look: look).text(value)
   }
 }

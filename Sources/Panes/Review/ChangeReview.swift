@@ -21,14 +21,10 @@ package struct ChangeReview: Equatable, Sendable {
   package internal(set) var items: [ReviewItem]
   /// How far it has come.
   package internal(set) var phase: Phase
-  /// Whether a change that is reviewed alone is named: above a form that stands already.
-  let namesSingle: Bool
 
   /// What is ready among these, as it would be sent.
-  package init(_ items: [ReviewItem], _ confirmation: ReviewConfirmation, namesSingle: Bool = true)
-  {
+  package init(_ items: [ReviewItem], _ confirmation: ReviewConfirmation) {
     self.items = items
-    self.namesSingle = namesSingle
     phase = .reviewing(confirmation)
   }
 

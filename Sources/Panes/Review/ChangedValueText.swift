@@ -1,5 +1,6 @@
 import Catalog
 import Changing
+import TRocket
 import TencentCloud
 import TerminalUI
 
@@ -8,17 +9,37 @@ import TerminalUI
 /// secrets masked.
 struct ChangedValueText {
   let action: ActionDescriptor
-  let look: Look
+  let format: ValueFormat
+  /// What people call things that are named by numbers.
+  var names: [String: String] = [:]
+
+  private var language: Language { format.language }
 
   /// The value of a parameter.
   func text(_ value: JSONValue?, of name: String) -> String {
-    if case .integer(let number)? = value, let time = time(number, name) {
-      return look.format.time(time)
+    if case .integer(let number)? = value {
+      if let time = time(number, name) { return format.time(time) }
+      if name == "ResetTimestamp", number == ResetPoint.newestValue {
+        return ResetPhrases.newest[language]
+      }
     }
+    if name == PriorityOrder.parameter, case .array(let items)? = value { return order(items) }
     let form = ActionForms.form(of: action.id)
     let shown = form.map { $0.shown(value, of: name) } ?? value
     guard let masked = shown?.masked(below: name) else { return text(shown) }
     return measured(masked, name) ?? text(masked)
+  }
+
+  /// The things of an order by their names, the first one first.
+  private func order(_ items: [JSONValue]) -> String {
+    let places = items.compactMap { item -> (place: Int64, name: String)? in
+      guard case .integer(let place)? = item["Priority"], let id = item["Id"]?.typedText else {
+        return nil
+      }
+      return (place, TextWidth.visible(names[id] ?? id))
+    }
+    return places.sorted { $0.place < $1.place }.map(\.name)
+      .joined(separator: language.listSeparator)
   }
 
   /// What has a unit or a word of its own.
@@ -26,14 +47,14 @@ struct ChangedValueText {
     let kind = kind(name)
     switch (FieldKinds.value(value, kind), kind) {
     case (.integer, .time), (.token(""), _): return nil
-    case (.integer(let number), .flag): return look.format.long(.flag(number != 0), .flag)
+    case (.integer(let number), .flag): return format.long(.flag(number != 0), .flag)
     case (let value, _):
       switch value {
       case .token(let raw):
-        let text = look.format.long(value, kind)
+        let text = format.long(value, kind)
         // What the API calls it is told where it is called otherwise here.
         return TextWidth.visible(text == "\(raw) (\(raw))" ? raw : text)
-      case .integer: return TextWidth.visible(look.format.long(value, kind))
+      case .integer: return TextWidth.visible(format.long(value, kind))
       default: return nil
       }
     }
@@ -47,20 +68,40 @@ struct ChangedValueText {
     return field?.kind ?? parameter.map(FieldKinds.kind) ?? .text
   }
 
+  /// How many items a list has before and after, and those that go, come, or only change places.
+  func lines(_ list: ListDifference, of name: String) -> [String] {
+    let old = list.oldCount.map(String.init) ?? String(format.symbols.unknown)
+    return ["\(old) → \(list.items.count)"]
+      + list.removed.map { "  - \(item($0, of: name))" }
+      + list.added.map { "  + \(item($0, of: name))" }
+      + (list.isReordered ? list.items.map { "    \(item($0, of: name))" } : [])
+  }
+
+  /// An item of a list: the members of a structure by their names.
+  private func item(_ value: JSONValue, of name: String) -> String {
+    guard case .array(let items) = JSONValue.array([value]).masked(below: name),
+      case .object(let members)? = items.first
+    else { return text(value) }
+    return self.members(members)
+  }
+
   /// The members of a structure, in the order of their names.
   func members(_ members: [String: JSONValue]) -> String {
     members.sorted { $0.key < $1.key }.map { name, value in
-      "\(look[FieldTitles.phrase(name)]) \(text(value, of: name))"
-    }.joined(separator: look[Phrases.comma])
+      "\(FieldTitles.phrase(name)[language]) \(text(value, of: name))"
+    }.joined(separator: Phrases.comma[language])
   }
 
   /// A value by itself.
   func text(_ value: JSONValue?) -> String {
-    guard let value, value != .null else { return String(look.symbols.unknown) }
-    if case .bool(let flag) = value { return look[flag ? Phrases.yes : Phrases.no] }
+    guard let value, value != .null else { return String(format.symbols.unknown) }
+    if case .bool(let flag) = value { return (flag ? Phrases.yes : Phrases.no)[language] }
     if case .object(let own) = value, !own.isEmpty { return members(own) }
+    if case .array(let items) = value, value.typedText == nil {
+      return items.map { self.text($0) }.joined(separator: "; ")
+    }
     let text = ChangePhrases.text(value)
-    return text.isEmpty ? look[Phrases.none] : TextWidth.visible(text)
+    return text.isEmpty ? Phrases.none[language] : TextWidth.visible(text)
   }
 
   /// In Unix milliseconds; nil where the number is no time.

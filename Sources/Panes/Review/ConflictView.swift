@@ -74,6 +74,8 @@ struct ConflictView {
   }
 
   private func text(_ value: JSONValue?, _ field: ThreeWay.Field) -> String {
-    ChangedValueText(action: conflict.change.action, look: look).text(value, of: field.name)
+    ChangedValueText(
+      action: conflict.change.action, format: look.format, names: conflict.change.names
+    ).text(value, of: field.name)
   }
 }

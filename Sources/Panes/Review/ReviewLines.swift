@@ -54,7 +54,7 @@ struct ReviewLines: ~Copyable {
       + change.parameters.masked().indented.split(separator: "\n").map {
         .json(TextWidth.visible(String($0)))
       }
-    let name = review.namesSingle ? wrap(item.title, .strong, columns) : []
+    let name = item.title.isEmpty ? [] : wrap(item.title, .strong, columns)
     return [name + facts(item, change, columns), difference(change, columns), call]
   }
 

@@ -29,16 +29,20 @@ struct ContentsBuilder {
     }
   }
 
+  /// Messages that are ordinarily produced a second.
+  var production: Double { topics.reduce(0) { $0 + $1.rate } }
+
   /// A topic with its ordinary production in messages a second.
   mutating func topic(
     _ name: String, _ type: TopicType = .normal, rate: Double, queues: Int = 8,
-    remark: String = ""
+    remark: String = "", origin: LegacyOrigin? = nil
   ) {
     let created = pastTime(days: 20...900)
     topics.append(
       Topic(
         name: name, type: type, queues: queues, remark: remark, createdTime: created,
-        lastWriteTime: Int64.random(in: created...start, using: &random), rate: rate * rateFactor))
+        lastWriteTime: Int64.random(in: created...start, using: &random), rate: rate * rateFactor,
+        origin: origin))
   }
 
   /// A group on topics that were added before.

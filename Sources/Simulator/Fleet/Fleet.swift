@@ -15,9 +15,10 @@ public enum Fleet: String, CaseIterable, Hashable, Sendable {
       var world = World(
         seed: seed, start: start, instances: instances.instances,
         mqttInstances: SmallMQTTFleet(seed: seed, start: start).instances)
-      let moving = MovingStories(start: start, home: world.instances.rows[2].name)
+      let moving = MovingStories(
+        start: start, home: world.instances.rows[2].name, hasLegacy: true)
       world.legacyInstances = Table([moving.legacy])
-      world.migrations = Table(moving.migrations)
+      world.begin(moving.migrations)
       world.routes[world.instances.rows[0].name] = GrayStories(start: start)
         .release(of: "loyalty-points", on: "order-paid")
       return world
@@ -28,7 +29,7 @@ public enum Fleet: String, CaseIterable, Hashable, Sendable {
         mqttInstances: SmallMQTTFleet(seed: seed, start: start).instances
           + fleet.mqttInstances)
       let rows = world.instances.rows
-      world.migrations = Table(MovingStories(start: start, home: rows[1].name).migrations)
+      world.begin(fleet.migrations(to: rows[LargeFleet.home].name))
       let first = Vocabulary.everything.name(0)
       world.routes[rows[0].name] = GrayStories(start: start).release(of: "GID-\(first)", on: first)
       return world

@@ -13,16 +13,27 @@ struct LargeFleet {
   ]
   private static let uses = ["trade", "logistics", "member", "data"]
 
+  /// The instance that others move to.
+  static let home = 1
+
   private let builder: InstanceBuilder
 
   init(seed: UInt64, start: Int64) { builder = InstanceBuilder(seed: seed, start: start) }
 
+  /// To an instance of a name.
+  func migrations(to home: String) -> [Migration] {
+    MovingStories(start: builder.start, home: home, hasLegacy: false).migrations
+  }
+
   var instances: [RocketInstance] {
-    (0..<32).map { number in
+    let migrations = migrations(to: "")
+    return (0..<32).map { number in
       let isGiant = number == 0
       let city = Self.cities[number % Self.cities.count]
       let use = Self.uses[number / Self.cities.count]
       let size = Self.size(number)
+      // What moves to it is a part of what it will hold.
+      let moving = number == Self.home ? migrations.first : nil
       let title = isGiant ? "prod-platform-shared 平台共享" : "prod-\(use)-\(city)"
       return builder.instance(
         title, size.sku, isGiant ? .platinum : .pro,
@@ -30,8 +41,8 @@ struct LargeFleet {
         remark: isGiant ? "10,000 topics, one for every tenant 每租户一个主题" : "",
         contents: .planned(
           plan(
-            title, topics: isGiant ? 10_000 : 60 + number * 7,
-            groups: isGiant ? 2000 : 40 + number * 5))
+            title, topics: isGiant ? 10_000 : 60 + number * 7 - (moving?.topics.count ?? 0),
+            groups: isGiant ? 2000 : 40 + number * 5 - (moving?.groups.count ?? 0)))
       ) {
         $0.tags = [Tag(tagKey: "env", tagValue: "prod"), Tag(tagKey: "use", tagValue: use)]
         if number % 11 == 5 { $0.status = Scheduled(.maintaining) }

@@ -25,8 +25,17 @@ extension MQTTBookBuilder {
       serial: serial, commonName: name, issuer: "lanyu-root", unit: "",
       notBefore: wholeSecond(days.lowerBound), notAfter: wholeSecond(days.upperBound))
     return AuthorityCertificate(
-      certificate: certificate, pem: certificate.pem(seed: seed), verificationPEM: nil,
+      certificate: certificate, pem: certificate.pem(seed: seed),
+      verificationPEM: verification(of: certificate).pem(seed: seed &+ 1),
       standing: standing(status, days.lowerBound))
+  }
+
+  /// The certificate that proved to the service that whoever registered a CA may sign with it.
+  private func verification(of authority: Certificate) -> Certificate {
+    Certificate(
+      serial: authority.serial + "01", commonName: switches.registrationCode ?? "",
+      issuer: authority.commonName, unit: "", notBefore: authority.notBefore,
+      notAfter: authority.notBefore + 86_400_000)
   }
 
   private func certificate(

@@ -7,13 +7,15 @@ struct MovingStories {
   let start: Int64
   /// The instance that they move to.
   let home: String
+  /// Whether there is the old instance.
+  let hasLegacy: Bool
 
   private static let legacyID = "rocketmq-4kd82mxw5a7b"
   private static let namespace = "tdmq_default"
 
-  /// A group of the old instance, for the one that was imported from it.
-  static func imported(_ group: String) -> Group.LegacyOrigin {
-    Group.LegacyOrigin(instance: legacyID, namespace: namespace, group: group)
+  /// A group or topic of the old instance, for the one that was imported from it.
+  static func imported(_ name: String) -> LegacyOrigin {
+    LegacyOrigin(instance: legacyID, namespace: namespace, name: name)
   }
 
   var legacy: LegacyInstance {
@@ -24,11 +26,13 @@ struct MovingStories {
       groups: ["erp-sync": 40, "erp-report": 2, "erp-archive": 0])
   }
 
-  /// One that goes on, and one that was given up.
+  /// One that goes on, and one that was given up: into the old instance, where there is one.
   var migrations: [Migration] {
     let tried = Migration(
-      name: "migrate-02aa91", title: "first try 首次尝试", instance: home, status: .cancelled,
-      topics: [])
+      name: "migrate-02aa91", title: "first try 首次尝试",
+      instance: hasLegacy ? MovingStories.legacyID : home,
+      namespace: hasLegacy ? MovingStories.namespace : "", status: .cancelled,
+      topics: [topic("waybill-created", rate: 60, ["GID-waybill"], stage: 0, since: 40 * 86_400)])
     return [ongoing, tried]
   }
 
@@ -37,13 +41,24 @@ struct MovingStories {
       name: "migrate-7f3c2b", title: "self-built → logistics 物流上云", instance: home,
       status: .serviceMigration,
       topics: [
-        .init(name: "waybill-created", stage: 4, check: nil, groups: ["GID-waybill"]),
-        .init(
-          name: "waybill-signed", stage: 3, check: [.sourceTopicHasNewMessagesIn5Minutes],
-          groups: ["GID-waybill", "GID-billing"]),
-        .init(name: "route-plan", stage: 2, check: [], groups: ["GID-route"]),
-        .init(name: "driver-gps", stage: 1, check: nil, groups: ["GID-gps", "GID-heatmap"]),
-        .init(name: "depot-stock", stage: 0, check: nil, groups: ["GID-stock"]),
+        topic("waybill-created", rate: 60, ["GID-waybill"], stage: 4, since: 30_000),
+        // The source is empty by now, and was still written to until just before.
+        topic(
+          "waybill-signed", rate: 45, ["GID-waybill", "GID-billing"], stage: 3, since: 160,
+          check: [.sourceTopicHasNewMessagesIn5Minutes]),
+        topic("route-plan", rate: 12, ["GID-route"], stage: 2, since: 20_000, check: []),
+        topic("driver-gps", rate: 150, ["GID-gps", "GID-heatmap"], stage: 1, since: 50_000),
+        topic("depot-stock", rate: 8, ["GID-stock"], stage: 0, since: 90_000),
       ])
+  }
+
+  /// - Parameter seconds: For how long it is in its stage when the world begins.
+  private func topic(
+    _ name: String, rate: Double, _ groups: [String], stage: Int, since seconds: Int64,
+    check: [HealthCheckError]? = nil
+  ) -> Migration.Topic {
+    Migration.Topic(
+      name: name, rate: rate, stage: stage, stageTime: start - seconds * 1000, check: check,
+      groups: groups)
   }
 }

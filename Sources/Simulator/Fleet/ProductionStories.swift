@@ -51,7 +51,8 @@ extension ContentsBuilder {
   /// Pushes go out in bursts that drain in a minute or two.
   mutating func tellMarketing() {
     topic("campaign-push", rate: 150, queues: 16, remark: "全量推送，整点突发 ×20")
-    topic("coupon-issue", .transaction, rate: 80)
+    topic(
+      "coupon-issue", .transaction, rate: 80, origin: MovingStories.imported("erp-coupon"))
     topic("live-room-interaction", rate: 600, queues: 16, remark: "直播间点赞/弹幕 💖🔥")
     group(
       "push-sender", on: ["campaign-push"],

@@ -13,17 +13,20 @@ struct SmallFleet {
     [trade, marketing, logistics, finance, development, staging]
   }
 
-  /// - Parameter room: How many messages a second are consumed at most at the start: an instance
-  ///   whose consumers take more than its TPS allows is not to be seen.
+  /// - Parameters:
+  ///   - room: How many messages a second are consumed at most at the start: an instance whose
+  ///     consumers take more than its TPS allows is not to be seen.
+  ///   - sendRoom: How many are produced at most.
   private func stories(
-    _ title: String, room: Double = .infinity, _ tell: (inout ContentsBuilder) -> Void
+    _ title: String, room: Double = .infinity, sendRoom: Double = .infinity,
+    _ tell: (inout ContentsBuilder) -> Void
   ) -> Contents {
     var contents = ContentsBuilder(seed: seed, name: "contents " + title, start: start)
     tell(&contents)
-    let consumption = contents.consumption
-    if consumption > room {
+    let factor = min(room / contents.consumption, sendRoom / contents.production)
+    if factor < 1 {
       contents = ContentsBuilder(
-        seed: seed, name: "contents " + title, start: start, rateFactor: room / consumption)
+        seed: seed, name: "contents " + title, start: start, rateFactor: factor)
       tell(&contents)
     }
     return .made(contents.contents)
@@ -42,15 +45,16 @@ struct SmallFleet {
     }
   }
 
-  /// Its public endpoint is open to the whole world, and its consumers take nearly all that they
-  /// may.
+  /// Its public endpoint is open to the whole world, its consumers take nearly all that they may,
+  /// and what is sent in bursts is more than it takes.
   private var marketing: RocketInstance {
     builder.instance(
       "prod-marketing 营销推送", .basic6k, .basic, topicLimit: 150, tps: 6000,
       remark: "大促期间扩容，11 月底缩回 basic_2k 🛒🎉 (ask Mei before touching)",
       contents: stories("marketing", room: 4500) { $0.tellMarketing() }
     ) {
-      $0.sendReceiveRatio = 0.2
+      $0.sendReceiveRatio = 0.36
+      $0.scaledTpsLimit = 1500
       $0.tags = [Tag(tagKey: "env", tagValue: "prod"), Tag(tagKey: "team", tagValue: "growth")]
       $0.endpoints.append(
         builder.publicEndpoint(
@@ -100,9 +104,8 @@ struct SmallFleet {
       "dev-shared 开发测试共享实例（请勿用于压测，压测请申请独立实例）", .experiment500, .experiment,
       topicLimit: 50, tps: 500,
       remark: "red \u{1B}[31malert\u{1B}[0m \u{1B}]0;owned\u{07} pasted from a terminal",
-      contents: stories("development", room: 280) { $0.tellDevelopment() }
+      contents: stories("development", room: 200, sendRoom: 200) { $0.tellDevelopment() }
     ) {
-      $0.sendReceiveRatio = 0.2
       $0.isACLEnabled = false
       $0.tags = [Tag(tagKey: "env", tagValue: "dev")]
     }

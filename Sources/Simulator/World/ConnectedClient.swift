@@ -54,7 +54,7 @@ extension Group {
 extension Topic {
   /// Those who produce to it.
   var producers: [ConnectedClient] {
-    if rate <= 0 { return [] }
+    guard isProducedTo else { return [] }
     let seed = Noise.hash(name, seed: 0)
     return (0..<Int(2 + seed % 4)).map {
       ConnectedClient(seed: seed, number: $0, host: "\(name.lowercased())-producer")

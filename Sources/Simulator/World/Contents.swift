@@ -86,6 +86,26 @@ struct InstanceContents: Sendable {
     groups.upsert(group)
   }
 
+  /// Lets a group, if it is there, take of a topic what is given, in place of what it took.
+  mutating func subscribe(_ name: String, to subscription: Group.Subscription) {
+    guard var group = groups[name] else { return }
+    if let place = group.subscriptions.firstIndex(where: { $0.topic == subscription.topic }) {
+      group.subscriptions[place] = subscription
+    } else {
+      group.subscriptions.append(subscription)
+      subscribers[subscription.topic, default: []].append(name)
+    }
+    groups.upsert(group)
+  }
+
+  /// Lets a group take nothing of a topic any more.
+  mutating func unsubscribe(_ name: String, from topic: String) {
+    guard var group = groups[name] else { return }
+    group.subscriptions.removeAll { $0.topic == topic }
+    subscribers[topic]?.removeAll { $0 == name }
+    groups.upsert(group)
+  }
+
   /// Takes a group out, and its subscriptions with it.
   mutating func removeGroup(_ name: String) {
     for subscription in groups[name]?.subscriptions ?? [] {

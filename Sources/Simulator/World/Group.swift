@@ -18,13 +18,6 @@ struct Group: Named, Equatable {
     var reset: Timeline.Reset?
   }
 
-  /// A group of a 4.x instance.
-  struct LegacyOrigin: Equatable, Sendable {
-    var instance: String
-    var namespace: String
-    var group: String
-  }
-
   /// What the timeline was before somebody switched consumption.
   struct FormerTimeline: Equatable, Sendable {
     var timeline: Timeline

@@ -88,13 +88,17 @@ struct RocketMessage: Hashable, Sendable {
 extension Topic {
   /// How many messages it ever took until a time in Unix milliseconds.
   func messageCount(at milliseconds: Int64) -> Int64 {
-    Int64(rate * Double(max(0, milliseconds - createdTime)) / 1000)
+    let last = min(milliseconds, production?.end ?? .max)
+    return Int64(rate * Double(max(0, last - firstMessageTime)) / 1000)
   }
+
+  /// When it was produced to first, in Unix milliseconds.
+  private var firstMessageTime: Int64 { production?.start ?? createdTime }
 
   /// The message of a number, counted from one.
   func message(_ number: Int64) -> RocketMessage {
     let passed = rate > 0 ? Int64((Double(number) / rate * 1000).rounded(.up)) : 0
-    return RocketMessage(topic: name, number: number, time: createdTime + passed)
+    return RocketMessage(topic: name, number: number, time: firstMessageTime + passed)
   }
 
   /// The numbers of what it took from one time to another, in Unix milliseconds, and still keeps.

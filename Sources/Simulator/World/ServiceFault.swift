@@ -1,3 +1,4 @@
+import TRocket
 import TencentCloud
 
 /// A refusal by the service: an error code as the API documents it, and a sentence.
@@ -37,12 +38,22 @@ struct ServiceFault: Error, Hashable {
 extension ServiceFault {
   /// Codes that stand for a failure where an action documents none but that.
   private static let special = ["ResourceNotFound.", "OperationDenied"]
+  /// What actions documented in May 2024, where today's document has more.
+  private static let formerCodes = [ModifyRole.id: ["FailedOperation"]]
 
-  /// The same with a code that the action documents, or, of MQTT, with one that every action has.
-  func told(by action: ActionDescriptor) -> ServiceFault {
-    guard !action.errors.isEmpty, !action.errors.contains(code) else { return self }
-    if Self.special.contains(where: code.hasPrefix), action.errors.contains("FailedOperation") {
+  /// The same with a code that the action documents in a dialect, or, of MQTT, with one that every
+  /// action has.
+  func told(by action: ActionDescriptor, in dialect: Dialect) -> ServiceFault {
+    let former = dialect == .may2024 ? Self.formerCodes[action.id] : nil
+    let known = former ?? action.errors
+    guard !known.isEmpty, !known.contains(code) else { return self }
+    if Self.special.contains(where: code.hasPrefix), known.contains("FailedOperation") {
       return ServiceFault("FailedOperation", message)
+    }
+    // What it does not find may be in something that is not there either.
+    let missing = known.filter { $0.hasPrefix("ResourceNotFound.") }
+    if dialect == .may2024, code == "ResourceNotFound.Instance", missing.count == 1 {
+      return ServiceFault(missing[0], message)
     }
     guard action.id.service == "mqtt" else { return self }
     for common in ["ResourceNotFound", "FailedOperation"] where code.hasPrefix(common + ".") {

@@ -9,6 +9,13 @@ struct Topic: Named, Hashable {
     var minutes = 0
   }
 
+  /// A time in which a topic is produced to, in Unix milliseconds.
+  struct Production: Equatable, Sendable {
+    var start: Int64
+    /// Nil while it goes on.
+    var end: Int64?
+  }
+
   var name: String
   var type: TopicType
   var queues: Int
@@ -19,9 +26,13 @@ struct Topic: Named, Hashable {
   var lastWriteTime: Int64
   /// What is produced ordinarily, in messages a second.
   var rate: Double
+  /// When that is produced, where it is not all the time since it was made.
+  var production: Production?
   /// Hours for which messages are kept, where it is not the instance's.
   var retention: Int?
   var tags: [Tag] = []
+  /// The topic of a 4.x instance that it was imported from; nil where it was made here.
+  var origin: LegacyOrigin?
   var expiry = Expiry()
   /// What was sent by hand, the oldest first.
   var sent: [RocketMessage] = []
@@ -33,8 +44,11 @@ extension Topic {
 
   /// When it was written last, in Unix milliseconds; 0 for never.
   func lastWritten(at moment: Moment) -> Int64 {
-    moment.last(atRate: rate) ?? lastWriteTime
+    production?.end ?? moment.last(atRate: rate) ?? lastWriteTime
   }
+
+  /// Whether anybody produces to it.
+  var isProducedTo: Bool { rate > 0 && production?.end == nil }
 
   /// Its expiry; nil where topics of its type have none.
   var ownExpiry: Expiry? { type == .lite ? expiry : nil }

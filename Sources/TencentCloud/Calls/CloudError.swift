@@ -62,10 +62,13 @@ public struct CloudError: Error, Equatable, Sendable {
 
 extension CloudError: CustomStringConvertible {
   /// One line in English, for logs and one-shot commands.
-  public var description: String {
+  public var description: String { described(as: action.name) }
+
+  /// The same with the action under that name, as where several products have one so called.
+  public func described(as name: String) -> String {
     let id = requestID.map { " (RequestId \($0))" } ?? ""
     let unknown = isOutcomeUnknown ? "; it may have been carried out" : ""
-    return "\(action.name): \(kind)\(unknown)\(id)"
+    return "\(name): \(kind)\(unknown)\(id)"
   }
 }
 

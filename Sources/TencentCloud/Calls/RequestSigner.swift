@@ -30,6 +30,7 @@ struct RequestSigner {
       method: configuration.signingMethod.httpMethod,
       endpoint: configuration.endpoint(of: call.action.service), headers: [],
       timeoutSeconds: timeoutSeconds)
+    request.called = call.action
     if let digest = configuration.signingMethod.digest {
       let form = try form(digest, at: unixSeconds, nonce: nonce, request: request)
       put(form, into: &request)

@@ -38,6 +38,8 @@ public struct TransportRequest: Equatable, Sendable {
   public var timeoutSeconds: Double
   /// Larger answers are refused while they arrive.
   public var responseLimitBytes: Int
+  /// The action that is called, where one is: the wire says its product only in what is signed.
+  public var called: ActionID?
 
   /// The service's own limit for an answer: 50 MB.
   public static let standardResponseLimitBytes = 52_428_800

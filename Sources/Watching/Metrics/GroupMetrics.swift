@@ -61,12 +61,30 @@ package struct GroupMetrics: Equatable, Sendable {
         held?.joined(with: found, since: oldest) ?? found
     }
     if reading.isSettled(.groupLagLatency) {
-      answeredAt[.latency] = uptimeMilliseconds
-      latency = series(.groupLagLatency)
+      takeLatency(reading, series(.groupLagLatency), at: uptimeMilliseconds)
     }
     takeLatencies(reading, of: subject, span: span, since: oldest, at: uptimeMilliseconds)
     takeTopics(reading, at: uptimeMilliseconds)
   }
+
+  /// Takes how long messages wait now. The hours of a chart that was asked for alone say nothing of
+  /// that, and its minutes may be older than what is known.
+  private mutating func takeLatency(
+    _ reading: MetricReading, _ found: MetricSeries?, at uptimeMilliseconds: Int64
+  ) {
+    let asked = reading.periods[.groupLagLatency] ?? []
+    guard asked.isEmpty || asked.contains(where: { $0 <= GroupMetrics.longestPeriodOfNow }) else {
+      return
+    }
+    answeredAt[.latency] = uptimeMilliseconds
+    if let held = latency?.latest, let new = found?.latest, new.unixSeconds < held.unixSeconds {
+      return
+    }
+    latency = found
+  }
+
+  /// Points that are further from each other, in seconds, are of a chart alone.
+  private static let longestPeriodOfNow: Int64 = 300
 
   /// Takes how long messages waited over a span: the chart's own question, or the one for now, where
   /// its points are as far from each other.

@@ -12,7 +12,7 @@ package enum MonitorPhrases {
   package static func missing(
     _ place: MonitorPlace, _ tally: MonitorTally?, again: String
   ) -> Phrase? {
-    if let end = place.end { return ended(end, again: again) }
+    if let end = place.end { return ended(end, again: Phrase(again, "按 \(again) ")) }
     switch place.trouble {
     case .spent?: return spent(tally)
     case .uncounted(let problem)?:
@@ -31,7 +31,7 @@ package enum MonitorPhrases {
   /// Why a command was told nothing.
   /// - Parameter again: What asks again.
   package static func problem(
-    _ failure: MonitorFailure, again: String = "--history"
+    _ failure: MonitorFailure, again: Phrase = Phrase("--history", "再次使用 --history ")
   ) -> Phrase {
     switch failure {
     case .passing(let error): ErrorPhrases.phrase(error)
@@ -40,24 +40,24 @@ package enum MonitorPhrases {
     }
   }
 
-  private static func ended(_ failure: MonitorFailure, again: String) -> Phrase {
+  private static func ended(_ failure: MonitorFailure, again: Phrase) -> Phrase {
     switch failure {
     case .noRight(let action):
       Phrase(
-        "no permission monitor:\(action.name) (\(again) retries)",
-        "缺少权限 monitor:\(action.name)（按 \(again) 重试）")
+        "no permission monitor:\(action.name) (\(again.english) retries)",
+        "缺少权限 monitor:\(action.name)（\(again.chinese)重试）")
     case .notOpen:
       Phrase(
-        "free calls of monitor are used up (\(again) retries)",
-        "monitor 免费调用额度已用完（按 \(again) 重试）")
+        "free calls of monitor are used up (\(again.english) retries)",
+        "monitor 免费调用额度已用完（\(again.chinese)重试）")
     case .owed:
       Phrase(
-        "the account is in arrears (\(again) retries)",
-        "账号已欠费（按 \(again) 重试）")
+        "the account is in arrears (\(again.english) retries)",
+        "账号已欠费（\(again.chinese)重试）")
     case .absent, .tooLarge, .unknownMetric, .passing:
       Phrase(
-        "this region has no monitor (\(again) retries)",
-        "该地域不提供 monitor（按 \(again) 重试）")
+        "this region has no monitor (\(again.english) retries)",
+        "该地域不提供 monitor（\(again.chinese)重试）")
     }
   }
 

@@ -21,6 +21,9 @@ package struct FirstRound: Equatable, Sendable {
   private var beganAt: Int64?
   private var endedAt: Int64?
   private(set) var calls = 0
+  /// From when on its pace is measured, and the calls since: another limit makes another pace.
+  private var pacedFrom: Int64?
+  private var pacedCalls = 0
   /// Whether it was asked how far instances are behind, whatever came of it.
   private var hasAskedForLags = false
   /// Whether it was asked which groups are the worst, whatever came of it.
@@ -60,22 +63,28 @@ package struct FirstRound: Equatable, Sendable {
   /// How long what waits will take at the pace that was measured, in milliseconds; nil where that
   /// is not known yet, or it is through.
   func millisecondsLeft(waitingCount: Int, at now: Int64) -> Int64? {
-    guard isUnderWay, calls > 0, let elapsed = milliseconds(at: now),
-      elapsed >= FirstRound.measuredMilliseconds
+    guard isUnderWay, pacedCalls > 0, let pacedFrom,
+      now - pacedFrom >= FirstRound.measuredMilliseconds
     else { return nil }
-    return Int64(waitingCount) * elapsed / Int64(calls)
+    return Int64(waitingCount) * (now - pacedFrom) / Int64(pacedCalls)
   }
 
   mutating func begin(at now: Int64) {
     if beganAt == nil { beganAt = now }
+    if pacedFrom == nil { pacedFrom = now }
   }
 
   mutating func noteCalls(_ count: Int) {
-    if isUnderWay { calls += count }
+    guard isUnderWay else { return }
+    calls += count
+    pacedCalls += count
   }
 
-  /// Takes no more than that.
-  mutating func limit(to callsPerSecond: Int) { self.callsPerSecond = callsPerSecond }
+  /// Takes no more than that, and measures its pace anew.
+  mutating func limit(to callsPerSecond: Int) {
+    self.callsPerSecond = callsPerSecond
+    (pacedFrom, pacedCalls) = (nil, 0)
+  }
 
   /// Everything was asked once.
   mutating func end(at now: Int64) { endedAt = endedAt ?? now }

@@ -104,7 +104,7 @@ package enum PollTarget: Hashable, Sendable {
   /// Stands for the action of what asks the service nothing.
   private static let noAction = ActionID(service: "", name: "")
 
-  /// The action that answers.
+  /// The action by which it is kept: the one that answers, or in 2024 did.
   package var action: ActionID {
     switch self {
     case .instances: TRocket.DescribeInstanceList.id
@@ -127,6 +127,10 @@ package enum PollTarget: Hashable, Sendable {
       Resources.resource(location.resource).describe?.first?.action ?? PollTarget.noAction
     }
   }
+
+  /// The action that is asked in a region which speaks of MQTT in that dialect. Where nobody knows
+  /// which, that of today is asked first.
+  package func action(in mqtt: Dialect?) -> ActionID { action.spoken(in: mqtt ?? .today) }
 
   /// What lists a kind; where only today's dialect lists it, that of today.
   private static func listAction(_ resource: Resource) -> ActionID {

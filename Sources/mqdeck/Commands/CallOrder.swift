@@ -55,8 +55,8 @@ struct CallOrder: RunnableCommand, Equatable {
           let error = CloudError(.malformed(excess), action: descriptor.id)
           process.output.error(
             HelpText.text(
-              "\(descriptor.name): \(excess)",
-              "\(descriptor.name)：\(ErrorPhrases.reason(error).chinese)"))
+              "\(descriptor.id.shownName): \(excess)",
+              "\(descriptor.id.shownName)：\(ErrorPhrases.reason(error).chinese)"))
           return .refused
         }
       }
@@ -73,9 +73,10 @@ struct CallOrder: RunnableCommand, Equatable {
       let reason = [failure.code, failure.message].compactMap { $0 }.joined(separator: ": ")
       output.error(
         HelpText.text(
-          "\(action.name): \(item ?? "it") failed"
+          "\(action.id.shownName): \(item ?? "it") failed"
             + (reason.isEmpty ? "" : ", \(TextWidth.visible(reason))"),
-          "\(action.name)：\(item ?? "")失败" + (reason.isEmpty ? "" : "，\(TextWidth.visible(reason))")
+          "\(action.id.shownName)：\(item ?? "")失败"
+            + (reason.isEmpty ? "" : "，\(TextWidth.visible(reason))")
         ))
     }
     return failures.isEmpty ? .done : .refused
@@ -155,8 +156,8 @@ struct CallOrder: RunnableCommand, Equatable {
     for name in secrets {
       guard descriptor.parameters.contains(where: { $0.name == name && $0.kind == .string }) else {
         throw CommandFailure(
-          .wrongUsage, "--secret: \(descriptor.name) takes no text “\(name)”",
-          "--secret：\(descriptor.name) 没有文本参数“\(name)”")
+          .wrongUsage, "--secret: \(descriptor.id.shownName) takes no text “\(name)”",
+          "--secret：\(descriptor.id.shownName) 没有文本参数“\(name)”")
       }
       if members[name] != nil {
         throw CommandFailure(.wrongUsage, "--\(name) is given twice", "--\(name) 重复指定")

@@ -75,7 +75,8 @@ struct CallParameters {
         continue
       }
       guard let parameter = members.first(where: { $0.name == part }) else {
-        let owner = found.map { "\(action.name).\($0.parameter.name)" } ?? action.name
+        let name = action.id.shownName
+        let owner = found.map { "\(name).\($0.parameter.name)" } ?? name
         throw unknown(part, of: owner, among: members)
       }
       found = (parameter, false)
@@ -93,7 +94,7 @@ struct CallParameters {
     guard case .object(let members) = request else { return }
     for name in members.keys.sorted()
     where !action.parameters.contains(where: { $0.name == name }) {
-      throw unknown(name, of: action.name, among: action.parameters)
+      throw unknown(name, of: action.id.shownName, among: action.parameters)
     }
   }
 

@@ -26,7 +26,7 @@ struct MonitorProbe: Sendable {
     if let failure = reading.failure {
       return line(
         failure == .absent ? .fact : .warning,
-        MonitorPhrases.problem(failure, again: "mqdeck doctor"))
+        MonitorPhrases.problem(failure, again: Phrase("mqdeck doctor", "运行 mqdeck doctor ")))
     }
     if let problem = reading.countingProblem {
       return line(

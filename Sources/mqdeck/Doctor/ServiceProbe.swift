@@ -152,8 +152,8 @@ struct ServiceProbe: Sendable {
       finding.isWorking = true
       return answer.data.first?.instanceID
     } catch {
-      finding.section.add(
-        .bad, TextWidth.visible("\(error)"), TextWidth.visible(ErrorPhrases.phrase(error).chinese))
+      let reason = Phrase(error)
+      finding.section.add(.bad, reason.english, reason.chinese)
       return nil
     }
   }

@@ -1,3 +1,4 @@
+import Catalog
 import FoundationEssentials
 import TencentCloud
 
@@ -8,7 +9,7 @@ struct LoggedTransport<Base: Transport>: Transport {
   let log: LogFile
 
   func send(_ request: TransportRequest) async throws(TransportError) -> TransportResponse {
-    let action = request.action ?? "-"
+    let action = request.called?.shownName ?? request.action ?? "-"
     let start = ContinuousClock.now
     func milliseconds() -> String {
       let parts = (ContinuousClock.now - start).components

@@ -114,9 +114,7 @@ struct OneShot: ~Copyable {
     case .failure(let error as CommandFailure): throw error
     case .failure(let error as OutputFailure): throw error
     case .failure(let error as CloudError):
-      throw CommandFailure(
-        ExitStatus(error), TextWidth.visible("\(error)"),
-        TextWidth.visible(ErrorPhrases.phrase(error).chinese))
+      throw CommandFailure(ExitStatus(error), Phrase(error))
     case .failure(let error):
       throw CommandFailure(
         .refused, TextWidth.visible("\(error)"),

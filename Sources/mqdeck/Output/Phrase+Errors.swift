@@ -7,7 +7,8 @@ extension Phrase {
   /// Why a call failed: in English as programs have it in logs, in Chinese as the console says it.
   init(_ error: CloudError) {
     self.init(
-      TextWidth.visible("\(error)"), TextWidth.visible(ErrorPhrases.phrase(error).chinese))
+      TextWidth.visible(error.described(as: error.action.shownName)),
+      TextWidth.visible(ErrorPhrases.phrase(error).chinese))
   }
 
   /// What the readers of files say, in both languages.

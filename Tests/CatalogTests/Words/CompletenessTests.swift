@@ -19,6 +19,13 @@ import Testing
     }
   }
 
+  /// What a list decodes is called what the form calls it.
+  @Test func aRuleIsToldInTheSameWordsEverywhere() {
+    for name in ["Condition", "Actions"] {
+      #expect(FieldTitles.phrase("\(name)Text") == FieldTitles.phrase(name))
+    }
+  }
+
   @Test func everyFieldOfADescribedAnswerHasATitle() throws {
     let named = Set(FieldTitles.names)
     func check(_ fields: [ParameterDescriptor], _ path: String, of service: String) {

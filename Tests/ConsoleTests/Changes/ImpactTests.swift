@@ -70,7 +70,10 @@ import Testing
     #expect(waiting.items[0].impact.lines.last?.english.contains("consumer") == true)
     waiting.confirmation?.typed.paste(name)
     #expect(waiting.confirm() == .wait)
+    model.notice = Notice(.info, ChangePhrases.stillRead)
     _ = TimerUpdate.fire(.impact, &model, work)
+    // It is said no longer than it waits.
+    #expect(model.notice == nil)
     var over = try #require(model.top?.review)
     #expect(!over.isWaiting)
     #expect(over.items[0].impact.lines.contains { $0.english.hasPrefix("Unknown since") })

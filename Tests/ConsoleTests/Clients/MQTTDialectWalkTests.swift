@@ -42,6 +42,18 @@ import Testing
     #expect(try !list(driver).rows.contains { $0.id == "zz-made" })
   }
 
+  /// What only the product of its own lists says so where there is none, and offers no retry.
+  @Test(arguments: [
+    "shared-subscriptions", "mqtt-authorization", "mqtt-block-rules", "mqtt-device-certificates",
+    "mqtt-enrichment-rules",
+  ])
+  func whereThereIsNoProductThatIsSaid(_ list: String) async throws {
+    let driver = await driver(.may2024, "tab enter : text:\(list) enter")
+    #expect(try self.list(driver).location.resource.name == list)
+    #expect(driver.screen.contains("This region has no product mqtt"))
+    #expect(!driver.screen.contains("NoSuchProduct") && !driver.screen.contains("retries"))
+  }
+
   @Test func clientsAreListedWithWhatIsToldOfThem() async throws {
     let driver = await driver(.today, Self.clients)
     let list = try list(driver)

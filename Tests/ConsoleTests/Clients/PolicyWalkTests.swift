@@ -44,6 +44,9 @@ import Testing
     await driver.play("escape n enter +2s")
     #expect(driver.screen.contains("place \(before.count) → \(before.count - 2)"))
     #expect(driver.screen.contains("clients known"))
+    // By its name, which is what the list shows, and not by its number.
+    #expect(driver.screen.contains("\(before[before.count - 1]): Priority "))
+    #expect(!driver.screen.contains("ID 100"))
     #expect(calls(driver, "UpdateAuthorizationPolicyPriority") == 0)
     let word = driver.runtime.model.top?.review?.confirmation?.asked.all.first
     await driver.play(word.map { "text:\($0) enter +2s" } ?? "tab enter +2s")
@@ -53,6 +56,9 @@ import Testing
     await driver.play("ctrl-r")
     #expect(try names(driver) == moved)
     await driver.play("u +2s")
+    let instanceID = try #require(driver.runtime.model.top?.location.instanceID)
+    #expect(driver.screen.contains("│ \(instanceID)"))
+    #expect(driver.screen.contains("\(before[before.count - 1]): Priority "))
     await driver.play(word.map { "text:\($0) enter +2s" } ?? "tab enter +2s")
     await driver.play("ctrl-r")
     #expect(try names(driver) == before)
@@ -71,6 +77,9 @@ import Testing
     let word = driver.runtime.model.top?.review?.confirmation?.asked.all.first
     await driver.play(word.map { "text:\($0) enter +2s" } ?? "tab enter +2s")
     #expect(calls(driver, "UpdateAuthorizationPolicyPriority") == 0)
+    // Both orders are told by names.
+    #expect(!driver.screen.contains("{"))
+    #expect(driver.screen.contains(policies?.first?.policyName ?? "{"))
   }
 
   @Test func aDeletionSaysWhoIsRefused() async throws {

@@ -19,6 +19,16 @@ import Testing
         == "Not in this list, Enter opens the thing itself (Delete the selected item)")
   }
 
+  /// Where no row is there it is that which is wrong, and not the list.
+  @Test(arguments: [
+    ("enter tab / text:no-such-topic enter", "S"), ("enter tab / text:no-such-topic enter", "v"),
+    ("enter tab / text:no-such-topic enter", "C"), ("enter / text:no-such-group enter", "Z"),
+    ("enter / text:no-such-group enter", "L"), (": text:all-topics enter / text:nope enter", "e"),
+  ])
+  func whereNoRowIsThatIsSaid(_ way: String, _ key: String) async {
+    #expect(await said("\(way) \(key)").hasPrefix("Nothing is selected"))
+  }
+
   @Test func whatIsForDetailsOrListsAloneSaysSo() async {
     #expect(await said("b").hasPrefix("Only in details, d opens them ("))
     #expect(await said("enter d o").hasPrefix("Only in lists, Esc goes back ("))

@@ -25,7 +25,7 @@ import Testing
   private func values(
     lag: [(Int64, Double)], latency: [(Int64, Double)], language: Language = .english,
     samples: [(secondsAgo: Int64, consumers: Int64)] = [(0, 1)],
-    change: (inout ConsoleModel) -> Void = { _ in }
+    chosen: HistorySpan? = nil, change: (inout ConsoleModel) -> Void = { _ in }
   ) -> [String: String] {
     var model = ConsoleModel(
       size: Size(columns: 100, rows: 30), session: Session(region: "r"), language: language,
@@ -45,7 +45,8 @@ import Testing
     reading.add([.group(key): series(latency, period: 60)], of: .groupLagLatency)
     model.watch.take(reading, of: key, .day, at: now)
     change(&model)
-    let detail = DetailPane(location: Location(.groups, instanceID: "rmq-1"), rowID: "g")
+    var detail = DetailPane(location: Location(.groups, instanceID: "rmq-1"), rowID: "g")
+    detail.chosenSpan = chosen
     let format = ValueFormat(language: language, symbols: .unicode, timeZone: .fixed(hours: 0))
     var found: [String: String] = [:]
     for line in GroupLines(detail, model.context(of: detail), format: format)?.lines ?? [] {
@@ -90,6 +91,18 @@ import Testing
     #expect(old["Last hour"] == "lag 2,500 to 2,500, TPS 3 to 3")
     #expect(
       old["1,000 behind since"] == "10:00:00 or earlier, at least 0s (no earlier data)")
+  }
+
+  /// Of a range of which nothing came yet the samples of the last minutes are not the extremes.
+  @Test func whileARangeLoadsItsExtremesAreNotKnown() {
+    let lag: [(Int64, Double)] = [(30, 10), (10, 2000)]
+    for span in HistorySpan.allCases where span != .day {
+      let loading = values(lag: lag, latency: [], chosen: span)
+      #expect(loading["History"] == "loading")
+      #expect(loading[GroupPhrases.span(span).english] == "lag –, TPS –", "\(span)")
+    }
+    let read = values(lag: lag, latency: [], chosen: .day)
+    #expect(read["Last day"] == "lag 10 to 2,500, TPS 3 to 3")
   }
 
   @Test func whyThereIsNoneIsOneLine() {

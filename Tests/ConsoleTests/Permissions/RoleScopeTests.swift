@@ -10,8 +10,8 @@ import Testing
 
 /// A role with permissions by topic and group stays one, whatever is edited of it.
 @Suite struct RoleScopeTests {
-  private func driver() async throws -> ConsoleDriver {
-    let driver = ConsoleDriver(columns: 120, rows: 40, dialect: .today)
+  private func driver(_ language: Language = .english) async throws -> ConsoleDriver {
+    let driver = ConsoleDriver(columns: 120, rows: 40, language: language, dialect: .today)
     await driver.start()
     await driver.play("j enter tab tab G")
     while driver.runtime.model.top?.list?.selectedRow?.id != "vendor-x" { await driver.play("k") }
@@ -62,5 +62,28 @@ import Testing
     await driver.play(": text:permissions enter")
     let line = try #require(driver.screen.split(separator: "\n").first { $0.contains("vendor-x") })
     #expect(line.contains("~2"))
+  }
+
+  /// So does the list, where another role's scope is the whole instance.
+  @Test(arguments: [Language.english, .chinese]) func theListMarksIt(
+    language: Language
+  ) async throws {
+    let driver = try await driver(language)
+    let line = try #require(driver.screen.split(separator: "\n").first { $0.contains("vendor-x") })
+    #expect(line.contains(" ~2 "), "\(line)")
+    let all = language == .english ? " all " : " 全部 "
+    #expect(driver.screen.split(separator: "\n").contains { $0.contains(all) })
+  }
+
+  /// Its detail has what it is allowed by fields, and the short scope of the list not beside the long.
+  @Test func theDetailTellsItsPermissionsByFields() async throws {
+    let driver = try await driver()
+    await driver.play("d")
+    #expect(driver.screen.contains("campaign-push"))
+    #expect(!driver.screen.contains("{") && !driver.screen.contains("~2"))
+    #expect(driver.screen.contains("by topic and group (TopicAndGroup)"))
+    let title = FieldTitles.phrase("Resource").english
+    let lines = driver.screen.split(separator: "\n")
+    #expect(lines.count { $0.trimmingPrefix(while: \.isWhitespace).hasPrefix(title) } >= 2)
   }
 }

@@ -48,6 +48,21 @@ import Testing
     #expect(text(client(isBodyUnasked: false)).contains(payload))
   }
 
+  /// While the client is connected the will has no time of its publishing: 0 is no time.
+  @Test(arguments: [
+    (0, "–"), (30, "30"), (1_773_021_600_000, "2026-03-09 10:00:00"),
+  ])
+  func theTimeOfPublishingIsOneOrNone(_ number: Int64, _ text: String) {
+    let will = MQTTClientResource.readable(
+      will: .object(["Topic": .string("last/words"), "PublishAfter": .integer(number)]))
+    var detail = client(isBodyUnasked: false)
+    detail.sections = [DetailSection(action: DescribeWillMessage.id, answer: .success(will))]
+    let line = self.text(detail).split(separator: "\n").first { $0.contains("Published after") }
+    #expect(line?.contains("value: \"\(text)\"") == true, "\(line ?? "")")
+    // What the service said is kept as it said it.
+    if number == 0 { #expect(will["PublishAfter"] == .integer(0)) }
+  }
+
   @Test func theWillStandsBeforeTheEvents() {
     let actions = MQTTClientResource.resource.describe(in: .today)?.map(\.action) ?? []
     #expect(actions.last == DescribeClientEvents.id && actions.contains(DescribeWillMessage.id))

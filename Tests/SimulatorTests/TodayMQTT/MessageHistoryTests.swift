@@ -111,7 +111,8 @@ struct MessageHistoryTests {
       CreateMessageEnrichmentRule(
         instanceID: id, ruleName: "mark-ota",
         condition: Data(#"{"topic":"sensor-ota/#"}"#.utf8).base64EncodedString(),
-        actions: Data(#"{"contentType":"text/x"}"#.utf8).base64EncodedString(), priority: 9))
+        actions: Data(#"{"contentType":"text/x"}"#.utf8).base64EncodedString(), priority: 9,
+        status: .active))
     _ = try await fixture.client.call(
       PublishMessage(instanceID: id, payload: "x", targetTopic: "sensor-ota/new"))
     _ = try await fixture.client.call(

@@ -117,11 +117,11 @@ struct TodayMQTTRefusalTests {
         == "InvalidParameterValue")
   }
 
-  /// Only devices that register themselves are activated by themselves.
-  @Test func whatIsRegisteredByHandWaitsToBeActivated() async throws {
+  /// A certificate that is registered by hand is active, unless it is said that it is not.
+  @Test(arguments: [nil, CertificateStatus.inactive]) func whatIsRegisteredByHandIsActive(
+    status: CertificateStatus?
+  ) async throws {
     let id = try await fixture.todayMQTT("gateways")
-    _ = try await fixture.client.call(
-      ModifyX509Config(instanceID: id, automaticActivation: true))
     let all = try await fixture.client.call(DescribeCaCertificates(instanceID: id))
     let authority = try #require(all.data?.first { $0.status == .active })
     let certificate = Certificate(
@@ -131,10 +131,10 @@ struct TodayMQTTRefusalTests {
     let made = try await fixture.client.call(
       RegisterDeviceCertificate(
         instanceID: id, deviceCertificate: certificate.pem(seed: 3),
-        caSn: try #require(authority.caSn)))
+        caSn: try #require(authority.caSn), status: status))
     let found = try await fixture.client.call(
       DescribeDeviceCertificate(
         deviceCertificateSn: try #require(made.deviceCertificateSn), instanceID: id))
-    #expect(found.status == .pendingActivation && found.certificateSource == .api)
+    #expect(found.status == status ?? .active && found.certificateSource == .api)
   }
 }

@@ -42,6 +42,23 @@ import Testing
     }
   }
 
+  /// The hours of a chart that is looked at a moment later are no word about now.
+  @Test func aLongChartLeavesWhatIsKnownOfNow() {
+    let (fine, coarse) = (series(period: 60, [1, 2]), series(period: 3600, [3, 4]))
+    var metrics = GroupMetrics()
+    metrics.take(
+      reading([fine]), of: .group(key), span: .day, now: now, uptimeMilliseconds: 1000)
+    metrics.take(
+      reading([coarse]), of: .group(key), span: .fifteenDays, now: now, uptimeMilliseconds: 2000)
+    #expect(metrics.latency == fine)
+    #expect(metrics.charts[.fifteenDays]?.latency == coarse)
+    // Nor are minutes that are older.
+    metrics.take(
+      reading([series(period: 300, [5])]), of: .group(key), span: .day, now: now,
+      uptimeMilliseconds: 3000)
+    #expect(metrics.latency == fine)
+  }
+
   @Test func aDayIsAskedForBesideNowAndAnHourWithIt() {
     var metrics = GroupMetrics()
     #expect(wishedPeriods(metrics, .day, at: 0) == [60, 300])

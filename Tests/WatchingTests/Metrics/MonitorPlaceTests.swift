@@ -67,4 +67,17 @@ import Testing
   func howFarBehindIsADuration(milliseconds: Double, text: String) {
     #expect(MonitorPhrases.duration(milliseconds: milliseconds)[.english] == text)
   }
+
+  /// A command is run; what is pressed is a key.
+  @Test func whatAsksAgainIsSaidAsItIsDone() {
+    let doctor = MonitorPhrases.problem(
+      .notOpen, again: Phrase("mqdeck doctor", "运行 mqdeck doctor "))
+    #expect(doctor.english == "free calls of monitor are used up (mqdeck doctor retries)")
+    #expect(doctor.chinese == "monitor 免费调用额度已用完（运行 mqdeck doctor 重试）")
+    #expect(MonitorPhrases.problem(.owed).chinese == "账号已欠费（再次使用 --history 重试）")
+    var place = MonitorPlace()
+    place.take(reading { $0.failure = .owed }, for: .opened, at: 0)
+    #expect(
+      MonitorPhrases.missing(place, nil, again: "^R")?.chinese == "账号已欠费（按 ^R 重试）")
+  }
 }

@@ -128,6 +128,13 @@ import Testing
     round.noteCalls(200)
     #expect(round.millisecondsLeft(waitingCount: 5000, at: 2000) == nil)
     #expect(round.millisecondsLeft(waitingCount: 5000, at: 3000) == 50_000)
+    // Another budget is another pace: what was asked before says nothing of it.
+    round.limit(to: 20)
+    #expect(round.millisecondsLeft(waitingCount: 5000, at: 3000) == nil)
+    round.begin(at: 3000)
+    round.noteCalls(40)
+    #expect(round.millisecondsLeft(waitingCount: 5000, at: 4000) == nil)
+    #expect(round.millisecondsLeft(waitingCount: 5000, at: 5000) == 250_000)
     round.end(at: 4000)
     #expect(round.millisecondsLeft(waitingCount: 5000, at: 5000) == nil)
     #expect(round.milliseconds(at: 9000) == 3000)

@@ -45,13 +45,14 @@ extension MQTTClientResource {
       "没有在线或保留会话的客户端。按 {message-query} 更改查询条件，按 {add-clients} 关注未列出的客户端 ID。"))
 
   /// The payload as it was written; the time of its publishing, whose unit the data does not say, as a
-  /// time only where it can be no duration.
-  private static func readable(will: JSONValue) -> JSONValue {
+  /// time only where it can be no duration. None at all is 0, while the client is connected.
+  static func readable(will: JSONValue) -> JSONValue {
     guard case .object(var members) = will else { return will }
     if case .string(let payload)? = members["Payload"] {
       members["Payload"] = .string(Base64Text.shown(payload))
     }
-    if case .integer(let number)? = members["PublishAfter"], number < TimeUnit.smallestMilliseconds
+    if case .integer(let number)? = members["PublishAfter"], number != 0,
+      number < TimeUnit.smallestMilliseconds
     {
       members["PublishAfter"] = .string("\(number)")
     }

@@ -53,8 +53,32 @@ package struct PriorityOrder: Equatable, Sendable {
       before.map { .object(["Id": .integer($0.id), "Priority": .integer($0.priority)]) })
   }
 
+  /// What each is called, by its number as text.
+  package var names: [String: String] {
+    Dictionary(before.map { ("\($0.id)", $0.name) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// The parameter that takes it.
   package static let parameter = "Priorities"
+
+  /// One whose number becomes another.
+  package struct Move: Equatable, Sendable {
+    /// As the call names it.
+    package let id: String
+    package let before: JSONValue?
+    package let after: JSONValue?
+  }
+
+  /// Which numbers of an order become others, in the new order.
+  package static func moves(_ before: JSONValue?, _ after: JSONValue?) -> [Move] {
+    guard case .array(let new)? = after else { return [] }
+    let old = if case .array(let items)? = before { items } else { [JSONValue]() }
+    return new.compactMap { item in
+      let former = old.first { $0["Id"] == item["Id"] }?["Priority"]
+      guard former != item["Priority"], let id = item["Id"]?.typedText else { return nil }
+      return Move(id: id, before: former, after: item["Priority"])
+    }
+  }
 
   /// How the order of a list is read.
   static func recipe(_ kind: ResourceID, _ action: ActionID) -> ReadBackRecipe {

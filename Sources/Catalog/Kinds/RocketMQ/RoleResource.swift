@@ -12,9 +12,11 @@ package enum RoleResource: Kind {
     fields: fields.map(\.description),
     columns: [
       .field("RoleName", 20, weight: 2), .field("PermWrite", 8), .field("PermRead", 8),
-      .field("AccessKey", 10), .field("SecretKey", 10), .field("ModifiedTime", 19),
-      .field("CreatedTime", 19), .field("Remark", 18, weight: 3), .field("PermType", 18),
+      .field("RoleScope", 6), .field("AccessKey", 10), .field("SecretKey", 10),
+      .field("ModifiedTime", 19), .field("CreatedTime", 19), .field("Remark", 18, weight: 3),
+      .field("PermType", 18),
     ],
+    columnDialects: ["RoleScope": .today],
     source: .list(
       fields, id: { $0.roleName },
       request: {
@@ -68,10 +70,18 @@ package enum RoleResource: Kind {
     Field(name: "DetailedRolePerms", kind: .structure) { role in
       role.detailedRolePerms.map { .structure(.array($0.map(json))) } ?? .unknown
     },
+    .token("RoleScope") { shortScope($0) },
   ]
 }
 
 extension RoleResource {
+  /// What a list tells of the scope in short, as the matrix of permissions does: of one that goes by
+  /// topic and group of how many of them it says something.
+  private static func shortScope(_ role: RoleItem) -> String? {
+    guard role.permType == .topicAndGroup else { return role.permType?.rawValue }
+    return "~\(role.detailedRolePerms.map { "\($0.count)" } ?? "–")"
+  }
+
   private static func json(_ permission: DetailedRolePerm) -> JSONValue {
     .object(
       [

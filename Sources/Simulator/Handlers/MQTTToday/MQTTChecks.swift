@@ -3,6 +3,13 @@ func checkName(_ name: String?) throws(ServiceFault) {
   if let name { try checkLetters(name, 3...64, parameter: "Name") }
 }
 
+/// - Throws: `InvalidParameterValue` for what is not 3 to 64 letters of any script, digits, - and _.
+func checkTitle(_ title: String, parameter: String) throws(ServiceFault) {
+  let isAllowed = title.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+  guard !isAllowed || !(3...64).contains(title.count) else { return }
+  throw .invalidValue("\(parameter) must have 3 to 64 letters, digits, - and _.")
+}
+
 /// - Throws: `InvalidParameterValue` for more than 128 characters.
 func checkRemark(_ remark: String?) throws(ServiceFault) {
   guard let remark, remark.count > 128 else { return }

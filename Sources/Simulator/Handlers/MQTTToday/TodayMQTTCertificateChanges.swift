@@ -177,10 +177,9 @@ extension RegisterDeviceCertificate {
     guard certificate.issuer == authority.certificate.commonName else {
       throw .invalidValue("DeviceCertificate was not issued by the CA \(authority.name).")
     }
-    // Only those that devices bring themselves (JITP) may be activated by themselves.
     return DeviceCertificate(
       certificate: certificate, pem: deviceCertificate, authority: authority.name,
       clientID: clientID ?? certificate.commonName, source: .api,
-      standing: try standing(status ?? .pendingActivation, at: moment))
+      standing: try standing(status ?? .active, at: moment))
   }
 }

@@ -114,8 +114,12 @@ extension DescribeWillMessage.Response {
     self.init(
       topic: will.topic, qos: Qos(rawValue: will.qos), retained: will.isRetained,
       payload: Data(will.payload.utf8).base64EncodedString(), createTime: made, updateTime: made,
-      willDelayInterval: will.delaySeconds, contentType: "application/json", responseTopic: "",
-      correlationData: "", messageExpiryInterval: 0, payloadFormatIndicator: 1,
-      userProperties: [], publishAfter: Int(isPlanned ?? 0))
+      willDelayInterval: will.delaySeconds, contentType: "application/json",
+      responseTopic: will.responseTopic,
+      correlationData: Data(will.correlation.utf8).base64EncodedString(),
+      messageExpiryInterval: 0, payloadFormatIndicator: 1,
+      userProperties: will.properties.sorted { $0.key < $1.key }.map {
+        UserProperty(key: $0.key, value: $0.value)
+      }, publishAfter: Int(isPlanned ?? 0))
   }
 }

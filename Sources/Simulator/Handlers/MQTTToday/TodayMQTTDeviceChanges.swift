@@ -52,7 +52,7 @@ extension Handlers {
         id = book.takeNumber()
         let rule = EnrichmentRule(
           id: id, name: request.ruleName, condition: request.condition, actions: request.actions,
-          priority: request.priority, status: request.status ?? .active,
+          priority: request.priority, status: request.status ?? .inactive,
           remark: request.remark ?? "", createdTime: moment.now, updatedTime: moment.now)
         try rule.requireValid(among: book.enrichments)
         book.enrichments.append(rule)
@@ -155,7 +155,7 @@ extension EnrichmentRule {
 
   /// - Throws: `InvalidParameterValue`, `LimitExceeded`
   fileprivate func requireValid(among rules: [EnrichmentRule]) throws(ServiceFault) {
-    try check(name: name, parameter: "RuleName")
+    try checkTitle(name, parameter: "RuleName")
     try checkRemark(remark)
     guard let wanted = MessageEnrichment.json(condition) else {
       throw .invalidValue("Condition must be a JSON object in Base64.")

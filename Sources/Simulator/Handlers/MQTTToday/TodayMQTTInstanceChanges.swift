@@ -49,6 +49,10 @@ extension Handlers {
   private mutating func registerTodayMQTTModes() {
     register(ModifyInstanceCertBinding.self) { request, world, moment throws(ServiceFault) in
       let server = nonBlank(request.sslServerCertID)
+      if request.x509Mode != .tls, server == nil { throw .missing("SSLServerCertId") }
+      if request.x509Mode == .mTLS, nonBlank(request.sslCaCertID) == nil {
+        throw .missing("SSLCaCertId")
+      }
       try world.changeBook(of: request.instanceID, at: moment) { book, _ throws(ServiceFault) in
         book.switches.certificates = request.x509Mode
         book.switches.usesDefaultCertificate = server == nil

@@ -23,7 +23,8 @@ extension Handlers {
         throw ServiceFault(
           "ResourceNotFound.Message", "The message \(request.messageID) does not exist.")
       }
-      return DescribeMessageDetails.Response(found, enrichment: book.enrichment(of: found))
+      return DescribeMessageDetails.Response(
+        found, enrichment: book.enrichment(of: found), subscription: request.subscription ?? "")
     }
     register(DescribeMessageByTopic.self) { request, world, moment throws(ServiceFault) in
       let search = try MessageSearch(request)
@@ -78,8 +79,10 @@ extension MQTTRecord {
 }
 
 extension DescribeMessageDetails.Response {
-  fileprivate init(_ record: MQTTRecord, enrichment: MessageEnrichment) {
+  fileprivate init(_ record: MQTTRecord, enrichment: MessageEnrichment, subscription: String) {
     let isText = record.payload.first == "{"
+    // What a client calls its subscription is a number of its own.
+    let identifier = subscription.isEmpty ? nil : Noise.hash(subscription, seed: 3) % 32 + 1
     self.init(
       body: record.payload,
       userProperties: enrichment.properties.map { UserProperty(key: $0.key, value: $0.value) },
@@ -88,8 +91,9 @@ extension DescribeMessageDetails.Response {
       contentType: enrichment.contentType ?? (isText ? "application/json" : ""),
       payloadFormatIndicator: enrichment.formatIndicator ?? (isText ? 1 : 0),
       messageExpiryInterval: enrichment.expiryInterval ?? 0,
-      responseTopic: enrichment.responseTopic ?? "",
-      correlationData: enrichment.correlationData ?? "", subscriptionIdentifier: "",
+      responseTopic: enrichment.responseTopic ?? record.responseTopic,
+      correlationData: enrichment.correlationData ?? record.correlation,
+      subscriptionIdentifier: identifier.map(String.init) ?? "",
       retain: record.isRetained)
   }
 }

@@ -105,9 +105,7 @@ extension AuthorizationRule {
   /// - Throws: `InvalidParameterValue`, `FailedOperation.DuplicatePolicy`,
   ///   `FailedOperation.DuplicatePriority`
   fileprivate func check(among policies: [AuthorizationRule]) throws(ServiceFault) {
-    guard (3...64).contains(name.count) else {
-      throw .invalidValue("PolicyName must have 3 to 64 characters.")
-    }
+    try checkTitle(name, parameter: "PolicyName")
     guard version == 1 else { throw .invalidValue("PolicyVersion must be 1.") }
     guard Self.parts(actions).allSatisfy(["connect", "pub", "sub"].contains) else {
       throw .invalidValue("Actions must be connect, pub and sub, separated by commas.")

@@ -13,7 +13,7 @@ extension Handlers {
       var message = PublishedMessage(
         id: world.nextMessageID(), time: moment.now, topic: topic,
         client: nonEmpty(request.targetClientID), payload: payload,
-        qos: request.qos?.rawValue ?? 0, isRetained: request.retain == true)
+        qos: (request.qos ?? .atLeastOnce).rawValue, isRetained: request.retain == true)
       try world.changeBook(of: instance.name, at: moment) { book, _ throws(ServiceFault) in
         if let client = message.client,
           book.devices[client]?.presence(at: moment.now)?.hasSession != true

@@ -46,6 +46,7 @@ extension Handlers {
     register(CreateUser.self) { request, world, moment throws(ServiceFault) in
       let instance = try world.readyMQTTInstance(request.instanceID, at: moment)
       try checkLetters(request.username, 1...32, parameter: "Username")
+      try checkLetters(request.password ?? "", 0...64, parameter: "Password")
       try checkRemark(request.remark)
       guard instance.users[request.username] == nil else {
         throw .alreadyExists(request.username)

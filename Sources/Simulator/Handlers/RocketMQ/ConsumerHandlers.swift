@@ -79,7 +79,7 @@ extension Group {
   }
 
   /// Its consumers with what each holds of the lag.
-  fileprivate func loadedConsumers(
+  func loadedConsumers(
     at seconds: Double
   ) -> [(client: ConnectedClient, lag: Int)] {
     let clients = consumers(at: seconds)

@@ -72,7 +72,9 @@ extension LegacyInstance {
       topicNum: topicCount, groupNum: groups.count, tagList: [], skuCode: "", scaledTpsLimit: 0,
       messageRetention: 72, maxMessageDelay: 72, renewFlag: 0,
       instanceItemExtraInfo: InstanceItemExtraInfo(
-        isVip: false, maxRetention: 72, minRetention: 24, instanceStatus: 1, isFrozen: false),
+        isVip: true, vipInstanceStatus: 1, maxBandWidth: 100, specName: "rocket-vip-basic-1",
+        nodeCount: 2, maxStorage: 400, maxRetention: 72, minRetention: 24, instanceStatus: 1,
+        isFrozen: false),
       enableDeletionProtection: false,
       createTime: Date(milliseconds: createdTime))
   }

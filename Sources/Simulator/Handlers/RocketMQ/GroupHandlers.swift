@@ -48,8 +48,8 @@ extension Group {
       instanceID: instance, consumerGroup: name, consumeEnable: isEnabled,
       consumeMessageOrderly: isOrderly, maxRetryTimes: maxRetryTimes, remark: remark,
       clusterIdV4: origin?.instance, namespaceV4: origin?.namespace,
-      consumerGroupV4: origin?.group,
-      fullNamespaceV4: origin.map { "MQ_INST_\($0.instance)_\($0.namespace)" },
+      consumerGroupV4: origin?.name,
+      fullNamespaceV4: origin?.fullNamespace,
       subscribeTopicNum: subscriptions.count, createTime: Date(milliseconds: createdTime),
       tagList: tags, retryPolicy: retryPolicy, consumeModel: consumeModel,
       deadLetterTargetTopic: deadLetterTopic)

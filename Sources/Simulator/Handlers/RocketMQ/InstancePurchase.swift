@@ -1,4 +1,5 @@
 import TRocket
+import TencentCloud
 
 /// A RocketMQ instance that somebody buys, checked.
 struct InstancePurchase {
@@ -21,6 +22,9 @@ struct InstancePurchase {
       parameter: "MessageRetention")
     try check(request.timeSpan ?? 1, within: 1...60, parameter: "TimeSpan")
     try check(request.renewFlag ?? 0, within: 0...1, parameter: "RenewFlag")
+    if moment.dialect == .today, request.enablePublic == true, request.bandwidth == nil {
+      throw .invalidValue("Bandwidth must be said where EnablePublic is true.")
+    }
     try check(request.bandwidth ?? 1, within: 1...2000, parameter: "Bandwidth")
     self.request = request
     self.size = size

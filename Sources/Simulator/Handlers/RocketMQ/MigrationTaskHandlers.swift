@@ -55,7 +55,7 @@ extension Handlers {
       let criteria = try Criteria(
         request.filters, known: ["GroupName", "Imported", "ImportStatus", "Namespace"])
       let task = try world.migration(request.taskID)
-      let groups = task.groups.map(\.config).filter {
+      let groups = task.groups.map { $0.config(task.legacy($0.name)) }.filter {
         criteria.contains("GroupName", $0.groupName ?? "")
           && criteria.equals("Imported", $0.imported == true ? "true" : "false")
           && criteria.equals("ImportStatus", $0.importStatus?.rawValue ?? "")
@@ -79,10 +79,13 @@ extension World {
 }
 
 extension Migration.Group {
-  fileprivate var config: SourceClusterGroupConfig {
+  /// - Parameter legacy: What it is called on an instance of 4.x.
+  fileprivate func config(_ legacy: LegacyOrigin?) -> SourceClusterGroupConfig {
     SourceClusterGroupConfig(
-      groupName: name, remark: remark, imported: true, namespace: Migration.namespace,
-      importStatus: .success, consumeMessageOrderly: isOrderly)
+      groupName: name, remark: remark, imported: status != .failure,
+      namespace: legacy?.namespace ?? "", importStatus: status, namespaceV4: legacy?.namespace,
+      groupNameV4: legacy?.name, fullNamespaceV4: legacy?.fullNamespace,
+      consumeMessageOrderly: isOrderly)
   }
 }
 
@@ -91,6 +94,6 @@ extension Migration {
     SmoothMigrationTaskItem(
       taskID: name, taskName: title, sourceClusterName: "self-built rocketmq 4.9",
       instanceID: instance, connectionType: .vpc, sourceNameServer: "10.12.0.7:9876",
-      taskStatus: status, instanceVersion: "5")
+      taskStatus: status, instanceVersion: namespace.isEmpty ? "5" : "4")
   }
 }

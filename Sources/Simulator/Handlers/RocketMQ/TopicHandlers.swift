@@ -60,7 +60,8 @@ extension Topic {
   fileprivate func item(of instance: RocketInstance) -> TopicItem {
     TopicItem(
       instanceID: instance.name, topic: name, topicType: type, queueNum: queues, remark: remark,
-      clusterIdV4: nil, namespaceV4: nil, topicV4: nil, fullNamespaceV4: nil,
+      clusterIdV4: origin?.instance, namespaceV4: origin?.namespace, topicV4: origin?.name,
+      fullNamespaceV4: origin?.fullNamespace,
       msgTTL: retention ?? instance.retention, tagList: tags,
       autoExpireDelete: ownExpiry?.isDeletion, autoExpireTime: ownExpiry?.minutes)
   }

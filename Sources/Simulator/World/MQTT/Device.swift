@@ -27,6 +27,10 @@ struct Device: Named, Equatable {
     var qos: Int
     var isRetained: Bool
     var delaySeconds: Int
+    /// Where an answer to it goes, with what tells it apart and user properties: of MQTT 5.
+    var responseTopic = ""
+    var correlation = ""
+    var properties: [String: String] = [:]
   }
 
   /// When it connects and drops by itself.

@@ -79,6 +79,9 @@ struct MQTTBookBuilder {
         isRetained: draw % 2 == 0, delaySeconds: isModern ? 30 : 0)
     }
     if isModern {
+      device.will?.responseTopic = "\(statusTopic)/lost"
+      device.will?.correlation = client.name
+      device.will?.properties = ["region": "华东"]
       for index in device.subscriptions.indices {
         device.subscriptions[index].properties = ["region": "华东", "fw": "2.\(draw % 9)"]
       }

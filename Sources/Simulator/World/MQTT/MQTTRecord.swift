@@ -1,3 +1,5 @@
+import MQTT
+
 /// A message as the product `mqtt` has it, whether a device or somebody by hand published it.
 struct MQTTRecord: Equatable, Sendable {
   var id: String
@@ -10,6 +12,9 @@ struct MQTTRecord: Equatable, Sendable {
   var qos: Int
   var payload: String
   var isRetained = false
+  /// Where an answer to it goes, with what tells it apart: of requests by MQTT 5.
+  var responseTopic = ""
+  var correlation = ""
   /// What was added to it when it was published by hand; nil for a device's, which goes by the rules
   /// of its time.
   var enrichment: MessageEnrichment?
@@ -19,10 +24,16 @@ extension MQTTBook {
   /// A device's message; nil where none could publish it.
   func record(_ message: MQTTMessage, by publishers: MessagePublishers) -> MQTTRecord? {
     guard let device = publishers.device(of: message) else { return nil }
-    return MQTTRecord(
+    var record = MQTTRecord(
       id: message.id, time: message.time, topic: message.topic + message.subTopic,
       client: device.name, user: device.user, address: device.client.address, qos: message.qos,
       payload: message.body(of: device.name))
+    // Commands are asked for an answer.
+    if device.protocolVersion == .mqtt5, message.topic.hasSuffix("-command") {
+      record.responseTopic = "\(message.topic)/answer/\(device.name)"
+      record.correlation = String(message.number)
+    }
+    return record
   }
 
   /// One that was published by hand.

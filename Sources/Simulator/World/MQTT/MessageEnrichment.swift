@@ -25,17 +25,22 @@ struct MessageEnrichment: Equatable, Sendable {
     return value
   }
 
-  fileprivate mutating func add(_ actions: JSONValue) {
+  /// Adds what a rule says, with what of the message its variables stand for.
+  fileprivate mutating func add(_ actions: JSONValue, to record: MQTTRecord) {
+    func filled(_ text: String?) -> String? {
+      text?.replacing("${clientid}", with: record.client)
+        .replacing("${traceid}", with: record.id.lowercased())
+    }
     if case .array(let items)? = actions["userProperty"] ?? actions["userProperties"] {
       for item in items {
         guard case .string(let key)? = item["key"], case .string(let value)? = item["value"]
         else { continue }
-        properties.append(Property(key: key, value: value))
+        properties.append(Property(key: key, value: filled(value) ?? ""))
       }
     }
     contentType = contentType ?? actions["contentType"]?.text
-    responseTopic = responseTopic ?? actions["responseTopic"]?.text
-    correlationData = correlationData ?? actions["correlationData"]?.text
+    responseTopic = responseTopic ?? filled(actions["responseTopic"]?.text)
+    correlationData = correlationData ?? filled(actions["correlationData"]?.text)
     expiryInterval = expiryInterval ?? actions["messageExpiryInterval"]?.whole
     formatIndicator = formatIndicator ?? actions["payloadFormatIndicator"]?.whole
   }
@@ -57,7 +62,7 @@ extension MQTTBook {
     var whole = MessageEnrichment()
     for rule in rules.enrichments.sorted(by: { $0.priority < $1.priority })
     where rule.status == .active && rule.fits(record) {
-      if let actions = MessageEnrichment.json(rule.actions) { whole.add(actions) }
+      if let actions = MessageEnrichment.json(rule.actions) { whole.add(actions, to: record) }
     }
     return whole
   }

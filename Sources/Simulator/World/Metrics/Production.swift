@@ -7,7 +7,7 @@ struct Production: Sendable {
 
   /// - Parameter contents: Where the groups are by whose timelines topics go.
   init(of topics: [Topic], in contents: InstanceContents) {
-    for topic in topics where topic.rate > 0 {
+    for topic in topics where topic.isProducedTo {
       if let pace = contents.firstGroup(of: topic.name), pace.changesPace {
         moving.append((pace, topic.rate))
       } else {
