@@ -154,10 +154,10 @@ import Testing
     #expect(
       kinds[.limited]?.map(\.detail.english).sorted() == [
         "connecting, up to 24/min refused by quota", "deliveries, up to 48/min held back",
-        "sending, up to 1,511/s refused", "sending, up to 196/s refused",
+        "sending, up to 165/s refused",
       ])
     #expect(kinds[.signIns]?.map(\.detail.english) == ["up to 36/min failed"])
-    #expect(kinds[.load]?.contains { $0.detail.english == "sending up to 1,200/1,200 TPS" } == true)
+    #expect(kinds[.load]?.contains { $0.detail.english == "sending up to 2,546/2,700 TPS" } == true)
     #expect(calls(driver) <= 12)
     // Since when is what the service kept says.
     let book = driver.runtime.model.watch.findings
