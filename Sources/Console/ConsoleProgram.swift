@@ -197,8 +197,7 @@ package struct ConsoleProgram: Program {
       model.overlay = .order(picker)
     case .help(var page):
       page.wrap(columns: size.columns)
-      page.scroll(by: 0, rows: HelpPage.rows(size))
-      model.overlay = .help(page)
+      HelpUpdate.scroll(&model, page) { _ in 0 }
     case .explanation(let page): ExplainUpdate.scroll(&model, page) { _ in 0 }
     case .comparison(let page): CompareUpdate.scroll(&model, page) { _ in 0 }
     case .manual(let reader): ManualUpdate.resize(reader, &model)

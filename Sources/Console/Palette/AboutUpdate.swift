@@ -1,7 +1,6 @@
 package import Catalog
 import ModelViewUpdate
 import Panes
-import TerminalUI
 
 /// `:about`: what runs here, as whom and against what, and where its files lie.
 enum AboutUpdate {
@@ -24,33 +23,13 @@ enum AboutUpdate {
     var lines: [HelpPage.Line] = []
     for part in work.environment.about() {
       lines.append(.heading(part.title))
-      lines += part.facts.flatMap { wrapped($0.name, $0.value, model) }
+      lines += part.facts.map { .fact($0.name, $0.value) }
       lines.append(.blank)
     }
     lines.append(.heading(AboutPhrases.session))
-    for case .fact(let name, let value) in session(
-      model, isAsked: work.environment.identity != nil)
-    {
-      lines += wrapped(name, value, model)
-    }
+    lines += session(model, isAsked: work.environment.identity != nil)
     model.overlay = .help(HelpPage(title: AboutPhrases.title, lines: lines))
   }
-
-  /// A fact in as many lines as it needs: what helps may stand at its end.
-  private static func wrapped(
-    _ name: Phrase, _ value: Phrase, _ model: ConsoleModel
-  ) -> [HelpPage.Line] {
-    let room = max(20, min(model.size.columns, widestBox) - frameAndNames)
-    let pieces = TextWidth.wrap(TextWidth.visible(value[model.language]), columns: room)
-    if pieces.count < 2 { return [.fact(name, value)] }
-    return pieces.enumerated().map { index, piece in
-      .fact(index == 0 ? name : Phrase(name: ""), Phrase(name: piece))
-    }
-  }
-
-  private static let widestBox = 72
-  /// The box's edges and the column of names.
-  private static let frameAndNames = 23
 
   private static func session(_ model: ConsoleModel, isAsked: Bool) -> [HelpPage.Line] {
     let session = model.session

@@ -31,7 +31,7 @@ package struct HelpPage: Equatable, Sendable {
 
   let title: Phrase
   /// All there is.
-  private var all: [Line]
+  private(set) var all: [Line]
   /// What is shown as it stands, so that it can be selected by hand; nil in a page of keys.
   let text: String?
   /// What is shown of it.
@@ -113,9 +113,9 @@ package struct HelpPage: Equatable, Sendable {
   /// Lines that stand on the screen at once.
   static func rows(_ size: Size) -> Int { max(1, size.rows - 5) }
 
-  /// Scrolls as far as there are lines.
-  mutating func scroll(by step: Int, rows: Int) {
-    firstLine = max(0, min(firstLine + step, lines.count - rows))
+  /// Scrolls as far as there are lines on the screen.
+  mutating func scroll(by step: Int, of lines: Int, rows: Int) {
+    firstLine = max(0, min(firstLine + step, lines - rows))
   }
 
   /// Begins to look for something, or goes on.

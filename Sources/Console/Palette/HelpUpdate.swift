@@ -170,9 +170,17 @@ enum HelpUpdate {
     if case .comparison(let page)? = model.overlay {
       return CompareUpdate.scroll(&model, page, by: distance)
     }
-    guard case .help(var page)? = model.overlay else { return }
+    guard case .help(let page)? = model.overlay else { return }
+    scroll(&model, page, by: distance)
+  }
+
+  static func scroll(
+    _ model: inout ConsoleModel, _ page: HelpPage, by distance: (_ pageRows: Int) -> Int
+  ) {
     let rows = HelpPage.rows(model.size)
-    page.scroll(by: distance(rows), rows: rows)
+    let lines = HelpLayout(page, size: model.size, language: model.language).rows.count
+    var page = page
+    page.scroll(by: distance(rows), of: lines, rows: rows)
     model.overlay = .help(page)
   }
 }

@@ -7,14 +7,16 @@ struct HelpView {
   let look: Look
 
   func draw(_ page: HelpPage, on canvas: Canvas) {
+    let layout = HelpLayout(page, size: canvas.size, language: look.language)
     let inside =
       page.text == nil
       ? OverlayBox(look: look).draw(
-        page.title, size: Size(columns: 72, rows: canvas.size.rows - 2), on: canvas)
+        page.title,
+        size: Size(columns: layout.columns + HelpLayout.frame, rows: canvas.size.rows - 2),
+        on: canvas)
       : edgeToEdge(page.title, on: canvas)
-    for row in 0..<max(0, inside.size.rows - 1) where page.firstLine + row < page.lines.count {
-      draw(page.lines[page.firstLine + row], at: row, on: inside)
-    }
+    let shown = layout.rows.dropFirst(page.firstLine).prefix(max(0, inside.size.rows - 1))
+    for (index, row) in shown.enumerated() { draw(row, at: index, on: inside) }
     drawLastLine(page, on: inside)
   }
 
@@ -47,31 +49,9 @@ struct HelpView {
     }
   }
 
-  private func draw(_ line: HelpPage.Line, at row: Int, on canvas: Canvas) {
-    switch line {
-    case .blank: return
-    case .heading(let title):
-      canvas.write(look[title], at: Point(column: 0, row: row), style: style(.title))
-    case .fact(let name, let value):
-      canvas.write(look[name], at: Point(column: 2, row: row), style: style(.muted), columns: 16)
-      canvas.write(
-        TextWidth.visible(look[value]), at: Point(column: 19, row: row), style: style(.text),
-        columns: max(0, canvas.size.columns - 19))
-    case .text(let text):
-      canvas.write(text, at: Point(column: 0, row: row), style: style(.text))
-    case .key(let keys, let title): draw(keys, look[title], .text, at: row, on: canvas)
-    case .idleKey(let keys, let title, let reason):
-      draw(keys, "\(look[title]) (\(look[reason]))", .muted, at: row, on: canvas)
-    }
-  }
-
-  private func draw(
-    _ keys: String, _ title: String, _ element: ThemeElement, at row: Int, on canvas: Canvas
-  ) {
-    canvas.write(keys, at: Point(column: 2, row: row), style: style(.key), columns: 16)
-    canvas.write(
-      title, at: Point(column: 19, row: row), style: style(element),
-      columns: max(0, canvas.size.columns - 19))
+  private func draw(_ row: HelpLayout.Row, at line: Int, on canvas: Canvas) {
+    canvas.write(row.name, at: Point(column: 2, row: line), style: style(row.nameElement))
+    canvas.write(row.text, at: Point(column: row.column, row: line), style: style(row.element))
   }
 
   private func style(_ element: ThemeElement) -> Style {

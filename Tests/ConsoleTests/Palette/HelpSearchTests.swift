@@ -73,6 +73,38 @@ import Testing
         == "At most 10 calls a second in this session; Type :budget and a number from 1 to 1000")
   }
 
+  /// Names, texts and reasons: a wide screen has them on their line, a narrow one breaks them.
+  @Test(arguments: [(80, Language.english), (120, .english), (80, .chinese), (40, .english)])
+  func nothingOnThePageIsCut(_ columns: Int, _ language: Language) async throws {
+    let driver = await driver("?", columns: columns, rows: 24)
+    guard case .help(let page)? = driver.runtime.model.overlay else {
+      Issue.record("no help")
+      return
+    }
+    let layout = HelpLayout(page, size: Size(columns: columns, rows: 24), language: language)
+    #expect(layout.columns <= columns - 6)
+    for row in layout.rows {
+      #expect(row.column + TextWidth.columns(of: row.text) <= layout.columns, "\(row)")
+      #expect(row.name.isEmpty || 2 + TextWidth.columns(of: row.name) < row.column, "\(row)")
+    }
+    let told = layout.rows.map(\.name).joined() + layout.rows.map(\.text).joined()
+    for case .key(let keys, _) in page.lines { #expect(told.contains(keys)) }
+  }
+
+  @Test func theReasonOfAnIdleKeyIsWholeAtItsSide() async {
+    let driver = await driver("? / text:compare", columns: 120)
+    #expect(
+      driver.screen.contains(
+        "Compare two marked rows, or one with its namesake elsewhere (Mark two rows first)"))
+    let chinese = await self.driver(": text:lang space text:zh enter ? / text:对比", columns: 120)
+    #expect(chinese.screen.contains("同名对象对比（请先选中两行）"))
+  }
+
+  @Test func theLastLineIsReachedWhereLinesAreBroken() async throws {
+    let driver = await driver("? G", columns: 50)
+    #expect(driver.screen.contains("The next sign as it stands"))
+  }
+
   /// What can be done with what is selected comes first, and not among what is everywhere.
   @Test func aListsVerbsStandInItsOwnPart() async throws {
     let driver = await driver("enter ?", rows: 200)
