@@ -85,6 +85,13 @@ package struct ListFilter: Sendable {
     wanted.isEmpty && unwanted.isEmpty && fuzzy.isEmpty && patterns.isEmpty
   }
 
+  /// The one word that is all that is asked, and that no predicate or pattern is; nil of all else.
+  package var onlyWord: String? {
+    guard wanted.count == 1, unwanted.isEmpty, fuzzy.isEmpty, patterns.isEmpty, predicates.isEmpty
+    else { return nil }
+    return String(decoding: wanted[0], as: UTF8.self)
+  }
+
   /// The fields that predicates speak of.
   package var columns: [FilterColumn] { predicates.map(\.predicate.column) }
 

@@ -44,6 +44,9 @@ struct EmptyListView: ~Copyable {
     }
     if list.unmeasuredCount > 0 { lines.append(FilterPhrases.unmeasured(list.unmeasuredCount)) }
     lines += list.filtering.doubts.map { FilterPhrases.doubt($0, list.resource) }
+    if list.isComplete, let name = list.nearestName {
+      lines.append(FilterPhrases.nearest(TextWidth.visible(name)))
+    }
     lines.append(FilterPhrases.clears(clearKey))
     return FilterPhrases.lines(lines)
   }

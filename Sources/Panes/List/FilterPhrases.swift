@@ -40,6 +40,11 @@ enum FilterPhrases {
     Phrase("None of the \(rows) measured rows matches so far.", "已采样的 \(rows) 行中尚无符合条件的。")
   }
 
+  /// What was perhaps meant.
+  static func nearest(_ name: String) -> Phrase {
+    Phrase("The nearest name is \(name).", "最接近的名称是 \(name)。")
+  }
+
   static func clears(_ key: String) -> Phrase {
     Phrase("\(key) shows all.", "按 \(key) 显示全部。")
   }

@@ -15,6 +15,7 @@ extension ListPane {
   mutating func arrangeAppended(from first: Int) {
     let new = matching(Array(first..<rows.count))
     if filterFlaw != nil { order = [] }
+    defer { noteNearest() }
     guard let sort else {
       order.append(contentsOf: new)
       viewport.clamp(count: order.count)

@@ -50,6 +50,7 @@ extension ListPane {
   /// sees would look like a mistake.
   mutating func noteFound() {
     defer { reveal() }
+    noteNearest()
     foundFields = []
     if filtering.asksNoText { return }
     let nameIndex = resource.columns.first.flatMap { column -> Int? in
@@ -65,6 +66,22 @@ extension ListPane {
       }
     }
   }
+
+  /// Finds out what is nearly called like the word that nothing holds.
+  mutating func noteNearest() {
+    nearestName = nil
+    guard order.isEmpty, filterFlaw == nil, rows.count <= ListPane.comparedLimit,
+      let word = filtering.onlyWord, case .field(let index)? = resource.columns.first?.source
+    else { return }
+    nearestName = NearPart.nearest(
+      to: word,
+      among: rows.lazy.compactMap { row -> String? in
+        if case .text(let name) = row.values[index] { name } else { nil }
+      })
+  }
+
+  /// How many names are compared with a word while it is typed.
+  private static let comparedLimit = 10_000
 
   /// How many rows are looked into for where they match.
   private static let inspectedLimit = 50

@@ -77,6 +77,8 @@ package struct ListPane: Sendable {
   package internal(set) var filterFlaw: FilterFlaw?
   /// The fields, but for the name, in which what is on the screen holds what the filter looks for.
   package internal(set) var foundFields: [String] = []
+  /// The name that is nearly the word that no row holds; nil where none is, or rows are shown.
+  package internal(set) var nearestName: String?
   /// Of how many rows that is not measured yet which the filter asks for.
   package internal(set) var unmeasuredCount = 0
   /// The present, in milliseconds since 1970 UTC, and the zone of its times of day.
