@@ -22,9 +22,12 @@ struct KeyRefusal {
 
   /// Why first: a narrow screen cuts the end.
   private static func reason(_ command: Command, _ model: ConsoleModel) -> Phrase {
-    let way = way(command, model)
-    return Phrase(
-      "\(way.english) (\(command.title.english))", "\(way.chinese)（\(command.title.chinese)）")
+    if let number = ListCommands.sortedColumn(command), let list = model.top?.list {
+      return Phrase(
+        "There is no column \(number): this list has \(list.columns.count)",
+        "没有第 \(number) 列：此列表共 \(list.columns.count) 列")
+    }
+    return way(command, model).remarked(command.title)
   }
 
   private static func way(_ command: Command, _ model: ConsoleModel) -> Phrase {
@@ -37,6 +40,7 @@ struct KeyRefusal {
       return Phrase(
         "Only in details, \(keys["describe"]) opens them", "仅限详情，按 \(keys["describe"]) 打开")
     }
+    if place == .list, let home = KeyHomes.phrase(of: command) { return home }
     if place == .list, let resource = model.top?.location.resource,
       [
         .board, .alerts, .events, .journal, .allGroups, .allTopics, .allRoles, .allClients,

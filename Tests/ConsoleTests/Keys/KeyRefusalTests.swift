@@ -1,4 +1,5 @@
 import ModelViewUpdate
+import Panes
 import Testing
 
 @testable import Catalog
@@ -27,6 +28,27 @@ import Testing
   ])
   func whereNoRowIsThatIsSaid(_ way: String, _ key: String) async {
     #expect(await said("\(way) \(key)").hasPrefix("Nothing is selected"))
+  }
+
+  /// Nor is Enter promised to lead to what nothing on the board has.
+  @Test(arguments: [
+    ("p", "Only in Authorization policies and Enrichment rules (Change the order of the list)"),
+    ("K", "Only in Messages and Dead letters (Push the message to one consumer)"),
+    ("Q", "Only in Topics of the group and Groups of the topic (Progress queue by queue)"),
+  ])
+  func aKeyOfFewListsNamesThem(_ key: String, _ reason: String) async {
+    #expect(await said(key, at: .board) == reason)
+  }
+
+  @Test func aNumberBehindTheLastColumnSaysHowManyThereAre() async throws {
+    let driver = ConsoleDriver(columns: 120, rows: 40)
+    await driver.start(at: .board)
+    let count = try #require(driver.runtime.model.top?.list?.columns.count)
+    try #require(count < 9)
+    await driver.play("\(count + 1)")
+    #expect(
+      driver.runtime.model.notice?.text.english
+        == "There is no column \(count + 1): this list has \(count)")
   }
 
   @Test func whatIsForDetailsOrListsAloneSaysSo() async {
