@@ -48,17 +48,30 @@ enum MuteChoice: CaseIterable {
         "for \(Phrase.counted(hours, "hour", "hours")), until \(time)",
         "\(hours) 小时，至 \(time)")[format.language]
     }
-    let phrase =
-      switch self {
-      case .untilWorse: Phrase("until it gets worse", "直到变得更严重")
-      case .time:
-        Phrase(
-          "until a time: begin the note with it (09:00, 3h)", "直到某时：说明以时间开头（09:00、3h）")
-      default:
-        Phrase(
-          "for good: until it is something else, or ten times as much",
-          "一直：直到性质改变或达到十倍")
-      }
-    return phrase[format.language]
+    guard let brief else { return "" }
+    guard let meaning else { return brief[format.language] }
+    return Phrase(
+      "\(brief.english): \(meaning.english)", "\(brief.chinese)：\(meaning.chinese)")[
+        format.language]
+  }
+
+  /// What it is called where there is no room for what it means; nil of those that end by the clock.
+  var brief: Phrase? {
+    switch self {
+    case .hour, .eightHours, .day: nil
+    case .untilWorse: Phrase("until it gets worse", "直到变得更严重")
+    case .forGood: Phrase("for good", "一直")
+    case .time: Phrase("until a time", "直到某时")
+    }
+  }
+
+  /// What that means; nil where the name says it.
+  var meaning: Phrase? {
+    switch self {
+    case .hour, .eightHours, .day, .untilWorse: nil
+    case .forGood:
+      Phrase("until it is something else, or ten times as much", "直到性质改变或达到十倍")
+    case .time: Phrase("begin the note with it (09:00, 3h)", "说明以时间开头（09:00、3h）")
+    }
   }
 }

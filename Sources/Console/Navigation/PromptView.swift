@@ -9,38 +9,47 @@ struct PromptView {
   let look: Look
 
   func draw(_ prompt: Prompt, on canvas: Canvas) {
-    let width = min(70, canvas.size.columns - 4)
-    let lines = TextWidth.wrap(
-      look[explanation(prompt)], columns: max(10, width - 4))
-    let choices = choices(prompt)
-    let notes = TextWidth.wrap(
-      look[prompt.problem ?? meaning(prompt) ?? Phrase(name: " ")], columns: max(10, width - 4))
+    let width = min(70, canvas.size.columns - 2)
+    let inner = max(10, width - 4)
+    let choices = choices(prompt, columns: inner)
+    let note = prompt.problem ?? meaning(prompt) ?? detail(prompt, columns: inner)
+    let layout = PromptLayout(
+      explanation: TextWidth.wrap(look[explanation(prompt)], columns: inner),
+      choices: choices.count, chosen: prompt.choice,
+      notes: note.map { TextWidth.wrap(look[$0], columns: inner) } ?? [],
+      rows: canvas.size.rows - 4)
     let inside = OverlayBox(look: look).draw(
-      title(prompt),
-      size: Size(columns: width, rows: lines.count + choices.count + notes.count + 5), on: canvas)
-    for (row, line) in lines.enumerated() {
-      inside.write(
-        line, at: Point(column: 0, row: row), style: look.on(.overlay, .text))
+      title(prompt), size: Size(columns: width, rows: layout.rows + 2), on: canvas)
+    var row = 0
+    for line in layout.explanation {
+      write(line, .text, at: row, on: inside)
+      row += 1
     }
-    for (row, choice) in zip((lines.count + 1)..., choices) {
-      let isTaken = row - lines.count - 1 == prompt.choice
+    if layout.hasGaps { row += 1 }
+    for index in layout.choices {
+      let isTaken = index == prompt.choice
       if isTaken, !prompt.isNoteOpen { inside.placeCursor(at: Point(column: 0, row: row)) }
-      inside.write(
-        (isTaken ? "> " : "  ") + choice, at: Point(column: 0, row: row),
-        style: look.on(.overlay, isTaken ? .strong : .text), columns: inside.size.columns)
+      write(
+        (isTaken ? "> " : "  ") + choices[index], isTaken ? .strong : .text, at: row, on: inside)
+      row += 1
     }
-    let row = lines.count + choices.count + 1
+    if layout.hasGaps, !layout.choices.isEmpty { row += 1 }
     var input = InputView(look: look)
     input.hasKeys = !prompt.hasChoices || prompt.isNoteOpen
     input.draw(
       prompt.input, placeholder: placeholder(prompt),
       on: inside[Rectangle(column: 0, row: row, columns: inside.size.columns, rows: 1)])
-    let element = prompt.problem == nil ? ThemeElement.muted : .danger
-    for (line, note) in zip((row + 2)..., notes) {
-      inside.write(
-        note, at: Point(column: 0, row: line), style: look.on(.overlay, element),
-        columns: inside.size.columns)
+    row += layout.hasGaps ? 2 : 1
+    for note in layout.notes {
+      write(note, prompt.problem == nil ? .muted : .danger, at: row, on: inside)
+      row += 1
     }
+  }
+
+  private func write(_ text: String, _ element: ThemeElement, at row: Int, on canvas: Canvas) {
+    canvas.write(
+      text, at: Point(column: 0, row: row), style: look.on(.overlay, element),
+      columns: canvas.size.columns)
   }
 
   /// What is understood of what was typed, where it may be understood otherwise.
@@ -52,9 +61,21 @@ struct PromptView {
     return ResetPointText(look.format).meaning(time, now: now)
   }
 
-  private func choices(_ prompt: Prompt) -> [String] {
+  private func choices(_ prompt: Prompt, columns: Int) -> [String] {
     guard case .mute = prompt.purpose else { return [] }
-    return MuteChoice.allCases.map { $0.text(look.format) } + [""]
+    return MuteChoice.allCases.map { choice in
+      let text = choice.text(look.format)
+      let isWhole = TextWidth.columns(of: text) + 2 <= columns
+      return isWhole ? text : choice.brief.map { look[$0] } ?? text
+    }
+  }
+
+  /// What the chosen one of the choices means, where its line has no room for that.
+  private func detail(_ prompt: Prompt, columns: Int) -> Phrase? {
+    guard case .mute = prompt.purpose, MuteChoice.allCases.indices.contains(prompt.choice)
+    else { return nil }
+    let choice = MuteChoice.allCases[prompt.choice]
+    return TextWidth.columns(of: choice.text(look.format)) + 2 <= columns ? nil : choice.meaning
   }
 
   private func title(_ prompt: Prompt) -> Phrase {

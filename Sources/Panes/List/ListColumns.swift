@@ -25,6 +25,8 @@ package struct ListColumns {
   }
 
   static let gap = 2
+  /// Cells that a name keeps where the column beside it has no room.
+  private static let shortestName = 12
   /// Cells that a column which a filter reveals takes at least.
   private static let revealedWidth = 18
 
@@ -43,6 +45,11 @@ package struct ListColumns {
     // Where the columns have to be scrolled anyway, the name takes a quarter of the window.
     if needed > usable { widths[0] = max(widths[0], min(36, width / 4)) }
     widths[0] = min(widths[0], max(8, width * 2 / 3))
+    // Rather the end of a name is cut than what stands beside it, such as a time.
+    if widths.count > 1, widths[0] + gap + widths[1] > usable - 1 {
+      let rest = usable - 1 - gap - widths[1]
+      if rest >= ListColumns.shortestName { widths[0] = min(widths[0], rest) }
+    }
     // Those that are seen before anything is scrolled share what the others leave.
     var end = -gap
     let fitting = widths.prefix { columnWidth in

@@ -37,6 +37,23 @@ import Testing
     #expect(kept.first?.end == .never)
   }
 
+  /// In the smallest window all choices, what the chosen one means and the line for a note are there.
+  @Test func aSmallWindowHasEveryChoiceAndTheNote() async {
+    let driver = ConsoleDriver(columns: 40, rows: 12, alertRules: AlertRule.standard)
+    await driver.start(at: .board)
+    await driver.play("+40s g z")
+    for text in [
+      "> for 1 hour", "for 24 hours, until", "until it gets worse", "for good", "until a",
+    ] {
+      #expect(driver.screen.contains(text), "\(text)\n\(driver.screen)")
+    }
+    await driver.play("down down down down down")
+    #expect(driver.screen.contains("> until a time"), "\(driver.screen)")
+    #expect(driver.screen.contains("begin the note with it"), "\(driver.screen)")
+    await driver.play("tab text:09:00")
+    #expect(driver.screen.contains("09:00"), "\(driver.screen)")
+  }
+
   @Test func helpTellsTheKeysOfTheChoicesFirst() async {
     let driver = await driver("+40s g z down")
     let screen = driver.screen
