@@ -9,7 +9,7 @@ import TerminalUI
 enum PaletteEntries {
   /// All but the topics of the manual and what is found by its own name.
   static func all(_ model: ConsoleModel, _ work: Work) -> [PaletteEntry] {
-    resources(model) + commands(work.commands, model) + [region(work), pins(model)] + themes(model)
+    resources(model) + commands(work.commands, model) + [region, pins(model)] + themes(model)
       + languages() + regions(model) + calls(model)
   }
 
@@ -98,13 +98,10 @@ enum PaletteEntries {
       choice: .complete("pins "), reason: PaletteObjects.noPins(model))
   }
 
-  /// What k9s calls a context is an account here, and a region where there is but one account.
-  private static func region(_ work: Work) -> PaletteEntry {
-    PaletteEntry(
-      name: "region", title: Phrase("Switch to another region", "切换地域"),
-      aliases: ["ns", "regions"] + (work.environment.profiles == nil ? ProfileEntry.aliases : []),
-      choice: .complete("region "), reason: nil)
-  }
+  /// What k9s calls a context is an account here and, where it is one cloud's, a region.
+  private static let region = PaletteEntry(
+    name: "region", title: Phrase("Switch to another region", "切换地域"),
+    aliases: ["ns", "regions"] + ProfileEntry.aliases, choice: .complete("region "), reason: nil)
 
   private static func regions(_ model: ConsoleModel) -> [PaletteEntry] {
     model.regions.map { region in

@@ -48,13 +48,18 @@ enum PaletteUpdate {
     }
     palette.query = query.text
     palette.fitting = ranked.map(\.entry)
+    let profiles = ProfileEntry.entries(query.words, model, work)
     let orders =
       BudgetEntry.entries(query.words, model) + RefreshEntry.entries(query.words, model)
-      + ProfileEntry.entries(query.words, model, work) + CompareEntry.entries(query.words, model)
+      + profiles + CompareEntry.entries(query.words, model)
       + PaletteArguments.entries(query, typed, model)
     palette.entries =
       orders
       + ranked.sorted { $0.rank == $1.rank ? $0.index < $1.index : $0.rank < $1.rank }.map(\.entry)
+    if ProfileEntry.aliases.contains(query.text), profiles.allSatisfy({ $0.reason != nil }) {
+      // A region may be meant by the name as well: Enter goes to what there is.
+      palette.entries = palette.entries.filter { !profiles.contains($0) } + profiles
+    }
     palette.suggestion = nil
     if palette.entries.isEmpty {
       suggest(&palette, query, typed, model, work)

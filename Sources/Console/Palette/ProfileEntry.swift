@@ -15,7 +15,7 @@ enum ProfileEntry {
       (["profile"] + aliases).contains(where: { $0.hasPrefix(word) })
     else { return [] }
     guard let profiles = work.environment.profiles else {
-      return "profile".hasPrefix(word) ? [onlyOne(model)] : []
+      return [onlyOne(model)]
     }
     let typed = words.count == 2 ? words[1] : ""
     let names = profiles.names().filter { $0.lowercased().hasPrefix(typed) }

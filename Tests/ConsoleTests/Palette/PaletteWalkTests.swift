@@ -106,6 +106,15 @@ import Testing
     #expect(driver.runtime.model.top?.detail?.rowID == "order-paid")
   }
 
+  /// Nothing is called so: what was probably meant is named.
+  @Test func aSlipInANameThatIsAskedForNamesTheNearest() async {
+    let driver = await driver("+20s : text:find space text:settlemant enter")
+    #expect(driver.runtime.model.top?.location.resource == .allNames)
+    #expect(driver.screen.contains("The nearest name is settlement."))
+    await driver.play("esc")
+    #expect(!driver.screen.contains("The nearest name"))
+  }
+
   /// Whoever goes on meanwhile is not taken elsewhere.
   @Test func aKeyEndsTheJumpToWhatWasAskedFor() async {
     let driver = await driver("+20s : text:find space text:order-paid burst:enter,down")
@@ -142,7 +151,10 @@ import Testing
   }
 
   @Test func usersOfK9sFindTheirWay() async {
-    let driver = await driver(": text:ctx enter")
+    let driver = await driver(": text:ctx")
+    #expect(names(driver) == ["region", "profile NAME"], "what k9s calls a context is either")
+    #expect(driver.screen.contains("the demonstration has one account"))
+    await driver.play("enter")
     guard case .palette(let palette)? = driver.runtime.model.overlay else {
       Issue.record("the palette is closed")
       return
