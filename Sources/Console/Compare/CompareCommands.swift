@@ -17,9 +17,9 @@ enum CompareCommands {
           return .disabled(ComparePhrases.notComparable)
         }
         guard CompareUpdate.hasNamesakes(list), list.markedRows.isEmpty,
-          let row = list.selectedRow
+          list.selectedRow != nil
         else { return .disabled(ComparePhrases.markTwo) }
-        return .disabled(ComparePhrases.noOther(TextWidth.visible(row.id)))
+        return .disabled(ComparePhrases.noOther)
       },
       perform: { model, work in CompareUpdate.open(&model, work) })
   ]

@@ -16,7 +16,7 @@ enum ConsoleView {
     HeaderView(look: look).draw(model, on: canvas[layout.header])
     draw(model.panes.last, of: model, layout, on: canvas, look)
     if let notice = model.notice {
-      draw(notice, on: canvas[layout.notice], look)
+      draw(notice, of: model, layout, on: canvas, look)
     } else if let selected = BoardSelection(model) {
       draw(selected, on: canvas[layout.notice], look)
     } else if let remark = SelectedRemark(model) {
@@ -111,7 +111,10 @@ enum ConsoleView {
       columns: max(0, canvas.size.columns - start - 1))
   }
 
-  private static func draw(_ notice: Notice, on canvas: Canvas, _ look: Look) {
+  private static func draw(
+    _ notice: Notice, of model: ConsoleModel, _ layout: ScreenLayout, on canvas: Canvas,
+    _ look: Look
+  ) {
     let style =
       switch notice.severity {
       case .success: look[.success]
@@ -120,9 +123,30 @@ enum ConsoleView {
       case .failure: look[.danger]
       }
     let retry = notice.isRetryable ? look[ErrorPhrases.asksNow(look.keys["refresh"])] : ""
-    canvas.write(
-      look[notice.text] + retry, at: Point(column: 1, row: 0), style: style,
-      columns: max(0, canvas.size.columns - 2))
+    let text = look[notice.text] + retry
+    let columns = max(1, canvas.size.columns - 2)
+    let lines = TextWidth.wrap(text, columns: columns)
+    let rows = min(lines.count, rowsOfNotice(model, layout))
+    let area = canvas[
+      Rectangle(
+        column: 0, row: layout.notice.endRow - rows, columns: canvas.size.columns, rows: rows)]
+    if rows > 1 { area.fill(area.bounds, style: look[.text]) }
+    for row in 0..<rows {
+      // What does not fit is cut where it ends.
+      let isLast = row == rows - 1
+      let rest = isLast ? lines[row...].joined(separator: " ") : lines[row]
+      area.write(rest, at: Point(column: 1, row: row), style: style, columns: columns)
+    }
+  }
+
+  /// How many rows a notice may take: the last ones of the list give way to it, but for the selected
+  /// one.
+  private static func rowsOfNotice(_ model: ConsoleModel, _ layout: ScreenLayout) -> Int {
+    if layout.notice.size.rows == 0 { return 0 }
+    let most = min(3, max(1, layout.body.size.rows / 2))
+    guard let list = model.top?.list else { return most }
+    let selected = list.viewport.selected - list.viewport.first
+    return min(most, max(1, layout.body.size.rows - selected))
   }
 
   /// Why nothing can be typed here, and what is typed all the same.

@@ -22,9 +22,7 @@ package enum ComparePhrases {
     Phrase("Nothing is called \(name) there", "那里没有名为 \(name) 的对象")
   }
 
-  package static func noOther(_ name: String) -> Phrase {
-    Phrase(
-      "Mark two rows, or :compare REGION; no other instance is known to have \(name)",
-      "请选中两行，或输入 :compare 地域；未发现其他实例有 \(name)")
-  }
+  package static let noOther = Phrase(
+    "No other instance is known to have it: mark two rows, or :compare REGION",
+    "未发现其他实例有同名对象：请选中两行，或输入 :compare 地域")
 }

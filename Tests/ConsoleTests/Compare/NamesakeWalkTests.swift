@@ -1,5 +1,6 @@
 import ModelViewUpdate
 import TencentCloud
+import TerminalUI
 import Testing
 
 @testable import Catalog
@@ -25,6 +26,14 @@ import Testing
     let page = try #require(self.page(driver))
     #expect(page.sides[0].rowID != page.sides[1].rowID)
     #expect(page.sides.allSatisfy { !$0.sections.isEmpty })
+  }
+
+  /// Why there is nothing to compare with stands first, and on a line of 80.
+  @Test(arguments: [Language.english, .chinese])
+  func thatNoneIsKnownFitsALine(_ language: Language) {
+    let text = ComparePhrases.noOther[language]
+    #expect(TextWidth.columns(of: text) <= 78)
+    #expect(text.hasPrefix(language == .english ? "No other instance" : "未发现其他实例"))
   }
 
   @Test func anotherRegionIsAskedForTheSameName() async throws {
