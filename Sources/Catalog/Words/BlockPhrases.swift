@@ -48,5 +48,5 @@ package enum BlockPhrases {
     "2024 年版接口只返回发送方地址，不返回客户端 ID")
   package static let policiesInstead = Phrase(
     "Today's API has no permissions of MQTT users: authorization policies decide",
-    "如今的接口没有 MQTT 用户权限，由授权策略决定")
+    "当前版本接口没有 MQTT 用户权限，由授权策略决定")
 }

@@ -2,6 +2,7 @@ import Catalog
 import Changing
 import ModelViewUpdate
 import Panes
+import TencentCloud
 import TerminalUI
 
 /// Filling a form in. Text goes into its fields before any of these is looked for.
@@ -19,8 +20,13 @@ enum FieldCommands {
       keys: [KeyPress(.tab, modifiers: .shift)], places: .form + [.review]
     ) { model, _ in move(&model, by: -1) },
     Command(
-      "submit", Phrase("Continue with the values filled in", "提交已填写的内容"), keys: [.control("s")],
-      places: .form, footer: Phrase("continue", "提交")
+      "submit", Phrase("Continue with the values filled in", "按已填写的内容继续"), keys: [.control("s")],
+      places: .form,
+      // As the button is called: what changes something is not sent by it.
+      hint: { model in
+        model.top?.form?.action.mutates == false
+          ? Phrase("call", "调用") : Phrase("continue", "检查并提交")
+      }
     ) { model, work in
       model.top?.form.map { FormReviewUpdate.open($0, &model, work) } ?? .none
     },

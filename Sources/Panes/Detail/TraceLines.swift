@@ -78,7 +78,7 @@ struct TraceLines {
   /// `3 ms`, `1.204 s`, `12m05s`.
   static func duration(_ milliseconds: Int64) -> Phrase {
     switch milliseconds {
-    case ..<1000: Phrase("\(milliseconds) ms", "\(milliseconds) 毫秒")
+    case ..<1000: Phrase("\(milliseconds) ms", "\(milliseconds)毫秒")
     case ..<60_000: seconds(milliseconds)
     default: ValueFormat.duration(of: milliseconds / 1000)
     }
@@ -86,7 +86,7 @@ struct TraceLines {
 
   private static func seconds(_ milliseconds: Int64) -> Phrase {
     let text = "\(milliseconds / 1000).\(ValueFormat.padded(milliseconds % 1000, 3))"
-    return Phrase("\(text) s", "\(text) 秒")
+    return Phrase("\(text) s", "\(text)秒")
   }
 
   /// What came of it; what is not known to be success is told by its number.

@@ -92,7 +92,7 @@ struct GroupChartView: ~Copyable {
       return MonitorPhrases.duration(milliseconds: milliseconds)
     }
     let seconds = ValueFormat.decimal((milliseconds / 100).rounded() / 10)
-    return Phrase("\(seconds) s", "\(seconds) 秒")
+    return Phrase("\(seconds) s", "\(seconds)秒")
   }
 
   private func text(_ unixMilliseconds: Int64, _ window: GroupChartWindow) -> String {

@@ -109,11 +109,12 @@ package struct GroupLines {
   }
 
   private var since: DetailLine {
-    let label = GroupPhrases.behindSince(ValueFormat.grouped(LagLevel.highFrom))
+    let least = ValueFormat.grouped(LagLevel.highFrom)
     guard let since = history.laggingSince(LagLevel.highFrom, before: now) else {
       let isKnown = history.latest(before: now)?.latestLag != nil
       return .field(
-        label: label[language], value: isKnown ? notBehind : unknown, element: .muted, depth: 0)
+        label: GroupPhrases.wasBehindLabel(least)[language],
+        value: isKnown ? notBehind : unknown, element: .muted, depth: 0)
     }
     if since.isAtLeast, let line = keptSince(before: since) { return line }
     let time = format.timeOfDayOrDate(unixMilliseconds(since.milliseconds))
@@ -121,7 +122,8 @@ package struct GroupLines {
     let phrase =
       since.isAtLeast
       ? GroupPhrases.atLeastSince(time, length) : GroupPhrases.since(time, length)
-    return .field(label: label[language], value: phrase[language], element: .warning, depth: 0)
+    let label = GroupPhrases.behindSince(least)[language]
+    return .field(label: label, value: phrase[language], element: .warning, depth: 0)
   }
 
   /// That it is not behind, and when it was last.

@@ -46,6 +46,11 @@ package enum GroupPhrases {
     Phrase("\(least) behind since", "堆积达 \(least) 始于")
   }
 
+  /// The same of one that is not behind now.
+  package static func wasBehindLabel(_ least: String) -> Phrase {
+    Phrase("\(least) behind since", "堆积达 \(least)")
+  }
+
   package static func since(_ time: String, _ length: Phrase) -> Phrase {
     Phrase("\(time), for \(length.english)", "\(time)，已持续 \(length.chinese)")
   }
@@ -61,7 +66,7 @@ package enum GroupPhrases {
   }
 
   package static func growing(_ rate: String) -> Phrase {
-    Phrase("\(rate)/s, never drains", "每秒 \(rate)，无法消费完")
+    Phrase("\(rate)/s, never drains", "每秒 \(rate)，持续增长")
   }
 
   package static func draining(_ rate: String, _ time: Phrase) -> Phrase {

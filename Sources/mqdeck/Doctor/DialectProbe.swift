@@ -46,7 +46,7 @@ struct DialectProbe: Sendable {
     case .today?:
       DoctorReport.Line(
         mark: reasons.isEmpty ? .good : .warning,
-        text: phrase(title, "dialect of today", "如今的接口", rest))
+        text: phrase(title, "dialect of today", "当前版本接口", rest))
     case .may2024?:
       DoctorReport.Line(mark: .good, text: phrase(title, "dialect of 2024", "2024 年的接口", rest))
     case nil where answers.isOffered(look, at: unixSeconds()) == false:

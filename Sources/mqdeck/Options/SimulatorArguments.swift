@@ -23,7 +23,7 @@ struct SimulatorArguments: ParsableArguments {
       retired-actions.
       """,
       """
-      模拟服务提供的产品与接口：2024 为 2024 年 5 月文档中的 trocket；today 为如今的 trocket、mqtt 及 \
+      模拟服务提供的产品与接口：2024 为 2024 年 5 月文档中的 trocket；today 为当前版本的 trocket、mqtt 及 \
       monitor。trocket 原有的 25 个 MQTT 接口如今是否仍可用没有文档说明：--fault retired-actions 时可用。
       """))
   var dialect: DialectOption = .today

@@ -18,7 +18,8 @@ import Testing
   /// The values of the lines above the chart, after samples of lag, TPS and consumers every five
   /// seconds and some seconds more.
   private func values(
-    _ samples: [(Int64?, Int64?, Int64?)], later seconds: Int64 = 0, fails: Bool = false
+    _ samples: [(Int64?, Int64?, Int64?)], later seconds: Int64 = 0, fails: Bool = false,
+    language: Language = .english
   ) -> [String: (String, ThemeElement)] {
     var model = ConsoleModel(
       size: Size(columns: 100, rows: 30), session: Session(region: "r"), language: .english,
@@ -34,7 +35,7 @@ import Testing
     }
     let detail = DetailPane(location: Location(.groups, instanceID: "rmq-1"), rowID: "g")
     let format = ValueFormat(
-      language: .english, symbols: .unicode, timeZone: .fixed(hours: 0))
+      language: language, symbols: .unicode, timeZone: .fixed(hours: 0))
     var found: [String: (String, ThemeElement)] = [:]
     for line in GroupLines(detail, model.context(of: detail), format: format)?.lines ?? [] {
       if case .field(let label, let value, let element, _) = line, !label.isEmpty {
@@ -70,6 +71,15 @@ import Testing
     #expect(few["1,000 behind since"]?.0 == "not behind")
     #expect(few["Consumers"]?.0 == "no consumer online  0 messages/s")
     #expect(few["Consumers"]?.1 == .danger)
+  }
+
+  /// The label goes on in what stands behind it.
+  @Test func inChineseWhatIsNotBehindHasNoBeginning() {
+    let well = values([(5, 1, 1), (6, 1, 1)], language: .chinese)
+    #expect(well["堆积达 1,000"]?.0 == "未堆积")
+    let growing = values([(400, 10, 2), (900, 20, 2), (1400, 30, 2)], language: .chinese)
+    #expect(growing["堆积达 1,000 始于"]?.0.hasPrefix("02:30:10，") == true)
+    #expect(growing["堆积"]?.0 == "1,400  每秒 +100，持续增长")
   }
 
   @Test func anOldValueIsShownAsOne() {

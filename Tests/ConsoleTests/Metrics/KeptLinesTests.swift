@@ -65,7 +65,7 @@ import Testing
     let mayChange = values(lag: lag, latency: [(6, 38_400), (2, 576_000_000)])
     #expect(mayChange["Lag"]?.hasPrefix("2,500  ~6d16h behind at 09:58") == true)
     let chinese = values(lag: lag, latency: [(6, 38_400)], language: .chinese)
-    #expect(chinese["堆积"]?.hasPrefix("2,500  09:54 滞后 38 秒") == true)
+    #expect(chinese["堆积"]?.hasPrefix("2,500  09:54 滞后 38秒") == true)
     #expect(chinese["历史数据"] == "来自 monitor，每 5 分钟一个点，截至 09:50")
   }
 
