@@ -140,20 +140,23 @@ struct EvidenceReader: Sendable {
     let sent = (topics.value ?? []).compactMap(\.topic).prefix(EvidenceReader.topicLimit).map {
       MetricSubject.topic(instanceID: group.instanceID, name: $0)
     }
+    let seconds = MetricEvidence.seconds(before: evidence.behindSince, now: now / 1000)
     let wishes = [
       MetricWish(.groupConsumers, of: [subject], lastSeconds: 90_000, periods: [300, 3600]),
       MetricWish(.groupPullLimit, of: [subject], lastSeconds: 3600, periods: [60, 300]),
-      MetricWish(.groupDeadLetters, of: [subject], lastSeconds: 4500, periods: [60, 300]),
-      MetricWish(.topicMessagesIn, of: Array(sent), lastSeconds: 4500, periods: [60, 300]),
+      MetricWish(.groupDeadLetters, of: [subject], lastSeconds: seconds, periods: [60, 300]),
+      MetricWish(.topicMessagesIn, of: Array(sent), lastSeconds: seconds, periods: [60, 300]),
     ]
     guard let metrics = await metrics(client, wishes) else { return }
     evidence.throttled = metrics.peak(.groupPullLimit, of: subject)
-    evidence.deadLetters = metrics.change(.groupDeadLetters, of: [subject], seconds: 3600)
+    evidence.deadLetters = metrics.change(
+      .groupDeadLetters, of: [subject], behindSince: evidence.behindSince)
     evidence.consumers = metrics.consumers(of: subject, now: evidence.sample.value?.consumers)
     evidence.production =
       sent.isEmpty
       ? .unknown(ExplainPhrases.noTopics)
-      : metrics.change(.topicMessagesIn, of: Array(sent), seconds: 3600)
+      : metrics.change(
+        .topicMessagesIn, of: Array(sent), behindSince: evidence.behindSince)
   }
 
   /// Nil where nothing may be asked.

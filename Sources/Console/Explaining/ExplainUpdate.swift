@@ -28,7 +28,9 @@ enum ExplainUpdate {
 
   static func open(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     guard let group = candidate(model) else { return .none }
-    model.overlay = .explanation(ExplanationPage(group))
+    var page = ExplanationPage(group)
+    page.isBehind = isBehind(model.watch.groups[group]?.latest?.group?.lag)
+    model.overlay = .explanation(page)
     let region = model.session.region
     let again = model.keyLabels["refresh"]
     let missing: @Sendable (MonitorPlace) -> Phrase = { place in
@@ -64,9 +66,13 @@ enum ExplainUpdate {
     else { return }
     page.isAsking = false
     page.explanation = Explanation(answer.evidence)
-    let lag = answer.evidence.sample.value?.lag
-    page.isBehind = lag.map { $0 >= LagLevel.highUntil } ?? true
+    page.isBehind = isBehind(answer.evidence.sample.value?.lag)
     model.overlay = .explanation(page)
+  }
+
+  /// Whether a group with so much lag is; where nobody knows the lag it may be.
+  private static func isBehind(_ lag: Int64?) -> Bool {
+    lag.map { $0 >= LagLevel.highUntil } ?? true
   }
 
   /// Scrolls it.
@@ -88,6 +94,7 @@ enum ExplainUpdate {
     var evidence = Evidence(of: group, because: why)
     evidence.isShared = SharedSubscriptionName.isName(group.name)
     evidence.estimate = model.watch.groups[group]?.estimate
+    evidence.behindSince = model.watch.findings.behindSince(group)
     evidence.aloneSince = model.watch.findings.nobodySince(group)
     return evidence
   }

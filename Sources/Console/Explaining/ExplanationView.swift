@@ -18,7 +18,8 @@ struct ExplanationView {
     let lines = drawn(page, columns: max(10, width - 4))
     let rows = min(lines.count + 3, canvas.size.rows - 2)
     let inside = OverlayBox(look: look).draw(
-      ExplainPhrases.title(page.name), size: Size(columns: width, rows: rows), on: canvas)
+      ExplainPhrases.title(page.name, isBehind: page.isBehind),
+      size: Size(columns: width, rows: rows), on: canvas)
     let shown = max(0, inside.size.rows)
     let first = max(0, min(page.firstLine, lines.count - shown))
     for (row, line) in lines.dropFirst(first).prefix(shown).enumerated() {

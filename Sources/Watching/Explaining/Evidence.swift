@@ -31,10 +31,13 @@ package struct Evidence: Equatable, Sendable {
   package struct Change: Equatable, Sendable {
     package let before: Double
     package let now: Double
+    /// Whether the first is of before the group fell behind, which was more than an hour ago.
+    package let isSinceBehind: Bool
 
-    package init(before: Double, now: Double) {
+    package init(before: Double, now: Double, isSinceBehind: Bool = false) {
       self.before = before
       self.now = now
+      self.isSinceBehind = isSinceBehind
     }
   }
 
@@ -70,6 +73,8 @@ package struct Evidence: Equatable, Sendable {
   package var sample: Part<GroupSample>
   /// Where its lag is going; nil where nobody knows.
   package var estimate: LagEstimate?
+  /// Since when it is behind, as the board tells it; nil where it is not.
+  package var behindSince: FindingSince?
   /// Since when nobody is known to be online.
   package var aloneSince: FindingSince?
   /// Consumers online a day ago and now.
@@ -80,11 +85,11 @@ package struct Evidence: Equatable, Sendable {
   package var queues: Part<[Share]>
   /// By how many messages a second it was kept below what it would consume, at most, lately.
   package var throttled: Part<Double>
-  /// Messages produced a second to its topics, an hour ago and now.
+  /// Messages produced a second to its topics: an hour ago, or before it fell behind, and now.
   package var production: Part<Change>
   /// The topics on which its consumers subscribe to different messages.
   package var differing: Part<[String]>
-  /// New dead letters a second, an hour ago and now.
+  /// New dead letters a second: an hour ago, or before it fell behind, and now.
   package var deadLetters: Part<Change>
   /// What was changed of it in the last hours, the newest first.
   package var edits: Part<[Edit]>

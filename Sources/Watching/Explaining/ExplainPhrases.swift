@@ -30,8 +30,10 @@ package enum ExplainPhrases {
   static let nothingChanged = Phrase(
     "nothing changed from this machine in 6 hours", "最近 6 小时本机没有变更记录")
 
-  package static func title(_ group: String) -> Phrase {
-    Phrase("Why \(group) is behind", "\(group) 为何堆积")
+  package static func title(_ group: String, isBehind: Bool) -> Phrase {
+    isBehind
+      ? Phrase("Why \(group) is behind", "\(group) 为何堆积")
+      : Phrase("\(group) is not behind", "\(group) 当前未堆积")
   }
 
   /// Why `monitor` says nothing.
@@ -106,18 +108,26 @@ package enum ExplainPhrases {
 
   static func production(_ change: Evidence.Change) -> Phrase {
     let (before, now) = (rate(change.before), rate(change.now))
+    let then = time(of: change)
     return Phrase(
-      "\(now)/s produced to its topics, an hour ago \(before)/s",
-      "订阅主题每秒生产 \(now) 条，一小时前每秒 \(before) 条")
+      "\(now)/s produced to its topics, \(then.english) \(before)/s",
+      "订阅主题每秒生产 \(now) 条，\(then.chinese)每秒 \(before) 条")
   }
 
   static func deadLetters(_ change: Evidence.Change) -> Phrase {
     let (before, now) = (
       ValueFormat.decimal(change.before * 60), ValueFormat.decimal(change.now * 60)
     )
+    let then = time(of: change)
     return Phrase(
-      "\(now) new dead letters a minute, an hour ago \(before)",
-      "每分钟新增死信 \(now) 条，一小时前 \(before) 条")
+      "\(now) new dead letters a minute, \(then.english) \(before)",
+      "每分钟新增死信 \(now) 条，\(then.chinese) \(before) 条")
+  }
+
+  /// Of when the first of two values is.
+  private static func time(of change: Evidence.Change) -> Phrase {
+    change.isSinceBehind
+      ? Phrase("before it fell behind", "开始堆积前") : Phrase("an hour ago", "一小时前")
   }
 
   static func differ(_ topics: [String]) -> Phrase {

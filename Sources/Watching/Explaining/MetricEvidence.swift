@@ -27,15 +27,36 @@ package struct MetricEvidence {
     return .known(points.map(\.value).max() ?? 0, source: MetricEvidence.source)
   }
 
-  /// What some things come to together, now and so many seconds ago.
+  /// An hour ago what goes on now had begun, where something is behind for longer than that: then it
+  /// is compared with the time before.
+  private static let usualSeconds: Int64 = 3600
+  /// The metrics of how a group fell behind are asked no further back.
+  private static let mostSeconds: Int64 = 86_400
+
+  /// Before which time something was otherwise, in Unix seconds, where it is behind for more than an
+  /// hour; nil where an hour ago tells enough, or nothing of before is known.
+  private static func calm(before since: FindingSince?, now: Int64) -> Int64? {
+    guard let since, since.roughness != .orEarlier else { return nil }
+    let calm = since.unixMilliseconds / 1000 - lookSeconds
+    return calm < now - usualSeconds && calm > now - mostSeconds ? calm : nil
+  }
+
+  /// How far back has to be asked.
+  package static func seconds(before since: FindingSince?, now: Int64) -> Int64 {
+    let usual = usualSeconds + 900
+    return calm(before: since, now: now).map { max(usual, now - $0 + lookSeconds) } ?? usual
+  }
+
+  /// What some things come to together, now and an hour ago, or before a group fell behind.
   package func change(
-    _ metric: Metric, of subjects: [MetricSubject], seconds: Int64
+    _ metric: Metric, of subjects: [MetricSubject], behindSince: FindingSince?
   ) -> Evidence.Part<Evidence.Change> {
+    let calm = MetricEvidence.calm(before: behindSince, now: now)
     var (before, latest) = (0.0, 0.0)
     var isKnown = false
     for subject in subjects {
       guard let series = reading.series[metric]?[subject], let end = series.latest?.unixSeconds,
-        let then = mean(series, around: end - seconds),
+        let then = mean(series, around: calm ?? end - MetricEvidence.usualSeconds),
         let present = mean(series, around: end)
       else { continue }
       before += then
@@ -43,7 +64,8 @@ package struct MetricEvidence {
       isKnown = true
     }
     guard isKnown else { return .unknown(why(metric)) }
-    return .known(Evidence.Change(before: before, now: latest), source: MetricEvidence.source)
+    let change = Evidence.Change(before: before, now: latest, isSinceBehind: calm != nil)
+    return .known(change, source: MetricEvidence.source)
   }
 
   /// How many consumers were online a day ago.
