@@ -68,8 +68,8 @@ package enum Place: UInt32, CaseIterable, Sendable {
     guard takesText, case .character(let character) = key.key,
       key.modifiers.isDisjoint(with: [.control, .alt])
     else { return false }
-    // Letters choose, a blank goes on to the next.
-    return self != .choice || character != " "
+    // Letters choose, a blank goes on to the next, and no value begins with the mark of help.
+    return self != .choice || character != " " && character != "?"
   }
 
   /// Whether text is typed here.

@@ -167,7 +167,7 @@ extension FormField {
     case .choice(var choice):
       switch (key.key, key.modifiers) {
       case (.backspace, _), (.delete, _): _ = choice.select("")
-      case (.character(" "), _): return false
+      case (.character(" "), _), (.character("?"), _): return false
       case (.character(let letter), []): choice.jump(to: letter)
       default: return false
       }

@@ -136,6 +136,7 @@ import Testing
   @Test(arguments: [
     (": text:abc", "f1"), ("/ text:abc", "f1"), ("T", "?"), ("ctrl-w", "?"), ("M", "f1"),
     ("tab enter tab tab a text:x", "f1"), ("W", "f1"), ("enter tab r text:x", "f1"),
+    ("enter e", "?"),
   ])
   func everyDialogHasHelp(_ keys: String, _ key: String) async {
     let driver = await driver(keys, columns: 120, rows: 40)
