@@ -13,6 +13,9 @@ enum CopyCommands {
         if model.top?.list != nil, model.top?.list?.selectedRow == nil {
           return .disabled(CopyPhrases.nothing)
         }
+        if let detail = model.top?.detail, detail.sections.isEmpty, detail.row == nil {
+          return .disabled(CopyPhrases.notHere)
+        }
         return .available
       },
       perform: { model, _ in CopyUpdate.shown(&model) }),

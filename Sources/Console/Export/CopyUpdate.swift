@@ -62,6 +62,7 @@ enum CopyPhrases {
   static let body = Phrase("the message body", "消息体")
   static let command = Phrase("a command that prints it", "查询命令")
   static let nothing = Phrases.nothingSelected
+  static let notHere = Phrase("Nothing to copy yet: it is still loading", "尚无内容可复制：仍在加载")
   static let nothingCopied = Phrase("Nothing was copied yet", "尚未复制任何内容")
   static let noName = Phrase("This line has no name to copy", "该行没有可复制的名称")
   static let noBody = Phrase("There is no message body", "没有消息体")

@@ -33,6 +33,15 @@ import Testing
     #expect(lines[0].hasPrefix("Topic\t"))
   }
 
+  @Test func whatIsStillLoadingIsNotCopied() async throws {
+    let driver = await driver("enter tab d")
+    var model = driver.runtime.model
+    let command = try #require(Commands.command("copy-row"))
+    #expect(command.state(in: model) == .available)
+    model.changeTopDetail { ($0.sections, $0.row) = ([], nil) }
+    #expect(command.state(in: model) == .disabled(CopyPhrases.notHere))
+  }
+
   @Test func aSecretIsMaskedInARow() async throws {
     let driver = await driver("enter tab tab y")
     let copied = try #require(driver.terminal.copies.last)
