@@ -94,13 +94,24 @@ extension ActionDescriptor {
 
 extension GuardRule: CustomStringConvertible {
   /// The rule in one English line.
-  package var description: String {
+  package var description: String { phrase.english }
+
+  /// The rule in one line.
+  package var phrase: Phrase {
     let names = actions.map(\.text).joined(separator: ", ")
-    let parts = [("region", region), ("instance", instance), ("name", name)].compactMap {
-      title, pattern in pattern.map { "\(title) \($0.text)" }
-    }
-    let what = effect == .forbid ? "forbids" : "asks for the name before"
-    return "\(what) \(names)" + (parts.isEmpty ? "" : " in " + parts.joined(separator: ", "))
-      + ": \(place)"
+    let filters: [(Phrase, String)] = [
+      (Phrase("region", "地域"), region), (Phrase("instance", "实例"), instance),
+      (Phrase("name", "名称"), name),
+    ].compactMap { title, pattern in pattern.map { (title, $0.text) } }
+    let english = filters.map { "\($0.english) \($1)" }.joined(separator: ", ")
+    let chinese = filters.map { "\($0.chinese) \($1)" }.joined(separator: "、")
+    let what =
+      effect == .forbid
+      ? Phrase("forbids", "禁止") : Phrase("asks for the name before", "须先输入名称：")
+    let space = effect == .forbid ? " " : ""
+    return Phrase(
+      "\(what.english) \(names)" + (english.isEmpty ? "" : " in \(english)") + ": \(place)",
+      "\(what.chinese)\(space)\(names.replacing(", ", with: "、"))"
+        + (chinese.isEmpty ? "" : "（\(chinese)）") + "：\(place)")
   }
 }

@@ -61,7 +61,10 @@ struct LocalFindings: ~Copyable {
         .fact, TextWidth.visible("every change in \(region.name) is refused: \(rule.place)"),
         TextWidth.visible("\(region.name) 的所有变更均被拒绝：\(rule.place)"))
     }
-    for rule in setup.guards.rules { section.add(.fact, TextWidth.visible("\(rule)")) }
+    for rule in setup.guards.rules {
+      section.add(
+        .fact, TextWidth.visible(rule.phrase.english), TextWidth.visible(rule.phrase.chinese))
+    }
     if setup.guards.rules.isEmpty { section.add(.fact, "no rules for this profile", "该账号配置没有规则") }
     if let open = uncovered { section.add(.fact, open) }
     if let idle = setup.idleGuards { section.add(.warning, idle.phrase) }

@@ -64,6 +64,7 @@ import Testing
     let rule = GuardRule(.forbid, actions: [ActionPattern("changes")], place: "c:1:1")
     #expect(GuardRules([rule]).readOnlyRule(in: "ap-shanghai") == rule)
     #expect(rule.description == "forbids changes: c:1:1")
+    #expect(rule.phrase.chinese == "禁止 changes：c:1:1")
   }
 
   /// A rule with a name sees the names of the new actions as it saw those of the old ones.
