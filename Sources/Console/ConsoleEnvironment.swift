@@ -53,7 +53,7 @@ package struct ConsoleEnvironment: Sendable {
   package var writeFile:
     (@Sendable (_ path: String, _ bytes: [UInt8], _ replaces: Bool) async throws -> Bool)?
   /// Runs a command of the user's to its end and says what went wrong, where something did.
-  package var runAlertCommand: (@Sendable (AlertCommand) async -> String?)?
+  package var runAlertCommand: (@Sendable (AlertCommand) async -> Phrase?)?
 
   /// Gives a text to the program that the user chose for what is copied, and says what went wrong.
   package var copyByProgram: (@Sendable (String) async -> Phrase?)?

@@ -8,6 +8,17 @@ struct ChineseSentencesTests {
     text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
   }
 
+  /// What became of a program of the user's, or why the system refused a file.
+  @Test(arguments: [
+    ("page: exit status 3", "page：退出码 3"), ("page: ended by signal 9", "page：被信号 9 终止"),
+    ("page: stopped, as it took longer than 10 s", "page：超过 10 秒，已终止"),
+    ("/x: Too many levels of symbolic links", "/x：符号链接层数过多"),
+    ("/x: File name too long", "/x：文件名过长"),
+  ])
+  func programsAndTheSystemAreTold(_ english: String, _ chinese: String) {
+    #expect(ChineseSentences.chinese(english) == chinese)
+  }
+
   /// Files of settings, each with the mistakes that it is there for.
   private static let settings = [
     "refesh: 3", "profiles: {a: {regoin: x}}", "profiles: 3", "[a]", "region: [a]",

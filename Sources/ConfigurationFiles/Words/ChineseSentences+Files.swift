@@ -106,5 +106,17 @@ extension ChineseSentences {
     ("No such file or directory", "文件或目录不存在"), ("Permission denied", "权限不足"),
     ("Is a directory", "是目录"), ("Not a directory", "不是目录"),
     ("No space left on device", "磁盘空间不足"), ("Read-only file system", "文件系统只读"),
+    ("Operation not permitted", "操作不被允许"), ("Input/output error", "输入输出错误"),
+    ("Too many open files", "打开的文件过多"), ("Too many open files in system", "系统打开的文件过多"),
+    ("File name too long", "文件名过长"), ("File too large", "文件过大"),
+    ("Too many levels of symbolic links", "符号链接层数过多"), ("Disk quota exceeded", "磁盘配额已用尽"),
+    ("Stale file handle", "网络文件系统的文件句柄已失效"), ("Text file busy", "文件正在执行，不能写入"),
+    ("Exec format error", "不是可执行的格式"), ("Argument list too long", "参数列表过长"),
+    ("Cannot allocate memory", "内存不足"), ("Resource temporarily unavailable", "资源暂时不可用"),
+    ("Broken pipe", "管道已断开"), ("Device or resource busy", "设备或资源正忙"),
+    ("File exists", "文件已存在"), ("Invalid argument", "参数无效"),
+    ("exit status {code}", "退出码 {code}"), ("ended by signal {number}", "被信号 {number} 终止"),
+    ("stopped, as it took longer than {seconds} s", "超过 {seconds} 秒，已终止"),
+    ("not run, as {Reason}", "未运行：{Reason}"),
   ]
 }

@@ -81,8 +81,9 @@ package enum AlertPhrases {
       "\(text)；此前有 \(count) 项变化未执行命令，见 :events")
   }
 
-  package static func commandFailed(_ problem: String) -> Phrase {
-    Phrase("The alert command failed: \(problem)", "告警命令失败：\(problem)")
+  package static func commandFailed(_ problem: Phrase) -> Phrase {
+    Phrase(
+      "The alert command failed: \(problem.english)", "告警命令失败：\(problem.chinese)")
   }
 }
 

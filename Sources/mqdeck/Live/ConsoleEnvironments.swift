@@ -1,4 +1,5 @@
 import CProcess
+import Catalog
 import Changing
 import ConfigurationFiles
 import Console
@@ -122,12 +123,17 @@ enum ConsoleEnvironments {
     environment.views = KeptStore(file: { _ in KeptListFile.views(directories) })
     if let distrust = plan.setup.settings.distrust {
       environment.runAlertCommand = { command in
-        command.arguments.first.map { "\($0): not run, as \(distrust)" }
+        command.arguments.first.map { inBoth("\($0): not run, as \(distrust)") }
       }
       return
     }
     let runner = AlertRunner(process)
-    environment.runAlertCommand = { await runner.run($0) }
+    environment.runAlertCommand = { await runner.run($0).map(inBoth) }
+  }
+
+  /// What is said in English of the user's programs, in both languages.
+  private static let inBoth: @Sendable (String) -> Phrase = { problem in
+    Phrase(problem, ChineseSentences.chinese(problem))
   }
 
   /// The journal, which the demonstration keeps in memory, and the switch below the screens.

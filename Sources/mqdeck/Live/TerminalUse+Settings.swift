@@ -51,7 +51,7 @@ extension TerminalUse {
     let program = UserProgram(words, environment: UserProgram.harmless(process.environment))
     return { text in
       await program.run(longestSeconds: longestSeconds, input: Array(text.utf8))
-        .map { Phrase(name: $0) }
+        .map { Phrase($0, ChineseSentences.chinese($0)) }
     }
   }
 }

@@ -90,7 +90,7 @@ import Testing
   }
 
   private func end(
-    _ model: inout ConsoleModel, _ change: AlertTransition, problem: String? = nil
+    _ model: inout ConsoleModel, _ change: AlertTransition, problem: Phrase? = nil
   ) -> Effect<Message> {
     program.update(&model, .alerting(.commandEnded(change, problem: problem)), at: moment(11))
   }
@@ -100,12 +100,12 @@ import Testing
     _ = poll(&model, samples(0), at: 10)
     let change = try #require(model.events.events.first?.content.change)
     let first = end(&model, change)
-    let second = end(&model, change, problem: "page: exit status 1")
+    let second = end(&model, change, problem: Phrase(name: "page: exit status 1"))
     #expect(first.labels + second.labels == ["alert command #5", "alert command #6"])
     #expect(model.notice?.text.english == "The alert command failed: page: exit status 1")
     #expect(
       model.events.events.last?.content
-        == .untold(change, AlertPhrases.commandFailed("page: exit status 1")))
+        == .untold(change, AlertPhrases.commandFailed(Phrase(name: "page: exit status 1"))))
     for _ in 0..<4 { _ = end(&model, change) }
     #expect(model.alertCommands.runningCount == 0)
     let effect = poll(&model, samples(1), at: 20)

@@ -76,7 +76,7 @@ final class ConsoleDriver {
     environment.answers = answers
     environment.worstGroups = worstGroups
     environment.writeFile = { files.write($0, $1, replaces: $2) }
-    environment.runAlertCommand = { commands.run($0) }
+    environment.runAlertCommand = { commands.run($0).map(Phrase.init(name:)) }
     environment.setReadOnly = { sessionGuard.setReadOnly($0, turn: $1) }
     environment.readJournal = { try journal.read(before: $0) }
     environment.readJournalTail = { try journal.readTail() }
