@@ -136,7 +136,8 @@ extension MQDeck {
       return failure.status
     case _ where exitCode(for: error).isSuccess:
       do throws(OutputFailure) {
-        try output.print(ParserWords.text(fullMessage(for: error), columns: output.columns ?? 80))
+        let text = ParserWords.text(fullMessage(for: error), columns: output.columns ?? 80)
+        try output.print(CompletionScript.completing(text))
         return .done
       } catch {
         return status(of: error, output)

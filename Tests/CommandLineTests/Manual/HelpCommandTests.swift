@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import mqdeck
@@ -55,6 +56,37 @@ struct HelpCommandTests {
     #expect(!script.contains("help help"))
     #expect(script.split(separator: "\n").count { $0.hasPrefix("_mqdeck_help()") } <= 1)
     #expect(script.split(separator: "\n").count { $0.contains("'help:") } <= 1)
+  }
+
+  @Test func valuesBehindAnEqualsSignAreCompleted() throws {
+    let zsh = try program.run("--generate-completion-script", "zsh").output
+    #expect(zsh.contains("'--theme=[") && zsh.contains("{--output=,-o}'["))
+    #expect(zsh.contains("'--read-only[") && zsh.contains("'*--fault=["))
+    let bash = try program.run("--generate-completion-script", "bash").output
+    program.home.write("mqdeck.bash", bash)
+    #expect(try completed("--fleet=in", ["--fleet", "=", "in"]) == "incidents")
+    #expect(try completed("--dialect=", ["--dialect", "="]) == "2024 today")
+    #expect(try completed("--fleet in", ["--fleet", "in"]) == "incidents")
+  }
+
+  /// What bash would offer for the last of some words.
+  private func completed(_ typed: String, _ typedWords: [String]) throws -> String {
+    let (line, words) = ("mqdeck \(typed)", ["mqdeck"] + typedWords)
+    let script = program.home.path + "/mqdeck.bash"
+    let last = words.last == "=" ? "" : words.last ?? ""
+    let bash = """
+      source \(script)
+      COMP_WORDS=(\(words.joined(separator: " "))) COMP_CWORD=\(words.count - 1)
+      COMP_LINE='\(line)' COMP_POINT=\(line.utf8.count)
+      function_name=$(complete -p mqdeck); function_name=${function_name##*-F }
+      ${function_name%% *} mqdeck '\(last)' '\(words[words.count - 2])'
+      echo "${COMPREPLY[*]}"
+      """
+    let stream = try #require(popen("bash -c '\(bash.replacing("'", with: "'\\''"))'", "r"))
+    defer { pclose(stream) }
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let count = fread(&bytes, 1, bytes.count, stream)
+    return String(decoding: bytes.prefix(count), as: UTF8.self).split(separator: "\n").joined()
   }
 
   @Test func whatIsNeitherIsWrongUsage() throws {
