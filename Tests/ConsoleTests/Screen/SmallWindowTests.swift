@@ -1,5 +1,6 @@
 import ModelViewUpdate
 import Panes
+import TencentCloud
 import TerminalUI
 import Testing
 
