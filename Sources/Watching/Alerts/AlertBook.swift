@@ -8,7 +8,7 @@ package struct AlertBook: Sendable {
   /// something never answered.
   static let longestFirstLookMilliseconds: Int64 = 600_000
   /// How long after the first look it takes at most to know where a lag is going, in milliseconds.
-  private static let settlingMilliseconds: Int64 = 60_000
+  private static let settlingMilliseconds: Int64 = 180_000
 
   fileprivate struct Key: Hashable {
     let rule: Int
@@ -48,7 +48,10 @@ package struct AlertBook: Sendable {
   package static func kinds(_ firing: [AlertTransition]) -> [String: Int] {
     var counted: Set<AlertThing> = []
     return firing.reduce(into: [:]) { counts, alert in
-      if counted.insert(alert.thing).inserted { counts[alert.rule.kind, default: 0] += 1 }
+      guard counted.insert(alert.thing).inserted else { return }
+      // The board calls both a lag.
+      let kind = alert.rule.condition == .danger ? "lag" : alert.rule.kind
+      counts[kind, default: 0] += 1
     }
   }
 

@@ -52,12 +52,15 @@ package struct AlertRule: Equatable, Sendable {
     self.samples = max(1, samples)
   }
 
+  /// How many samples in a row it takes where nobody says: a burst is red and over within fewer.
+  package static let dangerSamples = 4
+
   /// What holds where the settings name none.
   package static let standard = [
     AlertRule(name: "no-consumer", .noConsumer),
     AlertRule(name: "lag", .lag(from: 100_000, until: 50_000)),
     AlertRule(name: "status", .status, samples: 1),
-    AlertRule(name: "danger", .danger),
+    AlertRule(name: "danger", .danger, samples: dangerSamples),
   ]
 
   /// The word for what is looked at, as the settings spell it.
@@ -86,7 +89,8 @@ package struct AlertRule: Equatable, Sendable {
     case "lag": Phrases.finding(.lag)
     case "growth": Phrase("growth", "堆积增长")
     case "status": Phrases.finding(.status)
-    case "danger": Phrase("danger", "严重")
+    // What is red and has no consumer passes the rule for that.
+    case "danger": Phrases.finding(.lag)
     default: Phrase(name: kind)
     }
   }

@@ -24,7 +24,7 @@ extension AlertRule {
     if setting.watchesDanger { conditions.append(.danger) }
     return conditions.map { condition in
       // The service states a status: there is no noise in it.
-      let usual = condition == .status ? 1 : 2
+      let usual = condition == .status ? 1 : condition == .danger ? AlertRule.dangerSamples : 2
       return AlertRule(
         name: setting.name, condition, scope: scope, samples: setting.samples ?? usual)
     }

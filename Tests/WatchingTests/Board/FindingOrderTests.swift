@@ -120,23 +120,31 @@ import Testing
     let key = GroupKey(instanceID: "rmq-1", name: "fire")
     var book = AlertBook(rules: AlertRule.standard)
     _ = book.start(isWhole: true, region.watch, at: region.moment)
-    region.measure("fire", lags: rising(20_000, by: 10_000))
-    _ = book.take([key], region.watch, region: "x", at: region.moment)
-    region.pass(40_000)
-    region.measure("fire", lags: [100_000])
+    region.measure("fire", lags: rising(20_000, by: 5000))
     #expect(region.watch.findings.findings.first?.severity == .critical)
-    let begun = book.take([key], region.watch, region: "x", at: region.moment)
+    var begun = book.take([key], region.watch, region: "x", at: region.moment)
+    region.pass(40_000)
+    for lag: Int64 in [60_000, 65_000, 70_000] {
+      #expect(begun.isEmpty, "a burst is over within as many samples")
+      region.measure("fire", lags: [lag])
+      begun = book.take([key], region.watch, region: "x", at: region.moment)
+      region.pass(5000)
+    }
     #expect(begun.map(\.rule.name) == ["danger"] && begun.map(\.new) == [.firing])
     let listed = BoardEntries(
       watch: region.watch, pins: [], moment: region.moment, firing: book.firing(region.watch))
     #expect(listed.all.map(\.isFiring) == [true])
     region.pass(60_000)
-    region.measure("fire", lags: Array(repeating: 100_000, count: 9))
+    region.measure("fire", lags: Array(repeating: 70_000, count: 9))
     #expect(region.watch.findings.findings.first?.severity == .warning)
-    _ = book.take([key], region.watch, region: "x", at: region.moment)
     region.pass(50_000)
-    region.measure("fire", lags: [100_000])
-    let ended = book.take([key], region.watch, region: "x", at: region.moment)
+    var ended: [AlertTransition] = []
+    for _ in 0..<4 {
+      #expect(ended.isEmpty)
+      ended = book.take([key], region.watch, region: "x", at: region.moment)
+      region.measure("fire", lags: [70_000])
+      region.pass(5000)
+    }
     #expect(ended.map(\.new) == [.well])
   }
 
