@@ -85,17 +85,22 @@ struct LogFileTests {
     }
   }
 
-  @Test(arguments: SigningMethod.allCases) func everySignatureNamesItsAction(
-    _ method: SigningMethod
-  ) async throws {
+  /// A client whose calls are logged and fail.
+  private func loggedClient(_ method: SigningMethod) throws -> CloudClient {
     var configuration = CloudClientConfiguration(
       credential: Credential(secretID: "id", secretKey: "hidden"), region: "ap-x")
     configuration.signingMethod = method
     configuration.retryLimit = 0
     let log = try LogFile(path: path)
-    let client = CloudClient(
+    return CloudClient(
       configuration: configuration, transport: LoggedTransport(base: Answering(), log: log),
       rateLimiter: RateLimiter())
+  }
+
+  @Test(arguments: SigningMethod.allCases) func everySignatureNamesItsAction(
+    _ method: SigningMethod
+  ) async throws {
+    let client = try loggedClient(method)
     let body = Data(#"{"ActionFilter":"x","InstanceId":"rmq-1"}"#.utf8)
     _ = try? await client.send(
       CloudCall(
@@ -109,14 +114,7 @@ struct LogFileTests {
   @Test(arguments: SigningMethod.allCases) func actionsOfOneNameAreToldApart(
     _ method: SigningMethod
   ) async throws {
-    var configuration = CloudClientConfiguration(
-      credential: Credential(secretID: "id", secretKey: "hidden"), region: "ap-x")
-    configuration.signingMethod = method
-    configuration.retryLimit = 0
-    let log = try LogFile(path: path)
-    let client = CloudClient(
-      configuration: configuration, transport: LoggedTransport(base: Answering(), log: log),
-      rateLimiter: RateLimiter())
+    let client = try loggedClient(method)
     for service in ["trocket", "mqtt"] {
       let action = ActionID(service: service, name: "DescribeInstanceList")
       _ = try? await client.send(
