@@ -22,7 +22,9 @@ struct AlertReading {
 extension AlertRule {
   /// What a group's newest sample says; nil where it says nothing to this rule.
   /// - Parameter finding: What the board tells of the group.
-  func reading(_ history: SampleHistory, _ finding: Finding?) -> AlertReading? {
+  func reading(
+    _ history: SampleHistory, _ finding: @autoclosure () -> Finding?
+  ) -> AlertReading? {
     guard let sample = history.latest, let measured = sample.group, let lag = measured.lag else {
       return nil
     }
@@ -37,7 +39,7 @@ extension AlertRule {
     case .status: return nil
     case .danger:
       return reading(
-        finding?.severity == .critical ? .bad : .good, Phrases.behind(lag), String(lag))
+        finding()?.severity == .critical ? .bad : .good, Phrases.behind(lag), String(lag))
     case .lag(let from, let until):
       return reading(
         Steadiness.Level(Double(lag), from: from, until: until), Phrases.behind(lag), String(lag))
