@@ -108,11 +108,13 @@ package struct LagTrend: Equatable, Sendable {
 
   /// Whether the newest sample goes so far the other way that holding on to what was told would say
   /// the opposite of the number beside it: by a tenth of the lag, by more than a second consumes, and
-  /// at half of the pace that was told at least.
+  /// at half of the pace that was told at least; or the newest two do, by half as much of the lag,
+  /// however fast what was told went.
   private static func contradicts(
     _ told: LagEstimate, _ points: [LagEstimate.Point], _ consumed: Int64
   ) -> Bool {
     guard told.isMoving, points.count > 1 else { return false }
+    if hasTurned(from: told, points, consumed) { return true }
     let (before, latest) = (points[points.count - 2], points[points.count - 1])
     let change = Double(latest.lag) - Double(before.lag)
     let seconds = Double(latest.milliseconds - before.milliseconds) / 1000
@@ -120,6 +122,19 @@ package struct LagTrend: Equatable, Sendable {
       Double(max(latest.lag, before.lag)) / 10, Double(consumed),
       abs(told.messagesPerSecond) * seconds / 2)
     return change * told.messagesPerSecond < 0 && abs(change) > least
+  }
+
+  private static func hasTurned(
+    from told: LagEstimate, _ points: [LagEstimate.Point], _ consumed: Int64
+  ) -> Bool {
+    let last = points.suffix(3).map { Double($0.lag) }
+    guard last.count == 3 else { return false }
+    let away =
+      told.messagesPerSecond > 0
+      ? [last[0] - last[1], last[1] - last[2]]
+      : [last[1] - last[0], last[2] - last[1]]
+    let least = max((last.max() ?? 0) / 20, Double(consumed))
+    return away.allSatisfy { $0 > 0 } && away[0] + away[1] > least
   }
 
   /// How many samples in a row it takes. That something grows or drains is seen by its line; that it

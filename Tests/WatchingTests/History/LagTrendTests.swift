@@ -27,6 +27,14 @@ import Testing
     #expect(back[7]?.direction == .draining && back[8]?.direction != .draining)
   }
 
+  /// What rose fast and falls slowly falls: the pace of the rise says nothing of that.
+  @Test func aBurstThatFallsSlowlyIsNotHeldAsGrowing() throws {
+    let rise: [Int64] = [300, 8000, 16_000, 24_500, 28_063]
+    let told = told(rise + [26_800, 25_600, 24_000, 22_400], consumed: 560)
+    #expect(told[4]?.direction == .growing)
+    #expect(told[6...].allSatisfy { $0?.direction != .growing })
+  }
+
   /// Held or not, how long the rest takes is told of the rest.
   @Test func theTimeLeftIsOfWhatIsLeft() throws {
     let told = told((0..<9).map { 90_000 - Int64($0) * 2000 } + [73_600])
