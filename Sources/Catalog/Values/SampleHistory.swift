@@ -8,9 +8,12 @@ package struct SampleHistory: Equatable, Sendable {
   /// The samples, oldest first.
   package private(set) var samples: [Sample] = []
   /// Why the last attempt failed, where it did.
-  package private(set) var failure: CloudError?
+  package var failure: CloudError? { boxedFailure?.value }
 
+  private var boxedFailure: Boxed<CloudError>?
   private var trend = LagTrend()
+  /// From when on samples tell the trend, in milliseconds of the machine's uptime.
+  private var trendFrom: Int64 = .min
 
   /// Where the measured lag is going; nil until enough is known, or where nothing lags. It is held
   /// until the samples are sure of something else, and a lag is steady once that was so for minutes.
@@ -47,13 +50,19 @@ package struct SampleHistory: Equatable, Sendable {
   package mutating func take(_ result: Result<Sample, CloudError>) {
     switch result {
     case .success(let sample):
-      failure = nil
+      boxedFailure = nil
       samples.append(sample)
       if samples.count > SampleHistory.limit { samples.removeFirst() }
       // Without what is consumed nobody can tell a trend from the way a group reads.
       trend.take(points, consumedPerSecond: sample.group?.consumedPerSecond)
-    case .failure(let error): failure = error
+    case .failure(let error): boxedFailure = .value(error)
     }
+  }
+
+  /// What was before says nothing of where the lag goes from now on: somebody set it.
+  /// - Parameter milliseconds: Now, of the machine's uptime.
+  package mutating func beginTrendAnew(at milliseconds: Int64) {
+    (trend, trendFrom) = (LagTrend(), milliseconds)
   }
 
   /// Forgets samples from before a time, in milliseconds of the machine's uptime, but those by
@@ -65,7 +74,8 @@ package struct SampleHistory: Equatable, Sendable {
 
   private var points: [LagEstimate.Point] {
     samples.suffix(LagEstimate.mostSamples).compactMap { sample in
-      sample.group?.lag.map {
+      if sample.takenAt.uptimeMilliseconds < trendFrom { return nil }
+      return sample.group?.lag.map {
         LagEstimate.Point(milliseconds: sample.takenAt.uptimeMilliseconds, lag: $0)
       }
     }

@@ -1,6 +1,8 @@
 import Catalog
 import Changing
 import ModelViewUpdate
+import TencentCloud
+import Watching
 
 /// Makes changes: the one way for all of them. What came of one is told to its owner by the root.
 enum ChangeUpdate {
@@ -47,8 +49,16 @@ enum ChangeUpdate {
     model.changes.jobs[number] = nil
     if outcome.isMade {
       model.changes.note(effects.record(job.run.before?.values ?? [:]), by: job.owner)
+      noteReset(job.run.change, &model)
     }
     model.changes.end(job, outcome)
     return .none
+  }
+
+  private static func noteReset(_ change: Change, _ model: inout ConsoleModel) {
+    guard change.isOffsetReset, let instanceID = change.parameters["InstanceId"]?.typedText,
+      let group = change.parameters["ConsumerGroup"]?.typedText
+    else { return }
+    model.watch.noteReset(GroupKey(instanceID: instanceID, name: group), at: model.moment)
   }
 }

@@ -149,6 +149,11 @@ package struct Watch: Sendable {
     target.instanceID.map { mayBeThere($0, isMQTT: target.isMQTT) } ?? true
   }
 
+  /// The offset of a group was set: the jump of its lag is no trend.
+  package mutating func noteReset(_ key: GroupKey, at moment: Moment) {
+    groups.change(key) { $0.beginTrendAnew(at: moment.uptimeMilliseconds) }
+  }
+
   private func mayBeThere(_ instanceID: String, isMQTT: Bool) -> Bool {
     instances[instanceID] != nil || !listedKinds.contains(isMQTT)
   }

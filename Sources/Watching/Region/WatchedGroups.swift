@@ -29,7 +29,8 @@ package struct WatchedGroups: Sendable {
   func keys(of instanceID: String) -> Set<GroupKey> { keysByInstance[instanceID] ?? [] }
 
   mutating func add(_ key: GroupKey) {
-    if histories.updateValue(SampleHistory(), forKey: key) != nil { return }
+    if histories[key] != nil { return }
+    histories[key] = SampleHistory()
     keysByInstance[key.instanceID, default: []].insert(key)
     keysVersion += 1
     unjudged.insert(key)

@@ -96,6 +96,26 @@ import Testing
     #expect(history.estimate?.direction == (perSecond == 0 ? .flat : .growing))
   }
 
+  /// What an offset that was set makes of a lag is no trend of the group.
+  @Test func aLagThatSomebodySetDoesNotGrow() throws {
+    func directions(noted: Bool) -> [LagEstimate.Direction?] {
+      var history = SampleHistory()
+      return (0..<24).map { index in
+        let milliseconds = Int64(index) * 5000
+        if noted, index == 12 { history.beginTrendAnew(at: milliseconds - 1000) }
+        let moment = Moment(uptimeMilliseconds: milliseconds, unixMilliseconds: milliseconds)
+        let lag = index < 12 ? 200 + Int64(index % 3) * 40 : 3_600_000 - Int64(index) * 3300
+        history.take(
+          .success(Sample(GroupSample(lag: lag, tps: 2000, consumers: 8), takenAt: moment)))
+        return history.clearEstimate?.direction
+      }
+    }
+    #expect(directions(noted: true)[12...13].allSatisfy { $0 == nil })
+    #expect(directions(noted: true)[14...].allSatisfy { $0 == .draining })
+    // Without that the jump is most of the line for a while.
+    #expect(directions(noted: false).contains(.growing))
+  }
+
   @Test func whatIsOnlyUnderWayIsGoneAtOnce() throws {
     var history = SampleHistory()
     for second in 0..<20 {
