@@ -1,3 +1,4 @@
+import TerminalUI
 import Testing
 
 @testable import Catalog
@@ -37,6 +38,21 @@ import Testing
         == .init(before: 200, now: 500, isSinceBehind: true))
     let text = ExplainPhrases.production(.init(before: 200, now: 500, isSinceBehind: true))
     #expect(text.english == "500/s produced to its topics, before it fell behind 200/s")
+  }
+
+  /// A time that is known to some minutes is told so.
+  @Test func timesInTextsHaveTheZoneOfTheScreen() {
+    let format = ValueFormat(language: .english, symbols: .unicode, timeZone: .fixed(hours: 8))
+    let texts = [FieldValue.Roughness.orEarlier, .about, nil].map {
+      ExplainPhrases.withTimes(
+        ExplainPhrases.nobody(
+          FindingSince(unixMilliseconds: 1_700_000_000_000, roughness: $0)
+        ).english, format)
+    }
+    #expect(texts[0] == "no consumer is online, since 06:13:20 or earlier")
+    #expect(texts[1] == "no consumer is online since about 06:13")
+    #expect(texts[2] == "no consumer is online since 06:13:20")
+    #expect(ExplainPhrases.withTimes("{~x} {1", format) == "{~x} {1")
   }
 
   @Test func beforeABeginningThatNobodyKnowsNothingIsCalm() {

@@ -35,9 +35,13 @@ package struct TimeRangeText {
       ? .success(TimeRange(start: start, end: end, moving: moving)) : .failure(.backwards)
   }
 
-  /// The moment that a text means, in milliseconds since 1970 UTC: a time, or how long ago.
+  /// The moment that a text means, in milliseconds since 1970 UTC: a time, or how long ago, as `30m`
+  /// or `30m ago`.
   package func moment(_ text: String) -> Int64? {
     let text = text.trimmingBlanks
+    for word in ["ago", "前"] where text.hasSuffix(word) {
+      return duration(String(text.dropLast(word.count)).trimmingBlanks).map { now - $0 }
+    }
     return duration(text).map { now - $0 } ?? time(text)
   }
 

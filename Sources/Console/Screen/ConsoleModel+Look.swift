@@ -52,6 +52,7 @@ extension ConsoleModel {
       metrics: watch.metrics[key],
       problem: MonitorPhrases.missing(
         monitor[session.region], monitor.tally, again: keyLabels["refresh"]),
-      behindSince: watch.findings.behindSince(key))
+      behindSince: watch.findings.behindSince(key),
+      nobodySince: watch.findings.nobodySince(key))
   }
 }

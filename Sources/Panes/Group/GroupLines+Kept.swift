@@ -69,9 +69,11 @@ extension GroupLines {
   /// milliseconds; nil where somebody may have, or nothing waited then.
   private func waitedSince(_ point: MetricPoint) -> Double? {
     guard point.value >= GroupMetrics.waitedMilliseconds,
-      let alone = history.nobodySince(before: now),
-      alone <= uptimeMilliseconds(point.unixSeconds * 1000)
+      let seen = history.nobodySince(before: now)
     else { return nil }
+    // The service's newest point may be older than the first look of our own.
+    let alone = kept?.nobodySince.map { uptimeMilliseconds($0.unixMilliseconds) } ?? seen
+    guard min(alone, seen) <= uptimeMilliseconds(point.unixSeconds * 1000) else { return nil }
     return point.value + Double(max(0, unixSeconds - point.unixSeconds) * 1000)
   }
 
@@ -120,10 +122,12 @@ extension GroupLines {
       .map { FindingSince($0) }
     guard let since = self.kept?.behindSince ?? kept, since.roughness != nil else { return nil }
     let time = format.timeOfDayOrDate(since.unixMilliseconds)
-    let length = ValueFormat.duration(of: unixSeconds - since.unixMilliseconds / 1000)
+    let seconds = unixSeconds - since.unixMilliseconds / 1000
     let phrase =
       since.roughness == FieldValue.Roughness.orEarlier
-      ? GroupPhrases.atLeastSince(time, length) : GroupPhrases.aboutSince(time, length)
+      ? GroupPhrases.atLeastSince(time, ValueFormat.duration(of: seconds))
+      : GroupPhrases.aboutSince(
+        ValueFormat.withoutSeconds(time), ValueFormat.shortDuration(of: seconds))
     return .field(
       label: GroupPhrases.behindSince(ValueFormat.grouped(LagLevel.highFrom))[language],
       value: phrase[language], element: .warning, depth: 0)

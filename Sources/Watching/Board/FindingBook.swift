@@ -163,14 +163,16 @@ package struct FindingBook: Equatable, Sendable {
 
   /// Something else knows since when a group is behind that was so when it was looked at first. What
   /// it knows better later takes the place of what was told before.
-  /// - Parameter since: says it, given when it was looked at, in milliseconds since 1970 UTC.
-  mutating func began(_ group: GroupKey, since: (Int64) -> KeptSince?) {
+  /// - Parameter since: says it of a kind of finding, given when it was looked at, in milliseconds
+  ///   since 1970 UTC.
+  mutating func began(_ group: GroupKey, since: (Finding.Kind, Int64) -> KeptSince?) {
     for key in keys[.group(group)] ?? [] {
       guard let entry = entries[key], let own = entry.since,
         own.roughness == .orEarlier || entry.told != nil
       else { continue }
       let firstLook = entry.told?.firstLook ?? own.unixMilliseconds
-      guard let earlier = since(firstLook), earlier.unixSeconds * 1000 < firstLook,
+      guard let earlier = since(entry.finding.kind, firstLook),
+        earlier.unixSeconds * 1000 < firstLook,
         entry.told.map({ earlier.isSurer(than: $0.doubtSeconds) }) ?? true
       else { continue }
       entries[key]?.since = FindingSince(earlier)

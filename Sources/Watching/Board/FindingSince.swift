@@ -10,6 +10,8 @@ package struct FindingSince: Equatable, Sendable {
   package let unixMilliseconds: Int64
   /// How it is not known to the second; nil where it is.
   package let roughness: FieldValue.Roughness?
+  /// Whether what the service kept tells it, and not a look of our own.
+  package var isKept = false
 }
 
 extension FindingSince {
@@ -17,7 +19,7 @@ extension FindingSince {
   package init(_ kept: KeptSince) {
     self.init(
       unixMilliseconds: kept.unixSeconds * 1000,
-      roughness: kept.isAtLeast ? .orEarlier : .about)
+      roughness: kept.isAtLeast ? .orEarlier : .about, isKept: true)
   }
 
   static func about(_ unixMilliseconds: Int64) -> FindingSince {

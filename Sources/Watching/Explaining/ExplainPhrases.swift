@@ -47,7 +47,9 @@ package enum ExplainPhrases {
 
   static func nobody(_ since: FindingSince?) -> Phrase {
     guard let since else { return Phrase("no consumer is online", "没有消费者在线") }
-    let time = "{\(since.unixMilliseconds)}"
+    let time =
+      since.roughness == .about
+      ? "{~\(since.unixMilliseconds)}" : "{\(since.unixMilliseconds)}"
     return switch since.roughness {
     case .orEarlier:
       Phrase("no consumer is online, since \(time) or earlier", "没有消费者在线，不晚于 \(time) 开始")
@@ -195,14 +197,18 @@ package enum ExplainPhrases {
     abs(value) < 10 ? ValueFormat.decimal(value) : ValueFormat.grouped(Int64(saturating: value))
   }
 
-  /// A text with its times in the zone and form of the screen.
+  /// A text with its times in the zone and form of the screen: `{1780272000000}` in milliseconds since
+  /// 1970 UTC, and `{~1780272000000}` without its seconds.
   package static func withTimes(_ text: String, _ format: ValueFormat) -> String {
     var parts: [Substring] = []
     var rest = text[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       let inner = rest[rest.index(after: open)..<close]
       parts.append(rest[..<open])
-      parts.append(Int64(inner).map { Substring(format.timeOfDayOrDate($0)) } ?? rest[open...close])
+      let isRough = inner.first == "~"
+      let time = Int64(isRough ? inner.dropFirst() : inner).map(format.timeOfDayOrDate)
+      parts.append(
+        time.map { Substring(isRough ? ValueFormat.withoutSeconds($0) : $0) } ?? rest[open...close])
       rest = rest[rest.index(after: close)...]
     }
     return (parts + [rest]).joined()

@@ -102,8 +102,9 @@ package struct Explanation: Equatable, Sendable {
     if isNamed(.switchedOff) { return .void }
     guard case .known(let sample, let source) = evidence.sample else { return gap(evidence.sample) }
     guard let consumers = sample.consumers else { return .unknown(ExplainPhrases.notSaid) }
+    let sources = evidence.aloneSince?.isKept == true ? [source, MetricEvidence.source] : [source]
     return consumers == 0
-      ? .yes(ExplainPhrases.nobody(evidence.aloneSince), source)
+      ? .yes(ExplainPhrases.nobody(evidence.aloneSince), sources.joined(separator: ", "))
       : .no(ExplainPhrases.online(consumers), source)
   }
 

@@ -9,7 +9,7 @@ package struct MetricEvidence {
   private let missing: Phrase
   /// What lies so near in time is one look, in seconds.
   private static let lookSeconds: Int64 = 600
-  private static let source = "monitor"
+  static let source = "monitor"
 
   package init(
     reading: MetricReading, now: Int64, missing: Phrase = ExplainPhrases.noMonitor

@@ -25,6 +25,27 @@ extension GroupMetrics {
     return KeptSince(unixSeconds: first, isAtLeast: false, doubtSeconds: 1)
   }
 
+  /// Since when nobody consumes what waits for a group, where nobody does now: its oldest message was
+  /// sent then, so that somebody consumed those before it; or, where older ones waited at a point,
+  /// somebody consumed them after that. Nil where nothing waits, or nobody knows for how long.
+  package func nobodySince() -> KeptSince? {
+    let sent = (latency?.points ?? []).map { point in
+      (at: point.unixSeconds, oldest: point.unixSeconds - Int64(saturating: point.value / 1000))
+    }
+    guard let last = latency?.latest, last.value >= GroupMetrics.waitedMilliseconds,
+      let oldest = sent.last?.oldest
+    else { return nil }
+    let still = sent.lastIndex { abs($0.oldest - oldest) > GroupMetrics.sameMessageSeconds }
+    guard let still, sent[still].at > oldest else {
+      return KeptSince(unixSeconds: oldest, isAtLeast: false, doubtSeconds: 1)
+    }
+    let half = (sent[still + 1].at - sent[still].at) / 2
+    return KeptSince(unixSeconds: sent[still].at + half, isAtLeast: false, doubtSeconds: half)
+  }
+
+  /// Points are of periods: what is sent within so much may be the same message, in seconds.
+  private static let sameMessageSeconds: Int64 = 15
+
   /// A message that waits for less may be only under way.
   package static let waitedMilliseconds = 10_000.0
 }

@@ -104,11 +104,17 @@ extension Watch {
         uptimeMilliseconds: moment.uptimeMilliseconds), of: id)
   }
 
-  /// Has the board tell since when a group is behind as the service kept it.
+  /// Has the board tell since when a group is behind as the service kept it, and since when nobody
+  /// consumes it. That few messages waited then says nothing of who consumed them.
   private mutating func tellSince(_ key: GroupKey) {
     guard let kept = metrics[key] else { return }
-    findings.began(key) { unixMilliseconds in
-      kept.holdingSince(Double(LagLevel.highFrom), until: unixMilliseconds / 1000)
+    let isHigh = (groups[key]?.lastLag?.lag ?? 0) >= LagLevel.highFrom
+    findings.began(key) { kind, unixMilliseconds in
+      if kind == .noConsumer {
+        if let since = kept.nobodySince() { return since }
+        if !isHigh { return nil }
+      }
+      return kept.holdingSince(Double(LagLevel.highFrom), until: unixMilliseconds / 1000)
     }
   }
 }

@@ -44,6 +44,16 @@ import Testing
   }
 
   @Test(arguments: [
+    ("30m", 1800), ("30m ago", 1800), ("2h前", 7200), ("10:00", 1800), ("11:00", 84_600),
+  ])
+  func aMomentThatIsOver(_ input: String, _ seconds: Int64) {
+    #expect(text.moment(input) == Self.now - seconds * 1000)
+  }
+
+  @Test(arguments: ["ago", "10:00 ago", "soon"])
+  func whatIsNoMoment(_ input: String) { #expect(text.moment(input) == nil) }
+
+  @Test(arguments: [
     ("11:00", 1800), ("10:00", 84_600), ("3h", 10_800), ("2026-11-25 10:30", 86_400),
   ])
   func aMomentAhead(_ input: String, _ seconds: Int64) {

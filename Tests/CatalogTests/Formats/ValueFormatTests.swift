@@ -36,13 +36,16 @@ import Testing
     let time = FieldValue.time(unixMilliseconds: 1_700_000_000_000)
     let earlier = FieldValue.roughTime(.orEarlier, unixMilliseconds: 1_700_000_000_000)
     let about = FieldValue.roughTime(.about, unixMilliseconds: 1_700_000_000_000)
-    for (age, text) in [(86_399_999, "06:13:20"), (86_400_000, "11-15")] as [(Int64, String)] {
+    for (age, text, rough) in [
+      (86_399_999, "06:13:20", "06:13"), (86_400_000, "11-15", "11-15"),
+    ] as [(Int64, String, String)] {
       format.now = 1_700_000_000_000 + age
       #expect(format.short(time, .timeOfDay) == text)
       #expect(format.short(earlier, .timeOfDay) == "<" + text)
-      #expect(format.short(about, .timeOfDay) == "~" + text)
+      #expect(format.short(about, .timeOfDay) == "~" + rough)
     }
     #expect(english.long(earlier, .time) == "<2023-11-15 06:13:20")
+    #expect(english.long(about, .time) == "~2023-11-15 06:13")
   }
 
   @Test func numbersBeyondAllMeasureAreTheGreatestThereAre() {

@@ -59,7 +59,7 @@ import Testing
     let lag: [(Int64, Double)] = [(30, 10), (25, 1200), (20, 1500), (15, 1800), (10, 2000)]
     let sure = values(lag: lag, latency: [(7, 30_000), (6, 38_400)])
     #expect(sure["Lag"] == "2,500  38 s behind at 09:54  trend not known yet")
-    #expect(sure["1,000 behind since"] == "about 09:35:00, for 25m00s")
+    #expect(sure["1,000 behind since"] == "about 09:35, for 25m")
     #expect(sure["History"] == "by monitor, a point each 5m, until 09:50")
     #expect(sure["Last day"] == "lag 10 to 2,500, TPS 3 to 3")
     let mayChange = values(lag: lag, latency: [(6, 38_400), (2, 576_000_000)])

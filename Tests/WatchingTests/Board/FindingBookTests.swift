@@ -67,7 +67,7 @@ import Testing
     let look = moment.unixMilliseconds / 1000
     #expect(book.behindSince(key)?.roughness == .orEarlier)
     func tell(_ before: Int64, doubt: Int64?) -> Int64? {
-      book.began(key) { firstLook in
+      book.began(key) { _, firstLook in
         #expect(firstLook == moment.unixMilliseconds)
         return KeptSince(
           unixSeconds: look - before, isAtLeast: doubt == nil, doubtSeconds: doubt)

@@ -33,6 +33,35 @@ import Testing
     #expect(series([]).holdingSince(1000, until: now) == nil)
   }
 
+  /// How long the oldest message waits, in seconds, at points each so many minutes before now.
+  private func nobodySince(_ latency: [(Int64, Double)]) -> KeptSince? {
+    let key = GroupKey(instanceID: "rmq-1", name: "g")
+    var reading = MetricReading(batch: .today)
+    reading.add(
+      [.group(key): series(latency.map { ($0.0, $0.1 * 1000) })], of: .groupLagLatency)
+    reading.complete = [.groupLagLatency]
+    var metrics = GroupMetrics()
+    metrics.take(reading, of: .group(key), span: .hour, now: now, uptimeMilliseconds: 0)
+    return metrics.nobodySince()
+  }
+
+  /// The oldest message was sent when nobody took messages any more.
+  @Test func nobodyConsumesSinceTheOldestMessageWasSent() {
+    #expect(
+      nobodySince([(10, 0), (9, 0), (8, 50), (7, 110), (6, 170)])
+        == KeptSince(unixSeconds: now - 530, isAtLeast: false, doubtSeconds: 1))
+    // However few points there are.
+    #expect(
+      nobodySince([(6, 170)])
+        == KeptSince(unixSeconds: now - 530, isAtLeast: false, doubtSeconds: 1))
+    // Older ones waited before: somebody took those after that point.
+    #expect(
+      nobodySince([(10, 600), (9, 600), (7, 240), (6, 300)])
+        == KeptSince(unixSeconds: now - 480, isAtLeast: false, doubtSeconds: 60))
+    #expect(nobodySince([(8, 50), (7, 110), (6, 9)]) == nil)
+    #expect(nobodySince([]) == nil)
+  }
+
   @Test func aGapEndsWhatIsKnown() {
     let lag = series([(60, 2000), (55, 2000), (30, 2000), (25, 2000), (20, 2000)], period: 300)
     #expect(
