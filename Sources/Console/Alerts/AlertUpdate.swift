@@ -31,7 +31,7 @@ enum AlertUpdate {
       model.alerts.firingCount > 0
     {
       // Each is listed, none of them rings: nobody is to be called for what was there before.
-      let all = model.alerts.firing(model.watch).filter { !isMuted($0, model, at: work.moment) }
+      let all = model.alerts.begun(model.watch).filter { !isMuted($0, model, at: work.moment) }
       for change in all.byThing.prefix(mostListedAtFirst).reversed() {
         add(.change(change), &model, work)
       }

@@ -20,8 +20,8 @@ enum FieldCommands {
       keys: [KeyPress(.tab, modifiers: .shift)], places: .form + [.review]
     ) { model, _ in move(&model, by: -1) },
     Command(
-      "submit", Phrase("Continue with the values filled in", "按已填写的内容继续"), keys: [.control("s")],
-      places: .form,
+      "submit", Phrase("Continue with the values filled in", "按已填写的内容检查并提交"),
+      keys: [.control("s")], places: .form,
       // As the button is called: what changes something is not sent by it.
       hint: { model in
         model.top?.form?.action.mutates == false

@@ -9,12 +9,15 @@ package struct ReviewConflict: Equatable, Sendable {
   /// The three.
   package var threeWay: ThreeWay
   /// The field that keys choose for.
-  package private(set) var index = 0
+  package private(set) var index: Int
 
   package init(item: Int = 0, change: Change, threeWay: ThreeWay) {
     self.item = item
     self.change = change
     self.threeWay = threeWay
+    // What has to be said first; where nothing has, what differs.
+    let open = threeWay.fields.firstIndex { $0.choice == nil }
+    index = open ?? threeWay.fields.firstIndex { $0.isTheirChange || $0.isMyChange } ?? 0
   }
 
   /// Moves to another field.

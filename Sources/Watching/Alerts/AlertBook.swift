@@ -22,6 +22,8 @@ package struct AlertBook: Sendable {
     package var steadiness = Steadiness()
     var value: Phrase
     var rawValue: String
+    /// What passed the threshold last.
+    var passed: Phrase
   }
 
   /// The thresholds.
@@ -121,13 +123,15 @@ package struct AlertBook: Sendable {
     let rule = rules[key.rule]
     let known = entries[key]
     if known == nil, reading.level != .bad || !covers(key, rule, watch) { return [] }
-    var entry = known ?? Entry(value: reading.value, rawValue: reading.rawValue)
+    var entry =
+      known ?? Entry(value: reading.value, rawValue: reading.rawValue, passed: reading.value)
     let wasOn = entry.steadiness.isOn
     let isChanged = entry.steadiness.take(
       reading.level, sampledAt: reading.sampledAt, isFirst: isFirst && !hasStarted,
       needed: rule.samples)
     entry.value = reading.value
     entry.rawValue = reading.rawValue
+    if reading.level == .bad { entry.passed = reading.value }
     entries[key] = entry.steadiness.isOn || reading.level != .good ? entry : nil
     return isChanged
       ? [change(key, entry, watch, from: wasOn ? .firing : .well, to: wasOn ? .well : .firing)]
@@ -161,6 +165,16 @@ package struct AlertBook: Sendable {
     return gone.filter(\.value.steadiness.isOn).map { key, entry in
       change(key, entry, watch, from: .firing, to: .gone)
     }
+  }
+
+  /// What fired during the first look and still does, in a fixed order: with what passed the
+  /// threshold, which may be less by now and not enough less to be over.
+  package func begun(_ watch: Watch) -> [AlertTransition] {
+    entries.filter(\.value.steadiness.isOn).map { key, entry in
+      var begun = entry
+      begun.value = entry.passed
+      return change(key, begun, watch, from: .well, to: .firing)
+    }.sorted { $0.place < $1.place }
   }
 
   /// What fires now, in a fixed order, as if it had begun just now.
