@@ -51,8 +51,8 @@ package enum ErrorPhrases {
         "the parameters cannot be encoded: \(detail)", "无法编码参数：\(detail)")
     case .readOnly:
       return Phrase("refused: the console is read-only", "控制台处于只读模式，已拒绝")
-    case .closed(let reason):
-      return Phrase("not sent: changes are disabled, \(reason)", "未发送：已禁止一切修改，\(reason)")
+    case .closed(let reason, let chinese):
+      return Phrase("not sent: changes are disabled, \(reason)", "未发送：已禁止一切变更，\(chinese)")
     case .forbidden(let rule):
       return Phrase("not sent: forbidden by \(rule)", "未发送：被 \(rule) 禁止")
     case .undecided(let rule):

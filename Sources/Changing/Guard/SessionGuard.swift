@@ -35,7 +35,9 @@ package final class SessionGuard: CallGuard {
   package func refusal(
     of call: CloudCall, by client: CloudClient
   ) async -> CloudError.Kind? {
-    if case .closed(let closing) = gate { return .closed(by: closing.text.english) }
+    if case .closed(let closing) = gate {
+      return .closed(by: closing.text.english, chinese: closing.text.chinese)
+    }
     if state.withLock({ $0.isReadOnly }) { return .readOnly }
     if rules.rules.isEmpty { return nil }
     let parameters = (try? JSONValue(parsing: call.body)) ?? .null

@@ -62,7 +62,8 @@ extension ConsoleModel {
   func guardError(_ change: Change) -> CloudError? {
     let action = change.action.id
     if let closing = session.gate.closing {
-      return CloudError(.closed(by: closing.text.english), action: action)
+      let text = closing.text
+      return CloudError(.closed(by: text.english, chinese: text.chinese), action: action)
     }
     if readOnlyRefusal != nil { return CloudError(.readOnly, action: action) }
     switch guardVerdict(action, change.target) {

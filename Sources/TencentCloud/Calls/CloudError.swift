@@ -16,8 +16,8 @@ public struct CloudError: Error, Equatable, Sendable {
     case unwritable(detail: String)
     /// The client is read-only and the action changes something. Nothing was sent.
     case readOnly
-    /// Changes are closed, and why and where. Nothing was sent.
-    case closed(by: String)
+    /// Changes are closed, and why and where, in both languages. Nothing was sent.
+    case closed(by: String, chinese: String)
     /// A guard rail forbids it, and where that rule stands. Nothing was sent.
     case forbidden(rule: String)
     /// A guard rail may forbid it, where that rule stands, and the name of the instance by which that
@@ -83,7 +83,7 @@ extension CloudError.Kind: CustomStringConvertible {
     case .malformed(let defect): "unexpected answer: \(defect)"
     case .unwritable(let detail): "the parameters cannot be written: \(detail)"
     case .readOnly: "not sent, because read-only"
-    case .closed(let reason): "not sent, because changes are closed: \(reason)"
+    case .closed(let reason, _): "not sent, because changes are closed: \(reason)"
     case .forbidden(let rule): "not sent, because \(rule) forbids it"
     case .undecided(let rule):
       "not sent, because the name of the instance could not be read, and \(rule) may forbid it"

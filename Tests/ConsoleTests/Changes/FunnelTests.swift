@@ -83,14 +83,20 @@ import Testing
 
   @Test func nothingOpensAClosedGate() async throws {
     let closing = ChangeGate.Closing(
-      reason: Phrase(name: "“rulez” may mean “rules”"), place: "config.yaml:1:1", isMistake: true)
+      reason: Phrase("“rulez” may mean “rules”", "“rulez”可能应为“rules”"), place: "config.yaml:1:1",
+      isMistake: true)
     let sessionGuard = SessionGuard(GuardRules(), gate: .closed(closing))
     let client = client([], sessionGuard)
     sessionGuard.setReadOnly(true, turn: 1)
     sessionGuard.setReadOnly(false, turn: 2)
     for action in APICatalog.trocket2024.actions where action.mutates {
       let kind = try await call(action.name, ["InstanceId": .string("rmq-none")], client)
-      #expect(kind == .closed(by: "config.yaml:1:1: “rulez” may mean “rules”"))
+      let error = try #require(kind)
+      let phrase = ErrorPhrases.phrase(CloudError(error, action: action.id))
+      #expect(
+        phrase.english.hasSuffix(
+          ": not sent: changes are disabled, config.yaml:1:1: “rulez” may mean “rules”"))
+      #expect(phrase.chinese.hasSuffix("：未发送：已禁止一切变更，config.yaml:1:1：“rulez”可能应为“rules”"))
     }
     #expect(client.statistics.byAction.isEmpty)
   }
