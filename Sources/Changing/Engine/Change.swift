@@ -57,12 +57,14 @@ package struct Change: Equatable, Sendable {
   package var isStageMove: Bool { readBack?.purpose.isStageMove == true }
 
   /// What it names in a list, where it names its things so and not by a parameter each.
-  package var listedItems: [JSONValue]? {
-    guard action.hidesNames, action.nameParameters.isEmpty,
-      let list = action.parameters.first(where: \.isList),
-      case .array(let items)? = parameters[list.name]
-    else { return nil }
-    return items
+  package var listedItems: [JSONValue]? { action.listedItems(in: parameters) }
+
+  /// What it is about, for people: `rmq-1/order-paid`.
+  package var targetText: String { action.listedText(in: parameters) ?? target.text }
+
+  /// The same in a line that says the instance elsewhere, under the name that people know.
+  var shortTargetText: String? {
+    knownTitle ?? action.listedText(in: parameters) ?? target.shortText
   }
 
   /// The values that have to be read to know whether it may be sent and whether it took.

@@ -73,6 +73,8 @@ package enum ChangeVerification: Equatable, Sendable {
   case unread(CloudError)
   /// No action reads such a thing.
   case unreadable
+  /// No action reads such a thing, and the answer itself says what became of each item.
+  case told
   /// The user did not wait.
   case notAwaited
   /// The lag of a group on a topic moved, from how many messages to how many.
@@ -83,7 +85,7 @@ package enum ChangeVerification: Equatable, Sendable {
   /// Whether there is nothing more to wait for.
   var isGood: Bool {
     if case .moved = self { return true }
-    return self == .asSent
+    return self == .asSent || self == .told
   }
 }
 

@@ -31,11 +31,14 @@ package enum ChangePhrases {
   // MARK: What became of it
 
   /// One line about a change that is over.
-  package static func notice(_ change: Change, _ outcome: ChangeOutcome) -> Notice {
+  /// - Parameter isNamed: Whether it names what was changed, or stands beside the name.
+  package static func notice(
+    _ change: Change, _ outcome: ChangeOutcome, isNamed: Bool = true
+  ) -> Notice {
     let action = change.action.id.shownName
-    let target = change.target.text
+    let target = change.targetText
     switch outcome {
-    case .done(let receipt): return done(action, target, receipt)
+    case .done(let receipt): return done(change, receipt, isNamed: isNamed)
     case .conflict(let threeWay): return Notice(.warning, conflict(action, target, threeWay))
     case .refused(let error): return Notice(.failure, ErrorPhrases.phrase(error))
     case .unanswered(let error, let verdict):
@@ -50,12 +53,17 @@ package enum ChangePhrases {
     }
   }
 
-  private static func done(_ action: String, _ target: String, _ receipt: ChangeReceipt) -> Notice {
+  private static func done(
+    _ change: Change, _ receipt: ChangeReceipt, isNamed: Bool
+  ) -> Notice {
+    let action = [change.action.id.shownName, isNamed ? change.shortTargetText : nil]
+      .compactMap { $0 }.joined(separator: " ")
     if let failed = FailurePhrases.phrase(action, receipt.failures, receipt.reply.requestID) {
       return Notice(.warning, failed)
     }
     let reply = receipt.reply
-    let made = reply.madeID
+    // Many answers repeat the instance that they were asked about.
+    let made = reply.madeID == change.target.instanceID ? nil : reply.madeID
     guard let rest = phrase(receipt.verification) else {
       return Notice(.success, Phrases.called(action, made, reply.requestID))
     }
@@ -70,7 +78,7 @@ package enum ChangePhrases {
 
   private static func phrase(_ verification: ChangeVerification) -> Phrase? {
     switch verification {
-    case .pending, .asSent: nil
+    case .pending, .asSent, .told: nil
     case .differently(let fields) where fields.isEmpty:
       Phrase("not visible yet when read back", "读取结果尚未体现该变更")
     case .differently(let fields):

@@ -119,7 +119,7 @@ package struct ChangeRun: Equatable, Sendable {
       return end(outcome)
     }
     guard change.readBack != nil else {
-      receipt.verification = .unreadable
+      receipt.verification = change.action.failures == nil ? .unreadable : .told
       return end(.done(receipt))
     }
     return beginVerifying(receipt)

@@ -33,7 +33,8 @@ extension JournalChange {
       return [ActionTitles.phrase(record.action)[language], line.madeID].compactMap { $0 }
         .joined(separator: " ")
     }
-    let values = JournalValueText(names: record.names, language: language)
+    let values = JournalValueText(
+      action: record.action, names: record.names, language: language)
     return changedFields.map { values.change($0, record.before[$0], record.after[$0]) }
       .joined(separator: language.listSeparator)
   }

@@ -1,4 +1,5 @@
 import Catalog
+import TencentCloud
 
 extension JournalChange {
   /// Its row in the list of changes.
@@ -23,6 +24,7 @@ extension ChangeRecord {
     if after[PriorityOrder.parameter] != nil, let kind = ReadBack.of(action)?.recipe.kind {
       return Resources.resource(kind).title[language]
     }
-    return target.shortText
+    let listed = APICatalogs.known.action(action)?.listedText(in: parameters)
+    return listed ?? target.shortText
   }
 }

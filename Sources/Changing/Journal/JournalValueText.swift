@@ -4,6 +4,7 @@ import TencentCloud
 
 /// What a row of the journal says of a field: its title, and its values in short.
 struct JournalValueText {
+  let action: ActionID
   /// What people call things that are named by numbers.
   let names: [String: String]
   let language: Language
@@ -36,7 +37,7 @@ struct JournalValueText {
     switch value?.masked(below: name) {
     case nil, .null?: "–"
     case .bool(let flag)?: (flag ? Phrases.yes : Phrases.no)[language]
-    case .string(let text)?: text.isEmpty ? "–" : text
+    case .string(let text)?: text.isEmpty ? "–" : word(text, name)
     case .integer(ResetPoint.newestValue)? where name == "ResetTimestamp":
       ResetPhrases.newest[language]
     case .integer(let number)?: JournalValueText.number(number, name)
@@ -46,6 +47,17 @@ struct JournalValueText {
       }.joined(separator: " ")
     case let other?: other.compact
     }
+  }
+
+  /// A value of an enumeration in words.
+  private func word(_ text: String, _ name: String) -> String {
+    let kind = ReadBack.of(action)?.recipe.kind
+    let field = kind.flatMap { Resources.resource($0).fields.first { $0.name == name } }
+    let parameter = APICatalogs.known.action(action)?.parameters.first { $0.name == name }
+    guard case .token(let enumeration)? = field?.kind ?? parameter.map(FieldKinds.kind) else {
+      return text
+    }
+    return EnumerationWords.phrase(enumeration, text)?[language] ?? text
   }
 
   /// Times as times, long numbers in groups.

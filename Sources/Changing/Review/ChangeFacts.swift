@@ -221,12 +221,15 @@ extension Change {
         return AddressRange.isEverybody(range)
       }
     }
-    let untold = readBack?.recipe.untold.sorted { $0.key < $1.key }.filter {
-      parameters[$0.key] != nil
+    // What is true of several parameters is told once.
+    var untold: [Phrase] = []
+    for (name, reason) in (readBack?.recipe.untold ?? [:]).sorted(by: { $0.key < $1.key })
+    where parameters[name] != nil && !untold.contains(reason) {
+      untold.append(reason)
     }
     return (isOpen ? [ChangePhrases.openToAll] : [])
       + (retainsMessage ? [BlockPhrases.retained] : [])
       + (dropsSession ? [BlockPhrases.dropsSession(target.name ?? "")] : [])
-      + (untold ?? []).map(\.value)
+      + untold
   }
 }

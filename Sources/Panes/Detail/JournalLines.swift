@@ -34,9 +34,13 @@ struct JournalLines {
       element: CellStyle.element(journalWord: word), depth: 0)
   }
 
-  /// `mqtt-1/1003 (user-sensor)`
+  /// `mqtt-1/1003 (user-sensor)`, `rmq-1/billing/order-paid`
   private var target: String? {
-    let parts = [string("instance"), string("target")].compactMap { $0 }
+    let parameters = json["parameters"] ?? .object([:])
+    if let text = APICatalogs.known.action(action)?.listedText(in: parameters) { return text }
+    let parts =
+      [string("instance"), string("target")].compactMap { $0 }
+      + ChangeTarget(action, parameters).otherNames
     if parts.isEmpty { return nil }
     let title = string("target").flatMap { members("names")[$0]?.typedText }
     return parts.joined(separator: "/") + (title.map { " (\($0))" } ?? "")

@@ -60,11 +60,14 @@ package struct ReviewItem: Equatable, Sendable {
 
   /// What it is called on the screen: the row first, where there is one, as it tells it from others.
   var title: String {
-    (rowName ?? change?.knownTitle).map { "\($0)  \(target.text)" } ?? target.text
+    let text = change?.targetText ?? target.text
+    return (rowName ?? change?.knownTitle).map { "\($0)  \(text)" } ?? text
   }
 
   /// The same without the instance.
-  var shortTitle: String { rowName ?? change?.knownTitle ?? target.name ?? target.text }
+  var shortTitle: String {
+    rowName ?? change?.knownTitle ?? target.name ?? change?.targetText ?? target.text
+  }
 
   /// The change, where the review shows it.
   package var readyChange: Change? { state == .ready ? change : nil }

@@ -104,7 +104,7 @@ package enum ReviewPhrases {
     case .stopped: return stopped
     case .ended(let outcome):
       guard let change = item.change else { return stopped }
-      return ChangePhrases.notice(change, outcome).text
+      return ChangePhrases.notice(change, outcome, isNamed: false).text
     }
   }
 

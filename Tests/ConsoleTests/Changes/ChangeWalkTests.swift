@@ -127,7 +127,7 @@ import Testing
     driver.journal.isFull = true
     await driver.settle()
     #expect(try await topic(driver).remark == "told")
-    #expect(driver.screen.contains("ModifyTopic: done"))
+    #expect(driver.screen.contains("ModifyTopic order-paid: done"))
     #expect(driver.screen.contains("the journal could not be written"))
   }
 
@@ -163,7 +163,7 @@ import Testing
     let driver = await driver("enter tab + text:brief ctrl-s tab enter u")
     #expect(driver.runtime.model.top?.form?.action.name == "DeleteTopic")
     await driver.play("text:brief enter")
-    #expect(driver.screen.contains("DeleteTopic: done"))
+    #expect(driver.screen.contains("DeleteTopic brief: done"))
     await driver.play("u")
     #expect(driver.runtime.model.notice?.text == UndoPhrases.deleted)
   }

@@ -27,7 +27,7 @@ import Testing
     #expect(driver.screen.contains("CreateTopic was not sent"))
     #expect(driver.client.statistics.byAction["CreateTopic"] == nil)
     await driver.play("text:2 ctrl-s tab enter")
-    #expect(driver.screen.contains("CreateTopic: done"))
+    #expect(driver.screen.contains("CreateTopic order-paid2: done [RequestId"))
   }
 
   @Test func cancelIsTheDefaultOfEveryReview() async {
@@ -133,6 +133,6 @@ import Testing
     driver.terminal.send(.key(KeyPress(.escape)))
     await driver.settle()
     #expect(driver.runtime.model.top?.form == nil)
-    #expect(driver.runtime.model.notice?.text.english.hasPrefix("CreateTopic: done") == true)
+    #expect(driver.runtime.model.notice?.text.english.hasPrefix("CreateTopic late: done") == true)
   }
 }

@@ -50,7 +50,7 @@ import Testing
     #expect(calls(driver, "ModifyTopic") == 0)
     await driver.play("r ctrl-u text:night enter tab enter")
     #expect(try await remark(driver, "order-paid") == "night")
-    #expect(driver.screen.contains("ModifyTopic: done [RequestId"))
+    #expect(driver.screen.contains("ModifyTopic order-paid: done [RequestId"))
     #expect(driver.runtime.model.top?.list?.selectedRow?.id == "order-paid")
   }
 
