@@ -118,7 +118,7 @@ struct PromptView {
     case .messageQuery:
       switch prompt.resource {
       case .mqttClients?: "online id sensor-"
-      case .mqttMessages?: "topic home/+ jq .t > 20"
+      case .mqttMessages?: "topic home/+ jq .temperature > 20"
       default: "key ORDER-1"
       }
     case .offset: look[ResetPhrases.examples]

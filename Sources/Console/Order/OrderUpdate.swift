@@ -14,7 +14,9 @@ enum OrderUpdate {
   static func open(_ model: inout ConsoleModel) {
     guard let list = model.top?.list else { return }
     guard let order = order(of: list) else {
-      model.notice = Notice(.warning, OrderPhrases.notWhole)
+      model.notice =
+        list.isRead
+        ? Notice(.warning, OrderPhrases.notWhole) : Notice(.info, OrderPhrases.stillRead)
       return
     }
     guard order.items.count > 1 else {

@@ -1,6 +1,7 @@
 import Catalog
 import Panes
 import TerminalUI
+import Watching
 
 /// Commands with what they take: `:filter lag>1000`, `:sort lag`, `:groups settlement`.
 enum PaletteArguments {
@@ -115,8 +116,10 @@ enum PalettePhrases {
   }
 
   /// What a list needs that stands in an instance.
-  static func instanceFirst(_ resource: ResourceID) -> Phrase {
-    Resources.resource(resource).scope == .mqtt
+  static func instanceFirst(_ resource: ResourceID, _ model: ConsoleModel) -> Phrase {
+    let isMQTT = Resources.resource(resource).scope == .mqtt
+    if isMQTT, model.watch.notOffered.contains(.mqttInstances) { return Phrases.noMQTT }
+    return isMQTT
       ? Phrase("Select an MQTT instance first (:mqtt-instances)", "请先选择一个 MQTT 实例（:mqtt-instances）")
       : Phrase("Select an instance first (:instances)", "请先选择一个实例（:instances）")
   }

@@ -19,7 +19,7 @@ enum PaletteEntries {
         name: resource.id.name, title: resource.title, aliases: resource.aliases,
         choice: .open(resource.id),
         reason: NavigationUpdate.placeByName(resource.id, model) == nil
-          ? PalettePhrases.instanceFirst(resource.id) : nil)
+          ? PalettePhrases.instanceFirst(resource.id, model) : nil)
     }
   }
 

@@ -147,7 +147,7 @@ enum PaletteUpdate {
       return ViewUpdate.sort(&model, work) { _ in ViewUpdate.firstSort(column) }
     case .search(let resource, let text):
       guard NavigationUpdate.placeByName(resource, model) != nil else {
-        model.notice = Notice(.warning, PalettePhrases.instanceFirst(resource))
+        model.notice = Notice(.warning, PalettePhrases.instanceFirst(resource, model))
         return .none
       }
       let effect = NavigationUpdate.go(resource, &model, work)

@@ -27,6 +27,7 @@ enum RegionListing {
         list.status = isGroups ? Phrases.boardStatus(BoardProgress(watch), at: moment) : nil
         let hasNoMQTT = !isGroups && watch.notOffered.contains(.mqttInstances)
         list.emptyText = hasNoMQTT ? Phrases.noMQTT : nil
+        list.isNotOffered = hasNoMQTT
         list.loading = watch.failure.map { .failed($0) } ?? .loaded
       }
     }

@@ -100,6 +100,7 @@ package struct ListTitleView: ~Copyable {
   /// Whether it is known how many there are: nothing held is none only once it was read.
   private var isCounted: Bool {
     if !list.rows.isEmpty { return true }
+    if list.isNotOffered { return false }
     return list.loading == .loaded && list.flaw == nil && !list.mayHaveMore && !list.isKeptUnread
   }
 

@@ -7,6 +7,8 @@ package enum OrderPhrases {
   package static let notWhole = Phrase(
     "The list is not whole, or a number is missing: its order cannot be changed",
     "列表不完整或缺少编号，无法调整顺序")
+  package static let stillRead = Phrase(
+    "The list is still being read: wait a moment", "正在读取列表，请稍候")
   package static let tooFew = Phrase("There is nothing to order", "没有可调整的顺序")
   package static let asBefore = Phrase("The order is as it was", "顺序没有变化")
   package static func leaveQuestion(_ keys: KeyLabels) -> Phrase {
