@@ -8,7 +8,7 @@ import Testing
 struct CredentialProgramTests {
   private func run(
     _ script: String, environment: [String: String] = ["PATH": "/usr/bin:/bin"],
-    milliseconds: Int = 10_000
+    milliseconds: Int = 600_000
   ) async -> Result<IssuedCredential, CredentialFailure> {
     do throws(CredentialFailure) {
       let program = CredentialProgram(
