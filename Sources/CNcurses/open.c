@@ -83,6 +83,18 @@ static void stay_in_usual_characters(void) {
   if (end) cut(set, "%?%p9%t", (size_t)(end + 2 - choice));
 }
 
+// To the next line is one byte in place of five. ncurses moves by cud1 only where that is no line
+// feed, which a driver may turn into two characters; a vertical tab is none, and whatever descends
+// from the VT100 takes it for one (its manual: "VT: interpreted as LF"). These are known by how they
+// move and by their last column, behind which they stay; on others, of Wyse or Sun, it goes up.
+static void go_down_by_one_byte(void) {
+  char *down = (char *)curses_capability("cud1");
+  const char *up = curses_capability("cuu1");
+  const char *to = curses_capability("cup");
+  if (!down || strcmp(down, "\n") != 0 || !up || up[0] != '\033') return;
+  if (to && strncmp(to, "\033[", 2) == 0 && tigetflag("xenl") > 0) down[0] = '\v';
+}
+
 // Until ncurses has once come back from endwin it sends what it has at every move of the cursor, in
 // place of a frame at a time. What it sends here goes nowhere: the screen is entered by the first
 // refresh, which finds itself back from endwin.
@@ -94,6 +106,7 @@ static void leave_once_unheard(void) {
 
 static void configure(void) {
   stay_in_usual_characters();
+  go_down_by_one_byte();
   raw();
   nonl();
   noecho();

@@ -6,6 +6,8 @@ extension RenditionFilter {
     case motion
     /// Nothing, and the cursor stays in its row.
     case motionInRow
+    /// Nothing, and the cursor goes a row down.
+    case motionDown
     /// Nothing: the cursor goes to a row (VPA), or to a row and a column (CUP).
     case placing
     /// It draws with them, or clears with the colour behind.
@@ -49,8 +51,13 @@ extension RenditionFilter {
     let first = bytes[range.lowerBound]
     let last = bytes[range.upperBound - 1]
     guard first == 0x1B else {
-      // A line feed may scroll, and then fills a line with the colour behind.
-      return first == 0x0A ? .scrolling : first < 0x20 ? .motionInRow : .drawing
+      switch first {
+      // A line feed may scroll, and then fills a line with the colour behind. A vertical tab may as
+      // well, but curses has it only where there is a row below.
+      case 0x0A, 0x0C: return .scrolling
+      case 0x0B: return .motionDown
+      default: return first < 0x20 ? .motionInRow : .drawing
+      }
     }
     guard range.count > 1 else { return .unknown }
     guard bytes[range.lowerBound + 1] == 0x5B else {

@@ -45,6 +45,7 @@ struct RenditionFilter {
         }
       case .motion: row = nil
       case .motionInRow: break
+      case .motionDown: row = row.map { $0 + 1 }
       case .drawing: settle(&output)
       case .scrolling:
         settle(&output)

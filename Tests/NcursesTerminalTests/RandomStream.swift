@@ -16,7 +16,9 @@ struct RandomStream {
     case 0...3: return "\u{1B}[\(parameters)m"
     case 4...6: return ["a", "bc", " ", "中", "e\u{301}", "   ", "x\u{1B}[4b"][numbers.below(7)]
     case 7:
-      return ["\r", "\u{8}", "\t", "\u{7}", "\u{F}", "\u{1B}[3G", "\u{1B}[2d"][numbers.below(7)]
+      return [
+        "\r", "\u{8}", "\t", "\u{7}", "\u{F}", "\u{1B}[3G", "\u{1B}[2d", "\u{1B}[2d\u{B}\u{B}",
+      ][numbers.below(8)]
     case 8: return erasing[numbers.below(erasing.count)]
     case 9: return scrolling[numbers.below(scrolling.count)]
     case 10: return "\u{1B}7\u{1B}[2;5r\u{1B}8\u{1B}[2S\u{1B}[r"

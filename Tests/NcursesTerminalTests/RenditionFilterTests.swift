@@ -23,6 +23,14 @@ struct RenditionFilterTests {
     #expect(sent == "\u{1B}[ma\u{1B}[5;3H\u{1B}[2d\r\u{8}b")
   }
 
+  @Test func aRowThatTheCursorHasIsNotSentAgain() {
+    let sent = passed(["\u{1B}[2;1H\u{1B}[2;5H\r\u{1B}[2;7H\u{1B}[3;1H"]).text
+    #expect(sent == "\u{1B}[2;1H\u{1B}[5G\r\u{1B}[7G\u{1B}[3;1H")
+    // A vertical tab goes to the row below, as a line feed may.
+    let below = passed(["\u{1B}[2;1H\u{B}\u{1B}[2;5H\u{B}\u{1B}[3;5H\n\u{1B}[4;5H"]).text
+    #expect(below == "\u{1B}[2;1H\u{B}\u{1B}[2;5H\u{B}\u{1B}[5G\u{1B}[m\n\u{1B}[4;5H")
+  }
+
   @Test(arguments: ["\n", "\u{1B}M", "\u{1B}[K", "\u{1B}[3X", "\u{1B}[2S", "\u{1B}[J", "\u{1B}[2L"])
   func whatFillsWithTheColorBehindHasItSet(sequence: String) {
     #expect(passed(["a\u{1B}[44m\(sequence)"]).text == "\u{1B}[ma\u{1B}[44m\(sequence)")

@@ -5,7 +5,8 @@ extension EmulatedTerminal {
     case 0x07: bells += 1
     case 0x08: move(column: max(column - 1, 0))
     case 0x09: move(column: min((column / 8 + 1) * 8, columns - 1))
-    case 0x0A: feedLine()
+    // A vertical tab is a line feed.
+    case 0x0A, 0x0B: feedLine()
     case 0x0D: move(column: 0)
     // The usual set of characters.
     case 0x0F: break
