@@ -148,8 +148,8 @@ enum ErrorAdvice {
       "The group no longer exists: refresh the list of groups.",
       "消费组已不存在：请刷新消费组列表。"),
     "ResourceNotFound.Instance": Phrase(
-      "The instance is not in this region, or was deleted: check the region in the header.",
-      "该地域没有此实例或已删除：请核对首行的地域。"),
+      "The instance is not in this region, or was deleted: check the region.",
+      "该地域没有此实例或已删除：请核对地域。"),
     "ResourceNotFound.Message": Phrase(
       "The message may be past its retention: search a later time range.",
       "消息可能已过保留时间：请查询更晚的时间范围。"),

@@ -119,7 +119,8 @@ package struct ChangeRun: Equatable, Sendable {
       return end(outcome)
     }
     guard change.readBack != nil else {
-      receipt.verification = change.action.failures == nil ? .unreadable : .told
+      let isTold = change.action.failures != nil || receipt.reply.sentMessageID != nil
+      receipt.verification = isTold ? .told : .unreadable
       return end(.done(receipt))
     }
     return beginVerifying(receipt)

@@ -46,6 +46,7 @@ import Testing
     await driver.play("tab enter")
     #expect(calls(driver, "SendMessage") == 1)
     #expect(driver.screen.contains("SendMessage refund-requested: done 01"))
+    #expect(!driver.screen.contains("cannot be verified"))
     let digest = "93a3b0a154c989bd419e642529c2125d1615662965c5bffe27f55a71cfae8d3b"
     #expect(
       try journaled(driver)["MsgBody"]
