@@ -52,7 +52,6 @@ extension ConsoleModel {
       metrics: watch.metrics[key],
       problem: MonitorPhrases.missing(
         monitor[session.region], monitor.tally, again: keyLabels["refresh"]),
-      behindSince: watch.findings.behindSince(key),
-      nobodySince: watch.findings.nobodySince(key))
+      behindSince: watch.findings.behindSince(key))
   }
 }

@@ -65,17 +65,11 @@ package struct DetailContext {
     package let problem: Phrase?
     /// Since when the group is behind, as the board tells it; nil where it tells nothing of that.
     package let behindSince: FindingSince?
-    /// Since when nobody consumes what waits for it, as the board tells it.
-    package let nobodySince: FindingSince?
 
-    package init(
-      metrics: GroupMetrics?, problem: Phrase?, behindSince: FindingSince? = nil,
-      nobodySince: FindingSince? = nil
-    ) {
+    package init(metrics: GroupMetrics?, problem: Phrase?, behindSince: FindingSince? = nil) {
       self.metrics = metrics
       self.problem = problem
       self.behindSince = behindSince
-      self.nobodySince = nobodySince
     }
   }
 

@@ -69,11 +69,9 @@ extension GroupLines {
   /// milliseconds; nil where somebody may have, or nothing waited then.
   private func waitedSince(_ point: MetricPoint) -> Double? {
     guard point.value >= GroupMetrics.waitedMilliseconds,
-      let seen = history.nobodySince(before: now)
+      let alone = history.nobodySince(before: now),
+      alone <= uptimeMilliseconds(point.unixSeconds * 1000)
     else { return nil }
-    // The service's newest point may be older than the first look of our own.
-    let alone = kept?.nobodySince.map { uptimeMilliseconds($0.unixMilliseconds) } ?? seen
-    guard min(alone, seen) <= uptimeMilliseconds(point.unixSeconds * 1000) else { return nil }
     return point.value + Double(max(0, unixSeconds - point.unixSeconds) * 1000)
   }
 
@@ -122,12 +120,15 @@ extension GroupLines {
       .map { FindingSince($0) }
     guard let since = self.kept?.behindSince ?? kept, since.roughness != nil else { return nil }
     let time = format.timeOfDayOrDate(since.unixMilliseconds)
-    let seconds = unixSeconds - since.unixMilliseconds / 1000
+    let isAbout = since.roughness == FieldValue.Roughness.about
+    // Of a time that is told by the minute the length is that of what is told.
+    let unit: Int64 = isAbout ? 60_000 : 1000
+    let seconds = unixSeconds - since.unixMilliseconds / unit * (unit / 1000)
     let phrase =
-      since.roughness == FieldValue.Roughness.orEarlier
-      ? GroupPhrases.atLeastSince(time, ValueFormat.duration(of: seconds))
-      : GroupPhrases.aboutSince(
+      isAbout
+      ? GroupPhrases.aboutSince(
         ValueFormat.withoutSeconds(time), ValueFormat.shortDuration(of: seconds))
+      : GroupPhrases.atLeastSince(time, ValueFormat.duration(of: seconds))
     return .field(
       label: GroupPhrases.behindSince(ValueFormat.grouped(LagLevel.highFrom))[language],
       value: phrase[language], element: .warning, depth: 0)

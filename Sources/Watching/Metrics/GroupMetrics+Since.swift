@@ -25,24 +25,32 @@ extension GroupMetrics {
     return KeptSince(unixSeconds: first, isAtLeast: false, doubtSeconds: 1)
   }
 
-  /// Since when nobody consumes what waits for a group, where nobody does now: its oldest message was
-  /// sent then, so that somebody consumed those before it; or, where older ones waited at a point,
-  /// somebody consumed them after that. Nil where nothing waits, or nobody knows for how long.
-  package func nobodySince() -> KeptSince? {
-    let sent = (latency?.points ?? []).map { point in
-      (at: point.unixSeconds, oldest: point.unixSeconds - Int64(saturating: point.value / 1000))
-    }
-    guard let last = latency?.latest, last.value >= GroupMetrics.waitedMilliseconds,
-      let oldest = sent.last?.oldest
+  /// Since when nobody consumes what waits for a group, where nobody does now: since its oldest message
+  /// was sent, where before that nothing waited for long, and at every point since the same message
+  /// did. Nil where that is not so: then one message, or one queue, may have been left long before.
+  /// - Parameter now: In Unix seconds.
+  package func nobodySince(at now: Int64) -> KeptSince? {
+    guard let latency, let last = latency.latest,
+      now - last.unixSeconds <= GroupMetrics.oldSeconds
     else { return nil }
-    let still = sent.lastIndex { abs($0.oldest - oldest) > GroupMetrics.sameMessageSeconds }
-    guard let still, sent[still].at > oldest else {
-      return KeptSince(unixSeconds: oldest, isAtLeast: false, doubtSeconds: 1)
+    var oldest: Int64?
+    for point in latency.points.reversed() {
+      if point.value < GroupMetrics.waitedMilliseconds {
+        return oldest.map {
+          KeptSince(unixSeconds: $0, isAtLeast: false, doubtSeconds: latency.period)
+        }
+      }
+      let sent = point.unixSeconds - Int64(saturating: point.value / 1000)
+      guard sent > 0, abs(sent - (oldest ?? sent)) <= GroupMetrics.sameMessageSeconds else {
+        return nil
+      }
+      oldest = sent
     }
-    let half = (sent[still + 1].at - sent[still].at) / 2
-    return KeptSince(unixSeconds: sent[still].at + half, isAtLeast: false, doubtSeconds: half)
+    return nil
   }
 
+  /// From which age on a point says nothing of now, in seconds.
+  private static let oldSeconds: Int64 = 900
   /// Points are of periods: what is sent within so much may be the same message, in seconds.
   private static let sameMessageSeconds: Int64 = 15
 

@@ -70,7 +70,7 @@ extension Watch {
         now: moment.unixMilliseconds.flooredQuotient(1000),
         uptimeMilliseconds: moment.uptimeMilliseconds)
     }
-    tellSince(key)
+    tellSince(key, at: moment.unixMilliseconds.flooredQuotient(1000))
   }
 
   /// Since when groups are behind, where they were so before anybody looked.
@@ -106,14 +106,13 @@ extension Watch {
 
   /// Has the board tell since when a group is behind as the service kept it, and since when nobody
   /// consumes it. That few messages waited then says nothing of who consumed them.
-  private mutating func tellSince(_ key: GroupKey) {
+  /// - Parameter now: In Unix seconds.
+  private mutating func tellSince(_ key: GroupKey, at now: Int64) {
     guard let kept = metrics[key] else { return }
     let isHigh = (groups[key]?.lastLag?.lag ?? 0) >= LagLevel.highFrom
     findings.began(key) { kind, unixMilliseconds in
-      if kind == .noConsumer {
-        if let since = kept.nobodySince() { return since }
-        if !isHigh { return nil }
-      }
+      if kind == .noConsumer, let since = kept.nobodySince(at: now) { return since }
+      if kind != .lag, !isHigh { return nil }
       return kept.holdingSince(Double(LagLevel.highFrom), until: unixMilliseconds / 1000)
     }
   }

@@ -42,24 +42,27 @@ import Testing
     reading.complete = [.groupLagLatency]
     var metrics = GroupMetrics()
     metrics.take(reading, of: .group(key), span: .hour, now: now, uptimeMilliseconds: 0)
-    return metrics.nobodySince()
+    return metrics.nobodySince(at: now)
   }
 
   /// The oldest message was sent when nobody took messages any more.
   @Test func nobodyConsumesSinceTheOldestMessageWasSent() {
     #expect(
       nobodySince([(10, 0), (9, 0), (8, 50), (7, 110), (6, 170)])
-        == KeptSince(unixSeconds: now - 530, isAtLeast: false, doubtSeconds: 1))
-    // However few points there are.
-    #expect(
-      nobodySince([(6, 170)])
-        == KeptSince(unixSeconds: now - 530, isAtLeast: false, doubtSeconds: 1))
-    // Older ones waited before: somebody took those after that point.
-    #expect(
-      nobodySince([(10, 600), (9, 600), (7, 240), (6, 300)])
-        == KeptSince(unixSeconds: now - 480, isAtLeast: false, doubtSeconds: 60))
+        == KeptSince(unixSeconds: now - 530, isAtLeast: false, doubtSeconds: 60))
     #expect(nobodySince([(8, 50), (7, 110), (6, 9)]) == nil)
-    #expect(nobodySince([]) == nil)
+  }
+
+  /// One message, or one queue, may wait for days while all else is consumed.
+  @Test func whatAlwaysWaitedSaysNothingOfWhoConsumes() {
+    #expect(nobodySince([(6, 170)]) == nil && nobodySince([]) == nil)
+    #expect(nobodySince([(8, 259_080), (7, 259_140), (6, 259_200)]) == nil)
+    // Somebody caught up, or set the offset back, after the first.
+    #expect(nobodySince([(11, 0), (10, 600), (9, 540), (8, 480)]) == nil)
+    #expect(nobodySince([(11, 0), (10, 60), (9, 864_000)]) == nil)
+    // Too old, and no number that a service means.
+    #expect(nobodySince([(22, 0), (21, 60), (20, 120)]) == nil)
+    #expect(nobodySince([(7, 0), (6, 1.8e16)]) == nil)
   }
 
   @Test func aGapEndsWhatIsKnown() {
