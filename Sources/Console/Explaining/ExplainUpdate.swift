@@ -96,7 +96,22 @@ enum ExplainUpdate {
     evidence.estimate = model.watch.groups[group]?.estimate
     evidence.behindSince = model.watch.findings.behindSince(group)
     evidence.aloneSince = model.watch.findings.nobodySince(group)
+    evidence.aloneBefore = aloneBefore(group, model)
     return evidence
+  }
+
+  private static func aloneBefore(
+    _ group: GroupKey, _ model: ConsoleModel
+  ) -> ClosedRange<Int64>? {
+    let now = model.moment
+    let alone = model.watch.history[group]?.aloneBefore(
+      waiting: LagLevel.highUntil, before: now.uptimeMilliseconds)
+    return alone.map { seen in
+      let times = [seen.lowerBound, seen.upperBound].map {
+        now.unixMilliseconds - (now.uptimeMilliseconds - $0)
+      }
+      return times[0]...times[1]
+    }
   }
 }
 

@@ -33,7 +33,8 @@ package struct ExplanationPage: Equatable, Sendable {
     guard let explanation else { return [.text(ExplainPhrases.asking)] }
     var lines: [Line] = []
     if explanation.causes.isEmpty {
-      lines.append(.text(isBehind ? ExplainPhrases.nothing : ExplainPhrases.wellOff))
+      lines.append(
+        .text(isBehind ? ExplainPhrases.nothing(explanation.direction) : ExplainPhrases.wellOff))
     } else {
       if !isBehind { lines += [.text(ExplainPhrases.notBehind), .blank] }
       lines += section(ExplainPhrases.causes, explanation.causes)

@@ -77,6 +77,9 @@ package struct Evidence: Equatable, Sendable {
   package var behindSince: FindingSince?
   /// Since when nobody is known to be online.
   package var aloneSince: FindingSince?
+  /// From when to when nobody was seen online before somebody was again, in milliseconds since 1970
+  /// UTC; nil where nobody saw that, or nothing of what waited then waits now.
+  package var aloneBefore: ClosedRange<Int64>?
   /// Consumers online a day ago and now.
   package var consumers: Part<Change>
   /// What of the lag each consumer holds.

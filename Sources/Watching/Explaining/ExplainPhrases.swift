@@ -6,9 +6,19 @@ package enum ExplainPhrases {
   package static let causes = Phrase("What speaks for it", "原因")
   package static let ruledOut = Phrase("Ruled out", "已排除")
   package static let unknown = Phrase("Not known", "未知")
-  package static let nothing = Phrase(
-    "No cause was found: the consumers are slower than the producers.",
-    "已检查的各项均无法解释：消费速度低于生产速度。")
+  /// - Parameter direction: Where the lag is going; nil where nobody knows.
+  package static func nothing(_ direction: LagEstimate.Direction?) -> Phrase {
+    switch direction {
+    case .growing:
+      Phrase(
+        "No cause was found: the consumers are slower than the producers.",
+        "已检查的各项均无法解释：消费速度低于生产速度。")
+    case .draining:
+      Phrase(
+        "No cause is left: the consumers are catching up.", "当前没有仍然存在的原因：消费者正在追赶。")
+    case .flat, .unclear, nil: Phrase("No cause was found.", "已检查的各项均无法解释。")
+    }
+  }
   package static let notBehind = Phrase(
     "The group is not behind now. Still true:", "该组当前未堆积。以下情况仍然存在：")
   package static let wellOff = Phrase(
@@ -42,7 +52,9 @@ package enum ExplainPhrases {
   }
 
   package static func source(_ source: String) -> Phrase {
-    Phrase("  (from \(source))", "（来自 \(source)）")
+    Phrase(
+      "  (from \(source))",
+      "（来自 \(source.split(separator: ", ").joined(separator: "、"))）")
   }
 
   static func nobody(_ since: FindingSince?) -> Phrase {
@@ -56,6 +68,15 @@ package enum ExplainPhrases {
     case .about: Phrase("no consumer is online since about \(time)", "约自 \(time) 起没有消费者在线")
     case nil: Phrase("no consumer is online since \(time)", "自 \(time) 起没有消费者在线")
     }
+  }
+
+  /// - Parameter times: In milliseconds since 1970 UTC.
+  static func aloneBefore(_ times: ClosedRange<Int64>, _ consumers: Int64) -> Phrase {
+    let (first, last) = ("{\(times.lowerBound)}", "{\(times.upperBound)}")
+    let now = Phrase.counted(consumers, "consumer", "consumers")
+    return Phrase(
+      "no consumer was online from \(first) to \(last), \(now) now",
+      "\(first) 至 \(last) 没有消费者在线，现有 \(consumers) 个")
   }
 
   static func online(_ count: Int64) -> Phrase {
@@ -99,7 +120,9 @@ package enum ExplainPhrases {
   }
 
   static func even(_ count: Int) -> Phrase {
-    Phrase("no one of \(count) holds most of the lag", "\(count) 个中没有一个占大部分堆积")
+    count == 1
+      ? Phrase("there is only one to hold the lag", "仅有一个，堆积都在其上")
+      : Phrase("no one of \(count) holds most of the lag", "\(count) 个中没有一个占大部分堆积")
   }
 
   static func throttled(_ peak: Double) -> Phrase {
@@ -114,6 +137,12 @@ package enum ExplainPhrases {
     return Phrase(
       "\(now)/s produced to its topics, \(then.english) \(before)/s",
       "订阅主题每秒生产 \(now) 条，\(then.chinese)每秒 \(before) 条")
+  }
+
+  /// Of what is more than it was, and not by enough to be sure.
+  static func tooLittleMore(_ change: Evidence.Change) -> Phrase {
+    let what = production(change)
+    return Phrase("\(what.english): too little more to tell", "\(what.chinese)，增幅不足以判断")
   }
 
   static func deadLetters(_ change: Evidence.Change) -> Phrase {

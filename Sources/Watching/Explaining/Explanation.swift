@@ -29,6 +29,8 @@ package struct Explanation: Equatable, Sendable {
   static let mostShare = 0.6
   /// How many times as much was produced, or became dead letters, that it counts.
   static let muchMore = 1.8
+  /// From how many times as much on it may count, which is too little to tell.
+  static let somewhatMore = 1.25
   /// From which lag on parts of it say something, in messages.
   static let leastLag: Int64 = 100
 
@@ -87,7 +89,11 @@ package struct Explanation: Equatable, Sendable {
 
   private func isNamed(_ cause: Cause) -> Bool { causes.contains { $0.cause == cause } }
   /// Whether nobody consumes, so that it says nothing how well anybody does.
-  private var isIdle: Bool { isNamed(.switchedOff) || isNamed(.nobodyOnline) }
+  private var isIdle: Bool {
+    isNamed(.switchedOff) || isNamed(.nobodyOnline) && evidence.sample.value?.consumers == 0
+  }
+  /// Where its lag is going; nil where nobody knows.
+  package var direction: LagEstimate.Direction? { evidence.estimate?.direction }
 
   private var switchedOff: Finding {
     guard case .known(let sample, let source) = evidence.sample else { return gap(evidence.sample) }
@@ -102,10 +108,12 @@ package struct Explanation: Equatable, Sendable {
     if isNamed(.switchedOff) { return .void }
     guard case .known(let sample, let source) = evidence.sample else { return gap(evidence.sample) }
     guard let consumers = sample.consumers else { return .unknown(ExplainPhrases.notSaid) }
+    if consumers > 0 {
+      return evidence.aloneBefore.map { .yes(ExplainPhrases.aloneBefore($0, consumers), source) }
+        ?? .no(ExplainPhrases.online(consumers), source)
+    }
     let sources = evidence.aloneSince?.isKept == true ? [source, MetricEvidence.source] : [source]
-    return consumers == 0
-      ? .yes(ExplainPhrases.nobody(evidence.aloneSince), sources.joined(separator: ", "))
-      : .no(ExplainPhrases.online(consumers), source)
+    return .yes(ExplainPhrases.nobody(evidence.aloneSince), sources.joined(separator: ", "))
   }
 
   private var fewerConsumers: Finding {
@@ -159,7 +167,10 @@ package struct Explanation: Equatable, Sendable {
     }
     let isMore = change.now >= 1 && change.now >= change.before * Explanation.muchMore
     let phrase = ExplainPhrases.production(change)
-    return isMore ? .yes(phrase, source) : .no(phrase, source)
+    if isMore { return .yes(phrase, source) }
+    let isLittleMore = change.now >= 1 && change.now >= change.before * Explanation.somewhatMore
+    return isLittleMore
+      ? .unknown(ExplainPhrases.tooLittleMore(change)) : .no(phrase, source)
   }
 
   private var subscriptionsDiffer: Finding {

@@ -95,6 +95,24 @@ extension GroupHistory {
     return since
   }
 
+  /// The first and the last sample that saw nobody consume what waited, where somebody does now and
+  /// some of it still waits, in milliseconds of the machine's uptime; nil where there is none.
+  /// - Parameter least: How many messages have to wait all that time.
+  package func aloneBefore(waiting least: Int64, before now: Int64) -> ClosedRange<Int64>? {
+    var (first, last): (Int64?, Int64?) = (nil, nil)
+    for point in stretches(.hour, before: now).flatMap(\.points).reversed() {
+      guard let lag = point.latestLag, lag >= least, let consumers = point.consumers else { break }
+      if consumers == 0 {
+        first = point.milliseconds
+        last = last ?? point.milliseconds
+      } else if first != nil {
+        break
+      }
+    }
+    guard let first, let last, last != latestMilliseconds else { return nil }
+    return first...last
+  }
+
   /// Since when the lag is `least` or more without interruption; nil where it is less now. Where it
   /// was so as far back as anybody looked, or up to a time that nobody looked at, that is said.
   package func laggingSince(_ least: Int64, before now: Int64) -> LaggingSince? {

@@ -53,6 +53,44 @@ import Testing
     }
   }
 
+  /// What 12 consumers have left to do, who consume.
+  private var catchingUp: Evidence {
+    let group = GroupKey(instanceID: "rmq-1", name: "g")
+    var evidence = Evidence(of: group, because: ExplainPhrases.noMonitor)
+    evidence.sample = .known(GroupSample(lag: 9000, tps: 6000, consumers: 12), source: "s")
+    evidence.clients = .known([Evidence.Share(name: "a", lag: 9000)], source: "c")
+    return evidence
+  }
+
+  @Test func whatIsOverIsNamedWhileItsLagIsThere() {
+    var evidence = catchingUp
+    evidence.aloneBefore = 1_000_000...2_000_000
+    let told = Explanation(evidence)
+    #expect(
+      told.causes.map(\.text.english)
+        == ["no consumer was online from {1000000} to {2000000}, 12 consumers now"])
+    // What those do who are back is looked at all the same.
+    #expect(told.ruledOut.contains { $0.text.english == "there is only one to hold the lag" })
+    #expect(Explanation(catchingUp).causes.isEmpty)
+  }
+
+  @Test func aLittleMoreIsNoCauseAndNotRuledOut() {
+    var evidence = catchingUp
+    for (now, isKnown) in [(240.0, true), (263, false), (359, false), (360, true)] {
+      evidence.production = .known(.init(before: 200, now: now), source: "monitor")
+      let told = Explanation(evidence)
+      #expect(told.unknown.contains { $0.cause == .producedMore } != isKnown, "\(now)")
+      #expect(told.causes.contains { $0.cause == .producedMore } == (now == 360), "\(now)")
+    }
+  }
+
+  @Test func whereNothingIsNamedNobodyIsCalledSlowWhoCatchesUp() {
+    #expect(ExplainPhrases.nothing(.growing).english.contains("slower than the producers"))
+    for direction: LagEstimate.Direction? in [.draining, .flat, .unclear, nil] {
+      #expect(!ExplainPhrases.nothing(direction).english.contains("slower"))
+    }
+  }
+
   @Test func whatWasChangedIsNamedWithWhoAndWhen() async throws {
     let driver = await driver("+300s")
     await driver.play("/ text:only-slow enter enter +5s R text:8 enter right enter +5s")

@@ -24,6 +24,26 @@ import Testing
     history.stretches(span, before: seconds * 1000).map { $0.points.map(\.latestLag) }
   }
 
+  /// Time in seconds, lag, consumers.
+  private func aloneBefore(_ samples: [(Int64, Int64, Int64)]) -> ClosedRange<Int64>? {
+    var history = GroupHistory()
+    for (seconds, lag, consumers) in samples {
+      history.take(GroupSample(lag: lag, tps: 0, consumers: consumers), at: seconds * 1000)
+    }
+    return history.aloneBefore(waiting: 500, before: (samples.last?.0 ?? 0) * 1000)
+  }
+
+  @Test func thatNobodyWasOnlineIsKnownWhileWhatWaitedWaits() {
+    let outage: [(Int64, Int64, Int64)] = [
+      (0, 10, 4), (5, 5000, 0), (10, 9000, 0), (15, 8000, 4), (20, 6000, 4),
+    ]
+    #expect(aloneBefore(outage) == 5000...10_000)
+    // Nobody is online now, or what waited is gone.
+    #expect(aloneBefore(Array(outage.prefix(3))) == nil)
+    #expect(aloneBefore(outage + [(25, 20, 4), (30, 700, 4)]) == nil)
+    #expect(aloneBefore([(0, 5000, 4), (5, 6000, 4)]) == nil && aloneBefore([]) == nil)
+  }
+
   @Test func everySampleOfTheHourIsHeldAndNoneBefore() {
     let history = history((0...1000).map { ($0 * 5, $0) })
     let held = lags(history, .hour, at: 5000)
