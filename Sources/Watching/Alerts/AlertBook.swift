@@ -22,8 +22,10 @@ package struct AlertBook: Sendable {
     package var steadiness = Steadiness()
     var value: Phrase
     var rawValue: String
-    /// What passed the threshold last.
-    var passed: Phrase
+    /// What passed the threshold last, for people and for programs, where that was not just now.
+    var passed: (value: Phrase, rawValue: String)?
+    /// Since when it fires; nil where it does not.
+    var since: FindingSince?
   }
 
   /// The thresholds.
@@ -88,7 +90,7 @@ package struct AlertBook: Sendable {
         else { continue }
         let key = Key(rule: index, instanceID: group.instanceID, group: group.name)
         changes += take(
-          key, reading.calmed(watch.wakesNobody(group)), watch,
+          key, reading.calmed(watch.wakesNobody(group)), watch, at: moment,
           isFirst: history.samples.count == 1)
       }
       for facts in watch.instances.values {
@@ -96,7 +98,8 @@ package struct AlertBook: Sendable {
         guard let listedAt = watch.poller.answeredAt(facts.listTarget),
           let reading = rule.reading(facts, at: listedAt)
         else { continue }
-        changes += take(Key(rule: index, instanceID: facts.id, group: nil), reading, watch)
+        let key = Key(rule: index, instanceID: facts.id, group: nil)
+        changes += take(key, reading, watch, at: moment)
       }
     }
     changes += forgetGone(watch)
@@ -118,20 +121,28 @@ package struct AlertBook: Sendable {
   }
 
   private mutating func take(
-    _ key: Key, _ reading: AlertReading, _ watch: Watch, isFirst: Bool = false
+    _ key: Key, _ reading: AlertReading, _ watch: Watch, at moment: Moment, isFirst: Bool = false
   ) -> [AlertTransition] {
     let rule = rules[key.rule]
     let known = entries[key]
     if known == nil, reading.level != .bad || !covers(key, rule, watch) { return [] }
-    var entry =
-      known ?? Entry(value: reading.value, rawValue: reading.rawValue, passed: reading.value)
+    var entry = known ?? Entry(value: reading.value, rawValue: reading.rawValue)
     let wasOn = entry.steadiness.isOn
     let isChanged = entry.steadiness.take(
       reading.level, sampledAt: reading.sampledAt, isFirst: isFirst && !hasStarted,
       needed: rule.samples)
+    if isChanged {
+      let since = FindingSince(
+        unixMilliseconds: moment.unixMilliseconds, roughness: hasStarted ? nil : .orEarlier)
+      entry.since = wasOn ? nil : since
+    }
+    if reading.level == .bad {
+      entry.passed = nil
+    } else if entry.passed == nil {
+      entry.passed = (entry.value, entry.rawValue)
+    }
     entry.value = reading.value
     entry.rawValue = reading.rawValue
-    if reading.level == .bad { entry.passed = reading.value }
     entries[key] = entry.steadiness.isOn || reading.level != .good ? entry : nil
     return isChanged
       ? [change(key, entry, watch, from: wasOn ? .firing : .well, to: wasOn ? .well : .firing)]
@@ -171,16 +182,18 @@ package struct AlertBook: Sendable {
   /// threshold, which may be less by now and not enough less to be over.
   package func begun(_ watch: Watch) -> [AlertTransition] {
     entries.filter(\.value.steadiness.isOn).map { key, entry in
-      var begun = entry
-      begun.value = entry.passed
-      return change(key, begun, watch, from: .well, to: .firing)
+      var begun = change(key, entry, watch, from: .well, to: .firing)
+      if let passed = entry.passed { (begun.value, begun.rawValue) = passed }
+      return begun
     }.sorted { $0.place < $1.place }
   }
 
   /// What fires now, in a fixed order, as if it had begun just now.
   package func firing(_ watch: Watch) -> [AlertTransition] {
     entries.filter(\.value.steadiness.isOn).map { key, entry in
-      change(key, entry, watch, from: .well, to: .firing)
+      var alert = change(key, entry, watch, from: .well, to: .firing)
+      alert.since = entry.since
+      return alert
     }.sorted { $0.place < $1.place }
   }
 

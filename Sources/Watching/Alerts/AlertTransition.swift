@@ -25,14 +25,16 @@ package struct AlertTransition: Equatable, Sendable {
   /// Where it stands.
   package let new: State
   /// What was measured, for people.
-  package let value: Phrase
+  package internal(set) var value: Phrase
   /// What was measured, for programs.
-  package let rawValue: String
+  package internal(set) var rawValue: String
   /// Where the rule stands among all.
   var ruleIndex = 0
   /// Whether it was so before anybody looked, and took until now to be known: it is listed, and rings
   /// nothing.
   package var isOld = false
+  /// Since when it fires, where that is asked for.
+  package var since: FindingSince?
   /// Rules that were passed together with it, in their order.
   package var otherRules: [AlertRule] = []
 

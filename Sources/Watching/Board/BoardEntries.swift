@@ -36,6 +36,8 @@ package struct BoardEntries {
   package private(set) var muted: [Muted] = []
   /// Whether an alert fires for something that is no finding.
   package private(set) var hasUnlistedAlerts = false
+  /// Since when alerts fire, by what they are about.
+  private var alertSince: [String: FindingSince] = [:]
 
   /// - Parameter firing: The alerts that fire now.
   package init(
@@ -46,6 +48,7 @@ package struct BoardEntries {
     self.moment = moment
     let things = Set(firing.map(\.thing))
     let unlisted = unlisted(firing)
+    for alert in firing { alertSince[watch.finding(alert).key] = alert.since }
     hasUnlistedAlerts = !unlisted.isEmpty
     var found: [BoardEntry] = []
     let pinned = Set(pins)
@@ -134,7 +137,7 @@ package struct BoardEntries {
   ) -> BoardEntry {
     BoardEntry(
       rowID: rowID, finding: finding, isPinned: isPinned,
-      since: watch.findings.since(finding),
+      since: watch.findings.since(finding) ?? alertSince[finding.key],
       instanceName: watch.instances[finding.instanceID]?.name ?? finding.instanceID,
       isFiring: isFiring, history: finding.group.flatMap { watch.groups[$0] },
       remark: finding.group.flatMap(watch.remark))

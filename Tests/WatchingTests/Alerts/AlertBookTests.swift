@@ -124,6 +124,12 @@ import Testing
     }
     #expect(book.take(keys, watch, region: "r", at: moment(1)).isEmpty)
     #expect(book.firingCount == 2 && AlertBook.kinds(book.firing(watch)) == ["lag": 2])
+    // The board has nothing of its own to say of them.
+    let board = BoardEntries(
+      watch: watch, pins: [], moment: moment(1), firing: book.firing(watch))
+    let since = FindingSince(
+      unixMilliseconds: moment(1).unixMilliseconds, roughness: .orEarlier)
+    #expect(board.all.map(\.since) == [since, since])
     let starts = [false, true, true].map { book.start(isWhole: $0, watch, at: moment(2)) }
     #expect(starts == [false, true, false])
   }
