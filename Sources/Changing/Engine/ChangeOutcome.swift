@@ -73,8 +73,8 @@ package enum ChangeVerification: Equatable, Sendable {
   case unread(CloudError)
   /// No action reads such a thing.
   case unreadable
-  /// No action reads such a thing, and the answer itself says what became of each item, or which
-  /// message it is.
+  /// No action reads such a thing, and the answer itself says that it was done, or which message was
+  /// sent.
   case told
   /// The user did not wait.
   case notAwaited

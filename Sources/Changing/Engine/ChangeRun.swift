@@ -119,11 +119,18 @@ package struct ChangeRun: Equatable, Sendable {
       return end(outcome)
     }
     guard change.readBack != nil else {
-      let isTold = change.action.failures != nil || receipt.reply.sentMessageID != nil
-      receipt.verification = isTold ? .told : .unreadable
+      receipt.verification = isTold(receipt) ? .told : .unreadable
       return end(.done(receipt))
     }
     return beginVerifying(receipt)
+  }
+
+  /// Whether the answer itself says that it was done, or which message was sent.
+  private func isTold(_ receipt: ChangeReceipt) -> Bool {
+    if case .flag(let name, _)? = change.action.failures {
+      return receipt.reply.json[name] == .bool(true)
+    }
+    return receipt.reply.sentMessageID?.isEmpty == false
   }
 
   private mutating func beginVerifying(_ receipt: ChangeReceipt) -> ChangeRequest? {

@@ -24,7 +24,13 @@ extension ChangeRecord {
     if after[PriorityOrder.parameter] != nil, let kind = ReadBack.of(action)?.recipe.kind {
       return Resources.resource(kind).title[language]
     }
-    let listed = APICatalogs.known.action(action)?.listedText(in: parameters)
-    return listed ?? target.shortText
+    return listedText ?? target.shortText
   }
+
+  private var listedText: String? {
+    APICatalogs.known.action(action)?.listedText(in: parameters)
+  }
+
+  /// What it is about, for people: `rmq-1/order-paid`.
+  package var targetText: String { listedText ?? target.text }
 }

@@ -43,6 +43,7 @@ enum ChangeUpdate {
     guard var job = model.changes.jobs[number] else { return .none }
     let request = job.run.take(event)
     model.changes.jobs[number] = job
+    if case .verifying(_, attempt: 0) = job.run.step { noteReset(job.run.change, &model) }
     let effects = ChangeEffects(environment: work.environment, number: number, job: job)
     if let request { return effects.perform(request) }
     guard let outcome = job.run.outcome else { return .none }

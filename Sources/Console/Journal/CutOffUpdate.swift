@@ -112,7 +112,7 @@ enum CutOffUpdate {
       language: model.language, symbols: .unicode, timeZone: work.environment.timeZone)
     let record = first.line.record
     let finding = JournalPhrases.cutOff(
-      action: record.action.shownName, target: record.target.text,
+      action: record.action.shownName, target: record.targetText,
       at: format.time(first.line.unixMilliseconds), first.outcome, more: findings.count - 1)
     model.notice = Notice(.warning, .joined([before, finding].compactMap { $0 }))
   }

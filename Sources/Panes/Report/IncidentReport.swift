@@ -174,7 +174,7 @@ package struct IncidentReport {
         let line = change.line
         let time = (change.begun ?? line).map { self.time($0.unixMilliseconds) }
         return [
-          time, line?.author.name, line?.record.action.shownName, line?.record.target.text,
+          time, line?.author.name, line?.record.action.shownName, line?.record.targetText,
           change.difference, JournalPhrases.state(change.word)[language], line?.requestID,
         ].map { ListingCell(text: $0) }
       })

@@ -138,7 +138,7 @@ struct JournalCommand: ParsableCommand, RunnableCommand {
     return [time.map(ListingCell.exact) ?? .unknown]
       + [
         line?.author.name, line?.author.profile, line?.record.region, line?.record.action.shownName,
-        line?.record.target.text, change.word, line?.requestID, change.difference,
+        line?.record.targetText, change.word, line?.requestID, change.difference,
       ].map { ListingCell(text: $0) }
   }
 }
