@@ -86,12 +86,14 @@ static void stay_in_usual_characters(void) {
 // To the next line is one byte in place of five. ncurses moves by cud1 only where that is no line
 // feed, which a driver may turn into two characters; a vertical tab is none, and whatever descends
 // from the VT100 takes it for one (its manual: "VT: interpreted as LF"). These are known by how they
-// move and by their last column, behind which they stay; on others, of Wyse or Sun, it goes up.
+// move and by their last column, behind which they stay; on others, of Wyse or Sun, it goes up. That
+// of Emacs says that it is one of them, and shows it as text.
 static void go_down_by_one_byte(void) {
   char *down = (char *)curses_capability("cud1");
   const char *up = curses_capability("cuu1");
   const char *to = curses_capability("cup");
   if (!down || strcmp(down, "\n") != 0 || !up || up[0] != '\033') return;
+  if (strncmp(termname(), "eterm", 5) == 0) return;
   if (to && strncmp(to, "\033[", 2) == 0 && tigetflag("xenl") > 0) down[0] = '\v';
 }
 
