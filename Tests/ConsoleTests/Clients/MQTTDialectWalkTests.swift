@@ -140,6 +140,17 @@ import Testing
     #expect(calls(driver, "mqtt.DescribeMessageByTopic") > 0)
   }
 
+  /// Devices publish below a topic, hardly any on itself.
+  @Test func anExpressionIsAskedOfAllThatIsPublishedBelowATopic() async throws {
+    let driver = await driver(
+      .today, "tab enter / text:sensor-telemetry enter enter t text:2m enter")
+    await driver.play("f text:jq space text:.temperature space text:> space text:20 enter")
+    let list = try list(driver)
+    #expect(!list.rows.isEmpty && list.loading == .loaded, "\(driver.screen)")
+    await driver.play("f ctrl-u text:jq space text:.temperature space text:> space text:90 enter")
+    #expect(try self.list(driver).rows.isEmpty)
+  }
+
   @Test func whatIsRetainedAsksForItsTopicAndSaysWhatItDoes() async throws {
     let driver = await driver(.today, "tab enter")
     let action = try #require(

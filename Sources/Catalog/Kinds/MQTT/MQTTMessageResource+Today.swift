@@ -11,7 +11,7 @@ extension MQTTMessageResource {
       case .id(let id)?: try await one(id, client, location)
       case .matching(let filter, let expression)?:
         try await MessagesByTopic(client: client, location: location)
-          .page(page, filter: filter ?? location.parent ?? "", expression)
+          .page(page, filter: filter ?? everything(below: location.parent ?? ""), expression)
       case .key?, .tag?, .newest?, nil: try await listed(client, location, page)
       }
     },
@@ -38,6 +38,9 @@ extension MQTTMessageResource {
         "Whoever subscribes gets it as any other message. It cannot be taken back.",
         "订阅者会像普通消息一样收到它，发送后无法撤回。"))
   ]
+
+  /// The filter of a topic and of all that is published below it (MQTT 5.0, 4.7.1.2).
+  private static func everything(below topic: String) -> String { topic + "/#" }
 
   private static func listed(
     _ client: CloudClient, _ location: Location, _ page: PageRequest
