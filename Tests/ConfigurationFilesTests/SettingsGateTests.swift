@@ -127,7 +127,7 @@ struct SettingsGateTests {
     #expect(
       read(text).diagnostics.map(\.description).contains(
         "config.yaml:2:1: “rulez” may mean the guard rail “rules”; every change is refused until "
-          + "that is mended"))
+          + "it is fixed"))
   }
 
   /// Guards of a profile whose name is nearly that of the account in use, which has none.

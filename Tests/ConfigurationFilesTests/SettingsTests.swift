@@ -136,7 +136,7 @@ struct SettingsTests {
   @Test func noFileIsNoMistake() {
     #expect(Settings.load(path: "/nonexistent/config.yaml") == Settings())
     let directory = Settings.load(path: "/tmp", shownPath: "~/x")
-    let sentence = "cannot be read: Is a directory; every change is refused until that is mended"
+    let sentence = "cannot be read: Is a directory; every change is refused until it is fixed"
     #expect(directory.diagnostics.map(\.description) == ["~/x: " + sentence])
     #expect(directory.closings.count == 1)
   }

@@ -109,7 +109,7 @@ public struct ProfileSettings: Equatable, Sendable {
   private static func safeBoolean(_ key: String, _ reader: inout MappingReader) -> Bool? {
     if let value = reader.boolean(key) { return value }
     guard reader.position(of: key) != nil else { return nil }
-    reader.report("“\(key)” is taken as true until that is mended", at: reader.position(of: key))
+    reader.report("“\(key)” is taken as true until it is fixed", at: reader.position(of: key))
     return true
   }
 

@@ -70,7 +70,7 @@ public struct Closing: Equatable, Sendable {
     guard let sentence else { return nil }
     return Diagnostic(
       file: file, position: position,
-      message: sentence + "; every change is refused until that is mended")
+      message: sentence + "; every change is refused until it is fixed")
   }
 
   private var sentence: String? {

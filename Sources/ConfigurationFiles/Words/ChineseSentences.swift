@@ -20,7 +20,7 @@ public enum ChineseSentences {
 
   /// What stands behind other sentences: looked for first, from the outside to the inside.
   private static let endings: [(String, String)] = [
-    ("{Sentence}; every change is refused until that is mended", "{Sentence}；改正之前拒绝一切变更"),
+    ("{Sentence}; every change is refused until it is fixed", "{Sentence}；改正之前拒绝一切变更"),
     ("{Sentence}; the rule applies to every action", "{Sentence}；该规则用于所有操作"),
     ("{Sentence}; the rule applies to every region", "{Sentence}；该规则用于所有地域"),
     ("{Sentence} (known: {known,})", "{Sentence}（可用：{known,}）"),
@@ -50,7 +50,7 @@ public enum ChineseSentences {
     ("“{key}” must be # and six (or three) hexadecimal digits", "“{key}”须为 # 加六位（或三位）十六进制数字"),
     ("“{key}” must be {Expected}, found {Found}", "“{key}”须为{Expected}，实际为{Found}"),
     ("“{key}” must not be above “{limit}”", "“{key}”不得大于“{limit}”"),
-    ("“{key}” is taken as true until that is mended", "改正之前“{key}”按 true 处理"),
+    ("“{key}” is taken as true until it is fixed", "改正之前“{key}”按 true 处理"),
     (
       "this alert looks at nothing: give it lag, growth, no_consumer, status or danger",
       "该告警没有条件：请指定 lag、growth、no_consumer、status 或 danger"

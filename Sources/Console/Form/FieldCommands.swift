@@ -20,7 +20,7 @@ enum FieldCommands {
       keys: [KeyPress(.tab, modifiers: .shift)], places: .form + [.review]
     ) { model, _ in move(&model, by: -1) },
     Command(
-      "submit", Phrase("Continue with the values filled in", "按已填写的内容检查并提交"),
+      "submit", Phrase("Continue with the values filled in", "按已填写的内容检查并提交，或调用"),
       keys: [.control("s")], places: .form,
       // As the button is called: what changes something is not sent by it.
       hint: { model in

@@ -48,8 +48,8 @@ enum PaletteEntries {
   /// What users of k9s and of editors type.
   private static let aliases: [String: [String]] = [
     "quit": ["q", "q!", "qa", "qa!", "x", "wq", "exit"], "help": ["a", "aliases", "h"],
-    "write": ["sd", "screendump", "save", "export", "csv", "json"],
-    "write-events": ["sd", "screendump", "save", "export"],
+    "write": ["sd", "screendump", "screenshot", "snapshot", "save", "export", "csv", "json"],
+    "write-events": ["sd", "screendump", "screenshot", "snapshot", "save", "export"],
     "columns": ["cols"], "pin": ["mark"], "about": ["version", "doctor", "info"],
   ]
 

@@ -63,14 +63,26 @@ struct EmptyListView: ~Copyable {
   private func phrase(_ error: CloudError) -> Phrase {
     let (again, back) = (look.keys["refresh"], look.keys["back"])
     // Asking again makes no product.
+    // From the lists of the region there is nothing to go back to.
+    let hasBack = list.resource.scope != .region
     if let what = missing(error) {
-      return Phrase(
-        "\(what.english)\n\n\(back) goes back.", "\(what.chinese)\n\n按 \(back) 返回。")
+      return hasBack
+        ? Phrase("\(what.english)\n\n\(back) goes back.", "\(what.chinese)\n\n按 \(back) 返回。") : what
     }
-    let what = ErrorPhrases.phrase(error)
+    let what = phraseInPlace(error)
+    return hasBack
+      ? Phrase(
+        "\(what.english)\n\n\(again) retries, \(back) goes back.",
+        "\(what.chinese)\n\n按 \(again) 重试，\(back) 返回。")
+      : Phrase("\(what.english)\n\n\(again) retries.", "\(what.chinese)\n\n按 \(again) 重试。")
+  }
+
+  /// Where nothing answers it matters little what was asked.
+  private func phraseInPlace(_ error: CloudError) -> Phrase {
+    guard case .transport = error.kind else { return ErrorPhrases.phrase(error) }
+    let reason = ErrorPhrases.reason(error)
     return Phrase(
-      "\(what.english)\n\n\(again) retries, \(back) goes back.",
-      "\(what.chinese)\n\n按 \(again) 重试，\(back) 返回。")
+      reason.english.prefix(1).uppercased() + reason.english.dropFirst(), reason.chinese)
   }
 
   /// That the region has no product that could tell of these things; nil where it may have.

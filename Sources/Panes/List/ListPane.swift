@@ -39,7 +39,7 @@ package struct ListPane: Sendable {
   package var emptyText: Phrase?
   /// Whether the region has none and can have none, so that there is no number of them.
   package var isNotOffered = false
-  /// Whether no page is on its way or still to be asked for.
+  /// Whether what was asked for last was answered.
   package var isRead: Bool { loading != .idle && loading != .loading }
   /// How far a search has come, for lists that are searched together.
   package internal(set) var searched: ListPage.Progress?

@@ -50,7 +50,9 @@ extension ValueFormat {
   ) -> String {
     if isBrief { return brief(value, kind, columns: columns) }
     let text = short(value, kind)
-    return kind.isNumeric ? text : NumberCut.fitted(text, columns: columns, ellipsis: ellipsis)
+    if kind.isNumeric { return text }
+    return PinMark.fitted(text, columns: columns, ellipsis: ellipsis)
+      ?? NumberCut.fitted(text, columns: columns, ellipsis: ellipsis)
   }
 }
 

@@ -14,7 +14,7 @@ extension BoardEntry {
   /// What is pinned is marked behind its name, which stays where it was.
   private var subject: String {
     let name = finding.isAboutPart ? finding.subject ?? instanceName : instanceName
-    return isPinned ? name + " *" : name
+    return isPinned ? name + PinMark.text : name
   }
 
   private var foundAt: FieldValue {

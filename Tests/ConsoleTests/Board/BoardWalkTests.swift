@@ -79,7 +79,7 @@ import Testing
     driver.simulator.faults.refusesConnections = true
     await driver.start(at: .board)
     #expect(driver.runtime.model.watch.failure != nil)
-    #expect(driver.screen.contains("cannot connect"))
+    #expect(driver.screen.contains("Cannot connect"))
     #expect(driver.screen.contains("^R retries"))
     driver.simulator.faults.refusesConnections = false
     await driver.play("ctrl-r +2s")

@@ -11,9 +11,10 @@ enum RegionGroupResource: Kind {
     fields: RegionItem.fields(name: "ConsumerGroup").map(\.description),
     live: LiveSource.part(of: GroupResource.resource),
     columns: [
-      .field("ConsumerGroup", 20, weight: 3), .field("Instance", 14, weight: 2),
-      .live("ConsumerLag", 9), .history(of: "ConsumerLag", 6), .estimate(.rate, 8),
+      .field("ConsumerGroup", 20, weight: 3), .live("ConsumerLag", 9),
+      .field("Instance", 14, weight: 2), .history(of: "ConsumerLag", 6), .estimate(.rate, 8),
       .estimate(.drainsIn, 10), .live("Tps", 6), .live("ConsumerNum", 9), .age(6),
+      .field("Remark", 16, weight: 3),
     ],
     defaultSort: ("ConsumerLag", isDescending: true),
     source: .watch, polled: .part, isReachedByName: false,
