@@ -5,7 +5,7 @@ import Testing
 /// The mark behind the name of what is pinned.
 @Suite struct PinMarkTests {
   @Test(arguments: [
-    ("settlement-order *", 12, "settleme… *"), ("订单支付超时 *", 9, "订单… *"),
+    ("settlement-order *", 12, "settlemen… *"), ("订单支付超时 *", 9, "订单支… *"),
     ("ab *", 2, "… *"),
   ])
   func aNameIsCutBeforeItsMark(_ name: String, _ columns: Int, _ cut: String) {
