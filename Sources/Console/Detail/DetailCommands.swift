@@ -56,11 +56,12 @@ enum DetailCommands {
         guard let detail = model.top?.detail,
           let entered = Resources.resource(detail.location.resource).entered
         else { return .none }
-        let isInstance = detail.location.instanceID == nil
+        guard let instanceID = detail.location.instanceID else {
+          return NavigationUpdate.open(
+            NavigationUpdate.place(entered, of: detail.rowID), &model, work)
+        }
         return NavigationUpdate.open(
-          Location(
-            entered, instanceID: detail.location.instanceID ?? detail.rowID,
-            parent: isInstance ? nil : detail.rowID), &model, work)
+          Location(entered, instanceID: instanceID, parent: detail.rowID), &model, work)
       }),
   ]
 

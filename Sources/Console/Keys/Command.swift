@@ -1,5 +1,6 @@
 package import Catalog
 import ModelViewUpdate
+import Panes
 package import TerminalUI
 
 /// A verb that the user can invoke. Footer, help and palette are made from the list of these, each of
@@ -78,5 +79,20 @@ extension ConsoleModel {
     guard let resource = top?.location.resource, lists.contains(resource), top?.selectedID == nil
     else { return .hidden }
     return .disabled(Phrases.nothingSelected)
+  }
+}
+
+extension Command {
+  /// Does it. Whoever opens something over a list, or from it, has chosen the row that is selected,
+  /// though nobody moved there: whatever is measured meanwhile, it stays selected.
+  func run(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
+    let (paneID, isCovered) = (model.top?.id, model.overlay != nil)
+    let isChosen = model.top?.list?.isSelectionChosen ?? true
+    let effect = perform(&model, work)
+    guard !isChosen, let paneID,
+      model.top?.id != paneID || !isCovered && model.overlay != nil
+    else { return effect }
+    _ = model.changeList(paneID: paneID) { $0.isSelectionChosen = $0.selectedRow != nil }
+    return effect
   }
 }

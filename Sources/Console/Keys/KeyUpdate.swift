@@ -71,7 +71,7 @@ enum KeyUpdate {
     var reason: Phrase?
     for command in commands {
       switch command.state(in: model, at: place) {
-      case .available: return command.perform(&model, work)
+      case .available: return command.run(&model, work)
       case .disabled(let why): reason = reason ?? why
       case .hidden: break
       }

@@ -48,7 +48,7 @@ enum MouseUpdate {
       guard let command = hint?.command, command.state(in: model) == .available else {
         return .none
       }
-      return command.perform(&model, work)
+      return command.run(&model, work)
     }
     guard layout.header.contains(place),
       let step = HeaderView(look: look).step(model, at: column, columns: model.size.columns)
@@ -70,7 +70,7 @@ enum MouseUpdate {
     guard isOpened == true, let open = Commands.command("open"),
       open.state(in: model) == .available
     else { return .none }
-    return open.perform(&model, work)
+    return open.run(&model, work)
   }
 
   /// By the column whose heading it is, as its number does.

@@ -123,7 +123,8 @@ enum NavigationUpdate {
       model.notice = Notice(.warning, InstancePhrases.listedOnly)
       return .none
     }
-    if location == model.top?.location { return .none }
+    // The page of something in the list is another place.
+    if location == model.top?.location, model.top?.list != nil { return .none }
     if location.instanceID == nil, !Resources.resource(resource).isAside {
       var effects: [Effect<Message>] = []
       while !model.panes.isEmpty { effects.append(leave(&model)) }
@@ -166,8 +167,9 @@ enum NavigationUpdate {
     return chosen.map { place(resource, of: $0) }
   }
 
-  /// The groups of an instance of 4.x are a list of their own.
-  private static func place(_ resource: ResourceID, of instanceID: String) -> Location {
+  /// The groups of an instance of 4.x are a list of their own: of it no action tells anything but the
+  /// lag of a group.
+  static func place(_ resource: ResourceID, of instanceID: String) -> Location {
     let isGroups = resource == .groups && InstanceResource.isLegacy(instanceID)
     return Location(isGroups ? .legacyGroups : resource, instanceID: instanceID)
   }

@@ -30,10 +30,8 @@ package enum OpeningCommands {
           Location(entered, parent: parent ?? row.id, group: parent == nil ? nil : row.id), &model,
           work)
       case .region:
-        // Of an instance of 4.x no action tells anything but the lag of a group.
-        let isLegacy = resource.id == .instances && InstanceResource.isLegacy(row.id)
         return NavigationUpdate.open(
-          Location(isLegacy ? .legacyGroups : entered, instanceID: row.id), &model, work)
+          NavigationUpdate.place(entered, of: row.id), &model, work)
       case .rocketMQ, .mqtt:
         return NavigationUpdate.open(
           Location(entered, instanceID: list.location.instanceID, parent: row.id), &model, work)

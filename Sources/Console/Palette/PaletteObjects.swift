@@ -67,7 +67,7 @@ enum PaletteObjects {
     model.watch.instances.values.sorted { ($0.name, $0.id) < ($1.name, $1.id) }.map { facts in
       let id: ResourceID = facts.isMQTT ? .mqttInstances : .instances
       let kind = Resources.resource(id)
-      let inside = Location(kind.entered ?? id, instanceID: facts.id)
+      let inside = NavigationUpdate.place(kind.entered ?? id, of: facts.id)
       var entry = object(facts.name, kind.title, facts.id, .jump(inside, rowID: nil))
       entry.aliases = [facts.id.lowercased()]
       return entry

@@ -127,7 +127,7 @@ enum PaletteUpdate {
     }
     switch entry.choice {
     case .command(let id):
-      return work.commands.first { $0.id == id }?.perform(&model, work) ?? .none
+      return work.commands.first { $0.id == id }?.run(&model, work) ?? .none
     case .open(let resource): return open(resource, &model, work)
     case .theme(let name):
       ThemeUpdate.use(name, &model)

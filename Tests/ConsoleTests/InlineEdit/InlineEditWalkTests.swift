@@ -42,6 +42,21 @@ import Testing
     driver.client.statistics.byAction[action]?.calls ?? 0
   }
 
+  /// The worst group stays on top for whoever only looks; who edits one stays with that one.
+  @Test(arguments: ["r", "R", "d", ":"]) func whatIsActedOnStaysSelected(key: String) async throws {
+    let driver = await driver("enter tab tab")
+    while driver.runtime.model.top?.location.resource != .groups { await driver.play("tab") }
+    await driver.play("+20s")
+    let id = try #require(driver.runtime.model.top?.list?.selectedRow?.id)
+    let paneID = try #require(driver.runtime.model.top?.id)
+    await driver.play(key)
+    let pane = driver.runtime.model.panes.first { $0.id == paneID }
+    #expect(pane?.list?.isSelectionChosen == true && pane?.list?.selectedID == id)
+    // Whatever becomes worse meanwhile.
+    await driver.play("+300s esc")
+    #expect(driver.runtime.model.top?.list?.selectedRow?.id == id)
+  }
+
   @Test func aRemarkIsEditedInItsRowAndReviewedWithCancelAsTheDefault() async throws {
     let driver = await driver("enter tab r ctrl-u text:night enter")
     #expect(driver.screen.contains("→ night"))

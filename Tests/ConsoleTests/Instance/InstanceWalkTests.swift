@@ -53,6 +53,11 @@ import Testing
     return driver
   }
 
+  @Test func fromThePageOfAnInstanceOf4TheSameListOpens() async throws {
+    let driver = try await legacy("d +1s enter +2s")
+    #expect(driver.runtime.model.top?.location.resource == .legacyGroups)
+  }
+
   @Test func theGroupsOfAnInstanceOf4AreThoseThatWereImportedAndThoseThatAreNamed() async throws {
     let driver = try await legacy("enter +2s")
     var list = try #require(driver.runtime.model.top?.list)
