@@ -35,12 +35,15 @@ enum ColumnUpdate {
     let column = picker.items[picker.viewport.selected].column
     if column.isPicture { return .none }
     _ = model.changeList(paneID: picker.paneID) { list in
+      let isAtStart = list.viewport.selected == 0
       let isSame = list.sort?.column == column
       list.sort =
         isSame
         ? Resource.Sort(column: column, isDescending: list.sort?.isDescending == false)
         : ViewUpdate.firstSort(column)
       list.rearrange()
+      // As by the keys of the list itself.
+      if isAtStart { list.select(position: 0) }
     }
     return ListRequests.loadMore(&model, work)
   }

@@ -56,14 +56,19 @@ struct AnswerLines {
     }
   }
 
-  /// A value under a name that the data does not know: as it came, but times are in one zone.
+  /// A value under a name that the data does not know: as any other of its type, structures as they
+  /// came, and times in one zone.
   private func text(_ value: JSONValue, ofAdded name: String) -> String {
     if FieldKinds.isTime(name), case .string(let text) = value,
       let time = ServiceTime.unixMilliseconds(text)
     {
       return format.time(time)
     }
-    return value.masked(below: name).compact
+    let masked = value.masked(below: name)
+    switch masked {
+    case .array, .object: return masked.compact
+    default: return format.long(FieldKinds.value(masked, .text), .text)
+    }
   }
 
   /// `CreateTime` is seen in place of `CreatedTime` (the data's notes).

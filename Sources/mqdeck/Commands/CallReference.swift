@@ -74,7 +74,10 @@ enum CallReference {
   /// the action still.
   static func actions(_ words: [String], at index: Int) -> [String] {
     if index < words.count, words[index].hasPrefix("-") { return completions(words, at: index) }
-    return APICatalogs.known.actions.map(\.id.shownName)
+    let ids = APICatalogs.known.actions.map(\.id)
+    // Once the product is named, each action is offered with its own.
+    let isOfProduct = index < words.count && words[index].utf8.contains(UInt8(ascii: "."))
+    return isOfProduct ? ids.map { "\($0.service).\($0.name)" } : ids.map(\.shownName)
   }
 
   /// The parameters of the action among the words of an unfinished command line, as options; after one

@@ -75,9 +75,6 @@ struct LocalFindings: ~Copyable {
     return section
   }
 
-  /// So many are named where there are more.
-  private static let namedActions = 3
-
   /// The dangerous actions that no rule is about in this region, whatever its other filters; nil
   /// where there is none, or no change is made at all.
   private var uncovered: Phrase? {
@@ -90,14 +87,10 @@ struct LocalFindings: ~Copyable {
     }
     guard !open.isEmpty else { return nil }
     let what = open.count == 1 ? "dangerous action has" : "dangerous actions have"
-    let names = open.prefix(LocalFindings.namedActions).map(\.id.shownName)
-      .joined(separator: ", ")
-    let rest = open.count - LocalFindings.namedActions
+    let names = open.map(\.id.shownName).joined(separator: ", ")
     return Phrase(
-      "\(open.count) \(what) no rule; “forbid: dangerous” or “ask: dangerous” covers all\n\(names)"
-        + (rest > 0 ? " and \(rest) more" : ""),
-      "\(open.count) 个危险操作没有规则，“forbid: dangerous”或“ask: dangerous”可全部覆盖\n\(names)"
-        + (rest > 0 ? " 等" : ""))
+      "\(open.count) \(what) no rule; “forbid: dangerous” or “ask: dangerous” covers all\n\(names)",
+      "\(open.count) 个危险操作没有规则，“forbid: dangerous”或“ask: dangerous”可全部覆盖\n\(names)")
   }
 
   var region: DoctorReport.Section {
