@@ -181,7 +181,6 @@ package struct ConsoleProgram: Program {
   ) -> Effect<Message> {
     model.size = size
     NavigationUpdate.resizeTop(&model)
-    DetailUpdate.measure(&model)
     switch model.overlay {
     case .palette(var palette):
       palette.viewport.resize(rows: PaletteView.rows(size), count: palette.entries.count)

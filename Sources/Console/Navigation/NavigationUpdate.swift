@@ -79,6 +79,8 @@ enum NavigationUpdate {
         + PollRequests.askWhatIsDue(&model, work)
     }
     _ = model.push(.detail(detail(at: location, rowID: rowID, row: row, model)))
+    // What its row tells stands there without an answer.
+    DetailUpdate.measure(&model)
     return DetailUpdate.reload(&model, work)
   }
 
@@ -212,5 +214,6 @@ enum NavigationUpdate {
     model.changeTopForm { $0 = $0.scrolled(rows: rows) }
     guard let index = model.panes.indices.last else { return }
     model.panes[index].resize(rows: rows)
+    DetailUpdate.measure(&model)
   }
 }
