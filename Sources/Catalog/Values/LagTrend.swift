@@ -37,13 +37,16 @@ package struct LagTrend: Equatable, Sendable {
   ///   - points: They, the oldest first.
   ///   - consumed: Messages that the group consumes a second; nil where nobody knows.
   mutating func take(_ points: [LagEstimate.Point], consumedPerSecond consumed: Int64?) {
+    let wasHidden = isTooYoungForSteady
     if let latest = points.last { gather(latest, consumedPerSecond: consumed ?? 0) }
     guard let consumed, let said = LagEstimate(points, consumedPerSecond: consumed) else {
       self = LagTrend(keeping: slots)
       return
     }
-    weigh(
-      overMinutes(LagTrend.without(trembling: said, points, consumed), points), points, consumed)
+    let overMinutes = overMinutes(LagTrend.without(trembling: said, points, consumed), points)
+    // That it was steady was not told yet: what shows over minutes is the first word.
+    if wasHidden, slowSlope != nil, overMinutes.isMoving { told = overMinutes }
+    weigh(overMinutes, points, consumed)
   }
 
   /// What trembles is steady.
