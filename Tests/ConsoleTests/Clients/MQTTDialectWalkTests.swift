@@ -149,6 +149,10 @@ import Testing
     #expect(!list.rows.isEmpty && list.loading == .loaded, "\(driver.screen)")
     await driver.play("f ctrl-u text:jq space text:.temperature space text:> space text:90 enter")
     #expect(try self.list(driver).rows.isEmpty)
+    // There is a way on from the most that an answer holds.
+    await driver.play(
+      "t ctrl-u text:20m enter f ctrl-u text:topic space text:sensor-telemetry/# enter")
+    #expect(driver.screen.contains("Messages  at least 1,024"))
   }
 
   @Test func whatIsRetainedAsksForItsTopicAndSaysWhatItDoes() async throws {

@@ -54,7 +54,7 @@ struct MessagesByTopic {
       MessagesByTopic.fields, id: { $0.messageID }, messages, from: page.offset,
       total: isEnd || next == nil ? page.offset + messages.count : nil,
       token: next?.token)
-    listed.mayHaveMore = !isEnd && next == nil
+    listed.mayHaveMore = !isEnd
     return listed
   }
 
