@@ -31,8 +31,7 @@ package struct ValueFormat: Sendable {
     case .time(let milliseconds):
       kind == .timeOfDay ? timeOfDayOrDate(milliseconds) : time(milliseconds)
     case .roughTime(let roughness, let milliseconds):
-      ValueFormat.sign(roughness)
-        + rough(roughness, short(.time(unixMilliseconds: milliseconds), kind))
+      ValueFormat.rough(roughness, short(.time(unixMilliseconds: milliseconds), kind))
     case .token(let raw): token(raw, kind)
     case .secret: ValueFormat.mask
     case .structure(let json): compact(json)
@@ -56,26 +55,8 @@ package struct ValueFormat: Sendable {
       EnumerationWords.phrase(enumeration, raw).map { "\($0[language]) (\(raw))" } ?? raw
     case (.time(let milliseconds), _): time(milliseconds)
     case (.roughTime(let roughness, let milliseconds), _):
-      ValueFormat.sign(roughness) + rough(roughness, time(milliseconds))
+      ValueFormat.rough(roughness, time(milliseconds))
     default: short(value, kind)
-    }
-  }
-
-  /// What is known to some minutes is told without its seconds.
-  private func rough(_ roughness: FieldValue.Roughness, _ time: String) -> String {
-    roughness == .about ? ValueFormat.withoutSeconds(time) : time
-  }
-
-  /// A time without its seconds; a date alone as it is.
-  package static func withoutSeconds(_ time: String) -> String {
-    time.utf8.count(where: { $0 == UInt8(ascii: ":") }) == 2 ? String(time.dropLast(3)) : time
-  }
-
-  /// The sign for "or less" has one cell here and two there: these have one everywhere.
-  private static func sign(_ roughness: FieldValue.Roughness) -> String {
-    switch roughness {
-    case .orEarlier: "<"
-    case .about: "~"
     }
   }
 

@@ -62,9 +62,9 @@ struct EmptyListView: ~Copyable {
 
   private func phrase(_ error: CloudError) -> Phrase {
     let (again, back) = (look.keys["refresh"], look.keys["back"])
-    // Asking again makes no product.
     // From the lists of the region there is nothing to go back to.
     let hasBack = list.resource.scope != .region
+    // Asking again makes no product.
     if let what = missing(error) {
       return hasBack
         ? Phrase("\(what.english)\n\n\(back) goes back.", "\(what.chinese)\n\n按 \(back) 返回。") : what
