@@ -45,6 +45,7 @@ package struct ListColumns {
     // Where the columns have to be scrolled anyway, the name takes a quarter of the window.
     if needed > usable { widths[0] = max(widths[0], min(36, width / 4)) }
     widths[0] = min(widths[0], max(8, width * 2 / 3))
+    ListColumns.makeRoomForRevealed(of: list, &widths, usable: usable)
     // Rather the end of a name is cut than what stands beside it, such as a time.
     if widths.count > 1, widths[0] + gap + widths[1] > usable - 1 {
       let rest = usable - 1 - gap - widths[1]
@@ -71,6 +72,27 @@ package struct ListColumns {
     ListColumns.share(room, among: columns.prefix(fitting), &widths)
     (name, others) = ListColumns.placed(columns, widths, needs)
     pinnedWidth = widths[0] + ListColumns.gap
+  }
+
+  /// Has a column that a filter reveals push none out that stood in the window before, where the name
+  /// and it itself can be that much shorter.
+  private static func makeRoomForRevealed(
+    of list: ListPane, _ widths: inout [Int], usable: Int
+  ) {
+    guard let index = list.columns.firstIndex(where: { $0.name == list.revealedField }) else {
+      return
+    }
+    var end = -gap
+    for (other, width) in widths.enumerated() where other != index {
+      if end + gap + width > usable { break }
+      end += gap + width
+    }
+    let over = end + gap + widths[index] - usable
+    // A name keeps enough to be known by.
+    let ofName = min(over, max(0, widths[0] - max(shortestName, widths[0] * 3 / 5)))
+    guard over > 0, over - ofName <= max(0, widths[index] - shortestName) else { return }
+    widths[0] -= ofName
+    widths[index] -= over - ofName
   }
 
   /// Gives room to columns by their weights.

@@ -44,6 +44,17 @@ import Testing
     #expect(shown(groups, 300).count == columns.others.count)
   }
 
+  /// The board's `Since` is always there.
+  @Test(arguments: ["Instance", "Remark"], Language.allCases)
+  func whatAFilterRevealsPushesNothingOut(field: String, language: Language) {
+    var board = ListPane(location: Location(.board))
+    let before = shown(board, 80, language).map(\.name)
+    board.foundFields = [field]
+    board.reveal()
+    let after = shown(board, 80, language).map(\.name)
+    #expect(before.contains("FoundAt") && after == [field] + before.filter { $0 != field })
+  }
+
   @Test func theMarkOfTheOrderHasRoom() throws {
     var list = groups
     let column = try #require(list.columns.first { $0.name == "ConsumerNum" })
