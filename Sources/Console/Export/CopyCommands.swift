@@ -21,13 +21,12 @@ enum CopyCommands {
       perform: { model, _ in CopyUpdate.shown(&model) }),
     Command(
       "copy-name", Phrase("Copy the name of the selected item", "复制所选项的名称"),
-      keys: [.character("Y")], places: .main,
-      availability: { model in
-        if CopySubject(model) != nil { return .available }
-        let hasRow = model.top?.list?.selectedRow != nil
-        return .disabled(hasRow ? CopyPhrases.noName : CopyPhrases.nothing)
-      },
-      perform: { model, _ in CopyUpdate.name(&model) }),
+      keys: [.character("Y")], places: .main, availability: subjectState,
+      perform: { model, _ in CopyUpdate.send(\.name, &model) }),
+    Command(
+      "copy-id", Phrase("Copy the id of the selected instance", "复制所选实例的 ID"), keys: [],
+      places: .main, availability: subjectState,
+      perform: { model, _ in CopyUpdate.send(\.id, &model) }),
     Command(
       "copy-command", Phrase("Copy a command that prints the selected item", "复制查询所选项的命令"),
       keys: [.character("E")], places: .main,
@@ -51,4 +50,10 @@ enum CopyCommands {
         return .none
       }),
   ]
+
+  @Sendable private static func subjectState(_ model: ConsoleModel) -> Command.Availability {
+    if CopySubject(model) != nil { return .available }
+    let hasRow = model.top?.list?.selectedRow != nil
+    return .disabled(hasRow ? CopyPhrases.noName : CopyPhrases.nothing)
+  }
 }

@@ -7,10 +7,12 @@ import TerminalUI
 
 /// Copies what a list or a detail shows.
 enum CopyUpdate {
-  /// The bare name, which is what others are told and commands are given.
-  static func name(_ model: inout ConsoleModel) -> Effect<Message> {
+  /// The bare name, which is what others are told, or what commands are given.
+  static func send(
+    _ part: KeyPath<CopySubject, String>, _ model: inout ConsoleModel
+  ) -> Effect<Message> {
     guard let subject = CopySubject(model) else { return .none }
-    let name = TextWidth.visible(subject.name)
+    let name = TextWidth.visible(subject[keyPath: part])
     return ClipboardUpdate.send(name, Phrase(name: name), &model)
   }
 

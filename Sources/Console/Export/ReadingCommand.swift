@@ -22,7 +22,7 @@ struct ReadingCommand {
       words = [(nil, "board")]
       return
     }
-    let (location, name) = (subject.location, subject.name)
+    let (location, name) = (subject.location, subject.id)
     let instance = location.instanceID.map { [("instance" as String?, $0)] } ?? []
     let resource = Resources.resource(location.resource)
     if location.resource.listsGroups || location.resource == .subscribers {

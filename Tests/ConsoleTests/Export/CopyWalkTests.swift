@@ -58,7 +58,11 @@ import Testing
       await driver.play("Y")
       let row = try #require(driver.runtime.model.top?.list?.selectedRow)
       let finding = try #require(driver.runtime.model.findings[row.id])
-      #expect(driver.terminal.copies.last == finding.rowID ?? finding.instanceID)
+      let names = driver.runtime.model.instanceNames
+      let id = finding.rowID ?? finding.instanceID
+      #expect(driver.terminal.copies.last == names[id] ?? id)
+      await driver.play(": text:copy-id enter")
+      #expect(driver.terminal.copies.last == id)
       await driver.play("down")
     }
   }
