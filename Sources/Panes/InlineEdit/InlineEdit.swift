@@ -25,7 +25,7 @@ package struct InlineEdit: Equatable, Sendable {
   /// Whether the user was asked to drop what was typed.
   package var isLeaving = false
   /// Whether no key was typed yet: the first digit takes the place of an old number.
-  private var isUntouched = true
+  private(set) var isUntouched = true
 
   package init(_ purpose: Purpose, _ subjects: [InlineEditSubject], bodyRow: Int) {
     self.purpose = purpose
@@ -88,6 +88,20 @@ package struct InlineEdit: Equatable, Sendable {
       guard let limit = Int64(input.text) else { return nil }
       return subjects.map { _ in .integer(limit) }
     }
+  }
+
+  /// The numbers that the subjects have now, the most frequent first, with how many have each where
+  /// they differ; nil where it is no number that is typed.
+  var presentNumbers: String? {
+    guard purpose == .retryLimit else { return nil }
+    if !original.isEmpty { return original }
+    var counts: [Int64: Int] = [:]
+    for case .integer(let number)? in subjects.map({ $0.seen["MaxRetryTimes"] }) {
+      counts[number, default: 0] += 1
+    }
+    if counts.isEmpty { return nil }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { "\($0.key) × \($0.value)" }.joined(separator: ", ")
   }
 
   /// What all have in common, where they do.

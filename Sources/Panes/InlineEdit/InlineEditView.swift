@@ -47,12 +47,14 @@ package struct InlineEditView {
     let title =
       edit.purpose == .retryLimit ? InlineEditPhrases.retryLimit : InlineEditPhrases.remark
     column += write(look[title], .strong, at: column, on: canvas) + 2
-    if let problem = edit.problem {
+    if let present = edit.presentNumbers {
+      let text = look[InlineEditPhrases.now(present)]
+      column += write(text, .muted, at: column, on: canvas) + 2
+    }
+    // A line that opens empty is no mistake yet.
+    if let problem = edit.problem, !edit.isUntouched {
       write(look[problem], .danger, at: column, on: canvas)
       return
-    }
-    if edit.purpose == .retryLimit, !edit.original.isEmpty {
-      write(look[InlineEditPhrases.now(edit.original)], .muted, at: column, on: canvas)
     }
     if edit.purpose != .retryLimit {
       column +=
