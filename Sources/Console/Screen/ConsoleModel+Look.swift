@@ -29,7 +29,8 @@ extension ConsoleModel {
     }
     if detail.location.resource == .instances, let metrics = watch.metrics.instances[detail.rowID] {
       context.metered = DetailContext.Metered(
-        metrics: metrics, blame: watch.metrics.blames[detail.rowID])
+        metrics: metrics, blame: watch.metrics.blames[detail.rowID],
+        since: watch.findings.blamedSince(detail.rowID))
     }
     if hasChart(detail) {
       context.charted = DetailContext.Charted(

@@ -50,10 +50,15 @@ package struct DetailContext {
     package let metrics: InstanceMetrics
     /// By whom; nil while that was not read.
     package let blame: InstanceBlame?
+    /// Since when, as the board tells it.
+    package let since: [BlameCause: FindingSince]
 
-    package init(metrics: InstanceMetrics, blame: InstanceBlame?) {
+    package init(
+      metrics: InstanceMetrics, blame: InstanceBlame?, since: [BlameCause: FindingSince]
+    ) {
       self.metrics = metrics
       self.blame = blame
+      self.since = since
     }
   }
 

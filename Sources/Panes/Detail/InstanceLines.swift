@@ -29,8 +29,8 @@ struct InstanceLines {
 
   private func lines(_ cause: BlameCause) -> [DetailLine] {
     guard let run = metered.metrics.run(cause.metric, atLeast: 0, now: now) else { return [] }
-    let time = format.timeOfDayOrDate(run.since * 1000)
-    let text = MonitorPhrases.cause(cause, run, since: (run.isAtLeast ? "<" : "") + time)
+    let since = metered.since[cause] ?? FindingSince(run)
+    let text = MonitorPhrases.cause(cause, run, since: format.short(since.value, .timeOfDay))
     return [
       .field(
         label: MonitorPhrases.label(cause)[format.language], value: text[format.language],

@@ -17,9 +17,5 @@ extension BoardEntry {
     return isPinned ? name + PinMark.text : name
   }
 
-  private var foundAt: FieldValue {
-    guard let since else { return .unknown }
-    return since.roughness.map { .roughTime($0, unixMilliseconds: since.unixMilliseconds) }
-      ?? .time(unixMilliseconds: since.unixMilliseconds)
-  }
+  private var foundAt: FieldValue { since?.value ?? .unknown }
 }

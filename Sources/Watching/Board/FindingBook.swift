@@ -187,6 +187,16 @@ package struct FindingBook: Equatable, Sendable {
     return entries[key].flatMap { $0.steadiness.isOn ? $0.since : nil }
   }
 
+  /// Since when there is something to blame somebody for, of an instance, as the board tells it.
+  package func blamedSince(_ instanceID: String) -> [BlameCause: FindingSince] {
+    var found: [BlameCause: FindingSince] = [:]
+    for cause in BlameCause.allCases {
+      let key = Finding.key(cause.kind, instanceID: instanceID, subject: cause.metric.name)
+      if let entry = entries[key], entry.steadiness.isOn { found[cause] = entry.since }
+    }
+    return found
+  }
+
   /// What is believed of a thing, by the key of its finding.
   func believed(_ key: String) -> Finding? {
     entries[key].flatMap { $0.steadiness.isOn ? $0.finding : nil }
@@ -224,15 +234,13 @@ extension FindingBook.Entry {
 }
 
 extension FindingBook.Entry {
-  /// What only looks back so far says each time that it began there or earlier: the first time tells
-  /// the most.
+  /// What only looks back so far says later each time that it began: the first time tells the most, as
+  /// the finding stands since then.
   private func begun(by observation: Observation, at moment: Moment) -> FindingSince {
     guard let told = observation.since else {
       return since ?? FindingSince(observation, at: moment)
     }
-    if told.roughness == .orEarlier, let since, since.unixMilliseconds < told.unixMilliseconds {
-      return since
-    }
+    if let since, since.unixMilliseconds < told.unixMilliseconds { return since }
     return told
   }
 }

@@ -12,6 +12,12 @@ package struct FindingSince: Equatable, Sendable {
   package let roughness: FieldValue.Roughness?
   /// Whether what the service kept tells it, and not a look of our own.
   package var isKept = false
+
+  /// As a field tells it.
+  package var value: FieldValue {
+    roughness.map { .roughTime($0, unixMilliseconds: unixMilliseconds) }
+      ?? .time(unixMilliseconds: unixMilliseconds)
+  }
 }
 
 extension FindingSince {
@@ -20,6 +26,12 @@ extension FindingSince {
     self.init(
       unixMilliseconds: kept.unixSeconds * 1000,
       roughness: kept.isAtLeast ? .orEarlier : .about, isKept: true)
+  }
+
+  /// As a stretch of the service's points tells it.
+  package init(_ run: MetricRun) {
+    self.init(
+      unixMilliseconds: run.since * 1000, roughness: run.isAtLeast ? .orEarlier : .about)
   }
 
   static func about(_ unixMilliseconds: Int64) -> FindingSince {

@@ -89,8 +89,7 @@ extension Findings {
       Finding(
         kind: kind, severity: severity, instanceID: facts.id, subject: subject, detail: detail,
         weight: weight, location: facts.listLocation, rowID: facts.id), level)
-    observation.since = FindingSince(
-      unixMilliseconds: run.since * 1000, roughness: run.isAtLeast ? .orEarlier : .about)
+    observation.since = FindingSince(run)
     return observation
   }
 }

@@ -42,6 +42,14 @@ package enum BlameCause: CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// What the board tells of it.
+  var kind: Finding.Kind {
+    switch self {
+    case .sending, .consuming: .limited
+    case .deadLetters: .deadLetters
+    }
+  }
+
   /// What of its topics or groups does.
   package var partMetric: Metric {
     switch self {

@@ -96,7 +96,9 @@ import Testing
     }
     #expect(since(1000, .orEarlier, at: 0) == 1000)
     #expect(since(1060, .orEarlier, at: 60) == 1000)
-    #expect(since(1100, .about, at: 120) == 1100)
+    // Another stretch while it stands, after a quiet one.
+    #expect(since(1100, .about, at: 120) == 1000)
+    #expect(since(900, .about, at: 180) == 900)
   }
 
   @Test func worseAtOnceAndMilderOnlyWithTheSecondSample() {
