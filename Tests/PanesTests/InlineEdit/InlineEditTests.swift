@@ -79,6 +79,8 @@ struct QuickEditTests {
     #expect(InlineEdit(.retryLimit, [first, first], bodyRow: 0).original == "16")
     var edit = InlineEdit(.retryLimit, [first, second], bodyRow: 0)
     #expect(edit.original.isEmpty && edit.problem == Phrases.needed)
+    #expect(edit.isUntouched, "a line that opens empty is no mistake yet")
+    #expect(edit.presentNumbers == "3 × 1, 16 × 1")
     for wrong in ["x", "-1", "1.5", "99999999999999999999"] {
       edit.input = LineEditor(text: wrong)
       #expect(edit.problem == Phrases.wholeNumberNeeded, "\(wrong)")
