@@ -67,9 +67,12 @@ struct HeaderView {
     let named = path(usual - name.count)
     if !named.isSqueezed { return (named, name, usual, marks) }
     let unnamed = path(usual)
-    if !unnamed.isCut { return (unnamed, "", usual, marks) }
+    if !unnamed.isSqueezed { return (unnamed, "", usual, marks) }
     let timeless = self.marks(model, columns: columns, hasTime: false)
-    return (path(room(timeless)), "", room(timeless), timeless)
+    let longer = path(room(timeless))
+    // A name that is cut either way leaves the time where it is.
+    if longer.isSqueezed, !unnamed.isCut { return (unnamed, "", usual, marks) }
+    return (longer, "", room(timeless), timeless)
   }
 
   private func drawMarks(_ marks: [Mark], on canvas: Canvas) {
