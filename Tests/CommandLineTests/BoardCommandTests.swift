@@ -65,9 +65,13 @@ struct BoardCommandTests {
     func roughness(_ found: [JSONValue]) -> [Character?] {
       found.filter { text($0, "Kind") == "noConsumer" }.map { text($0, "Since")?.first }
     }
-    let (plain, told) = (roughness(try findings()), roughness(try findings("--history")))
-    #expect(plain.allSatisfy { $0 == "<" }, "nobody looked before")
-    #expect(told.contains("~"), "the service kept when it began")
+    let (plain, told) = (try findings(), try findings("--history"))
+    #expect(roughness(plain).allSatisfy { $0 == "<" }, "nobody looked before")
+    #expect(roughness(told).contains("~"), "the service kept when it began")
+    // What only its metrics say of instances is found with it, and not without.
+    let metered: Set<String?> = ["limited", "deadLetters", "load", "signIns"]
+    #expect(metered.isDisjoint(with: plain.map { text($0, "Kind") }))
+    #expect(metered.isSubset(of: told.map { text($0, "Kind") }))
   }
 
   @Test func itIsFilteredAndSorted() throws {

@@ -23,11 +23,13 @@ struct BoardOrder: RunnableCommand, Equatable, Sendable {
     let language = oneShot.language
     let mutes = oneShot.mutes
     return try oneShot.run { session in
-      try await repetition.run {
-        var watch = await survey.watch(session.client)
+      var kept = MetricBook()
+      return try await repetition.run {
+        var watch = await survey.watch(session.client, metrics: kept)
         var problems = BoardSurvey.problems(watch)
         if let historian {
-          problems += await historian.tellBeginnings(&watch, session.client, survey.clock.now())
+          problems += await historian.tell(&watch, session.client, survey.clock.now())
+          kept = watch.metrics.ofInstances
         }
         return look(watch, problems, mutes, at: survey.clock.now(), language)
       }
