@@ -56,6 +56,9 @@ package struct RegionItem: Sendable {
     self.remark = remark
   }
 
+  /// The filter that leaves what is of MQTT.
+  package static let ofMQTT = "InstanceId~mqtt-"
+
   /// The name, the instance, and what the user wrote of it.
   static func fields(name: String) -> [Field<RegionItem>] {
     [
