@@ -49,7 +49,14 @@ struct BoardCommandTests {
     let common = words(english).intersection(words(chinese))
     #expect(common.count > 10 && common.allSatisfy { $0[1] != nil && $0[2] != nil })
     #expect(words(english).union(words(chinese)).count < 2 * common.count)
-    #expect(chinese.contains { text($0, "Finding") == "无消费者" })
+    #expect(chinese.contains { text($0, "Finding") == "no consumer" })
+    #expect(chinese.allSatisfy { text($0, "Finding")?.utf8.allSatisfy { $0 < 0x80 } == true })
+    #expect(chinese.contains { text($0, "Detail")?.hasSuffix(" behind") == true })
+    // A table is for people, CSV for programs.
+    let (table, csv) = (try board("--lang", "zh"), try board("--lang", "zh", "-o", "csv"))
+    #expect(table.output.contains("无消费者"))
+    #expect(csv.output.contains(",no consumer,") && csv.output.contains(",noConsumer"))
+    #expect(!csv.output.contains("无消费者"))
     #expect(english.allSatisfy { $0["Muted"] == .bool(false) })
   }
 
