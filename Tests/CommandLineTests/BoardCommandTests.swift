@@ -49,7 +49,14 @@ struct BoardCommandTests {
     let common = words(english).intersection(words(chinese))
     #expect(common.count > 10 && common.allSatisfy { $0[1] != nil && $0[2] != nil })
     #expect(words(english).union(words(chinese)).count < 2 * common.count)
-    #expect(chinese.contains { text($0, "Finding") == "无消费者" })
+    #expect(chinese.contains { text($0, "Finding") == "no consumer" })
+    #expect(chinese.allSatisfy { text($0, "Finding")?.utf8.allSatisfy { $0 < 0x80 } == true })
+    #expect(chinese.contains { text($0, "Detail")?.hasSuffix(" behind") == true })
+    // A table is for people, CSV for programs.
+    let (table, csv) = (try board("--lang", "zh"), try board("--lang", "zh", "-o", "csv"))
+    #expect(table.output.contains("无消费者"))
+    #expect(csv.output.contains(",no consumer,") && csv.output.contains(",noConsumer"))
+    #expect(!csv.output.contains("无消费者"))
     #expect(english.allSatisfy { $0["Muted"] == .bool(false) })
   }
 
@@ -65,9 +72,13 @@ struct BoardCommandTests {
     func roughness(_ found: [JSONValue]) -> [Character?] {
       found.filter { text($0, "Kind") == "noConsumer" }.map { text($0, "Since")?.first }
     }
-    let (plain, told) = (roughness(try findings()), roughness(try findings("--history")))
-    #expect(plain.allSatisfy { $0 == "<" }, "nobody looked before")
-    #expect(told.contains("~"), "the service kept when it began")
+    let (plain, told) = (try findings(), try findings("--history"))
+    #expect(roughness(plain).allSatisfy { $0 == "<" }, "nobody looked before")
+    #expect(roughness(told).contains("~"), "the service kept when it began")
+    // What only its metrics say of instances is found with it, and not without.
+    let metered: Set<String?> = ["limited", "deadLetters", "load", "signIns"]
+    #expect(metered.isDisjoint(with: plain.map { text($0, "Kind") }))
+    #expect(metered.isSubset(of: told.map { text($0, "Kind") }))
   }
 
   @Test func itIsFilteredAndSorted() throws {

@@ -36,8 +36,19 @@ extension CloudError {
     if case .service(let code, _) = kind { DialectAdvice.codes.contains(code) } else { false }
   }
 
+  /// In place of a list that no service of the region has: which one has it. Nil where the error says
+  /// something else, or that it was asked in a wrong place.
+  package var phraseOfMissingList: Phrase? {
+    guard saysNotOffered else { return nil }
+    if action.service == "mqtt" { return saysNoProduct ? Phrases.noMQTTProduct : Phrases.olderMQTT }
+    guard let dialects = APICatalogs.known.action(action)?.dialects else { return nil }
+    // What trocket had of MQTT in 2024 is asked of it only where mqtt did not answer.
+    if !dialects.contains(.today) { return Phrases.noMQTTHere }
+    return dialects.contains(.may2024) || saysNoProduct ? nil : Phrases.onlyToday
+  }
+
   /// Whether it said so of the product as a whole.
-  package var saysNoProduct: Bool {
+  private var saysNoProduct: Bool {
     if case .service(let code, _) = kind {
       DialectAdvice.productCodes.contains(code)
     } else {

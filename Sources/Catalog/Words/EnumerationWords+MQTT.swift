@@ -78,7 +78,8 @@ extension EnumerationWords {
       "topics": Phrase("topic", "主题"), "groups": Phrase("group", "消费组"),
       "roles": Phrase("role", "角色"), "mqtt-topics": Phrase("MQTT topic", "MQTT 主题"),
       "mqtt-users": Phrase("MQTT user", "MQTT 用户"),
-      "mqtt-clients": Phrase("client", "客户端"),
+      "mqtt-clients": Phrase("client", "客户端"), "instances": Phrase("instance", "实例"),
+      "mqtt-instances": Phrase("MQTT instance", "MQTT 实例"),
     ],
     "State": [
       "well": Phrase("ok", "正常"), "firing": Phrase("firing", "告警"),

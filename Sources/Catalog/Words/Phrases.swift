@@ -36,8 +36,21 @@ package enum Phrases {
   package static let noMQTT = Phrase(
     "This region has no MQTT: neither trocket nor mqtt lists its instances here.",
     "该地域没有 MQTT：trocket 与 mqtt 均不提供其实例列表。")
+  /// In place of a list of anything else of MQTT there.
+  static let noMQTTHere = Phrase(
+    "This region has no MQTT: neither trocket nor mqtt has this list here.",
+    "该地域没有 MQTT：trocket 与 mqtt 均不提供此列表。")
+  /// In place of a list that the product mqtt has, but not the one of the region.
+  static let olderMQTT = Phrase(
+    "The product mqtt of this region does not have this list; API 2024-05-16 has it.",
+    "该地域的 mqtt 产品不提供此列表，API 2024-05-16 提供。")
+  /// In place of a list that trocket has won since, where the region speaks as in 2024.
+  static let onlyToday = Phrase(
+    "This region’s trocket speaks the API of May 2024, which has no such list; today’s trocket has "
+      + "it.",
+    "该地域的 trocket 为 2024 年 5 月的 API，没有此列表；当前的 trocket 提供此列表。")
   /// In place of a list that only the product of its own has, where the region has none.
-  package static let noMQTTProduct = Phrase(
+  static let noMQTTProduct = Phrase(
     "This region has no product mqtt (API 2024-05-16), which alone has this list.",
     "该地域没有 mqtt 产品（API 2024-05-16），只有该产品提供此列表。")
   /// What is not limited.

@@ -77,16 +77,16 @@ enum BatchEndUpdate {
 }
 
 extension DetailPane {
-  /// Shows what was changed, where nothing but the row of its list tells it.
+  /// Shows what was changed, where nothing but the row of its list tells it: as if it were read.
   fileprivate mutating func take(_ change: Change) {
     let resource = Resources.resource(location.resource)
     guard resource.describe == nil, let row, change.target.name == rowID else { return }
+    let names = change.readBack?.recipe.aliases ?? [:]
+    let told = Dictionary(
+      change.mine.map { (names[$0] ?? $0, $1) }, uniquingKeysWith: { first, _ in first })
     let values = zip(resource.fields, row.values).map { field, old -> FieldValue in
-      switch change.mine[field.name] {
-      case .string(let text): .text(text)
-      case .bool(let flag): .flag(flag)
-      default: old
-      }
+      guard let json = told[field.name], json != .null else { return old }
+      return FieldKinds.value(json, field.kind)
     }
     self.row = Row(id: row.id, values: values)
   }

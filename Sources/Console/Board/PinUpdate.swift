@@ -70,7 +70,7 @@ enum PinUpdate {
       return finding.pin(isMQTT: model.watch.instances[finding.instanceID]?.isMQTT == true)
     }
     if let id = top.list?.selectedRow?.id, let part = RegionRowID(id, in: top.location.resource) {
-      return Pin(part.location, rowID: part.name)
+      return Pin(part.location, rowID: part.rowID)
     }
     guard isPinnable(top.location) else { return nil }
     return top.selectedID.map { Pin(top.location, rowID: $0) }

@@ -28,6 +28,26 @@ enum UndoUpdate {
     return BatchOpeningUpdate.open(items, &model, work)
   }
 
+  /// Why neither the last change of the session can be taken back, nor anything of the last batch; nil
+  /// where something can.
+  static func refusalOfLast(_ model: ConsoleModel) -> Phrase? {
+    guard let last = model.changes.last else { return UndoPhrases.nothing }
+    let batch = model.changes.lastBatch
+    var refusal: Phrase?
+    for record in batch.count < 2 ? [last] : batch {
+      guard let why = self.refusal(of: record, model) else { return nil }
+      refusal = refusal ?? why
+    }
+    return refusal
+  }
+
+  /// Why a change cannot be taken back; nil where it can.
+  static func refusal(of record: ChangeRecord, _ model: ConsoleModel) -> Phrase? {
+    if record.region != model.session.region { return UndoPhrases.otherRegion(record.region) }
+    if case .refused(let why) = model.inverse(of: record) { return why }
+    return nil
+  }
+
   /// Opens the review of a change's inverse, or says why there is none.
   static func open(
     _ record: ChangeRecord, _ model: inout ConsoleModel, _ work: Work

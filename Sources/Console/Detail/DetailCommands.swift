@@ -40,7 +40,7 @@ enum DetailCommands {
         guard let row = model.top?.list?.selectedRow else { return .none }
         let part = model.top.flatMap { RegionRowID(row.id, in: $0.location.resource) }
         let effect =
-          part.map { NavigationUpdate.openDetail($0.location, rowID: $0.name, &model, work) }
+          part.map { NavigationUpdate.openDetail($0.location, rowID: $0.rowID, &model, work) }
           ?? OpeningCommands.openDetail(&model, work, row)
         model.changeTopDetail { ($0.showsJSON, $0.opensAsJSON) = (true, true) }
         return effect

@@ -23,14 +23,10 @@ enum FormCommands {
       hint: { $0.isMain ? Phrase("undo", "撤销") : nil },
       availability: { model in
         if let why = model.readOnlyRefusal { return .disabled(why) }
-        if model.changes.last == nil, JournalUndo.selected(model) == nil {
-          return .disabled(UndoPhrases.nothing)
-        }
-        if JournalUndo.selected(model) == nil, model.changes.lastBatch.count < 2,
-          let last = model.changes.last, let why = Inverse.refusal(of: last.action)
-        {
-          return .disabled(why)
-        }
+        let selected = JournalUndo.selected(model)
+        let refusal =
+          selected.map { JournalUndo.refusal($0, model) } ?? UndoUpdate.refusalOfLast(model)
+        if let refusal { return .disabled(refusal) }
         return model.changes.jobs.isEmpty ? .available : .disabled(UndoPhrases.underWay)
       },
       perform: { model, work in

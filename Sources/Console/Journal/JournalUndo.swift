@@ -25,6 +25,12 @@ enum JournalUndo {
     return UndoUpdate.open(line.record, &model, work)
   }
 
+  /// Why it cannot be taken back; nil where it can.
+  static func refusal(_ change: JournalChange, _ model: ConsoleModel) -> Phrase? {
+    guard let line = change.line else { return nil }
+    return refusal(change, line, model) ?? UndoUpdate.refusal(of: line.record, model)
+  }
+
   /// Whether nobody knows if the change took makes no difference: what the inverse expects to find
   /// is what the change would have left, and so it stops where it did not take.
   private static func refusal(

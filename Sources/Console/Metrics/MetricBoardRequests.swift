@@ -95,12 +95,7 @@ enum MetricBoardRequests {
       )
     }
     return model.watch.dueMetrics(at: moment).map { job, ids in
-      (
-        .board(job, ids: ids),
-        MetricWish(
-          job.metric, of: ids.map(job.subject),
-          lastSeconds: InstanceMetrics.lastSeconds, periods: [60])
-      )
+      (.board(job, ids: ids), MetricWish(board: job, of: ids))
     }
   }
 }

@@ -36,8 +36,9 @@ extension NavigationUpdate {
     _ part: RegionRowID, _ model: inout ConsoleModel, _ work: Work
   ) -> Effect<Message> {
     guard let entered = Resources.resource(part.kind).entered else {
-      return openDetail(part.location, rowID: part.name, &model, work)
+      return openDetail(part.location, rowID: part.rowID, &model, work)
     }
+    if part.isInstance { return open(place(entered, of: part.instanceID), &model, work) }
     return open(
       Location(entered, instanceID: part.instanceID, parent: part.name), &model, work)
   }
@@ -49,9 +50,12 @@ extension NavigationUpdate {
       list.resource.id == .allNames
     else { return nil }
     model.soughtName = nil
-    let parts = list.rows.compactMap { RegionRowID($0.id) }.filter { $0.name == name }
+    let parts = list.rows.compactMap { RegionRowID($0.id) }.filter {
+      $0.name == name || $0.isInstance && $0.instanceID == name
+    }
     guard let part = parts.first, parts.count == 1 else { return nil }
-    return jump(part.location, rowID: part.name, &model, work)
+    if part.isInstance { return open(part, &model, work) }
+    return jump(part.location, rowID: part.rowID, &model, work)
   }
 
   /// Goes to an object that was named: into an instance, to the detail of anything else.

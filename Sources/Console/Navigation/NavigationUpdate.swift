@@ -48,6 +48,7 @@ enum NavigationUpdate {
     list.viewport.resize(rows: model.bodyRows, count: 0)
     list.sort = list.resource.defaultSort
     list.timeZone = model.timeZone
+    list.lacksMQTT = RegionListing.lacksMQTT(location.resource, model)
     if let choice = ViewUpdate.choice(location.resource, model) { list.take(choice) }
     return list
   }

@@ -50,7 +50,7 @@ package enum OpeningCommands {
         return NavigationUpdate.openFinding(row.id, &model, work)
       }
       if let list = model.top?.location.resource, let part = RegionRowID(row.id, in: list) {
-        return NavigationUpdate.openDetail(part.location, rowID: part.name, &model, work)
+        return NavigationUpdate.openDetail(part.location, rowID: part.rowID, &model, work)
       }
       return openDetail(&model, work, row)
     },

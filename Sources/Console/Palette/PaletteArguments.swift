@@ -126,8 +126,8 @@ enum PalettePhrases {
 
   static func find(_ name: String) -> Phrase {
     Phrase(
-      "Ask all instances for topics, groups, roles and users with \(name)",
-      "在所有实例中查找名称含 \(name) 的主题、消费组、角色与用户")
+      "Ask the region for instances, topics, groups, roles and users with \(name)",
+      "在该地域查找名称含 \(name) 的实例、主题、消费组、角色与用户")
   }
 
   static func nothing(_ query: String, nearest: String?, _ key: String) -> Phrase {

@@ -65,12 +65,27 @@ enum PaletteObjects {
 
   private static func instances(_ model: ConsoleModel) -> [PaletteEntry] {
     model.watch.instances.values.sorted { ($0.name, $0.id) < ($1.name, $1.id) }.map { facts in
-      let id: ResourceID = facts.isMQTT ? .mqttInstances : .instances
-      let kind = Resources.resource(id)
-      let inside = NavigationUpdate.place(kind.entered ?? id, of: facts.id)
-      var entry = object(facts.name, kind.title, facts.id, .jump(inside, rowID: nil))
-      entry.aliases = [facts.id.lowercased()]
-      return entry
+      instance(facts.isMQTT ? .mqttInstances : .instances, facts.id, facts.name)
+    } + legacyInstances(model)
+  }
+
+  private static func instance(
+    _ id: ResourceID, _ instanceID: String, _ name: String
+  ) -> PaletteEntry {
+    let kind = Resources.resource(id)
+    let inside = NavigationUpdate.place(kind.entered ?? id, of: instanceID)
+    var entry = object(name, kind.title, instanceID, .jump(inside, rowID: nil))
+    entry.aliases = [instanceID.lowercased()]
+    return entry
+  }
+
+  /// Instances of 4.x, which the background poller does not ask for.
+  private static func legacyInstances(_ model: ConsoleModel) -> [PaletteEntry] {
+    let told = (model.toldNames[.instances] ?? [:]).filter { id, _ in
+      InstanceResource.isLegacy(id) && model.watch.instances[id] == nil
+    }
+    return told.sorted { $0.key < $1.key }.flatMap { id, names in
+      names.map { instance(.instances, id, $0) }
     }
   }
 

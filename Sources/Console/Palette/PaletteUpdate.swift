@@ -179,7 +179,7 @@ enum PaletteUpdate {
     guard [.mqttTopics, .mqttUsers].contains(resource),
       model.top?.location.resource.isOverRegion == true
     else { return effect }
-    return effect + ViewUpdate.filter(by: "InstanceId~mqtt-", &model, work)
+    return effect + ViewUpdate.filter(by: RegionItem.ofMQTT, &model, work)
   }
 
   private static func switchRegion(

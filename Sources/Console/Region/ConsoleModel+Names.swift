@@ -12,6 +12,10 @@ extension ConsoleModel {
     case .topics, .mqttTopics, .roles, .mqttUsers:
       guard let instanceID = list.location.instanceID else { return }
       toldNames[list.resource.id, default: [:]][instanceID] = list.rows.map(\.id)
+    case .instances:
+      toldNames[.instances] = Dictionary(
+        list.rows.map { ($0.id, [instanceNames[$0.id] ?? $0.id]) },
+        uniquingKeysWith: { first, _ in first })
     case .allTopics, .allRoles, .allNames:
       var told: [ResourceID: [String: [String]]] = [:]
       for id in list.rows.compactMap({ RegionRowID($0.id) }) where id.kind != .groups {

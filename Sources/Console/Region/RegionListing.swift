@@ -10,6 +10,7 @@ enum RegionListing {
 
   /// Shows what is known, where such lists are open.
   static func fill(_ model: inout ConsoleModel, at moment: Moment) {
+    tellMissingMQTT(&model)
     if !model.panes.contains(where: { kinds.contains($0.location.resource) }) { return }
     let panes = model.panes.filter { kinds.contains($0.location.resource) && $0.list != nil }
     for pane in panes {
@@ -30,6 +31,21 @@ enum RegionListing {
         list.isNotOffered = hasNoMQTT
         list.loading = watch.failure.map { .failed($0) } ?? .loaded
       }
+    }
+  }
+
+  /// Whether a list has things of MQTT among others in a region that has no MQTT.
+  static func lacksMQTT(_ resource: ResourceID, _ model: ConsoleModel) -> Bool {
+    mixed.contains(resource) && model.watch.notOffered.contains(.mqttInstances)
+  }
+
+  private static let mixed: Set<ResourceID> = [.allTopics, .allRoles, .allNames]
+
+  private static func tellMissingMQTT(_ model: inout ConsoleModel) {
+    for pane in model.panes where mixed.contains(pane.location.resource) {
+      let lacksMQTT = lacksMQTT(pane.location.resource, model)
+      if pane.list?.lacksMQTT == lacksMQTT { continue }
+      _ = model.changeList(paneID: pane.id) { $0.lacksMQTT = lacksMQTT }
     }
   }
 

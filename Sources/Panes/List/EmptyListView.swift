@@ -19,6 +19,10 @@ struct EmptyListView: ~Copyable {
   }
 
   private var message: (Phrase, ThemeElement) {
+    if list.asksForMissingMQTT {
+      let lines = [Phrases.noMQTT, FilterPhrases.clears(clearKey)]
+      return (FilterPhrases.lines(lines), .muted)
+    }
     if !list.rows.isEmpty { return (noMatch, .muted) }
     if let failure { return (phrase(failure), .danger) }
     switch list.loading {
@@ -85,11 +89,9 @@ struct EmptyListView: ~Copyable {
       reason.english.prefix(1).uppercased() + reason.english.dropFirst(), reason.chinese)
   }
 
-  /// That the region has no product that could tell of these things; nil where it may have.
+  /// That the region has no service that could tell of these things; nil where it may have.
   private func missing(_ error: CloudError) -> Phrase? {
-    if list.location.resource == .mqttInstances {
-      return error.saysNotOffered ? Phrases.noMQTT : nil
-    }
-    return error.action.service == "mqtt" && error.saysNoProduct ? Phrases.noMQTTProduct : nil
+    if list.location.resource == .mqttInstances, error.saysNotOffered { return Phrases.noMQTT }
+    return error.phraseOfMissingList
   }
 }

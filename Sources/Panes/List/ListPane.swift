@@ -39,6 +39,10 @@ package struct ListPane: Sendable {
   package var emptyText: Phrase?
   /// Whether the region has none and can have none, so that there is no number of them.
   package var isNotOffered = false
+  /// Whether the region has no MQTT, where MQTT's things and RocketMQ's stand in one list.
+  package var lacksMQTT = false
+  /// Whether only MQTT's are asked for where there are none: how many match says nothing then.
+  var asksForMissingMQTT: Bool { lacksMQTT && filterText == RegionItem.ofMQTT }
   /// Whether what was asked for last was answered.
   package var isRead: Bool { loading != .idle && loading != .loading }
   /// How far a search has come, for lists that are searched together.

@@ -77,7 +77,8 @@ package struct ListTitleView: ~Copyable {
     if list.filtering.isEmpty { return heldCount }
     let shown = ValueFormat.grouped(Int64(list.order.count))
     let unknown = String(look.symbols.unknown)
-    return look[FilterPhrases.of(list.filterFlaw == nil ? shown : unknown, heldCount)]
+    let isKnown = list.filterFlaw == nil && !list.asksForMissingMQTT
+    return look[FilterPhrases.of(isKnown ? shown : unknown, heldCount)]
   }
 
   private var heldCount: String {

@@ -41,6 +41,14 @@ package struct MetricBook: Sendable {
 
   package init() {}
 
+  /// What was read of instances for the board, and when: who looks anew need not ask for it again.
+  package var ofInstances: MetricBook {
+    var book = MetricBook()
+    book.instances = instances
+    book.answeredAt = answeredAt
+    return book
+  }
+
   /// What was read of a group.
   package subscript(key: GroupKey) -> GroupMetrics? { groups[key] }
 

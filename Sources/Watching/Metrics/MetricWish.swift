@@ -18,6 +18,13 @@ package struct MetricWish: Equatable, Sendable {
     self.periods = periods
   }
 
+  /// What a call for the board asks: the last hour of instances, by the minute.
+  package init(board job: MetricBook.Job, of ids: [String]) {
+    self.init(
+      job.metric, of: ids.map(job.subject), lastSeconds: InstanceMetrics.lastSeconds,
+      periods: [60])
+  }
+
   /// The question; nil where the service has no such metric, or none of the periods.
   package func query(_ catalog: MetricCatalog, now: Int64) -> MetricQuery? {
     guard catalog.has(metric),

@@ -23,11 +23,13 @@ struct BoardOrder: RunnableCommand, Equatable, Sendable {
     let language = oneShot.language
     let mutes = oneShot.mutes
     return try oneShot.run { session in
-      try await repetition.run {
-        var watch = await survey.watch(session.client)
+      var kept = MetricBook()
+      return try await repetition.run {
+        var watch = await survey.watch(session.client, metrics: kept)
         var problems = BoardSurvey.problems(watch)
         if let historian {
-          problems += await historian.tellBeginnings(&watch, session.client, survey.clock.now())
+          problems += await historian.tell(&watch, session.client, survey.clock.now())
+          kept = watch.metrics.ofInstances
         }
         return look(watch, problems, mutes, at: survey.clock.now(), language)
       }
@@ -47,9 +49,20 @@ struct BoardOrder: RunnableCommand, Equatable, Sendable {
       isForPeople ? entries.all : BoardEntries(watch: watch, pins: [], moment: moment).all
     let note =
       muted.isEmpty ? [] : [Phrase("\(muted.count) muted", "已静默 \(muted.count) 项")[language]]
+    let words = BoardOrder.isForPrograms(style.format) ? Language.english : language
     return Repetition.Look(
-      listing: BoardListing(shown, muted: muted, language).listing, problems: problems + note,
+      listing: BoardListing(shown, muted: muted, words).listing, problems: problems + note,
       status: isFailure || !problems.isEmpty ? .refused : .done)
+  }
+}
+
+extension BoardOrder {
+  /// Whether programs read it: they get the same words in every language, as of the other commands.
+  fileprivate static func isForPrograms(_ format: ListingFormat) -> Bool {
+    switch format {
+    case .json, .yaml, .csv: true
+    case .table, .wide, .markdown: false
+    }
   }
 }
 
@@ -68,24 +81,25 @@ struct BoardListing {
 
   static let titles = [
     "Severity", "Finding", "Subject", "Instance", "Detail", "Since", "InstanceId", "Muted",
-    "Remark",
+    "Remark", "Kind",
   ]
 
   /// What Chinese tables call them; programs are given the names above in every language.
   private static let chinese = [
     "Severity": "级别", "Finding": "问题", "Subject": "对象", "Instance": "实例", "Detail": "详情",
     "Since": "开始时间", "InstanceId": "实例 ID", "Muted": "已静默",
-    "Remark": "备注",
+    "Remark": "备注", "Kind": "类型",
   ]
   /// What a narrow terminal does without first: since when matters more than where.
   private static let leaving = ["Remark": 2, "Instance": 1]
+  /// What only wide tables have, and what programs read.
+  private static let wide: Set = ["InstanceId", "Muted", "Kind"]
   private static let chineseSeverities = ["notice": "提示", "warning": "警告", "danger": "严重"]
 
   var listing: Listing {
     Listing(
       columns: BoardListing.titles.map { title in
-        var column = TextTable.Column(
-          title: title, isWide: title == "InstanceId" || title == "Muted")
+        var column = TextTable.Column(title: title, isWide: BoardListing.wide.contains(title))
         column.leaving = BoardListing.leaving[title] ?? 0
         guard language == .chinese else { return column }
         column.heading = BoardListing.chinese[title]
@@ -105,6 +119,7 @@ struct BoardListing {
       .exact(BoardListing.word(entry.finding.severity)), value("Finding"), value("Subject"),
       value("Instance"), value("Detail"), value("FoundAt"), .text(entry.finding.instanceID),
       .exact(muted.contains(entry.finding.key) ? "true" : "false"), value("Remark"),
+      .exact(entry.finding.kind.rawValue),
     ]
   }
 
@@ -117,7 +132,6 @@ struct BoardListing {
         }
       }, uniquingKeysWith: { first, _ in first })
     members["Muted"] = .bool(muted.contains(entry.finding.key))
-    members["Kind"] = .string(entry.finding.kind.rawValue)
     return .object(members)
   }
 

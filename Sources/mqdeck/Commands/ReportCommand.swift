@@ -17,12 +17,14 @@ struct ReportCommand: ParsableCommand, RunnableCommand {
         """
         What is worth a look now, which groups are behind, and which changes were made since a \
         time, with their RequestIds. With --history also since when groups are behind, with \
-        charts. Exit status 1 if something could not be read; the report says what.
+        charts, what is throttled, new dead letters and the load. Exit status 1 if something could \
+        not be read; the report says what.
 
         “:report” in the console has what fired meanwhile, too.
         """,
         """
-        当前问题、堆积的消费组，以及起始时间以来执行的变更（含 RequestId）。指定 --history 时还包括开始堆积的时间与趋势图。\
+        当前问题、堆积的消费组，以及起始时间以来执行的变更（含 RequestId）。指定 --history 时还包括开始堆积的时间、\
+        趋势图、限流、新增死信与负载。\
         有内容未能读取时退出码为 1，报告中会说明。
 
         控制台中的“:report”还包含期间的告警经过。
@@ -61,7 +63,7 @@ struct ReportCommand: ParsableCommand, RunnableCommand {
       var watch = await survey.watch(cloud.client)
       var problems = BoardSurvey.problems(watch)
       if let historian {
-        problems += await historian.tellBeginnings(&watch, cloud.client, survey.clock.now())
+        problems += await historian.tell(&watch, cloud.client, survey.clock.now())
       }
       var changes: [JournalChange] = []
       if readsJournal {

@@ -21,13 +21,15 @@ struct BoardSurvey: Sendable {
   }
 
   /// What is known once all was asked.
-  func watch(_ client: CloudClient) async -> Watch {
+  /// - Parameter metrics: What a look before this one learnt of the service's metrics.
+  func watch(_ client: CloudClient, metrics: MetricBook = MetricBook()) async -> Watch {
     let client = client.withoutRetries
     return await withTaskGroup(of: Arrival.self, returning: Watch.self) { group in
       // All that changes lives inside of the group's closure: see `Pager`.
       var watch = Watch(
         budgetPerSecond: budgetPerSecond, refreshMilliseconds: BoardSurvey.refreshMilliseconds,
         firstRound: firstRound)
+      watch.metrics = metrics
       var asked: Set<PollTarget> = []
       var flights = 0
       var isTimerSet = false

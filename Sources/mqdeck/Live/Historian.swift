@@ -44,8 +44,8 @@ struct Historian: Sendable {
     let wish = MetricWish(
       .groupLag, of: keys.map(MetricSubject.group),
       lastSeconds: HistorySpan.day.askedSeconds, periods: HistorySpan.day.periods)
-    let reading = await MetricQuestions(client: client, ledger: ledger, catalogs: catalogs)
-      .reading([wish], for: .opened, now: now)
+    var questions = asking(client)
+    let reading = await questions.reading([wish], for: .opened, now: now)
     var histories: [GroupKey: LagHistory] = [:]
     for case (.group(let key), let series) in reading.series[.groupLag] ?? [:] {
       histories[key] = LagHistory(series, now: now)
@@ -53,27 +53,56 @@ struct Historian: Sendable {
     return (histories, Historian.problems(reading, wanted: keys.count, found: histories.count))
   }
 
-  /// Has the board tell since when groups are behind that were so when they were looked at.
+  /// Has the board tell what only the service's metrics say: since when groups are behind that were
+  /// so when they were looked at; what is throttled, new dead letters and the load of instances.
   /// - Returns: What could not be read.
-  func tellBeginnings(
+  func tell(
     _ watch: inout Watch, _ client: CloudClient, _ moment: Moment
+  ) async -> [String] {
+    var questions = asking(client)
+    var problems = await tellBeginnings(&watch, &questions, moment)
+    if let reading = await questions.readBoard(&watch, at: moment) {
+      let short = Phrase(
+        "no more calls may be made now; throttling, dead letters and load are not known of all",
+        "当前不能再调用；部分实例的限流、死信与负载未知")
+      // Whatever ended the one has ended the other: it is told once.
+      let others = Historian.problems(reading, short: short)
+      problems += others.filter { [problems] in !problems.contains($0) }
+    }
+    watch.judge(at: moment)
+    return problems
+  }
+
+  private func tellBeginnings(
+    _ watch: inout Watch, _ questions: inout MetricQuestions, _ moment: Moment
   ) async -> [String] {
     let keys = watch.groupsOfUnknownBeginning(at: moment)
     if keys.isEmpty { return [] }
     let wish = MetricWish(
       .groupLag, of: keys.map(MetricSubject.group),
       lastSeconds: HistorySpan.day.askedSeconds, periods: HistorySpan.day.periods)
-    let reading = await MetricQuestions(client: client, ledger: ledger, catalogs: catalogs)
-      .reading([wish], for: .opened, now: now)
+    let reading = await questions.reading([wish], for: .opened, now: now)
     watch.take(sinceOf: reading, keys, at: moment)
-    watch.judge(at: moment)
     let found = reading.series[.groupLag]?.count ?? 0
     return Historian.problems(reading, wanted: keys.count, found: found)
+  }
+
+  private func asking(_ client: CloudClient) -> MetricQuestions {
+    MetricQuestions(client: client, ledger: ledger, catalogs: catalogs)
   }
 
   private static func problems(
     _ reading: MetricReading, wanted: Int, found: Int
   ) -> [String] {
+    problems(
+      reading,
+      short: Phrase(
+        "no more calls may be made now; \(found) of \(wanted) groups were read",
+        "当前不能再调用；\(wanted) 个消费组中已读取 \(found) 个"))
+  }
+
+  /// - Parameter short: That calls were used up before all was read.
+  private static func problems(_ reading: MetricReading, short: Phrase) -> [String] {
     if let problem = reading.countingProblem {
       return [Historian.told(Phrase(ofFiles: TextWidth.visible(problem)))]
     }
@@ -84,15 +113,7 @@ struct Historian: Sendable {
           Phrase(TextWidth.visible(problem.english), TextWidth.visible(problem.chinese)))
       ]
     }
-    if reading.isShort {
-      return [
-        Historian.told(
-          Phrase(
-            "no more calls may be made now; \(found) of \(wanted) groups were read",
-            "当前不能再调用；\(wanted) 个消费组中已读取 \(found) 个"))
-      ]
-    }
-    return []
+    return reading.isShort ? [Historian.told(short)] : []
   }
 
   private static func told(_ problem: Phrase) -> String {

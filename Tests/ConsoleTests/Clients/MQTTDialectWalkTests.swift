@@ -54,6 +54,20 @@ import Testing
     #expect(!driver.screen.contains("NoSuchProduct") && !driver.screen.contains("retries"))
   }
 
+  @Test(arguments: [
+    ("metadata-imports", Dialect.may2024, "today’s trocket has it"),
+    ("migrations", .may2024, "today’s trocket has it"), ("mqtt-skus", .today, "has no MQTT"),
+  ])
+  func whatTheDialectDoesNotHaveIsSaidInWords(
+    _ list: String, _ dialect: Dialect, _ words: String
+  ) async throws {
+    let driver = ConsoleDriver(columns: 120, rows: 40, dialect: dialect, lacks: [.noMQTT])
+    await driver.start()
+    await driver.play(": text:\(list) enter")
+    #expect(driver.screen.contains(words), "\(driver.screen)")
+    #expect(!driver.screen.contains("InvalidAction") && !driver.screen.contains("retries"))
+  }
+
   @Test func clientsAreListedWithWhatIsToldOfThem() async throws {
     let driver = await driver(.today, Self.clients)
     let list = try list(driver)

@@ -134,6 +134,12 @@ import Testing
     await driver.play("text:bi-lake-sink enter +90s")
     #expect(calls(driver) == 3)
     #expect(ended(driver).count == 3)
+    await driver.play("esc esc")
+    let footer = driver.screen.split(separator: "\n").last
+    #expect(footer?.contains("undo") == false, "\(driver.screen)")
+    await driver.play("u")
+    #expect(driver.runtime.model.notice?.text == UndoPhrases.offsetReset)
+    #expect(driver.runtime.model.top?.batch == nil)
   }
 
   /// The service did it and the answer was lost: it is looked at, and not sent again.

@@ -86,6 +86,8 @@ import Testing
     #expect(list.markedIDs.isEmpty)
     let resent = list.rows.filter { ids.contains($0.id) }.map(\.values)
     #expect(resent.count == 2 && resent.allSatisfy { $0[5] == .integer(1) && $0[6] == .integer(1) })
+    // Nothing takes that back, and so it is not offered.
+    #expect(driver.screen.split(separator: "\n").last?.contains("undo") == false)
   }
 
   @Test func severalInProductionAskForTheGroupOnce() async {

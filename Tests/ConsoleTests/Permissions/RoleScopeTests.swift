@@ -75,6 +75,24 @@ import Testing
     #expect(driver.screen.split(separator: "\n").contains { $0.contains(all) })
   }
 
+  /// What an edit brought stands in its page as if it were read.
+  @Test func itsPageTellsWordsAfterAnEdit() async throws {
+    let driver = try await driver()
+    await driver.play("d")
+    let detail = try #require(driver.runtime.model.top?.detail)
+    let read = try #require(detail.row?.values)
+    await driver.play("e down down text:! ctrl-s tab enter")
+    #expect(driver.runtime.model.top?.detail != nil)
+    #expect(try await role(driver).remark?.hasSuffix("!") == true)
+    #expect(driver.screen.contains("by topic and group (TopicAndGroup)"), "\(driver.screen)")
+    let fields = Resources.resource(.roles).fields
+    let changed = try #require(driver.runtime.model.top?.detail?.row?.values)
+    let own: Set = ["Remark", "ModifiedTime"]
+    for (index, field) in fields.enumerated() where !own.contains(field.name) {
+      #expect(changed[index] == read[index], "\(field.name)")
+    }
+  }
+
   /// Its detail has what it is allowed by fields, and the short scope of the list not beside the long.
   @Test func theDetailTellsItsPermissionsByFields() async throws {
     let driver = try await driver()

@@ -67,6 +67,21 @@ import Testing
     }
   }
 
+  /// None of what cannot be there is not none of so many.
+  @Test(arguments: ["mqtt-topics", "mqtt-users"])
+  func aRegionWithoutMQTTSaysSo(name: String) async throws {
+    let driver = ConsoleDriver(columns: 120, rows: 40, dialect: .today, lacks: [.noMQTT])
+    await driver.start(at: .board)
+    await driver.play("+5s : text:\(name) enter")
+    let list = try #require(driver.runtime.model.top?.list)
+    #expect(list.isComplete && !list.rows.isEmpty && list.order.isEmpty)
+    #expect(driver.screen.contains("This region has no MQTT"))
+    #expect(driver.screen.contains("  – of \(list.rows.count)  /InstanceId~mqtt-"))
+    // Another filter counts again.
+    await driver.play("/ text:x enter")
+    #expect(!driver.screen.contains("This region has no MQTT"))
+  }
+
   @Test func insideAnInstanceTheNameMeansItsOwnList() async {
     let driver = await driver("tab enter : text:topics enter")
     #expect(driver.runtime.model.top?.location.instanceID != nil)

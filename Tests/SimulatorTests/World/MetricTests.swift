@@ -47,6 +47,25 @@ import Testing
     #expect(settled.contains { $0.value > 100_000 } && settled.contains { $0.value < 1000 })
   }
 
+  /// A point of an hour is what was the case in it, and not at its beginning.
+  @Test func pointsOfHoursSwingLess() throws {
+    let now = start + 7_200_000
+    let lags = try series(
+      "RocketmqGroupConsumerLagMessages", group: "settlement-order", now: now)
+    func values(_ period: Int64) -> [Double] {
+      lags.points(from: start / 1000 - 86_400, through: start / 1000, period: period).map(\.value)
+    }
+    let (minutes, hours) = (values(60), values(3600))
+    let mean = minutes.reduce(0, +) / Double(minutes.count)
+    #expect(minutes.max() ?? 0 > 2 * mean && minutes.min() ?? 0 < 1000 && hours.count > 20)
+    #expect(hours.allSatisfy { abs($0 - mean) < 0.2 * mean }, "\(hours), \(mean)")
+    // Of what is told by its greatest value that of an hour is one.
+    let late = try series(
+      "RocketmqGroupConsumerLagLatency", group: "settlement-order", now: now)
+    let longest = late.points(from: start / 1000 - 86_400, through: start / 1000, period: 3600)
+    #expect(longest.allSatisfy { $0.value > 200_000 }, "\(longest)")
+  }
+
   @Test func pointsAreLateAndLeaveGapsAndEndWhereNothingIsKept() throws {
     let now = start + 100_000
     let lags = try series(

@@ -1,8 +1,8 @@
 import TRocket
 import TencentCloud
 
-/// Everything of all instances of the region that has a name, whatever its kind: each instance is
-/// asked.
+/// The instances of the region and everything of them that has a name, whatever its kind: each
+/// instance is asked.
 enum RegionNameResource: Kind {
   static let id = ResourceID.allNames
   static let scope = Resource.Scope.region
@@ -21,7 +21,7 @@ enum RegionNameResource: Kind {
         RegionSearch.Kind(instances: .instances, parts: .roles),
         RegionSearch.Kind(instances: .mqttInstances, parts: .mqttTopics),
         RegionSearch.Kind(instances: .mqttInstances, parts: .mqttUsers),
-      ], action: DescribeTopicList.id),
+      ], findsInstances: true, action: DescribeTopicList.id),
     isReachedByName: false,
     emptyText: Phrase("Nothing with a name in this region.", "该地域没有任何命名的资源。"))
 }

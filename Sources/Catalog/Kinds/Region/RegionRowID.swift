@@ -32,8 +32,16 @@ package struct RegionRowID: Equatable, Sendable {
 
   package var text: String { "\(kind.name) \(instanceID)/\(name)" }
 
-  /// The list that it stands in where its instance is open.
-  package var location: Location { Location(kind, instanceID: instanceID) }
+  /// The list that it stands in where its instance is open; of an instance that of the region.
+  package var location: Location {
+    isInstance ? Location(kind) : Location(kind, instanceID: instanceID)
+  }
+
+  /// Its row in that list.
+  package var rowID: String { isInstance ? instanceID : name }
+
+  /// Whether it is an instance itself, and not something in one.
+  package var isInstance: Bool { Resources.resource(kind).scope == .region }
 }
 
 /// Something of an instance, as a list over all instances shows it.
@@ -47,6 +55,9 @@ package struct RegionItem: Sendable {
     self.instanceName = instanceName
     self.remark = remark
   }
+
+  /// The filter that leaves what is of MQTT.
+  package static let ofMQTT = "InstanceId~mqtt-"
 
   /// The name, the instance, and what the user wrote of it.
   static func fields(name: String) -> [Field<RegionItem>] {

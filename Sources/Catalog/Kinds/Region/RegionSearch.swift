@@ -9,19 +9,26 @@ struct RegionSearch {
   }
 
   let kinds: [Kind]
+  /// Whether the instances themselves are found as well, those of 4.x among them.
+  let findsInstances: Bool
   let client: CloudClient
   /// In which dialect the region speaks of MQTT, once it was asked.
   private var mqtt: Dialect?
+  /// Why instances of 4.x could not be listed; that there are none here is no reason.
+  private var legacyFailure: CloudError?
 
-  init(kinds: [Kind], client: CloudClient) {
+  init(kinds: [Kind], findsInstances: Bool = false, client: CloudClient) {
     self.kinds = kinds
+    self.findsInstances = findsInstances
     self.client = client
   }
 
   /// A list that is found so.
-  static func source(of kinds: [Kind], action: ActionID) -> RowSource {
+  static func source(
+    of kinds: [Kind], findsInstances: Bool = false, action: ActionID
+  ) -> RowSource {
     .search(action: action) { client, _, send throws(CloudError) in
-      var search = RegionSearch(kinds: kinds, client: client)
+      var search = RegionSearch(kinds: kinds, findsInstances: findsInstances, client: client)
       try await search.run(send)
     }
   }
@@ -38,16 +45,24 @@ struct RegionSearch {
         }
         var found = listed[kind.instances] ?? []
         if listed[kind.instances] == nil {
-          found = try await rows(kind.instances, Location(kind.instances))
+          found = try await self.instances(kind.instances)
         }
         listed[kind.instances] = found
-        for row in found {
+        // Of instances of 4.x no action lists anything.
+        for row in found where !InstanceResource.isLegacy(row.id) {
           instances.append((kind, row.id, RegionSearch.name(row, kind.instances)))
         }
       } catch {
         // A region need not have both.
         if RegionAnswers.standing(by: error) != .absent { failure = failure ?? error }
       }
+    }
+    failure = failure ?? legacyFailure
+    if findsInstances {
+      let rows = listed.sorted { $0.key.name < $1.key.name }.flatMap {
+        RegionSearch.rows($0.key, $0.value)
+      }
+      send(ListPage(rows: rows, total: nil, searched: .init(done: 0, total: instances.count)))
     }
     for (count, instance) in instances.enumerated() {
       var found: [Row] = []
@@ -69,22 +84,51 @@ struct RegionSearch {
     of instance: (kind: Kind, id: String, name: String)
   ) async throws(CloudError) -> [Row] {
     let parts = instance.kind.parts
-    let remark = Resources.resource(parts).fields.firstIndex { $0.name == "Remark" }
     return try await rows(parts, Location(parts, instanceID: instance.id)).map { row in
       RegionItem(
         RegionRowID(parts, instanceID: instance.id, name: row.id), instanceName: instance.name,
-        remark: remark.map { row.values[$0] } ?? .unknown
+        remark: RegionSearch.value("Remark", of: row, parts) ?? .unknown
       ).row()
     }
   }
 
-  /// All pages of a list.
+  /// The instances of a kind; those of 4.x are in a list that only services of today have.
+  private mutating func instances(_ id: ResourceID) async throws(CloudError) -> [Row] {
+    let resource = Resources.resource(id)
+    if findsInstances, let source = resource.todaysSource {
+      do throws(CloudError) {
+        return try await rows(source, Location(id))
+      } catch {
+        if error.kind == .cancelled { throw error }
+        if RegionAnswers.standing(by: error) != .absent { legacyFailure = error }
+      }
+    }
+    return try await rows(id, Location(id))
+  }
+
+  /// The rows of instances as things of their own.
+  private static func rows(_ id: ResourceID, _ instances: [Row]) -> [Row] {
+    instances.map { row in
+      let name = name(row, id)
+      return RegionItem(
+        RegionRowID(id, instanceID: row.id, name: name), instanceName: name,
+        remark: value("Remark", of: row, id) ?? .unknown
+      ).row()
+    }
+  }
+
   private func rows(
     _ id: ResourceID, _ location: Location
   ) async throws(CloudError) -> [Row] {
     let resource = Resources.resource(id)
-    let dialect = resource.isAnotherToday ? mqtt : nil
-    guard case .pages(let action, let fetch) = resource.source(in: dialect) else { return [] }
+    return try await rows(resource.source(in: resource.isAnotherToday ? mqtt : nil), location)
+  }
+
+  /// All pages of a list.
+  private func rows(
+    _ source: RowSource, _ location: Location
+  ) async throws(CloudError) -> [Row] {
+    guard case .pages(let action, let fetch) = source else { return [] }
     let size = Paging.pageSize(of: APICatalogs.known.action(action))
     var rows: [Row] = []
     while true {
@@ -96,8 +140,10 @@ struct RegionSearch {
   }
 
   private static func name(_ row: Row, _ id: ResourceID) -> String {
-    let index = Resources.resource(id).fields.firstIndex { $0.name == "InstanceName" }
-    if let index, case .text(let name) = row.values[index] { return name }
-    return row.id
+    if case .text(let name)? = value("InstanceName", of: row, id) { name } else { row.id }
+  }
+
+  private static func value(_ field: String, of row: Row, _ id: ResourceID) -> FieldValue? {
+    Resources.resource(id).fields.firstIndex { $0.name == field }.map { row.values[$0] }
   }
 }

@@ -40,6 +40,9 @@ enum MetricQuantity: CaseIterable, Sendable {
     }
   }
 
+  /// Whether the greatest value of a period is its point's, and not the average.
+  var isPeak: Bool { statistic != "sum" }
+
   /// What it is called in Chinese, as the service's own table has it.
   var title: String {
     switch self {

@@ -22,16 +22,29 @@ struct MetricSeries: Sendable {
 
   private func value(at time: Int64, _ period: Int64) -> Double {
     let seconds = Double(time - worldStart / 1000)
-    let share = times.share(at: time)
-    guard metric.quantity.isRate else {
-      let value = scene.value(metric.quantity, at: seconds)
-      return (value * share).rounded()
-    }
-    let looks = (0..<6).map { look in
-      scene.value(metric.quantity, at: seconds + Double(look) * Double(period) / 6)
+    // Of a long period that is not over there is only what was.
+    let length = period <= 300 ? period : min(period, max(1, times.now - time))
+    let values = looks(from: seconds, over: Double(length), isLong: period > 300).map {
+      scene.value(metric.quantity, at: $0)
     }
     let value =
-      metric.quantity == .allTps ? looks.max() ?? 0 : looks.reduce(0, +) / Double(looks.count)
-    return (value * share * 100).rounded() / 100
+      metric.quantity.isPeak
+      ? values.max() ?? 0 : values.reduce(0, +) / Double(max(1, values.count))
+    let scale: Double = metric.quantity.isRate ? 100 : 1
+    return (value * times.share(at: time) * scale).rounded() / scale
+  }
+
+  /// When it is looked at for one point. Over hours the looks are no even steps apart: what comes and
+  /// goes at a pace of its own would be met at the same place each time.
+  private func looks(from seconds: Double, over period: Double, isLong: Bool) -> [Double] {
+    if !isLong {
+      let count = metric.quantity.isRate ? 6 : 1
+      return (0..<count).map { seconds + Double($0) * period / Double(count) }
+    }
+    let count = 24
+    return (0..<count).map { look in
+      let shift = (Double(look) * 0.618).truncatingRemainder(dividingBy: 1)
+      return seconds + (Double(look) + shift) * period / Double(count)
+    }
   }
 }
