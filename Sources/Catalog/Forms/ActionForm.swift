@@ -54,6 +54,8 @@ package struct ActionForm: Equatable, Sendable {
   package let consequence: Phrase?
   /// The parameters that the consequence comes from; empty where it comes whatever is sent.
   package var decisive: Set<String> = []
+  /// Whether what is left blank is gone afterwards.
+  package private(set) var replacesWhole = false
 
   /// - Parameter effect: What the action does to the thing that the recipe reads, where the purpose
   ///   does not say it.
@@ -64,7 +66,8 @@ package struct ActionForm: Equatable, Sendable {
     base64: Set<String> = [], recipe: ReadBackRecipe? = nil,
     effect: ReadBack.Purpose? = nil, implied: [String: JSONValue] = [:],
     isFinal: Bool = false,
-    consequence: Phrase? = nil, decisive: Set<String> = []
+    consequence: Phrase? = nil, decisive: Set<String> = [],
+    replacesWhole: Bool = false
   ) {
     self.id = id
     self.action = action
@@ -79,6 +82,7 @@ package struct ActionForm: Equatable, Sendable {
     self.base64 = base64
     self.consequence = consequence
     self.decisive = decisive
+    self.replacesWhole = replacesWhole
     dialect = ActionForm.dialect(of: action)
     let effect = effect ?? ActionForm.effect(purpose, target)
     readBack = recipe.flatMap { recipe in

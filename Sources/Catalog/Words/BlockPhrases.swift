@@ -20,8 +20,9 @@ package enum BlockPhrases {
     let (hit, all) = (ValueFormat.grouped(Int64(ids.count)), ValueFormat.grouped(Int64(count)))
     if isCut {
       return Phrase(
-        "Hits at least \(hit) clients, of which only \(all) could be listed\(names(.english))",
-        "至少命中 \(hit) 个客户端（仅列出前 \(all) 个）\(names(.chinese))")
+        "Hits \(hit) of the first \(all) clients, and perhaps more that were not listed"
+          + names(.english),
+        "命中前 \(all) 个客户端中的 \(hit) 个，未列出的可能也会命中\(names(.chinese))")
     }
     return Phrase(
       "Hits \(hit) of \(all) clients known\(names(.english))",

@@ -28,6 +28,7 @@ package enum Phrases {
   static let sortedBy = Phrase("by", "排序")
   static let of = Phrase("of", "/")
   package static let json = Phrase("Response JSON", "响应 JSON")
+  package static let fieldsAsJSON = Phrase("Fields as JSON", "字段 JSON")
   package static let updatedAt = Phrase("at", "更新于")
   static let other = Phrase("Other fields", "其他字段")
   package static let none = Phrase("none", "无")

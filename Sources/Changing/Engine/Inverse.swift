@@ -74,6 +74,7 @@ package enum Inverse: Equatable, Sendable {
     if let readBack = ReadBack.of(record.action), !readBack.implied.isEmpty {
       return opposite(record, of: readBack)
     }
+    if ChangeRecord.sendsSecret(action, record.parameters) { return .refused(UndoPhrases.masked) }
     var members = identity(action, record)
     let unread = record.notRead
     if !unread.isEmpty { return .refused(UndoPhrases.notKnown(unread)) }
@@ -99,6 +100,14 @@ package enum Inverse: Equatable, Sendable {
 }
 
 extension ChangeRecord {
+  /// Whether a call gives a key or a password: the one before it is known to nobody.
+  static func sendsSecret(_ action: ActionDescriptor, _ parameters: JSONValue) -> Bool {
+    action.parameters.contains { parameter in
+      guard parameter.isSecret, let value = parameters[parameter.name] else { return false }
+      return value != .string("") && value != .null
+    }
+  }
+
   /// Whether a value that the inverse would send was masked: it must never be written back.
   fileprivate var holdsMask: Bool {
     (Array(before.values) + Array(after.values)).contains(where: \.holdsMask)

@@ -29,21 +29,17 @@ struct BlockFacts {
   /// Which clients it hits, as far as they are known.
   var lines: [Phrase] {
     get async {
-      guard let pattern = change.blockedPattern, let instanceID = change.target.instanceID else {
-        return [BlockPhrases.unknown]
-      }
-      // What user a client has signed in as, its list does not say.
-      let type = change.parameters["Type"] ?? change.seen["Type"] ?? .integer(1)
-      guard type == .integer(1) || type == .integer(3) else { return [BlockPhrases.unknown] }
+      guard let instanceID = change.target.instanceID else { return [BlockPhrases.unknown] }
       do throws(CloudError) {
+        guard let matching = try await matching(instanceID) else { return [BlockPhrases.unknown] }
         let limit = 1024
         let answer = try await client.call(
           DescribeClientList(instanceID: instanceID, number: "\(limit)"))
         guard let clients = answer.clients else { return [BlockPhrases.unknown] }
-        let isByAddress = type == .integer(3)
         let hit = clients.filter { client in
-          let text = isByAddress ? client.clientAddress.map(BlockFacts.host) : client.clientID
-          return text.map { hits($0, pattern) } == true
+          let text =
+            matching.isByAddress ? client.clientAddress.map(BlockFacts.host) : client.clientID
+          return text.map(matching.hits) == true
         }.compactMap(\.clientID)
         return [BlockPhrases.hits(hit, of: clients.count, isCut: clients.count >= limit)]
       } catch {
@@ -52,9 +48,35 @@ struct BlockFacts {
     }
   }
 
-  private func hits(_ text: String, _ pattern: String) -> Bool {
-    GlobPattern(pattern).matches(text)
-      && !change.exceptedPatterns.contains { GlobPattern($0).matches(text) }
+  /// Whom a block matches.
+  private struct Matching {
+    let pattern: String
+    let exceptions: [String]
+    /// By address and not by client id.
+    let isByAddress: Bool
+
+    func hits(_ text: String) -> Bool {
+      GlobPattern(pattern).matches(text)
+        && !exceptions.contains { GlobPattern($0).matches(text) }
+    }
+  }
+
+  /// As the change says it, and what it leaves alone as the rule has it; nil where nobody can know:
+  /// what user a client has signed in as, its list does not say.
+  private func matching(_ instanceID: String) async throws(CloudError) -> Matching? {
+    var type = change.parameters["Type"] ?? change.seen["Type"]
+    var (pattern, exceptions) = (change.blockedPattern, change.exceptedPatterns)
+    if change.action.id == ModifyBlockRule.id, pattern == nil || exceptions == nil || type == nil {
+      let rules = try await client.call(DescribeBlockRuleList(instanceID: instanceID)).data
+      guard let rule = rules.first(where: { $0.name == change.target.name }) else { return nil }
+      pattern = pattern ?? rule.include
+      exceptions = exceptions ?? rule.excludes
+      type = type ?? rule.type.map { .integer(Int64($0.rawValue)) }
+    }
+    let kind = type ?? .integer(1)
+    guard let pattern, kind == .integer(1) || kind == .integer(3) else { return nil }
+    return Matching(
+      pattern: pattern, exceptions: exceptions ?? [], isByAddress: kind == .integer(3))
   }
 
   /// An address without its port.
@@ -73,8 +95,11 @@ extension Change {
     return nil
   }
 
-  fileprivate var exceptedPatterns: [String] {
-    guard case .array(let items)? = parameters["Excludes"] ?? seen["Excludes"] else { return [] }
+  /// Whether it has clients refused for a time.
+  package var blocks: Bool { BlockFacts.isBlock(self) }
+
+  fileprivate var exceptedPatterns: [String]? {
+    guard case .array(let items)? = parameters["Excludes"] ?? seen["Excludes"] else { return nil }
     return items.compactMap { if case .string(let text) = $0 { text } else { nil } }
   }
 }

@@ -26,7 +26,8 @@ enum BatchOpeningUpdate {
       return .none
     }
     var pane = BatchPane(
-      location: location, review: ChangeReview(items, model.confirmation(of: items)))
+      location: location,
+      review: ChangeReview(model.named(items), model.confirmation(of: items)))
     pane.edit = edit
     pane.order = order
     pane.point = point

@@ -43,6 +43,7 @@ enum ChangePermission {
     if let word = productionWord(for: change, in: model) { return word }
     // Who is blocked is typed as it matches, and what every new subscriber will get by its target.
     if let pattern = change.blockedPattern { return pattern }
+    if change.blocks { return change.target.name }
     if change.retainsMessage { return change.target.word(change.action.id) }
     // What can lose messages, cut clients off or take something away is named.
     guard

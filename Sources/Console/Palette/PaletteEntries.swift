@@ -50,6 +50,8 @@ enum PaletteEntries {
     "quit": ["q", "q!", "qa", "qa!", "x", "wq", "exit"], "help": ["a", "aliases", "h"],
     "write": ["sd", "screendump", "screenshot", "snapshot", "save", "export", "csv", "json"],
     "write-events": ["sd", "screendump", "screenshot", "snapshot", "save", "export"],
+    "change-tls-mode": ["x509", "x509-mode", "mtls"], "kick": ["disconnect"],
+    "kick-mqtt-client": ["drop", "drop-session", "session"],
     "columns": ["cols"], "pin": ["mark"], "about": ["version", "doctor", "info"],
   ]
 

@@ -57,6 +57,18 @@ extension ConsoleModel {
       exceededLimit: isExceeded ? session.changeLimit : nil)
   }
 
+  /// The items with what their instances are called.
+  func named(_ items: [ReviewItem]) -> [ReviewItem] {
+    items.map { item in
+      guard let id = item.target.instanceID, let name = instanceNames[id], name != id else {
+        return item
+      }
+      var item = item
+      item.instanceName = name
+      return item
+    }
+  }
+
   /// What can lock every device out is made alone, never with others.
   static func apart(_ items: [ReviewItem]) -> [ReviewItem] {
     guard items.count(where: { $0.readyChange != nil }) > 1 else { return items }

@@ -21,7 +21,7 @@ enum ReviewOpeningUpdate {
       refusals.append(why)
       return ReviewItem(item.target, refused: why, rowName: item.rowName)
     }
-    let review = ChangeReview(items, model.confirmation(of: items))
+    let review = ChangeReview(model.named(items), model.confirmation(of: items))
     let known = items.compactMap { item in
       if case .refused(let reason) = item.state { reason } else { nil }
     }

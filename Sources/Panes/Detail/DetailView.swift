@@ -85,7 +85,11 @@ package struct DetailView: ~Copyable {
 
   private var status: String {
     var parts: [String] = []
-    if detail.showsJSON { parts.append(look[Phrases.json]) }
+    if detail.showsJSON {
+      // What its row alone tells is in words of its own.
+      let isAnswered = detail.sections.contains { (try? $0.answer.get()) != nil }
+      parts.append(look[isAnswered ? Phrases.json : Phrases.fieldsAsJSON])
+    }
     let rows = context.bodyRows
     if detail.lineCount > rows {
       let last = min(detail.lineCount, detail.firstLine + rows)

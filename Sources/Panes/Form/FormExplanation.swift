@@ -30,6 +30,10 @@ struct FormExplanation: ~Copyable {
     if let problem = field.problem { lines += wrapped(look[problem], .danger, columns) }
     if let time = time(field) { lines.append((time, .text)) }
     lines += wrapped(look[FieldNotes.phrase(field.descriptor.note)], .text, columns)
+    if field.descriptor.timeUnit != nil, !field.descriptor.isList, !field.isFixed {
+      let isAhead = FormValue.liesAhead(field.descriptor)
+      lines += wrapped(look[isAhead ? Phrases.timeAhead : Phrases.timeBack], .muted, columns)
+    }
     return lines
   }
 

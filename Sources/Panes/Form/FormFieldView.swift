@@ -91,6 +91,6 @@ struct FormFieldView {
   private func label(_ value: String, _ descriptor: ParameterDescriptor) -> String {
     if descriptor.kind == .boolean { return look[value == "true" ? Phrases.yes : Phrases.no] }
     let words = descriptor.enumeration.flatMap { EnumerationWords.phrase($0, value) }
-    return words.map { "\(value)  \(look[$0])" } ?? value
+    return words.map { look[$0] }.flatMap { $0 == value ? nil : "\(value)  \($0)" } ?? value
   }
 }

@@ -7,6 +7,12 @@ extension Phrases {
   static let timeNeeded = Phrase(
     "must be a time: 1h, 15:30, 2026-11-24 15:30, or Unix milliseconds",
     "须为时间：1h、15:30、2026-11-24 15:30 或 Unix 毫秒")
+  static let timeAhead = Phrase(
+    "Type +30m for in half an hour, 15:30, 2026-11-24 15:30, or Unix milliseconds.",
+    "可输入 +30m（30 分钟后）、15:30、2026-11-24 15:30 或 Unix 毫秒。")
+  static let timeBack = Phrase(
+    "Type 30m for half an hour ago, 15:30, 2026-11-24 15:30, or Unix milliseconds.",
+    "可输入 30m（30 分钟前）、15:30、2026-11-24 15:30 或 Unix 毫秒。")
   static let wholeNumberNeeded = Phrase("must be a whole number", "须为整数")
   static let numberNeeded = Phrase("must be a number", "须为数字")
   static let yesOrNoNeeded = Phrase("must be true or false", "须为 true 或 false")

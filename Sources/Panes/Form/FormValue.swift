@@ -48,12 +48,16 @@ enum FormValue {
     return .success(.array(values))
   }
 
+  /// Whether what is typed is a time to come.
+  static func liesAhead(_ descriptor: ParameterDescriptor) -> Bool {
+    descriptor.name.hasPrefix("Expire")
+  }
+
   /// An end lies ahead, and `1h` of it is in an hour; of all others it was an hour ago.
   private static func time(
     _ text: String, _ descriptor: ParameterDescriptor, _ unit: TimeUnit, _ times: TimeRangeText?
   ) -> Result<JSONValue, Problem> {
-    let isAhead = descriptor.name.hasPrefix("Expire")
-    guard let moment = isAhead ? times?.momentAhead(text) : times?.moment(text) else {
+    guard let moment = liesAhead(descriptor) ? times?.momentAhead(text) : times?.moment(text) else {
       return .failure(Problem(phrase: Phrases.timeNeeded))
     }
     return .success(.integer(unit == .seconds ? moment / 1000 : moment))

@@ -9,19 +9,19 @@ struct GroupChartRows: Equatable {
   let lag: Int
   /// For how long messages waited: none where nobody kept it.
   let timeBehind: Int
-  /// None in a low window.
+  /// None in a low window, and where nobody tells it.
   let tps: Int
   /// The axis of times and what stands below it.
   private let times = 2
 
   /// - Parameter isThin: Whether there is so little history that a high chart would be empty.
-  init(bodyRows: Int, tellsTimeBehind: Bool, isThin: Bool) {
+  init(bodyRows: Int, tellsTimeBehind: Bool, tellsRate: Bool = true, isThin: Bool) {
     let isLow = bodyRows < 15
     lag = isThin ? 3 : max(3, min(bodyRows / 4 + 1, 12))
     timeBehind = isLow || !tellsTimeBehind ? 0 : max(3, min(bodyRows / 7, 5))
     // In a window of 24 rows there is room for one of them, and who waits asks for how long.
     let isForOne = bodyRows < 24 && timeBehind > 0
-    tps = isLow || isThin || isForOne ? 0 : max(3, min(bodyRows / 6, 6))
+    tps = isLow || isThin || isForOne || !tellsRate ? 0 : max(3, min(bodyRows / 6, 6))
   }
 
   var total: Int { lag + timeBehind + tps + times }

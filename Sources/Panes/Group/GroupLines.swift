@@ -38,6 +38,8 @@ package struct GroupLines {
     let chart = context.kept?.metrics?.charts[span]
     chartRows = GroupChartRows(
       bodyRows: context.bodyRows, tellsTimeBehind: chart?.latency?.points.isEmpty == false,
+      // Of a shared subscription nobody tells how much is consumed.
+      tellsRate: detail.groupKey?.isShared != true,
       isThin: chart?.lag?.points.isEmpty != false
         && history.isThin(over: span, before: context.moment.uptimeMilliseconds))
     estimate =

@@ -25,6 +25,8 @@ package struct ReviewItem: Equatable, Sendable {
   /// The row that it comes from, where that is not what the call names: one of the messages of a
   /// group.
   package let rowName: String?
+  /// What its instance is called, where that is not its id.
+  package var instanceName: String?
   /// The change; nil for one that cannot be made.
   package internal(set) var change: Change?
   /// Whether the review is where the user first sees what is there: it is read whatever the change
@@ -61,12 +63,14 @@ package struct ReviewItem: Equatable, Sendable {
   /// What it is called on the screen: the row first, where there is one, as it tells it from others.
   var title: String {
     let text = change?.targetText ?? target.text
-    return (rowName ?? change?.knownTitle).map { "\($0)  \(text)" } ?? text
+    let name = rowName ?? change?.knownTitle ?? (target.name == nil ? instanceName : nil)
+    return name.map { "\($0)  \(text)" } ?? text
   }
 
   /// The same without the instance.
   var shortTitle: String {
-    rowName ?? change?.knownTitle ?? target.name ?? change?.targetText ?? target.text
+    rowName ?? change?.knownTitle ?? target.name ?? instanceName ?? change?.targetText
+      ?? target.text
   }
 
   /// The change, where the review shows it.

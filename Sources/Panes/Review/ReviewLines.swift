@@ -51,11 +51,28 @@ struct ReviewLines: ~Copyable {
     guard let change = item.change else { return [] }
     let call: [Line] =
       [.text(look[ReviewPhrases.willBeSent(change.action.id.shownName)], .muted)]
-      + change.parameters.masked().indented.split(separator: "\n").map {
-        .json(TextWidth.visible(String($0)))
+      + change.parameters.masked().indented.split(separator: "\n").flatMap {
+        json(TextWidth.visible(String($0)), columns)
       }
     let name = item.title.isEmpty ? [] : wrap(item.title, .strong, columns)
     return [name + facts(item, change, columns), difference(change, columns), call]
+  }
+
+  /// A line of JSON, its end below where it does not fit: what will be sent is read to its end.
+  private func json(_ text: String, _ columns: Int) -> [Line] {
+    // It is drawn a column further in than text is.
+    let first = TextWidth.prefix(of: text, columns: columns - 1).text
+    var rest = text.dropFirst(first.count)
+    var lines: [Line] = [.json(first)]
+    let indent = String(repeating: " ", count: text.prefix { $0 == " " }.count + 3)
+    while !rest.isEmpty {
+      let room = max(2, columns - indent.count)
+      let piece = TextWidth.prefix(of: String(rest), columns: room).text
+      if piece.isEmpty { break }
+      lines.append(.text(indent + piece, .codeString))
+      rest = rest.dropFirst(piece.count)
+    }
+    return lines
   }
 
   /// One of several.

@@ -23,6 +23,12 @@ import Testing
     #expect(rows(14) == [4, 0, 0, 6])
   }
 
+  @Test func nothingIsKeptFreeForWhatNobodyTells() {
+    let rows = GroupChartRows(
+      bodyRows: 35, tellsTimeBehind: false, tellsRate: false, isThin: false)
+    #expect([rows.lag, rows.tps, rows.total] == [9, 0, 11])
+  }
+
   @Test func whatHasHardlyBegunTakesLittle() {
     #expect(rows(35, tellsTimeBehind: false, isThin: true) == [3, 0, 0, 5])
   }

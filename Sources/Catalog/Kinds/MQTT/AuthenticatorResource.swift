@@ -76,7 +76,8 @@ package enum AuthenticatorResource: Kind {
         consequence: replaces
           ? Phrase(
             "It is replaced whole: what is left blank here is gone. \(who.english)",
-            "将整体替换：此处留空的内容会被清除。\(who.chinese)") : who),
+            "将整体替换：此处留空的内容会被清除。\(who.chinese)") : who,
+        replacesWhole: replaces),
     ]
   }
 

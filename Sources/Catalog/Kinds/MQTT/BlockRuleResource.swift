@@ -12,7 +12,7 @@ enum BlockRuleResource: Kind {
     fields: fields.map(\.description),
     columns: [
       .field("Name", 20, weight: 1), .field("Type", 10), .field("Include", 24, weight: 2),
-      .field("Excludes", 16, weight: 1), .field("TimeLeft", 10), .field("ExpireTime", 19),
+      .field("TimeLeft", 10), .field("Excludes", 16, weight: 1), .field("ExpireTime", 19),
       .field("Remark", 16, weight: 1),
     ],
     source: .pages(action: DescribeBlockRuleList.id) {
