@@ -16,6 +16,8 @@ struct UsageTests {
     ["--regoin", "x"], ["foo"], ["--lang", "de"], ["--refresh", "0"], ["call"], ["get"],
     ["get", "things"], ["simulate", "--port", "70000"], ["--fleet", "huge", "--demo"],
     ["get", "instances", "--demo", "--raw"], ["lag", "--demo", "--raw", "-o", "json"],
+    ["get", "shared-consumers", "--instance", "mqtt-1"],
+    ["get", "client-subscriptions", "--instance", "mqtt-1"],
     ["call", "NoSuchAction"], ["call", "DescribeTopicList", "--limit", "1"],
   ])
   func wrongUsageIsTwo(arguments: [String]) throws {

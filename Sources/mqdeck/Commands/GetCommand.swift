@@ -8,15 +8,15 @@ struct GetCommand: ParsableCommand, RunnableCommand {
       abstract: HelpText.text("List resources.", "列出资源。"),
       discussion: HelpText.text(
         """
-        All pages of the list are read. JSON has the items as the service returned them. Keys and \
-        passwords are masked. Groups come with their lag, which takes a call each. Exit status 1 if \
+        All pages of the list are read. JSON has the fields of each item by their \
+        names in the API. Keys and passwords are masked. Groups come with their lag, which takes a call each. Exit status 1 if \
         the list is incomplete: what was read is printed, and what is missing is reported on \
         standard error.
 
         Example: mqdeck get groups --instance rmq-72xxxxxx --sort ConsumerLag:desc -o markdown
         """,
         """
-        读取列表的全部分页。JSON 为服务返回的原始条目，密钥与密码会被遮盖。消费组附带堆积量，每个组需一次调用。列表不完整时\
+        读取列表的全部分页。JSON 以 API 的字段名输出每一条目，密钥与密码会被遮盖。消费组附带堆积量，每个组需一次调用。列表不完整时\
         退出码为 1：已读取的内容照常输出，缺失的部分在标准错误输出说明。
 
         示例：mqdeck get groups --instance rmq-72xxxxxx --sort ConsumerLag:desc -o markdown
@@ -43,8 +43,10 @@ struct GetCommand: ParsableCommand, RunnableCommand {
 
   @Option(
     help: HelpText.help(
-      "The consumer group, for what stands below one: consumer-clients, subscriptions …",
-      "所属消费组：用于 consumer-clients、subscriptions 等。"),
+      """
+      The consumer group or shared subscription, for what stands below one: consumer-clients, \
+      subscriptions, shared-consumers …
+      """, "所属消费组或共享订阅：用于 consumer-clients、subscriptions、shared-consumers 等。"),
     completion: .custom { words, _, _ in SeenNameCompletion(words).groups }, transform: Filled.text)
   var group: String?
 

@@ -57,9 +57,16 @@ struct GetOrder: RunnableCommand, Equatable {
         return HelpText.text(
           "\(name) show a group's progress; give --group NAME", "\(name) 为消费组的进度，请指定 --group NAME")
       }
+    case .group? where resource.resource.id == .sharedConsumers && group == nil:
+      return HelpText.text(
+        "\(name) belong to a shared subscription; give --group '$share/NAME/FILTER'",
+        "\(name) 属于共享订阅，请指定 --group '$share/组名/Topic Filter'")
     case .group? where group == nil:
       return HelpText.text(
         "\(name) belong to a consumer group; give --group NAME", "\(name) 属于消费组，请指定 --group NAME")
+    case .client? where ids.count != 1:
+      return HelpText.text(
+        "\(name) belong to an MQTT client; give --id ID once", "\(name) 属于 MQTT 客户端，请指定一个 --id ID")
     case .task? where task == nil:
       return HelpText.text(
         "\(name) belong to a migration task; give --task ID", "\(name) 属于迁移任务，请指定 --task ID")
@@ -89,8 +96,10 @@ struct GetOrder: RunnableCommand, Equatable {
         return HelpText.text("--limit takes 1 to 100000", "--limit 须为 1 至 100000")
       }
     }
-    if !ids.isEmpty, resource.resource.id != .mqttClients {
-      return HelpText.text("--id goes with mqtt-clients", "--id 仅用于 mqtt-clients")
+    if !ids.isEmpty, resource.resource.id != .mqttClients, resource.parent != .client {
+      return HelpText.text(
+        "--id goes with mqtt-clients and client-subscriptions",
+        "--id 仅用于 mqtt-clients 与 client-subscriptions")
     }
     if !hasLag, resource.resource.id != .groups {
       return HelpText.text("--no-lag goes with groups", "--no-lag 仅用于 groups")
@@ -121,7 +130,8 @@ struct GetOrder: RunnableCommand, Equatable {
     guard let items = resource.items else {
       // There may be thousands of messages a second.
       let limit = limit ?? (resource.resource.isByTime ? 500 : .max)
-      let rows = ListedRows(resource.resource, location, ids: ids, limit: limit)
+      let named = resource.parent == .client ? [] : ids
+      let rows = ListedRows(resource.resource, location, ids: named, limit: limit)
       return try await rows.look(session, process.directories)
     }
     if resource.needsInstance, instance == nil {
@@ -169,10 +179,20 @@ struct GetOrder: RunnableCommand, Equatable {
       names, AnswerPlace(session.client.configuration), process.unixSeconds())
   }
 
+  private var parentName: String? {
+    switch resource.parent {
+    case .topic?: topic
+    case .group?: group
+    case .task?: task
+    case .client?: ids.first
+    case nil: nil
+    }
+  }
+
   private func location(now: Int64) throws -> Location {
     var location = Location(
       resource.resource.id, instanceID: instance,
-      parent: resource.parent == .topic ? topic : resource.parent == .group ? group : task,
+      parent: parentName,
       group: resource.parent == .topic ? group : nil)
     guard resource.resource.isByTime else { return location }
     // Dead letters are those of a group, whatever their topic.

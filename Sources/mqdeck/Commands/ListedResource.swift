@@ -70,14 +70,22 @@ struct ListedResource: ExpressibleByArgument, Equatable {
   /// Below what it stands inside of its instance.
   var parent: Parent? {
     switch resource.id {
-    case .messages, .mqttMessages, .queues, .producers, .subscribers, .routes, .pushTargets: .topic
-    case .deadLetters, .consumers, .subscriptions, .labels: .group
-    default: resource.parentParameter == "TaskId" ? .task : nil
+    case .mqttMessages, .pushTargets: .topic
+    case .deadLetters: .group
+    default:
+      switch resource.parentParameter {
+      case "Topic"?: .topic
+      // A shared subscription is watched as a group is.
+      case "ConsumerGroup"?, "Group"?, "SharedSubscription"?: .group
+      case "TaskId"?: .task
+      case "ClientId"?: .client
+      default: nil
+      }
     }
   }
 
   /// What an option names.
   enum Parent: String {
-    case topic, group, task
+    case topic, group, task, client
   }
 }

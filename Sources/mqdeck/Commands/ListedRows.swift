@@ -69,7 +69,14 @@ struct ListedRows: Sendable {
         problems.append(ListedItems.incomplete(CloudError(.malformed(defect), action: action)))
       }
     case .search(_, let search): try await search(client, location) { pages.take($0) }
-    case .pinned: pages.take(try kept(directories))
+    case .pinned:
+      pages.take(try kept(directories))
+      if ids.isEmpty, pages.rows.withLock({ $0.allSatisfy(\.rows.isEmpty) }) {
+        notes.append(
+          HelpText.text(
+            "this region cannot list clients, and none is watched: name them with --id",
+            "该地域不支持列出客户端，也没有关注的客户端：请用 --id 指定"))
+      }
     case .watch, .journal: break
     }
     let moment = MachineClock.now()
