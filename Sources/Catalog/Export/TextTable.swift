@@ -12,6 +12,7 @@ package struct TextTable: Sendable {
     /// What people read in place of its values.
     package var words: [String: String] = [:]
     /// How soon it is left out where there is no room: the higher the sooner, the right of equals.
+    /// From 2 on it is cut before the others are, too.
     package var leaving = 0
 
     package init(title: String, isNumber: Bool = false, isWide: Bool = false) {
@@ -108,18 +109,20 @@ package struct TextTable: Sendable {
       && text.prefix(4).allSatisfy { (0x30...0x39).contains($0) }
   }
 
-  /// Takes from the widest text columns until all fit, or none can give more.
+  /// Takes from what is left out first anyway, then from the widest text columns alike, until all fit
+  /// or none can give more.
   private func fitting(_ width: Int) -> [Int] {
     var widths = neededWidths
     var excess = widths.reduce(TextTable.gap * max(0, widths.count - 1), +) - width
     let least = leastWidths
     while excess > 0 {
-      let givers = columns.indices.filter { widths[$0] > least[$0] }
-      guard let widest = givers.max(by: { widths[$0] < widths[$1] }) else { break }
-      let next = givers.filter { widths[$0] < widths[widest] }.map { widths[$0] }.max() ?? 0
-      let step = min(excess, widths[widest] - max(next, least[widest]))
-      widths[widest] -= max(1, step)
-      excess -= max(1, step)
+      let able = columns.indices.filter { widths[$0] > least[$0] }
+      let first = able.filter { columns[$0].leaving > 1 }
+      guard let widest = (first.isEmpty ? able : first).max(by: { widths[$0] < widths[$1] }) else {
+        break
+      }
+      widths[widest] -= 1
+      excess -= 1
     }
     return widths
   }

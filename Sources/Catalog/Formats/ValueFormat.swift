@@ -38,7 +38,8 @@ package struct ValueFormat: Sendable {
     }
   }
 
-  /// A value as a detail shows it: with its unit, and an enumeration's raw value in brackets.
+  /// A value as a detail shows it: with its unit, and the raw value of an enumeration
+  /// of the service in brackets.
   package func long(_ value: FieldValue, _ kind: FieldKind) -> String {
     switch (value, kind) {
     case (.integer(let integer), .hours) where integer >= 48 && integer % 24 == 0:
@@ -52,7 +53,9 @@ package struct ValueFormat: Sendable {
       [ValueFormat.grouped(integer), unit(kind, of: integer)].filter { !$0.isEmpty }.joined(
         separator: " ")
     case (.token(let raw), .token(let enumeration)):
-      EnumerationWords.phrase(enumeration, raw).map { "\($0[language]) (\(raw))" } ?? raw
+      EnumerationWords.phrase(enumeration, raw).map {
+        EnumerationWords.ownNames.contains(enumeration) ? $0[language] : "\($0[language]) (\(raw))"
+      } ?? raw
     case (.time(let milliseconds), _): time(milliseconds)
     case (.roughTime(let roughness, let milliseconds), _):
       ValueFormat.rough(roughness, time(milliseconds))

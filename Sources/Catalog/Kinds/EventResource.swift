@@ -7,9 +7,8 @@ package enum EventResource: Kind {
     id, Phrase("Events", "告警事件"), aliases: ["alert-events"], scope: scope,
     fields: fields.map(\.description),
     columns: [
-      .field("Subject", 20, weight: 2), .field("EventTime", 9), .field("Change", 14),
-      .field("Detail", 27, weight: 1), .field("Alert", 12, weight: 1),
-      .field("Instance", 16, weight: 1),
+      .field("Subject", 18, weight: 2), .field("EventTime", 9), .field("Change", 13),
+      .field("Alert", 12), .field("Detail", 18, weight: 2), .field("Instance", 16, weight: 1),
     ],
     source: .watch,
     isAside: true,

@@ -148,14 +148,14 @@ package struct IncidentReport {
       let change = event.content.change
       return [
         .text(time(event.unixMilliseconds)), .text(event.told(language)),
-        ListingCell(text: change?.subject),
+        ListingCell(text: change?.ruleTitle[language]), ListingCell(text: change?.subject),
         ListingCell(text: change.map { $0.instanceName ?? $0.instanceID }),
         .text(event.detail[language]),
       ]
     }
     let titles = [
-      ReportPhrases.when, ReportPhrases.change, FieldTitles.phrase("Subject"),
-      FieldTitles.phrase("Instance"), FieldTitles.phrase("Detail"),
+      ReportPhrases.when, ReportPhrases.change, FieldTitles.phrase("Finding"),
+      FieldTitles.phrase("Subject"), FieldTitles.phrase("Instance"), FieldTitles.phrase("Detail"),
     ]
     return section(ReportPhrases.fired, listing(titles, rows), ReportPhrases.noEvents)
   }

@@ -17,7 +17,7 @@ package enum AlertPhrases {
 
   static func step(_ change: AlertTransition) -> Phrase {
     let (old, new) = (state(change.old), state(change.new))
-    return Phrase("\(old.english) > \(new.english)", "\(old.chinese) > \(new.chinese)")
+    return Phrase("\(old.english) → \(new.english)", "\(old.chinese) → \(new.chinese)")
   }
 
   /// What is over, and what it is now: another rule may hold on.

@@ -30,6 +30,19 @@ import Testing
     #expect(listing.text(.init(.wide)).hasPrefix("Name  Lag  Seen                  Id\n"))
   }
 
+  @Test func equalColumnsGiveAlikeAndWhatIsLeftOutFirstBeforeThem() {
+    let (name, remark) = (String(repeating: "n", count: 24), String(repeating: "r", count: 60))
+    var table = TextTable(
+      columns: [.init(title: "A"), .init(title: "B"), .init(title: "Remark")],
+      rows: [[name, name, remark]])
+    table.columns[2].leaving = 2
+    func widths(_ width: Int) -> [Int] {
+      table.text(width: width).split(separator: "\n")[1].split(separator: " ").map(\.count)
+    }
+    #expect(widths(70) == [24, 24, 18])
+    #expect(widths(60) == [22, 22, 12])
+  }
+
   @Test func aTableIsCutForATerminalAndNumbersNever() {
     let name = String(repeating: "n", count: 98)
     let table = TextTable(
