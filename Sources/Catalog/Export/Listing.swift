@@ -67,7 +67,7 @@ package struct Listing: Equatable, Sendable {
   }
 
   private func table(_ style: Style) -> String {
-    let lines = notes.map { "\($0.name): \($0.value)\n" }.joined()
+    let lines = notes.map { "\($0.name)\($0.name.colon)\($0.value)\n" }.joined()
     let table = TextTable(
       columns: columns, rows: rows.map { zip(columns, $0).map { $0.shown($1) } })
     return lines + table.text(width: style.width) + "\n"

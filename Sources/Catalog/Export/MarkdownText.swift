@@ -5,7 +5,7 @@ import TerminalUI
 package enum MarkdownText {
   /// A table, below what is said of it.
   static func text(notes: [Listing.Note], _ listing: Listing) -> String {
-    let lines = notes.map { "- \(escaped($0.name)): \(escaped($0.value))\n" }.joined()
+    let lines = notes.map { "- \(escaped($0.name))\($0.name.colon)\(escaped($0.value))\n" }.joined()
     return lines + (notes.isEmpty ? "" : "\n") + table(listing.columns, listing.rows)
   }
 

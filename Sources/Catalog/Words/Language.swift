@@ -20,3 +20,10 @@ extension Language {
     }
   }
 }
+
+extension String {
+  /// The colon behind a name, as the name is written.
+  package var colon: String {
+    unicodeScalars.last.map { $0.value >= 0x2E80 } == true ? "：" : ": "
+  }
+}

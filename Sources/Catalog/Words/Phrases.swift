@@ -77,6 +77,7 @@ package enum Phrases {
   package static let sampleFailed = Phrase("failed", "失败")
   package static let notFound = Phrase("not found", "未找到")
   package static let asOf = Phrase("last seen", "最后状态于")
+  package static let failedAt = Phrase("failed at", "读取失败于")
   package static let searching = Phrase("searched", "已查找")
   static let rowGone = Phrase("is no longer in the list", "已不在列表中")
   static let pasteTooLong = Phrase("The pasted text was cut", "粘贴的文本已截断")

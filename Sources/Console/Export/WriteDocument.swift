@@ -65,7 +65,7 @@ struct WriteDocument: ~Copyable {
       let text = DetailText(
         detail.redacted(order.redaction), context, format: format(of: model.language))
       let notes = terms.notes.map {
-        "- \(MarkdownText.escaped($0.name)): \(MarkdownText.escaped($0.value))\n"
+        "- \(MarkdownText.escaped($0.name))\($0.name.colon)\(MarkdownText.escaped($0.value))\n"
       }
       return "# \(MarkdownText.escaped(detail.rowID))\n\n" + notes.joined() + "\n" + text.markdown
     }

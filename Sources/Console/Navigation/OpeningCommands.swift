@@ -70,7 +70,7 @@ package enum OpeningCommands {
     Command(
       "back", Phrase("Back, or clear the filter or the marks", "返回，或清除过滤与选中"),
       keys: [KeyPress(.escape)],
-      hint: { leads($0) ? Phrase("back", "返回") : nil }, leaves: true
+      hint: backHint, leaves: true
     ) { model, work in
       if PermissionsUpdate.asks(&model) { return .none }
       if model.top?.list?.filter != nil {
@@ -89,10 +89,12 @@ package enum OpeningCommands {
     },
   ]
 
-  /// Whether there is something to go back to, or to clear.
-  private static func leads(_ model: ConsoleModel) -> Bool {
-    model.panes.count > 1 || model.top?.list?.filter != nil
-      || model.top?.hasMarks == true
+  /// What there is to clear, before there is something to go back to.
+  @Sendable private static func backHint(_ model: ConsoleModel) -> Phrase? {
+    if model.top?.list?.filter != nil { return Phrase("clear filter", "清除过滤") }
+    if model.top?.detail?.search != nil { return Phrase("end search", "结束查找") }
+    if model.top?.hasMarks == true { return Phrase("clear marks", "清除选中") }
+    return model.panes.count > 1 ? Phrase("back", "返回") : nil
   }
 
   /// The lists inside an instance, in the order of Tab.

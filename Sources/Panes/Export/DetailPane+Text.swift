@@ -80,7 +80,7 @@ package struct DetailText {
         texts.append(TextWidth.visible(text))
       case .field(let label, let value, _, let depth):
         let indent = String(repeating: "  ", count: depth)
-        let name = label.isEmpty ? "  " : TextWidth.visible(label) + ": "
+        let name = label.isEmpty ? "  " : TextWidth.visible(label) + label.colon
         texts.append(indent + name + TextWidth.visible(value))
       case .row(let text, _): texts.append("    " + TextWidth.visible(text))
       case .blank: if texts.last?.isEmpty == false { texts.append("") }

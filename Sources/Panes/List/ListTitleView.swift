@@ -118,7 +118,10 @@ package struct ListTitleView: ~Copyable {
     } else {
       field.write(filter.text, at: .zero, style: look[.match], columns: width)
     }
-    canvas.write(note, at: Point(column: column + width + 2, row: 0), style: look[.muted])
+    let start = column + width + 2
+    canvas.write(
+      note, at: Point(column: start, row: 0), style: look[.muted],
+      columns: max(0, min(canvas.size.columns - start, noteWidth)))
     return width + 1 + noteWidth
   }
 
@@ -145,6 +148,8 @@ package struct ListTitleView: ~Copyable {
     if let oldSample, !isFailed { return oldSample }
     guard let refreshed = list.refreshedAt else { return "" }
     let time = look.format.timeOfDay(refreshed.unixMilliseconds)
-    return "\(look[isFailed ? Phrases.asOf : Phrases.updatedAt]) \(time)"
+    // Of what was never read nothing was seen.
+    let failed = list.rows.isEmpty ? Phrases.failedAt : Phrases.asOf
+    return "\(look[isFailed ? failed : Phrases.updatedAt]) \(time)"
   }
 }

@@ -187,7 +187,7 @@ package enum MonitorPhrases {
 
   /// `38 s`, `12m05s`, `3h20m`, `6d16h`: a group that is long idle is days behind.
   package static func duration(milliseconds: Double) -> Phrase {
-    if milliseconds > 0, milliseconds < 1000 { return Phrase("under 1 s", "不到 1秒") }
+    if milliseconds > 0, milliseconds < 1000 { return Phrase("under 1 s", "不到1秒") }
     let seconds = max(0, Int64(saturating: milliseconds / 1000))
     if seconds < 60 { return Phrase("\(seconds) s", "\(seconds)秒") }
     if seconds < 86_400 { return ValueFormat.duration(of: seconds) }
