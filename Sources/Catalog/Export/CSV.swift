@@ -18,7 +18,9 @@ package struct CSV {
   package func text(
     notes: [Listing.Note] = [], titles: [String], rows: [[ListingCell]]
   ) -> String {
-    let told = notes.map { [CSV.quoted("# \($0.name)\($0.name.colon)\(TextWidth.visible($0.value))")] }
+    let told = notes.map {
+      [CSV.quoted("# \($0.name)\($0.name.colon)\(TextWidth.visible($0.value))")]
+    }
     let lines = told + [titles.map(CSV.quoted)] + rows.map { $0.map(field) }
     return lines.map { $0.joined(separator: ",") + "\r\n" }.joined()
   }

@@ -196,10 +196,17 @@ package struct Explanation: Equatable, Sendable {
     guard case .known(let edits, let source) = evidence.edits else { return gap(evidence.edits) }
     if edits.isEmpty { return .no(ExplainPhrases.nothingChanged, source) }
     let telling = edits.filter { !$0.isOfWordsAlone }
-    return telling.isEmpty
-      ? .no(ExplainPhrases.onlyWordsChanged(edits), source)
-      : .yes(ExplainPhrases.changed(telling), source)
+    if telling.isEmpty { return .no(ExplainPhrases.onlyWordsChanged(edits), source) }
+    // What was changed while it was behind already is not why it fell behind.
+    let end = (evidence.behindSince?.unixMilliseconds).map { $0 + Explanation.beginningMilliseconds }
+    let before = telling.filter { edit in end.map { edit.unixMilliseconds <= $0 } ?? true }
+    return before.isEmpty
+      ? .no(ExplainPhrases.changedLater(telling), source)
+      : .yes(ExplainPhrases.changed(before), source)
   }
+
+  /// How far off the time from which on it is behind may be, in milliseconds.
+  private static let beginningMilliseconds: Int64 = 300_000
 
   private func gap<Value>(_ part: Evidence.Part<Value>) -> Finding {
     if case .unknown(let why) = part { .unknown(why) } else { .void }

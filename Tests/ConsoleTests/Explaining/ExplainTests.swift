@@ -74,6 +74,24 @@ import Testing
     #expect(Explanation(catchingUp).causes.isEmpty)
   }
 
+  /// What somebody changes because a group is behind is not why it is.
+  @Test func whatWasChangedLaterIsToldAndNoCause() {
+    var evidence = catchingUp
+    evidence.behindSince = FindingSince(unixMilliseconds: 10_000_000, roughness: .orEarlier)
+    for (time, isCause) in [(9_000_000, true), (10_200_000, true), (10_400_000, false)] {
+      evidence.edits = .known(
+        [
+          Evidence.Edit(
+            unixMilliseconds: Int64(time), author: "wei", title: Phrase(name: "Change it"),
+            target: "g", fields: ["MaxRetryTimes"])
+        ], source: "journal")
+      let told = Explanation(evidence)
+      #expect(told.causes.contains { $0.cause == .changed } == isCause, "\(time)")
+      #expect(
+        told.ruledOut.contains { $0.text.english.hasPrefix("changed only when") } != isCause)
+    }
+  }
+
   @Test func aLittleMoreIsNoCauseAndNotRuledOut() {
     var evidence = catchingUp
     for (now, isKnown) in [(240.0, true), (263, false), (359, false), (360, true)] {
