@@ -119,6 +119,9 @@ enum ErrorAdvice {
       "服务暂不可用：请稍后重试。"),
   ]
 
+  private static let taken = Phrase(
+    "Another policy has this priority: choose another number.", "该优先级已被其他策略使用：请换一个数值。")
+
   private static let objects: [String: Phrase] = [
     "FailedOperation": Phrase(
       "Check the status of the instance, then try again; if it persists, give support the "
@@ -127,6 +130,15 @@ enum ErrorAdvice {
     "FailedOperation.InstanceNotReady": Phrase(
       "The instance is being created or resized: wait until its status is running.",
       "实例正在创建或变配：请等待其变为运行中。"),
+    "FailedOperation.DeleteProtect": Phrase(
+      "Deletion protection is on: turn it off first.", "已开启删除保护：请先关闭。"),
+    "FailedOperation.DuplicateAuthorizationIdOrPriority": taken,
+    "FailedOperation.DuplicatePolicy": Phrase(
+      "Another policy has this name: choose another name.", "该名称已被其他策略使用：请换一个名称。"),
+    "FailedOperation.DuplicatePriority": taken,
+    "FailedOperation.RelatedDeviceCertificateExists": Phrase(
+      "Device certificates of this CA still exist: delete those first.",
+      "该 CA 仍有设备证书：请先删除这些设备证书。"),
     "LimitExceeded": Phrase(
       "A quota is used up: delete what is not needed, or request an increase.",
       "配额已用尽：请清理不需要的资源，或申请提升。"),

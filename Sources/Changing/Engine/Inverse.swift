@@ -37,10 +37,17 @@ package enum Inverse: Equatable, Sendable {
   /// What was made is deleted.
   private static func deletion(_ record: ChangeRecord, _ readBack: ReadBack) -> Inverse {
     let creation = APICatalogs.known.action(record.action)
-    guard let action = creation?.deletion.flatMap(APICatalogs.known.action) else {
+    let form = ActionForms.all.first {
+      $0.purpose == .delete && $0.readBack?.recipe == readBack.recipe
+    }
+    guard let action = (creation?.deletion ?? form?.action).flatMap(APICatalogs.known.action) else {
       return .refused(UndoPhrases.unknown)
     }
-    let members = identity(action, record)
+    var members = identity(action, record)
+    // Some deletions call what was made by another name: `BlockRuleName`.
+    if creation?.deletion == nil, let name = action.nameParameters.first, members[name] == nil {
+      members[name] = record.target.name.map(JSONValue.string)
+    }
     // The service numbers some things itself.
     let isNamed = action.parameters.allSatisfy { !$0.isRequired || members[$0.name] != nil }
     guard isNamed else { return .refused(UndoPhrases.unnumbered) }

@@ -1,5 +1,6 @@
 import Catalog
 import Changing
+import MQTT
 import ModelViewUpdate
 import Panes
 import TRocket
@@ -131,12 +132,14 @@ enum FormCommands {
 
   /// What the row itself says against it.
   private static func obstacle(_ action: ActionID, _ place: FormPlace) -> Phrase? {
-    guard action == DeleteInstance.id || action == ChangeMigratingTopicToNextStage.id else {
-      return nil
-    }
+    let ids = [
+      TRocket.DeleteInstance.id, MQTT.DeleteInstance.id, ChangeMigratingTopicToNextStage.id,
+    ]
+    guard ids.contains(action) else { return nil }
     let values = place.row?.presentValues(Resources.resource(place.location.resource)) ?? [:]
     switch action {
-    case DeleteInstance.id where values["EnableDeletionProtection"] == .bool(true):
+    case TRocket.DeleteInstance.id where values["EnableDeletionProtection"] == .bool(true),
+      MQTT.DeleteInstance.id where values["DeleteProtect"] == .bool(true):
       return InstancePhrases.isProtected
     case ChangeMigratingTopicToNextStage.id where values["HealthCheckPassed"] == .bool(false):
       return MigrationPhrases.notHealthy(values["HealthCheckErrorList"])

@@ -13,6 +13,9 @@ extension Findings {
   /// How far back a load counts as one of now, in seconds: points come some minutes late.
   static let loadSeconds: Int64 = 900
 
+  /// From which age of the newest bad minute on it is told that there was none since, in seconds.
+  private static let quietSeconds: Int64 = 600
+
   private var now: Int64 { moment.unixMilliseconds.flooredQuotient(1000) }
 
   func metered(_ facts: InstanceFacts) -> [Observation] {
@@ -85,9 +88,13 @@ extension Findings {
     _ kind: Finding.Kind, _ severity: Finding.Severity, _ facts: InstanceFacts, subject: String,
     _ detail: Phrase, weight: Double, _ run: MetricRun, level: Steadiness.Level = .bad
   ) -> Observation {
+    let quiet = now - run.last
+    let told =
+      kind != .load && quiet >= Findings.quietSeconds
+      ? MonitorPhrases.over(detail, secondsAgo: quiet) : detail
     var observation = stated(
       Finding(
-        kind: kind, severity: severity, instanceID: facts.id, subject: subject, detail: detail,
+        kind: kind, severity: severity, instanceID: facts.id, subject: subject, detail: told,
         weight: weight, location: facts.listLocation, rowID: facts.id), level)
     observation.since = FindingSince(run)
     return observation

@@ -198,7 +198,9 @@ package struct Explanation: Equatable, Sendable {
     let telling = edits.filter { !$0.isOfWordsAlone }
     if telling.isEmpty { return .no(ExplainPhrases.onlyWordsChanged(edits), source) }
     // What was changed while it was behind already is not why it fell behind.
-    let end = (evidence.behindSince?.unixMilliseconds).map { $0 + Explanation.beginningMilliseconds }
+    let end = (evidence.behindSince?.unixMilliseconds).map {
+      $0 + Explanation.beginningMilliseconds
+    }
     let before = telling.filter { edit in end.map { edit.unixMilliseconds <= $0 } ?? true }
     return before.isEmpty
       ? .no(ExplainPhrases.changedLater(telling), source)

@@ -152,6 +152,14 @@ package enum MonitorPhrases {
       : Phrase("consuming up to \(numbers) TPS", "消费 TPS 最高 \(numbers)")
   }
 
+  /// What is over, and for how long there was none of it.
+  static func over(_ detail: Phrase, secondsAgo seconds: Int64) -> Phrase {
+    let length = ValueFormat.shortDuration(of: seconds)
+    return Phrase(
+      "\(detail.english), none for \(length.english)",
+      "\(detail.chinese)，已停止 \(length.chinese)")
+  }
+
   /// Whole numbers, but for what is less than ten.
   static func rate(_ value: Double) -> String {
     value < 10 ? ValueFormat.decimal(value) : ValueFormat.grouped(Int64(saturating: value))
