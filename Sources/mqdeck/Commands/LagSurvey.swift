@@ -53,6 +53,8 @@ struct LagSurvey: Sendable {
       names.merge(mqtt.names) { own, _ in own }
       ids += mqtt.names.keys.sorted()
       targets += mqtt.unread
+    } else if ids.contains(where: { names[$0] == nil && $0.hasPrefix("mqtt-") }) {
+      names.merge(await mqttInstances().names) { own, _ in own }
     }
     for groups in await groups(of: ids, withOrigins: instances.isEmpty) { targets += groups }
     for index in targets.indices { targets[index].instanceName = names[targets[index].instance] }
