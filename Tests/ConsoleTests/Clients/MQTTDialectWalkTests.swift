@@ -123,6 +123,32 @@ import Testing
     let rules = try list(driver)
     let rule = try #require(rules.rows.first { $0.id.hasPrefix("block-") })
     #expect(rule.values[2] == .text(id))
+    // It is taken back by the action that calls it by another name.
+    await driver.play("u")
+    #expect(driver.screen.contains("DeleteBlockRule"), "\(driver.screen)")
+    await driver.play("text:\(rule.id) enter")
+    #expect(calls(driver, "mqtt.DeleteBlockRule") == 1)
+  }
+
+  /// What a change of a block leaves alone the rule tells.
+  @Test func aBlockThatGetsAnotherEndSaysWhomItHits() async throws {
+    let driver = await driver(.today, Self.clients)
+    let id = try #require(try list(driver).selectedRow?.id)
+    await driver.play("; text:\(id) enter esc")
+    let record = try #require(driver.runtime.model.changes.last)
+    let action = try #require(
+      APICatalogs.known.action(ActionID(service: "mqtt", name: "ModifyBlockRule")))
+    let name = try #require(record.target.name)
+    let change = Change(
+      action: action,
+      parameters: .object([
+        "InstanceId": .string(record.target.instanceID ?? ""), "Name": .string(name),
+        "ExpireTime": .integer(driver.clock.unixMilliseconds + 60_000),
+      ]))
+    let facts = BlockFacts(
+      change: change, client: driver.client, now: driver.clock.unixMilliseconds)
+    #expect(await facts.lines.first?.english.hasSuffix(": \(id)") == true)
+    #expect(ChangePermission.word(for: change, in: driver.runtime.model) == name)
   }
 
   @Test func aSharedSubscriptionIsAGroupOfTheBoard() async throws {
