@@ -24,10 +24,7 @@ enum FormCommands {
       hint: { $0.isMain ? Phrase("undo", "撤销") : nil },
       availability: { model in
         if let why = model.readOnlyRefusal { return .disabled(why) }
-        let selected = JournalUndo.selected(model)
-        let refusal =
-          selected.map { JournalUndo.refusal($0, model) } ?? UndoUpdate.refusalOfLast(model)
-        if let refusal { return .disabled(refusal) }
+        if let why = undoRefusal(model) { return .disabled(why) }
         return model.changes.jobs.isEmpty ? .available : .disabled(UndoPhrases.underWay)
       },
       perform: { model, work in
@@ -128,6 +125,13 @@ enum FormCommands {
         ? FormPlace.find(form, in: model) == nil && pane.location.resource != form.resource
         : here != scope
     }
+  }
+
+  /// Why nothing is taken back: neither the line of the journal that is selected, nor elsewhere the last
+  /// change. Nil where something can be.
+  private static func undoRefusal(_ model: ConsoleModel) -> Phrase? {
+    if let selected = JournalUndo.selected(model) { return JournalUndo.refusal(selected, model) }
+    return UndoUpdate.refusalOfLast(model)
   }
 
   /// What the row itself says against it.
