@@ -25,7 +25,8 @@ struct BoardCommand: ParsableCommand, RunnableCommand {
         """
         Every instance and every consumer group of the region is asked once, as the console's board \
         does, and what is found is printed, the worst first. Exit status 1 if something is found \
-        that --fail-on names, or if something could not be read: what is not known is not well.
+        that --fail-on names, or if something could not be read: what is not known is not well. What \
+        only several looks can tell is left out: growth, and clients that come and go.
 
         With --history the monitoring service is asked too: since when groups are behind, what is \
         throttled, new dead letters, and the load against the TPS limit.
@@ -34,7 +35,7 @@ struct BoardCommand: ParsableCommand, RunnableCommand {
         """,
         """
         与控制台的总览相同：地域内的每个实例与消费组各查询一次，输出发现的问题，最严重的在前。发现 --fail-on 指定级别的问题，\
-        或有内容未能读取时，退出码为 1：未知不等于正常。
+        或有内容未能读取时，退出码为 1：未知不等于正常。需多次采样才能得知的（堆积增长、客户端反复上下线）不包含在内。
 
         指定 --history 时还查询云监控：从何时起堆积、被限流、新增死信，以及 TPS 负载。
 
