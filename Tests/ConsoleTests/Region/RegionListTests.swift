@@ -1,4 +1,5 @@
 import ModelViewUpdate
+import Simulator
 import TencentCloud
 import TerminalUI
 import Testing
