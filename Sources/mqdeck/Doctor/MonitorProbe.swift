@@ -21,8 +21,8 @@ struct MonitorProbe: Sendable {
     }
     let wish = MetricWish(
       .instanceLag, of: [.instance(instanceID)], lastSeconds: 600, periods: [60])
-    let reading = await MetricQuestions(client: client, ledger: ledger, catalogs: nil)
-      .reading([wish], for: .opened, now: unixSeconds())
+    var questions = MetricQuestions(client: client, ledger: ledger, catalogs: nil)
+    let reading = await questions.reading([wish], for: .opened, now: unixSeconds())
     if let failure = reading.failure {
       return line(
         failure == .absent ? .fact : .warning,
