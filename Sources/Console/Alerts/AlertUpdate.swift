@@ -20,9 +20,10 @@ enum AlertUpdate {
       guard case .group(let instanceID, let name) = target else { return nil }
       return GroupKey(instanceID: instanceID, name: name)
     }
-    let changes = model.alerts.take(
+    let learnt = model.alerts.take(
       groups, model.watch, region: model.session.region, at: work.moment
-    ).filter { !isMuted($0, model, at: work.moment) }
+    ).map { model.events.closing($0) }
+    let changes = learnt.filter { !isMuted($0, model, at: work.moment) }
     // What was left for days wakes nobody: that is known a moment later.
     let isWhole =
       model.alerts.hasStarted
@@ -37,7 +38,11 @@ enum AlertUpdate {
       }
       add(.summary(AlertBook.kinds(all)), &model, work)
     }
-    for change in changes.byThing where !model.alerts.isToldAlready(change, with: changes) {
+    // The end of what was listed is listed too; of what is muted it rings nothing.
+    let listed = learnt.filter {
+      !isMuted($0, model, at: work.moment) || model.events.isOpen($0.thing)
+    }
+    for change in listed.byThing where !model.alerts.isToldAlready(change, with: listed) {
       add(.change(change), &model, work)
     }
     if model.events.newestNumber != before { EventUpdate.fill(&model, at: work.moment) }

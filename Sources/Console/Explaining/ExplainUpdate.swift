@@ -29,7 +29,7 @@ enum ExplainUpdate {
   static func open(_ model: inout ConsoleModel, _ work: Work) -> Effect<Message> {
     guard let group = candidate(model) else { return .none }
     var page = ExplanationPage(group)
-    page.isBehind = isBehind(model.watch.groups[group]?.latest?.group?.lag)
+    page.isBehind = isBehind(model.watch.groups[group]?.latest?.group?.lag, group, model)
     model.overlay = .explanation(page)
     let region = model.session.region
     let again = model.keyLabels["refresh"]
@@ -66,13 +66,17 @@ enum ExplainUpdate {
     else { return }
     page.isAsking = false
     page.explanation = Explanation(answer.evidence)
-    page.isBehind = isBehind(answer.evidence.sample.value?.lag)
+    page.isBehind = isBehind(answer.evidence.sample.value?.lag, page.group, model)
     model.overlay = .explanation(page)
   }
 
-  /// Whether a group with so much lag is; where nobody knows the lag it may be.
-  private static func isBehind(_ lag: Int64?) -> Bool {
-    lag.map { $0 >= LagLevel.highUntil } ?? true
+  /// Whether a group with so much lag is, or the board says so of less; where nobody knows the lag it
+  /// may be.
+  private static func isBehind(
+    _ lag: Int64?, _ group: GroupKey, _ model: ConsoleModel
+  ) -> Bool {
+    guard let lag, lag < LagLevel.highUntil else { return true }
+    return lag > 0 && model.watch.findings.finding(of: group) != nil
   }
 
   /// Scrolls it.

@@ -61,6 +61,12 @@ enum PaletteUpdate {
       palette.entries = palette.entries.filter { !profiles.contains($0) } + profiles
     }
     palette.suggestion = nil
+    // A slip leads to what was meant, and not to a thing with those letters somewhere in its name.
+    if orders.isEmpty, let first = palette.entries.first, first.isMerelyLike(query),
+      !first.isPartlyCalled(query), let meant = meant(query, model, work)
+    {
+      palette.entries.insert(meant, at: 0)
+    }
     if palette.entries.isEmpty {
       suggest(&palette, query, typed, model, work)
     } else if orders.isEmpty, palette.entries.contains(where: { $0.isMerelyLike(query) }),
@@ -84,6 +90,15 @@ enum PaletteUpdate {
     let objects = palette.objects ?? PaletteObjects.entries(model)
     palette.objects = objects
     return named + objects
+  }
+
+  /// What this program calls nearly so; nil where it calls nothing so.
+  private static func meant(
+    _ query: PaletteQuery, _ model: ConsoleModel, _ work: Work
+  ) -> PaletteEntry? {
+    let own = PaletteEntries.all(model, work).filter { $0.reason == nil }
+    let name = NearName.nearest(to: query.text, among: own.flatMap { [$0.name] + $0.aliases })
+    return name.flatMap { name in own.first { $0.name == name || $0.aliases.contains(name) } }
   }
 
   /// Where nothing fits: the name that was probably meant, or else a look into all instances.

@@ -26,6 +26,7 @@ extension ConsoleModel {
       bodyKey: keyLabels["body"], kept: kept(detail))
     if let samples = detail.groupKey.flatMap({ watch.groups[$0] }) {
       (context.estimate, context.isWatched) = (samples.estimate, true)
+      context.isSwitchedOff = samples.latest?.group?.isSwitchedOff == true
     }
     if detail.location.resource == .instances, let metrics = watch.metrics.instances[detail.rowID] {
       context.metered = DetailContext.Metered(

@@ -22,6 +22,8 @@ package struct DetailContext {
   package var estimate: LagEstimate?
   /// Whether the group is measured for the board too: then nothing is told here that is not told there.
   package var isWatched = false
+  /// Whether somebody switched its consumption off.
+  package var isSwitchedOff = false
 
   /// What the service says of the instance that it shows; nil where it says nothing.
   package var metered: Metered?

@@ -4,7 +4,7 @@ package import Watching
 /// The time in the chart of a group whose values are told.
 package enum GroupCursor {
   /// In how many steps it crosses the chart.
-  private static let steps: Int64 = 60
+  static let steps: Int64 = 60
 
   /// Where it is after a step; nil once it leaves the chart at its end, where now is.
   package static func moved(
@@ -18,52 +18,66 @@ package enum GroupCursor {
 }
 
 extension GroupLines {
-  /// The values at the cursor, in place of those of the whole chart; nil without one.
+  /// The values of one moment at the cursor, in place of those of the whole chart; nil without one. A
+  /// step of the cursor may hold the whole of an incident: its worst moment is told, at its own time.
   var atCursor: DetailLine? {
     guard let cursor = detail.chartCursor else { return nil }
-    let point = nearest(cursor)
-    let keptLag = point?.lags == nil ? keptValue(keptChart?.lag, at: cursor) : nil
-    let keptTps = point?.rates == nil ? keptValue(keptChart?.tps, at: cursor) : nil
-    func text(_ range: ClosedRange<Int64>?, _ kept: Double?) -> String {
-      if let range {
-        return range.lowerBound == range.upperBound
-          ? ValueFormat.grouped(range.upperBound)
-          : GroupPhrases.range(
-            ValueFormat.grouped(range.lowerBound), ValueFormat.grouped(range.upperBound))[language]
-      }
-      return kept.map { ValueFormat.grouped(Int64(saturating: $0)) } ?? unknown
+    let half = span.milliseconds / GroupCursor.steps / 2
+    let reach = (cursor - half)...(cursor + half)
+    if let point = measured(in: reach) {
+      return line(
+        at: unixMilliseconds(point.milliseconds), lag: text(point.lags), tps: text(point.rates))
     }
-    let values = GroupPhrases.extremes(
-      lag: text(point?.lags, keptLag), tps: text(point?.rates, keptTps))
-    let waited = keptPeak(keptChart?.latency, at: cursor).map {
-      MonitorPhrases.behind(milliseconds: $0)
+    guard let seconds = keptSeconds(in: reach) else {
+      return line(at: unixMilliseconds(cursor), lag: unknown, tps: unknown)
     }
+    func kept(_ series: MetricSeries?) -> String {
+      series?.value(at: seconds).map { ValueFormat.grouped(Int64(saturating: $0)) } ?? unknown
+    }
+    return line(at: seconds * 1000, lag: kept(keptChart?.lag), tps: kept(keptChart?.tps))
+  }
+
+  private func line(at unixMilliseconds: Int64, lag: String, tps: String) -> DetailLine {
+    let waited = keptChart?.latency?.value(at: unixMilliseconds / 1000)
+      .map { MonitorPhrases.behind(milliseconds: $0) }
+    let values = GroupPhrases.extremes(lag: lag, tps: tps)
     return .field(
-      label: format.timeOfDayOrDate(unixMilliseconds(cursor)),
+      label: format.timeOfDayOrDate(unixMilliseconds),
       value: values.joined(with: waited)[language], element: .strong, depth: 0)
   }
 
-  /// What was measured here next to a time, within a step of the cursor.
-  private func nearest(_ time: Int64) -> HistoryPoint? {
-    let points = history.stretches(span, before: now).flatMap(\.points)
-    let near = points.min { abs($0.milliseconds - time) < abs($1.milliseconds - time) }
-    return near.flatMap { abs($0.milliseconds - time) <= span.milliseconds / 60 ? $0 : nil }
+  private func text(_ range: ClosedRange<Int64>?) -> String {
+    guard let range else { return unknown }
+    return range.lowerBound == range.upperBound
+      ? ValueFormat.grouped(range.upperBound)
+      : GroupPhrases.range(
+        ValueFormat.grouped(range.lowerBound), ValueFormat.grouped(range.upperBound))[language]
   }
 
-  /// The greatest within a period of the time: a step of the cursor may hold the whole of an incident.
-  private func keptPeak(_ series: MetricSeries?, at time: Int64) -> Double? {
-    guard let series else { return nil }
-    let seconds = unixMilliseconds(time) / 1000
-    return series.points.filter { abs($0.unixSeconds - seconds) <= series.period }
-      .map(\.value).max()
+  /// What was measured here, where most waited.
+  private func measured(in reach: ClosedRange<Int64>) -> HistoryPoint? {
+    history.stretches(span, before: now).flatMap(\.points)
+      .filter { reach.contains($0.milliseconds) && $0.lags != nil }
+      .max { ($0.lags?.upperBound ?? 0) < ($1.lags?.upperBound ?? 0) }
   }
 
-  private func keptValue(_ series: MetricSeries?, at time: Int64) -> Double? {
-    guard let series else { return nil }
-    let seconds = unixMilliseconds(time) / 1000
-    let near = series.points.min {
-      abs($0.unixSeconds - seconds) < abs($1.unixSeconds - seconds)
-    }
-    return near.flatMap { abs($0.unixSeconds - seconds) <= series.period ? $0.value : nil }
+  /// When most waited by what the service kept, in Unix seconds; the next point where a step of the
+  /// cursor is shorter than a period.
+  private func keptSeconds(in reach: ClosedRange<Int64>) -> Int64? {
+    guard let series = keptChart?.lag ?? keptChart?.latency else { return nil }
+    let (start, end) = (
+      unixMilliseconds(reach.lowerBound) / 1000, unixMilliseconds(reach.upperBound) / 1000
+    )
+    let more = max(0, series.period - (end - start) + 1) / 2
+    return series.points.filter { ((start - more)...(end + more)).contains($0.unixSeconds) }
+      .max { $0.value < $1.value }?.unixSeconds
+  }
+}
+
+extension MetricSeries {
+  /// The value of the point of a time, or of the period that it is in.
+  fileprivate func value(at seconds: Int64) -> Double? {
+    let near = points.min { abs($0.unixSeconds - seconds) < abs($1.unixSeconds - seconds) }
+    return near.flatMap { abs($0.unixSeconds - seconds) * 2 <= period ? $0.value : nil }
   }
 }

@@ -22,6 +22,8 @@ package struct GroupLines {
   let span: HistorySpan
   /// Where the lag is going, as lists and the board tell it.
   let estimate: LagEstimate?
+  /// Whether nobody is to consume: what waits then is meant to.
+  private let isSwitchedOff: Bool
   private let staleMilliseconds: Int64
 
   /// Nil where the detail shows something else.
@@ -45,6 +47,7 @@ package struct GroupLines {
     estimate =
       context.isWatched
       ? context.estimate : history.estimate(before: context.moment.uptimeMilliseconds)
+    isSwitchedOff = context.isSwitchedOff
     staleMilliseconds = context.refreshMilliseconds * 2
   }
 
@@ -84,7 +87,9 @@ package struct GroupLines {
       case .high: .warning
       case .low: .strong
       }
-    let direction = estimate.map { outlook($0, lag: lag) }
+    let direction =
+      isSwitchedOff && lag > 0
+      ? Phrases.turnedOff[language] : estimate.map { outlook($0, lag: lag) }
     let text = [
       ValueFormat.grouped(lag), lag > 0 ? behind : nil,
       direction ?? GroupPhrases.outlookUnknown[language],

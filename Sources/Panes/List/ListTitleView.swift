@@ -17,7 +17,7 @@ package struct ListTitleView: ~Copyable {
   }
 
   package func draw(on canvas: Canvas) {
-    let right = status
+    let right = hasRoomForStatus(canvas.size.columns) ? status : ""
     let rightWidth = TextWidth.columns(of: right)
     let room = max(0, canvas.size.columns - rightWidth - 3)
     let left = canvas[Rectangle(column: 0, row: 0, columns: room, rows: 1)]
@@ -56,6 +56,16 @@ package struct ListTitleView: ~Copyable {
     canvas.write(
       right, at: Point(column: canvas.size.columns - rightWidth - 1, row: 0),
       style: look[isFailed ? .danger : oldSample == nil ? .muted : .warning])
+  }
+
+  /// In a narrow window a filter and how many it lets through go before how fresh the list is, unless
+  /// that is a failure.
+  private func hasRoomForStatus(_ columns: Int) -> Bool {
+    guard columns < 60, let filter = list.filter, !isFailed else { return true }
+    let needed = [look[list.resource.title], count, filter.text].reduce(8) {
+      $0 + TextWidth.columns(of: $1)
+    }
+    return needed + TextWidth.columns(of: status) <= columns
   }
 
   /// When the selected row was measured, where that is too long ago.

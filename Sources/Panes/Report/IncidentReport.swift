@@ -73,7 +73,7 @@ package struct IncidentReport {
       [
         head, section(ReportPhrases.findings, findings, ReportPhrases.noFindings),
         eventSection, section(ReportPhrases.lag, lag.listing, ReportPhrases.noLag),
-        ReportCharts(report: self, keys: lag.keys).markdown,
+        ReportCharts(report: self, keys: lag.chartKeys).markdown,
         section(ReportPhrases.changes, changeListing, ReportPhrases.noChanges),
       ] + (mutes.isEmpty ? [] : [section(ReportPhrases.notes, noteListing, Phrases.none)])
       + [unknownSection]
@@ -125,7 +125,10 @@ package struct IncidentReport {
       [ReportPhrases.severity] + names.map { FieldTitles.phrase($0) },
       entries.map { entry in
         let values = entry.row(language).values
-        return [.text(ReportPhrases.severity(entry.finding.severity)[language])]
+        let severity = ReportPhrases.severity(entry.finding.severity)
+        let mute = mutes.muting(entry.finding, at: scope.moment.unixMilliseconds)
+        let shown = mute == nil ? severity : ReportPhrases.muted(severity)
+        return [.text(shown[language])]
           + names.map { name in
             let index = fields.firstIndex { $0.name == name }
             return index.map { cell(values[$0], fields[$0].kind) } ?? .unknown
@@ -183,7 +186,9 @@ package struct IncidentReport {
   private var noteListing: Listing {
     let titles = [
       ReportPhrases.when, ReportPhrases.who, FieldTitles.phrase("Instance"),
-      FieldTitles.phrase("Subject"), FieldTitles.phrase("Finding"), ReportPhrases.note,
+      FieldTitles.phrase("Subject"), FieldTitles.phrase("Finding"),
+      FieldTitles.phrase("MutedUntil"),
+      ReportPhrases.note,
     ]
     return listing(
       titles,
@@ -191,7 +196,7 @@ package struct IncidentReport {
         let name = watch.instances[mute.instanceID]?.name ?? mute.instanceID
         return [
           time(mute.createdAt), mute.author, name, mute.subject, mute.kindTitle[language],
-          mute.note,
+          MutePhrases.until(mute.end, format), mute.note,
         ].map { ListingCell(text: $0) }
       })
   }

@@ -31,6 +31,20 @@ struct LagSection {
     return (found + over).filter { seen.insert($0).inserted }
   }
 
+  /// The same for the charts: what fired since stands first, the most that waited before less.
+  var chartKeys: [GroupKey] {
+    let fired = Set(
+      (report.events ?? []).filter { $0.unixMilliseconds >= report.scope.since }
+        .compactMap { event in
+          event.content.change.flatMap { change in
+            change.group.map { GroupKey(instanceID: change.instanceID, name: $0) }
+          }
+        })
+    let most = keys.prefix(LagSection.limit).map { (key: $0, most: most($0) ?? 0) }
+    let first = most.filter { fired.contains($0.key) }.sorted { $0.most > $1.most }
+    return (first + most.filter { !fired.contains($0.key) }).map(\.key)
+  }
+
   private func lag(_ key: GroupKey) -> Int64? {
     report.watch.groups[key]?.latest?.group?.lag
   }

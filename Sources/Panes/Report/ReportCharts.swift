@@ -40,9 +40,13 @@ struct ReportCharts {
   }
 
   var markdown: String {
-    let charts = keys.lazy.compactMap(chart).prefix(ReportCharts.limit)
+    let charts = keys.lazy.compactMap(chart).prefix(ReportCharts.limit + 1)
     if charts.isEmpty { return "" }
-    return "## \(ReportPhrases.charts[report.language])\n\n" + charts.joined(separator: "\n")
+    let shown = charts.prefix(ReportCharts.limit).joined(separator: "\n")
+    let more =
+      charts.count > ReportCharts.limit
+      ? "\n\(ReportPhrases.moreCharts[report.language])\n" : ""
+    return "## \(ReportPhrases.charts[report.language])\n\n" + shown + more
   }
 
   /// Nil where too little is known for a line.

@@ -4,6 +4,11 @@ import Watching
 /// The words of a hand-over.
 package enum ReportPhrases {
   static let title = Phrase("Hand-over: ", "故障交接：")
+  static func muted(_ severity: Phrase) -> Phrase {
+    Phrase("\(severity.english), muted", "\(severity.chinese)，已静默")
+  }
+  static let moreCharts = Phrase(
+    "Those of further groups are in the console.", "其余消费组的图表请在控制台中查看。")
   static let colon = Phrase(": ", "：")
   static let source = Phrase("Source", "来源")
   static let findings = Phrase("Open findings", "当前问题")

@@ -56,4 +56,22 @@ package struct EventLog: Equatable, Sendable {
         number: count, unixMilliseconds: unixMilliseconds, region: region, content: content))
     if events.count > EventLog.limit { events.removeFirst(events.count - EventLog.limit) }
   }
+
+  /// The last change of a thing that is listed; nil where none is.
+  private func last(of thing: AlertThing) -> AlertTransition? {
+    events.last { $0.content.change?.thing == thing }?.content.change
+  }
+
+  /// Whether a thing was told to fire, and not yet that this is over.
+  package func isOpen(_ thing: AlertThing) -> Bool { last(of: thing)?.new == .firing }
+
+  /// A change that ends what was listed, by the name under which that began.
+  package func closing(_ change: AlertTransition) -> AlertTransition {
+    guard change.new != .firing, let opened = last(of: change.thing), opened.new == .firing else {
+      return change
+    }
+    var change = change
+    change.openedAs = opened.ruleTitle
+    return change
+  }
 }

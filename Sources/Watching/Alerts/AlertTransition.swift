@@ -38,9 +38,13 @@ package struct AlertTransition: Equatable, Sendable {
   /// Rules that were passed together with it, in their order.
   package var otherRules: [AlertRule] = []
 
+  /// What it was called when it began, where it is over: another of its rules may end last.
+  var openedAs: Phrase?
+
   /// The names of the rules.
   package var ruleTitle: Phrase {
-    otherRules.reduce(rule.title) { names, rule in
+    if let openedAs { return openedAs }
+    return otherRules.reduce(rule.title) { names, rule in
       Phrase("\(names.english), \(rule.title.english)", "\(names.chinese)、\(rule.title.chinese)")
     }
   }

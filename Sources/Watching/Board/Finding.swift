@@ -70,7 +70,7 @@ package struct Finding: Equatable, Sendable {
   /// The group or client, where it is about one, or the limit.
   package let subject: String?
   /// What there is to say.
-  package let detail: Phrase
+  package internal(set) var detail: Phrase
   /// Where it goes and whether it matters more than others: what the order of the board hangs on.
   var urgency = Urgency()
   /// How much of it there is, among findings of the same kind: messages, or hundredths of a quota.

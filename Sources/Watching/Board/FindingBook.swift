@@ -4,7 +4,7 @@ import ModelViewUpdate
 /// What a sample says of a possible finding.
 struct Observation {
   /// What it would say on the board.
-  let finding: Finding
+  var finding: Finding
   /// What the sample says.
   let level: Steadiness.Level
   /// When the sample was taken, in milliseconds of the machine's uptime.

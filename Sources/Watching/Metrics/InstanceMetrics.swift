@@ -15,11 +15,16 @@ package struct InstanceMetrics: Equatable, Sendable {
 
   /// By metric; what is not in it is not known.
   private(set) var series: [Metric: MetricSeries] = [:]
+  /// When something of it was read last, in milliseconds of the machine's uptime.
+  private(set) var readAt: Int64 = 0
 
   /// Whether the service kept something of it.
   func has(_ metric: Metric) -> Bool { series[metric]?.points.isEmpty == false }
 
-  mutating func take(_ found: MetricSeries?, of metric: Metric) { series[metric] = found }
+  mutating func take(_ found: MetricSeries?, of metric: Metric, at uptimeMilliseconds: Int64) {
+    series[metric] = found
+    readAt = uptimeMilliseconds
+  }
 
   /// Points of the last hour that do not change any more, with the stretches that are at `least` or
   /// more. Between two of them up to five minutes may be less, or a gap.

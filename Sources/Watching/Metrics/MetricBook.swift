@@ -99,7 +99,7 @@ package struct MetricBook: Sendable {
     answeredAt[job] = uptimeMilliseconds
     for id in ids {
       instances[id, default: InstanceMetrics()].take(
-        reading.series[job.metric]?[job.subject(id)], of: job.metric)
+        reading.series[job.metric]?[job.subject(id)], of: job.metric, at: uptimeMilliseconds)
     }
   }
 

@@ -160,6 +160,14 @@ package enum MonitorPhrases {
       "\(detail.chinese)，已停止 \(length.chinese)")
   }
 
+  /// What was found, and for how long nobody asked whether it still is.
+  static func notRead(_ detail: Phrase, forSeconds seconds: Int64) -> Phrase {
+    let length = ValueFormat.shortDuration(of: seconds)
+    return Phrase(
+      "\(detail.english), read \(length.english) ago",
+      "\(detail.chinese)，\(length.chinese)前读取")
+  }
+
   /// Whole numbers, but for what is less than ten.
   static func rate(_ value: Double) -> String {
     value < 10 ? ValueFormat.decimal(value) : ValueFormat.grouped(Int64(saturating: value))

@@ -52,7 +52,7 @@ package enum MutePhrases {
       "无法读取静默项，文件保持不变：\(problem)")
   }
 
-  static func until(_ end: Mute.End, _ format: ValueFormat) -> String {
+  package static func until(_ end: Mute.End, _ format: ValueFormat) -> String {
     switch end {
     case .time(let time): String(format.time(time).prefix(16))
     case .worse: Phrase("it gets worse", "变得更严重")[format.language]

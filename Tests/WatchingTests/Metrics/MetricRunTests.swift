@@ -83,7 +83,7 @@ import Testing
 
   private func run(_ points: [(Int64, Double)], atLeast least: Double = 0) -> MetricRun? {
     var metrics = InstanceMetrics()
-    metrics.take(series(points), of: .instanceSendLimit)
+    metrics.take(series(points), of: .instanceSendLimit, at: 0)
     return metrics.run(.instanceSendLimit, atLeast: least, now: now)
   }
 
