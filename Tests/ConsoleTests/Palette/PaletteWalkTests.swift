@@ -44,6 +44,13 @@ import Testing
     }
   }
 
+  /// A slip does not lead to a thing that has those letters somewhere in its long name.
+  @Test(arguments: [("regoin", "region"), ("readonli", "read-only"), ("mutde", "muted")])
+  func aSlipLeadsToWhatWasMeant(typed: String, meant: String) async {
+    let driver = await driver("+40s : text:\(typed)")
+    #expect(names(driver).first == meant, "\(names(driver))")
+  }
+
   /// What stands behind a command's name is not looked for.
   @Test func ordersComeBeforeLookingForTheirWords() async {
     let driver = await driver("tab m : text:pins")

@@ -157,6 +157,16 @@ import Testing
     #expect(fired.map(\.rule.name) == ["state", "lag"])
     #expect(fired.map(\.value.english) == ["abnormal", "500 behind"])
     take(&watch, .groups("rmq-1"), .groups(["b"], calls: 1), at: 20)
+    // What is over is called as it was when it began, whichever of its rules ends last.
+    var log = EventLog()
+    log.add(.change(fired[1]), region: "r", at: moment(10).unixMilliseconds)
+    #expect(log.isOpen(fired[1].thing) && !log.isOpen(fired[0].thing))
+    let end = AlertTransition(
+      rule: fired[0].rule, instanceID: "rmq-1", instanceName: nil, group: "a", old: .firing,
+      new: .well, value: Phrase(name: "4 behind"), rawValue: "4")
+    #expect(log.closing(end).ruleTitle.english == "lag")
+    log.add(.change(log.closing(end)), region: "r", at: moment(11).unixMilliseconds)
+    #expect(!log.isOpen(fired[1].thing))
     let gone = book.take([], watch, region: "r", at: moment(20))
     #expect(gone.map { "\($0.subject) \($0.new)" } == ["a gone"])
     #expect(book.firingCount == 1)
