@@ -1,3 +1,4 @@
+import ModelViewUpdate
 import TRocket
 import TencentCloud
 import Testing
