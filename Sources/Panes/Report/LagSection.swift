@@ -40,9 +40,10 @@ struct LagSection {
             change.group.map { GroupKey(instanceID: change.instanceID, name: $0) }
           }
         })
-    let most = keys.prefix(LagSection.limit).map { (key: $0, most: most($0) ?? 0) }
-    let first = most.filter { fired.contains($0.key) }.sorted { $0.most > $1.most }
-    return (first + most.filter { !fired.contains($0.key) }).map(\.key)
+    let told = Array(keys.prefix(LagSection.limit))
+    let first = told.filter(fired.contains).map { key in (key: key, most: most(key) ?? 0) }
+      .sorted { $0.most > $1.most }.map(\.key)
+    return first + told.filter { !fired.contains($0) }
   }
 
   private func lag(_ key: GroupKey) -> Int64? {
