@@ -6,7 +6,7 @@ import TerminalUI
 import Watching
 
 /// What is written of the pane on the screen.
-struct WriteDocument: ~Copyable {
+struct WriteDocument {
   let model: ConsoleModel
   let order: WriteOrder
 

@@ -7,7 +7,7 @@ import TencentCloud
 import TerminalUI
 
 /// What can be said without the network.
-struct LocalFindings: ~Copyable {
+struct LocalFindings {
   let setup: Setup
   let process: ProcessEnvironment
 

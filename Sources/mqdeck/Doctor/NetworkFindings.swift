@@ -1,7 +1,7 @@
 import Catalog
 
 /// The variables that lead to the service.
-struct NetworkFindings: ~Copyable {
+struct NetworkFindings {
   let setup: Setup
   let environment: [String: String]
 

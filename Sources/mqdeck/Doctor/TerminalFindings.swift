@@ -5,7 +5,7 @@ import NcursesTerminal
 import TerminalUI
 
 /// What the console would draw on, and in which encoding.
-struct TerminalFindings: ~Copyable {
+struct TerminalFindings {
   let setup: Setup
   let connection: ConnectionOptions
   let process: ProcessEnvironment

@@ -4,7 +4,7 @@ import Panes
 import TerminalUI
 
 /// Whether the themes are well.
-struct ThemeFindings: ~Copyable {
+struct ThemeFindings {
   let setup: Setup
   let connection: ConnectionOptions
   let process: ProcessEnvironment
