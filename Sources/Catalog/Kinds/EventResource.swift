@@ -8,7 +8,7 @@ package enum EventResource: Kind {
     fields: fields.map(\.description),
     columns: [
       .field("Subject", 18, weight: 2), .field("EventTime", 9), .field("Change", 13),
-      .field("Alert", 12), .field("Detail", 18, weight: 2), .field("Instance", 16, weight: 1),
+      .field("Alert", 12), .field("Detail", 15, weight: 2), .field("Instance", 16, weight: 1),
     ],
     source: .watch,
     isAside: true,

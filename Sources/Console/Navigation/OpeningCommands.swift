@@ -91,9 +91,11 @@ package enum OpeningCommands {
 
   /// What there is to clear, before there is something to go back to.
   @Sendable private static func backHint(_ model: ConsoleModel) -> Phrase? {
-    if model.top?.list?.filter != nil { return Phrase("clear filter", "清除过滤") }
-    if model.top?.detail?.search != nil { return Phrase("end search", "结束查找") }
-    if model.top?.hasMarks == true { return Phrase("clear marks", "清除选中") }
+    if model.top?.list?.filter != nil || model.top?.detail?.search != nil
+      || model.top?.hasMarks == true
+    {
+      return Phrase("clear", "清除")
+    }
     return model.panes.count > 1 ? Phrase("back", "返回") : nil
   }
 

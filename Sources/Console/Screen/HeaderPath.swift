@@ -122,6 +122,14 @@ struct HeaderPath {
 }
 
 extension HeaderPath.Part {
+  /// Whether it is something inside an instance.
+  var isInside: Bool {
+    switch step {
+    case .parent, .group: true
+    case .start, .instance, .here: isTitle
+    }
+  }
+
   /// The shortest of its forms.
   fileprivate var least: String { short ?? text }
 }

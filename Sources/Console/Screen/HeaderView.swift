@@ -68,6 +68,8 @@ struct HeaderView {
     if !named.isSqueezed { return (named, name, usual, marks) }
     let unnamed = path(usual)
     if !unnamed.isSqueezed { return (unnamed, "", usual, marks) }
+    // The name of an instance alone is known by its beginning.
+    if !unnamed.isCut, !steps.contains(where: \.isInside) { return (unnamed, "", usual, marks) }
     let timeless = self.marks(model, columns: columns, hasTime: false)
     let longer = path(room(timeless))
     // A name that is cut either way leaves the time where it is.

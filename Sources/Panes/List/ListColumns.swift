@@ -75,13 +75,13 @@ package struct ListColumns {
   }
 
   /// Has a column that a filter reveals push none out that stood in the window before, where the name
-  /// and it itself can be that much shorter.
+  /// and it itself can be that much shorter: since when something is the case is always told.
   private static func makeRoomForRevealed(
     of list: ListPane, _ widths: inout [Int], usable: Int
   ) {
-    guard let index = list.columns.firstIndex(where: { $0.name == list.revealedField }) else {
-      return
-    }
+    guard list.location.resource.showsFindings,
+      let index = list.columns.firstIndex(where: { $0.name == list.revealedField })
+    else { return }
     var end = -gap
     for (other, width) in widths.enumerated() where other != index {
       if end + gap + width > usable { break }
