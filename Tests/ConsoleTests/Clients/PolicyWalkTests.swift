@@ -57,7 +57,7 @@ import Testing
     #expect(try names(driver) == moved)
     await driver.play("u +2s")
     let instanceID = try #require(driver.runtime.model.top?.location.instanceID)
-    #expect(driver.screen.contains("│ \(instanceID)"))
+    #expect(driver.screen.contains("  \(instanceID)"))
     #expect(driver.screen.contains("\(before[before.count - 1]): Priority "))
     await driver.play(word.map { "text:\($0) enter +2s" } ?? "tab enter +2s")
     await driver.play("ctrl-r")
