@@ -57,7 +57,8 @@ import Testing
 
   @Test(arguments: [
     ("metadata-imports", Dialect.may2024, "today’s trocket has it"),
-    ("migrations", .may2024, "today’s trocket has it"), ("mqtt-skus", .today, "has no MQTT"),
+    ("migrations", .may2024, "today’s trocket has it"),
+    ("mqtt-skus", .today, "has no product mqtt"),
   ])
   func whatTheDialectDoesNotHaveIsSaidInWords(
     _ list: String, _ dialect: Dialect, _ words: String
