@@ -20,12 +20,9 @@ package enum AlertPhrases {
     return Phrase("\(old.english) → \(new.english)", "\(old.chinese) → \(new.chinese)")
   }
 
-  /// What is over, and what it is now: another rule may hold on.
+  /// What it is now that is over: what that was stands beside it.
   static func over(_ change: AlertTransition) -> Phrase {
-    let title = change.ruleTitle
-    return Phrase(
-      "\(title.english): now \(change.value.english)",
-      "\(title.chinese)：现为\(change.value.chinese)")
+    Phrase("now \(change.value.english)", "现为\(change.value.chinese)")
   }
 
   /// One change in a line, for notifications and commands.
