@@ -9,17 +9,6 @@ package enum ChangePhrases {
   static let openToAll = Phrase(
     "A rule opens this to the whole internet", "有规则对整个公网放行")
 
-  static let replacesSecret = Phrase(
-    "The old key or password is lost: nobody can read it, and this cannot be undone",
-    "原密钥或密码无法读取，替换后不可恢复，也无法撤销")
-
-  static func dropsSecret(_ name: String) -> Phrase {
-    let title = FieldTitles.phrase(name)
-    return Phrase(
-      "\(title.english): left blank here, and none afterwards, whatever it is now",
-      "\(title.chinese)：此处留空，提交后将被清除")
-  }
-
   static func lastConsumed(secondsAgo seconds: Int64) -> Phrase {
     let age = ValueFormat.duration(of: seconds)
     return Phrase("Last consumed \(age.english) ago", "最近一次消费在 \(age.chinese)前")
