@@ -136,8 +136,10 @@ struct ListedRows: Sendable {
     _ list: inout ListPane, _ client: CloudClient, _ live: LiveSource
   ) async -> [String] {
     let place = location
+    let ids = list.rows.map(\.id).filter { !list.measuredIDs.contains($0) }
+    if ids.isEmpty { return [] }
     let batch = SampleBatch<String, Sample>(
-      ids: list.rows.map(\.id).filter { !list.measuredIDs.contains($0) },
+      ids: ids,
       gatheringMilliseconds: 60_000,
       deadlineMilliseconds: 86_400_000,
       late: { _ in CloudError(.transport(.timedOut), action: live.action) }
